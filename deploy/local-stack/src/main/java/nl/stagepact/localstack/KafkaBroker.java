@@ -1,0 +1,150 @@
+package nl.stagepact.localstack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** A real Kafka broker, one KRaft node in a process of its own; its log survives a kill. */
+public final class KafkaBroker {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final String MAIN = "kafka.Kafka";
+
+    private final StackFolder folder;
+    private final StackFacts facts;
+    private final int port;
+    private final int controllerPort;
+    private final ManagedProcess process;
+
+    public KafkaBroker(StackFolder folder, StackFacts facts, int port, int controllerPort) {
+        this.folder = folder;
+        this.facts = facts;
+        this.port = port;
+        this.controllerPort = controllerPort;
+        this.process = new ManagedProcess(folder, "kafka");
+    }
+
+    public void start() {
+        Path settings = writeSettings();
+        format(settings);
+        process.start(java("-Xms128m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), MAIN,
+                settings.toString()), Map.of(), "-");
+        awaitReady();
+    }
+
+    public void awaitReady() {
+        Waiting.until(this::answers, process, START);
+    }
+
+    public String bootstrap() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** Makes the topics that are not there. */
+    public void createTopics(Collection<String> topics, int partitions) {
+        try (Admin admin = admin()) {
+            admin.createTopics(topics.stream().map(topic -> new NewTopic(topic, partitions, (short) 1)).toList())
+                    .values().forEach((topic, made) -> {
+                        try {
+                            made.get();
+                        } catch (ExecutionException e) {
+                            if (!(e.getCause() instanceof TopicExistsException)) {
+                                throw new StackFailure("Kafka did not make topic " + topic + ": " + e.getMessage(), e);
+                            }
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                            throw new StackFailure("Interrupted while Kafka made topic " + topic + ".");
+                        }
+                    });
+        }
+    }
+
+    public ManagedProcess process() {
+        return process;
+    }
+
+    public void stop() {
+        process.stop(Duration.ofSeconds(20));
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrap(), "default.api.timeout.ms", 20_000,
+                "request.timeout.ms", 10_000));
+    }
+
+    private boolean answers() {
+        if (Ports.isFree(port)) {
+            return false;
+        }
+        try (Admin admin = admin()) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Path writeSettings() {
+        try {
+            String text = Files.readString(facts.root().resolve("deploy/kafka/server.properties"))
+                    + "\nnode.id=1"
+                    + "\ncontroller.quorum.voters=1@127.0.0.1:" + controllerPort
+                    + "\nlisteners=PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort
+                    + "\nadvertised.listeners=PLAINTEXT://127.0.0.1:" + port
+                    + "\nlog.dirs=" + folder.data("kafka") + "\n";
+            Path settings = folder.run().resolve("kafka.properties");
+            Files.writeString(settings, text);
+            return settings;
+        } catch (IOException e) {
+            throw new StackFailure("Kafka's settings could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void format(Path settings) {
+        Path data = folder.data("kafka");
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
+        StackFolder.deleteTree(data);
+        StackFolder.createPrivately(data);
+        Path log = folder.log("kafka-format");
+        try {
+            int exit = new ProcessBuilder(java("-cp", classPath(), "kafka.tools.StorageTool", "format", "--cluster-id",
+                    "stagepact-local-stackQ", "--config", settings.toString(), "--ignore-formatted"))
+                    .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+            if (exit != 0) {
+                throw new StackFailure("Kafka could not make its data folder:\n" + Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw new StackFailure("Kafka could not make its data folder: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while Kafka made its data folder.");
+        }
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new java.util.ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private String classPath() {
+        Path target = facts.root().resolve("deploy/local-stack/target");
+        return target.resolve("kafka/*") + File.pathSeparator + target.resolve("lib/*");
+    }
+}

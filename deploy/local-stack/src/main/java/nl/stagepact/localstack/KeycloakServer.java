@@ -1,0 +1,107 @@
+package nl.stagepact.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A real Keycloak with the realm of deploy/keycloak, its data in PostgreSQL; the realm's secrets come from the secrets file.
+ */
+public final class KeycloakServer {
+
+    /** The first start makes Keycloak's own tables and reads the realm, on a busy machine in a minute. */
+    private static final Duration START = Duration.ofMinutes(4);
+    /** In the realm file: {@code ${STAGEPACT_SECRET_DEMO_SCHOOL_A}}. */
+    private static final Pattern SECRET = Pattern.compile("\\$\\{STAGEPACT_SECRET_([A-Z_]+)}");
+
+    private final StackFolder folder;
+    private final StackFacts facts;
+    private final Secrets secrets;
+    private final ManagedProcess process;
+
+    public KeycloakServer(StackFolder folder, StackFacts facts, Secrets secrets) {
+        this.folder = folder;
+        this.facts = facts;
+        this.secrets = secrets;
+        this.process = new ManagedProcess(folder, "keycloak");
+    }
+
+    /** Returns at once; it takes some ten seconds until it answers. */
+    public void start(Path software) {
+        Path realm = realmFile();
+        try {
+            Path imports = software.resolve("data/import");
+            Files.createDirectories(imports);
+            Files.copy(realm, imports.resolve("stagepact-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Map<String, String> environment = new HashMap<>(Map.of(
+                    "JAVA_HOME", System.getProperty("java.home"),
+                    "JAVA_OPTS", "-Xms64m -Xmx256m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+                            + " -Djava.net.preferIPv4Stack=true",
+                    "KC_DB_URL", facts.jdbcUrl(facts.text("keycloak.database")),
+                    "KC_DB_USERNAME", facts.text("keycloak.database"),
+                    "KC_DB_PASSWORD", secrets.get("database.keycloak"),
+                    "KC_DB_POOL_MAX_SIZE", "10",
+                    "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                    "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"),
+                    "KC_HTTP_MANAGEMENT_PORT", "" + managementPort()));
+            for (String client : demoClients(realm)) {
+                environment.put("STAGEPACT_SECRET_" + environmentName(client), secrets.get("client." + client));
+            }
+            process.start(List.of(software.resolve("bin/kc.sh").toString(), "start", "--optimized", "--cache=local",
+                    "--http-enabled=true", "--http-host=127.0.0.1", "--http-management-host=127.0.0.1",
+                    "--http-port=" + facts.port("keycloak"), "--hostname=" + facts.url("keycloak"), "--import-realm"),
+                    environment, "-");
+        } catch (IOException e) {
+            throw new StackFailure("Keycloak could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    public void awaitReady() {
+        Waiting.until(this::answers, process, START);
+    }
+
+    public int managementPort() {
+        return facts.keycloakManagementPort();
+    }
+
+    /** The client ids of the realm whose secrets are made here. */
+    public List<String> demoClients() {
+        return demoClients(realmFile());
+    }
+
+    public ManagedProcess process() {
+        return process;
+    }
+
+    public void stop() {
+        process.stop(Duration.ofSeconds(20));
+    }
+
+    private Path realmFile() {
+        return facts.root().resolve("deploy/keycloak/stagepact-realm.json");
+    }
+
+    private static List<String> demoClients(Path realm) {
+        try {
+            Matcher matcher = SECRET.matcher(Files.readString(realm));
+            return matcher.results().map(found -> found.group(1).toLowerCase().replace('_', '-')).distinct().toList();
+        } catch (IOException e) {
+            throw new StackFailure("Cannot read " + realm + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String environmentName(String client) {
+        return client.toUpperCase().replace('-', '_');
+    }
+
+    private boolean answers() {
+        return HttpProbe.answers(facts.issuer() + "/.well-known/openid-configuration");
+    }
+}

@@ -1,0 +1,161 @@
+package nl.stagepact.localstack;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import nl.stagepact.localstack.demo.Demo;
+
+/** The verbs of ./stagepact that need the stack. */
+public final class Main {
+
+    private static final long WATCH_MILLIS = 1000;
+
+    private final PrintStream out = System.out;
+    private final StackFacts facts;
+    private final StackFolder folder;
+    private final boolean terminal;
+
+    private Main() {
+        this.facts = StackFacts.of(Path.of(""), portOffset());
+        this.folder = StackFolder.at(Optional.ofNullable(System.getenv("STAGEPACT_DATA")).map(Path::of)
+                .orElse(facts.root().resolve(".stagepact")));
+        this.terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        String verb = words.isEmpty() ? "help" : words.getFirst();
+        try {
+            new Main().run(verb, words.subList(Math.min(1, words.size()), words.size()));
+        } catch (StackFailure failure) {
+            System.err.println("\n" + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(String verb, List<String> options) {
+        try (Progress progress = new Progress(out, terminal)) {
+            Stack stack = new Stack(facts, folder, progress);
+            switch (verb) {
+                case "up" -> up(stack, options);
+                case "demo" -> demo(stack, progress);
+                case "status" -> status(stack);
+                case "down" -> down(stack, progress);
+                case "reset" -> reset(stack, options);
+                case "token" -> out.println(new Tokens(facts, stack.secrets()).of(options.isEmpty() ? "" : options.getFirst()));
+                default -> throw new StackFailure("Unknown verb " + verb + "; see ./stagepact help.");
+            }
+        }
+    }
+
+    private void up(Stack stack, List<String> options) {
+        if (stack.allRunning()) {
+            out.println("Stagepact runs already.");
+        }
+        startGuarded(stack, () -> {
+            out.println(Summary.of(stack));
+            if (terminal && !options.contains("--detach")) {
+                watch(stack);
+            }
+        });
+    }
+
+    private void demo(Stack stack, Progress progress) {
+        startGuarded(stack, () -> {
+            new Demo(facts, new Tokens(facts, stack.secrets()), progress, out).run();
+            out.println("\nThe stack goes on running. Addresses and logins: ./stagepact status. Stop it: ./stagepact down");
+        });
+    }
+
+    /** Until {@code afterwards} returns, a Ctrl-C or a failed start stops everything that was started. */
+    private void startGuarded(Stack stack, Runnable afterwards) {
+        boolean ranBefore = stack.anyRunning();
+        Thread stopAll = new Thread(() -> {
+            if (stack.anyRunning()) {
+                out.println("\nStopping …");
+            }
+            stack.down();
+        });
+        Runtime.getRuntime().addShutdownHook(stopAll);
+        boolean started = false;
+        try {
+            stack.up();
+            started = true;
+            afterwards.run();
+        } finally {
+            // A failure of a start that found things running leaves those alone; otherwise nothing half-started stays.
+            if (started || ranBefore) {
+                Runtime.getRuntime().removeShutdownHook(stopAll);
+            }
+        }
+    }
+
+    private void watch(Stack stack) {
+        out.println("Ctrl-C stops everything. (./stagepact up --detach leaves it running and gives the prompt back.)");
+        List<ManagedProcess> alive = new java.util.ArrayList<>(stack.processes());
+        while (!alive.isEmpty()) {
+            try {
+                Thread.sleep(WATCH_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            alive.removeIf(process -> {
+                boolean gone = !process.running();
+                if (gone) {
+                    out.println(process.name() + " has stopped; its log: " + folder.log(process.name()));
+                }
+                return gone;
+            });
+        }
+    }
+
+    private void status(Stack stack) {
+        out.println(Summary.of(stack));
+        if (!stack.allRunning()) {
+            System.exit(3);
+        }
+    }
+
+    private void down(Stack stack, Progress progress) {
+        if (!stack.anyRunning()) {
+            out.println("Nothing runs.");
+        }
+        progress.step("Stopping", stack::down);
+    }
+
+    private void reset(Stack stack, List<String> options) {
+        if (!options.contains("--yes")) {
+            Console console = System.console();
+            if (console == null || !console.isTerminal()) {
+                throw new StackFailure("reset removes all data; without a terminal to ask at, say ./stagepact reset --yes");
+            }
+            String answer = console.readLine("Remove all data and secrets in %s? Type yes: ", folder.path());
+            if (!"yes".equals(answer)) {
+                out.println("Nothing was removed.");
+                return;
+            }
+        }
+        stack.down();
+        for (Path part : List.of(folder.data(), folder.logs(), folder.run(), folder.secrets())) {
+            StackFolder.deleteTree(part);
+        }
+        out.println("All data and secrets are removed; the unpacked software is kept.");
+    }
+
+    private static int portOffset() {
+        String offset = Optional.ofNullable(System.getenv("STAGEPACT_PORT_OFFSET")).orElse("0");
+        try {
+            int value = Integer.parseInt(offset);
+            if (value >= 0 && value <= 40_000) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below, together with numbers out of range
+        }
+        throw new StackFailure("STAGEPACT_PORT_OFFSET is a whole number from 0 to 40000, not " + offset + ".");
+    }
+}

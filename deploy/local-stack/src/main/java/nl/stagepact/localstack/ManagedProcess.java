@@ -1,0 +1,155 @@
+package nl.stagepact.localstack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One process of the stack, known by a file in the run folder, so that a later launcher finds what an earlier one left.
+ * A process number alone is not enough: numbers are used again, so the time it started is kept beside it.
+ */
+public final class ManagedProcess {
+
+    private static final boolean HAS_SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
+
+    private final StackFolder folder;
+    private final String name;
+
+    ManagedProcess(StackFolder folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Runs the command in a session of its own: a Ctrl-C at the keyboard reaches the launcher, which stops it in order. */
+    void start(List<String> command, Map<String, String> environment, String stamp) {
+        List<String> line = new ArrayList<>();
+        if (HAS_SETSID) {
+            line.add("setsid");
+        }
+        line.addAll(command);
+        Path log = folder.log(name);
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(folder.path().toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, folder.log(name + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Process process = builder.start();
+            Files.writeString(pidFile(), process.pid() + " " + startOf(process.toHandle()) + " " + stamp);
+        } catch (IOException e) {
+            throw new StackFailure("Cannot start " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The process, when the one we started is still alive. */
+    public Optional<ProcessHandle> handle() {
+        return parts().flatMap(parts -> ProcessHandle.of(Long.parseLong(parts[0]))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> Math.abs(startOf(process) - Long.parseLong(parts[1])) <= 1000));
+    }
+
+    public boolean running() {
+        return handle().isPresent();
+    }
+
+    /** What the process was started from, as given at its start; a service whose package has changed since is stale. */
+    Optional<String> stamp() {
+        return parts().map(parts -> parts[2]);
+    }
+
+    /** Asks it to end, and makes it end when it does not. */
+    public void stop(Duration patience) {
+        stop("TERM", patience);
+    }
+
+    void stop(String signal, Duration patience) {
+        handle().ifPresent(process -> {
+            signal(process, signal);
+            if (!endsWithin(process, patience)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                endsWithin(process, Duration.ofSeconds(10));
+            }
+        });
+        try {
+            Files.deleteIfExists(pidFile());
+        } catch (IOException e) {
+            throw new StackFailure("Cannot remove " + pidFile() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** As a crash does: no farewell, no flush. */
+    public void kill() {
+        handle().ifPresent(process -> {
+            process.destroyForcibly();
+            endsWithin(process, Duration.ofSeconds(10));
+        });
+    }
+
+    String lastLines(int count) {
+        try {
+            List<String> lines = Files.readAllLines(folder.log(name));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static void signal(ProcessHandle process, String signal) {
+        try {
+            // ProcessHandle knows TERM and KILL only; PostgreSQL's "fast" stop is INT.
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean endsWithin(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+            return true;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Optional<String[]> parts() {
+        try {
+            String[] parts = Files.readString(pidFile()).strip().split(" ", 3);
+            return parts.length == 3 ? Optional.of(parts) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static long startOf(ProcessHandle process) {
+        return process.info().startInstant().map(java.time.Instant::toEpochMilli).orElse(0L);
+    }
+
+    private Path pidFile() {
+        return folder.run().resolve(name + ".pid");
+    }
+}

@@ -1,0 +1,151 @@
+package nl.stagepact.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real PostgreSQL 18 with durable settings: its data survives a kill of anything. */
+public final class PostgresServer {
+
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final StackFolder folder;
+    private final Path software;
+    private final int port;
+    private final String superuser;
+    private final String password;
+    private final ManagedProcess process;
+
+    public PostgresServer(StackFolder folder, Software software, int port, String superuser, String password) {
+        this.folder = folder;
+        this.software = software.postgres();
+        this.port = port;
+        this.superuser = superuser;
+        this.password = password;
+        this.process = new ManagedProcess(folder, "postgres");
+    }
+
+    public void start() {
+        start(List.of());
+    }
+
+    /** @param settings more settings, each as {@code name=value}; tests that keep nothing may trade durability for speed */
+    public void start(List<String> settings) {
+        Path data = folder.data("postgres");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise(data);
+        }
+        List<String> command = new ArrayList<>(asOrdinaryUser());
+        command.addAll(List.of(software.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port,
+                "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
+                "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "wal_compression=on",
+                "-c", "max_wal_size=2GB"));
+        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
+        process.start(command, Map.of("LC_ALL", "C.UTF-8"), "-");
+        awaitReady();
+    }
+
+    public void awaitReady() {
+        Waiting.until(this::answers, process, START);
+    }
+
+    /** A role and a database of that name; does nothing when they are there. */
+    public void createDatabase(String name, String rolePassword) {
+        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
+            String role = "\"" + name + "\"";
+            if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
+                statement.execute("create role " + role + " login");
+            }
+            // Always: the password follows the secrets file.
+            statement.execute("alter role " + role + " password '" + rolePassword + "'");
+            if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+                statement.execute("create database " + role + " owner " + role);
+                statement.execute("revoke all on database " + role + " from public");
+            }
+        } catch (SQLException e) {
+            throw new StackFailure("PostgreSQL did not make database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    public void dropDatabase(String name) {
+        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists \"" + name + "\" with (force)");
+        } catch (SQLException e) {
+            throw new StackFailure("PostgreSQL did not drop database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Connected as superuser. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), superuser, password);
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public ManagedProcess process() {
+        return process;
+    }
+
+    /** "Fast": ends connections, writes everything down, leaves nothing to recover. */
+    public void stop() {
+        process.stop("INT", Duration.ofSeconds(30));
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private void initialise(Path data) {
+        StackFolder.deleteTree(data); // what an interrupted initdb left
+        StackFolder.createPrivately(data);
+        Path passwordFile = folder.run().resolve("initdb.password");
+        Path log = folder.log("postgres-initdb");
+        try {
+            Files.deleteIfExists(passwordFile);
+            Files.createFile(passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(passwordFile, password);
+            List<String> command = new ArrayList<>(asOrdinaryUser());
+            command.addAll(List.of(software.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", superuser,
+                    "-A", "scram-sha-256", "--pwfile", passwordFile.toString(), "-E", "UTF8", "--locale=C.UTF-8"));
+            int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+            if (exit != 0) {
+                StackFolder.deleteTree(data);
+                throw new StackFailure("PostgreSQL could not make its data folder:\n" + Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw new StackFailure("PostgreSQL could not make its data folder: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while PostgreSQL made its data folder.");
+        } finally {
+            passwordFile.toFile().delete();
+        }
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and the files stay ours. */
+    private static List<String> asOrdinaryUser() {
+        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+    }
+}

@@ -1,0 +1,117 @@
+package nl.stagepact.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of our services, as it was packaged; settings go in by the environment, as they would in a container. */
+public final class ServiceProcess {
+
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final StackFacts facts;
+    private final Secrets secrets;
+    private final String name;
+    private final ManagedProcess process;
+
+    public ServiceProcess(StackFolder folder, StackFacts facts, Secrets secrets, String name) {
+        this.facts = facts;
+        this.secrets = secrets;
+        this.name = name;
+        this.process = new ManagedProcess(folder, name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Returns at once. */
+    public void start() {
+        start(Map.of());
+    }
+
+    /** @param settings environment variables that win over those of the stack */
+    public void start(Map<String, String> settings) {
+        requireBuilt();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xms32m", "-Xmx384m", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
+        command.addAll(List.of("-jar", jar().toString()));
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.putAll(settings);
+        process.start(command, environment, packaged());
+    }
+
+    void requireBuilt() {
+        if (!Files.exists(jar())) {
+            throw new StackFailure(name + " was not built yet. Run ./mvnw package.");
+        }
+    }
+
+    public void awaitReady() {
+        Waiting.until(this::answers, process, START);
+    }
+
+    /** Whether the package has been built anew since this process started. */
+    public boolean stale() {
+        return process.stamp().map(stamp -> !stamp.equals(packaged())).orElse(false);
+    }
+
+    public ManagedProcess process() {
+        return process;
+    }
+
+    public void stop() {
+        process.stop(Duration.ofSeconds(20));
+    }
+
+    public boolean answers() {
+        return HttpProbe.answers(facts.url(name) + readyPath());
+    }
+
+    private String readyPath() {
+        return isGateway() ? "/health" : "/q/health/ready";
+    }
+
+    private boolean isGateway() {
+        return name.equals("gateway");
+    }
+
+    private Path jar() {
+        return facts.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private String packaged() {
+        Path application = facts.root().resolve(name).resolve("target/quarkus-app/quarkus/quarkus-application.dat");
+        try {
+            return "" + Files.getLastModifiedTime(application).toMillis();
+        } catch (IOException e) {
+            return "none";
+        }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("STAGEPACT_HTTP_PORT", "" + facts.port(name));
+        environment.put("STAGEPACT_HTTP_HOST", "127.0.0.1");
+        environment.put("STAGEPACT_PUBLIC_URL", facts.url("gateway"));
+        if (isGateway()) {
+            facts.services().forEach(service -> environment.put("STAGEPACT_ROUTE_"
+                    + facts.text(service + ".base-path").split("/")[1].toUpperCase() + "_URL", facts.url(service)));
+            return environment;
+        }
+        String database = facts.text(name + ".database");
+        environment.put("STAGEPACT_DATABASE_URL", facts.jdbcUrl(database));
+        environment.put("STAGEPACT_DATABASE_ROLE", database);
+        environment.put("STAGEPACT_DATABASE_PASSWORD", secrets.get("database." + database));
+        environment.put("STAGEPACT_KAFKA", facts.kafkaBootstrap());
+        environment.put("STAGEPACT_ISSUER", facts.issuer());
+        environment.put("STAGEPACT_CURSOR_KEY", secrets.get("cursor-key." + name));
+        return environment;
+    }
+}

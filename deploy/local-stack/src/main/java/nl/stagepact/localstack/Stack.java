@@ -1,0 +1,261 @@
+package nl.stagepact.localstack;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+/** The whole stack on this machine: what runs where, and the order in which things start and stop. */
+public final class Stack {
+
+    private static final long MIB = 1024 * 1024;
+    /** Keycloak unpacked and built is 400 MiB, the rest 250; then room for the data. */
+    private static final long FREE_AT_FIRST = 1500 * MIB;
+    private static final long FREE_LATER = 200 * MIB;
+
+    private final StackFacts facts;
+    private final StackFolder folder;
+    private final Software software;
+    private final Secrets secrets;
+    private final Progress progress;
+    private final KafkaBroker kafka;
+    private final KeycloakServer keycloak;
+    private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    /** A Ctrl-C while starting: what has not been started yet must not be any more. */
+    private volatile boolean stopping;
+
+    public Stack(StackFacts facts, StackFolder folder, Progress progress) {
+        this.facts = facts;
+        this.folder = folder;
+        this.progress = progress;
+        this.software = Software.of(facts);
+        this.secrets = new Secrets(folder.secrets());
+        this.kafka = new KafkaBroker(folder, facts, facts.port("kafka"), facts.kafkaControllerPort());
+        this.keycloak = new KeycloakServer(folder, facts, secrets);
+        Stream.concat(facts.services().stream(), Stream.of("gateway"))
+                .forEach(name -> services.put(name, new ServiceProcess(folder, facts, secrets, name)));
+    }
+
+    /** Starts what does not run, adopts what does, and returns when everything answers. */
+    public void up() {
+        stopping = false;
+        try (FileChannel channel = FileChannel.open(folder.run().resolve("launcher.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            if (channel.tryLock() == null) {
+                throw new StackFailure("Another ./stagepact is starting this stack right now; wait for it.");
+            }
+            services.values().forEach(ServiceProcess::requireBuilt);
+            requireRoomOnDisk();
+            requirePorts();
+            startAll();
+        } catch (OverlappingFileLockException e) {
+            throw new StackFailure("This stack is being started already.", e);
+        } catch (IOException e) {
+            throw new StackFailure("Cannot use " + folder.run() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Stops everything, users of a thing before the thing; also what a killed launcher left behind. */
+    public void down() {
+        stopping = true;
+        List<ServiceProcess> reversed = new ArrayList<>(services.values()).reversed();
+        // A start that goes on in another thread may have been past its last look at the flag: look again.
+        do {
+            together(Stream.concat(reversed.stream().map(service -> (Runnable) service::stop),
+                    Stream.of((Runnable) keycloak::stop)).toList());
+            together(List.of(kafka::stop, () -> process("postgres").stop("INT", java.time.Duration.ofSeconds(30))));
+        } while (anyRunning());
+    }
+
+    /** Stops everything and removes the data; secrets stay. */
+    public void clear() {
+        down();
+        StackFolder.deleteTree(folder.data());
+        StackFolder.createPrivately(folder.data());
+    }
+
+    public List<ManagedProcess> processes() {
+        List<ManagedProcess> all = new ArrayList<>(List.of(process("postgres"), kafka.process(), keycloak.process()));
+        services.values().forEach(service -> all.add(service.process()));
+        return all;
+    }
+
+    public boolean anyRunning() {
+        return processes().stream().anyMatch(ManagedProcess::running);
+    }
+
+    public boolean allRunning() {
+        return processes().stream().allMatch(ManagedProcess::running);
+    }
+
+    public StackFacts facts() {
+        return facts;
+    }
+
+    public StackFolder folder() {
+        return folder;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public KafkaBroker kafka() {
+        return kafka;
+    }
+
+    public KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    public ServiceProcess service(String name) {
+        ServiceProcess service = services.get(name);
+        if (service == null) {
+            throw new StackFailure("There is no service " + name + "; there are " + services.keySet() + ".");
+        }
+        return service;
+    }
+
+    public PostgresServer postgres() {
+        return new PostgresServer(folder, software, facts.port("postgres"), facts.text("postgres.superuser"),
+                secrets.get("postgres.superuser"));
+    }
+
+    private void startAll() {
+        Executor executor = Thread::startVirtualThread;
+        CompletableFuture<Void> databases = CompletableFuture.runAsync(this::startPostgres, executor);
+        CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startKafka, executor);
+        CompletableFuture<Path> identity = CompletableFuture.supplyAsync(this::prepareKeycloak, executor);
+        CompletableFuture<Void> login = identity.thenAcceptBothAsync(databases, (path, any) -> startKeycloak(path), executor);
+        // Services fetch Keycloak's keys with the first token they see, so they need not wait for it.
+        CompletableFuture<Void> own = CompletableFuture.allOf(databases, broker).thenRunAsync(this::startServices, executor);
+        try {
+            CompletableFuture.allOf(login, own).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StackFailure failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private void startPostgres() {
+        boolean first = !Files.exists(folder.data("postgres").resolve("PG_VERSION"));
+        boolean running = process("postgres").running();
+        progress.step((running ? "PostgreSQL runs already" : first ? "PostgreSQL 18, with new data" : "PostgreSQL 18"), () -> {
+            PostgresServer postgres = postgres();
+            if (running) {
+                postgres.awaitReady();
+            } else {
+                refuseWhileStopping();
+                postgres.start();
+            }
+            facts.databases().forEach(database -> postgres.createDatabase(database, secrets.get("database." + database)));
+        });
+    }
+
+    private void startKafka() {
+        boolean running = kafka.process().running();
+        progress.step(running ? "Kafka runs already" : "Kafka", () -> {
+            if (running) {
+                kafka.awaitReady();
+            } else {
+                refuseWhileStopping();
+                kafka.start();
+            }
+            kafka.createTopics(facts.topics(), facts.partitions());
+        });
+    }
+
+    private Path prepareKeycloak() {
+        Path[] path = new Path[1];
+        progress.step("Keycloak's software (the first time this takes a minute)", () -> path[0] = software.keycloak());
+        return path[0];
+    }
+
+    private void startKeycloak(Path path) {
+        boolean running = keycloak.process().running();
+        progress.step(running ? "Keycloak runs already" : "Keycloak with realm " + facts.text("keycloak.realm"), () -> {
+            if (!running) {
+                refuseWhileStopping();
+                keycloak.start(path);
+            }
+            keycloak.awaitReady();
+        });
+    }
+
+    private void startServices() {
+        together(services.values().stream().map(service -> (Runnable) () -> startService(service)).toList());
+    }
+
+    private void startService(ServiceProcess service) {
+        if (service.process().running() && service.stale()) {
+            progress.step(service.name() + " was built anew: stopping the old one", service::stop);
+        }
+        boolean running = service.process().running();
+        progress.step(service.name() + (running ? " runs already" : ""), () -> {
+            if (!running) {
+                refuseWhileStopping();
+                service.start();
+            }
+            service.awaitReady();
+        });
+    }
+
+    private void refuseWhileStopping() {
+        if (stopping) {
+            throw new StackFailure("The start was broken off.");
+        }
+    }
+
+    private ManagedProcess process(String name) {
+        return new ManagedProcess(folder, name);
+    }
+
+    private void requirePorts() {
+        requirePort("postgres", process("postgres"), facts.port("postgres"));
+        requirePort("kafka", kafka.process(), facts.port("kafka"));
+        requirePort("kafka's controller", kafka.process(), facts.kafkaControllerPort());
+        requirePort("keycloak", keycloak.process(), facts.port("keycloak"));
+        requirePort("keycloak's health", keycloak.process(), facts.keycloakManagementPort());
+        services.values().forEach(service -> requirePort(service.name(), service.process(), facts.port(service.name())));
+    }
+
+    private static void requirePort(String component, ManagedProcess process, int port) {
+        if (!process.running()) {
+            Ports.require(component, port);
+        }
+    }
+
+    private void requireRoomOnDisk() throws IOException {
+        boolean first = !Files.exists(folder.data("postgres").resolve("PG_VERSION"));
+        long needed = first ? FREE_AT_FIRST : FREE_LATER;
+        long free = Files.getFileStore(folder.path()).getUsableSpace();
+        if (free < needed) {
+            throw new StackFailure("The disk with " + folder.path() + " is full: " + free / MIB + " MiB free, "
+                    + needed / MIB + " MiB needed.");
+        }
+    }
+
+    private static void together(List<Runnable> works) {
+        try {
+            CompletableFuture.allOf(works.stream().map(work -> CompletableFuture.runAsync(work, Thread::startVirtualThread))
+                    .toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StackFailure failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+}

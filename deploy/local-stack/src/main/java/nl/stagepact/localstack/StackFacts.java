@@ -1,0 +1,113 @@
+package nl.stagepact.localstack;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * The facts of deploy/services.properties: ports, base paths, databases and topics.
+ *
+ * @param root the checkout
+ * @param facts as they stand in the file
+ * @param portOffset added to every port, so that two stacks can run beside each other
+ */
+public record StackFacts(Path root, Properties facts, int portOffset) {
+
+    private static final List<String> ALL_SERVICES = List.of("shortage-service", "placement-service",
+            "discrimination-service", "reporting-service");
+
+    /** The facts of the checkout that this folder, or one above it, is. */
+    public static StackFacts of(Path folder, int portOffset) {
+        Path root = rootAbove(folder);
+        Properties facts = new Properties();
+        try (Reader reader = Files.newBufferedReader(root.resolve("deploy/services.properties"))) {
+            facts.load(reader);
+        } catch (IOException e) {
+            throw new StackFailure("Cannot read deploy/services.properties: " + e.getMessage(), e);
+        }
+        return new StackFacts(root, facts, portOffset);
+    }
+
+    private static Path rootAbove(Path folder) {
+        for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("deploy/services.properties"))) {
+                return at;
+            }
+        }
+        throw new StackFailure(folder.toAbsolutePath() + " is not inside a Stagepact checkout.");
+    }
+
+    public String text(String key) {
+        String value = facts.getProperty(key);
+        if (value == null) {
+            throw new StackFailure("deploy/services.properties lacks " + key + ".");
+        }
+        return value.strip();
+    }
+
+    public int port(String component) {
+        return Integer.parseInt(text(component + ".port")) + portOffset;
+    }
+
+    public int kafkaControllerPort() {
+        return Integer.parseInt(text("kafka.controller-port")) + portOffset;
+    }
+
+    public int keycloakManagementPort() {
+        return Integer.parseInt(text("keycloak.management-port")) + portOffset;
+    }
+
+    /** The services that are built and started now, in the order of the file. */
+    public List<String> services() {
+        return List.of(text("services").split(","));
+    }
+
+    /** Every service there is or will be: their databases and topics exist from the start. */
+    public List<String> allServices() {
+        return ALL_SERVICES;
+    }
+
+    public List<String> topics() {
+        List<String> topics = new ArrayList<>();
+        for (String service : ALL_SERVICES) {
+            String topic = text(service + ".topic");
+            topics.add(topic);
+            topics.add(topic + text("kafka.dead-letter-suffix"));
+        }
+        return topics;
+    }
+
+    public int partitions() {
+        return Integer.parseInt(text("kafka.partitions"));
+    }
+
+    public List<String> databases() {
+        return Stream.concat(ALL_SERVICES.stream(), Stream.of("keycloak")).map(s -> text(s + ".database")).toList();
+    }
+
+    public String url(String component) {
+        return "http://localhost:" + port(component);
+    }
+
+    /** One fixed address, the same for whoever asks a token and for whoever checks it: it is the token's issuer. */
+    public String issuer() {
+        return url("keycloak") + "/realms/" + text("keycloak.realm");
+    }
+
+    public String tokenEndpoint() {
+        return issuer() + "/protocol/openid-connect/token";
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port("postgres") + "/" + database;
+    }
+
+    public String kafkaBootstrap() {
+        return "127.0.0.1:" + port("kafka");
+    }
+}

@@ -1,0 +1,48 @@
+package nl.stagepact.localstack;
+
+import java.util.Locale;
+
+/** The page shown after a start and by status: addresses, logins, where the secrets are, what to try next. */
+final class Summary {
+
+    private Summary() {
+    }
+
+    static String of(Stack stack) {
+        StackFacts facts = stack.facts();
+        StringBuilder page = new StringBuilder("\n");
+        page.append(row("", "address", "process", "state"));
+        for (ManagedProcess process : stack.processes()) {
+            page.append(row(process.name(), address(facts, process.name()),
+                    process.handle().map(handle -> "" + handle.pid()).orElse("-"),
+                    process.running() ? "runs" : "does not run"));
+        }
+        page.append("\nDemo clients (client credentials at ").append(facts.tokenEndpoint()).append("):\n  ")
+                .append(String.join(", ", stack.keycloak().demoClients()))
+                .append("\nKeycloak's own console: ").append(facts.url("keycloak")).append("/admin, user admin")
+                .append("\nSecrets, readable by you only: ").append(stack.folder().secrets())
+                .append("\nLogs: ").append(stack.folder().logs()).append('\n');
+        if (stack.allRunning()) {
+            page.append("""
+
+                    Try next:
+                      ./stagepact demo
+                      curl -H "Authorization: Bearer $(./stagepact token demo-sbb)" "%1$s/shortage/v1/shortages/top?region=AM14"
+                      open %1$s/ in a browser: every endpoint, with examples
+                    """.formatted(facts.url("gateway")));
+        }
+        return page.toString();
+    }
+
+    private static String address(StackFacts facts, String name) {
+        return switch (name) {
+            case "postgres" -> "127.0.0.1:" + facts.port(name);
+            case "kafka" -> facts.kafkaBootstrap();
+            default -> facts.url(name);
+        };
+    }
+
+    private static String row(String name, String address, String process, String state) {
+        return String.format(Locale.ROOT, "  %-20s %-26s %-9s %s%n", name, address, process, state);
+    }
+}

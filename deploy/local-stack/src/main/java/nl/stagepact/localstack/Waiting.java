@@ -1,0 +1,32 @@
+package nl.stagepact.localstack;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits until a process answers, and stops waiting as soon as it has died. */
+final class Waiting {
+
+    private static final long STEP_MILLIS = 100;
+
+    private Waiting() {
+    }
+
+    static void until(BooleanSupplier ready, ManagedProcess process, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!process.running()) {
+                throw new StackFailure(process.name() + " ended while starting. Its last words:\n" + process.lastLines(20));
+            }
+            if (System.nanoTime() > end) {
+                throw new StackFailure(process.name() + " did not answer within " + patience.toSeconds()
+                        + " seconds. Its last words:\n" + process.lastLines(20));
+            }
+            try {
+                Thread.sleep(STEP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StackFailure("Interrupted while waiting for " + process.name() + ".");
+            }
+        }
+    }
+}

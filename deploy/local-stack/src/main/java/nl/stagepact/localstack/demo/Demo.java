@@ -1,0 +1,90 @@
+package nl.stagepact.localstack.demo;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.localstack.Progress;
+import nl.stagepact.localstack.StackFacts;
+import nl.stagepact.localstack.StackFailure;
+import nl.stagepact.localstack.Tokens;
+
+/** Pushes the figures of the source documents through the gateway and prints what the API answers. */
+public final class Demo {
+
+    /** From a school's push to reporting-service's read model takes well under a second; this is for a busy machine. */
+    private static final int ATTEMPTS = 100;
+    private static final long BETWEEN_MILLIS = 200;
+
+    private final PublicApi api;
+    private final Progress progress;
+    private final PrintStream out;
+
+    public Demo(StackFacts facts, Tokens tokens, Progress progress, PrintStream out) {
+        this.api = new PublicApi(facts, tokens);
+        this.progress = progress;
+        this.out = out;
+    }
+
+    public void run() {
+        progress.say("\nFive demo schools push their counts (splits and dates that no source gives are invented):");
+        DemoDelivery.all().forEach(this::push);
+        printTopTen();
+        printTotal("AM13", DemoDelivery.MIDDEN_UTRECHT, "Midden-Utrecht");
+        printTotal("AM19", DemoDelivery.LEIDEN, "mboRijnland, in Holland Rijnland");
+        printSummary();
+    }
+
+    private void push(DemoDelivery delivery) {
+        JsonNode receipt = api.push(delivery);
+        out.printf(Locale.ROOT, "  %s at %s: %s, version %d, %d lines, shortage %d%n", delivery.institution(),
+                delivery.referenceDate(), receipt.path("outcome").asText(), receipt.path("version").asInt(),
+                receipt.path("lineCount").asInt(), receipt.path("totals").path("shortage").asInt());
+    }
+
+    private void printTopTen() {
+        JsonNode answer = api.get("demo-policy-officer", "/shortage/v1/shortages/top?region=AM14&limit=10&referenceDate="
+                + DemoDelivery.AMERSFOORT);
+        out.println("\nGET /shortage/v1/shortages/top?region=AM14&limit=10, as a policy officer of Amersfoort:");
+        long sum = 0;
+        for (JsonNode row : answer.path("items")) {
+            sum += row.path("shortage").asLong();
+            out.printf(Locale.ROOT, "  %3d  %-34s niveau %s  %5d%s%n", row.path("rank").asInt(),
+                    row.path("programmeName").asText(), row.path("level").asText(), row.path("shortage").asLong(),
+                    row.path("demo").asBoolean() ? "   (demo code " + row.path("programmeCode").asText() + ")" : "");
+        }
+        out.printf(Locale.ROOT, "       %-44s %5d%n", "sum", sum);
+    }
+
+    private void printTotal(String region, LocalDate date, String name) {
+        JsonNode answer = api.get("demo-sbb",
+                "/shortage/v1/shortages?region=" + region + "&groupBy=region&referenceDate=" + date);
+        out.printf(Locale.ROOT, "%n%s (%s): shortage %d%n", name, region,
+                answer.path("items").path(0).path("shortage").asLong());
+    }
+
+    private void printSummary() {
+        JsonNode summary = awaitSummary();
+        out.printf(Locale.ROOT, "%nGET /reporting/v1/regions/AM14/shortage-summary, built from events: total %d, schools %s%n",
+                summary.path("shortage").asLong(), summary.path("coverage").path("delivered").findValuesAsText(
+                        "institutionCode"));
+    }
+
+    private JsonNode awaitSummary() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            JsonNode summary = api.get("demo-policy-officer", "/reporting/v1/regions/AM14/shortage-summary");
+            if (summary.path("coverage").path("delivered").size() >= 2) {
+                return summary;
+            }
+            try {
+                Thread.sleep(BETWEEN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StackFailure("Interrupted during the demo.");
+            }
+        }
+        throw new StackFailure("reporting-service did not receive the deliveries; see its log.");
+    }
+}

@@ -1,0 +1,61 @@
+package nl.stagepact.localstack.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.localstack.StackFacts;
+import nl.stagepact.localstack.StackFailure;
+import nl.stagepact.localstack.Tokens;
+
+/** The gateway as a school's system sees it: a token, a request, an answer. */
+final class PublicApi {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final StackFacts facts;
+    private final Tokens tokens;
+
+    PublicApi(StackFacts facts, Tokens tokens) {
+        this.facts = facts;
+        this.tokens = tokens;
+    }
+
+    JsonNode push(DemoDelivery delivery) {
+        return send(request(delivery.client(), "/shortage/v1/institutions/" + delivery.institution() + "/deliveries/"
+                + delivery.referenceDate()).header("Content-Type", "text/csv")
+                .PUT(HttpRequest.BodyPublishers.ofString(delivery.csv())).build());
+    }
+
+    JsonNode get(String client, String path) {
+        return send(request(client, path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String client, String path) {
+        return HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70))
+                .header("Accept", "application/json").header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + tokens.of(client));
+    }
+
+    private static JsonNode send(HttpRequest request) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new StackFailure(request.method() + " " + request.uri() + " answered " + answer.statusCode() + ": "
+                        + answer.body());
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new StackFailure("The gateway does not answer at " + request.uri() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted during the demo.");
+        }
+    }
+}

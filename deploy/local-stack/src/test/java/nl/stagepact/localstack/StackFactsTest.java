@@ -1,0 +1,48 @@
+package nl.stagepact.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class StackFactsTest {
+
+    private final StackFacts facts = StackFacts.of(Path.of(""), 0);
+
+    @Test
+    void knowsEveryServiceAndGivesEachAPortOfItsOwn() {
+        List<Integer> ports = List.of(facts.port("gateway"), facts.port("shortage-service"), facts.port("placement-service"),
+                facts.port("discrimination-service"), facts.port("reporting-service"), facts.port("postgres"),
+                facts.port("keycloak"), facts.keycloakManagementPort(), facts.port("kafka"), facts.kafkaControllerPort());
+        assertThat(new HashSet<>(ports)).hasSameSizeAs(ports);
+        assertThat(facts.topics()).contains("shortage-events", "shortage-events-dead-letters", "discrimination-events");
+        assertThat(facts.databases()).contains("shortage_service", "placement_service", "keycloak");
+    }
+
+    @Test
+    void shiftsAllPorts() {
+        assertThat(StackFacts.of(Path.of(""), 1000).port("gateway")).isEqualTo(facts.port("gateway") + 1000);
+    }
+
+    @Test
+    void saysWhichPortIsTaken() throws Exception {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            int port = socket.getLocalPort();
+            assertThatThrownBy(() -> Ports.require("gateway", port)).isInstanceOf(StackFailure.class)
+                    .hasMessageContaining("Port " + port).hasMessageContaining("STAGEPACT_PORT_OFFSET");
+        }
+    }
+
+    @Test
+    void saysThatAFolderIsNoCheckout() {
+        assertThatThrownBy(() -> StackFacts.of(Path.of("/"), 0)).isInstanceOf(StackFailure.class);
+    }
+}
