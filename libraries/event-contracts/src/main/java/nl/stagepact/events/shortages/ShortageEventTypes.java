@@ -1,0 +1,19 @@
+package nl.stagepact.events.shortages;
+
+import java.util.List;
+
+import nl.stagepact.events.EventType;
+
+/** Every kind of event that shortage-service publishes, on topic shortage-events. */
+public final class ShortageEventTypes {
+
+    public static final EventType DELIVERY_RECORDED = new EventType("nl.stagepact.shortages.delivery-recorded.v1",
+            DeliveryRecorded.class);
+    public static final EventType DELIVERY_LINES_RECORDED = new EventType(
+            "nl.stagepact.shortages.delivery-lines-recorded.v1", DeliveryLinesRecorded.class);
+
+    public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED);
+
+    private ShortageEventTypes() {
+    }
+}
