@@ -1,0 +1,38 @@
+package nl.stagepact.servicekit.caller;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as the verified token says; never from a body.
+ *
+ * @param client the OAuth client ({@code azp}); recorded as "who", since it is no person
+ * @param roles realm roles
+ * @param institutionCode claim {@code institution_code}: the school the caller acts for; null for others
+ * @param pacts claim {@code pact}: the pacts the caller is a partner of
+ */
+public record Caller(String client, Set<String> roles, @Nullable String institutionCode, Set<String> pacts) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        pacts = Set.copyOf(pacts);
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAny(String... any) {
+        for (String role : any) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean actsFor(String institution) {
+        return institution.equals(institutionCode);
+    }
+}

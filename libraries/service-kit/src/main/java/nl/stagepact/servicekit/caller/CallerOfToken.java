@@ -1,0 +1,58 @@
+package nl.stagepact.servicekit.caller;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Reads the caller from the token of the current request. */
+@RequestScoped
+public class CallerOfToken {
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+
+    CallerOfToken(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
+        this.token = token;
+    }
+
+    @Produces
+    @RequestScoped
+    CurrentCaller current() {
+        String client = text("azp");
+        return new CurrentCaller(new Caller(client == null ? identity.getPrincipal().getName() : client, identity.getRoles(),
+                text("institution_code"), texts("pact")));
+    }
+
+    private @Nullable String text(String claim) {
+        return switch (token.<Object> getClaim(claim)) {
+            case null -> null;
+            case JsonString text -> text.getString();
+            case Object other -> other.toString();
+        };
+    }
+
+    /** One value or several: both are in use among identity providers. */
+    private Set<String> texts(String claim) {
+        Set<String> texts = new HashSet<>();
+        switch (token.<Object> getClaim(claim)) {
+            case null -> {
+            }
+            case JsonArray array -> array.getValuesAs(JsonString.class).forEach(text -> texts.add(text.getString()));
+            case Iterable<?> list -> list.forEach(each -> texts.add(each instanceof JsonString text ? text.getString()
+                    : String.valueOf(each)));
+            case JsonString text -> texts.add(text.getString());
+            case Object one -> texts.add(one.toString());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.stagepact.servicekit.caller;
+
+/** The realm's roles (deploy/keycloak), by the names that tokens carry. */
+public final class Roles {
+
+    public static final String SCHOOL_SYSTEM = "school-system";
+    public static final String SCHOOL_COORDINATOR = "school-coordinator";
+    public static final String SBB_SYSTEM = "sbb-system";
+    public static final String SBB_ADVISER = "sbb-adviser";
+    public static final String SOCIAL_RETURN_ADVISER = "social-return-adviser";
+    public static final String POLICY_OFFICER = "policy-officer";
+    public static final String PACT_ADMIN = "pact-admin";
+    public static final String PLATFORM_ADMIN = "platform-admin";
+
+    private Roles() {
+    }
+}

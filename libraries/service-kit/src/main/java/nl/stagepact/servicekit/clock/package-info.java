@@ -1,0 +1,5 @@
+/** The one clock, so that tests can move it. */
+@NullMarked
+package nl.stagepact.servicekit.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package nl.stagepact.servicekit.header;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
+
+/** API-Version and the security headers of the NL API Design Rules, on every answer, errors included. */
+@ApplicationScoped
+public class AnswerHeaders {
+
+    public static final String API_VERSION = "API-Version";
+
+    /** Of the rules' transport/security-headers; an API answers data, so nothing may be loaded, framed or sniffed. */
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer");
+    private static final Map<String, String> UNLESS_SET = Map.of(
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Cache-Control", "no-store");
+
+    private final String apiVersion;
+
+    public AnswerHeaders(@ConfigProperty(name = "stagepact.api.version") String apiVersion) {
+        this.apiVersion = apiVersion;
+    }
+
+    public void addTo(HttpServerResponse response) {
+        MultiMap headers = response.headers();
+        ALWAYS.forEach(headers::set);
+        UNLESS_SET.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
+        if (!headers.contains(API_VERSION)) {
+            headers.set(API_VERSION, apiVersion);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.stagepact.servicekit.header;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+
+/** Contracts are for everyone: readable from any origin and cacheable for a while (NL API Design Rules, publish-openapi). */
+@ApplicationScoped
+public class ContractHeaders {
+
+    private static final int PRIORITY = 5_000;
+
+    private final String path;
+
+    ContractHeaders(@ConfigProperty(name = "quarkus.smallrye-openapi.path") String path) {
+        this.path = path;
+    }
+
+    void filter(@Observes Filters filters) {
+        filters.register(context -> {
+            if (path.equals(context.request().path())) {
+                context.addHeadersEndHandler(any -> context.response()
+                        .putHeader("Access-Control-Allow-Origin", "*")
+                        .putHeader("Cache-Control", "public, max-age=300"));
+            }
+            context.next();
+        }, PRIORITY);
+    }
+}

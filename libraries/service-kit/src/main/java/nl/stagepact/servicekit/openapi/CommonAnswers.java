@@ -1,0 +1,186 @@
+package nl.stagepact.servicekit.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/**
+ * Adds to a contract what is the same for every operation, so that resources say only what is theirs: headers on each answer,
+ * the problems any operation can answer with, paths relative to the server's base path, and the path of the contract itself.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+
+    /** Problems by status, with what they mean. Which apply follows from the operation. */
+    private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
+
+    static {
+        PROBLEMS.put("400", "Faults in the input, all of them, or a request that is not well-formed");
+        PROBLEMS.put("401", "No valid access token for this service");
+        PROBLEMS.put("403", "The caller's role or pact does not allow this");
+        PROBLEMS.put("404", "Nothing here, or nothing that the caller may know of");
+        PROBLEMS.put("405", "This resource does not know the method");
+        PROBLEMS.put("406", "None of the media types asked for can be given");
+        PROBLEMS.put("413", "The body is too large");
+        PROBLEMS.put("415", "The body is of a media type that is not taken here");
+        PROBLEMS.put("500", "A fault of ours; nothing was stored");
+        PROBLEMS.put("503", "The service cannot do this now; nothing was stored");
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getComponents() == null) {
+            contract.setComponents(OASFactory.createComponents());
+        }
+        addHeader(contract);
+        addProblemSchemas(contract);
+        PROBLEMS.forEach((status, meaning) -> contract.getComponents().addResponse("Problem" + status, problem(meaning)));
+        parseJsonExamples(contract);
+        relatePathsToServer(contract);
+        addContractPath(contract);
+        contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .forEach((method, operation) -> complete(method, path, operation)));
+    }
+
+    private static void complete(PathItem.HttpMethod method, PathItem path, Operation operation) {
+        boolean secured = operation.getSecurity() == null || !operation.getSecurity().isEmpty();
+        boolean takesBody = operation.getRequestBody() != null;
+        boolean takesParameters = has(operation.getParameters()) || has(path.getParameters());
+        PROBLEMS.keySet().forEach(status -> {
+            boolean applies = switch (status) {
+                case "400" -> takesBody || takesParameters || method != PathItem.HttpMethod.GET;
+                case "401", "403" -> secured;
+                case "413", "415" -> takesBody;
+                default -> true;
+            };
+            if (applies) {
+                operation.getResponses().addAPIResponse(status,
+                        OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+            } else {
+                operation.getResponses().removeAPIResponse(status);
+            }
+        });
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getRef() == null) {
+                answer.addHeader("API-Version", headerRef());
+            }
+        });
+    }
+
+    private static boolean has(List<Parameter> parameters) {
+        return parameters != null && !parameters.isEmpty();
+    }
+
+    private static void addHeader(OpenAPI contract) {
+        contract.getComponents().addHeader("ApiVersion", OASFactory.createHeader()
+                .description("Full version of this API, on every answer")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example("1.0.0"));
+    }
+
+    private static Header headerRef() {
+        return OASFactory.createHeader().ref("#/components/headers/ApiVersion");
+    }
+
+    private static APIResponse problem(String meaning) {
+        return OASFactory.createAPIResponse().description(meaning)
+                .addHeader("API-Version", headerRef())
+                .content(OASFactory.createContent().addMediaType("application/problem+json",
+                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static void addProblemSchemas(OpenAPI contract) {
+        contract.getComponents().addSchema("Problem", object("RFC 9457 problem; title and detail in the language asked for")
+                .addProperty("type", text("What a client decides on: urn:problem-type:stagepact:<name>"))
+                .addProperty("title", text("Short, the same for every problem of this type"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
+                        .description("The HTTP status"))
+                .addProperty("detail", text("What happened here, and what to do about it"))
+                .addProperty("instance", text("Path of the request"))
+                .addProperty("errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY)
+                        .description("Every fault of the input; absent where the problem is not in the input")
+                        .items(OASFactory.createSchema().ref("#/components/schemas/InputError")))
+                .required(List.of("type", "title", "status", "detail")));
+        contract.getComponents().addSchema("InputError", object("One fault of the input")
+                .addProperty("code", text("The rule that was broken, snake_case"))
+                .addProperty("detail", text("For people"))
+                .addProperty("pointer", text("JSON Pointer (RFC 6901) into a JSON body"))
+                .addProperty("line", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
+                        .description("Line of a CSV body; the header is line 1"))
+                .addProperty("column", text("Name of the CSV column"))
+                .addProperty("parameter", text("Name of the path or query parameter or header"))
+                .required(List.of("code", "detail")));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+
+    /** An annotation can hold an example as text only; an example of a JSON body is JSON. */
+    private static void parseJsonExamples(OpenAPI contract) {
+        Map<String, Example> examples = contract.getComponents().getExamples();
+        if (examples == null) {
+            return;
+        }
+        examples.values().forEach(example -> {
+            if (example.getValue() instanceof String text && text.startsWith("{")) {
+                try {
+                    example.setValue(new ObjectMapper().readValue(text, Map.class));
+                } catch (JsonProcessingException e) {
+                    throw new IllegalStateException("An example is not JSON: " + text, e);
+                }
+            }
+        });
+    }
+
+    /** The server's URL holds the base path and its major version; a path that repeated it would be read twice. */
+    private static void relatePathsToServer(OpenAPI contract) {
+        if (contract.getServers() == null || contract.getPaths() == null) {
+            return; // nothing is served yet
+        }
+        String base = java.net.URI.create(contract.getServers().getFirst().getUrl()).getPath();
+        Paths relative = OASFactory.createPaths();
+        contract.getPaths().getPathItems().forEach((path, item) -> relative.addPathItem(
+                path.startsWith(base + "/") ? path.substring(base.length()) : path, item));
+        contract.setPaths(relative);
+    }
+
+    private static void addContractPath(OpenAPI contract) {
+        Operation read = OASFactory.createOperation().operationId("getContract")
+                .summary("This contract")
+                .description("The OpenAPI contract of this service, for everyone and from any origin.")
+                .tags(List.of("Contract")).security(List.of())
+                .responses(OASFactory.createAPIResponses().addAPIResponse("200", OASFactory.createAPIResponse()
+                        .description("The contract")
+                        .addHeader("Access-Control-Allow-Origin", OASFactory.createHeader()
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)).description("Always *"))
+                        .content(OASFactory.createContent().addMediaType("application/json", OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))))));
+        if (contract.getPaths() == null) {
+            contract.setPaths(OASFactory.createPaths());
+        }
+        contract.getPaths().addPathItem("/openapi.json", OASFactory.createPathItem().GET(read));
+        contract.addTag(OASFactory.createTag().name("Contract").description("What this service promises"));
+    }
+}

@@ -1,0 +1,160 @@
+package nl.stagepact.servicekit.outbox;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+
+import nl.stagepact.servicekit.event.CloudEventHeaders;
+
+/**
+ * Moves events from the outbox to Kafka: at least once, and per key in the order of their commits.
+ *
+ * <p>
+ * In one transaction it takes the locks of the buckets nobody else works on, sends their oldest events, waits for the broker's
+ * acknowledgement, deletes them and commits. If it dies in between, its locks go with its connection, the rows are still
+ * there, and another relay sends them again. Sent twice is then possible, out of order is not: each relay's stream starts at
+ * the oldest row that is left and runs in order, so whatever a consumer sees first of each event comes in order too.
+ */
+public final class OutboxRelay {
+
+    private static final String TAKE_BUCKETS = """
+            select bucket from generate_series(0, ?) bucket where pg_try_advisory_xact_lock(?, bucket)""";
+    private static final String OLDEST = """
+            select position, id, topic, key, type, subject, recorded_at, data
+            from outbox where bucket = any(?) order by position limit ?""";
+    private static final String DELETE = "delete from outbox where position = any(?)";
+
+    private final DataSource database;
+    private final Producer<String, byte[]> producer;
+    private final String source;
+    private final int batch;
+
+    public OutboxRelay(DataSource database, Producer<String, byte[]> producer, String source, int batch) {
+        this.database = database;
+        this.producer = producer;
+        this.source = source;
+        this.batch = batch;
+    }
+
+    /**
+     * One turn.
+     *
+     * @return whether a full batch was moved, so that more may wait
+     * @throws KafkaException when the broker refuses; what it took is deleted, the rest stays
+     */
+    public boolean relay() throws SQLException, InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                List<Waiting> waiting = oldest(connection, takeBuckets(connection));
+                Sent sent = send(waiting);
+                delete(connection, sent.positions());
+                connection.commit();
+                if (sent.failure() != null) {
+                    throw sent.failure();
+                }
+                return waiting.size() == batch;
+            } catch (SQLException | RuntimeException | InterruptedException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static Integer[] takeBuckets(Connection connection) throws SQLException {
+        List<Integer> taken = new ArrayList<>();
+        try (PreparedStatement take = connection.prepareStatement(TAKE_BUCKETS)) {
+            take.setInt(1, OutboxBuckets.COUNT - 1);
+            take.setInt(2, OutboxBuckets.RELAY_LOCK);
+            try (ResultSet rows = take.executeQuery()) {
+                while (rows.next()) {
+                    taken.add(rows.getInt(1));
+                }
+            }
+        }
+        return taken.toArray(Integer[]::new);
+    }
+
+    private List<Waiting> oldest(Connection connection, Integer[] buckets) throws SQLException {
+        List<Waiting> waiting = new ArrayList<>();
+        if (buckets.length == 0) {
+            return waiting;
+        }
+        Array array = connection.createArrayOf("smallint", buckets);
+        try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
+            select.setArray(1, array);
+            select.setInt(2, batch);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ProducerRecord<String, byte[]> message = new ProducerRecord<>(rows.getString("topic"),
+                            rows.getString("key"), rows.getBytes("data"));
+                    new CloudEventHeaders(rows.getObject("id", java.util.UUID.class), source, rows.getString("type"),
+                            rows.getString("subject"), rows.getTimestamp("recorded_at").toInstant())
+                            .writeTo(message.headers());
+                    waiting.add(new Waiting(rows.getLong("position"), message));
+                }
+            }
+        } finally {
+            array.free();
+        }
+        return waiting;
+    }
+
+    /** Stops at the first that fails: what comes after it must not overtake it. */
+    private Sent send(List<Waiting> waiting) throws InterruptedException {
+        List<Future<?>> acknowledgements = new ArrayList<>();
+        KafkaException failure = null;
+        for (Waiting each : waiting) {
+            try {
+                acknowledgements.add(producer.send(each.message()));
+            } catch (KafkaException e) {
+                failure = e;
+                break;
+            }
+        }
+        List<Long> positions = new ArrayList<>();
+        for (int i = 0; i < acknowledgements.size(); i++) {
+            try {
+                acknowledgements.get(i).get();
+                positions.add(waiting.get(i).position());
+            } catch (ExecutionException e) {
+                failure = e.getCause() instanceof KafkaException kafka ? kafka : new KafkaException(e.getCause());
+                break;
+            }
+        }
+        return new Sent(positions, failure);
+    }
+
+    private static void delete(Connection connection, List<Long> positions) throws SQLException {
+        if (positions.isEmpty()) {
+            return;
+        }
+        Array array = connection.createArrayOf("bigint", positions.toArray());
+        try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+            delete.setArray(1, array);
+            delete.executeUpdate();
+        } finally {
+            array.free();
+        }
+    }
+
+    private record Waiting(long position, ProducerRecord<String, byte[]> message) {
+    }
+
+    private record Sent(List<Long> positions, @org.jspecify.annotations.Nullable KafkaException failure) {
+    }
+}

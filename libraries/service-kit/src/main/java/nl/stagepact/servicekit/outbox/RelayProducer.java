@@ -1,0 +1,32 @@
+package nl.stagepact.servicekit.outbox;
+
+import java.util.Map;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The producer as the relay needs it. */
+public final class RelayProducer {
+
+    private RelayProducer() {
+    }
+
+    public static Producer<String, byte[]> to(String bootstrapServers) {
+        return new KafkaProducer<>(Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                // A record never expires in the producer: if it did while its successor went through, their order
+                // would be lost. While the broker is away the relay waits, and the rows wait with it.
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                ProducerConfig.LINGER_MS_CONFIG, 0,
+                ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 128 * 1024 + 4096), new StringSerializer(),
+                new ByteArraySerializer());
+    }
+}

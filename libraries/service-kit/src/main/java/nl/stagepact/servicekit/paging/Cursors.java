@@ -1,0 +1,75 @@
+package nl.stagepact.servicekit.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Turns a sort key into an opaque cursor and back. Signed, so that a client can neither build one nor carry one of another
+ * collection here, and what comes back can be trusted as a key we gave.
+ */
+@ApplicationScoped
+public class Cursors {
+
+    private static final int SIGNATURE_BYTES = 16;
+    private static final int MAX_LENGTH = 512;
+
+    private final SecretKeySpec key;
+
+    /** @param secret {@code stagepact.cursor.key}: at least 16 characters, the same for all replicas of a service */
+    public Cursors(@ConfigProperty(name = "stagepact.cursor.key") String secret) {
+        if (secret.length() < 16) {
+            throw new IllegalArgumentException("stagepact.cursor.key needs at least 16 characters");
+        }
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    /** @param collection what is paged, including whose: a cursor is good for that alone */
+    public String cursor(String collection, String sortKey) {
+        byte[] text = sortKey.getBytes(StandardCharsets.UTF_8);
+        byte[] signed = Arrays.copyOf(sign(collection, text), SIGNATURE_BYTES + text.length);
+        System.arraycopy(text, 0, signed, SIGNATURE_BYTES, text.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+    }
+
+    /** @return the sort key; empty for anything that was not given out for this collection */
+    public Optional<String> sortKey(String collection, String cursor) {
+        if (cursor.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        byte[] signed;
+        try {
+            signed = Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (signed.length < SIGNATURE_BYTES) {
+            return Optional.empty();
+        }
+        byte[] text = Arrays.copyOfRange(signed, SIGNATURE_BYTES, signed.length);
+        boolean ours = MessageDigest.isEqual(sign(collection, text), Arrays.copyOf(signed, SIGNATURE_BYTES));
+        return ours ? Optional.of(new String(text, StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
+    private byte[] sign(String collection, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(collection.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return Arrays.copyOf(mac.doFinal(text), SIGNATURE_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.stagepact.servicekit.problem;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+import io.quarkus.runtime.configuration.MemorySize;
+
+/** Stops reading a body that did not say how long it is as soon as it is too long; {@link HttpEdge} refuses those that do. */
+public class BodyLimit {
+
+    private final long maxBody;
+
+    BodyLimit(@ConfigProperty(name = "stagepact.http.max-body") MemorySize maxBody) {
+        this.maxBody = maxBody.asLongValue();
+    }
+
+    @ServerRequestFilter
+    public void limit(ContainerRequestContext request) {
+        if (request.getHeaderString("Transfer-Encoding") != null && request.getEntityStream() != null) {
+            request.setEntityStream(new Limited(request.getEntityStream(), maxBody));
+        }
+    }
+
+    private static final class Limited extends FilterInputStream {
+
+        private long left;
+
+        private Limited(InputStream body, long limit) {
+            super(body);
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            if (read >= 0) {
+                count(1);
+            }
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw FrameworkProblems.of(413);
+            }
+        }
+    }
+}

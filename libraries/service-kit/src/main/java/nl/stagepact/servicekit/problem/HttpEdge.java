@@ -1,0 +1,74 @@
+package nl.stagepact.servicekit.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import nl.stagepact.servicekit.header.AnswerHeaders;
+
+/** What happens to a request before and beside JAX-RS: headers for every answer, and problems where routing itself refuses. */
+@ApplicationScoped
+public class HttpEdge {
+
+    private static final Logger LOG = Logger.getLogger(HttpEdge.class);
+    /** Quarkus runs filters of higher priority first; this one goes before body limits and authentication. */
+    private static final int FIRST = 10_000;
+    private static final int BEFORE_FRAMEWORK = -10_000;
+
+    private final ProblemWriter problems;
+    private final AnswerHeaders headers;
+    private final long maxBody;
+
+    HttpEdge(Texts texts, AnswerHeaders headers,
+            @ConfigProperty(name = "stagepact.http.max-body") MemorySize maxBody) {
+        this.problems = new ProblemWriter(texts);
+        this.headers = headers;
+        this.maxBody = maxBody.asLongValue();
+    }
+
+    void filter(@Observes Filters filters) {
+        filters.register(this::admit, FIRST);
+    }
+
+    void failures(@Observes Router router) {
+        router.route().order(BEFORE_FRAMEWORK).failureHandler(this::fail);
+        router.route().order(Integer.MAX_VALUE).handler(context -> problems.write(context.request(),
+                ProblemException.notFound()));
+    }
+
+    private void admit(RoutingContext context) {
+        context.addHeadersEndHandler(any -> headers.addTo(context.response()));
+        String path = context.request().path();
+        if (path == null || path.length() > 1 && path.endsWith("/") || path.contains("//")) {
+            problems.write(context.request(), ProblemException.notFound());
+        } else if (declaredLength(context) > maxBody) {
+            problems.write(context.request(), FrameworkProblems.of(413));
+        } else {
+            context.next();
+        }
+    }
+
+    private void fail(RoutingContext context) {
+        int status = context.statusCode();
+        if (status < 400) {
+            LOG.errorf(context.failure(), "Request failed: path=%s", context.request().path());
+            status = 500;
+        }
+        problems.write(context.request(), FrameworkProblems.of(status));
+    }
+
+    private static long declaredLength(RoutingContext context) {
+        String length = context.request().getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0; // the server has refused it by then
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package nl.stagepact.servicekit.problem;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+
+/**
+ * Reads query parameters and remembers every fault, so that all are told at once. A parameter nobody asked for is a fault
+ * too: a misspelt filter must not quietly give the unfiltered figures.
+ */
+public final class Parameters {
+
+    private static final int MAX_SHOWN = 60;
+
+    private final MultivaluedMap<String, String> given;
+    private final Texts texts;
+    private final Language language;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<InputError> errors = new ArrayList<>();
+
+    public Parameters(UriInfo uri, Texts texts, Language language) {
+        this.given = uri.getQueryParameters();
+        this.texts = texts;
+        this.language = language;
+    }
+
+    public int wholeNumber(String name, int otherwise, int min, int max) {
+        return one(name).map(text -> {
+            try {
+                int value = Integer.parseInt(text);
+                if (value >= min && value <= max && text.matches("[0-9]+")) {
+                    return value;
+                }
+            } catch (NumberFormatException e) {
+                // told below, as numbers out of range are
+            }
+            fault("not_in_range", name, text, min, max);
+            return otherwise;
+        }).orElse(otherwise);
+    }
+
+    public Optional<LocalDate> date(String name) {
+        return one(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                fault("not_a_date", name, text);
+                return Optional.empty();
+            }
+        });
+    }
+
+    public boolean flag(String name) {
+        return one(name).map(text -> {
+            if (!text.equals("true") && !text.equals("false")) {
+                fault("not_true_or_false", name, text);
+            }
+            return text.equals("true");
+        }).orElse(false);
+    }
+
+    public Optional<String> text(String name) {
+        return one(name);
+    }
+
+    /** @param reader gives empty for what is not one of the {@code allowed}, which the fault then lists */
+    public <T> Optional<T> oneOf(String name, Function<String, Optional<T>> reader, String allowed) {
+        return one(name).flatMap(text -> read(name, text, reader, allowed));
+    }
+
+    /** Several values, separated by commas, in the order given and each once. */
+    public <T> List<T> someOf(String name, Function<String, Optional<T>> reader, String allowed) {
+        Set<T> values = new LinkedHashSet<>();
+        one(name).ifPresent(text -> {
+            for (String part : text.split(",", -1)) {
+                read(name, part, reader, allowed).ifPresent(values::add);
+            }
+        });
+        return List.copyOf(values);
+    }
+
+    public void fault(String code, String name, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(name));
+        for (Object argument : arguments) {
+            all.add(argument instanceof String text ? shortened(text) : argument);
+        }
+        errors.add(InputError.ofParameter(code, texts.get(language, "fault." + code, all), name));
+    }
+
+    /** @throws ProblemException with every fault, when there are any */
+    public void refuseFaults() {
+        given.keySet().stream().filter(name -> !asked.contains(name)).sorted()
+                .forEach(name -> fault("unknown_parameter", shortened(name), String.join(", ", asked)));
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalidInput(errors);
+        }
+    }
+
+    private <T> Optional<T> read(String name, String text, Function<String, Optional<T>> reader, String allowed) {
+        Optional<T> value = reader.apply(text);
+        if (value.isEmpty()) {
+            fault("not_allowed", name, text, allowed);
+        }
+        return value;
+    }
+
+    private Optional<String> one(String name) {
+        asked.add(name);
+        List<String> values = given.get(name);
+        if (values == null || values.isEmpty()) {
+            return Optional.empty();
+        }
+        if (values.size() > 1) {
+            fault("given_twice", name);
+        }
+        return Optional.of(values.getFirst());
+    }
+
+    /** Input comes back in messages: never more of it than a person reads. */
+    public static String shortened(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+    }
+}

@@ -1,0 +1,104 @@
+package nl.stagepact.servicekit.problem;
+
+import java.sql.SQLException;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
+
+/** Everything that is thrown while a resource works, as a problem. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Texts texts;
+
+    ProblemMappers(Texts texts) {
+        this.texts = texts;
+    }
+
+    @ServerExceptionMapper
+    public Response answer(ProblemException thrown, HttpHeaders headers, UriInfo uri) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = texts.problem(language, thrown, uri.getRequestUri().getRawPath());
+        Response.ResponseBuilder answer = Response.status(thrown.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(ProblemWriter.json(problem));
+        if (thrown.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response answer(WebApplicationException thrown, HttpHeaders headers, UriInfo uri) {
+        Response original = thrown.getResponse();
+        Response answer = answer(FrameworkProblems.of(original.getStatus()), headers, uri);
+        String allow = original.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response answer(AuthenticationFailedException thrown, HttpHeaders headers, UriInfo uri) {
+        return answer(FrameworkProblems.of(401), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response answer(UnauthorizedException thrown, HttpHeaders headers, UriInfo uri) {
+        return answer(FrameworkProblems.of(401), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response answer(ForbiddenException thrown, HttpHeaders headers, UriInfo uri) {
+        return answer(FrameworkProblems.of(403), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response answer(Throwable thrown, HttpHeaders headers, UriInfo uri) {
+        if (isCutOff(thrown)) {
+            // Nobody is there to read the answer, and nothing was stored: half a body is no fault of ours.
+            LOG.debugf("Request cut off: path=%s", uri.getPath());
+            return answer(FrameworkProblems.of(400), headers, uri);
+        }
+        if (isOutage(thrown)) {
+            LOG.warnf("Database cannot be used: cause=%s", thrown.toString());
+            return answer(FrameworkProblems.of(503), headers, uri);
+        }
+        LOG.errorf(thrown, "Request failed: path=%s", uri.getPath());
+        return answer(FrameworkProblems.of(500), headers, uri);
+    }
+
+    private static boolean isCutOff(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** SQLSTATE class 08 is a lost connection, 57P a server that shuts down, 53 one without room; none is a fault of ours. */
+    private static boolean isOutage(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                // The pool's own "no connection in time" carries no state.
+                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.stagepact.servicekit.problem;
+
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/** Writes a problem where there is no JAX-RS: before routing, after a failure of the server, in the gateway. */
+public final class ProblemWriter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Texts texts;
+
+    public ProblemWriter(Texts texts) {
+        this.texts = texts;
+    }
+
+    public void write(HttpServerRequest request, ProblemException thrown) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.closed() || response.headWritten()) {
+            return;
+        }
+        Language language = Language.of(request.getHeader("Accept-Language"));
+        response.setStatusCode(thrown.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Vary", "Accept-Language");
+        if (thrown.status() == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        response.end(Buffer.buffer(json(texts.problem(language, thrown,
+                request.decoderResult().isFailure() ? null : request.path()))));
+    }
+
+    public static byte[] json(Problem problem) {
+        try {
+            return JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is always JSON", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package nl.stagepact.servicekit.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Reads the bundles once. */
+@ApplicationScoped
+public class TextsProducer {
+
+    @Produces
+    @Singleton
+    Texts texts() {
+        return new Texts();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.stagepact.servicekit.schema;
+
+import javax.sql.DataSource;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+
+import org.flywaydb.core.Flyway;
+
+import io.quarkus.runtime.StartupEvent;
+
+/** Migrates outbox, inbox and idempotency tables before anything uses them; the service's own migrations have run by then. */
+@ApplicationScoped
+public class KitMigration {
+
+    private final DataSource database;
+
+    KitMigration(DataSource database) {
+        this.database = database;
+    }
+
+    void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/service-kit")
+                .table("service_kit_schema_history")
+                // The schema already holds the service's own tables.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+}
