@@ -1,0 +1,55 @@
+package nl.stagepact.shortage.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.domain.figure.Coverage;
+import nl.stagepact.shortage.domain.institution.Institution;
+import nl.stagepact.shortage.domain.institution.Institutions;
+
+/** Which schools stand behind a figure. */
+@Schema(name = "Coverage")
+record CoverageView(
+        @Schema(required = true, description = "Schools whose latest delivery counts") List<DeliveredView> delivered,
+        @Schema(required = true, description = "Schools of the pacts concerned of which no delivery counts") List<SchoolView> notDelivered) {
+
+    static CoverageView of(Coverage coverage, LocalDate asOf, Institutions institutions) {
+        return new CoverageView(
+                coverage.delivered().stream()
+                        .map(each -> DeliveredView.of(each, asOf, institutions.find(each.institutionCode()).orElse(null)))
+                        .toList(),
+                coverage.notDelivered().stream().map(school -> new SchoolView(school.code(), school.name(), school.demo()))
+                        .toList());
+    }
+
+    /** A school that delivered. */
+    @Schema(name = "CoverageDelivered")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DeliveredView(
+            @Schema(required = true, examples = "99DA") String institutionCode,
+            @Schema(description = "Absent for a school that is in no register here") @Nullable String name,
+            @Schema(description = "True for a code that no register has given out; absent as the name is") @Nullable Boolean demo,
+            @Schema(required = true) LocalDate referenceDate,
+            @Schema(required = true) int version,
+            @Schema(required = true, description = "Days between its reference date and the date asked") long ageInDays) {
+
+        private static DeliveredView of(Coverage.Delivered delivered, LocalDate asOf, @Nullable Institution school) {
+            return new DeliveredView(delivered.institutionCode(), school == null ? null : school.name(),
+                    school == null ? null : school.demo(), delivered.referenceDate(), delivered.version(),
+                    delivered.ageInDays(asOf));
+        }
+    }
+
+    /** A school that did not. */
+    @Schema(name = "CoverageSchool")
+    record SchoolView(
+            @Schema(required = true, examples = "99DB") String institutionCode,
+            @Schema(required = true) String name,
+            @Schema(required = true, description = "True for a code that no register has given out") boolean demo) {
+    }
+}

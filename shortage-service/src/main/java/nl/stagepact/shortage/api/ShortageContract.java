@@ -1,0 +1,36 @@
+package nl.stagepact.shortage.api;
+
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+
+/** What the contract says about the service as a whole. */
+@OpenAPIDefinition(info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
+        Shortage counts of schools: pushed by student-tracking systems, read as sums and rankings by the partners of a region.
+        Texts for people are Dutch, or English with Accept-Language: en.""", contact = @Contact(name = "Stagepact maintainers", url = "https://stagepact.example/contact", email = "api@stagepact.example"), license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")), servers = @Server(url = "https://api.stagepact.example/shortage/v1"), security = @SecurityRequirement(name = "keycloak"), components = @Components(securitySchemes = @SecurityScheme(securitySchemeName = "keycloak", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "Access token of realm stagepact with audience shortage-service; school systems use client credentials"), examples = {
+        @ExampleObject(name = "delivery", summary = "Two lines", value = """
+                {"lines": [
+                  {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
+                   "studentsNeedingPlace": 40, "shortage": 10, "causes": {"supervision_capacity": 6, "travel_distance": 2}},
+                  {"programmeCode": "99101", "level": "2", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
+                   "studentsNeedingPlace": null, "shortage": 80}
+                ]}"""),
+        @ExampleObject(name = "deliveryCsv", summary = "The same as CSV of a Dutch spreadsheet", value = """
+                programmeCode;level;learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage;causes
+                25604;4;bol;AM14;feb-26;40;10;supervision_capacity:6 travel_distance:2
+                99101;2;bol;AM14;feb-26;;80;
+                """) }))
+public class ShortageContract extends Application {
+
+    /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */
+    static final String VERSION = "1.0.0";
+}

@@ -1,0 +1,169 @@
+package nl.stagepact.shortage.api;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.domain.figure.Dimension;
+import nl.stagepact.shortage.domain.figure.FigureQuery;
+import nl.stagepact.shortage.domain.figure.FiguresRefused;
+import nl.stagepact.shortage.domain.institution.Institutions;
+import nl.stagepact.shortage.domain.programme.LearningPath;
+import nl.stagepact.shortage.domain.programme.Level;
+import nl.stagepact.shortage.domain.programme.Programme;
+import nl.stagepact.shortage.domain.programme.Programmes;
+import nl.stagepact.shortage.domain.programme.Sector;
+import nl.stagepact.shortage.domain.region.Region;
+import nl.stagepact.shortage.domain.region.Regions;
+import nl.stagepact.shortage.usecase.ReadShortages;
+
+/** Exact figures for partners of a region. */
+@Path("/shortages")
+@Tag(name = "Shortages", description = "Sums and rankings of the latest delivery of each school")
+public class ShortageResource {
+
+    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
+
+    private final ReadShortages readShortages;
+    private final Programmes programmes;
+    private final Regions regions;
+    private final Institutions institutions;
+    private final CurrentCaller caller;
+    private final DutchCalendar calendar;
+    private final Texts texts;
+
+    ShortageResource(ReadShortages readShortages, Programmes programmes, Regions regions, Institutions institutions,
+            CurrentCaller caller, DutchCalendar calendar, Texts texts) {
+        this.readShortages = readShortages;
+        this.programmes = programmes;
+        this.regions = regions;
+        this.institutions = institutions;
+        this.caller = caller;
+        this.calendar = calendar;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces({ MediaType.APPLICATION_JSON, DeliveryResource.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listShortages", summary = "Sum the latest deliveries", description = """
+            Of each school the latest delivery counts. Filters take several values, separated by commas. Without region the
+            regions of the caller's pacts are read. Shortage, delay and dropout are separate counts, never added up.
+            Grouping by institution is for that school, SBB and the pact's administrator.""")
+    @APIResponse(responseCode = "200", description = "The sums", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ShortagesView.class)),
+            @Content(mediaType = DeliveryResource.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response sums(
+            @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
+            @Parameter(description = "Sectors (\"sectorkamers\")", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(description = "bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
+            @Parameter(description = "Any of region, level, programme, sector, learningPath, institution; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Deliveries after this day do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("referenceDate") String referenceDate,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        FigureQuery query = new FigureQuery(new HashSet<>(given.someOf("region", knownRegion(), "AM01 … AM38")),
+                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
+                new HashSet<>(given.someOf("programme", code -> programmes.find(code).map(Programme::code), "crebos")),
+                new HashSet<>(given.someOf("sector", code -> Sector.of(code).map(Sector::code), Sector.CODES)),
+                new HashSet<>(given.someOf("learningPath", code -> LearningPath.of(code).map(LearningPath::code),
+                        LearningPath.CODES)),
+                new HashSet<>(), asOf(given), given.someOf("groupBy", Dimension::of, Dimension.CODES));
+        given.refuseFaults();
+        try {
+            ReadShortages.Answer answer = readShortages.read(query, CallerRights.of(caller.get()));
+            ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, query.asOf(),
+                    answer.rows().stream().map(row -> ShortagesView.RowView.of(row, programmes)).toList(),
+                    CoverageView.of(answer.coverage(), query.asOf(), institutions));
+            return answer(headers, view, ShortagesView.CSV_HEADER, view.items(), ShortagesView.RowView::csv);
+        } catch (FiguresRefused refusal) {
+            throw FigureProblems.of(refusal);
+        }
+    }
+
+    @GET
+    @Path("/top")
+    @Produces({ MediaType.APPLICATION_JSON, DeliveryResource.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listTopShortages", summary = "Rank the programmes of a region by shortage", description = """
+            Competition ranking: equals share a rank and the next rank counts them all (1, 2, 2, 4). A tie at the limit is
+            shown whole, so the list may be longer than limit. Programmes without a shortage are not ranked.""")
+    @APIResponse(responseCode = "200", description = "The ranking", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TopView.class)),
+            @Content(mediaType = DeliveryResource.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response top(
+            @Parameter(required = true, description = "Labour-market region", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "Last rank shown", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "10")) @QueryParam("limit") String limit,
+            @Parameter(description = "Deliveries after this day do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("referenceDate") String referenceDate,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        Optional<String> wanted = given.oneOf("region", knownRegion(), "AM01 … AM38");
+        if (uri.getQueryParameters().get("region") == null) {
+            given.fault("missing", "region");
+        }
+        int last = given.wholeNumber("limit", 10, 1, 1000);
+        LocalDate asOf = asOf(given);
+        given.refuseFaults();
+        try {
+            ReadShortages.TopAnswer answer = readShortages.top(wanted.orElseThrow(), asOf, last, CallerRights.of(caller.get()));
+            TopView view = new TopView(ShortagesView.DEFINITION, wanted.get(), asOf,
+                    answer.rows().stream().map(row -> TopView.RowView.of(row, programmes)).toList(),
+                    CoverageView.of(answer.coverage(), asOf, institutions));
+            return answer(headers, view, TopView.CSV_HEADER, view.items(), TopView.RowView::csv);
+        } catch (FiguresRefused refusal) {
+            throw FigureProblems.of(refusal);
+        }
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private Function<String, Optional<String>> knownRegion() {
+        return code -> regions.find(code).map(Region::code);
+    }
+
+    private LocalDate asOf(Parameters given) {
+        return given.date("referenceDate").orElseGet(calendar::today);
+    }
+
+    private static <T> Response answer(HttpHeaders headers, Object view, List<String> csvHeader, List<T> rows,
+            Function<T, String> csvLine) {
+        Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
+                ? Response.ok(String.join(",", csvHeader) + "\r\n" + rows.stream().map(csvLine).collect(Collectors.joining()),
+                        CSV_UTF8)
+                : Response.ok(view, MediaType.APPLICATION_JSON);
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+}

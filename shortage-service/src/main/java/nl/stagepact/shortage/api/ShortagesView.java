@@ -1,0 +1,89 @@
+package nl.stagepact.shortage.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.figure.Dimension;
+import nl.stagepact.shortage.domain.figure.FigureRow;
+import nl.stagepact.shortage.domain.programme.Programme;
+import nl.stagepact.shortage.domain.programme.Programmes;
+
+/** Sums of the latest deliveries. */
+@Schema(name = "Shortages")
+record ShortagesView(
+        @Schema(required = true, description = "What a shortage is") String definition,
+        @Schema(required = true, description = "Of each school the latest delivery up to this day counts") LocalDate referenceDate,
+        @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
+        @Schema(required = true) CoverageView coverage) {
+
+    static final String DEFINITION = "The lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516)";
+    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
+            "learningPath", "institutionCode", "demo", "studentsNeedingPlace", "shortage", "expectedShortage", "delayed",
+            "droppedOut", "unknown", "notDelivered");
+
+    /** One sum; only the dimensions grouped by are there. */
+    @Schema(name = "ShortageRow", description = "A count that is absent is not known at all; unknown and notDelivered tell which sums are lacking something")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RowView(
+            @Schema(examples = "AM14") @Nullable String region,
+            @Schema(examples = "2") @Nullable String level,
+            @Schema(examples = "25604") @Nullable String programmeCode,
+            @Schema(examples = "Software developer") @Nullable String programmeName,
+            @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
+            @Schema(examples = "bol") @Nullable String learningPath,
+            @Schema(examples = "99DA") @Nullable String institutionCode,
+            @Schema(description = "True for a programme code that no register has given out") @Nullable Boolean demo,
+            @Nullable Long studentsNeedingPlace,
+            @Nullable Long shortage,
+            @Nullable Long expectedShortage,
+            @Nullable Long delayed,
+            @Nullable Long droppedOut,
+            @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
+            @Schema(description = "Counts that at least one line of this sum did not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("notDelivered") List<String> notDelivered) {
+
+        static RowView of(FigureRow row, Programmes programmes) {
+            String code = row.key().get(Dimension.PROGRAMME);
+            Programme programme = code == null ? null : programmes.find(code).orElse(null);
+            CountsView counts = CountsView.of(row.sums());
+            return new RowView(row.key().get(Dimension.REGION), row.key().get(Dimension.LEVEL), code,
+                    programme == null ? null : programme.name(), row.key().get(Dimension.SECTOR),
+                    row.key().get(Dimension.LEARNING_PATH), row.key().get(Dimension.INSTITUTION),
+                    programme == null ? null : programme.demo(), counts.studentsNeedingPlace(), counts.shortage(),
+                    counts.expectedShortage(), counts.delayed(), counts.droppedOut(), names(row.unknown()),
+                    names(row.notDelivered()));
+        }
+
+        String csv() {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(region);
+            cells.add(level);
+            cells.add(programmeCode);
+            cells.add(programmeName);
+            cells.add(sector);
+            cells.add(learningPath);
+            cells.add(institutionCode);
+            cells.add(demo);
+            cells.add(studentsNeedingPlace);
+            cells.add(shortage);
+            cells.add(expectedShortage);
+            cells.add(delayed);
+            cells.add(droppedOut);
+            cells.add(String.join(" ", unknown));
+            cells.add(String.join(" ", notDelivered));
+            return FigureFormat.csvLine(cells);
+        }
+
+        private static List<String> names(Collection<Measure> measures) {
+            return measures.stream().map(Measure::field).toList();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.stagepact.shortage.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.figure.Dimension;
+import nl.stagepact.shortage.domain.figure.FigureRow;
+import nl.stagepact.shortage.domain.figure.Ranking.Ranked;
+import nl.stagepact.shortage.domain.programme.Programme;
+import nl.stagepact.shortage.domain.programme.Programmes;
+
+/** Programmes of a region by shortage. */
+@Schema(name = "TopShortages")
+record TopView(
+        @Schema(required = true, description = "What a shortage is") String definition,
+        @Schema(required = true, examples = "AM14") String region,
+        @Schema(required = true, description = "Of each school the latest delivery up to this day counts") LocalDate referenceDate,
+        @Schema(required = true, description = "By rank; equals share one, in the order of their code") List<RowView> items,
+        @Schema(required = true) CoverageView coverage) {
+
+    static final List<String> CSV_HEADER = List.of("rank", "programmeCode", "programmeName", "level", "sector", "demo",
+            "shortage");
+
+    /** One programme. */
+    @Schema(name = "TopShortageRow")
+    record RowView(
+            @Schema(required = true, minimum = "1", description = "Competition ranking: 1, 2, 2, 4") int rank,
+            @Schema(required = true, examples = "25604") String programmeCode,
+            @Schema(required = true, examples = "Software developer") String programmeName,
+            @Schema(required = true, examples = "4") String level,
+            @Schema(required = true, examples = "ict_and_creative_industries") String sector,
+            @Schema(required = true, description = "True for a code that no register has given out") boolean demo,
+            @Schema(required = true, minimum = "1") long shortage) {
+
+        static RowView of(Ranked<FigureRow> ranked, Programmes programmes) {
+            String code = ranked.item().key().getOrDefault(Dimension.PROGRAMME, "");
+            Programme programme = programmes.find(code).orElseThrow();
+            return new RowView(ranked.rank(), code, programme.name(), programme.level().code(), programme.sector().code(),
+                    programme.demo(), ranked.item().sums().get(Measure.SHORTAGE).orElse(0L));
+        }
+
+        String csv() {
+            List<@Nullable Object> cells = new ArrayList<>(List.of(rank, programmeCode, programmeName, level, sector, demo,
+                    shortage));
+            return FigureFormat.csvLine(cells);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.stagepact.shortage.domain.delivery;
+
+import java.util.Optional;
+
+/** What is counted, in students. Shortage, delay and dropout are different things, and never added up. */
+public enum Measure {
+
+    /** All who need a place in that month, placed or not. */
+    STUDENTS_NEEDING_PLACE("studentsNeedingPlace"),
+    /**
+     * Those without one at the moment it is wanted (31 524 nr. 516: "het ontbreken van een stage of leerbaan op het moment dat
+     * deze gewenst is").
+     */
+    SHORTAGE("shortage"),
+    /** Those who will be, as the school expects. */
+    EXPECTED_SHORTAGE("expectedShortage"),
+    /** Those whose studies are delayed because of it ("studievertraging"). */
+    DELAYED("delayed"),
+    /** Those who left without a diploma because of it ("uitval"). */
+    DROPPED_OUT("droppedOut");
+
+    private final String field;
+
+    Measure(String field) {
+        this.field = field;
+    }
+
+    /** Its name on the wire, in JSON, CSV and events. */
+    public String field() {
+        return field;
+    }
+
+    public static Optional<Measure> of(String field) {
+        for (Measure measure : values()) {
+            if (measure.field.equals(field)) {
+                return Optional.of(measure);
+            }
+        }
+        return Optional.empty();
+    }
+}

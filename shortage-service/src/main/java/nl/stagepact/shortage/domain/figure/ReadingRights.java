@@ -1,0 +1,66 @@
+package nl.stagepact.shortage.domain.figure;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.domain.institution.Institution;
+import nl.stagepact.shortage.domain.institution.Institutions;
+import nl.stagepact.shortage.domain.region.Regions;
+
+/**
+ * Who may read what: partners of a pact the exact sums of its regions; figures of one school that school, SBB and the pact's
+ * administrator.
+ *
+ * @param everywhere SBB and the administrator of the installation
+ * @param pactAdministrator of the pacts named
+ * @param institutionCode the school that the caller acts for, if any
+ * @param pacts that the caller is a partner of
+ */
+public record ReadingRights(boolean everywhere, boolean pactAdministrator, @Nullable String institutionCode,
+        Set<String> pacts) {
+
+    /** @param asked empty for "all I may read" */
+    public Set<String> narrow(Set<String> asked, Regions regions) {
+        Set<String> allowed = everywhere ? regions.codes() : regions.coveredBy(pacts);
+        if (allowed.isEmpty()) {
+            throw new FiguresRefused.NotAPartner(asked);
+        }
+        if (asked.isEmpty()) {
+            return allowed;
+        }
+        Set<String> others = new HashSet<>(asked);
+        others.removeAll(allowed);
+        if (!others.isEmpty()) {
+            throw new FiguresRefused.NotAPartner(others);
+        }
+        return new TreeSet<>(asked);
+    }
+
+    /** Whether the caller may see what this school delivered. */
+    public boolean mayReadSchool(String code, Institutions institutions) {
+        return everywhere || code.equals(institutionCode)
+                || pactAdministrator && institutions.find(code).map(Institution::pacts).orElse(Set.of()).stream()
+                        .anyMatch(pacts::contains);
+    }
+
+    /** The schools that grouping by school may show; empty stands for all. */
+    public Set<String> schools(Institutions institutions) {
+        if (everywhere) {
+            return Set.of();
+        }
+        Set<String> codes = new TreeSet<>();
+        if (institutionCode != null) {
+            codes.add(institutionCode);
+        }
+        if (pactAdministrator) {
+            institutions.expectedBy(pacts).forEach(school -> codes.add(school.code()));
+        }
+        if (codes.isEmpty()) {
+            throw new FiguresRefused.NotPerSchool();
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,164 @@
+package nl.stagepact.shortage.persistence;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.shortage.domain.delivery.ContentHash;
+import nl.stagepact.shortage.domain.delivery.Delivery;
+import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Totals;
+import nl.stagepact.shortage.domain.institution.InstitutionCode;
+
+/** Versions of deliveries, without their lines. Every query names the school: no school's row can be met by accident. */
+@ApplicationScoped
+public class Deliveries {
+
+    /** First half of a two-part advisory lock; the second is the hash of the school's code. */
+    private static final int SCHOOL_LOCK = 0x5347_0101;
+    private static final String COLUMNS = """
+            id, institution_code, reference_date, version, line_count, students_needing_place, shortage, expected_shortage,
+            delayed, dropped_out, content_hash, recorded_at, recorded_by""";
+    private static final String LATEST_AND_BEFORE = """
+            (select %1$s from delivery where institution_code = ? and reference_date = ? order by version desc limit 1)
+            union all
+            (select %1$s from delivery where institution_code = ? and reference_date < ?
+             order by reference_date desc, version desc limit 1)""".formatted(COLUMNS);
+    private static final String VERSIONS = """
+            select %s from delivery where institution_code = ? and reference_date = ? order by version desc"""
+            .formatted(COLUMNS);
+    private static final String PAGE = """
+            select distinct on (reference_date) %s from delivery
+            where institution_code = ? and reference_date < ?
+            order by reference_date desc, version desc limit ?""".formatted(COLUMNS);
+    private static final String INSERT = """
+            insert into delivery (%s, institution_code_type) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+            .formatted(COLUMNS);
+
+    private final DataSource database;
+
+    Deliveries(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Until the transaction ends nobody else can deliver for this school: of two at once the second sees the first's result.
+     */
+    public void lock(String institutionCode) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
+            lock.setInt(1, SCHOOL_LOCK);
+            lock.setInt(2, institutionCode.hashCode());
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The school could not be locked", e);
+        }
+    }
+
+    /** The latest version of that date, and the latest of the date before it. */
+    public Earlier earlier(String institutionCode, LocalDate referenceDate) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LATEST_AND_BEFORE)) {
+            select.setString(1, institutionCode);
+            select.setDate(2, Date.valueOf(referenceDate));
+            select.setString(3, institutionCode);
+            select.setDate(4, Date.valueOf(referenceDate));
+            List<Delivery> found = read(select);
+            return new Earlier(found.stream().filter(d -> d.referenceDate().equals(referenceDate)).findFirst(),
+                    found.stream().filter(d -> d.referenceDate().isBefore(referenceDate)).findFirst());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Deliveries could not be read", e);
+        }
+    }
+
+    /** All versions of that date, latest first; empty when there is none. */
+    public List<Delivery> versions(String institutionCode, LocalDate referenceDate) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(VERSIONS)) {
+            select.setString(1, institutionCode);
+            select.setDate(2, Date.valueOf(referenceDate));
+            return read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Deliveries could not be read", e);
+        }
+    }
+
+    /** The latest version of each date before that one, latest date first. */
+    public Page<Delivery> page(String institutionCode, LocalDate before, int size) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(PAGE)) {
+            select.setString(1, institutionCode);
+            select.setDate(2, Date.valueOf(before));
+            select.setInt(3, size + 1);
+            List<Delivery> found = read(select);
+            boolean more = found.size() > size;
+            List<Delivery> items = more ? found.subList(0, size) : found;
+            return new Page<>(items, more ? items.getLast().referenceDate().toString() : null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Deliveries could not be read", e);
+        }
+    }
+
+    public void insert(Delivery delivery, InstitutionCode.Type codeType) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, delivery.id());
+            insert.setString(2, delivery.institutionCode());
+            insert.setDate(3, Date.valueOf(delivery.referenceDate()));
+            insert.setInt(4, delivery.version());
+            insert.setInt(5, delivery.lineCount());
+            int at = 6;
+            for (Measure measure : Measure.values()) {
+                insert.setObject(at++, delivery.totals().get(measure).orElse(null), Types.BIGINT);
+            }
+            insert.setString(at++, delivery.contentHash().hex());
+            insert.setTimestamp(at++, Timestamp.from(delivery.recordedAt()));
+            insert.setString(at++, delivery.recordedBy());
+            insert.setString(at, codeType.name().toLowerCase(java.util.Locale.ROOT));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The delivery could not be written", e);
+        }
+    }
+
+    private static List<Delivery> read(PreparedStatement select) throws SQLException {
+        List<Delivery> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                Map<Measure, Long> sums = new EnumMap<>(Measure.class);
+                int at = 6;
+                for (Measure measure : Measure.values()) {
+                    long sum = row.getLong(at++);
+                    if (!row.wasNull()) {
+                        sums.put(measure, sum);
+                    }
+                }
+                found.add(new Delivery(row.getObject("id", UUID.class), row.getString("institution_code"),
+                        row.getDate("reference_date").toLocalDate(), row.getInt("version"), row.getInt("line_count"),
+                        new Totals(sums), new ContentHash(row.getString("content_hash")),
+                        row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
+            }
+        }
+        return found;
+    }
+
+    /** @param sameDate latest version of the date asked; @param dateBefore latest version of the latest earlier date */
+    public record Earlier(Optional<Delivery> sameDate, Optional<Delivery> dateBefore) {
+    }
+}

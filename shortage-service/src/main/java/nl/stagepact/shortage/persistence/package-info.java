@@ -1,0 +1,5 @@
+/** Deliveries and figures in PostgreSQL, by SQL and COPY. */
+@NullMarked
+package nl.stagepact.shortage.persistence;
+
+import org.jspecify.annotations.NullMarked;

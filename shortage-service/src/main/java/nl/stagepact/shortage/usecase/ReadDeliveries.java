@@ -1,0 +1,48 @@
+package nl.stagepact.shortage.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.shortage.domain.delivery.Delivery;
+import nl.stagepact.shortage.domain.delivery.DeliveryLine;
+import nl.stagepact.shortage.domain.delivery.DeliveryRejected;
+import nl.stagepact.shortage.persistence.Deliveries;
+import nl.stagepact.shortage.persistence.DeliveryLines;
+
+/** What a school delivered, and every version of it. */
+@ApplicationScoped
+public class ReadDeliveries {
+
+    private final Deliveries deliveries;
+    private final DeliveryLines lines;
+
+    ReadDeliveries(Deliveries deliveries, DeliveryLines lines) {
+        this.deliveries = deliveries;
+        this.lines = lines;
+    }
+
+    /** The latest version of each date before that one, latest first. */
+    public Page<Delivery> page(String institutionCode, LocalDate before, int size) {
+        return deliveries.page(institutionCode, before, size);
+    }
+
+    /** All versions of that date, latest first. */
+    public List<Delivery> versions(String institutionCode, LocalDate referenceDate) {
+        List<Delivery> versions = deliveries.versions(institutionCode, referenceDate);
+        if (versions.isEmpty()) {
+            throw new DeliveryRejected.NotFound();
+        }
+        return versions;
+    }
+
+    /** In a transaction, so that the lines come from the server in pieces. */
+    @Transactional
+    public void lines(Delivery delivery, Consumer<DeliveryLine> reader) {
+        lines.read(delivery.id(), reader);
+    }
+}

@@ -1,0 +1,5 @@
+/** One class per verb. */
+@NullMarked
+package nl.stagepact.shortage.usecase;
+
+import org.jspecify.annotations.NullMarked;

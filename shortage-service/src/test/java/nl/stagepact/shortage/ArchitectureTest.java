@@ -1,0 +1,15 @@
+package nl.stagepact.shortage;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import nl.stagepact.testkit.ServiceArchitecture;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ServiceArchitecture.check("nl.stagepact.shortage", Set.of("shortages"));
+    }
+}
