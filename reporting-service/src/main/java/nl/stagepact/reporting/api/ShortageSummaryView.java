@@ -1,0 +1,65 @@
+package nl.stagepact.reporting.api;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.reporting.domain.shortage.ShortageSummary;
+
+/** The shortage of a region. */
+@Schema(name = "ShortageSummary")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ShortageSummaryView(
+        @Schema(required = true, examples = "AM14") String regionCode,
+        @Schema(description = "Students without an internship at the moment it is wanted (\"tekort\"), summed over what is known; absent when nothing is known, which is not zero") @Nullable Long shortage,
+        @Schema(required = true, description = "Lines whose shortage the school does not know") long unknownLines,
+        @Schema(required = true, description = "By level") List<LevelView> perLevel,
+        @Schema(required = true, description = "Competition ranking to rank 10; a tie there is shown whole") List<RankedView> top,
+        @Schema(required = true) CoverageView coverage) {
+
+    static ShortageSummaryView of(ShortageSummary summary, LocalDate today) {
+        return new ShortageSummaryView(summary.regionCode(), summary.shortage(), summary.unknownLines(),
+                summary.perLevel().stream().map(l -> new LevelView(l.level(), l.shortage(), l.unknownLines())).toList(),
+                summary.top().stream().map(r -> new RankedView(r.rank(), r.programmeCode(), r.level(), r.shortage())).toList(),
+                new CoverageView(summary.delivered().stream().map(d -> new DeliveredView(d.institutionCode(), d.referenceDate(),
+                        d.version(), ChronoUnit.DAYS.between(d.referenceDate(), today))).toList()));
+    }
+
+    /** A level. */
+    @Schema(name = "ShortageOfLevel")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LevelView(
+            @Schema(required = true, examples = "2") String level,
+            @Schema(description = "Absent when nothing is known") @Nullable Long shortage,
+            @Schema(required = true, description = "Lines whose shortage is unknown") long unknownLines) {
+    }
+
+    /** A programme. */
+    @Schema(name = "RankedProgramme")
+    record RankedView(
+            @Schema(required = true, minimum = "1", description = "Equals share a rank: 1, 2, 2, 4") int rank,
+            @Schema(required = true, description = "Crebo", examples = "25604") String programmeCode,
+            @Schema(required = true, examples = "4") String level,
+            @Schema(required = true, minimum = "1") long shortage) {
+    }
+
+    /** The schools behind the figures. */
+    @Schema(name = "SummaryCoverage")
+    record CoverageView(
+            @Schema(required = true, description = "Schools whose latest whole delivery counts") List<DeliveredView> delivered) {
+    }
+
+    /** A school that delivered. */
+    @Schema(name = "SummaryDelivered")
+    record DeliveredView(
+            @Schema(required = true, examples = "99DA") String institutionCode,
+            @Schema(required = true) LocalDate referenceDate,
+            @Schema(required = true) int version,
+            @Schema(required = true, description = "Days from the reference date until today") long ageInDays) {
+    }
+}

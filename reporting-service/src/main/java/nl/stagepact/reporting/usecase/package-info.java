@@ -1,0 +1,5 @@
+/** One class per verb. */
+@NullMarked
+package nl.stagepact.reporting.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package nl.stagepact.reporting;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import nl.stagepact.testkit.ServiceArchitecture;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ServiceArchitecture.check("nl.stagepact.reporting", Set.of("shortages"));
+    }
+}
