@@ -1,0 +1,46 @@
+package nl.stagepact.gateway.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The readable page at {@code /}: Redoc from our own address, with no other origin allowed. */
+public final class ContractPage {
+
+    public static final String SCRIPT_PATH = "/redoc.standalone.js";
+
+    /** Redoc sets styles inline and searches in a worker made from a blob; nothing comes from elsewhere. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src blob:; child-src blob:; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    private final Buffer page = read("/page/index.html");
+    private final Buffer script = read("/META-INF/resources/webjars/redoc/2.1.4/bundles/redoc.standalone.js");
+
+    public void show(HttpServerRequest request) {
+        request.response().putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("Cache-Control", "public, max-age=300")
+                .end(page);
+    }
+
+    public void script(HttpServerRequest request) {
+        request.response().putHeader("Content-Type", "text/javascript; charset=utf-8")
+                .putHeader("Cache-Control", "public, max-age=86400")
+                .end(script);
+    }
+
+    private static Buffer read(String name) {
+        try (InputStream file = ContractPage.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is not on the class path");
+            }
+            return Buffer.buffer(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

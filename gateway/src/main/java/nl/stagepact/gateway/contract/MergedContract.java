@@ -1,0 +1,106 @@
+package nl.stagepact.gateway.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.servicekit.problem.FrameworkProblems;
+import nl.stagepact.servicekit.problem.ProblemException;
+
+/**
+ * The contracts of all services as one, made of what they serve at this moment. Of a service that does not answer the last
+ * contract seen is used; one that was never seen is left out, and the description says so.
+ */
+public final class MergedContract {
+
+    private static final Logger LOG = Logger.getLogger(MergedContract.class);
+    private static final long TIMEOUT_MILLIS = 2_000;
+
+    private final HttpClient client;
+    private final GatewaySettings settings;
+    private final ObjectMapper json;
+    private final Map<String, ObjectNode> lastSeen = new ConcurrentHashMap<>();
+
+    public MergedContract(Vertx vertx, GatewaySettings settings, ObjectMapper json) {
+        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) TIMEOUT_MILLIS));
+        this.settings = settings;
+        this.json = json;
+    }
+
+    public void write(HttpServerRequest request, BiConsumer<HttpServerRequest, ProblemException> refuse) {
+        List<Future<Void>> reads = new ArrayList<>();
+        settings.route().forEach((name, route) -> reads.add(read(name, route)));
+        Future.join(reads).onComplete(any -> {
+            if (lastSeen.isEmpty()) {
+                refuse.accept(request, FrameworkProblems.of(502));
+                return;
+            }
+            request.response().putHeader("Content-Type", "application/json")
+                    .putHeader("Access-Control-Allow-Origin", "*")
+                    .putHeader("Cache-Control", "public, max-age=60")
+                    .end(merged());
+        });
+    }
+
+    private Future<Void> read(String name, GatewaySettings.Route route) {
+        return client.request(new RequestOptions().setMethod(HttpMethod.GET).setHost(route.url().getHost())
+                .setPort(route.url().getPort()).setURI(route.basePath() + "/openapi.json").setTimeout(TIMEOUT_MILLIS)
+                .putHeader("Accept", "application/json"))
+                .compose(HttpClientRequest::send)
+                .compose(answer -> answer.statusCode() == 200 ? answer.body()
+                        : Future.failedFuture("status " + answer.statusCode()))
+                .<Void> map(body -> {
+                    lastSeen.put(name, parsed(body));
+                    return null;
+                })
+                .recover(failure -> {
+                    LOG.infof("Contract not read: service=%s cause=%s", name, failure.toString());
+                    return Future.succeededFuture();
+                });
+    }
+
+    private ObjectNode parsed(Buffer body) {
+        try {
+            return (ObjectNode) json.readTree(body.getBytes());
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException("not JSON", e);
+        }
+    }
+
+    private Buffer merged() {
+        ContractMerger merger = new ContractMerger(json);
+        List<String> lacking = new ArrayList<>();
+        new TreeMap<>(settings.route()).forEach((name, route) -> {
+            ObjectNode contract = lastSeen.get(name);
+            if (contract == null) {
+                lacking.add(name);
+            } else {
+                merger.add(name, route.basePath(), contract);
+            }
+        });
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(merger.merged(settings.api().version(), lacking)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A contract is always JSON", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.stagepact.gateway.route;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The public address and the services behind it. */
+@ConfigMapping(prefix = "stagepact")
+public interface GatewaySettings {
+
+    Http http();
+
+    /** By first segment of the path: {@code stagepact.route.shortage.url} takes {@code /shortage/…}. */
+    Map<String, Route> route();
+
+    Patience patience();
+
+    Api api();
+
+    /** Where the gateway listens. */
+    interface Http {
+
+        @WithDefault("127.0.0.1")
+        String host();
+
+        /** 0 takes any free port. */
+        @WithDefault("8080")
+        int port();
+
+        /** Largest body taken; a delivery of 20,000 lines with causes is some 8 MB. */
+        @WithDefault("16M")
+        MemorySize maxBody();
+    }
+
+    /** A service. */
+    interface Route {
+
+        /** Where it listens: scheme, host and port. */
+        URI url();
+
+        /** Its base path with the major version; only what is below it is routed. */
+        String basePath();
+    }
+
+    /** How long the gateway waits for a service. */
+    interface Patience {
+
+        /** Until a connection is there. */
+        @WithDefault("PT2S")
+        Duration connect();
+
+        /** From the end of a read request to the first byte of its answer. */
+        @WithDefault("PT5S")
+        Duration read();
+
+        /** From the end of a write request to the first byte of its answer. */
+        @WithDefault("PT60S")
+        Duration write();
+    }
+
+    /** Of the gateway's own answers. */
+    interface Api {
+
+        @WithDefault("1.0.0")
+        String version();
+    }
+}
