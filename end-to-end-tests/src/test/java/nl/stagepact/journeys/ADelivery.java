@@ -1,0 +1,19 @@
+package nl.stagepact.journeys;
+
+/** Bodies that schools push. */
+final class ADelivery {
+
+    private ADelivery() {
+    }
+
+    /** One line of one programme in one region. */
+    static String of(String region, String month, int shortage) {
+        return """
+                {"lines": [{"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "%s",
+                            "monthWanted": "%s", "shortage": %d}]}""".formatted(region, month, shortage);
+    }
+
+    static String path(String school, String date) {
+        return "/shortage/v1/institutions/" + school + "/deliveries/" + date;
+    }
+}

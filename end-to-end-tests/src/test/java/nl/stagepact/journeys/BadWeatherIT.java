@@ -1,0 +1,74 @@
+package nl.stagepact.journeys;
+
+import static nl.stagepact.journeys.ADelivery.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import nl.stagepact.journeys.WholeStack.Answer;
+import nl.stagepact.journeys.WholeStack.Running;
+
+/** Parts of the stack fail; what was promised is kept. */
+@ExtendWith(WholeStack.class)
+class BadWeatherIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void aDeliveryWhileKafkaIsDownIsTakenAndArrivesLater(Running stack) {
+        stack.stack().kafka().process().kill();
+        try {
+            Answer pushed = stack.put("demo-school-d", path("99DD", "2026-07-01"), "application/json",
+                    ADelivery.of("AM20", "2026-09", 21));
+            assertThat(pushed.status()).isIn(200, 201);
+            assertThat(stack.get("demo-sbb", "/shortage/v1/shortages/top?region=AM20").at("/items/0/shortage").asInt())
+                    .isEqualTo(21);
+        } finally {
+            stack.stack().kafka().start();
+        }
+        awaitSummary(stack, "AM20", 21);
+    }
+
+    @Test
+    void aServiceKilledBetweenCommitAndRelayLosesNothing(Running stack) {
+        // Without a broker nothing can be relayed: what is committed now is still in the outbox when the service dies.
+        stack.stack().kafka().process().kill();
+        try {
+            assertThat(stack.put("demo-school-d", path("99DD", "2026-07-01"), "application/json",
+                    ADelivery.of("AM21", "2026-09", 34)).status()).isIn(200, 201);
+            stack.stack().service("shortage-service").process().kill();
+        } finally {
+            stack.stack().kafka().start();
+            stack.stack().service("shortage-service").start();
+            stack.stack().service("shortage-service").awaitReady();
+        }
+        awaitSummary(stack, "AM21", 34);
+    }
+
+    @Test
+    void aServiceThatIsDownIsAProblemAndTheOthersGoOn(Running stack) {
+        stack.stack().service("reporting-service").process().kill();
+        try {
+            Answer down = stack.get("demo-sbb", "/reporting/v1/regions/AM14/shortage-summary");
+            assertThat(down.status()).isEqualTo(502);
+            assertThat(down.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(down.at("/type").asText()).isEqualTo("urn:problem-type:stagepact:service-not-reachable");
+            assertThat(stack.get("demo-sbb", "/shortage/v1/shortages").status()).isEqualTo(200);
+            assertThat(stack.getAnonymously("/health").status()).isEqualTo(200);
+        } finally {
+            stack.stack().service("reporting-service").start();
+            stack.stack().service("reporting-service").awaitReady();
+        }
+        assertThat(stack.get("demo-sbb", "/reporting/v1/regions/AM14/shortage-summary").status()).isEqualTo(200);
+    }
+
+    private static void awaitSummary(Running stack, String region, int shortage) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                stack.get("demo-sbb", "/reporting/v1/regions/" + region + "/shortage-summary").at("/shortage").asInt())
+                .isEqualTo(shortage));
+    }
+}

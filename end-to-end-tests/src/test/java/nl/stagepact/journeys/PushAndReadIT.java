@@ -1,0 +1,67 @@
+package nl.stagepact.journeys;
+
+import static nl.stagepact.journeys.ADelivery.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import nl.stagepact.journeys.WholeStack.Answer;
+import nl.stagepact.journeys.WholeStack.Running;
+import nl.stagepact.localstack.Progress;
+import nl.stagepact.localstack.demo.Demo;
+
+/** A school pushes its counts, its region reads them; and what ./stagepact demo shows. */
+@ExtendWith(WholeStack.class)
+class PushAndReadIT {
+
+    @Test
+    void theDemoShowsTheFiguresOfTheSources(Running stack) {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+        try (Progress progress = new Progress(out, false)) {
+            new Demo(stack.facts(), stack.tokens(), progress, out).run();
+        }
+        String text = shown.toString(StandardCharsets.UTF_8);
+        assertThat(text).containsSubsequence("  1  Helpende zorg en welzijn", "129", "  2  Medewerker ICT", "108",
+                "  6  Verzorgende IG", "13", "  7  Medewerker productietechniek", "12", "  7  Onderwijsassistent", "12",
+                "  7  Sociaal werker", "12", " 10  Software developer", "10", "sum", "386");
+        assertThat(text).contains("Midden-Utrecht (AM13): shortage 896").contains("(AM19): shortage 845")
+                .contains("total 386, schools [99DA, 99DB]");
+    }
+
+    @Test
+    void aPushIsReadAtTheGatewayAndInTheReadModel(Running stack) {
+        Answer pushed = stack.put("demo-school-e", path("99DE", "2026-03-01"), "text/csv", """
+                programmeCode;level;learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage
+                25604;4;bol;AM34;apr-26;40;11
+                25180;2;bbl;AM34;4-2026;;7
+                """);
+        assertThat(pushed.status()).isEqualTo(201);
+        assertThat(pushed.at("/totals/shortage").asInt()).isEqualTo(18);
+        assertThat(pushed.header("API-Version")).isEqualTo("1.0.0");
+        Answer top = stack.get("demo-school-e", "/shortage/v1/shortages/top?region=AM34");
+        assertThat(top.at("/items/0/programmeName").asText()).isEqualTo("Software developer");
+        assertThat(top.at("/items/1/shortage").asInt()).isEqualTo(7);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                stack.get("demo-school-e", "/reporting/v1/regions/AM34/shortage-summary").at("/shortage").asInt())
+                .isEqualTo(18));
+    }
+
+    @Test
+    void theContractsArePublicWholeAndReadable(Running stack) {
+        Answer merged = stack.getAnonymously("/openapi.json");
+        assertThat(merged.status()).isEqualTo(200);
+        assertThat(merged.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(merged.json().path("paths").has("/shortage/v1/shortages/top")).isTrue();
+        assertThat(merged.json().path("paths").has("/reporting/v1/regions/{regionCode}/shortage-summary")).isTrue();
+        assertThat(stack.getAnonymously("/shortage/v1/openapi.json").at("/info/title").asText()).contains("shortage-service");
+        assertThat(stack.getAnonymously("/").http().body()).contains("redoc");
+    }
+}

@@ -1,0 +1,133 @@
+package nl.stagepact.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.localstack.Progress;
+import nl.stagepact.localstack.Stack;
+import nl.stagepact.localstack.StackFacts;
+import nl.stagepact.localstack.StackFolder;
+import nl.stagepact.localstack.Tokens;
+
+/** The stack that journeys travel over: started once per run beside any other, with data of its own, and stopped after it. */
+public final class WholeStack implements ParameterResolver {
+
+    /** Beside a stack that a developer has running on the ports of deploy/services.properties. */
+    private static final int PORT_OFFSET = 10_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot().getStore(ExtensionContext.Namespace.create(WholeStack.class))
+                .computeIfAbsent(Running.class, any -> new Running(), Running.class);
+    }
+
+    /** The running stack, and how a client talks to it. */
+    public static final class Running implements AutoCloseable {
+
+        private final Progress progress = new Progress(System.out, false);
+        private final StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
+        private final Stack stack = new Stack(facts, StackFolder.at(Path.of("target/stack")), progress);
+        private final Tokens tokens = new Tokens(facts, stack.secrets());
+
+        Running() {
+            try {
+                stack.clear(); // journeys start from nothing, also when the last run was cut off
+                stack.up();
+            } catch (RuntimeException e) {
+                stack.down();
+                throw e;
+            }
+        }
+
+        public Stack stack() {
+            return stack;
+        }
+
+        public StackFacts facts() {
+            return facts;
+        }
+
+        public Tokens tokens() {
+            return tokens;
+        }
+
+        public Answer put(String client, String path, String mediaType, String body) {
+            return send(request(path).header("Authorization", "Bearer " + tokens.of(client)).header("Content-Type", mediaType)
+                    .PUT(HttpRequest.BodyPublishers.ofString(body)).build());
+        }
+
+        public Answer get(String client, String path) {
+            return send(request(path).header("Authorization", "Bearer " + tokens.of(client)).GET().build());
+        }
+
+        public Answer getWithToken(String token, String path) {
+            return send(request(path).header("Authorization", "Bearer " + token).GET().build());
+        }
+
+        public Answer getAnonymously(String path) {
+            return send(request(path).GET().build());
+        }
+
+        public HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70))
+                    .header("Accept-Language", "en");
+        }
+
+        public Answer send(HttpRequest request) {
+            try {
+                HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+                return new Answer(answer.statusCode(), answer);
+            } catch (IOException e) {
+                throw new IllegalStateException(request.method() + " " + request.uri(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            stack.down();
+            progress.close();
+        }
+    }
+
+    /** An answer of the API. */
+    public record Answer(int status, HttpResponse<String> http) {
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(http.body());
+            } catch (IOException e) {
+                throw new IllegalStateException("Not JSON: " + http.body(), e);
+            }
+        }
+
+        public JsonNode at(String pointer) {
+            return json().at(pointer);
+        }
+
+        public String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+    }
+}
