@@ -1,0 +1,53 @@
+package nl.stagepact.benchmarks;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import nl.stagepact.localstack.Progress;
+import nl.stagepact.localstack.Stack;
+import nl.stagepact.localstack.StackFacts;
+import nl.stagepact.localstack.StackFailure;
+import nl.stagepact.localstack.StackFolder;
+
+/** ./stagepact bench: starts a stack of its own with new data beside any other, measures, stops it. */
+public final class Bench {
+
+    private static final int PORT_OFFSET = 20_000;
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String what = arguments.length == 0 ? "" : arguments[0];
+        if (!List.of("delivery", "events").contains(what)) {
+            System.err.println("./stagepact bench delivery | events");
+            System.exit(2);
+        }
+        StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
+        Path folder = facts.root().resolve("benchmarks/target/stack");
+        int status = 0;
+        try (Progress progress = new Progress(System.out, false)) {
+            Stack stack = new Stack(facts, StackFolder.at(folder), progress);
+            Thread stop = new Thread(stack::down);
+            Runtime.getRuntime().addShutdownHook(stop);
+            try {
+                // New data each time: figures must not depend on what was measured before.
+                stack.clear();
+                stack.up();
+                if (what.equals("delivery")) {
+                    new LargeDelivery(stack).measure();
+                    new ManyDeliveries(stack).measure();
+                } else {
+                    new EventLatency(stack).measure();
+                }
+            } finally {
+                stack.down();
+                Runtime.getRuntime().removeShutdownHook(stop);
+            }
+        } catch (StackFailure failure) {
+            System.err.println(failure.getMessage());
+            status = 1;
+        }
+        System.exit(status);
+    }
+}

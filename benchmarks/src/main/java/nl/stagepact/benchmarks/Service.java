@@ -1,0 +1,77 @@
+package nl.stagepact.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.localstack.Stack;
+import nl.stagepact.localstack.StackFailure;
+import nl.stagepact.localstack.Tokens;
+
+/** shortage-service straight, without the gateway, as one of the demo schools. */
+final class Service {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String base;
+    private final Tokens tokens;
+    private final Map<String, Token> known = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant until) {
+    }
+
+    Service(Stack stack) {
+        this.base = stack.facts().url("shortage-service").replace("localhost", "127.0.0.1");
+        this.tokens = new Tokens(stack.facts(), stack.secrets());
+    }
+
+    record Receipt(int version, Instant recordedAt) {
+    }
+
+    /** What the answer says of the version that now stands. */
+    Receipt putForReceipt(String school, String date, String mediaType, String body) {
+        try {
+            JsonNode receipt = JSON.readTree(put(school, date, mediaType, body));
+            return new Receipt(receipt.path("version").asInt(), Instant.parse(receipt.path("recordedAt").asText()));
+        } catch (IOException e) {
+            throw new StackFailure("The answer is not JSON.", e);
+        }
+    }
+
+    /** @param school a to e */
+    String put(String school, String date, String mediaType, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/shortage/v1/institutions/99D"
+                + school.toUpperCase(Locale.ROOT) + "/deliveries/" + date))
+                .header("Authorization", "Bearer " + token("demo-school-" + school))
+                .header("Content-Type", mediaType).PUT(HttpRequest.BodyPublishers.ofString(body)).build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new StackFailure("The delivery was refused: " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new StackFailure("shortage-service does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted.");
+        }
+    }
+
+    private String token(String client) {
+        return known.compute(client, (any, token) -> token != null && Instant.now().isBefore(token.until()) ? token
+                : new Token(tokens.of(client), Instant.now().plus(TOKEN_LIFE))).text();
+    }
+}
