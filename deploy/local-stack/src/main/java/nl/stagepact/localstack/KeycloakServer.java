@@ -50,7 +50,7 @@ public final class KeycloakServer {
                     "KC_DB_POOL_MAX_SIZE", "10",
                     "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                     "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"),
-                    "KC_HTTP_MANAGEMENT_PORT", "" + managementPort()));
+                    "KC_HTTP_MANAGEMENT_PORT", "" + facts.keycloakManagementPort()));
             for (String client : demoClients(realm)) {
                 environment.put("STAGEPACT_SECRET_" + environmentName(client), secrets.get("client." + client));
             }
@@ -65,10 +65,6 @@ public final class KeycloakServer {
 
     public void awaitReady() {
         Waiting.until(this::answers, process, START);
-    }
-
-    public int managementPort() {
-        return facts.keycloakManagementPort();
     }
 
     /** The client ids of the realm whose secrets are made here. */

@@ -77,14 +77,6 @@ public final class PostgresServer {
         }
     }
 
-    public void dropDatabase(String name) {
-        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists \"" + name + "\" with (force)");
-        } catch (SQLException e) {
-            throw new StackFailure("PostgreSQL did not drop database " + name + ": " + e.getMessage(), e);
-        }
-    }
-
     /** Connected as superuser. */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), superuser, password);

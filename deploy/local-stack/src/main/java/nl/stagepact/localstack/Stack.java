@@ -139,14 +139,7 @@ public final class Stack {
         CompletableFuture<Void> login = identity.thenAcceptBothAsync(databases, (path, any) -> startKeycloak(path), executor);
         // Services fetch Keycloak's keys with the first token they see, so they need not wait for it.
         CompletableFuture<Void> own = CompletableFuture.allOf(databases, broker).thenRunAsync(this::startServices, executor);
-        try {
-            CompletableFuture.allOf(login, own).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StackFailure failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        join(CompletableFuture.allOf(login, own));
     }
 
     private void startPostgres() {
@@ -248,9 +241,15 @@ public final class Stack {
     }
 
     private static void together(List<Runnable> works) {
+        join(CompletableFuture.allOf(works.stream()
+                .map(work -> CompletableFuture.runAsync(work, Thread::startVirtualThread))
+                .toArray(CompletableFuture<?>[]::new)));
+    }
+
+    /** A failure comes out as it was thrown, for its message is meant for a person. */
+    private static void join(CompletableFuture<Void> all) {
         try {
-            CompletableFuture.allOf(works.stream().map(work -> CompletableFuture.runAsync(work, Thread::startVirtualThread))
-                    .toArray(CompletableFuture<?>[]::new)).join();
+            all.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StackFailure failure) {
                 throw failure;

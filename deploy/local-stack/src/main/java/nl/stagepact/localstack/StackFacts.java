@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record StackFacts(Path root, Properties facts, int portOffset) {
 
+    /** Every service there is or will be: their databases and topics exist from the start. */
     private static final List<String> ALL_SERVICES = List.of("shortage-service", "placement-service",
             "discrimination-service", "reporting-service");
 
@@ -65,11 +66,6 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
     /** The services that are built and started now, in the order of the file. */
     public List<String> services() {
         return List.of(text("services").split(","));
-    }
-
-    /** Every service there is or will be: their databases and topics exist from the start. */
-    public List<String> allServices() {
-        return ALL_SERVICES;
     }
 
     public List<String> topics() {

@@ -27,7 +27,7 @@ public interface GatewaySettings {
         @WithDefault("127.0.0.1")
         String host();
 
-        /** 0 takes any free port. */
+        /** Port of the public address. */
         @WithDefault("8080")
         int port();
 

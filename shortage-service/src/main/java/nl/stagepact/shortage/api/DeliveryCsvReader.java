@@ -56,10 +56,6 @@ final class DeliveryCsvReader {
                 index -> Integer.toString(reader.lineNumbers.get(index)));
     }
 
-    static List<String> columnNames() {
-        return COLUMNS;
-    }
-
     private static List<String> columns() {
         List<String> columns = new ArrayList<>(KEY);
         Arrays.stream(Measure.values()).map(Measure::field).forEach(columns::add);
