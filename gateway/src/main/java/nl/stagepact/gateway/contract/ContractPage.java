@@ -2,7 +2,9 @@ package nl.stagepact.gateway.contract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Properties;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,7 +20,7 @@ public final class ContractPage {
             + "frame-ancestors 'none'; base-uri 'none'";
 
     private final Buffer page = read("/page/index.html");
-    private final Buffer script = read("/META-INF/resources/webjars/redoc/2.1.4/bundles/redoc.standalone.js");
+    private final Buffer script = read("/META-INF/resources/webjars/redoc/" + redocVersion() + "/bundles/redoc.standalone.js");
 
     public void show(HttpServerRequest request) {
         request.response().putHeader("Content-Type", "text/html; charset=utf-8")
@@ -31,6 +33,17 @@ public final class ContractPage {
         request.response().putHeader("Content-Type", "text/javascript; charset=utf-8")
                 .putHeader("Cache-Control", "public, max-age=86400")
                 .end(script);
+    }
+
+    /** The webjar's own word: versions stand in the parent pom only. */
+    private static String redocVersion() {
+        Properties webjar = new Properties();
+        try {
+            webjar.load(new StringReader(read("/META-INF/maven/org.webjars.npm/redoc/pom.properties").toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return webjar.getProperty("version");
     }
 
     private static Buffer read(String name) {
