@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +53,7 @@ public final class OutboxRelay {
      * One turn.
      *
      * @return whether a full batch was moved, so that more may wait
-     * @throws KafkaException when the broker refuses; what it took is deleted, the rest stays
+     * @throws KafkaException when the broker refuses; what it took is deleted, the rest stays, and the producer is closed
      */
     public boolean relay() throws SQLException, InterruptedException {
         try (Connection connection = database.getConnection()) {
@@ -60,6 +61,10 @@ public final class OutboxRelay {
             try {
                 List<Waiting> waiting = oldest(connection, takeBuckets(connection));
                 Sent sent = send(waiting);
+                if (sent.failure() != null) {
+                    // Before the buckets are let go: what it still holds must not arrive behind what the next relay sends.
+                    producer.close(Duration.ZERO);
+                }
                 delete(connection, sent.positions());
                 connection.commit();
                 if (sent.failure() != null) {
@@ -114,18 +119,26 @@ public final class OutboxRelay {
         return waiting;
     }
 
-    /** Stops at the first that fails: what comes after it must not overtake it. */
+    /**
+     * Stops at the first that fails: what comes after it must not overtake it. The producer throws some failures and returns
+     * others as a future that has failed already, a broker that stays away among them.
+     */
     private Sent send(List<Waiting> waiting) throws InterruptedException {
         List<Future<?>> acknowledgements = new ArrayList<>();
         KafkaException failure = null;
         for (Waiting each : waiting) {
             try {
-                acknowledgements.add(producer.send(each.message()));
+                Future<?> acknowledgement = producer.send(each.message());
+                acknowledgements.add(acknowledgement);
+                if (acknowledgement.state() == Future.State.FAILED) {
+                    break;
+                }
             } catch (KafkaException e) {
                 failure = e;
                 break;
             }
         }
+        producer.flush();
         List<Long> positions = new ArrayList<>();
         for (int i = 0; i < acknowledgements.size(); i++) {
             try {

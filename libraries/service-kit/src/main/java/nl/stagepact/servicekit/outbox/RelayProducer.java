@@ -19,12 +19,16 @@ public final class RelayProducer {
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ProducerConfig.ACKS_CONFIG, "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                // One request at a time. Of two, a broker that just became leader can refuse the first and take the second
+                // of a producer it does not know yet: the first then never gets in (KAFKA-15591).
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
                 // A record never expires in the producer: if it did while its successor went through, their order
                 // would be lost. While the broker is away the relay waits, and the rows wait with it.
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                ProducerConfig.LINGER_MS_CONFIG, 0,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+                // Whoever sends, flushes: a turn of the relay is one request, not a first one for its first event.
+                ProducerConfig.LINGER_MS_CONFIG, 1_000,
                 ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 128 * 1024 + 4096), new StringSerializer(),
                 new ByteArraySerializer());

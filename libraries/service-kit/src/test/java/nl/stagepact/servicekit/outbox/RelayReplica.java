@@ -1,7 +1,12 @@
 package nl.stagepact.servicekit.outbox;
 
-import org.apache.kafka.clients.producer.Producer;
+import java.util.Map;
+
 import org.postgresql.ds.PGSimpleDataSource;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import nl.stagepact.servicekit.event.EventSettings;
 
 /**
  * A replica's relay in a process of its own, so that a test can kill it the hard way. Arguments: JDBC URL, user, password,
@@ -17,14 +22,14 @@ public final class RelayReplica {
         database.setUrl(arguments[0]);
         database.setUser(arguments[1]);
         database.setPassword(arguments[2]);
-        try (Producer<String, byte[]> producer = RelayProducer.to(arguments[3])) {
-            OutboxRelay relay = new OutboxRelay(database, producer, "urn:nld:tests", 64);
-            System.out.println("relays");
-            while (true) {
-                if (!relay.relay()) {
-                    Thread.sleep(5);
-                }
-            }
-        }
+        // Small batches looked for often: many turns, and so many moments to be killed in.
+        EventSettings settings = new SmallRyeConfigBuilder().withMapping(EventSettings.class)
+                .withDefaultValues(Map.of("stagepact.events.bootstrap-servers", arguments[3],
+                        "stagepact.events.topic", "kit-events", "stagepact.events.source", "urn:nld:tests",
+                        "quarkus.application.name", "relay-replica",
+                        "stagepact.events.batch", "64", "stagepact.events.poll-every", "PT0.005S"))
+                .build().getConfigMapping(EventSettings.class);
+        new OutboxRelayLoop(database, settings, new OutboxWakeUp()).start(new StartupEvent());
+        Thread.currentThread().join();
     }
 }
