@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +33,8 @@ import nl.stagepact.servicekit.outbox.RelayProducer;
 
 /**
  * Reads the topics this service consumes. A whole poll is one transaction; only when that fails do its events go one by one,
- * each with five tries, so that one bad event costs the good ones nothing. Offsets are committed after the data: what a crash
- * brings a second time, the inbox absorbs.
+ * each with five tries, so that one bad event costs the good ones nothing; while the database is away all of them wait. Offsets
+ * are committed after the data: what a crash brings a second time, the inbox absorbs.
  */
 @ApplicationScoped
 public class EventConsumerLoop {
@@ -84,7 +86,8 @@ public class EventConsumerLoop {
                     ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
                     if (!records.isEmpty()) {
                         process(records);
-                        consumer.commitSync();
+                        // Not waited for: what a lost commit brings again, the inbox absorbs.
+                        consumer.commitAsync();
                     }
                     cleanNowAndThen();
                 }
@@ -142,6 +145,9 @@ public class EventConsumerLoop {
                 }
                 return;
             } catch (RuntimeException e) {
+                if (attempt == TRIES && Outage.isBehind(e)) {
+                    throw e;
+                }
                 if (attempt == TRIES) {
                     String reason = e.toString();
                     dispatch.park(event, reason);
@@ -154,20 +160,23 @@ public class EventConsumerLoop {
         }
     }
 
-    private void toDeadLetterTopic(ReceivedEvent event, String reason) {
+    private void toDeadLetterTopic(ReceivedEvent event, String reason) throws InterruptedException {
         ProducerRecord<String, byte[]> copy = new ProducerRecord<>(event.topic() + settings.deadLetterSuffix(), event.key(),
                 event.data());
         event.headers().writeTo(copy.headers());
         sendToDeadLetters(copy, reason);
     }
 
-    private void sendToDeadLetters(ProducerRecord<String, byte[]> copy, String reason) {
-        deadLetters.incrementAndGet();
+    private void sendToDeadLetters(ProducerRecord<String, byte[]> copy, String reason) throws InterruptedException {
         LOG.errorf("Event set apart: topic=%s reason=%s", copy.topic(), reason);
         // Rare: a producer of its own each time costs nothing while all goes well.
         try (Producer<String, byte[]> producer = RelayProducer.to(settings.bootstrapServers())) {
-            producer.send(copy);
+            Future<?> taken = producer.send(copy);
             producer.flush();
+            taken.get();
+            deadLetters.incrementAndGet();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The dead-letter topic did not take an event", e.getCause());
         }
     }
 
