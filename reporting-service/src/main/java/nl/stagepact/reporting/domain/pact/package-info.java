@@ -1,5 +1,0 @@
-/** Pacts and the regions they cover. */
-@NullMarked
-package nl.stagepact.reporting.domain.pact;
-
-import org.jspecify.annotations.NullMarked;
