@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -38,8 +39,10 @@ public class CommonAnswers implements OASFilter {
         PROBLEMS.put("404", "Nothing here, or nothing that the caller may know of");
         PROBLEMS.put("405", "This resource does not know the method");
         PROBLEMS.put("406", "None of the media types asked for can be given");
+        PROBLEMS.put("412", "Somebody else changed this after the caller read it; nothing was stored");
         PROBLEMS.put("413", "The body is too large");
         PROBLEMS.put("415", "The body is of a media type that is not taken here");
+        PROBLEMS.put("428", "If-Match is required; nothing was stored");
         PROBLEMS.put("500", "A fault of ours; nothing was stored");
         PROBLEMS.put("503", "The service cannot do this now; nothing was stored");
     }
@@ -60,7 +63,8 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static void complete(PathItem.HttpMethod method, PathItem path, Operation operation) {
-        boolean secured = operation.getSecurity() == null || !operation.getSecurity().isEmpty();
+        boolean secured = operation.getSecurity() == null
+                || operation.getSecurity().stream().anyMatch(requirement -> !requirement.getSchemes().isEmpty());
         boolean takesBody = operation.getRequestBody() != null;
         boolean takesParameters = has(operation.getParameters()) || has(path.getParameters());
         PROBLEMS.keySet().forEach(status -> {
@@ -68,6 +72,7 @@ public class CommonAnswers implements OASFilter {
                 case "400" -> takesBody || takesParameters || method != PathItem.HttpMethod.GET;
                 case "401", "403" -> secured;
                 case "413", "415" -> takesBody;
+                case "412", "428" -> takesVersion(operation);
                 default -> true;
             };
             if (applies) {
@@ -80,8 +85,17 @@ public class CommonAnswers implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 answer.addHeader("API-Version", headerRef());
+                // A refusal that only this operation knows: it says why, and how it looks is the same everywhere.
+                if (status.startsWith("4") && answer.getContent() == null) {
+                    answer.setContent(problemContent());
+                }
             }
         });
+    }
+
+    private static boolean takesVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     private static boolean has(List<Parameter> parameters) {
@@ -102,8 +116,12 @@ public class CommonAnswers implements OASFilter {
     private static APIResponse problem(String meaning) {
         return OASFactory.createAPIResponse().description(meaning)
                 .addHeader("API-Version", headerRef())
-                .content(OASFactory.createContent().addMediaType("application/problem+json",
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                .content(problemContent());
+    }
+
+    private static Content problemContent() {
+        return OASFactory.createContent().addMediaType("application/problem+json",
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
     }
 
     private static void addProblemSchemas(OpenAPI contract) {

@@ -1,6 +1,9 @@
 package nl.stagepact.servicekit.problem;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +14,8 @@ import java.util.function.Function;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
  * Reads query parameters and remembers every fault, so that all are told at once. A parameter nobody asked for is a fault
@@ -56,6 +61,33 @@ public final class Parameters {
                 return Optional.empty();
             }
         });
+    }
+
+    /**
+     * A moment (RFC 3339, any offset), or a day: then its last moment in the Netherlands, so that all of the day counts.
+     *
+     * @param now nothing is known of what comes after it; a day of today is taken as now
+     */
+    public Optional<Instant> moment(String name, Instant now) {
+        return one(name).flatMap(text -> {
+            Optional<Instant> moment = momentOf(text);
+            if (moment.isEmpty()) {
+                fault("not_a_moment", name, text);
+            } else if (moment.get().isAfter(now) && !text.equals(LocalDate.ofInstant(now, DutchCalendar.ZONE).toString())) {
+                fault("in_future", name, text);
+            }
+            return moment.map(each -> each.isAfter(now) ? now : each);
+        });
+    }
+
+    private static Optional<Instant> momentOf(String text) {
+        try {
+            return Optional.of(text.length() == 10
+                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(DutchCalendar.ZONE).toInstant().minusNanos(1)
+                    : OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean flag(String name) {

@@ -1,0 +1,52 @@
+package nl.stagepact.servicekit.precondition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+import nl.stagepact.servicekit.problem.ProblemException;
+
+/**
+ * The version of an entity as its {@code ETag}: {@code "v7"}. Whoever changes it says by {@code If-Match} which version he has
+ * seen; a caller who has seen another is told so, and nothing changes.
+ */
+public final class EntityVersion {
+
+    private static final Pattern TAG = Pattern.compile("\"v([0-9]{1,9})\"");
+
+    private EntityVersion() {
+    }
+
+    public static String tag(int version) {
+        return "\"v" + version + '"';
+    }
+
+    /**
+     * The version in If-Match; empty when there is none.
+     *
+     * @throws ProblemException 412 when it is no version of ours, which then cannot be the one that stands
+     */
+    public static Optional<Integer> seen(HttpHeaders headers) {
+        String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (given == null) {
+            return Optional.empty();
+        }
+        Matcher tag = TAG.matcher(given.strip());
+        if (!tag.matches()) {
+            throw changed();
+        }
+        return Optional.of(Integer.valueOf(tag.group(1)));
+    }
+
+    /** @throws ProblemException 428 when there is no If-Match, 412 when it is no version of ours */
+    public static int required(HttpHeaders headers) {
+        return seen(headers).orElseThrow(() -> new ProblemException(428, "precondition-required"));
+    }
+
+    /** 412: somebody else was first. */
+    public static ProblemException changed() {
+        return new ProblemException(412, "precondition-failed");
+    }
+}
