@@ -34,8 +34,8 @@ class CorrectionIT {
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Answer summary = stack.get("demo-sbb", "/reporting/v1/regions/AM13/shortage-summary");
-            assertThat(summary.json().path("coverage").path("delivered").toString())
-                    .contains("\"institutionCode\":\"99DC\",\"referenceDate\":\"2026-05-01\",\"version\":2");
+            assertThat(summary.json().path("coverage").path("delivered").toString()).contains(
+                    "\"institutionCode\":\"99DC\",\"name\":\"Demo-school C\",\"demo\":true,\"referenceDate\":\"2026-05-01\",\"version\":2");
         });
     }
 }

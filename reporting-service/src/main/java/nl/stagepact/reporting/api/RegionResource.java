@@ -66,8 +66,8 @@ public class RegionResource {
                     texts.get(language, "fault.not_a_region_code", List.of(Parameters.shortened(regionCode))), "regionCode")));
         }
         boolean everywhere = caller.get().isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN);
-        return readShortageSummary.read(regionCode, everywhere, caller.get().pacts())
-                .map(summary -> ShortageSummaryView.of(summary, calendar.today()))
+        return readShortageSummary.read(regionCode, everywhere, caller.get().pacts(), calendar.today())
+                .map(answer -> ShortageSummaryView.of(answer, calendar.today()))
                 .orElseThrow(() -> new ProblemException(403, "not-a-partner-of-region", regionCode));
     }
 }

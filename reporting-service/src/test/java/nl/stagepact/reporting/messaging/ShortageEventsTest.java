@@ -39,6 +39,10 @@ import io.quarkus.test.security.oidc.ClaimType;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.events.Event;
+import nl.stagepact.events.registers.AreaChanged;
+import nl.stagepact.events.registers.AreaPeriod;
+import nl.stagepact.events.registers.ProgrammeChanged;
+import nl.stagepact.events.registers.ProgrammePeriod;
 import nl.stagepact.events.shortages.DeliveryLine;
 import nl.stagepact.events.shortages.DeliveryLinesRecorded;
 import nl.stagepact.events.shortages.DeliveryRecorded;
@@ -71,8 +75,30 @@ class ShortageEventsTest {
     void forgetEverything() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate shortage_delivery, shortage_delivery_part, shortage_sum, current_delivery, inbox, dead_letter");
+                    "truncate shortage_delivery, shortage_delivery_part, shortage_sum, current_delivery, inbox, dead_letter, register_code, register_period");
         }
+        dispatch(List.of(area("municipality", "GM0307", "Amersfoort", List.of()),
+                area("labour_market_region", "AM14", "Amersfoort", List.of("GM0307")),
+                area("labour_market_region", "AM13", "Midden-Utrecht", List.of("GM0344")),
+                area("pact_area", "amersfoort", "Amersfoorts Stagepact", List.of("GM0307"))));
+    }
+
+    @Test
+    void tellsNamesAsTheRegistersTell() {
+        dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 80))));
+        summary().body("top.programmeCode", contains("99101")).body("top[0].programmeName", nullValue());
+        dispatch(List.of(programme("99101", 2, "Helpende"), programme("99101", 1, "Een oudere naam")));
+        summary().body("regionName", equalTo("Amersfoort")).body("top.programmeName", contains("Helpende"))
+                .body("top.demo", contains(true));
+        dispatch(List.of(programme("99101", 2, "Nog eens verteld")));
+        summary().body("top.programmeName", contains("Nog eens verteld"));
+    }
+
+    @Test
+    void aPactReadsTheRegionsItsAreaTouches() {
+        dispatch(List.of(area("pact_area", "amersfoort", "Amersfoorts Stagepact", List.of("GM0344"))));
+        given().get(SUMMARY).then().statusCode(403);
+        given().get("/reporting/v1/regions/AM13/shortage-summary").then().statusCode(200);
     }
 
     @Test
@@ -120,12 +146,13 @@ class ShortageEventsTest {
 
     @Test
     void theSameEventTwiceIsHandledOnce() {
+        long before = count("inbox");
         List<ReceivedEvent> received = received(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 80))));
         dispatch.handleAll(received);
         dispatch.handleAll(received);
         received.forEach(dispatch::handle);
         summary().body("shortage", equalTo(80));
-        assertThat(count("inbox")).isEqualTo(2);
+        assertThat(count("inbox")).isEqualTo(before + 2);
     }
 
     @Test
@@ -199,6 +226,16 @@ class ShortageEventsTest {
             events.add(new DeliveryLinesRecorded(id, school, date, version, part, lines.size(), List.of(lines.get(part - 1))));
         }
         return events;
+    }
+
+    private static Event area(String type, String code, String name, List<String> municipalities) {
+        return new AreaChanged(type, code, 1,
+                List.of(new AreaPeriod(name, municipalities, LocalDate.of(2015, 1, 1), null, false)));
+    }
+
+    private static Event programme(String code, int version, String name) {
+        return new ProgrammeChanged(code, "crebo", version, List.of(new ProgrammePeriod(name, null, "2", "trade", null, true,
+                LocalDate.of(2015, 1, 1), null, true)));
     }
 
     private static DeliveryLine line(String programme, String level, @Nullable Integer shortage) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.domain.delivery.Counts;
-import nl.stagepact.shortage.domain.delivery.Fault;
+import nl.stagepact.shortage.domain.fault.Fault;
 
 /** Reads what a cell of text says, or says why it cannot be read; what can be read in two ways is refused, never guessed. */
 final class CellReader {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.domain.figure.Coverage;
 import nl.stagepact.shortage.domain.institution.Institution;
-import nl.stagepact.shortage.domain.institution.Institutions;
+import nl.stagepact.shortage.domain.validity.Dated;
 
 /** Which schools stand behind a figure. */
 @Schema(name = "Coverage")
@@ -18,10 +18,11 @@ record CoverageView(
         @Schema(required = true, description = "Schools whose latest delivery counts") List<DeliveredView> delivered,
         @Schema(required = true, description = "Schools of the pacts concerned of which no delivery counts") List<SchoolView> notDelivered) {
 
-    static CoverageView of(Coverage coverage, LocalDate asOf, Institutions institutions) {
+    static CoverageView of(Coverage coverage, LocalDate asOf, Dated<Institution> institutions) {
         return new CoverageView(
                 coverage.delivered().stream()
-                        .map(each -> DeliveredView.of(each, asOf, institutions.find(each.institutionCode()).orElse(null)))
+                        .map(each -> DeliveredView.of(each, asOf,
+                                institutions.nearest(asOf, each.institutionCode()).orElse(null)))
                         .toList(),
                 coverage.notDelivered().stream().map(school -> new SchoolView(school.code(), school.name(), school.demo()))
                         .toList());

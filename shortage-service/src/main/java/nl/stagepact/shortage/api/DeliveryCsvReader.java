@@ -2,58 +2,46 @@ package nl.stagepact.shortage.api;
 
 import static nl.stagepact.servicekit.problem.Parameters.shortened;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.shortage.domain.delivery.Cause;
 import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Fault;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.fault.Fault;
 
 /**
- * Reads a delivery from CSV as a Dutch or English spreadsheet writes it: separated by semicolons or commas, with or without a
- * byte order mark. The header names the columns, in any order: the five of the key, then counts, then {@code causes} as
- * {@code code:number} separated by spaces. A column that is not there was not delivered; an empty cell is unknown.
+ * Reads a delivery from CSV. The columns are the five of the key, then counts, then {@code causes} as {@code code:number}
+ * separated by spaces. A column that is not there was not delivered; an empty cell is unknown.
  */
 final class DeliveryCsvReader {
 
     private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
     private static final String CAUSES = "causes";
     private static final List<String> COLUMNS = columns();
-    private static final int HEADER_AT_MOST = 4_096;
+    private static final CsvTable.Shape SHAPE = new CsvTable.Shape(COLUMNS, required(), DraftDelivery.MAX_LINES,
+            "too_many_lines", "empty_delivery");
 
+    private final CsvTable table = new CsvTable(SHAPE);
     private final List<DraftLine> lines = new ArrayList<>();
-    private final List<Integer> lineNumbers = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
-    /** Line of the file for faults outside lines that were read. */
-    private int wholeLine = 1;
+    private final List<Fault> faults = table.faults();
 
     private DeliveryCsvReader() {
     }
 
     static DeliveryReading read(InputStream body) throws IOException {
         DeliveryCsvReader reader = new DeliveryCsvReader();
-        reader.readAll(new BufferedInputStream(body, HEADER_AT_MOST * 4));
-        return new DeliveryReading(new DraftDelivery(reader.lines, reader.faults), reader::error,
-                index -> Integer.toString(reader.lineNumbers.get(index)));
+        reader.table.read(body, reader::line);
+        return new DeliveryReading(new DraftDelivery(reader.lines, reader.faults), reader.table::error,
+                reader.table::lineName);
     }
 
     private static List<String> columns() {
@@ -63,75 +51,20 @@ final class DeliveryCsvReader {
         return List.copyOf(columns);
     }
 
-    private void readAll(BufferedInputStream body) throws IOException {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator(body)).detectBomHeader(false)
-                .skipEmptyLines(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-            Map<String, Integer> header = null;
-            for (CsvRecord row : rows) {
-                if (header == null) {
-                    header = header(row.getFields());
-                    if (!faults.isEmpty()) {
-                        return; // without a header no cell means anything
-                    }
-                } else if (lines.size() == DraftDelivery.MAX_LINES) {
-                    whole((int) row.getStartingLineNumber(), "too_many_lines", DraftDelivery.MAX_LINES);
-                    return;
-                } else {
-                    line(header, row);
-                }
-            }
-            if (header == null) {
-                whole(1, "empty_delivery");
-            }
-        } catch (CsvParseException e) {
-            whole(lineNumbers.isEmpty() ? 1 : lineNumbers.getLast() + 1, "malformed_csv");
-        }
-    }
-
-    /** The byte order mark is dropped; the separator is whichever the header has more of. */
-    private static char separator(BufferedInputStream body) throws IOException {
-        body.mark(3);
-        byte[] start = body.readNBytes(3);
-        if (!(start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF)) {
-            body.reset();
-        }
-        body.mark(HEADER_AT_MOST);
-        String beginning = new String(body.readNBytes(HEADER_AT_MOST), StandardCharsets.UTF_8);
-        body.reset();
-        String header = beginning.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
-    }
-
-    private Map<String, Integer> header(List<String> names) {
-        Map<String, Integer> positions = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
-            if (!COLUMNS.contains(name)) {
-                wholeColumn(name, "unknown_column", shortened(name), String.join(", ", COLUMNS));
-            } else if (positions.put(name, i) != null) {
-                wholeColumn(name, "duplicate_column", name);
-            }
-        }
+    private static List<String> required() {
         List<String> required = new ArrayList<>(KEY);
         required.add(Measure.SHORTAGE.field());
-        required.stream().filter(name -> !positions.containsKey(name))
-                .forEach(name -> wholeColumn(name, "missing_column", name));
-        return positions;
+        return List.copyOf(required);
     }
 
-    private void line(Map<String, Integer> header, CsvRecord row) {
-        int index = lines.size();
+    private void line(int index, CsvTable.@Nullable Cells cells) {
         DraftLine line = new DraftLine();
         lines.add(line);
-        lineNumbers.add((int) row.getStartingLineNumber());
-        if (row.getFieldCount() != header.size()) {
+        if (cells == null) {
             line.countsFaulty = true;
-            faults.add(Fault.of(index, "", "number_of_cells", row.getFieldCount(), header.size()));
-            return;
+        } else {
+            cells.forEach((column, text) -> cell(index, line, column, text));
         }
-        header.forEach((column, position) -> cell(index, line, column, row.getField(position).strip()));
     }
 
     private void cell(int index, DraftLine line, String column, String text) {
@@ -201,20 +134,6 @@ final class DeliveryCsvReader {
                 line.addCause(cause, number.value());
             }, () -> faults.add(Fault.of(index, CAUSES, "not_allowed", CAUSES, shortened(parts[0]), Cause.CODES)));
         }
-    }
-
-    private void whole(int line, String code, Object... arguments) {
-        wholeLine = line;
-        faults.add(Fault.of(Fault.WHOLE, "", code, arguments));
-    }
-
-    private void wholeColumn(String column, String code, Object... arguments) {
-        faults.add(Fault.of(Fault.WHOLE, shortened(column), code, arguments));
-    }
-
-    private InputError error(Fault fault, String detail) {
-        int line = fault.line() == Fault.WHOLE ? fault.field().isEmpty() ? wholeLine : 1 : lineNumbers.get(fault.line());
-        return new InputError(fault.code(), detail, null, line, fault.field().isEmpty() ? null : fault.field(), null);
     }
 
     static String headerLine() {

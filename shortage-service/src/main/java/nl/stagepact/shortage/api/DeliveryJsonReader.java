@@ -24,8 +24,8 @@ import nl.stagepact.shortage.domain.delivery.Cause;
 import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Fault;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.fault.Fault;
 
 /**
  * Reads a delivery from JSON, {@code {"lines": […]}}. Token by token: data binding stops at the first wrong type and cannot

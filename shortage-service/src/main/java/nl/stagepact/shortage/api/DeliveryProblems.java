@@ -11,6 +11,7 @@ import nl.stagepact.shortage.domain.delivery.DeliveryRejected.Faulty;
 import nl.stagepact.shortage.domain.delivery.DeliveryRejected.NotFound;
 import nl.stagepact.shortage.domain.delivery.DeliveryRejected.ReferenceDateInFuture;
 import nl.stagepact.shortage.domain.delivery.DeliveryRejected.ReferenceDateTooOld;
+import nl.stagepact.shortage.domain.delivery.DeliveryRejected.SchoolNotInRegister;
 
 /** The answer to every way in which a delivery is refused. */
 final class DeliveryProblems {
@@ -28,6 +29,8 @@ final class DeliveryProblems {
                     texts.get(language, "fault.date_in_future", List.of(r.referenceDate(), r.today())), REFERENCE_DATE)));
             case ReferenceDateTooOld r -> ProblemException.invalidInput(List.of(InputError.ofParameter("date_too_old",
                     texts.get(language, "fault.date_too_old", List.of(r.earliest())), REFERENCE_DATE)));
+            case SchoolNotInRegister r -> new ProblemException(409, "school-not-in-register", r.institutionCode(),
+                    r.referenceDate().toString());
             case NotFound _ -> ProblemException.notFound();
         };
     }

@@ -7,8 +7,7 @@ import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
-import nl.stagepact.shortage.domain.delivery.Fault;
-import nl.stagepact.shortage.domain.delivery.LineNumber;
+import nl.stagepact.shortage.domain.fault.Fault;
 
 /**
  * A body as it was read, and how to say where in it a fault lies.
@@ -22,10 +21,6 @@ record DeliveryReading(DraftDelivery draft, BiFunction<Fault, String, InputError
 
     /** @param texts with a text {@code fault.<code>} for every fault */
     List<InputError> errors(List<Fault> faults, Texts texts, Language language) {
-        return faults.stream().map(fault -> {
-            List<Object> arguments = fault.arguments().stream()
-                    .map(argument -> argument instanceof LineNumber line ? lineName.apply(line.index()) : argument).toList();
-            return place.apply(fault, texts.get(language, "fault." + fault.code(), arguments));
-        }).toList();
+        return FaultTexts.errors(faults, texts, language, place, lineName);
     }
 }

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.InputError;
@@ -45,7 +46,7 @@ import nl.stagepact.shortage.domain.delivery.Delivery;
 import nl.stagepact.shortage.domain.delivery.DeliveryRejected;
 import nl.stagepact.shortage.domain.delivery.Receipt;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
-import nl.stagepact.shortage.domain.institution.Institutions;
+import nl.stagepact.shortage.usecase.CurrentRegisters;
 import nl.stagepact.shortage.usecase.ReadDeliveries;
 import nl.stagepact.shortage.usecase.RecordDelivery;
 
@@ -59,16 +60,18 @@ public class DeliveryResource {
 
     private final RecordDelivery recordDelivery;
     private final ReadDeliveries readDeliveries;
-    private final Institutions institutions;
+    private final CurrentRegisters currentRegisters;
+    private final DutchCalendar calendar;
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
 
-    DeliveryResource(RecordDelivery recordDelivery, ReadDeliveries readDeliveries, Institutions institutions,
-            CurrentCaller caller, Cursors cursors, Texts texts) {
+    DeliveryResource(RecordDelivery recordDelivery, ReadDeliveries readDeliveries,
+            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors, Texts texts) {
         this.recordDelivery = recordDelivery;
         this.readDeliveries = readDeliveries;
-        this.institutions = institutions;
+        this.currentRegisters = currentRegisters;
+        this.calendar = calendar;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
@@ -94,6 +97,7 @@ public class DeliveryResource {
             1-2-2026 or feb-26. A number that can be read in two ways, such as 1.000, is refused.""")
     @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "409", description = "The register has no such school on the reference date; nothing was stored")
     public Response put(
             @Parameter(description = "The school: its BRIN, or its code in RIO", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The day the counts speak of (\"peildatum\"), not in the future", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
@@ -207,7 +211,7 @@ public class DeliveryResource {
 
     /** Another school's deliveries are not refused but not there: even that they exist is not the caller's business. */
     private void requireReadable(String institutionCode) {
-        if (!CallerRights.of(caller.get()).mayReadSchool(institutionCode, institutions)) {
+        if (!CallerRights.of(caller.get()).mayReadSchool(institutionCode, currentRegisters.now(), calendar.today())) {
             throw ProblemException.notFound();
         }
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 /** What the contract says about the service as a whole. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
         Shortage counts of schools: pushed by student-tracking systems, read as sums and rankings by the partners of a region.
+        Registers of programmes, schools and areas: read by everyone, imported by an administrator.
         Texts for people are Dutch, or English with Accept-Language: en.""", contact = @Contact(name = "Stagepact maintainers", url = "https://stagepact.example/contact", email = "api@stagepact.example"), license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")), servers = @Server(url = "https://api.stagepact.example/shortage/v1"), security = @SecurityRequirement(name = "keycloak"), components = @Components(securitySchemes = @SecurityScheme(securitySchemeName = "keycloak", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "Access token of realm stagepact with audience shortage-service; school systems use client credentials"), examples = {
         @ExampleObject(name = "delivery", summary = "Two lines", value = """
                 {"lines": [
@@ -28,9 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 programmeCode;level;learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage;causes
                 25604;4;bol;AM14;feb-26;40;10;supervision_capacity:6 travel_distance:2
                 99101;2;bol;AM14;feb-26;;80;
+                """),
+        @ExampleObject(name = "registerCsv", summary = "Two programmes, of which one ended", value = """
+                code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo
+                25604;Software developer;Software developer;4;ict_and_creative_industries;;true;2020-08-01;;false
+                99199;Applicatieontwikkelaar;;4;ict_and_creative_industries;;true;2015-01-01;2020-07-31;true
                 """) }))
 public class ShortageContract extends Application {
 
     /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 }

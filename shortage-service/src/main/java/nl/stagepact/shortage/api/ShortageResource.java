@@ -35,14 +35,11 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureQuery;
 import nl.stagepact.shortage.domain.figure.FiguresRefused;
-import nl.stagepact.shortage.domain.institution.Institutions;
 import nl.stagepact.shortage.domain.programme.LearningPath;
 import nl.stagepact.shortage.domain.programme.Level;
 import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.programme.Programmes;
-import nl.stagepact.shortage.domain.programme.Sector;
-import nl.stagepact.shortage.domain.region.Region;
-import nl.stagepact.shortage.domain.region.Regions;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.usecase.CurrentRegisters;
 import nl.stagepact.shortage.usecase.ReadShortages;
 
 /** Exact figures for partners of a region. */
@@ -53,19 +50,15 @@ public class ShortageResource {
     private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
 
     private final ReadShortages readShortages;
-    private final Programmes programmes;
-    private final Regions regions;
-    private final Institutions institutions;
+    private final CurrentRegisters currentRegisters;
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
     private final Texts texts;
 
-    ShortageResource(ReadShortages readShortages, Programmes programmes, Regions regions, Institutions institutions,
-            CurrentCaller caller, DutchCalendar calendar, Texts texts) {
+    ShortageResource(ReadShortages readShortages, CurrentRegisters currentRegisters, CurrentCaller caller,
+            DutchCalendar calendar, Texts texts) {
         this.readShortages = readShortages;
-        this.programmes = programmes;
-        this.regions = regions;
-        this.institutions = institutions;
+        this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.calendar = calendar;
         this.texts = texts;
@@ -86,16 +79,18 @@ public class ShortageResource {
             @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
-            @Parameter(description = "Sectors (\"sectorkamers\")", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(description = "Sectors (\"sectorkamers\"), or what a region calls them (register sector-labels)", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
             @Parameter(description = "bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
             @Parameter(description = "Any of region, level, programme, sector, learningPath, institution; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "Deliveries after this day do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("referenceDate") String referenceDate,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Parameters given = parameters(headers, uri);
-        FigureQuery query = new FigureQuery(new HashSet<>(given.someOf("region", knownRegion(), "AM01 … AM38")),
+        Registers known = currentRegisters.now();
+        FigureQuery query = new FigureQuery(new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38")),
                 new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
-                new HashSet<>(given.someOf("programme", code -> programmes.find(code).map(Programme::code), "crebos")),
-                new HashSet<>(given.someOf("sector", code -> Sector.of(code).map(Sector::code), Sector.CODES)),
+                new HashSet<>(
+                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
+                new HashSet<>(given.someOf("sector", known::sector, known.sectorNames())),
                 new HashSet<>(given.someOf("learningPath", code -> LearningPath.of(code).map(LearningPath::code),
                         LearningPath.CODES)),
                 new HashSet<>(), asOf(given), given.someOf("groupBy", Dimension::of, Dimension.CODES));
@@ -103,8 +98,8 @@ public class ShortageResource {
         try {
             ReadShortages.Answer answer = readShortages.read(query, CallerRights.of(caller.get()));
             ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, query.asOf(),
-                    answer.rows().stream().map(row -> ShortagesView.RowView.of(row, programmes)).toList(),
-                    CoverageView.of(answer.coverage(), query.asOf(), institutions));
+                    answer.rows().stream().map(row -> ShortagesView.RowView.of(row, known.programmes(), query.asOf())).toList(),
+                    CoverageView.of(answer.coverage(), query.asOf(), known.institutions()));
             return answer(headers, view, ShortagesView.CSV_HEADER, view.items(), ShortagesView.RowView::csv);
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);
@@ -128,7 +123,8 @@ public class ShortageResource {
             @Parameter(description = "Deliveries after this day do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("referenceDate") String referenceDate,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Parameters given = parameters(headers, uri);
-        Optional<String> wanted = given.oneOf("region", knownRegion(), "AM01 … AM38");
+        Registers known = currentRegisters.now();
+        Optional<String> wanted = given.oneOf("region", known.areas()::region, "AM01 … AM38");
         if (uri.getQueryParameters().get("region") == null) {
             given.fault("missing", "region");
         }
@@ -138,8 +134,8 @@ public class ShortageResource {
         try {
             ReadShortages.TopAnswer answer = readShortages.top(wanted.orElseThrow(), asOf, last, CallerRights.of(caller.get()));
             TopView view = new TopView(ShortagesView.DEFINITION, wanted.get(), asOf,
-                    answer.rows().stream().map(row -> TopView.RowView.of(row, programmes)).toList(),
-                    CoverageView.of(answer.coverage(), asOf, institutions));
+                    answer.rows().stream().map(row -> TopView.RowView.of(row, known.programmes(), asOf)).toList(),
+                    CoverageView.of(answer.coverage(), asOf, known.institutions()));
             return answer(headers, view, TopView.CSV_HEADER, view.items(), TopView.RowView::csv);
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);
@@ -148,10 +144,6 @@ public class ShortageResource {
 
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {
         return new Parameters(uri, texts, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-    }
-
-    private Function<String, Optional<String>> knownRegion() {
-        return code -> regions.find(code).map(Region::code);
     }
 
     private LocalDate asOf(Parameters given) {

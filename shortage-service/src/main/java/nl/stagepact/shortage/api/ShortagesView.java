@@ -15,7 +15,7 @@ import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureRow;
 import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.programme.Programmes;
+import nl.stagepact.shortage.domain.validity.Dated;
 
 /** Sums of the latest deliveries. */
 @Schema(name = "Shortages")
@@ -50,9 +50,9 @@ record ShortagesView(
             @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
             @Schema(description = "Counts that at least one line of this sum did not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("notDelivered") List<String> notDelivered) {
 
-        static RowView of(FigureRow row, Programmes programmes) {
+        static RowView of(FigureRow row, Dated<Programme> programmes, LocalDate asOf) {
             String code = row.key().get(Dimension.PROGRAMME);
-            Programme programme = code == null ? null : programmes.find(code).orElse(null);
+            Programme programme = code == null ? null : programmes.nearest(asOf, code).orElse(null);
             CountsView counts = CountsView.of(row.sums());
             return new RowView(row.key().get(Dimension.REGION), row.key().get(Dimension.LEVEL), code,
                     programme == null ? null : programme.name(), row.key().get(Dimension.SECTOR),

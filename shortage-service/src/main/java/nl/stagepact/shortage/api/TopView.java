@@ -12,7 +12,7 @@ import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureRow;
 import nl.stagepact.shortage.domain.figure.Ranking.Ranked;
 import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.programme.Programmes;
+import nl.stagepact.shortage.domain.validity.Dated;
 
 /** Programmes of a region by shortage. */
 @Schema(name = "TopShortages")
@@ -37,9 +37,9 @@ record TopView(
             @Schema(required = true, description = "True for a code that no register has given out") boolean demo,
             @Schema(required = true, minimum = "1") long shortage) {
 
-        static RowView of(Ranked<FigureRow> ranked, Programmes programmes) {
+        static RowView of(Ranked<FigureRow> ranked, Dated<Programme> programmes, LocalDate asOf) {
             String code = ranked.item().key().getOrDefault(Dimension.PROGRAMME, "");
-            Programme programme = programmes.find(code).orElseThrow();
+            Programme programme = programmes.nearest(asOf, code).orElseThrow();
             return new RowView(ranked.rank(), code, programme.name(), programme.level().code(), programme.sector().code(),
                     programme.demo(), ranked.item().sums().get(Measure.SHORTAGE).orElse(0L));
         }

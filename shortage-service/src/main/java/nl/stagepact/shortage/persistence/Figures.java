@@ -27,7 +27,7 @@ import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureQuery;
 import nl.stagepact.shortage.domain.figure.FigureRow;
 import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.programme.Programmes;
+import nl.stagepact.shortage.domain.validity.Dated;
 
 /** Sums over the latest deliveries of all schools. */
 @ApplicationScoped
@@ -53,16 +53,14 @@ public class Figures {
             Measure.DROPPED_OUT, "dropped_out");
 
     private final DataSource database;
-    private final Object[] programmeCodes;
-    private final Object[] programmeSectors;
 
-    Figures(DataSource database, Programmes programmes) {
+    Figures(DataSource database) {
         this.database = database;
-        this.programmeCodes = programmes.all().stream().map(Programme::code).toArray();
-        this.programmeSectors = programmes.all().stream().map(programme -> programme.sector().code()).toArray();
     }
 
-    public List<FigureRow> sums(FigureQuery query) {
+    /** @param programmes tell the sector of each code */
+    public List<FigureRow> sums(FigureQuery query, Dated<Programme> programmes) {
+        List<Programme> current = programmes.nearest(query.asOf());
         String dimensions = query.groupBy().stream().map(COLUMNS::get).collect(Collectors.joining(", "));
         StringBuilder sql = new StringBuilder("with current as (").append(CURRENT).append(")\nselect count(*) as lines");
         query.groupBy().forEach(dimension -> sql.append(", ").append(COLUMNS.get(dimension)));
@@ -76,7 +74,7 @@ public class Figures {
         sql.append("""
 
                 from current d join shortage_count c on c.delivery_id = d.id
-                join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code
+                left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code
                 where c.region_code = any(?)
                 and (cardinality(?::text[]) = 0 or c.level = any(?))
                 and (cardinality(?::text[]) = 0 or c.programme_code = any(?))
@@ -90,8 +88,9 @@ public class Figures {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql.toString())) {
             select.setDate(1, Date.valueOf(query.asOf()));
-            select.setArray(2, connection.createArrayOf("text", programmeCodes));
-            select.setArray(3, connection.createArrayOf("text", programmeSectors));
+            select.setArray(2, connection.createArrayOf("text", current.stream().map(Programme::code).toArray()));
+            select.setArray(3, connection.createArrayOf("text",
+                    current.stream().map(programme -> programme.sector().code()).toArray()));
             select.setArray(4, connection.createArrayOf("text", query.regions().toArray()));
             int at = 5;
             for (Set<String> filter : List.of(query.levels(), query.programmes(), query.sectors(), query.learningPaths(),

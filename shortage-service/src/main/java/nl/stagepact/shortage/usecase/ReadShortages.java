@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.usecase;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +16,7 @@ import nl.stagepact.shortage.domain.figure.Ranking;
 import nl.stagepact.shortage.domain.figure.Ranking.Ranked;
 import nl.stagepact.shortage.domain.figure.ReadingRights;
 import nl.stagepact.shortage.domain.institution.Institution;
-import nl.stagepact.shortage.domain.institution.Institutions;
-import nl.stagepact.shortage.domain.region.Regions;
+import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.persistence.Figures;
 
 /** Sums and rankings of the latest deliveries, for those who may read them exactly. */
@@ -26,13 +24,11 @@ import nl.stagepact.shortage.persistence.Figures;
 public class ReadShortages {
 
     private final Figures figures;
-    private final Regions regions;
-    private final Institutions institutions;
+    private final CurrentRegisters registers;
 
-    ReadShortages(Figures figures, Regions regions, Institutions institutions) {
+    ReadShortages(Figures figures, CurrentRegisters registers) {
         this.figures = figures;
-        this.regions = regions;
-        this.institutions = institutions;
+        this.registers = registers;
     }
 
     /** @param rows sums by group; @param coverage the schools behind them */
@@ -45,29 +41,34 @@ public class ReadShortages {
 
     /** @throws nl.stagepact.shortage.domain.figure.FiguresRefused for what the caller may not read */
     public Answer read(FigureQuery asked, ReadingRights rights) {
-        FigureQuery query = narrowed(asked, rights);
-        return new Answer(figures.sums(query), coverage(query.regions(), query.asOf()));
+        Registers known = registers.now();
+        FigureQuery query = narrowed(asked, rights, known);
+        return new Answer(figures.sums(query, known.programmes()), coverage(query.regions(), query.asOf(), known));
     }
 
     /** Programmes of one region by shortage. */
     public TopAnswer top(String region, LocalDate asOf, int limit, ReadingRights rights) {
+        Registers known = registers.now();
         FigureQuery query = narrowed(new FigureQuery(Set.of(region), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), asOf,
-                List.of(Dimension.PROGRAMME)), rights);
-        List<Ranked<FigureRow>> ranked = Ranking.top(figures.sums(query), row -> row.sums().get(Measure.SHORTAGE).orElse(0L),
+                List.of(Dimension.PROGRAMME)), rights, known);
+        List<Ranked<FigureRow>> ranked = Ranking.top(figures.sums(query, known.programmes()),
+                row -> row.sums().get(Measure.SHORTAGE).orElse(0L),
                 row -> row.key().getOrDefault(Dimension.PROGRAMME, ""), limit);
-        return new TopAnswer(ranked, coverage(query.regions(), asOf));
+        return new TopAnswer(ranked, coverage(query.regions(), asOf, known));
     }
 
-    private FigureQuery narrowed(FigureQuery asked, ReadingRights rights) {
-        Set<String> schools = asked.groupBy().contains(Dimension.INSTITUTION) ? rights.schools(institutions) : Set.of();
-        return new FigureQuery(rights.narrow(asked.regions(), regions), asked.levels(), asked.programmes(), asked.sectors(),
+    private static FigureQuery narrowed(FigureQuery asked, ReadingRights rights, Registers known) {
+        Set<String> schools = asked.groupBy().contains(Dimension.INSTITUTION) ? rights.schools(known, asked.asOf())
+                : Set.of();
+        return new FigureQuery(rights.narrow(asked.regions(), known, asked.asOf()), asked.levels(), asked.programmes(),
+                asked.sectors(),
                 asked.learningPaths(), schools, asked.asOf(), asked.groupBy());
     }
 
-    private Coverage coverage(Set<String> regionCodes, LocalDate asOf) {
+    private Coverage coverage(Set<String> regionCodes, LocalDate asOf, Registers known) {
         List<Coverage.Delivered> delivered = figures.delivered(regionCodes, asOf);
         Set<String> codes = delivered.stream().map(Coverage.Delivered::institutionCode).collect(Collectors.toSet());
-        List<Institution> lacking = institutions.expectedBy(new HashSet<>(regions.pactsOf(regionCodes))).stream()
+        List<Institution> lacking = known.expectedBy(known.areas().pactsOf(regionCodes, asOf), asOf).stream()
                 .filter(school -> !codes.contains(school.code())).toList();
         return new Coverage(delivered, lacking);
     }

@@ -18,15 +18,17 @@ import nl.stagepact.shortage.domain.delivery.Comparison;
 import nl.stagepact.shortage.domain.delivery.ContentHash;
 import nl.stagepact.shortage.domain.delivery.Delivery;
 import nl.stagepact.shortage.domain.delivery.DeliveryLine;
+import nl.stagepact.shortage.domain.delivery.DeliveryRejected;
 import nl.stagepact.shortage.domain.delivery.DeliveryRules;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.Receipt;
 import nl.stagepact.shortage.domain.delivery.Receipt.Outcome;
 import nl.stagepact.shortage.domain.delivery.ReferenceDateRules;
 import nl.stagepact.shortage.domain.delivery.Totals;
+import nl.stagepact.shortage.domain.institution.Institution;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
-import nl.stagepact.shortage.domain.programme.Programmes;
-import nl.stagepact.shortage.domain.region.Regions;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.domain.validity.Found;
 import nl.stagepact.shortage.persistence.Deliveries;
 import nl.stagepact.shortage.persistence.DeliveryLines;
 
@@ -34,7 +36,7 @@ import nl.stagepact.shortage.persistence.DeliveryLines;
 @ApplicationScoped
 public class RecordDelivery {
 
-    private final DeliveryRules rules;
+    private final CurrentRegisters registers;
     private final Deliveries deliveries;
     private final DeliveryLines deliveryLines;
     private final Outbox outbox;
@@ -43,9 +45,9 @@ public class RecordDelivery {
     private final TransactionSynchronizationRegistry transaction;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    RecordDelivery(Programmes programmes, Regions regions, Deliveries deliveries, DeliveryLines deliveryLines, Outbox outbox,
+    RecordDelivery(CurrentRegisters registers, Deliveries deliveries, DeliveryLines deliveryLines, Outbox outbox,
             DutchCalendar calendar, Clock clock, TransactionSynchronizationRegistry transaction) {
-        this.rules = new DeliveryRules(programmes, regions);
+        this.registers = registers;
         this.deliveries = deliveries;
         this.deliveryLines = deliveryLines;
         this.outbox = outbox;
@@ -63,7 +65,11 @@ public class RecordDelivery {
     public Receipt record(InstitutionCode institution, LocalDate referenceDate, DraftDelivery draft, String recordedBy,
             boolean dryRun) {
         ReferenceDateRules.check(referenceDate, calendar.today());
-        List<DeliveryLine> lines = rules.check(draft, referenceDate);
+        Registers known = registers.now();
+        if (!(known.institutions().on(referenceDate, institution.code()) instanceof Found.Valid<Institution>)) {
+            throw new DeliveryRejected.SchoolNotInRegister(institution.code(), referenceDate);
+        }
+        List<DeliveryLine> lines = new DeliveryRules(known, referenceDate).check(draft);
         ContentHash hash = ContentHash.of(lines);
 
         deliveries.lock(institution.code());

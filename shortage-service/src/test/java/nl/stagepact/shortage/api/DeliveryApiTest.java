@@ -67,6 +67,16 @@ class DeliveryApiTest {
     }
 
     @Test
+    @TestSecurity(user = "stranger", roles = "school-system")
+    @OidcSecurity(claims = { @Claim(key = "azp", value = "stranger"), @Claim(key = "institution_code", value = "99XX") })
+    void refusesASchoolThatIsNotInTheRegister() {
+        given().contentType("application/json").body(lines(10)).put("/shortage/v1/institutions/99XX/deliveries/2026-01-15")
+                .then()
+                .statusCode(409).body("type", equalTo("urn:problem-type:stagepact:school-not-in-register"));
+        assertThat(count("delivery")).isZero();
+    }
+
+    @Test
     void recordsTheFirstDeliveryOfADate() {
         put("2026-01-15", lines(10)).statusCode(201).body("outcome", equalTo("recorded")).body("version", equalTo(1))
                 .body("totals.shortage", equalTo(10)).body("totals.delayed", nullValue()).header("ETag", startsWith("\""))

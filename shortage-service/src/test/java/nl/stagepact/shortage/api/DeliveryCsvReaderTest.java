@@ -29,8 +29,8 @@ import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DeliveryLine;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Fault;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.fault.Fault;
 
 class DeliveryCsvReaderTest {
 

@@ -3,6 +3,8 @@ package nl.stagepact.shortage.domain.delivery;
 import java.time.LocalDate;
 import java.util.List;
 
+import nl.stagepact.shortage.domain.fault.Fault;
+
 /** Every way in which a delivery is refused. */
 public abstract sealed class DeliveryRejected extends RuntimeException {
 
@@ -63,6 +65,28 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
 
         public LocalDate earliest() {
             return earliest;
+        }
+    }
+
+    /** The register does not have the school on the reference date: nobody could tell whose counts these are. */
+    public static final class SchoolNotInRegister extends DeliveryRejected {
+
+        private static final long serialVersionUID = 1L;
+        private final String institutionCode;
+        private final transient LocalDate referenceDate;
+
+        public SchoolNotInRegister(String institutionCode, LocalDate referenceDate) {
+            super("school not in register");
+            this.institutionCode = institutionCode;
+            this.referenceDate = referenceDate;
+        }
+
+        public String institutionCode() {
+            return institutionCode;
+        }
+
+        public LocalDate referenceDate() {
+            return referenceDate;
         }
     }
 

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
+import nl.stagepact.shortage.domain.area.Area;
+import nl.stagepact.shortage.domain.fault.Fault;
+import nl.stagepact.shortage.domain.fault.LineNumber;
 import nl.stagepact.shortage.domain.programme.LearningPath;
 import nl.stagepact.shortage.domain.programme.Level;
 import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.programme.Programmes;
-import nl.stagepact.shortage.domain.region.Regions;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.domain.validity.Found;
 
 /** When is a delivery right? Every rule looks at every line, so that all faults are told at once. */
 public final class DeliveryRules {
@@ -21,19 +23,20 @@ public final class DeliveryRules {
     public static final int MONTHS_BEFORE = 24;
     public static final int MONTHS_AFTER = 36;
 
-    private final Programmes programmes;
-    private final Regions regions;
+    private final Registers registers;
+    private final LocalDate referenceDate;
 
-    public DeliveryRules(Programmes programmes, Regions regions) {
-        this.programmes = programmes;
-        this.regions = regions;
+    /** @param referenceDate codes must mean something on that day, whatever they mean today */
+    public DeliveryRules(Registers registers, LocalDate referenceDate) {
+        this.registers = registers;
+        this.referenceDate = referenceDate;
     }
 
     /**
      * @return the lines, in the order of their key
      * @throws DeliveryRejected.Faulty with all faults, those of reading included, in the order of the lines
      */
-    public List<DeliveryLine> check(DraftDelivery draft, LocalDate referenceDate) {
+    public List<DeliveryLine> check(DraftDelivery draft) {
         List<Fault> faults = new ArrayList<>(draft.faults());
         Map<DraftLine.Key, Integer> seen = HashMap.newHashMap(draft.lines().size());
         for (int i = 0; i < draft.lines().size(); i++) {
@@ -41,7 +44,7 @@ public final class DeliveryRules {
             programmeIsKnownAtThatLevel(i, line, faults);
             learningPathIsKnown(i, line, faults);
             regionIsKnown(i, line, faults);
-            monthIsNearReferenceDate(i, line, referenceDate, faults);
+            monthIsNearReferenceDate(i, line, faults);
             shortageIsDelivered(i, line, faults);
             shortageIsPartOfNeed(i, line, faults);
             causesExplainNoMoreThanTheShortage(i, line, faults);
@@ -69,12 +72,19 @@ public final class DeliveryRules {
         if (line.programmeCode == null) {
             return;
         }
-        Optional<Programme> programme = programmes.find(line.programmeCode);
-        if (programme.isEmpty()) {
-            faults.add(Fault.of(i, "programmeCode", "unknown_programme", line.programmeCode));
-        } else if (levelKnown && !programme.get().level().code().equals(line.level)) {
-            faults.add(Fault.of(i, "level", "level_of_programme", line.programmeCode, programme.get().level().code(),
-                    line.level));
+        switch (registers.programmes().on(referenceDate, line.programmeCode)) {
+            case Found.Unknown<Programme> _ ->
+                faults.add(Fault.of(i, "programmeCode", "unknown_programme", line.programmeCode));
+            case Found.Ended<Programme>(LocalDate lastDay) -> faults.add(
+                    Fault.of(i, "programmeCode", "programme_ended", line.programmeCode, lastDay, referenceDate));
+            case Found.NotYet<Programme>(LocalDate firstDay) -> faults.add(
+                    Fault.of(i, "programmeCode", "programme_not_yet", line.programmeCode, firstDay, referenceDate));
+            case Found.Valid<Programme>(Programme programme) -> {
+                if (levelKnown && !programme.level().code().equals(line.level)) {
+                    faults.add(Fault.of(i, "level", "level_of_programme", line.programmeCode, programme.level().code(),
+                            line.level));
+                }
+            }
         }
     }
 
@@ -85,12 +95,22 @@ public final class DeliveryRules {
     }
 
     private void regionIsKnown(int i, DraftLine line, List<Fault> faults) {
-        if (line.regionCode != null && !regions.knows(line.regionCode)) {
-            faults.add(Fault.of(i, "regionCode", "unknown_region", line.regionCode));
+        if (line.regionCode == null) {
+            return;
+        }
+        switch (registers.areas().regions().on(referenceDate, line.regionCode)) {
+            case Found.Unknown<Area> _ -> faults.add(Fault.of(i, "regionCode", "unknown_region", line.regionCode));
+            case Found.Ended<Area>(LocalDate lastDay) ->
+                faults.add(Fault.of(i, "regionCode", "region_ended", line.regionCode, lastDay, referenceDate));
+            case Found.NotYet<Area>(LocalDate firstDay) ->
+                faults.add(Fault.of(i, "regionCode", "region_not_yet", line.regionCode, firstDay, referenceDate));
+            case Found.Valid<Area> _ -> {
+                // as it should be
+            }
         }
     }
 
-    private static void monthIsNearReferenceDate(int i, DraftLine line, LocalDate referenceDate, List<Fault> faults) {
+    private void monthIsNearReferenceDate(int i, DraftLine line, List<Fault> faults) {
         YearMonth month = line.monthWanted;
         YearMonth reference = YearMonth.from(referenceDate);
         if (month != null && (month.isBefore(reference.minusMonths(MONTHS_BEFORE))

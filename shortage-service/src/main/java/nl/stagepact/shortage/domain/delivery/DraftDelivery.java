@@ -2,6 +2,8 @@ package nl.stagepact.shortage.domain.delivery;
 
 import java.util.List;
 
+import nl.stagepact.shortage.domain.fault.Fault;
+
 /**
  * What came in, read as far as it could be.
  *

@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.domain.figure;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,8 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.domain.institution.Institution;
-import nl.stagepact.shortage.domain.institution.Institutions;
-import nl.stagepact.shortage.domain.region.Regions;
+import nl.stagepact.shortage.domain.register.Registers;
 
 /**
  * Who may read what: partners of a pact the exact sums of its regions; figures of one school that school, SBB and the pact's
@@ -22,9 +22,9 @@ import nl.stagepact.shortage.domain.region.Regions;
 public record ReadingRights(boolean everywhere, boolean pactAdministrator, @Nullable String institutionCode,
         Set<String> pacts) {
 
-    /** @param asked empty for "all I may read" */
-    public Set<String> narrow(Set<String> asked, Regions regions) {
-        Set<String> allowed = everywhere ? regions.codes() : regions.coveredBy(pacts);
+    /** @param asked empty for "all I may read"; @param day on which pacts' areas are looked at */
+    public Set<String> narrow(Set<String> asked, Registers registers, LocalDate day) {
+        Set<String> allowed = everywhere ? registers.areas().regionCodes() : registers.areas().coveredBy(pacts, day);
         if (allowed.isEmpty()) {
             throw new FiguresRefused.NotAPartner(asked);
         }
@@ -40,14 +40,14 @@ public record ReadingRights(boolean everywhere, boolean pactAdministrator, @Null
     }
 
     /** Whether the caller may see what this school delivered. */
-    public boolean mayReadSchool(String code, Institutions institutions) {
+    public boolean mayReadSchool(String code, Registers registers, LocalDate day) {
         return everywhere || code.equals(institutionCode)
-                || pactAdministrator && institutions.find(code).map(Institution::pacts).orElse(Set.of()).stream()
-                        .anyMatch(pacts::contains);
+                || pactAdministrator && registers.institutions().nearest(day, code).map(Institution::pacts)
+                        .orElse(Set.of()).stream().anyMatch(pacts::contains);
     }
 
     /** The schools that grouping by school may show; empty stands for all. */
-    public Set<String> schools(Institutions institutions) {
+    public Set<String> schools(Registers registers, LocalDate day) {
         if (everywhere) {
             return Set.of();
         }
@@ -56,7 +56,7 @@ public record ReadingRights(boolean everywhere, boolean pactAdministrator, @Null
             codes.add(institutionCode);
         }
         if (pactAdministrator) {
-            institutions.expectedBy(pacts).forEach(school -> codes.add(school.code()));
+            registers.expectedBy(pacts, day).forEach(school -> codes.add(school.code()));
         }
         if (codes.isEmpty()) {
             throw new FiguresRefused.NotPerSchool();

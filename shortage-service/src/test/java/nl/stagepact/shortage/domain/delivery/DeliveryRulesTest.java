@@ -8,39 +8,63 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.shortage.domain.area.Area;
+import nl.stagepact.shortage.domain.area.AreaType;
+import nl.stagepact.shortage.domain.area.Areas;
+import nl.stagepact.shortage.domain.fault.Fault;
+import nl.stagepact.shortage.domain.fault.LineNumber;
 import nl.stagepact.shortage.domain.programme.Level;
 import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.programme.Programmes;
 import nl.stagepact.shortage.domain.programme.Sector;
-import nl.stagepact.shortage.domain.region.Pact;
-import nl.stagepact.shortage.domain.region.Region;
-import nl.stagepact.shortage.domain.region.Regions;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.domain.validity.Dated;
+import nl.stagepact.shortage.domain.validity.Validity;
 import nl.stagepact.testkit.MovableClock;
 
 class DeliveryRulesTest {
 
     private static final LocalDate REFERENCE = LocalDate.of(2026, 1, 15);
 
-    private final DeliveryRules rules = new DeliveryRules(
-            new Programmes(List.of(
-                    new Programme("25604", "Software developer", Level.FOUR, Sector.ICT_AND_CREATIVE_INDUSTRIES, false))),
-            new Regions(List.of(new Region("AM14", "Amersfoort")), List.of(new Pact("amersfoort", "Pact", Set.of("AM14")))));
+    private static final Validity ALWAYS = new Validity(LocalDate.of(2015, 1, 1), null);
+
+    private final DeliveryRules rules = new DeliveryRules(new Registers(
+            new Dated<>(List.of(programme("25604", ALWAYS),
+                    programme("25603", new Validity(LocalDate.of(2015, 1, 1), REFERENCE.minusDays(1))),
+                    programme("25484", new Validity(LocalDate.of(2015, 1, 1), REFERENCE)),
+                    programme("25180", new Validity(REFERENCE.plusDays(1), null)))),
+            new Dated<>(List.of()),
+            new Areas(List.of(region("AM14", ALWAYS),
+                    region("AM16", new Validity(LocalDate.of(2015, 1, 1), REFERENCE.minusDays(1))))),
+            Map.of()), REFERENCE);
 
     @Test
     void acceptsARightLine() {
         assertThat(rules.check(ADraft.with(line -> {
-        }), REFERENCE)).hasSize(1);
+        }))).hasSize(1);
     }
 
     @Test
     void refusesAnUnknownProgramme() {
         assertThat(faults(line -> line.programmeCode = "11111")).containsExactly("programmeCode unknown_programme");
+    }
+
+    @Test
+    void refusesAProgrammeThatEndedTheDayBeforeAndTakesOneOnItsLastDay() {
+        assertThat(faults(line -> line.programmeCode = "25603")).containsExactly("programmeCode programme_ended");
+        assertThat(faults(line -> line.programmeCode = "25484")).isEmpty();
+        assertThat(faults(line -> line.programmeCode = "25180")).containsExactly("programmeCode programme_not_yet");
+    }
+
+    @Test
+    void refusesARegionThatEnded() {
+        assertThat(faults(line -> line.regionCode = "AM16")).containsExactly("regionCode region_ended");
     }
 
     @Test
@@ -153,7 +177,7 @@ class DeliveryRulesTest {
 
     private List<String> faults(Consumer<DraftLine> change) {
         try {
-            rules.check(ADraft.with(change), REFERENCE);
+            rules.check(ADraft.with(change));
             return List.of();
         } catch (DeliveryRejected.Faulty refusal) {
             return refusal.faults().stream().map(fault -> fault.field() + " " + fault.code()).toList();
@@ -161,6 +185,16 @@ class DeliveryRulesTest {
     }
 
     private DeliveryRejected.Faulty refusal(DraftDelivery draft) {
-        return catchThrowableOfType(DeliveryRejected.Faulty.class, () -> rules.check(draft, REFERENCE));
+        return catchThrowableOfType(DeliveryRejected.Faulty.class, () -> rules.check(draft));
+    }
+
+    private static Programme programme(String code, Validity validity) {
+        return new Programme(code, "Programme " + code, null, Level.FOUR, Sector.ICT_AND_CREATIVE_INDUSTRIES, null, true,
+                validity,
+                false);
+    }
+
+    private static Area region(String code, Validity validity) {
+        return new Area(AreaType.LABOUR_MARKET_REGION, code, "Region " + code, Set.of(), validity, false);
     }
 }

@@ -1,4 +1,4 @@
-package nl.stagepact.shortage.domain.delivery;
+package nl.stagepact.shortage.domain.fault;
 
 import java.util.List;
 
