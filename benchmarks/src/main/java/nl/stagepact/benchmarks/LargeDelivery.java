@@ -78,7 +78,7 @@ final class LargeDelivery {
         insertDelivery(connection, id, seed);
         connection.commit();
         long start = System.nanoTime();
-        connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy shortage_count from stdin", new StringReader(rows));
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(Lines.COPY, new StringReader(rows));
         connection.commit();
         double seconds = (System.nanoTime() - start) / 1e9;
         try (Statement statement = connection.createStatement()) {
@@ -91,7 +91,7 @@ final class LargeDelivery {
 
     private static void insertDelivery(Connection connection, UUID id, int seed) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into delivery (id, institution_code, institution_code_type, reference_date, version, line_count,
+                insert into delivery (id, source_code, source_code_type, reference_date, version, line_count,
                     content_hash, recorded_at, recorded_by)
                 values (?, '99ZZ', 'brin', '2026-01-01', ?, 1, '', now(), 'bench')""")) {
             insert.setObject(1, id);

@@ -15,6 +15,11 @@ final class Lines {
     private static final List<String> PATHS = List.of("bol", "bbl", "third");
     private static final YearMonth FIRST = YearMonth.of(2025, 2);
 
+    static final String COPY = """
+            copy shortage_count (delivery_id, region_code, programme_code, month_wanted, level, learning_path,
+            students_needing_place, shortage, expected_shortage, delayed, dropped_out, supply, shortage_without_measures,
+            unknown_counts, causes) from stdin""";
+
     private Lines() {
     }
 
@@ -59,14 +64,14 @@ final class Lines {
         return body.toString();
     }
 
-    /** The same rows as text for COPY, in the order of the table's columns. */
+    /** As text for COPY, with all columns of the table. */
     static String copy(int lines, int seed, String deliveryId) {
         StringBuilder rows = new StringBuilder(lines * 90);
         for (int i = 0; i < lines; i++) {
             Line line = line(i, seed);
             rows.append(deliveryId).append('\t').append(line.region()).append('\t').append(line.programme()).append('\t')
                     .append(line.month()).append("-01\t").append(line.level()).append('\t').append(line.path()).append('\t')
-                    .append(line.need()).append('\t').append(line.shortage()).append("\t\\N\t\\N\t\\N\t0\t\\N\n");
+                    .append(line.need()).append('\t').append(line.shortage()).append("\t\\N\t\\N\t\\N\t\\N\t\\N\t0\t\\N\n");
         }
         return rows.toString();
     }

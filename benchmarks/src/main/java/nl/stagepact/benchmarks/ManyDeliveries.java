@@ -105,7 +105,7 @@ final class ManyDeliveries {
     private static String transaction() {
         return """
                 with d as (
-                    insert into delivery (id, institution_code, institution_code_type, reference_date, version, line_count,
+                    insert into delivery (id, source_code, source_code_type, reference_date, version, line_count,
                         shortage, content_hash, recorded_at, recorded_by)
                     values (gen_random_uuid(), '99ZY', 'brin', '2026-01-01', nextval('bench_version'), 25, 1, 'hash', now(), 'bench')
                     returning id),

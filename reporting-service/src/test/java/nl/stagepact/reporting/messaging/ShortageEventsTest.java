@@ -221,7 +221,7 @@ class ShortageEventsTest {
         UUID id = UUID.randomUUID();
         List<Event> events = new ArrayList<>();
         events.add(new DeliveryRecorded(id, school, date, version, Instant.EPOCH, "test", lines.size(), lines.size(),
-                new DeliveryTotals(null, null, null, null, null)));
+                new DeliveryTotals(null, null, null, null, null, null)));
         for (int part = 1; part <= lines.size(); part++) {
             events.add(new DeliveryLinesRecorded(id, school, date, version, part, lines.size(), List.of(lines.get(part - 1))));
         }
@@ -239,7 +239,7 @@ class ShortageEventsTest {
     }
 
     private static DeliveryLine line(String programme, String level, @Nullable Integer shortage) {
-        return new DeliveryLine(programme, level, "bol", "AM14", "2026-02", null, shortage, null, null, null,
+        return new DeliveryLine(programme, level, "bol", "AM14", "2026-02", null, shortage, null, null, null, null,
                 shortage == null ? List.of("shortage") : null);
     }
 

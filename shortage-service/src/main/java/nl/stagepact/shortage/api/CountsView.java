@@ -16,12 +16,15 @@ record CountsView(
         @Schema(description = "Those without a place at the moment it is wanted (\"tekort\")", examples = "80") @Nullable Long shortage,
         @Schema(description = "Those who will be without one, as the school expects") @Nullable Long expectedShortage,
         @Schema(description = "Those whose studies are delayed because of it (\"studievertraging\")") @Nullable Long delayed,
-        @Schema(description = "Those who left without a diploma because of it (\"uitval\")") @Nullable Long droppedOut) {
+        @Schema(description = "Those who left without a diploma because of it (\"uitval\")") @Nullable Long droppedOut,
+        @Schema(description = "Places on offer (\"aanbod\"), as SBB sees them") @Nullable Long supply,
+        @Schema(description = "Those who would be without one if nobody did anything: a scenario, never added to what was observed") @Nullable Long shortageWithoutMeasures) {
 
     static CountsView of(Totals totals) {
         return new CountsView(totals.get(Measure.STUDENTS_NEEDING_PLACE).orElse(null),
                 totals.get(Measure.SHORTAGE).orElse(null),
                 totals.get(Measure.EXPECTED_SHORTAGE).orElse(null), totals.get(Measure.DELAYED).orElse(null),
-                totals.get(Measure.DROPPED_OUT).orElse(null));
+                totals.get(Measure.DROPPED_OUT).orElse(null), totals.get(Measure.SUPPLY).orElse(null),
+                totals.get(Measure.SHORTAGE_WITHOUT_MEASURES).orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.figure.Coverage;
 import nl.stagepact.shortage.domain.institution.Institution;
 import nl.stagepact.shortage.domain.validity.Dated;
@@ -15,14 +16,14 @@ import nl.stagepact.shortage.domain.validity.Dated;
 /** Which schools stand behind a figure. */
 @Schema(name = "Coverage")
 record CoverageView(
-        @Schema(required = true, description = "Schools whose latest delivery counts") List<DeliveredView> delivered,
+        @Schema(required = true, description = "Schools (or SBB) whose latest delivery counts") List<DeliveredView> delivered,
         @Schema(required = true, description = "Schools of the pacts concerned of which no delivery counts") List<SchoolView> notDelivered) {
 
     static CoverageView of(Coverage coverage, LocalDate asOf, Dated<Institution> institutions) {
         return new CoverageView(
                 coverage.delivered().stream()
                         .map(each -> DeliveredView.of(each, asOf,
-                                institutions.nearest(asOf, each.institutionCode()).orElse(null)))
+                                institutions.nearest(asOf, each.source()).orElse(null)))
                         .toList(),
                 coverage.notDelivered().stream().map(school -> new SchoolView(school.code(), school.name(), school.demo()))
                         .toList());
@@ -32,7 +33,7 @@ record CoverageView(
     @Schema(name = "CoverageDelivered")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DeliveredView(
-            @Schema(required = true, examples = "99DA") String institutionCode,
+            @Schema(description = "Absent for SBB", examples = "99DA") @Nullable String institutionCode,
             @Schema(description = "Absent for a school that is in no register here") @Nullable String name,
             @Schema(description = "True for a code that no register has given out; absent as the name is") @Nullable Boolean demo,
             @Schema(required = true) LocalDate referenceDate,
@@ -40,7 +41,8 @@ record CoverageView(
             @Schema(required = true, description = "Days between its reference date and the date asked") long ageInDays) {
 
         private static DeliveredView of(Coverage.Delivered delivered, LocalDate asOf, @Nullable Institution school) {
-            return new DeliveredView(delivered.institutionCode(), school == null ? null : school.name(),
+            return new DeliveredView(delivered.source().equals(Source.SBB.code()) ? null : delivered.source(),
+                    school == null ? null : school.name(),
                     school == null ? null : school.demo(), delivered.referenceDate(), delivered.version(),
                     delivered.ageInDays(asOf));
         }

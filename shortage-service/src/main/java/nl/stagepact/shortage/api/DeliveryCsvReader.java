@@ -5,9 +5,7 @@ import static nl.stagepact.servicekit.problem.Parameters.shortened;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,7 @@ import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.fault.Fault;
 
 /**
@@ -26,27 +25,29 @@ final class DeliveryCsvReader {
 
     private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
     private static final String CAUSES = "causes";
-    private static final List<String> COLUMNS = columns();
-    private static final CsvTable.Shape SHAPE = new CsvTable.Shape(COLUMNS, required(), DraftDelivery.MAX_LINES,
-            "too_many_lines", "empty_delivery");
 
-    private final CsvTable table = new CsvTable(SHAPE);
+    private final CsvTable table;
     private final List<DraftLine> lines = new ArrayList<>();
-    private final List<Fault> faults = table.faults();
+    private final List<Fault> faults;
 
-    private DeliveryCsvReader() {
+    private DeliveryCsvReader(Source.Kind source) {
+        this.table = new CsvTable(new CsvTable.Shape(columns(source), required(), DraftDelivery.MAX_LINES, "too_many_lines",
+                "empty_delivery"));
+        this.faults = table.faults();
     }
 
-    static DeliveryReading read(InputStream body) throws IOException {
-        DeliveryCsvReader reader = new DeliveryCsvReader();
+    /** @param source what it does not deliver is an unknown column */
+    static DeliveryReading read(InputStream body, Source.Kind source) throws IOException {
+        DeliveryCsvReader reader = new DeliveryCsvReader(source);
         reader.table.read(body, reader::line);
         return new DeliveryReading(new DraftDelivery(reader.lines, reader.faults), reader.table::error,
                 reader.table::lineName);
     }
 
-    private static List<String> columns() {
+    /** All that this source can deliver, in the order in which it is written. */
+    static List<String> columns(Source.Kind source) {
         List<String> columns = new ArrayList<>(KEY);
-        Arrays.stream(Measure.values()).map(Measure::field).forEach(columns::add);
+        source.measures().stream().map(Measure::field).forEach(columns::add);
         columns.add(CAUSES);
         return List.copyOf(columns);
     }
@@ -134,9 +135,5 @@ final class DeliveryCsvReader {
                 line.addCause(cause, number.value());
             }, () -> faults.add(Fault.of(index, CAUSES, "not_allowed", CAUSES, shortened(parts[0]), Cause.CODES)));
         }
-    }
-
-    static String headerLine() {
-        return COLUMNS.stream().collect(Collectors.joining(","));
     }
 }

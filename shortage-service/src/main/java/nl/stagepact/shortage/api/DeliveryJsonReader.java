@@ -25,6 +25,7 @@ import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.fault.Fault;
 
 /**
@@ -37,20 +38,21 @@ final class DeliveryJsonReader {
             .maxNestingDepth(20).maxStringLength(10_000).maxNameLength(200).maxNumberLength(100).build()).build();
     private static final String LINES = "lines";
     private static final String CAUSES = "causes";
-    private static final String FIELDS = "programmeCode, level, learningPath, regionCode, monthWanted, studentsNeedingPlace, "
-            + "shortage, expectedShortage, delayed, droppedOut, causes";
 
     private final List<DraftLine> lines = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final JsonParser parser;
+    private final Source.Kind source;
 
-    private DeliveryJsonReader(JsonParser parser) {
+    private DeliveryJsonReader(JsonParser parser, Source.Kind source) {
         this.parser = parser;
+        this.source = source;
     }
 
-    static DeliveryReading read(InputStream body) throws IOException {
+    /** @param source what it does not deliver is an unknown property */
+    static DeliveryReading read(InputStream body, Source.Kind source) throws IOException {
         try (JsonParser parser = JSON.createParser(body)) {
-            DeliveryJsonReader reader = new DeliveryJsonReader(parser);
+            DeliveryJsonReader reader = new DeliveryJsonReader(parser, source);
             try {
                 reader.delivery();
             } catch (TooManyLines e) {
@@ -124,7 +126,8 @@ final class DeliveryJsonReader {
             parser.nextToken();
             int bit = bit(name);
             if (bit == 0) {
-                faults.add(Fault.of(index, shortened(name), "unknown_property", shortened(name), FIELDS));
+                faults.add(Fault.of(index, shortened(name), "unknown_property", shortened(name),
+                        String.join(", ", DeliveryCsvReader.columns(source))));
                 parser.skipChildren();
             } else if ((seen & bit) != 0) {
                 faults.add(Fault.of(index, name, "duplicate_property", name));
@@ -144,7 +147,7 @@ final class DeliveryJsonReader {
     private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
 
     /** One bit per field, so that 20,000 lines need no 20,000 sets; 0 for a field we do not know. */
-    private static int bit(String name) {
+    private int bit(String name) {
         int key = KEY.indexOf(name);
         if (key >= 0) {
             return 1 << key;
@@ -152,7 +155,7 @@ final class DeliveryJsonReader {
         if (name.equals(CAUSES)) {
             return 1 << 30;
         }
-        return Measure.of(name).map(measure -> 1 << 10 + measure.ordinal()).orElse(0);
+        return Measure.of(name).filter(source.measures()::contains).map(measure -> 1 << 10 + measure.ordinal()).orElse(0);
     }
 
     private void field(int index, DraftLine line, String name) throws IOException {

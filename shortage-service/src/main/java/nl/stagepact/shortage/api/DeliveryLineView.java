@@ -10,6 +10,7 @@ import nl.stagepact.shortage.domain.delivery.Cause;
 import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DeliveryLine;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 
 /** A line as it was delivered, in the forms in which it can be delivered again. */
 final class DeliveryLineView {
@@ -42,12 +43,12 @@ final class DeliveryLineView {
     }
 
     /** All columns: in CSV what one line delivered and another did not cannot be told apart, and reads as unknown. */
-    static String csv(DeliveryLine line) {
+    static String csv(DeliveryLine line, Source.Kind source) {
         StringBuilder row = new StringBuilder();
         row.append(line.programmeCode()).append(',').append(line.level()).append(',').append(line.learningPath()).append(',')
                 .append(line.regionCode()).append(',').append(line.monthWanted());
         Counts counts = line.counts();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : source.measures()) {
             row.append(',').append(counts.isKnown(measure) ? counts.get(measure) : "");
         }
         return row.append(',').append(line.causes().entrySet().stream()

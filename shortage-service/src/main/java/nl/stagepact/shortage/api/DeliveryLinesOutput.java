@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import nl.stagepact.shortage.domain.delivery.DeliveryLine;
+import nl.stagepact.shortage.domain.delivery.Source;
 
 /** Writes the lines of a delivery as they come from the table, without holding them all. */
 final class DeliveryLinesOutput {
@@ -21,19 +22,21 @@ final class DeliveryLinesOutput {
     private DeliveryLinesOutput() {
     }
 
-    /** @param lines hands over every line to whoever it is given */
-    static void write(Consumer<Consumer<DeliveryLine>> lines, boolean csv, OutputStream out) throws IOException {
+    /** @param lines hands over every line to whoever it is given; @param source knows its columns */
+    static void write(Consumer<Consumer<DeliveryLine>> lines, Source.Kind source, boolean csv, OutputStream out)
+            throws IOException {
         if (csv) {
-            writeCsv(lines, out);
+            writeCsv(lines, source, out);
         } else {
             writeJson(lines, out);
         }
     }
 
-    private static void writeCsv(Consumer<Consumer<DeliveryLine>> lines, OutputStream out) throws IOException {
+    private static void writeCsv(Consumer<Consumer<DeliveryLine>> lines, Source.Kind source, OutputStream out)
+            throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(DeliveryCsvReader.headerLine() + "\r\n");
-        lines.accept(line -> unchecked(() -> writer.write(DeliveryLineView.csv(line))));
+        writer.write(String.join(",", DeliveryCsvReader.columns(source)) + "\r\n");
+        lines.accept(line -> unchecked(() -> writer.write(DeliveryLineView.csv(line, source))));
         writer.flush();
     }
 

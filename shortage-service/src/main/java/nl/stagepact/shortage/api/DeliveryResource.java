@@ -2,9 +2,6 @@ package nl.stagepact.shortage.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,20 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
-import nl.stagepact.servicekit.paging.Cursors;
-import nl.stagepact.servicekit.paging.Page;
-import nl.stagepact.servicekit.problem.InputError;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.domain.delivery.Delivery;
-import nl.stagepact.shortage.domain.delivery.DeliveryRejected;
-import nl.stagepact.shortage.domain.delivery.Receipt;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
 import nl.stagepact.shortage.usecase.CurrentRegisters;
-import nl.stagepact.shortage.usecase.ReadDeliveries;
-import nl.stagepact.shortage.usecase.RecordDelivery;
 
 /** A school's deliveries: pushed by its student-tracking system, read by itself, SBB and the pact's administrator. */
 @Path("/institutions/{institutionCode}/deliveries")
@@ -56,25 +43,18 @@ import nl.stagepact.shortage.usecase.RecordDelivery;
 public class DeliveryResource {
 
     static final String CSV = "text/csv";
-    private static final String CSV_UTF8 = "text/csv; charset=utf-8";
 
-    private final RecordDelivery recordDelivery;
-    private final ReadDeliveries readDeliveries;
+    private final DeliveryExchange exchange;
     private final CurrentRegisters currentRegisters;
     private final DutchCalendar calendar;
     private final CurrentCaller caller;
-    private final Cursors cursors;
-    private final Texts texts;
 
-    DeliveryResource(RecordDelivery recordDelivery, ReadDeliveries readDeliveries,
-            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors, Texts texts) {
-        this.recordDelivery = recordDelivery;
-        this.readDeliveries = readDeliveries;
+    DeliveryResource(DeliveryExchange exchange, CurrentRegisters currentRegisters, DutchCalendar calendar,
+            CurrentCaller caller) {
+        this.exchange = exchange;
         this.currentRegisters = currentRegisters;
         this.calendar = calendar;
         this.caller = caller;
-        this.cursors = cursors;
-        this.texts = texts;
     }
 
     @PUT
@@ -109,23 +89,8 @@ public class DeliveryResource {
         if (!caller.get().actsFor(institutionCode)) {
             throw ProblemException.notFound();
         }
-        Language language = language(headers);
-        Parameters parameters = new Parameters(uri, texts, language);
-        boolean dry = parameters.flag("dryRun");
-        LocalDate date = date(referenceDate, parameters);
-        InstitutionCode institution = institution(institutionCode, language);
-        parameters.refuseFaults();
-
-        DeliveryReading reading = isCsv(headers) ? DeliveryCsvReader.read(body) : DeliveryJsonReader.read(body);
-        try {
-            Receipt receipt = recordDelivery.record(institution, date, reading.draft(), caller.get().client(), dry);
-            return Response.status(receipt.outcome() == Receipt.Outcome.RECORDED ? 201 : 200)
-                    .header(HttpHeaders.ETAG, etag(receipt.delivery()))
-                    .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
-                    .entity(ReceiptView.of(receipt)).build();
-        } catch (DeliveryRejected refusal) {
-            throw DeliveryProblems.of(refusal, reading, texts, language);
-        }
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.receive(source(institutionCode, given), referenceDate, given, body, headers, uri);
     }
 
     @GET
@@ -140,19 +105,8 @@ public class DeliveryResource {
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         requireReadable(institutionCode);
-        Parameters parameters = new Parameters(uri, texts, language(headers));
-        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
-        String collection = "deliveries " + institutionCode;
-        LocalDate before = parameters.text("cursor").map(given -> cursors.sortKey(collection, given).map(LocalDate::parse)
-                .orElseGet(() -> {
-                    parameters.fault("not_a_cursor", "cursor");
-                    return LocalDate.MIN;
-                })).orElse(LocalDate.of(9999, 12, 31));
-        parameters.refuseFaults();
-        Page<Delivery> page = readDeliveries.page(institutionCode, before, size);
-        String next = page.next() == null ? null
-                : uri.getRequestUri().getRawPath() + "?pageSize=" + size + "&cursor=" + cursors.cursor(collection, page.next());
-        return new DeliveryView.Listing(page.items().stream().map(DeliveryView::of).toList(), next);
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.list(source(institutionCode, given), given, uri);
     }
 
     @GET
@@ -167,11 +121,8 @@ public class DeliveryResource {
             @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         requireReadable(institutionCode);
-        Parameters parameters = new Parameters(uri, texts, language(headers));
-        LocalDate date = date(referenceDate, parameters);
-        parameters.refuseFaults();
-        List<Delivery> versions = versions(institutionCode, date);
-        return Response.ok(DeliveryView.Versions.of(versions)).header(HttpHeaders.ETAG, etag(versions.getFirst())).build();
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.versions(source(institutionCode, given), referenceDate, given);
     }
 
     @GET
@@ -189,24 +140,8 @@ public class DeliveryResource {
             @Parameter(description = "An earlier version; without it the latest", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @QueryParam("version") String version,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         requireReadable(institutionCode);
-        Parameters parameters = new Parameters(uri, texts, language(headers));
-        LocalDate date = date(referenceDate, parameters);
-        int wanted = parameters.wholeNumber("version", 0, 1, Integer.MAX_VALUE);
-        parameters.refuseFaults();
-        Delivery delivery = versions(institutionCode, date).stream()
-                .filter(each -> wanted == 0 || each.version() == wanted).findFirst().orElseThrow(ProblemException::notFound);
-        boolean csv = FigureFormat.prefersCsv(headers);
-        StreamingOutput lines = out -> DeliveryLinesOutput.write(each -> readDeliveries.lines(delivery, each), csv, out);
-        return Response.ok(lines, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON).header(HttpHeaders.ETAG, etag(delivery))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-    }
-
-    private List<Delivery> versions(String institutionCode, LocalDate date) {
-        try {
-            return readDeliveries.versions(institutionCode, date);
-        } catch (DeliveryRejected.NotFound _) {
-            throw ProblemException.notFound();
-        }
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.lines(source(institutionCode, given), referenceDate, given, headers);
     }
 
     /** Another school's deliveries are not refused but not there: even that they exist is not the caller's business. */
@@ -216,31 +151,10 @@ public class DeliveryResource {
         }
     }
 
-    private static LocalDate date(String text, Parameters parameters) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            parameters.fault("not_a_date", "referenceDate", text);
-            return LocalDate.MIN;
-        }
-    }
-
-    private InstitutionCode institution(String code, Language language) {
-        return InstitutionCode.of(code).orElseThrow(() -> ProblemException.invalidInput(List.of(InputError.ofParameter(
-                "not_an_institution_code", texts.get(language, "fault.not_an_institution_code", List.of(code)),
-                "institutionCode"))));
-    }
-
-    private static boolean isCsv(HttpHeaders headers) {
-        MediaType type = headers.getMediaType();
-        return type != null && type.getSubtype().equalsIgnoreCase("csv");
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static String etag(Delivery delivery) {
-        return '"' + delivery.contentHash().hex() + '"';
+    private static Source source(String institutionCode, Parameters given) {
+        return InstitutionCode.of(institutionCode).map(Source::school).orElseGet(() -> {
+            given.fault("not_an_institution_code", "institutionCode", institutionCode);
+            return new Source(Source.Kind.SCHOOL, institutionCode);
+        });
     }
 }

@@ -13,19 +13,27 @@ import nl.stagepact.shortage.domain.delivery.Delivery;
 
 /** A version of a delivery, without its lines. */
 @Schema(name = "Delivery")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryView(
-        @Schema(required = true, examples = "99DA") String institutionCode,
+        @Schema(required = true, enumeration = {
+                "school", "sbb" }, description = "Who counted") String source,
+        @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
         @Schema(required = true, description = "The day the counts speak of (\"peildatum\")") LocalDate referenceDate,
         @Schema(required = true, minimum = "1") int version,
         @Schema(required = true) int lineCount,
         @Schema(required = true) CountsView totals,
         @Schema(required = true, description = "SHA-256 of the content") String contentHash,
         @Schema(required = true, description = "When it was stored, UTC") Instant recordedAt,
-        @Schema(required = true, description = "The client that delivered") String recordedBy) {
+        @Schema(required = true, description = "The client that delivered") String recordedBy){
 
     static DeliveryView of(Delivery delivery) {
-        return new DeliveryView(delivery.institutionCode(), delivery.referenceDate(), delivery.version(), delivery.lineCount(),
+        return new DeliveryView(delivery.source().kind().code(), institutionCode(delivery), delivery.referenceDate(),
+                delivery.version(), delivery.lineCount(),
                 CountsView.of(delivery.totals()), delivery.contentHash().hex(), delivery.recordedAt(), delivery.recordedBy());
+    }
+
+    static @Nullable String institutionCode(Delivery delivery) {
+        return delivery.source().isSbb() ? null : delivery.source().code();
     }
 
     /** All versions of one reference date. */

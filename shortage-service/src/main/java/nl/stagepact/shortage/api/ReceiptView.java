@@ -21,7 +21,8 @@ record ReceiptView(
                 "recorded", "corrected",
                 "unchanged" }, description = "First of its date, another content for its date, or the same content once more") String outcome,
         @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
-        @Schema(required = true, examples = "99DA") String institutionCode,
+        @Schema(required = true, enumeration = { "school", "sbb" }, description = "Who counted") String source,
+        @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
         @Schema(required = true) LocalDate referenceDate,
         @Schema(required = true, minimum = "1", description = "Version that now stands for this date") int version,
         @Schema(required = true, description = "Lines of that version") int lineCount,
@@ -33,7 +34,8 @@ record ReceiptView(
 
     static ReceiptView of(Receipt receipt) {
         Delivery delivery = receipt.delivery();
-        return new ReceiptView(receipt.outcome().name().toLowerCase(Locale.ROOT), receipt.dryRun(), delivery.institutionCode(),
+        return new ReceiptView(receipt.outcome().name().toLowerCase(Locale.ROOT), receipt.dryRun(),
+                delivery.source().kind().code(), DeliveryView.institutionCode(delivery),
                 delivery.referenceDate(), delivery.version(), delivery.lineCount(), CountsView.of(delivery.totals()),
                 delivery.contentHash().hex(), delivery.recordedAt(), ComparisonView.of(receipt.againstPreviousVersion()),
                 ComparisonView.of(receipt.againstEarlierDelivery()));

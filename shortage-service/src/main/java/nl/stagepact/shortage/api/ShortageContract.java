@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** What the contract says about the service as a whole. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
-        Shortage counts of schools: pushed by student-tracking systems, read as sums and rankings by the partners of a region.
+        Shortage counts of schools and of SBB: pushed by their systems, read as sums and rankings by the partners of a region.
         Registers of programmes, schools and areas: read by everyone, imported by an administrator.
         Texts for people are Dutch, or English with Accept-Language: en.""", contact = @Contact(name = "Stagepact maintainers", url = "https://stagepact.example/contact", email = "api@stagepact.example"), license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")), servers = @Server(url = "https://api.stagepact.example/shortage/v1"), security = @SecurityRequirement(name = "keycloak"), components = @Components(securitySchemes = @SecurityScheme(securitySchemeName = "keycloak", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "Access token of realm stagepact with audience shortage-service; school systems use client credentials"), examples = {
         @ExampleObject(name = "delivery", summary = "Two lines", value = """
@@ -29,6 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 programmeCode;level;learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage;causes
                 25604;4;bol;AM14;feb-26;40;10;supervision_capacity:6 travel_distance:2
                 99101;2;bol;AM14;feb-26;;80;
+                """),
+        @ExampleObject(name = "sbbDelivery", summary = "One cell of SBB", value = """
+                {"lines": [
+                  {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
+                   "shortage": 12, "supply": 31, "shortageWithoutMeasures": 20, "causes": {"supervision_capacity": 9}}
+                ]}"""),
+        @ExampleObject(name = "sbbDeliveryCsv", summary = "The same as CSV", value = """
+                programmeCode;level;learningPath;regionCode;monthWanted;shortage;supply;shortageWithoutMeasures;causes
+                25604;4;bol;AM14;feb-26;12;31;20;supervision_capacity:9
                 """),
         @ExampleObject(name = "registerCsv", summary = "Two programmes, of which one ended", value = """
                 code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo

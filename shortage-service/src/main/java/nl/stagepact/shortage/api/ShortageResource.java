@@ -1,9 +1,13 @@
 package nl.stagepact.shortage.api;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,9 +36,12 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureQuery;
+import nl.stagepact.shortage.domain.figure.FigureRow;
 import nl.stagepact.shortage.domain.figure.FiguresRefused;
+import nl.stagepact.shortage.domain.figure.Ranking.Ranked;
 import nl.stagepact.shortage.domain.programme.LearningPath;
 import nl.stagepact.shortage.domain.programme.Level;
 import nl.stagepact.shortage.domain.programme.Programme;
@@ -44,23 +51,26 @@ import nl.stagepact.shortage.usecase.ReadShortages;
 
 /** Exact figures for partners of a region. */
 @Path("/shortages")
-@Tag(name = "Shortages", description = "Sums and rankings of the latest delivery of each school")
+@Tag(name = "Shortages", description = "Sums and rankings of the latest delivery of each school, or of SBB")
 public class ShortageResource {
 
+    private static final String REGIONS = "AM01 … AM38";
     private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
 
     private final ReadShortages readShortages;
     private final CurrentRegisters currentRegisters;
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
+    private final Clock clock;
     private final Texts texts;
 
     ShortageResource(ReadShortages readShortages, CurrentRegisters currentRegisters, CurrentCaller caller,
-            DutchCalendar calendar, Texts texts) {
+            DutchCalendar calendar, Clock clock, Texts texts) {
         this.readShortages = readShortages;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.calendar = calendar;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -69,9 +79,11 @@ public class ShortageResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listShortages", summary = "Sum the latest deliveries", description = """
-            Of each school the latest delivery counts. Filters take several values, separated by commas. Without region the
+            Of each school the latest delivery counts; with source=sbb that of SBB, which counted the same cells: the two are
+            compared, never summed. Filters take several values, separated by commas. Without region the
             regions of the caller's pacts are read. Shortage, delay and dropout are separate counts, never added up.
-            Grouping by institution is for that school, SBB and the pact's administrator.""")
+            Grouping by institution is for that school, SBB and the pact's administrator.
+            With availableAt an old figure is read as it was known then, whatever was corrected since.""")
     @APIResponse(responseCode = "200", description = "The sums", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ShortagesView.class)),
             @Content(mediaType = DeliveryResource.CSV, schema = @Schema(type = SchemaType.STRING)) })
@@ -82,24 +94,31 @@ public class ShortageResource {
             @Parameter(description = "Sectors (\"sectorkamers\"), or what a region calls them (register sector-labels)", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
             @Parameter(description = "bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
             @Parameter(description = "Any of region, level, programme, sector, learningPath, institution; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
-            @Parameter(description = "Deliveries after this day do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("referenceDate") String referenceDate,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
+            @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Parameters given = parameters(headers, uri);
         Registers known = currentRegisters.now();
-        FigureQuery query = new FigureQuery(new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38")),
+        FigureQuery query = new FigureQuery(source(given),
+                new HashSet<>(given.someOf("region", known.areas()::region, REGIONS)),
                 new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
                 new HashSet<>(
                         given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
                 new HashSet<>(given.someOf("sector", known::sector, known.sectorNames())),
                 new HashSet<>(given.someOf("learningPath", code -> LearningPath.of(code).map(LearningPath::code),
                         LearningPath.CODES)),
-                new HashSet<>(), asOf(given), given.someOf("groupBy", Dimension::of, Dimension.CODES));
+                Set.of(), validAt(given), availableAt(given), given.someOf("groupBy", Dimension::of, Dimension.CODES));
         given.refuseFaults();
         try {
-            ReadShortages.Answer answer = readShortages.read(query, CallerRights.of(caller.get()));
-            ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, query.asOf(),
-                    answer.rows().stream().map(row -> ShortagesView.RowView.of(row, known.programmes(), query.asOf())).toList(),
-                    CoverageView.of(answer.coverage(), query.asOf(), known.institutions()));
+            ReadShortages.Answer<FigureRow> answer = readShortages.read(query, CallerRights.of(caller.get()));
+            Registers then = answer.registers();
+            ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, query.source().code(), query.validAt(),
+                    query.availableAt(),
+                    answer.rows().stream().map(row -> ShortagesView.RowView.of(row, then.programmes(), query.validAt()))
+                            .toList(),
+                    CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
             return answer(headers, view, ShortagesView.CSV_HEADER, view.items(), ShortagesView.RowView::csv);
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);
@@ -120,22 +139,28 @@ public class ShortageResource {
     public Response top(
             @Parameter(required = true, description = "Labour-market region", example = "AM14") @QueryParam("region") String region,
             @Parameter(description = "Last rank shown", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "10")) @QueryParam("limit") String limit,
-            @Parameter(description = "Deliveries after this day do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("referenceDate") String referenceDate,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
+            @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Parameters given = parameters(headers, uri);
         Registers known = currentRegisters.now();
-        Optional<String> wanted = given.oneOf("region", known.areas()::region, "AM01 … AM38");
+        Optional<String> wanted = given.oneOf("region", known.areas()::region, REGIONS);
         if (uri.getQueryParameters().get("region") == null) {
             given.fault("missing", "region");
         }
         int last = given.wholeNumber("limit", 10, 1, 1000);
-        LocalDate asOf = asOf(given);
+        FigureQuery query = new FigureQuery(source(given), wanted.map(Set::of).orElse(Set.of()), Set.of(), Set.of(), Set.of(),
+                Set.of(), Set.of(), validAt(given), availableAt(given), List.of(Dimension.PROGRAMME));
         given.refuseFaults();
         try {
-            ReadShortages.TopAnswer answer = readShortages.top(wanted.orElseThrow(), asOf, last, CallerRights.of(caller.get()));
-            TopView view = new TopView(ShortagesView.DEFINITION, wanted.get(), asOf,
-                    answer.rows().stream().map(row -> TopView.RowView.of(row, known.programmes(), asOf)).toList(),
-                    CoverageView.of(answer.coverage(), asOf, known.institutions()));
+            ReadShortages.Answer<Ranked<FigureRow>> answer = readShortages.top(query, last, CallerRights.of(caller.get()));
+            Registers then = answer.registers();
+            TopView view = new TopView(ShortagesView.DEFINITION, wanted.orElseThrow(), query.source().code(), query.validAt(),
+                    query.availableAt(),
+                    answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
+                    CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
             return answer(headers, view, TopView.CSV_HEADER, view.items(), TopView.RowView::csv);
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);
@@ -146,8 +171,18 @@ public class ShortageResource {
         return new Parameters(uri, texts, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private LocalDate asOf(Parameters given) {
-        return given.date("referenceDate").orElseGet(calendar::today);
+    private static Source.Kind source(Parameters given) {
+        return given.oneOf("source", Source.Kind::of, Source.Kind.CODES).orElse(Source.Kind.SCHOOL);
+    }
+
+    private LocalDate validAt(Parameters given) {
+        return given.date("validAt").orElseGet(calendar::today);
+    }
+
+    /** In the precision in which it is told: asked again with what was told, it is the same moment. */
+    private Instant availableAt(Parameters given) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return given.moment("availableAt", now).orElse(now);
     }
 
     private static <T> Response answer(HttpHeaders headers, Object view, List<String> csvHeader, List<T> rows,

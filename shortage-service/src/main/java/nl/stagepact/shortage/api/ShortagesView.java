@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,14 +22,17 @@ import nl.stagepact.shortage.domain.validity.Dated;
 @Schema(name = "Shortages")
 record ShortagesView(
         @Schema(required = true, description = "What a shortage is") String definition,
-        @Schema(required = true, description = "Of each school the latest delivery up to this day counts") LocalDate referenceDate,
+        @Schema(required = true, enumeration = {
+                "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
+        @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
+        @Schema(required = true, description = "What was stored later does not count, UTC. The same question with this moment gives the same answer again, once a minute has passed") Instant availableAt,
         @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
-        @Schema(required = true) CoverageView coverage) {
+        @Schema(required = true) CoverageView coverage){
 
     static final String DEFINITION = "The lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516)";
     static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
             "learningPath", "institutionCode", "demo", "studentsNeedingPlace", "shortage", "expectedShortage", "delayed",
-            "droppedOut", "unknown", "notDelivered");
+            "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered");
 
     /** One sum; only the dimensions grouped by are there. */
     @Schema(name = "ShortageRow", description = "A count that is absent is not known at all; unknown and notDelivered tell which sums are lacking something")
@@ -47,6 +51,8 @@ record ShortagesView(
             @Nullable Long expectedShortage,
             @Nullable Long delayed,
             @Nullable Long droppedOut,
+            @Schema(description = "Places on offer, of SBB") @Nullable Long supply,
+            @Schema(description = "A scenario, never added to what was observed") @Nullable Long shortageWithoutMeasures,
             @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
             @Schema(description = "Counts that at least one line of this sum did not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("notDelivered") List<String> notDelivered) {
 
@@ -58,7 +64,8 @@ record ShortagesView(
                     programme == null ? null : programme.name(), row.key().get(Dimension.SECTOR),
                     row.key().get(Dimension.LEARNING_PATH), row.key().get(Dimension.INSTITUTION),
                     programme == null ? null : programme.demo(), counts.studentsNeedingPlace(), counts.shortage(),
-                    counts.expectedShortage(), counts.delayed(), counts.droppedOut(), names(row.unknown()),
+                    counts.expectedShortage(), counts.delayed(), counts.droppedOut(), counts.supply(),
+                    counts.shortageWithoutMeasures(), names(row.unknown()),
                     names(row.notDelivered()));
         }
 
@@ -77,6 +84,8 @@ record ShortagesView(
             cells.add(expectedShortage);
             cells.add(delayed);
             cells.add(droppedOut);
+            cells.add(supply);
+            cells.add(shortageWithoutMeasures);
             cells.add(String.join(" ", unknown));
             cells.add(String.join(" ", notDelivered));
             return FigureFormat.csvLine(cells);

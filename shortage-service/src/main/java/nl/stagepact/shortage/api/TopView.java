@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,12 @@ import nl.stagepact.shortage.domain.validity.Dated;
 record TopView(
         @Schema(required = true, description = "What a shortage is") String definition,
         @Schema(required = true, examples = "AM14") String region,
-        @Schema(required = true, description = "Of each school the latest delivery up to this day counts") LocalDate referenceDate,
+        @Schema(required = true, enumeration = {
+                "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
+        @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
+        @Schema(required = true, description = "What was stored later does not count, UTC") Instant availableAt,
         @Schema(required = true, description = "By rank; equals share one, in the order of their code") List<RowView> items,
-        @Schema(required = true) CoverageView coverage) {
+        @Schema(required = true) CoverageView coverage){
 
     static final List<String> CSV_HEADER = List.of("rank", "programmeCode", "programmeName", "level", "sector", "demo",
             "shortage");

@@ -19,7 +19,7 @@ import nl.stagepact.shortage.domain.delivery.Measure;
 final class CopyWriter {
 
     private static final byte[] SIGNATURE = { 'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0 };
-    private static final int FIELDS = 13;
+    private static final int FIELDS = 15;
     /** Dates are counted in days from here. */
     private static final long EPOCH_DAY_2000 = 10_957;
     private static final int LINE_AT_MOST = 160;

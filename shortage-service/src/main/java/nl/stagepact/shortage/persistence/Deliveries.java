@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,32 +24,33 @@ import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.shortage.domain.delivery.ContentHash;
 import nl.stagepact.shortage.domain.delivery.Delivery;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.delivery.Totals;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
 
-/** Versions of deliveries, without their lines. Every query names the school: no school's row can be met by accident. */
+/** Versions of deliveries, without their lines. Every query names the source: no school's row can be met by accident. */
 @ApplicationScoped
 public class Deliveries {
 
-    /** First half of a two-part advisory lock; the second is the hash of the school's code. */
-    private static final int SCHOOL_LOCK = 0x5347_0101;
+    /** First half of a two-part advisory lock; the second is the hash of the source's code. */
+    private static final int SOURCE_LOCK = 0x5347_0101;
     private static final String COLUMNS = """
-            id, institution_code, reference_date, version, line_count, students_needing_place, shortage, expected_shortage,
-            delayed, dropped_out, content_hash, recorded_at, recorded_by""";
+            id, source_code, reference_date, version, line_count, students_needing_place, shortage, expected_shortage,
+            delayed, dropped_out, supply, shortage_without_measures, content_hash, recorded_at, recorded_by, source_code_type""";
     private static final String LATEST_AND_BEFORE = """
-            (select %1$s from delivery where institution_code = ? and reference_date = ? order by version desc limit 1)
+            (select %1$s from delivery where source_code = ? and reference_date = ? order by version desc limit 1)
             union all
-            (select %1$s from delivery where institution_code = ? and reference_date < ?
+            (select %1$s from delivery where source_code = ? and reference_date < ?
              order by reference_date desc, version desc limit 1)""".formatted(COLUMNS);
     private static final String VERSIONS = """
-            select %s from delivery where institution_code = ? and reference_date = ? order by version desc"""
+            select %s from delivery where source_code = ? and reference_date = ? order by version desc"""
             .formatted(COLUMNS);
     private static final String PAGE = """
             select distinct on (reference_date) %s from delivery
-            where institution_code = ? and reference_date < ?
+            where source_code = ? and reference_date < ?
             order by reference_date desc, version desc limit ?""".formatted(COLUMNS);
     private static final String INSERT = """
-            insert into delivery (%s, institution_code_type) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+            insert into delivery (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
             .formatted(COLUMNS);
 
     private final DataSource database;
@@ -58,26 +60,26 @@ public class Deliveries {
     }
 
     /**
-     * Until the transaction ends nobody else can deliver for this school: of two at once the second sees the first's result.
+     * Until the transaction ends nobody else can deliver for this source: of two at once the second sees the first's result.
      */
-    public void lock(String institutionCode) {
+    public void lock(Source source) {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, SCHOOL_LOCK);
-            lock.setInt(2, institutionCode.hashCode());
+            lock.setInt(1, SOURCE_LOCK);
+            lock.setInt(2, source.code().hashCode());
             lock.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("The school could not be locked", e);
+            throw new IllegalStateException("The source could not be locked", e);
         }
     }
 
     /** The latest version of that date, and the latest of the date before it. */
-    public Earlier earlier(String institutionCode, LocalDate referenceDate) {
+    public Earlier earlier(Source source, LocalDate referenceDate) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(LATEST_AND_BEFORE)) {
-            select.setString(1, institutionCode);
+            select.setString(1, source.code());
             select.setDate(2, Date.valueOf(referenceDate));
-            select.setString(3, institutionCode);
+            select.setString(3, source.code());
             select.setDate(4, Date.valueOf(referenceDate));
             List<Delivery> found = read(select);
             return new Earlier(found.stream().filter(d -> d.referenceDate().equals(referenceDate)).findFirst(),
@@ -88,10 +90,10 @@ public class Deliveries {
     }
 
     /** All versions of that date, latest first; empty when there is none. */
-    public List<Delivery> versions(String institutionCode, LocalDate referenceDate) {
+    public List<Delivery> versions(Source source, LocalDate referenceDate) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(VERSIONS)) {
-            select.setString(1, institutionCode);
+            select.setString(1, source.code());
             select.setDate(2, Date.valueOf(referenceDate));
             return read(select);
         } catch (SQLException e) {
@@ -100,10 +102,10 @@ public class Deliveries {
     }
 
     /** The latest version of each date before that one, latest date first. */
-    public Page<Delivery> page(String institutionCode, LocalDate before, int size) {
+    public Page<Delivery> page(Source source, LocalDate before, int size) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(PAGE)) {
-            select.setString(1, institutionCode);
+            select.setString(1, source.code());
             select.setDate(2, Date.valueOf(before));
             select.setInt(3, size + 1);
             List<Delivery> found = read(select);
@@ -115,11 +117,11 @@ public class Deliveries {
         }
     }
 
-    public void insert(Delivery delivery, InstitutionCode.Type codeType) {
+    public void insert(Delivery delivery) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, delivery.id());
-            insert.setString(2, delivery.institutionCode());
+            insert.setString(2, delivery.source().code());
             insert.setDate(3, Date.valueOf(delivery.referenceDate()));
             insert.setInt(4, delivery.version());
             insert.setInt(5, delivery.lineCount());
@@ -130,7 +132,7 @@ public class Deliveries {
             insert.setString(at++, delivery.contentHash().hex());
             insert.setTimestamp(at++, Timestamp.from(delivery.recordedAt()));
             insert.setString(at++, delivery.recordedBy());
-            insert.setString(at, codeType.name().toLowerCase(java.util.Locale.ROOT));
+            insert.setString(at, codeType(delivery.source()));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The delivery could not be written", e);
@@ -149,13 +151,23 @@ public class Deliveries {
                         sums.put(measure, sum);
                     }
                 }
-                found.add(new Delivery(row.getObject("id", UUID.class), row.getString("institution_code"),
+                found.add(new Delivery(row.getObject("id", UUID.class), source(row),
                         row.getDate("reference_date").toLocalDate(), row.getInt("version"), row.getInt("line_count"),
                         new Totals(sums), new ContentHash(row.getString("content_hash")),
                         row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
             }
         }
         return found;
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return row.getString("source_code_type").equals(Source.SBB.code()) ? Source.SBB
+                : new Source(Source.Kind.SCHOOL, row.getString("source_code"));
+    }
+
+    private static String codeType(Source source) {
+        return source.isSbb() ? source.code()
+                : InstitutionCode.of(source.code()).orElseThrow().type().name().toLowerCase(Locale.ROOT);
     }
 
     /** @param sameDate latest version of the date asked; @param dateBefore latest version of the latest earlier date */

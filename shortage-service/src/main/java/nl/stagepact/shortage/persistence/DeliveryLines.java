@@ -28,24 +28,24 @@ public class DeliveryLines {
 
     private static final String COPY = """
             copy shortage_count (delivery_id, region_code, programme_code, month_wanted, level, learning_path,
-            students_needing_place, shortage, expected_shortage, delayed, dropped_out, unknown_counts, causes)
-            from stdin (format binary)""";
+            students_needing_place, shortage, expected_shortage, delayed, dropped_out, supply, shortage_without_measures,
+            unknown_counts, causes) from stdin (format binary)""";
     private static final String COMPARE = """
             select count(*) filter (where o.delivery_id is null) as added,
                    count(*) filter (where n.delivery_id is null) as removed,
                    count(*) filter (where n.delivery_id is not null and o.delivery_id is not null
                        and (n.students_needing_place, n.shortage, n.expected_shortage, n.delayed, n.dropped_out,
-                            n.unknown_counts, n.causes)
+                            n.supply, n.shortage_without_measures, n.unknown_counts, n.causes)
                            is distinct from
                            (o.students_needing_place, o.shortage, o.expected_shortage, o.delayed, o.dropped_out,
-                            o.unknown_counts, o.causes)) as changed,
+                            o.supply, o.shortage_without_measures, o.unknown_counts, o.causes)) as changed,
                    count(*) as lines
             from (select * from shortage_count where delivery_id = ?) n
             full join (select * from shortage_count where delivery_id = ?) o
                 using (region_code, programme_code, month_wanted, level, learning_path)""";
     private static final String READ = """
             select region_code, programme_code, month_wanted, level, learning_path, students_needing_place, shortage,
-                   expected_shortage, delayed, dropped_out, unknown_counts, causes::text as causes
+                   expected_shortage, delayed, dropped_out, supply, shortage_without_measures, unknown_counts, causes::text as causes
             from shortage_count where delivery_id = ?
             order by region_code, programme_code, month_wanted, level, learning_path""";
     private static final int FETCH = 2_000;

@@ -1,11 +1,12 @@
 package nl.stagepact.shortage.persistence;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.delivery.Totals;
 import nl.stagepact.shortage.domain.figure.Coverage;
 import nl.stagepact.shortage.domain.figure.Dimension;
@@ -33,24 +35,40 @@ import nl.stagepact.shortage.domain.validity.Dated;
 @ApplicationScoped
 public class Figures {
 
-    /** Of each school the latest reference date that counts, and of that the latest version. */
+    /**
+     * Of each source the latest reference date that counts, and of that the latest version that was known. One look into the
+     * index per source, however many deliveries there are: the list of sources is read by jumping from one to the next.
+     */
     private static final String CURRENT = """
-            select distinct on (institution_code) id, institution_code, reference_date, version
-            from delivery where reference_date <= ?
-            order by institution_code, reference_date desc, version desc""";
+            with recursive source as (
+                (select source_code from delivery order by source_code limit 1)
+                union all
+                select (select d.source_code from delivery d where d.source_code > s.source_code
+                        order by d.source_code limit 1)
+                from source s where s.source_code is not null
+            ), current as materialized (
+                select d.* from source s cross join lateral (
+                    select id, source_code, reference_date, version from delivery
+                    where source_code = s.source_code and reference_date <= ? and recorded_at <= ?
+                    order by reference_date desc, version desc limit 1) d
+                where (s.source_code = 'sbb') = ?
+            )
+            """;
     private static final Map<Dimension, String> COLUMNS = Map.of(
             Dimension.REGION, "c.region_code",
             Dimension.LEVEL, "c.level",
             Dimension.PROGRAMME, "c.programme_code",
             Dimension.SECTOR, "p.sector",
             Dimension.LEARNING_PATH, "c.learning_path",
-            Dimension.INSTITUTION, "d.institution_code");
+            Dimension.INSTITUTION, "d.source_code");
     private static final Map<Measure, String> COUNTS = Map.of(
             Measure.STUDENTS_NEEDING_PLACE, "students_needing_place",
             Measure.SHORTAGE, "shortage",
             Measure.EXPECTED_SHORTAGE, "expected_shortage",
             Measure.DELAYED, "delayed",
-            Measure.DROPPED_OUT, "dropped_out");
+            Measure.DROPPED_OUT, "dropped_out",
+            Measure.SUPPLY, "supply",
+            Measure.SHORTAGE_WITHOUT_MEASURES, "shortage_without_measures");
 
     private final DataSource database;
 
@@ -60,61 +78,83 @@ public class Figures {
 
     /** @param programmes tell the sector of each code */
     public List<FigureRow> sums(FigureQuery query, Dated<Programme> programmes) {
-        List<Programme> current = programmes.nearest(query.asOf());
+        boolean bySector = query.groupBy().contains(Dimension.SECTOR);
+        Collection<String> codes = programmes(query, programmes);
         String dimensions = query.groupBy().stream().map(COLUMNS::get).collect(Collectors.joining(", "));
-        StringBuilder sql = new StringBuilder("with current as (").append(CURRENT).append(")\nselect count(*) as lines");
+        StringBuilder sql = new StringBuilder(CURRENT).append("select count(*) as lines");
         query.groupBy().forEach(dimension -> sql.append(", ").append(COLUMNS.get(dimension)));
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : query.source().measures()) {
             String column = "c." + COUNTS.get(measure);
             int bit = 1 << measure.ordinal();
             sql.append(", sum(").append(column).append("), bool_or(c.unknown_counts & ").append(bit)
                     .append(" <> 0), bool_or(").append(column).append(" is null and c.unknown_counts & ").append(bit)
                     .append(" = 0)");
         }
-        sql.append("""
-
-                from current d join shortage_count c on c.delivery_id = d.id
-                left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code
-                where c.region_code = any(?)
-                and (cardinality(?::text[]) = 0 or c.level = any(?))
-                and (cardinality(?::text[]) = 0 or c.programme_code = any(?))
-                and (cardinality(?::text[]) = 0 or p.sector = any(?))
-                and (cardinality(?::text[]) = 0 or c.learning_path = any(?))
-                and (cardinality(?::text[]) = 0 or d.institution_code = any(?))
-                """);
+        sql.append("\nfrom current d join shortage_count c on c.delivery_id = d.id\n");
+        if (bySector) {
+            sql.append("left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code\n");
+        }
+        sql.append("where c.region_code = any(?)\n");
+        Map<String, Collection<String>> filters = new LinkedHashMap<>();
+        filters.put("c.programme_code", codes);
+        filters.put("c.level", query.levels());
+        filters.put("c.learning_path", query.learningPaths());
+        filters.put("d.source_code", query.institutions());
+        filters.values().removeIf(Collection::isEmpty);
+        filters.keySet().forEach(column -> sql.append("and ").append(column).append(" = any(?)\n"));
         if (!query.groupBy().isEmpty()) {
             sql.append("group by ").append(dimensions).append(" order by ").append(dimensions);
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql.toString())) {
-            select.setDate(1, Date.valueOf(query.asOf()));
-            select.setArray(2, connection.createArrayOf("text", current.stream().map(Programme::code).toArray()));
-            select.setArray(3, connection.createArrayOf("text",
-                    current.stream().map(programme -> programme.sector().code()).toArray()));
-            select.setArray(4, connection.createArrayOf("text", query.regions().toArray()));
-            int at = 5;
-            for (Set<String> filter : List.of(query.levels(), query.programmes(), query.sectors(), query.learningPaths(),
-                    query.institutions())) {
-                select.setArray(at++, connection.createArrayOf("text", filter.toArray()));
-                select.setArray(at++, connection.createArrayOf("text", filter.toArray()));
+            int at = setCurrent(select, query);
+            if (bySector) {
+                List<Programme> all = programmes.nearest(query.validAt());
+                select.setArray(at++, text(connection, all.stream().map(Programme::code).toList()));
+                select.setArray(at++, text(connection, all.stream().map(programme -> programme.sector().code()).toList()));
             }
-            return read(select, query.groupBy());
+            select.setArray(at++, text(connection, query.regions()));
+            for (Collection<String> filter : filters.values()) {
+                select.setArray(at++, text(connection, filter));
+            }
+            return read(select, query);
         } catch (SQLException e) {
             throw new IllegalStateException("The figures could not be read", e);
         }
     }
 
-    /** The deliveries that count on that day and speak of any of these regions. */
-    public List<Coverage.Delivered> delivered(Collection<String> regions, LocalDate asOf) {
-        String sql = "with current as (" + CURRENT + """
-                )
-                select institution_code, reference_date, version from current d
+    /** The programmes asked for, by their own code and by their sector; empty for all. */
+    private static Collection<String> programmes(FigureQuery query, Dated<Programme> programmes) {
+        if (query.sectors().isEmpty()) {
+            return query.programmes();
+        }
+        List<String> ofSectors = programmes.nearest(query.validAt()).stream()
+                .filter(programme -> query.sectors().contains(programme.sector().code()))
+                .map(Programme::code).filter(code -> query.programmes().isEmpty() || query.programmes().contains(code))
+                .toList();
+        return ofSectors.isEmpty() ? List.of("") : ofSectors; // none is not all
+    }
+
+    private static int setCurrent(PreparedStatement select, FigureQuery query) throws SQLException {
+        select.setDate(1, Date.valueOf(query.validAt()));
+        select.setTimestamp(2, Timestamp.from(query.availableAt()));
+        select.setBoolean(3, query.source() == Source.Kind.SBB);
+        return 4;
+    }
+
+    private static Array text(Connection connection, Collection<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
+    }
+
+    /** The deliveries that count and speak of any of these regions. */
+    public List<Coverage.Delivered> delivered(FigureQuery query) {
+        String sql = CURRENT + """
+                select source_code, reference_date, version from current d
                 where exists (select 1 from shortage_count c where c.delivery_id = d.id and c.region_code = any(?))
-                order by institution_code""";
+                order by source_code""";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setDate(1, Date.valueOf(asOf));
-            select.setArray(2, connection.createArrayOf("text", regions.toArray()));
+            select.setArray(setCurrent(select, query), text(connection, query.regions()));
             List<Coverage.Delivered> delivered = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -127,7 +167,7 @@ public class Figures {
         }
     }
 
-    private static List<FigureRow> read(PreparedStatement select, List<Dimension> groupBy) throws SQLException {
+    private static List<FigureRow> read(PreparedStatement select, FigureQuery query) throws SQLException {
         List<FigureRow> rows = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
@@ -136,13 +176,13 @@ public class Figures {
                 }
                 int at = 2;
                 Map<Dimension, String> key = new LinkedHashMap<>();
-                for (Dimension dimension : groupBy) {
+                for (Dimension dimension : query.groupBy()) {
                     key.put(dimension, row.getString(at++));
                 }
                 Map<Measure, Long> sums = new EnumMap<>(Measure.class);
                 Set<Measure> unknown = EnumSet.noneOf(Measure.class);
                 Set<Measure> notDelivered = EnumSet.noneOf(Measure.class);
-                for (Measure measure : Measure.values()) {
+                for (Measure measure : query.source().measures()) {
                     long sum = row.getLong(at++);
                     if (!row.wasNull()) {
                         sums.put(measure, sum);

@@ -9,6 +9,7 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.shortages.DeliveryLinesRecorded;
 import nl.stagepact.events.shortages.DeliveryRecorded;
 import nl.stagepact.events.shortages.DeliveryTotals;
+import nl.stagepact.events.shortages.SbbDeliveryRecorded;
 import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.Delivery;
 import nl.stagepact.shortage.domain.delivery.DeliveryLine;
@@ -26,16 +27,24 @@ final class DeliveryEvents {
     private DeliveryEvents() {
     }
 
+    /** SBB's counts stay here, where they are compared: others hear that there are new ones. */
+    static Event sbbRecorded(Delivery delivery) {
+        return new SbbDeliveryRecorded(delivery.id(), delivery.referenceDate(), delivery.version(), delivery.recordedAt(),
+                delivery.recordedBy(), delivery.lineCount(), total(delivery, Measure.SHORTAGE),
+                total(delivery, Measure.SUPPLY));
+    }
+
     static List<Event> recorded(Delivery delivery, List<DeliveryLine> lines) {
         List<List<nl.stagepact.events.shortages.DeliveryLine>> parts = parts(lines);
         List<Event> events = new ArrayList<>(parts.size() + 1);
-        events.add(new DeliveryRecorded(delivery.id(), delivery.institutionCode(), delivery.referenceDate(),
+        events.add(new DeliveryRecorded(delivery.id(), delivery.source().code(), delivery.referenceDate(),
                 delivery.version(), delivery.recordedAt(), delivery.recordedBy(), delivery.lineCount(), parts.size(),
                 new DeliveryTotals(total(delivery, Measure.STUDENTS_NEEDING_PLACE), total(delivery, Measure.SHORTAGE),
                         total(delivery, Measure.EXPECTED_SHORTAGE), total(delivery, Measure.DELAYED),
-                        total(delivery, Measure.DROPPED_OUT))));
+                        total(delivery, Measure.DROPPED_OUT),
+                        total(delivery, Measure.SHORTAGE_WITHOUT_MEASURES))));
         for (int i = 0; i < parts.size(); i++) {
-            events.add(new DeliveryLinesRecorded(delivery.id(), delivery.institutionCode(), delivery.referenceDate(),
+            events.add(new DeliveryLinesRecorded(delivery.id(), delivery.source().code(), delivery.referenceDate(),
                     delivery.version(), i + 1, parts.size(), parts.get(i)));
         }
         return events;
@@ -72,7 +81,8 @@ final class DeliveryEvents {
         return new nl.stagepact.events.shortages.DeliveryLine(line.programmeCode(), line.level(), line.learningPath(),
                 line.regionCode(), line.monthWanted().toString(), known(counts, Measure.STUDENTS_NEEDING_PLACE),
                 known(counts, Measure.SHORTAGE), known(counts, Measure.EXPECTED_SHORTAGE), known(counts, Measure.DELAYED),
-                known(counts, Measure.DROPPED_OUT), unknown(counts));
+                known(counts, Measure.DROPPED_OUT), known(counts, Measure.SHORTAGE_WITHOUT_MEASURES),
+                unknown(counts));
     }
 
     private static @Nullable Integer known(Counts counts, Measure measure) {

@@ -11,10 +11,11 @@ import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.shortage.domain.delivery.Delivery;
 import nl.stagepact.shortage.domain.delivery.DeliveryLine;
 import nl.stagepact.shortage.domain.delivery.DeliveryRejected;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.persistence.Deliveries;
 import nl.stagepact.shortage.persistence.DeliveryLines;
 
-/** What a school delivered, and every version of it. */
+/** What a school or SBB delivered, and every version of it. */
 @ApplicationScoped
 public class ReadDeliveries {
 
@@ -27,13 +28,13 @@ public class ReadDeliveries {
     }
 
     /** The latest version of each date before that one, latest first. */
-    public Page<Delivery> page(String institutionCode, LocalDate before, int size) {
-        return deliveries.page(institutionCode, before, size);
+    public Page<Delivery> page(Source source, LocalDate before, int size) {
+        return deliveries.page(source, before, size);
     }
 
     /** All versions of that date, latest first. */
-    public List<Delivery> versions(String institutionCode, LocalDate referenceDate) {
-        List<Delivery> versions = deliveries.versions(institutionCode, referenceDate);
+    public List<Delivery> versions(Source source, LocalDate referenceDate) {
+        List<Delivery> versions = deliveries.versions(source, referenceDate);
         if (versions.isEmpty()) {
             throw new DeliveryRejected.NotFound();
         }

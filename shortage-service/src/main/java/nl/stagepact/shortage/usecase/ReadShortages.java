@@ -1,6 +1,5 @@
 package nl.stagepact.shortage.usecase;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.figure.Coverage;
 import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureQuery;
@@ -31,44 +31,51 @@ public class ReadShortages {
         this.registers = registers;
     }
 
-    /** @param rows sums by group; @param coverage the schools behind them */
-    public record Answer(List<FigureRow> rows, Coverage coverage) {
-    }
-
-    /** @param rows by rank; @param coverage the schools behind them */
-    public record TopAnswer(List<Ranked<FigureRow>> rows, Coverage coverage) {
+    /**
+     * @param rows sums by group; by rank where a ranking was asked
+     * @param coverage the schools behind them
+     * @param registers as they were known at the moment asked: names, levels and sectors of the answer are theirs
+     */
+    public record Answer<T>(List<T> rows, Coverage coverage, Registers registers) {
     }
 
     /** @throws nl.stagepact.shortage.domain.figure.FiguresRefused for what the caller may not read */
-    public Answer read(FigureQuery asked, ReadingRights rights) {
-        Registers known = registers.now();
-        FigureQuery query = narrowed(asked, rights, known);
-        return new Answer(figures.sums(query, known.programmes()), coverage(query.regions(), query.asOf(), known));
+    public Answer<FigureRow> read(FigureQuery asked, ReadingRights rights) {
+        FigureQuery query = narrowed(asked, rights);
+        Registers known = registers.knownAt(query.availableAt());
+        return new Answer<>(figures.sums(query, known.programmes()), coverage(query, known), known);
     }
 
-    /** Programmes of one region by shortage. */
-    public TopAnswer top(String region, LocalDate asOf, int limit, ReadingRights rights) {
-        Registers known = registers.now();
-        FigureQuery query = narrowed(new FigureQuery(Set.of(region), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), asOf,
-                List.of(Dimension.PROGRAMME)), rights, known);
-        List<Ranked<FigureRow>> ranked = Ranking.top(figures.sums(query, known.programmes()),
-                row -> row.sums().get(Measure.SHORTAGE).orElse(0L),
+    /**
+     * Programmes by shortage.
+     *
+     * @param asked grouped by programme
+     * @param limit last rank shown
+     */
+    public Answer<Ranked<FigureRow>> top(FigureQuery asked, int limit, ReadingRights rights) {
+        Answer<FigureRow> sums = read(asked, rights);
+        List<Ranked<FigureRow>> ranked = Ranking.top(sums.rows(), row -> row.sums().get(Measure.SHORTAGE).orElse(0L),
                 row -> row.key().getOrDefault(Dimension.PROGRAMME, ""), limit);
-        return new TopAnswer(ranked, coverage(query.regions(), asOf, known));
+        return new Answer<>(ranked, sums.coverage(), sums.registers());
     }
 
-    private static FigureQuery narrowed(FigureQuery asked, ReadingRights rights, Registers known) {
-        Set<String> schools = asked.groupBy().contains(Dimension.INSTITUTION) ? rights.schools(known, asked.asOf())
+    /** Who may read what is decided by what holds now, whatever moment is asked. */
+    private FigureQuery narrowed(FigureQuery asked, ReadingRights rights) {
+        Registers now = registers.now();
+        Set<String> schools = asked.groupBy().contains(Dimension.INSTITUTION) && asked.source() == Source.Kind.SCHOOL
+                ? rights.schools(now, asked.validAt())
                 : Set.of();
-        return new FigureQuery(rights.narrow(asked.regions(), known, asked.asOf()), asked.levels(), asked.programmes(),
-                asked.sectors(),
-                asked.learningPaths(), schools, asked.asOf(), asked.groupBy());
+        return asked.narrowedTo(rights.narrow(asked.regions(), now, asked.validAt()), schools);
     }
 
-    private Coverage coverage(Set<String> regionCodes, LocalDate asOf, Registers known) {
-        List<Coverage.Delivered> delivered = figures.delivered(regionCodes, asOf);
-        Set<String> codes = delivered.stream().map(Coverage.Delivered::institutionCode).collect(Collectors.toSet());
-        List<Institution> lacking = known.expectedBy(known.areas().pactsOf(regionCodes, asOf), asOf).stream()
+    private Coverage coverage(FigureQuery query, Registers known) {
+        List<Coverage.Delivered> delivered = figures.delivered(query);
+        if (query.source() == Source.Kind.SBB) {
+            return new Coverage(delivered, List.of());
+        }
+        Set<String> codes = delivered.stream().map(Coverage.Delivered::source).collect(Collectors.toSet());
+        List<Institution> lacking = known
+                .expectedBy(known.areas().pactsOf(query.regions(), query.validAt()), query.validAt()).stream()
                 .filter(school -> !codes.contains(school.code())).toList();
         return new Coverage(delivered, lacking);
     }

@@ -24,15 +24,15 @@ import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.Receipt;
 import nl.stagepact.shortage.domain.delivery.Receipt.Outcome;
 import nl.stagepact.shortage.domain.delivery.ReferenceDateRules;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.delivery.Totals;
 import nl.stagepact.shortage.domain.institution.Institution;
-import nl.stagepact.shortage.domain.institution.InstitutionCode;
 import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.domain.validity.Found;
 import nl.stagepact.shortage.persistence.Deliveries;
 import nl.stagepact.shortage.persistence.DeliveryLines;
 
-/** A school delivers its counts for a reference date: whole or not at all, and never over what it delivered before. */
+/** A school or SBB delivers its counts for a reference date: whole or not at all, and never over what it delivered before. */
 @ApplicationScoped
 public class RecordDelivery {
 
@@ -57,34 +57,36 @@ public class RecordDelivery {
     }
 
     /**
-     * @param institution the school, which the caller has been found to act for
+     * @param source that the caller has been found to act for
      * @param dryRun do everything, then forget it: the answer is what a real one would be
      * @throws nl.stagepact.shortage.domain.delivery.DeliveryRejected when any of it is wrong
      */
     @Transactional
-    public Receipt record(InstitutionCode institution, LocalDate referenceDate, DraftDelivery draft, String recordedBy,
+    public Receipt record(Source source, LocalDate referenceDate, DraftDelivery draft, String recordedBy,
             boolean dryRun) {
         ReferenceDateRules.check(referenceDate, calendar.today());
         Registers known = registers.now();
-        if (!(known.institutions().on(referenceDate, institution.code()) instanceof Found.Valid<Institution>)) {
-            throw new DeliveryRejected.SchoolNotInRegister(institution.code(), referenceDate);
+        if (!source.isSbb() && !(known.institutions().on(referenceDate, source.code()) instanceof Found.Valid<Institution>)) {
+            throw new DeliveryRejected.SchoolNotInRegister(source.code(), referenceDate);
         }
         List<DeliveryLine> lines = new DeliveryRules(known, referenceDate).check(draft);
         ContentHash hash = ContentHash.of(lines);
 
-        deliveries.lock(institution.code());
-        Deliveries.Earlier earlier = deliveries.earlier(institution.code(), referenceDate);
+        deliveries.lock(source);
+        Deliveries.Earlier earlier = deliveries.earlier(source, referenceDate);
         Optional<Delivery> same = earlier.sameDate().filter(delivery -> delivery.contentHash().equals(hash));
         if (same.isPresent()) {
             return new Receipt(Outcome.UNCHANGED, same.get(), null, compare(same.get(), earlier.dateBefore()), dryRun);
         }
         int version = earlier.sameDate().map(delivery -> delivery.version() + 1).orElse(1);
-        Delivery delivery = new Delivery(ids.generate(), institution.code(), referenceDate, version, lines.size(),
+        Delivery delivery = new Delivery(ids.generate(), source, referenceDate, version, lines.size(),
                 Totals.of(lines), hash, clock.instant(), recordedBy);
-        deliveries.insert(delivery, institution.type());
+        deliveries.insert(delivery);
         deliveryLines.write(delivery.id(), lines);
         if (dryRun) {
             transaction.setRollbackOnly();
+        } else if (source.isSbb()) {
+            outbox.append(DeliveryEvents.sbbRecorded(delivery));
         } else {
             outbox.append(DeliveryEvents.recorded(delivery, lines));
         }

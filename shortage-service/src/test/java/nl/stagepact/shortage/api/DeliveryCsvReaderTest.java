@@ -30,6 +30,7 @@ import nl.stagepact.shortage.domain.delivery.DeliveryLine;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.fault.Fault;
 
 class DeliveryCsvReaderTest {
@@ -116,8 +117,8 @@ class DeliveryCsvReaderTest {
 
     @Property(tries = 200)
     void readsWhatItWrites(@ForAll("deliveries") List<DeliveryLine> lines, @ForAll boolean semicolons) throws IOException {
-        StringBuilder csv = new StringBuilder(DeliveryCsvReader.headerLine()).append("\r\n");
-        lines.forEach(line -> csv.append(DeliveryLineView.csv(line)));
+        StringBuilder csv = new StringBuilder(String.join(",", DeliveryCsvReader.columns(Source.Kind.SCHOOL))).append("\r\n");
+        lines.forEach(line -> csv.append(DeliveryLineView.csv(line, Source.Kind.SCHOOL)));
         String text = semicolons ? csv.toString().replace(',', ';') : csv.toString();
         DraftDelivery draft = read(text).draft();
         assertThat(draft.faults()).isEmpty();
@@ -145,7 +146,7 @@ class DeliveryCsvReaderTest {
         Arbitrary<Counts> counts = Arbitraries.integers().between(-1, Counts.MAX).list().ofSize(Measure.values().length)
                 .map(values -> {
                     Counts all = new Counts();
-                    for (Measure measure : Measure.values()) {
+                    for (Measure measure : Source.Kind.SCHOOL.measures()) {
                         all.with(measure, values.get(measure.ordinal()));
                     }
                     return all;
@@ -168,7 +169,7 @@ class DeliveryCsvReaderTest {
     }
 
     private static DeliveryReading read(String csv) throws IOException {
-        return DeliveryCsvReader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        return DeliveryCsvReader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), Source.Kind.SCHOOL);
     }
 
     private static List<InputError> errors(String csv) throws IOException {

@@ -21,6 +21,7 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 
 class DeliveryJsonReaderTest {
 
@@ -106,7 +107,7 @@ class DeliveryJsonReaderTest {
     }
 
     private static DeliveryReading read(String json) throws IOException {
-        return DeliveryJsonReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return DeliveryJsonReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Source.Kind.SCHOOL);
     }
 
     private static List<InputError> errors(String json) throws IOException {

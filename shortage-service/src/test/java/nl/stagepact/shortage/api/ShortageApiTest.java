@@ -1,6 +1,7 @@
 package nl.stagepact.shortage.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,6 +35,7 @@ import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
 import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
 import nl.stagepact.shortage.usecase.RecordDelivery;
 import nl.stagepact.testkit.RealPostgres;
@@ -77,9 +79,29 @@ class ShortageApiTest {
 
     @Test
     void readsFiguresAsOfAnEarlierDay() {
-        given().get(SHORTAGES + "?referenceDate=2026-01-01").then().statusCode(200).body("items[0].shortage", equalTo(500))
+        given().get(SHORTAGES + "?validAt=2026-01-01").then().statusCode(200).body("items[0].shortage", equalTo(500))
                 .body("coverage.notDelivered.institutionCode", contains("99DB"))
                 .body("coverage.notDelivered.demo", contains(true)).body("coverage.delivered.demo", contains(true));
+    }
+
+    @Test
+    void readsFiguresAsTheyWereKnownWhateverWasCorrectedSince() {
+        String question = SHORTAGES + "?groupBy=programme,region&validAt=2026-02-01&availableAt="
+                + given().get(SHORTAGES).then().extract().path("availableAt");
+        String before = given().get(question).asString();
+        record("99DA", "2026-01-15", line("99101", "2", "AM14", 1));
+        record("99DA", "2026-01-20", line("99101", "2", "AM14", 2));
+        assertThat(given().get(question).asString()).isEqualTo(before).contains("\"shortage\":129");
+        given().get(SHORTAGES + "?validAt=2026-01-19").then().body("items[0].shortage", equalTo(62));
+        given().get(SHORTAGES + "?validAt=2026-02-01").then().body("items[0].shortage", equalTo(63));
+        given().get(SHORTAGES + "?availableAt=2020-01-01").then().statusCode(200).body("items", empty())
+                .body("coverage.notDelivered.institutionCode", contains("99DA", "99DB"));
+        given().get(SHORTAGES + "?availableAt=2999-01-01").then().statusCode(400).body("errors.code", contains("in_future"));
+    }
+
+    @Test
+    void knowsASectorByWhatARegionCallsIt() {
+        given().get(SHORTAGES + "?sector=ict").then().statusCode(200).body("items[0].shortage", equalTo(12));
     }
 
     @Test
@@ -112,7 +134,7 @@ class ShortageApiTest {
 
     @Test
     void tellsAllFaultsOfParametersAtOnce() {
-        given().get(SHORTAGES + "/top?limit=0&referenceDate=soon&regoin=AM14").then().statusCode(400)
+        given().get(SHORTAGES + "/top?limit=0&validAt=soon&regoin=AM14").then().statusCode(400)
                 .body("errors.code", contains("missing", "not_in_range", "not_a_date", "unknown_parameter"));
         given().get(SHORTAGES + "?region=AM04,XX&groupBy=colour&level=7").then().statusCode(400).body("errors", hasSize(4));
     }
@@ -154,7 +176,7 @@ class ShortageApiTest {
     }
 
     private void record(String school, String date, DraftLine... lines) {
-        recordDelivery.record(InstitutionCode.of(school).orElseThrow(), LocalDate.parse(date),
+        recordDelivery.record(Source.school(InstitutionCode.of(school).orElseThrow()), LocalDate.parse(date),
                 new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
     }
 

@@ -45,7 +45,7 @@ public final class Demo {
     }
 
     private void printTopTen() {
-        JsonNode answer = api.get("demo-policy-officer", "/shortage/v1/shortages/top?region=AM14&limit=10&referenceDate="
+        JsonNode answer = api.get("demo-policy-officer", "/shortage/v1/shortages/top?region=AM14&limit=10&validAt="
                 + DemoDelivery.AMERSFOORT);
         out.println("\nGET /shortage/v1/shortages/top?region=AM14&limit=10, as a policy officer of Amersfoort:");
         long sum = 0;
@@ -60,7 +60,7 @@ public final class Demo {
 
     private void printTotal(String region, LocalDate date, String name) {
         JsonNode answer = api.get("demo-sbb",
-                "/shortage/v1/shortages?region=" + region + "&groupBy=region&referenceDate=" + date);
+                "/shortage/v1/shortages?region=" + region + "&groupBy=region&validAt=" + date);
         out.printf(Locale.ROOT, "%n%s (%s): shortage %d%n", name, region,
                 answer.path("items").path(0).path("shortage").asLong());
     }

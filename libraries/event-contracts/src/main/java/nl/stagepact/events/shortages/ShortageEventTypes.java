@@ -12,7 +12,10 @@ public final class ShortageEventTypes {
     public static final EventType DELIVERY_LINES_RECORDED = new EventType(
             "nl.stagepact.shortages.delivery-lines-recorded.v1", DeliveryLinesRecorded.class);
 
-    public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED);
+    public static final EventType SBB_DELIVERY_RECORDED = new EventType("nl.stagepact.shortages.sbb-delivery-recorded.v1",
+            SbbDeliveryRecorded.class);
+
+    public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED, SBB_DELIVERY_RECORDED);
 
     private ShortageEventTypes() {
     }

@@ -17,7 +17,12 @@ public record ContentHash(String hex) {
             text.append(line.monthWanted().getYear()).append('-').append(line.monthWanted().getMonthValue()).append(' ');
             text.append(line.level()).append(' ').append(line.learningPath());
             for (Measure measure : Measure.values()) {
-                text.append(' ').append(line.counts().get(measure));
+                if (measure.ordinal() <= Measure.DROPPED_OUT.ordinal()) {
+                    text.append(' ').append(line.counts().get(measure));
+                } else if (line.counts().isDelivered(measure)) {
+                    // Told only where it is delivered, and by name: what was hashed before there was such a count stays the same.
+                    text.append(' ').append(measure.field()).append('=').append(line.counts().get(measure));
+                }
             }
             line.causes().forEach((cause, count) -> text.append(' ').append(cause.code()).append(':').append(count));
             text.append('\n');

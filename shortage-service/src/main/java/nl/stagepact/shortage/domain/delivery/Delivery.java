@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One version of one school's snapshot at one reference date, without its lines. It never changes: a correction is a new
+ * One version of one source's snapshot at one reference date, without its lines. It never changes: a correction is a new
  * version beside it.
  *
  * @param id UUIDv7
- * @param institutionCode the school
+ * @param source who counted: a school, or SBB
  * @param referenceDate the day the counts speak of ("peildatum")
  * @param version from 1
  * @param lineCount 1 to 20,000
@@ -18,6 +18,6 @@ import java.util.UUID;
  * @param recordedAt when it was stored
  * @param recordedBy the client that delivered
  */
-public record Delivery(UUID id, String institutionCode, LocalDate referenceDate, int version, int lineCount, Totals totals,
+public record Delivery(UUID id, Source source, LocalDate referenceDate, int version, int lineCount, Totals totals,
         ContentHash contentHash, Instant recordedAt, String recordedBy) {
 }

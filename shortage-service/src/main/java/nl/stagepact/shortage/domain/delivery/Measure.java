@@ -2,7 +2,10 @@ package nl.stagepact.shortage.domain.delivery;
 
 import java.util.Optional;
 
-/** What is counted, in students. Shortage, delay and dropout are different things, and never added up. */
+/**
+ * What is counted, in students (supply: in places). Shortage, delay and dropout are different things, and so are what was
+ * observed, what is expected and what a scenario says: none is ever added to another.
+ */
 public enum Measure {
 
     /** All who need a place in that month, placed or not. */
@@ -17,7 +20,13 @@ public enum Measure {
     /** Those whose studies are delayed because of it ("studievertraging"). */
     DELAYED("delayed"),
     /** Those who left without a diploma because of it ("uitval"). */
-    DROPPED_OUT("droppedOut");
+    DROPPED_OUT("droppedOut"),
+    /** Places on offer ("aanbod"), as SBB sees them. */
+    SUPPLY("supply"),
+    /**
+     * Those who would be without one if nobody did anything: a scenario (002: "neemt dit aantal het komend jaar toe tot 3000").
+     */
+    SHORTAGE_WITHOUT_MEASURES("shortageWithoutMeasures");
 
     private final String field;
 

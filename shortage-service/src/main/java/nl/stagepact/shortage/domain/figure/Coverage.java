@@ -9,17 +9,17 @@ import nl.stagepact.shortage.domain.institution.Institution;
 /**
  * Which schools stand behind a figure: without it nobody can tell a low shortage from a missing delivery.
  *
- * @param delivered schools whose latest delivery counts
+ * @param delivered schools (or SBB) whose latest delivery counts
  * @param notDelivered schools of the pacts concerned of which no delivery counts
  */
 public record Coverage(List<Delivered> delivered, List<Institution> notDelivered) {
 
     /**
-     * @param institutionCode the school
+     * @param source code of the school, or sbb
      * @param referenceDate of its delivery
      * @param version of its delivery
      */
-    public record Delivered(String institutionCode, LocalDate referenceDate, int version) {
+    public record Delivered(String source, LocalDate referenceDate, int version) {
 
         /** How old the counts are on that day, in days. */
         public long ageInDays(LocalDate on) {

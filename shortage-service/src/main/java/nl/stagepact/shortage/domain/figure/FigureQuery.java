@@ -1,22 +1,36 @@
 package nl.stagepact.shortage.domain.figure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import nl.stagepact.shortage.domain.delivery.Source;
+
 /**
- * Which figures are asked. Of each school the latest delivery counts, of those not after the date. An empty filter filters
- * nothing, but for regions, which the caller's rights have always narrowed down.
+ * Which figures are asked. Of each school (or of SBB) the latest delivery counts, of those for a day not after
+ * {@code validAt} that were known at {@code availableAt}. An empty filter filters nothing, but for regions, which the caller's
+ * rights have always narrowed down.
  *
+ * @param source whose counts: schools' or SBB's, never both
  * @param regions codes; only these are read
  * @param levels codes
  * @param programmes codes
  * @param sectors codes
  * @param learningPaths codes
  * @param institutions codes
- * @param asOf the last reference date that counts
+ * @param validAt the last reference date that counts
+ * @param availableAt what was stored later does not count
  * @param groupBy in the order in which rows are sorted; empty gives one row with the sum
  */
-public record FigureQuery(Set<String> regions, Set<String> levels, Set<String> programmes, Set<String> sectors,
-        Set<String> learningPaths, Set<String> institutions, LocalDate asOf, List<Dimension> groupBy) {
+public record FigureQuery(Source.Kind source, Set<String> regions, Set<String> levels, Set<String> programmes,
+        Set<String> sectors,
+        Set<String> learningPaths, Set<String> institutions, LocalDate validAt, Instant availableAt,
+        List<Dimension> groupBy) {
+
+    /** The same, of what the caller may read. */
+    public FigureQuery narrowedTo(Set<String> regionCodes, Set<String> institutionCodes) {
+        return new FigureQuery(source, regionCodes, levels, programmes, sectors, learningPaths, institutionCodes, validAt,
+                availableAt, groupBy);
+    }
 }
