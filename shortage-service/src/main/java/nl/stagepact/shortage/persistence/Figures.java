@@ -2,11 +2,9 @@ package nl.stagepact.shortage.persistence;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,7 +20,6 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.shortage.domain.delivery.Measure;
-import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.delivery.Totals;
 import nl.stagepact.shortage.domain.figure.Coverage;
 import nl.stagepact.shortage.domain.figure.Dimension;
@@ -35,25 +32,6 @@ import nl.stagepact.shortage.domain.validity.Dated;
 @ApplicationScoped
 public class Figures {
 
-    /**
-     * Of each source the latest reference date that counts, and of that the latest version that was known. One look into the
-     * index per source, however many deliveries there are: the list of sources is read by jumping from one to the next.
-     */
-    private static final String CURRENT = """
-            with recursive source as (
-                (select source_code from delivery order by source_code limit 1)
-                union all
-                select (select d.source_code from delivery d where d.source_code > s.source_code
-                        order by d.source_code limit 1)
-                from source s where s.source_code is not null
-            ), current as materialized (
-                select d.* from source s cross join lateral (
-                    select id, source_code, reference_date, version from delivery
-                    where source_code = s.source_code and reference_date <= ? and recorded_at <= ?
-                    order by reference_date desc, version desc limit 1) d
-                where (s.source_code = 'sbb') = ?
-            )
-            """;
     private static final Map<Dimension, String> COLUMNS = Map.of(
             Dimension.REGION, "c.region_code",
             Dimension.LEVEL, "c.level",
@@ -81,7 +59,7 @@ public class Figures {
         boolean bySector = query.groupBy().contains(Dimension.SECTOR);
         Collection<String> codes = programmes(query, programmes);
         String dimensions = query.groupBy().stream().map(COLUMNS::get).collect(Collectors.joining(", "));
-        StringBuilder sql = new StringBuilder(CURRENT).append("select count(*) as lines");
+        StringBuilder sql = new StringBuilder(CurrentDeliveries.SQL).append("select count(*) as lines");
         query.groupBy().forEach(dimension -> sql.append(", ").append(COLUMNS.get(dimension)));
         for (Measure measure : query.source().measures()) {
             String column = "c." + COUNTS.get(measure);
@@ -136,10 +114,7 @@ public class Figures {
     }
 
     private static int setCurrent(PreparedStatement select, FigureQuery query) throws SQLException {
-        select.setDate(1, Date.valueOf(query.validAt()));
-        select.setTimestamp(2, Timestamp.from(query.availableAt()));
-        select.setBoolean(3, query.source() == Source.Kind.SBB);
-        return 4;
+        return CurrentDeliveries.set(select, query.source(), query.validAt(), query.availableAt());
     }
 
     private static Array text(Connection connection, Collection<String> values) throws SQLException {
@@ -148,7 +123,7 @@ public class Figures {
 
     /** The deliveries that count and speak of any of these regions. */
     public List<Coverage.Delivered> delivered(FigureQuery query) {
-        String sql = CURRENT + """
+        String sql = CurrentDeliveries.SQL + """
                 select source_code, reference_date, version from current d
                 where exists (select 1 from shortage_count c where c.delivery_id = d.id and c.region_code = any(?))
                 order by source_code""";

@@ -14,8 +14,11 @@ public final class ShortageEventTypes {
 
     public static final EventType SBB_DELIVERY_RECORDED = new EventType("nl.stagepact.shortages.sbb-delivery-recorded.v1",
             SbbDeliveryRecorded.class);
+    public static final EventType ROUND_SIGNED_OFF = new EventType("nl.stagepact.shortages.round-signed-off.v1",
+            RoundSignedOff.class);
 
-    public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED, SBB_DELIVERY_RECORDED);
+    public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED, SBB_DELIVERY_RECORDED,
+            ROUND_SIGNED_OFF);
 
     private ShortageEventTypes() {
     }

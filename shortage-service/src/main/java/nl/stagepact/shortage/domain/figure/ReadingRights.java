@@ -39,6 +39,11 @@ public record ReadingRights(boolean everywhere, boolean pactAdministrator, @Null
         return new TreeSet<>(asked);
     }
 
+    /** Whether the caller may know what goes on in this pact. */
+    public boolean mayReadPact(String pact) {
+        return everywhere || pacts.contains(pact);
+    }
+
     /** Whether the caller may see what this school delivered. */
     public boolean mayReadSchool(String code, Registers registers, LocalDate day) {
         return everywhere || code.equals(institutionCode)

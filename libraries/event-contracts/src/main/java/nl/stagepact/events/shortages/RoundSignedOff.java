@@ -1,0 +1,45 @@
+package nl.stagepact.events.shortages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.events.Event;
+import nl.stagepact.events.EventType;
+
+/**
+ * A round of a pact was closed: its agreed figures are final. They are read at shortage-service.
+ *
+ * @param roundId the round
+ * @param pact code of the pact area
+ * @param number of the round within the pact, from 1
+ * @param referenceDate the day its counts speak of
+ * @param signedOffAt when, UTC
+ * @param oneSidedBy school or sbb, when that side closed it alone; absent when both signed
+ * @param cellCount cells that were compared
+ * @param notAgreedCount of those, cells that the two never agreed on: then they have the value of the side that closed it
+ * @param agreedShortage sum of the agreed values
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoundSignedOff(UUID roundId, String pact, int number, LocalDate referenceDate, Instant signedOffAt,
+        @Nullable String oneSidedBy, long cellCount, long notAgreedCount, long agreedShortage) implements Event {
+
+    @Override
+    public EventType type() {
+        return ShortageEventTypes.ROUND_SIGNED_OFF;
+    }
+
+    @Override
+    public String key() {
+        return pact;
+    }
+
+    @Override
+    public String subject() {
+        return roundId.toString();
+    }
+}

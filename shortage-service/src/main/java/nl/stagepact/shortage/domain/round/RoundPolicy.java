@@ -1,0 +1,19 @@
+package nl.stagepact.shortage.domain.round;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a pact holds its rounds.
+ *
+ * @param cadenceDays days between rounds, 1 to 366; 000: "elke twee weken"
+ * @param tolerance see {@link Tolerance}
+ * @param version of the pact's own policy, from 1; 0 while it has that of the installation
+ */
+public record RoundPolicy(int cadenceDays, Tolerance tolerance, int version) {
+
+    /** @param last reference date of the pact's last round; empty when it had none, and then one is due at once */
+    public boolean isDue(Optional<LocalDate> last, LocalDate today) {
+        return last.map(date -> !date.plusDays(cadenceDays).isAfter(today)).orElse(true);
+    }
+}
