@@ -32,13 +32,16 @@ public final class JsonFields {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final JsonNode fields;
+    private final String pointer;
     private final Texts texts;
     private final Language language;
     private final Set<String> asked = new LinkedHashSet<>();
-    private final List<InputError> errors = new ArrayList<>();
+    private final List<InputError> errors;
 
-    private JsonFields(JsonNode fields, Texts texts, Language language) {
+    private JsonFields(JsonNode fields, String pointer, List<InputError> errors, Texts texts, Language language) {
         this.fields = fields;
+        this.pointer = pointer;
+        this.errors = errors;
         this.texts = texts;
         this.language = language;
     }
@@ -59,7 +62,7 @@ public final class JsonFields {
             throw ProblemException.invalidInput(List.of(new InputError("not_an_object",
                     texts.get(language, "fault.not_an_object", List.of()), "", null, null, null)));
         }
-        return new JsonFields(fields, texts, language);
+        return new JsonFields(fields, "", new ArrayList<>(), texts, language);
     }
 
     /** Text of 1 to {@code atMost} characters that has more than spaces; without the spaces around it. */
@@ -119,6 +122,46 @@ public final class JsonFields {
         });
     }
 
+    /**
+     * The objects of an array, each to be read as this one; their faults are told with those of this one. What is no object is
+     * a
+     * fault too, and left out.
+     *
+     * @param atMost how many there may be
+     */
+    public List<JsonFields> objects(String name, int atMost) {
+        Optional<JsonNode> array = one(name);
+        if (array.isEmpty()) {
+            return List.of();
+        }
+        if (!array.get().isArray() || array.get().size() > atMost) {
+            fault("not_a_list", name, atMost);
+            return List.of();
+        }
+        List<JsonFields> objects = new ArrayList<>();
+        for (int i = 0; i < array.get().size(); i++) {
+            JsonNode each = array.get().get(i);
+            String at = pointer + '/' + escaped(name) + '/' + i;
+            if (each.isObject()) {
+                objects.add(new JsonFields(each, at, errors, texts, language));
+            } else {
+                errors.add(
+                        new InputError("not_an_object", texts.get(language, "fault.not_an_object", List.of()), at, null, null,
+                                null));
+            }
+        }
+        return objects;
+    }
+
+    /** Faults for fields nobody asked for; of the object itself {@link #refuseFaults()} sees to it. */
+    public void refuseUnknownFields() {
+        fields.fieldNames().forEachRemaining(name -> {
+            if (!asked.contains(name)) {
+                fault("unknown_field", Parameters.shortened(name), String.join(", ", asked));
+            }
+        });
+    }
+
     /** A fault when the field is not there; one that is there and wrong has been told already. */
     public JsonFields require(String... names) {
         for (String name : names) {
@@ -136,16 +179,13 @@ public final class JsonFields {
     public void fault(String code, String name, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(name));
         all.addAll(List.of(arguments));
-        errors.add(new InputError(code, texts.get(language, "fault." + code, all), "/" + escaped(name), null, null, null));
+        errors.add(new InputError(code, texts.get(language, "fault." + code, all), pointer + '/' + escaped(name), null, null,
+                null));
     }
 
     /** @throws ProblemException with every fault, when there are any */
     public void refuseFaults() {
-        fields.fieldNames().forEachRemaining(name -> {
-            if (!asked.contains(name)) {
-                fault("unknown_field", Parameters.shortened(name), String.join(", ", asked));
-            }
-        });
+        refuseUnknownFields();
         if (!errors.isEmpty()) {
             throw ProblemException.invalidInput(errors);
         }
