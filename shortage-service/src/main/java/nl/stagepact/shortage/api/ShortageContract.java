@@ -39,6 +39,21 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 programmeCode;level;learningPath;regionCode;monthWanted;shortage;supply;shortageWithoutMeasures;causes
                 25604;4;bol;AM14;feb-26;12;31;20;supervision_capacity:9
                 """),
+        @ExampleObject(name = "leavingReasons", summary = "Two reasons of a school", value = """
+                {"reasons": [
+                  {"code": "31", "name": "Geen stageplaats", "duoCategory": 5, "lackOfPlace": true},
+                  {"code": "12", "name": "Verhuizing", "duoCategory": 1, "lackOfPlace": false}
+                ]}"""),
+        @ExampleObject(name = "dropout", summary = "A month of a school", value = """
+                {"lines": [
+                  {"programmeCode": "25604", "learningPath": "bol", "regionCode": "AM13", "reasonCode": "31", "droppedOut": 4},
+                  {"programmeCode": "25604", "learningPath": "bol", "regionCode": "AM13", "atRisk": 11, "delayed": 6}
+                ]}"""),
+        @ExampleObject(name = "dropoutCsv", summary = "The same as CSV", value = """
+                programmeCode;learningPath;regionCode;reasonCode;atRisk;delayed;droppedOut
+                25604;bol;AM13;31;;;4
+                25604;bol;AM13;;11;6;
+                """),
         @ExampleObject(name = "registerCsv", summary = "Two programmes, of which one ended", value = """
                 code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo
                 25604;Software developer;Software developer;4;ict_and_creative_industries;;true;2020-08-01;;false

@@ -1,0 +1,133 @@
+package nl.stagepact.shortage.api;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.domain.dropout.DropoutDimension;
+import nl.stagepact.shortage.domain.dropout.DropoutQuery;
+import nl.stagepact.shortage.domain.figure.FiguresRefused;
+import nl.stagepact.shortage.domain.programme.Level;
+import nl.stagepact.shortage.domain.programme.Programme;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.usecase.CurrentRegisters;
+import nl.stagepact.shortage.usecase.ReadDropout;
+
+/** How many students drop out because they find no internship: the question that T23/568 asks. */
+@Path("/dropout")
+@Tag(name = "Dropout")
+public class DropoutResource {
+
+    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
+
+    private final ReadDropout readDropout;
+    private final CurrentRegisters currentRegisters;
+    private final CurrentCaller caller;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+    private final Texts texts;
+
+    DropoutResource(ReadDropout readDropout, CurrentRegisters currentRegisters, CurrentCaller caller, DutchCalendar calendar,
+            Clock clock, Texts texts) {
+        this.readDropout = readDropout;
+        this.currentRegisters = currentRegisters;
+        this.caller = caller;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces({ MediaType.APPLICATION_JSON, DeliveryResource.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getDropout", summary = "Sum students at risk, delayed and dropped out", description = """
+            Of each school and month the latest version counts. With the definition, and how many of the pact's schools stand
+            behind it. Exact figures are for partners of a region.""")
+    @APIResponse(responseCode = "200", description = "The sums", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.class)),
+            @Content(mediaType = DeliveryResource.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response get(
+            @Parameter(description = "Labour-market regions; without it those of the caller's pacts", example = "AM13") @QueryParam("region") String region,
+            @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
+            @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "First month; without it eleven before the last", example = "2026-01") @QueryParam("from") String from,
+            @Parameter(description = "Last month; without it this one", example = "2026-06") @QueryParam("to") String to,
+            @Parameter(description = "Any of region, level, programme, sector, learningPath, period, duoCategory; without it one sum", example = "period") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Parameters given = new Parameters(uri, texts, language);
+        Registers known = currentRegisters.now();
+        YearMonth last = month(given, "to").orElseGet(() -> YearMonth.from(calendar.today()));
+        YearMonth first = month(given, "from").orElse(last.minusMonths(11));
+        if (last.isBefore(first)) {
+            given.fault("period_reversed", "to", first.toString());
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        DropoutQuery query = new DropoutQuery(new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38")),
+                new HashSet<>(
+                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
+                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)), first, last,
+                given.moment("availableAt", now).orElse(now),
+                given.someOf("groupBy", DropoutDimension::of, DropoutDimension.CODES));
+        given.refuseFaults();
+        try {
+            ReadDropout.Answer answer = readDropout.read(query, CallerRights.of(caller.get()));
+            int delivered = answer.coverage().delivered().size();
+            DropoutView view = DropoutView.of(answer, first, last, query.availableAt(), texts.get(language, "dropout-coverage",
+                    List.of(delivered, delivered + answer.coverage().notDelivered().size())));
+            return (FigureFormat.prefersCsv(headers)
+                    ? Response.ok(String.join(",", DropoutView.CSV_HEADER) + "\r\n"
+                            + view.items().stream().map(DropoutView.RowView::csv).collect(Collectors.joining()), CSV_UTF8)
+                    : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        } catch (FiguresRefused refusal) {
+            throw FigureProblems.of(refusal);
+        }
+    }
+
+    private static Optional<YearMonth> month(Parameters given, String name) {
+        return given.text(name).flatMap(text -> {
+            try {
+                if (text.length() == 7) {
+                    return Optional.of(YearMonth.parse(text));
+                }
+            } catch (DateTimeException e) {
+                // told below, as other forms are
+            }
+            given.fault("not_a_period", name, text);
+            return Optional.empty();
+        });
+    }
+}
