@@ -3,6 +3,7 @@ package nl.stagepact.localstack.demo;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -35,6 +36,7 @@ public final class Demo {
         printTotal("AM13", DemoDelivery.MIDDEN_UTRECHT, "Midden-Utrecht");
         printTotal("AM19", DemoDelivery.LEIDEN, "mboRijnland, in Holland Rijnland");
         printSummary();
+        printOpenData();
     }
 
     private void push(DemoDelivery delivery) {
@@ -72,11 +74,25 @@ public final class Demo {
                         "institutionCode"));
     }
 
+    private void printOpenData() {
+        api.post("demo-administrator", "/shortage/v1/open-data/publications");
+        JsonNode answer = api.getAnonymously("/shortage/v1/open-data/shortages?groupBy=region,level");
+        out.printf(Locale.ROOT, "%nGET /shortage/v1/open-data/shortages?groupBy=region,level, as everyone, rounded to %d:%n",
+                answer.path("about").path("profile").path("roundedTo").asInt());
+        for (JsonNode row : answer.path("items")) {
+            if (!row.path("status").asText().equals("shown") || row.path("shortage").asLong() > 0) {
+                out.printf(Locale.ROOT, "  %s niveau %s  %s%n", row.path("region").asText(), row.path("level").asText(),
+                        row.path("status").asText().equals("shown") ? row.path("shortage").asText()
+                                : row.path("status").asText());
+            }
+        }
+    }
+
     private JsonNode awaitSummary() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            JsonNode summary = api.get("demo-policy-officer", "/reporting/v1/regions/AM14/shortage-summary");
-            if (summary.path("coverage").path("delivered").size() >= 2) {
-                return summary;
+            Optional<JsonNode> summary = api.find("demo-policy-officer", "/reporting/v1/regions/AM14/shortage-summary");
+            if (summary.isPresent() && summary.get().path("coverage").path("delivered").size() >= 2) {
+                return summary.get();
             }
             try {
                 Thread.sleep(BETWEEN_MILLIS);

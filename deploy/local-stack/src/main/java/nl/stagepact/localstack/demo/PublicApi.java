@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,6 +38,21 @@ final class PublicApi {
         return send(request(client, path).GET().build());
     }
 
+    /** Empty while it is not there, or not yet for this client. */
+    Optional<JsonNode> find(String client, String path) {
+        HttpResponse<String> answer = answer(request(client, path).GET().build());
+        return answer.statusCode() >= 300 ? Optional.empty() : Optional.of(json(answer));
+    }
+
+    JsonNode post(String client, String path) {
+        return send(request(client, path).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    JsonNode getAnonymously(String path) {
+        return send(HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70)).GET()
+                .build());
+    }
+
     private HttpRequest.Builder request(String client, String path) {
         return HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70))
                 .header("Accept", "application/json").header("Accept-Language", "en")
@@ -44,18 +60,30 @@ final class PublicApi {
     }
 
     private static JsonNode send(HttpRequest request) {
+        HttpResponse<String> answer = answer(request);
+        if (answer.statusCode() >= 300) {
+            throw new StackFailure(request.method() + " " + request.uri() + " answered " + answer.statusCode() + ": "
+                    + answer.body());
+        }
+        return json(answer);
+    }
+
+    private static HttpResponse<String> answer(HttpRequest request) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new StackFailure(request.method() + " " + request.uri() + " answered " + answer.statusCode() + ": "
-                        + answer.body());
-            }
-            return JSON.readTree(answer.body());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new StackFailure("The gateway does not answer at " + request.uri() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted during the demo.");
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new StackFailure("The answer of " + answer.uri() + " is not JSON.", e);
         }
     }
 }

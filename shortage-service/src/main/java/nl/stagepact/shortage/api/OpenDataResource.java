@@ -1,0 +1,240 @@
+package nl.stagepact.shortage.api;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.domain.figure.Dimension;
+import nl.stagepact.shortage.domain.opendata.OpenCell;
+import nl.stagepact.shortage.domain.opendata.OpenLevel;
+import nl.stagepact.shortage.domain.opendata.OpenPublication;
+import nl.stagepact.shortage.domain.opendata.OpenQuery;
+import nl.stagepact.shortage.domain.programme.Level;
+import nl.stagepact.shortage.domain.programme.Programme;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.usecase.CurrentRegisters;
+import nl.stagepact.shortage.usecase.OpenDataSettings;
+import nl.stagepact.shortage.usecase.PublishOpenData;
+import nl.stagepact.shortage.usecase.ReadOpenData;
+
+/** What everyone may read, without an account: frozen publications in which small sums are hidden. */
+@Path("/open-data")
+@Tag(name = "Open data", description = "Published shortages for everyone: small sums hidden, others rounded, each publication frozen")
+public class OpenDataResource {
+
+    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
+    private static final String PUBLIC = "public, max-age=300";
+    private static final String DIMENSIONS = "region, level, programme, sector";
+    private static final int SERIES_AT_MOST = 600;
+    private static final LocalDate EVER = LocalDate.of(2015, 1, 1);
+
+    private final ReadOpenData readOpenData;
+    private final PublishOpenData publishOpenData;
+    private final CurrentRegisters currentRegisters;
+    private final OpenDataSettings settings;
+    private final CurrentCaller caller;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+    private final Texts texts;
+
+    OpenDataResource(ReadOpenData readOpenData, PublishOpenData publishOpenData, CurrentRegisters currentRegisters,
+            OpenDataSettings settings, CurrentCaller caller, DutchCalendar calendar, Clock clock, Texts texts) {
+        this.readOpenData = readOpenData;
+        this.publishOpenData = publishOpenData;
+        this.currentRegisters = currentRegisters;
+        this.settings = settings;
+        this.caller = caller;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("/publications")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "listPublications", summary = "List publications", description = "Latest first; each is frozen.")
+    @APIResponse(responseCode = "200", description = "The publications", content = @Content(schema = @Schema(implementation = OpenDataView.Listing.class)))
+    public Response publications(
+            @Parameter(description = "First reference date", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
+            @Parameter(description = "Last reference date", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        LocalDate first = given.date("from").orElse(EVER);
+        LocalDate last = given.date("to").orElseGet(calendar::today);
+        given.refuseFaults();
+        return Response.ok(new OpenDataView.Listing(readOpenData.publications(first, last, SERIES_AT_MOST).stream()
+                .map(each -> OpenDataView.MetaView.of(each, settings.licence())).toList()))
+                .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+    }
+
+    @POST
+    @Path("/publications")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PLATFORM_ADMIN)
+    @Operation(operationId = "postPublication", summary = "Publish now", description = "Publications come by themselves every so many days; this makes one before. There is one a day: a second call answers the one that is there.")
+    @APIResponse(responseCode = "200", description = "The publication of today", content = @Content(schema = @Schema(implementation = OpenDataView.MetaView.class)))
+    @APIResponse(responseCode = "409", description = "Nobody has delivered anything")
+    public Response publish(@Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        OpenPublication made = publishOpenData.publish(caller.get().client())
+                .orElseThrow(() -> new ProblemException(409, "nothing-to-publish"));
+        return Response.ok(OpenDataView.MetaView.of(made, settings.licence())).build();
+    }
+
+    @GET
+    @Path("/shortages")
+    @Produces({ MediaType.APPLICATION_JSON, DeliveryResource.CSV })
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "listOpenShortages", summary = "Read published shortages", description = """
+            Any sum of region, level, programme and sector, as it was published: small ones hidden, and with them as many others
+            as it takes that no combination of published sums tells a hidden one. What is filtered on is grouped by too: no sum
+            is made that was not published. The answer tells its definition, coverage, profile and licence; in CSV each line
+            does.""")
+    @APIResponse(responseCode = "200", description = "The sums", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDataView.class)),
+            @Content(mediaType = DeliveryResource.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response shortages(
+            @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
+            @Parameter(description = "Sectors (\"sectorkamers\")", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(description = "Any of region, level, programme, sector; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Parameter(description = "As published by then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
+        Parameters given = parameters(headers, uri);
+        OpenQuery query = query(given, new HashSet<>(given.someOf("groupBy", OpenDataResource::dimension, DIMENSIONS)));
+        LocalDate day = given.date("validAt").orElseGet(calendar::today);
+        Instant moment = given.moment("availableAt", clock.instant()).orElseGet(clock::instant);
+        given.refuseFaults();
+        OpenPublication publication = readOpenData.find(day, moment).orElseThrow(ProblemException::notFound);
+        boolean csv = FigureFormat.prefersCsv(headers);
+        EntityTag tag = new EntityTag("p" + publication.number() + (csv ? "-csv" : "-json"));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return cacheable(unchanged, tag);
+        }
+        OpenDataView view = OpenDataView.of(readOpenData.cells(publication, query), settings.licence());
+        return cacheable(csv
+                ? Response.ok(String.join(",", OpenDataView.CSV_HEADER) + "\r\n"
+                        + view.items().stream().map(row -> row.csv(view.about())).collect(Collectors.joining()), CSV_UTF8)
+                : Response.ok(view, MediaType.APPLICATION_JSON), tag);
+    }
+
+    @GET
+    @Path("/shortages/series")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getOpenShortageSeries", summary = "Read one published sum through time", description = "At most one region, and at most one programme, level or sector (a level and a sector may go together). One point per publication.")
+    @APIResponse(responseCode = "200", description = "The series", content = @Content(schema = @Schema(implementation = OpenDataView.Series.class)))
+    public Response series(
+            @Parameter(description = "A labour-market region; without it all together", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "A level: 1, 2, 3 or 4", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "A crebo", example = "25604") @QueryParam("programme") String programme,
+            @Parameter(description = "A sector", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(description = "First reference date; without it a year before the last", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
+            @Parameter(description = "Last reference date; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        OpenQuery query = query(given, Set.of());
+        LocalDate last = given.date("to").orElseGet(calendar::today);
+        LocalDate first = given.date("from").orElse(last.minusYears(1));
+        for (Set<String> filter : List.of(query.regions(), query.programmes(), query.levels(), query.sectors())) {
+            if (filter.size() > 1) {
+                given.fault("one_series", filter == query.regions() ? "region"
+                        : filter == query.programmes() ? "programme" : filter == query.levels() ? "level" : "sector");
+            }
+        }
+        if (!query.programmes().isEmpty() && (!query.levels().isEmpty() || !query.sectors().isEmpty())) {
+            given.fault("one_series", "programme");
+        }
+        given.refuseFaults();
+        OpenLevel on = query.level();
+        return Response.ok(OpenDataView.Series.of(readOpenData.series(first, last, on,
+                query.regions().stream().findFirst().orElse(OpenCell.ALL_REGIONS),
+                OpenDataView.code(on, query.programmes(), query.levels(), query.sectors()), SERIES_AT_MOST),
+                currentRegisters.now(), settings.licence())).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+    }
+
+    @GET
+    @Path("/regions/{regionCode}/rank")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getRegionRank", summary = "Read where a region stands among all", description = "By published totals only: it tells nothing of what was hidden.")
+    @APIResponse(responseCode = "200", description = "The rank", content = @Content(schema = @Schema(implementation = OpenDataView.RankView.class)))
+    public Response rank(
+            @Parameter(description = "Labour-market region", example = "AM13") @PathParam("regionCode") String regionCode,
+            @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        LocalDate day = given.date("validAt").orElseGet(calendar::today);
+        given.refuseFaults();
+        String region = currentRegisters.now().areas().region(regionCode).orElseThrow(ProblemException::notFound);
+        OpenPublication publication = readOpenData.find(day, clock.instant()).orElseThrow(ProblemException::notFound);
+        return Response.ok(OpenDataView.RankView.of(publication, region, readOpenData.rank(publication, region),
+                settings.licence())).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+    }
+
+    private OpenQuery query(Parameters given, Set<Dimension> groupBy) {
+        Registers known = currentRegisters.now();
+        return new OpenQuery(new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38")),
+                new HashSet<>(
+                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
+                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
+                new HashSet<>(given.someOf("sector", known::sector, known.sectorNames())), groupBy);
+    }
+
+    private static Optional<Dimension> dimension(String code) {
+        return Dimension.of(code).filter(each -> DIMENSIONS.contains(each.code()));
+    }
+
+    private static Response cacheable(Response.ResponseBuilder answer, EntityTag tag) {
+        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+}

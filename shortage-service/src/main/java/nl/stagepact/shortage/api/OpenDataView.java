@@ -1,0 +1,181 @@
+package nl.stagepact.shortage.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.disclosure.Profile;
+import nl.stagepact.shortage.domain.opendata.OpenCell;
+import nl.stagepact.shortage.domain.opendata.OpenLevel;
+import nl.stagepact.shortage.domain.opendata.OpenPublication;
+import nl.stagepact.shortage.domain.opendata.RegionRank;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.usecase.ReadOpenData;
+
+/** Published figures. */
+@Schema(name = "OpenShortages")
+record OpenDataView(
+        @Schema(required = true) MetaView about,
+        @Schema(required = true, description = "By region and code") List<RowView> items) {
+
+    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector", "status",
+            "shortage", "atLeast", "referenceDate", "availableAt", "publication", "definition", "definitionVersion", "profile",
+            "profileVersion", "schoolsDelivered", "schoolsExpected", "licence");
+    /** Raised when what is counted changes. */
+    private static final String DEFINITION_VERSION = "1";
+
+    static OpenDataView of(ReadOpenData.Cells cells, String licence) {
+        return new OpenDataView(MetaView.of(cells.publication(), licence), cells.cells().stream()
+                .map(cell -> RowView.of(cell, cells.registers(), cells.publication().referenceDate())).toList());
+    }
+
+    /** What the figures are. */
+    @Schema(name = "OpenDataAbout")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MetaView(
+            @Schema(required = true, description = "What a shortage is") String definition,
+            @Schema(required = true) String definitionVersion,
+            @Schema(required = true, minimum = "1", description = "Number of the publication; it never changes") int publication,
+            @Schema(required = true, description = "Of each school the latest delivery up to this day counted") LocalDate referenceDate,
+            @Schema(required = true, description = "What was stored later is not in it, UTC") Instant availableAt,
+            @Schema(required = true) Instant publishedAt,
+            @Schema(required = true, description = "How small sums were hidden") ProfileView profile,
+            @Schema(required = true) CoverageView coverage,
+            @Schema(required = true, format = "uri") String licence) {
+
+        static MetaView of(OpenPublication publication, String licence) {
+            return new MetaView(ShortagesView.DEFINITION, DEFINITION_VERSION, publication.number(), publication.referenceDate(),
+                    publication.availableAt(), publication.publishedAt(),
+                    new ProfileView(publication.profile(), publication.profileVersion(), Profile.OPEN.floor(),
+                            Profile.OPEN.roundTo(), publication.sums(), publication.hidden()),
+                    new CoverageView(publication.schoolsDelivered(), publication.schoolsExpected(), publication.oldest()),
+                    licence);
+        }
+
+        void addTo(List<@Nullable Object> cells) {
+            cells.addAll(List.of(referenceDate, availableAt, publication, definition, definitionVersion, profile.name(),
+                    profile.version(), coverage.schoolsDelivered(), coverage.schoolsExpected(), licence));
+        }
+    }
+
+    /** Suppression. */
+    @Schema(name = "OpenDataProfile")
+    record ProfileView(
+            @Schema(required = true, examples = "open") String name,
+            @Schema(required = true) String version,
+            @Schema(required = true, description = "Smallest count above zero that is shown; zero always is") int floor,
+            @Schema(required = true, description = "Counts are rounded to the nearest multiple") int roundedTo,
+            @Schema(required = true, description = "Sums above zero in the publication") int sums,
+            @Schema(required = true, description = "Of these, hidden") int hidden) {
+    }
+
+    /** Who delivered. */
+    @Schema(name = "OpenDataCoverage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CoverageView(
+            @Schema(required = true, description = "Of the schools that pacts expect, those that delivered") int schoolsDelivered,
+            @Schema(required = true, description = "Schools that pacts expect") int schoolsExpected,
+            @Schema(description = "Reference date of the oldest delivery in it") @Nullable LocalDate oldestReferenceDate) {
+    }
+
+    /** A sum. */
+    @Schema(name = "OpenShortageRow", description = "Only the dimensions grouped by or filtered on are there")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RowView(
+            @Schema(examples = "AM14") @Nullable String region,
+            @Schema(examples = "2") @Nullable String level,
+            @Schema(examples = "25604") @Nullable String programmeCode,
+            @Schema(examples = "Software developer") @Nullable String programmeName,
+            @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
+            @Schema(required = true, enumeration = {
+                    "shown", "hidden",
+                    "unknown" }, description = "hidden: too small, or it would tell another that is; unknown: nobody gave a number; zero is shown as 0") String status,
+            @Schema(description = "Rounded; absent unless shown") @Nullable Long shortage,
+            @Schema(description = "True when a school gave a count in it as unknown: then it is at least this much") @Nullable Boolean atLeast){
+
+        static RowView of(OpenCell cell, Registers then, LocalDate day) {
+            String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
+            Boolean atLeast = cell.hasUnknown() ? true : null;
+            String status = cell.status().code();
+            return switch (cell.level()) {
+                case TOTAL -> new RowView(region, null, null, null, null, status, cell.shortage(), atLeast);
+                case LEVEL -> new RowView(region, cell.code(), null, null, null, status, cell.shortage(), atLeast);
+                case SECTOR -> new RowView(region, null, null, null, cell.code(), status, cell.shortage(), atLeast);
+                case LEVEL_SECTOR -> new RowView(region, cell.code().substring(0, cell.code().indexOf(' ')), null, null,
+                        cell.code().substring(cell.code().indexOf(' ') + 1), status, cell.shortage(), atLeast);
+                case PROGRAMME -> then.programmes().nearest(day, cell.code())
+                        .map(programme -> new RowView(region, programme.level().code(), cell.code(), programme.name(),
+                                programme.sector().code(), status, cell.shortage(), atLeast))
+                        .orElseGet(() -> new RowView(region, null, cell.code(), null, null, status, cell.shortage(), atLeast));
+            };
+        }
+
+        String csv(MetaView about) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(region);
+            cells.add(level);
+            cells.add(programmeCode);
+            cells.add(programmeName);
+            cells.add(sector);
+            cells.add(status);
+            cells.add(shortage);
+            cells.add(atLeast);
+            about.addTo(cells);
+            return FigureFormat.csvLine(cells);
+        }
+    }
+
+    /** One sum through time. */
+    @Schema(name = "OpenShortageSeries")
+    record Series(
+            @Schema(required = true, description = "Oldest first; a publication that does not speak of it is left out") List<PointView> items) {
+
+        static Series of(List<ReadOpenData.Point> points, Registers then, String licence) {
+            return new Series(points.stream().map(point -> new PointView(MetaView.of(point.publication(), licence),
+                    RowView.of(point.cell(), then, point.publication().referenceDate()))).toList());
+        }
+    }
+
+    /** A sum in one publication. */
+    @Schema(name = "OpenShortagePoint")
+    record PointView(@Schema(required = true) MetaView about, @Schema(required = true) RowView value) {
+    }
+
+    /** Publications. */
+    @Schema(name = "OpenDataPublications")
+    record Listing(@Schema(required = true, description = "Latest first") List<MetaView> items) {
+    }
+
+    /** Where a region stands. */
+    @Schema(name = "RegionRank")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RankView(
+            @Schema(required = true) MetaView about,
+            @Schema(required = true, examples = "AM13") String region,
+            @Schema(description = "Competition ranking by the published total, largest first; absent when the region's total is hidden or unknown") @Nullable Integer rank,
+            @Schema(required = true, description = "Regions that it was ranked among: those whose total is shown") int ofRegions,
+            @Schema(description = "The region's published total") @Nullable Long shortage) {
+
+        static RankView of(OpenPublication publication, String region, RegionRank rank, String licence) {
+            return new RankView(MetaView.of(publication, licence), region, rank.rank(), rank.regions(), rank.shortage());
+        }
+    }
+
+    /** Level of a query, for a series that needs one code on it. */
+    static String code(OpenLevel level, java.util.Set<String> programmes, java.util.Set<String> levels,
+            java.util.Set<String> sectors) {
+        return switch (level) {
+            case TOTAL -> level.code();
+            case LEVEL -> levels.iterator().next();
+            case SECTOR -> sectors.iterator().next();
+            case LEVEL_SECTOR -> levels.iterator().next() + ' ' + sectors.iterator().next();
+            case PROGRAMME -> programmes.iterator().next();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package nl.stagepact.shortage.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.shortage.domain.opendata.OpenCell;
+import nl.stagepact.shortage.domain.opendata.OpenLevel;
+import nl.stagepact.shortage.domain.opendata.OpenPublication;
+import nl.stagepact.shortage.domain.opendata.OpenQuery;
+import nl.stagepact.shortage.domain.opendata.RegionRank;
+import nl.stagepact.shortage.domain.programme.Programme;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.persistence.Publications;
+
+/** What was published: cells, one cell through time, and where a region stands. */
+@ApplicationScoped
+public class ReadOpenData {
+
+    private final Publications publications;
+    private final CurrentRegisters registers;
+
+    ReadOpenData(Publications publications, CurrentRegisters registers) {
+        this.publications = publications;
+        this.registers = registers;
+    }
+
+    /** @param publication that was read; @param cells in the order of region and code; @param registers as known at it */
+    public record Cells(OpenPublication publication, List<OpenCell> cells, Registers registers) {
+    }
+
+    /** @param publication one; @param cell in it */
+    public record Point(OpenPublication publication, OpenCell cell) {
+    }
+
+    /** The latest for a day not after {@code validAt} that was published by {@code availableAt}. */
+    public Optional<OpenPublication> find(LocalDate validAt, Instant availableAt) {
+        return publications.find(validAt, availableAt);
+    }
+
+    /** Latest first. */
+    public List<OpenPublication> publications(LocalDate from, LocalDate to, int atMost) {
+        return publications.between(from, to, atMost);
+    }
+
+    public Cells cells(OpenPublication publication, OpenQuery query) {
+        Registers then = registers.knownAt(publication.availableAt());
+        OpenLevel level = query.level();
+        Map<String, OpenCell> above = new HashMap<>();
+        publications.cells(publication.id(), level, query.byRegion())
+                .forEach(cell -> above.put(cell.regionCode() + ' ' + cell.code(), cell));
+        Set<String> regions = query.byRegion() ? publications.codes(publication.id(), "region") : Set.of(OpenCell.ALL_REGIONS);
+        Set<String> codes = level == OpenLevel.TOTAL ? Set.of(level.code())
+                : publications.codes(publication.id(), level.code());
+        List<String> wanted = codes.stream().filter(code -> isWanted(code, level, query, then, publication)).sorted().toList();
+        List<OpenCell> cells = new ArrayList<>();
+        regions.stream().filter(region -> query.regions().isEmpty() || query.regions().contains(region)).sorted()
+                .forEach(region -> wanted.forEach(code -> cells.add(Optional.ofNullable(above.get(region + ' ' + code))
+                        .orElseGet(() -> OpenCell.zero(region, level, code)))));
+        return new Cells(publication, cells, then);
+    }
+
+    /** One cell, oldest first; publications that do not speak of it are left out. */
+    public List<Point> series(LocalDate from, LocalDate to, OpenLevel level, String regionCode, String code, int atMost) {
+        List<OpenPublication> all = publications.between(from, to, atMost);
+        List<UUID> ids = all.stream().map(OpenPublication::id).toList();
+        Map<UUID, OpenCell> cells = publications.series(ids, level, regionCode, code);
+        Set<UUID> speaking = level == OpenLevel.TOTAL ? Set.copyOf(ids) : publications.speakingOf(ids, level.code(), code);
+        return all.stream().filter(each -> speaking.contains(each.id()))
+                .sorted(Comparator.comparing(OpenPublication::referenceDate))
+                .map(each -> new Point(each, Optional.ofNullable(cells.get(each.id()))
+                        .orElseGet(() -> OpenCell.zero(regionCode, level, code))))
+                .toList();
+    }
+
+    public RegionRank rank(OpenPublication publication, String regionCode) {
+        return RegionRank.of(regionCode,
+                cells(publication, new OpenQuery(publications.codes(publication.id(), "region"), Set.of(), Set.of(), Set.of(),
+                        Set.of())).cells());
+    }
+
+    private static boolean isWanted(String code, OpenLevel level, OpenQuery query, Registers then,
+            OpenPublication publication) {
+        return switch (level) {
+            case TOTAL -> true;
+            case LEVEL -> in(query.levels(), code);
+            case SECTOR -> in(query.sectors(), code);
+            case LEVEL_SECTOR -> in(query.levels(), code.substring(0, code.indexOf(' ')))
+                    && in(query.sectors(), code.substring(code.indexOf(' ') + 1));
+            case PROGRAMME -> in(query.programmes(), code) && isOfLevelAndSector(
+                    then.programmes().nearest(publication.referenceDate(), code), query);
+        };
+    }
+
+    private static boolean isOfLevelAndSector(Optional<Programme> programme, OpenQuery query) {
+        return in(query.levels(), programme.map(each -> each.level().code()).orElse(""))
+                && in(query.sectors(), programme.map(each -> each.sector().code()).orElse(""));
+    }
+
+    private static boolean in(Set<String> filter, String code) {
+        return filter.isEmpty() || filter.contains(code);
+    }
+}
