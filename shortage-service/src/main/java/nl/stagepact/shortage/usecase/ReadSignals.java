@@ -1,0 +1,63 @@
+package nl.stagepact.shortage.usecase;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.shortage.domain.figure.ReadingRights;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.domain.signal.Signal;
+import nl.stagepact.shortage.domain.signal.SignalRejected;
+import nl.stagepact.shortage.domain.signal.SignalStatus;
+import nl.stagepact.shortage.domain.signal.SignalSum;
+import nl.stagepact.shortage.persistence.Signals;
+
+/** Signals for who reported them, SBB and the pact's administrator; their sums for partners of the region. */
+@ApplicationScoped
+public class ReadSignals {
+
+    private final Signals signals;
+    private final CurrentRegisters registers;
+    private final DutchCalendar calendar;
+
+    ReadSignals(Signals signals, CurrentRegisters registers, DutchCalendar calendar) {
+        this.signals = signals;
+        this.registers = registers;
+        this.calendar = calendar;
+    }
+
+    public Signal find(UUID id, ReadingRights rights) {
+        return signals.find(id).filter(each -> mayRead(each, rights)).orElseThrow(SignalRejected.NotFound::new);
+    }
+
+    /** Latest first. @param before, @param id where the page before ended */
+    public Page<Signal> page(Collection<SignalStatus> statuses, Instant before, UUID id, int size, ReadingRights rights) {
+        String own = rights.institutionCode();
+        return signals.page(regions(rights), own == null ? "" : own,
+                statuses.isEmpty() ? List.of(SignalStatus.values()) : statuses, before, id, size);
+    }
+
+    /** @param asked regions; empty for all that the caller may read */
+    public List<SignalSum> sums(Set<String> asked, ReadingRights rights) {
+        return signals.sums(rights.narrow(asked, registers.now(), calendar.today()));
+    }
+
+    boolean mayRead(Signal signal, ReadingRights rights) {
+        return signal.reporter().equals(rights.institutionCode()) || regions(rights).contains(signal.report().regionCode());
+    }
+
+    /** Of which all signals are the caller's to read. */
+    private Set<String> regions(ReadingRights rights) {
+        Registers known = registers.now();
+        if (rights.everywhere()) {
+            return known.areas().regionCodes();
+        }
+        return rights.pactAdministrator() ? known.areas().coveredBy(rights.pacts(), calendar.today()) : Set.of();
+    }
+}
