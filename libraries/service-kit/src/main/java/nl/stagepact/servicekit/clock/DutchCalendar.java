@@ -1,8 +1,13 @@
 package nl.stagepact.servicekit.clock;
 
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,10 +17,42 @@ public class DutchCalendar {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private final Clock clock;
 
     public DutchCalendar(Clock clock) {
         this.clock = clock;
+    }
+
+    /**
+     * A day as YYYY-MM-DD, of the years 1900 to 2200: Java knows others, which are mistakes and for which the database has no
+     * room.
+     */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A month as YYYY-MM, of the same years. */
+    public static Optional<YearMonth> month(String text) {
+        return text.length() == 7 ? day(text + "-01").map(YearMonth::from) : Optional.empty();
+    }
+
+    /** A moment as RFC 3339 has it, with any offset, of the same years. */
+    public static Optional<Instant> moment(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            return moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR ? Optional.of(moment.toInstant())
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public LocalDate today() {

@@ -11,8 +11,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.problem.Parameters;
 
 /**
  * Turns a sort key into an opaque cursor and back. Signed, so that a client can neither build one nor carry one of another
@@ -59,6 +63,24 @@ public class Cursors {
         byte[] text = Arrays.copyOfRange(signed, SIGNATURE_BYTES, signed.length);
         boolean ours = MessageDigest.isEqual(sign(collection, text), Arrays.copyOf(signed, SIGNATURE_BYTES));
         return ours ? Optional.of(new String(text, StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
+    /** Where the page asked for begins: parameter {@code cursor}; empty for the first page. Any other text in it is a fault. */
+    public Optional<String> after(String collection, Parameters given) {
+        return given.text("cursor").flatMap(text -> {
+            Optional<String> key = sortKey(collection, text);
+            if (key.isEmpty()) {
+                given.fault("not_a_cursor", "cursor");
+            }
+            return key;
+        });
+    }
+
+    /** Link to the next page of what was asked; null when there is none. @param sortKey of the last item of this page */
+    public @Nullable String next(String collection, @Nullable String sortKey, UriInfo asked) {
+        return sortKey == null ? null
+                : asked.getRequestUri().getRawPath() + '?' + asked.getRequestUriBuilder()
+                        .replaceQueryParam("cursor", cursor(collection, sortKey)).build().getRawQuery();
     }
 
     private byte[] sign(String collection, byte[] text) {

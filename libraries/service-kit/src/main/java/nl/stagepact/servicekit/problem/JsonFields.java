@@ -3,7 +3,6 @@ package nl.stagepact.servicekit.problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
  * Reads a small JSON object, field by field, and remembers every fault, so that all are told at once with a pointer to each. A
@@ -99,15 +100,11 @@ public final class JsonFields {
 
     public Optional<LocalDate> date(String name) {
         return one(name).flatMap(node -> {
-            try {
-                if (node.isTextual()) {
-                    return Optional.of(LocalDate.parse(node.textValue()));
-                }
-            } catch (DateTimeParseException e) {
-                // told below, as other types are
+            Optional<LocalDate> day = node.isTextual() ? DutchCalendar.day(node.textValue()) : Optional.empty();
+            if (day.isEmpty()) {
+                fault("not_a_date", name, shown(node));
             }
-            fault("not_a_date", name, shown(node));
-            return Optional.empty();
+            return day;
         });
     }
 

@@ -1,10 +1,7 @@
 package nl.stagepact.servicekit.problem;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -37,6 +35,11 @@ public final class Parameters {
         this.language = language;
     }
 
+    /** In which language the answer to this request is. */
+    public static Language languageOf(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
     public int wholeNumber(String name, int otherwise, int min, int max) {
         return one(name).map(text -> {
             try {
@@ -54,12 +57,11 @@ public final class Parameters {
 
     public Optional<LocalDate> date(String name) {
         return one(name).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
+            Optional<LocalDate> day = DutchCalendar.day(text);
+            if (day.isEmpty()) {
                 fault("not_a_date", name, text);
-                return Optional.empty();
             }
+            return day;
         });
     }
 
@@ -81,13 +83,10 @@ public final class Parameters {
     }
 
     private static Optional<Instant> momentOf(String text) {
-        try {
-            return Optional.of(text.length() == 10
-                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(DutchCalendar.ZONE).toInstant().minusNanos(1)
-                    : OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return text.length() == 10
+                ? DutchCalendar.day(text)
+                        .map(day -> day.plusDays(1).atStartOfDay(DutchCalendar.ZONE).toInstant().minusNanos(1))
+                : DutchCalendar.moment(text);
     }
 
     public boolean flag(String name) {
