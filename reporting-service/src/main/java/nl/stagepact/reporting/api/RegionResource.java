@@ -59,7 +59,7 @@ public class RegionResource {
     public ShortageSummaryView shortageSummary(
             @Parameter(description = "Labour-market region", example = "AM14", schema = @Schema(pattern = "^AM[0-9]{2}$")) @PathParam("regionCode") String regionCode,
             @Context HttpHeaders headers, @Context UriInfo uri) {
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Parameters.languageOf(headers);
         new Parameters(uri, texts, language).refuseFaults();
         if (!regionCode.matches("AM[0-9]{2}")) {
             throw ProblemException.invalidInput(List.of(InputError.ofParameter("not_a_region_code",

@@ -3,7 +3,6 @@ package nl.stagepact.shortage.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +13,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -49,7 +48,7 @@ class DeliveryExchange {
     }
 
     Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, language(headers));
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
     }
 
     /** @param given the query, and whatever the resource found wrong with it */
@@ -67,23 +66,18 @@ class DeliveryExchange {
                     .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
                     .entity(ReceiptView.of(receipt)).build();
         } catch (DeliveryRejected refusal) {
-            throw DeliveryProblems.of(refusal, reading, texts, language(headers));
+            throw DeliveryProblems.of(refusal, reading, texts, Parameters.languageOf(headers));
         }
     }
 
     DeliveryView.Listing list(Source source, Parameters given, UriInfo uri) {
         int size = given.wholeNumber("pageSize", 50, 1, 200);
         String collection = "deliveries " + source.code();
-        LocalDate before = given.text("cursor").map(text -> cursors.sortKey(collection, text).map(LocalDate::parse)
-                .orElseGet(() -> {
-                    given.fault("not_a_cursor", "cursor");
-                    return LocalDate.MIN;
-                })).orElse(LocalDate.of(9999, 12, 31));
+        LocalDate before = cursors.after(collection, given).map(LocalDate::parse).orElse(LocalDate.of(9999, 12, 31));
         given.refuseFaults();
         Page<Delivery> page = readDeliveries.page(source, before, size);
-        String next = page.next() == null ? null
-                : uri.getRequestUri().getRawPath() + "?pageSize=" + size + "&cursor=" + cursors.cursor(collection, page.next());
-        return new DeliveryView.Listing(page.items().stream().map(DeliveryView::of).toList(), next);
+        return new DeliveryView.Listing(page.items().stream().map(DeliveryView::of).toList(),
+                cursors.next(collection, page.next(), uri));
     }
 
     Response versions(Source source, String referenceDate, Parameters given) {
@@ -116,21 +110,15 @@ class DeliveryExchange {
     }
 
     private static LocalDate date(String text, Parameters given) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        return DutchCalendar.day(text).orElseGet(() -> {
             given.fault("not_a_date", "referenceDate", text);
             return LocalDate.EPOCH;
-        }
+        });
     }
 
     private static boolean isCsv(HttpHeaders headers) {
         MediaType type = headers.getMediaType();
         return type != null && type.getSubtype().equalsIgnoreCase("csv");
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static String etag(Delivery delivery) {

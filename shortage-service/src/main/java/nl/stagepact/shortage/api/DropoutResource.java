@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.api;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -87,7 +86,7 @@ public class DropoutResource {
             @Parameter(description = "Any of region, level, programme, sector, learningPath, period, duoCategory; without it one sum", example = "period") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri) {
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Parameters.languageOf(headers);
         Parameters given = new Parameters(uri, texts, language);
         Registers known = currentRegisters.now();
         YearMonth last = month(given, "to").orElseGet(() -> YearMonth.from(calendar.today()));
@@ -119,15 +118,11 @@ public class DropoutResource {
 
     private static Optional<YearMonth> month(Parameters given, String name) {
         return given.text(name).flatMap(text -> {
-            try {
-                if (text.length() == 7) {
-                    return Optional.of(YearMonth.parse(text));
-                }
-            } catch (DateTimeException e) {
-                // told below, as other forms are
+            Optional<YearMonth> month = DutchCalendar.month(text);
+            if (month.isEmpty()) {
+                given.fault("not_a_period", name, text);
             }
-            given.fault("not_a_period", name, text);
-            return Optional.empty();
+            return month;
         });
     }
 }

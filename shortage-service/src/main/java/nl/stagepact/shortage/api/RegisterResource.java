@@ -44,7 +44,6 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.precondition.EntityVersion;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -118,24 +117,21 @@ public class RegisterResource {
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Register register = register(name);
-        Parameters given = new Parameters(uri, texts, language(headers));
+        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
         Optional<String> wanted = given.text("code");
         Optional<LocalDate> day = given.date("validAt");
         Optional<Instant> known = given.moment("availableAt", clock.instant());
         int size = given.wholeNumber("pageSize", 500, 1, 2000);
         RegisterVersion version = readRegister.version(register, known.orElse(null));
         String collection = "register " + register.code() + ' ' + version.version();
-        String after = given.text("cursor").map(text -> cursors.sortKey(collection, text).orElseGet(() -> {
-            given.fault("not_a_cursor", "cursor");
-            return "";
-        })).orElse("");
+        String after = cursors.after(collection, given).orElse("");
         given.refuseFaults();
         boolean csv = FigureFormat.prefersCsv(headers);
         List<RegisterEntry> entries = readRegister.content(version).entries().stream()
                 .filter(entry -> wanted.isEmpty() || entry.code().equals(wanted.get()))
                 .filter(entry -> day.isEmpty() || entry.validity().includes(day.get())).toList();
         Response.ResponseBuilder answer = csv ? Response.ok(csv(register, entries), CSV_UTF8)
-                : Response.ok(page(version, entries, after, size, next -> next(uri, collection, next)),
+                : Response.ok(page(version, entries, after, size, last -> cursors.next(collection, last.key(), uri)),
                         MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.ETAG, EntityVersion.tag(version.version()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
@@ -173,7 +169,7 @@ public class RegisterResource {
             @RequestBody(required = true, content = @Content(mediaType = DeliveryResource.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "registerCsv", ref = "registerCsv"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Register register = register(name);
-        Parameters given = new Parameters(uri, texts, language(headers));
+        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
         boolean dry = given.flag("dryRun");
         given.refuseFaults();
         Integer seen = dry ? EntityVersion.seen(headers).orElse(null) : Integer.valueOf(EntityVersion.required(headers));
@@ -185,7 +181,7 @@ public class RegisterResource {
             return Response.ok(RegisterImportView.of(register, outcome, dry))
                     .header(HttpHeaders.ETAG, EntityVersion.tag(outcome.version().version())).build();
         } catch (RegisterRejected refusal) {
-            throw RegisterProblems.of(refusal, reading.table(), texts, language(headers));
+            throw RegisterProblems.of(refusal, reading.table(), texts, Parameters.languageOf(headers));
         }
     }
 
@@ -206,17 +202,12 @@ public class RegisterResource {
     }
 
     private static RegisterView.Page page(RegisterVersion version, List<RegisterEntry> entries, String after, int size,
-            java.util.function.Function<RegisterEntry, String> next) {
+            java.util.function.Function<RegisterEntry, @Nullable String> next) {
         List<RegisterEntry> left = entries.stream().filter(entry -> entry.key().compareTo(after) > 0).toList();
         List<RegisterEntry> shown = left.subList(0, Math.min(size, left.size()));
         return new RegisterView.Page(RegisterView.of(version),
                 shown.stream().map(entry -> RegisterEntryView.of(version.register(), entry)).toList(),
                 left.size() > shown.size() ? next.apply(shown.getLast()) : null);
-    }
-
-    private String next(UriInfo uri, String collection, RegisterEntry last) {
-        return uri.getRequestUriBuilder().replaceQueryParam("cursor", cursors.cursor(collection, last.key())).build()
-                .getRawQuery().transform(query -> uri.getRequestUri().getRawPath() + '?' + query);
     }
 
     private static String csv(Register register, List<RegisterEntry> entries) {
@@ -226,9 +217,5 @@ public class RegisterResource {
                     register.columns().forEach(column -> cells.add(entry.textOrNull(column.name())));
                     return FigureFormat.csvLine(cells);
                 }).collect(Collectors.joining());
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

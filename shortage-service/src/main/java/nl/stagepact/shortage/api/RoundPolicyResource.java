@@ -33,7 +33,6 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -69,7 +68,7 @@ public class RoundPolicyResource {
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, language(headers)).refuseFaults();
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
         requireKnown(pact);
         return answer(policies.of(pact));
     }
@@ -85,9 +84,10 @@ public class RoundPolicyResource {
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the policy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.PolicyView.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        new Parameters(uri, texts, language(headers)).refuseFaults();
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
         requireKnown(pact);
-        JsonFields fields = JsonFields.read(body, texts, language(headers)).require("cadenceDays", "toleranceAbsolute",
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("cadenceDays",
+                "toleranceAbsolute",
                 "tolerancePercent");
         int cadence = fields.wholeNumber("cadenceDays", 1, 366).orElse(1);
         int absolute = fields.wholeNumber("toleranceAbsolute", 0, 99_999).orElse(0);
@@ -111,9 +111,5 @@ public class RoundPolicyResource {
     private static Response answer(RoundPolicy policy) {
         return Response.ok(RoundView.PolicyView.of(policy)).header(HttpHeaders.ETAG, EntityVersion.tag(policy.version()))
                 .build();
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -45,7 +45,6 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -108,10 +107,11 @@ public class RoundResource {
         Set<String> pacts = new HashSet<>(given.someOf("pact", Optional::of, ""));
         int size = given.wholeNumber("pageSize", 50, 1, 200);
         String collection = "rounds " + pacts.stream().sorted().collect(Collectors.joining(","));
-        String after = after(given, collection).orElse("9999-12-31 ");
+        String after = cursors.after(collection, given).orElse("9999-12-31 ");
         given.refuseFaults();
         Page<Round> page = readRounds.page(pacts, LocalDate.parse(after.substring(0, 10)), after.substring(11), size, rights());
-        return new RoundView.Listing(page.items().stream().map(RoundView::of).toList(), next(uri, collection, page.next()));
+        return new RoundView.Listing(page.items().stream().map(RoundView::of).toList(),
+                cursors.next(collection, page.next(), uri));
     }
 
     @POST
@@ -125,7 +125,7 @@ public class RoundResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Opening.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, language(headers)).require("pact");
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("pact");
         String pact = fields.text("pact", 40).orElse("");
         fields.refuseFaults();
         Round round = (rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client()) : Optional.<Round> empty())
@@ -169,7 +169,7 @@ public class RoundResource {
         List<Turn> turns = given.someOf("mustAct", Turn::of, Turn.CODES);
         int size = given.wholeNumber("pageSize", 500, 1, 2000);
         String collection = "round-cells " + roundId;
-        CellKey after = after(given, collection).map(ReadRounds::key).orElse(null);
+        CellKey after = cursors.after(collection, given).map(ReadRounds::key).orElse(null);
         given.refuseFaults();
         boolean csv = FigureFormat.prefersCsv(headers);
         Page<RoundCell> page = answering(
@@ -178,7 +178,8 @@ public class RoundResource {
         return (csv
                 ? Response.ok(String.join(",", RoundCellView.CSV_HEADER) + "\r\n"
                         + views.stream().map(RoundCellView::csv).collect(Collectors.joining()), CSV_UTF8)
-                : Response.ok(new RoundCellView.Listing(views, next(uri, collection, page.next())), MediaType.APPLICATION_JSON))
+                : Response.ok(new RoundCellView.Listing(views, cursors.next(collection, page.next(), uri)),
+                        MediaType.APPLICATION_JSON))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
@@ -216,7 +217,7 @@ public class RoundResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Saying.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, language(headers)).require("kind");
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("kind");
         Statement.Kind kind = fields.oneOf("kind", Statement.Kind::of, Statement.Kind.CODES).orElse(null);
         Integer value = fields.wholeNumber("value", 0, 99_999).orElse(null);
         String comment = fields.text("comment", 2_000).orElse(null);
@@ -271,7 +272,7 @@ public class RoundResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Signing.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, language(headers));
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers));
         String reason = fields.text("oneSidedReason", 2_000).orElse(null);
         fields.refuseFaults();
         int seen = EntityVersion.required(headers);
@@ -311,27 +312,7 @@ public class RoundResource {
                 : new RoundActor(Party.SCHOOL, who.institutionCode(), who.client());
     }
 
-    private Optional<String> after(Parameters given, String collection) {
-        return given.text("cursor").flatMap(text -> {
-            Optional<String> key = cursors.sortKey(collection, text);
-            if (key.isEmpty()) {
-                given.fault("not_a_cursor", "cursor");
-            }
-            return key;
-        });
-    }
-
-    private @Nullable String next(UriInfo uri, String collection, @Nullable String sortKey) {
-        return sortKey == null ? null
-                : uri.getRequestUri().getRawPath() + '?' + uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", cursors.cursor(collection, sortKey)).build().getRawQuery();
-    }
-
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
     }
 }

@@ -2,7 +2,6 @@ package nl.stagepact.shortage.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,7 +42,6 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -112,7 +110,7 @@ public class SchoolDropoutResource {
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         requireOwn(institutionCode);
         parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, language(headers)).require("reasons");
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("reasons");
         List<LeavingReason> reasons = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (JsonFields each : fields.objects("reasons", LeavingReason.MAX_REASONS)) {
@@ -171,7 +169,7 @@ public class SchoolDropoutResource {
                     .status(recorded.delivery().version() == 1 && !recorded.outcome().name().equals("UNCHANGED") ? 201 : 200)
                     .entity(DropoutView.Receipt.of(recorded, dry)).build();
         } catch (DropoutRejected refusal) {
-            throw DropoutProblems.of(refusal, reading, texts, language(headers));
+            throw DropoutProblems.of(refusal, reading, texts, Parameters.languageOf(headers));
         }
     }
 
@@ -198,15 +196,10 @@ public class SchoolDropoutResource {
     }
 
     private static YearMonth period(String text, Parameters given) {
-        try {
-            if (text.length() == 7) {
-                return YearMonth.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // told below, as other forms are
-        }
-        given.fault("not_a_period", "period", text);
-        return YearMonth.from(LocalDate.EPOCH);
+        return DutchCalendar.month(text).orElseGet(() -> {
+            given.fault("not_a_period", "period", text);
+            return YearMonth.from(LocalDate.EPOCH);
+        });
     }
 
     private static Response answer(LeavingReasons table) {
@@ -226,10 +219,6 @@ public class SchoolDropoutResource {
     }
 
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
     }
 }

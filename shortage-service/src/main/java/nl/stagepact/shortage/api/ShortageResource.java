@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.domain.delivery.Source;
@@ -168,7 +167,7 @@ public class ShortageResource {
     }
 
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
     }
 
     private static Source.Kind source(Parameters given) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -48,7 +47,6 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.domain.delivery.Cause;
@@ -116,7 +114,7 @@ public class SignalResource {
         }
         given.refuseFaults();
         byte[] bytes = body.readNBytes(100_000);
-        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, language(headers))
+        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
                 .require("regionCode", "level", "places");
         SignalReport report = report(fields);
         fields.refuseFaults();
@@ -146,19 +144,12 @@ public class SignalResource {
         List<SignalStatus> statuses = given.someOf("status", SignalStatus::of, SignalStatus.CODES);
         int size = given.wholeNumber("pageSize", 50, 1, 200);
         String collection = "signals " + statuses;
-        String after = given.text("cursor").flatMap(text -> {
-            Optional<String> found = cursors.sortKey(collection, text);
-            if (found.isEmpty()) {
-                given.fault("not_a_cursor", "cursor");
-            }
-            return found;
-        }).orElse(FIRST_PAGE);
+        String after = cursors.after(collection, given).orElse(FIRST_PAGE);
         given.refuseFaults();
         String[] parts = after.split(" ");
         Page<Signal> page = readSignals.page(statuses, Instant.parse(parts[0]), UUID.fromString(parts[1]), size, rights());
-        return new SignalView.Listing(page.items().stream().map(SignalView::of).toList(), page.next() == null ? null
-                : uri.getRequestUri().getRawPath() + '?' + uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", cursors.cursor(collection, page.next())).build().getRawQuery());
+        return new SignalView.Listing(page.items().stream().map(SignalView::of).toList(),
+                cursors.next(collection, page.next(), uri));
     }
 
     @GET
@@ -210,7 +201,7 @@ public class SignalResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AssignmentBody.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, language(headers)).require("responsible");
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("responsible");
         Responsible responsible = fields.oneOf("responsible", Responsible::of, Responsible.CODES).orElse(Responsible.SBB);
         fields.refuseFaults();
         int seen = EntityVersion.required(headers);
@@ -232,7 +223,7 @@ public class SignalResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AnswerBody.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, language(headers)).require("answer", "solvedPlaces");
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("answer", "solvedPlaces");
         String text = fields.text("answer", 2_000).orElse("");
         int solved = fields.wholeNumber("solvedPlaces", 0, SignalReport.MAX_PLACES).orElse(0);
         fields.refuseFaults();
@@ -317,10 +308,6 @@ public class SignalResource {
     }
 
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
     }
 }

@@ -61,13 +61,15 @@ public class Figures {
         String dimensions = query.groupBy().stream().map(COLUMNS::get).collect(Collectors.joining(", "));
         StringBuilder sql = new StringBuilder(CurrentDeliveries.SQL).append("select count(*) as lines");
         query.groupBy().forEach(dimension -> sql.append(", ").append(COLUMNS.get(dimension)));
+        List<String> lacking = new ArrayList<>();
         for (Measure measure : query.source().measures()) {
             String column = "c." + COUNTS.get(measure);
-            int bit = 1 << measure.ordinal();
-            sql.append(", sum(").append(column).append("), bool_or(c.unknown_counts & ").append(bit)
-                    .append(" <> 0), bool_or(").append(column).append(" is null and c.unknown_counts & ").append(bit)
-                    .append(" = 0)");
+            sql.append(", sum(").append(column).append(')');
+            lacking.add("case when " + column + " is null then " + (1 << measure.ordinal()) + " else 0 end");
         }
+        // Which counts lack in any line, as bits: two aggregates instead of two for every count.
+        sql.append(", bit_or(c.unknown_counts), bit_or((").append(String.join(" + ", lacking))
+                .append(") & ~c.unknown_counts::integer)");
         sql.append("\nfrom current d join shortage_count c on c.delivery_id = d.id\n");
         if (bySector) {
             sql.append("left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code\n");
@@ -155,23 +157,25 @@ public class Figures {
                     key.put(dimension, row.getString(at++));
                 }
                 Map<Measure, Long> sums = new EnumMap<>(Measure.class);
-                Set<Measure> unknown = EnumSet.noneOf(Measure.class);
-                Set<Measure> notDelivered = EnumSet.noneOf(Measure.class);
                 for (Measure measure : query.source().measures()) {
                     long sum = row.getLong(at++);
                     if (!row.wasNull()) {
                         sums.put(measure, sum);
                     }
-                    if (row.getBoolean(at++)) {
-                        unknown.add(measure);
-                    }
-                    if (row.getBoolean(at++)) {
-                        notDelivered.add(measure);
-                    }
                 }
-                rows.add(new FigureRow(key, new Totals(sums), unknown, notDelivered));
+                rows.add(new FigureRow(key, new Totals(sums), measures(row.getInt(at++)), measures(row.getInt(at))));
             }
         }
         return rows;
+    }
+
+    private static Set<Measure> measures(int bits) {
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
+        for (Measure measure : Measure.values()) {
+            if ((bits & 1 << measure.ordinal()) != 0) {
+                measures.add(measure);
+            }
+        }
+        return measures;
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.usecase;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -27,14 +28,17 @@ public class CurrentRegisters {
     private static final int OLD_ONES_KEPT = 8;
 
     private final RegisterRows rows;
+    private final Clock clock;
     private final Map<Map<Register, Integer>, Registers> old = new ConcurrentHashMap<>();
-    private volatile Loaded loaded = new Loaded(Map.of(), Registers.of(Map.of()), System.nanoTime() - 2 * FRESH);
+    private volatile Loaded loaded = new Loaded(Map.of(), Registers.of(Map.of()), System.nanoTime() - 2 * FRESH, Instant.MAX);
 
-    private record Loaded(Map<Register, Integer> versions, Registers registers, long checkedAt) {
+    /** @param checkedAt by the machine's stopwatch; @param asOf the same by the clock that deliveries are recorded by */
+    private record Loaded(Map<Register, Integer> versions, Registers registers, long checkedAt, Instant asOf) {
     }
 
-    CurrentRegisters(RegisterRows rows) {
+    CurrentRegisters(RegisterRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** As they stand. */
@@ -47,9 +51,12 @@ public class CurrentRegisters {
 
     /** As they stood at that moment. */
     public Registers knownAt(Instant moment) {
-        Map<Register, Integer> versions = numbers(rows.knownAt(moment));
         now();
         Loaded current = loaded;
+        if (!moment.isBefore(current.asOf())) {
+            return current.registers(); // most questions are of now: they need not look
+        }
+        Map<Register, Integer> versions = numbers(rows.knownAt(moment));
         if (versions.equals(current.versions())) {
             return current.registers();
         }
@@ -61,9 +68,10 @@ public class CurrentRegisters {
 
     /** Looks again now; after an import in this process. */
     public synchronized void reload() {
+        Instant asOf = clock.instant();
         Map<Register, Integer> versions = numbers(rows.latest());
         Registers registers = versions.equals(loaded.versions()) ? loaded.registers() : load(versions);
-        loaded = new Loaded(versions, registers, System.nanoTime());
+        loaded = new Loaded(versions, registers, System.nanoTime(), asOf);
     }
 
     private Registers load(Map<Register, Integer> versions) {

@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import nl.stagepact.shortage.domain.delivery.ALine;
 import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
 import nl.stagepact.shortage.usecase.PublishOpenData;
@@ -64,11 +63,11 @@ class OpenDataApiTest {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("truncate delivery, shortage_count, outbox, publication, publication_cell, publication_code");
         }
-        record("99DA", "2026-01-15", line("99101", "2", "AM14", 129), line("99102", "2", "AM14", 108),
-                line("99103", "2", "AM14", 3),
-                line("25604", "4", "AM14", 0), line("99108", "4", "AM14", Counts.UNKNOWN));
-        record("99DC", "2026-01-15", line("99101", "2", "AM13", 400), line("99102", "2", "AM13", 496),
-                line("99103", "2", "AM13", 31));
+        record("99DA", "2026-01-15", ALine.of("99101", "2", "AM14", 129), ALine.of("99102", "2", "AM14", 108),
+                ALine.of("99103", "2", "AM14", 3),
+                ALine.of("25604", "4", "AM14", 0), ALine.of("99108", "4", "AM14", Counts.UNKNOWN));
+        record("99DC", "2026-01-15", ALine.of("99101", "2", "AM13", 400), ALine.of("99102", "2", "AM13", 496),
+                ALine.of("99103", "2", "AM13", 31));
     }
 
     @Test
@@ -101,7 +100,7 @@ class OpenDataApiTest {
     void aPublicationIsFrozenWhateverIsCorrectedSince() throws SQLException {
         publishOpenData.publish("test");
         String before = given().get(OPEN + "/shortages?groupBy=region,programme").asString();
-        record("99DA", "2026-01-16", line("99101", "2", "AM14", 1));
+        record("99DA", "2026-01-16", ALine.of("99101", "2", "AM14", 1));
         publishOpenData.publish("test");
         assertThat(given().get(OPEN + "/shortages?groupBy=region,programme").asString()).isEqualTo(before);
         assertThat(Rows.count(database, "publication")).as("one a day").isEqualTo(1);
@@ -187,16 +186,5 @@ class OpenDataApiTest {
     private void record(String school, String date, DraftLine... lines) {
         recordDelivery.record(Source.school(InstitutionCode.of(school).orElseThrow()), LocalDate.parse(date),
                 new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
-    }
-
-    private static DraftLine line(String programme, String level, String region, int shortage) {
-        DraftLine line = new DraftLine();
-        line.programmeCode = programme;
-        line.level = level;
-        line.learningPath = "bol";
-        line.regionCode = region;
-        line.monthWanted = YearMonth.of(2026, 2);
-        line.counts.with(Measure.SHORTAGE, shortage);
-        return line;
     }
 }

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.startsWith;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +36,9 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.shortage.domain.delivery.ALine;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.figure.ReadingRights;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
@@ -83,8 +82,8 @@ class RoundApiTest {
 
     @Test
     void comparesCellByCellAndShowsWhoIsMissing() {
-        school("99DA", line("25604", "4", 10), line("99101", "2", 5));
-        sbb(line("25604", "4", 20), line("99101", "2", 6));
+        school("99DA", ALine.of("25604", "4", "AM14", 10), ALine.of("99101", "2", "AM14", 5));
+        sbb(ALine.of("25604", "4", "AM14", 20), ALine.of("99101", "2", "AM14", 6));
         String round = open();
         given().get(round).then().statusCode(200).header("ETag", equalTo("\"v1\"")).body("round.state", equalTo("open"))
                 .body("round.number", equalTo(1)).body("schools.institutionCode", contains("99DA", "99DB"))
@@ -99,8 +98,8 @@ class RoundApiTest {
 
     @Test
     void bothSidesAgreeAndThenNothingChanges() {
-        school("99DA", line("25604", "4", 10));
-        sbb(line("25604", "4", 20));
+        school("99DA", ALine.of("25604", "4", "AM14", 10));
+        sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
         String cell = round + "/cells/" + given().get(round + "/cells").path("items[0].id");
         sign(round, "{}").statusCode(409).body("type", equalTo("urn:problem-type:stagepact:round-not-agreed"));
@@ -114,7 +113,7 @@ class RoundApiTest {
         given().get(round).then().body("round.state", equalTo("signed_off")).body("round.oneSidedBy", nullValue());
         assertThat(Rows.count(database, "outbox where type = 'nl.stagepact.shortages.round-signed-off.v1'")).isEqualTo(1);
         String closed = given().get(round).asString();
-        school("99DA", line("25604", "4", 99));
+        school("99DA", ALine.of("25604", "4", "AM14", 99));
         assertThat(given().get(round).asString()).as("what comes after sign-off changes nothing").isEqualTo(closed);
         say(cell, "v2", "{\"kind\":\"correction\",\"value\":1,\"comment\":\"Too late\"}").statusCode(409)
                 .body("type", equalTo("urn:problem-type:stagepact:round-signed-off"));
@@ -132,7 +131,7 @@ class RoundApiTest {
 
     @Test
     void aSideSignsOffAloneWithAReason() {
-        sbb(line("25604", "4", 20));
+        sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
         given().get(round).then().body("cells.open", equalTo(1));
         given().get(round + "/cells").then().body("items[0].school.status", equalTo("not_delivered"))
@@ -145,9 +144,9 @@ class RoundApiTest {
 
     @Test
     void aLateSchoolIsShownAndCanBeTakenIn() {
-        sbb(line("25604", "4", 20));
+        sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
-        school("99DB", line("25604", "4", 19));
+        school("99DB", ALine.of("25604", "4", "AM14", 19));
         given().get(round).then().body("schools.find { it.institutionCode == '99DB' }.cameLate", equalTo(true))
                 .body("schools.find { it.institutionCode == '99DB' }.status", equalTo("missing"));
         given().header("If-Match", "\"v1\"").post(round + "/intakes").then().statusCode(200)
@@ -159,8 +158,8 @@ class RoundApiTest {
 
     @Test
     void ofTwoWhoWorkAtOnceOneIsToldThatItChanged() throws Exception {
-        school("99DA", line("25604", "4", 10));
-        sbb(line("25604", "4", 20));
+        school("99DA", ALine.of("25604", "4", "AM14", 10));
+        sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
         String cell = round + "/cells/" + given().get(round + "/cells").path("items[0].id");
         List<Callable<Integer>> both = new ArrayList<>();
@@ -182,7 +181,7 @@ class RoundApiTest {
     @Test
     void isDueWhenTheCadenceHasPassedAndNotBefore() {
         assertThat(openRounds.openIfDue("amersfoort")).as("nobody has delivered").isEmpty();
-        school("99DA", line("25604", "4", 10));
+        school("99DA", ALine.of("25604", "4", "AM14", 10));
         assertThat(openRounds.openIfDue("amersfoort")).isPresent();
         assertThat(openRounds.openIfDue("amersfoort")).isEmpty();
         given().get(ROUNDS + "?pact=amersfoort").then().body("items.openedBy", contains("schedule"));
@@ -190,8 +189,8 @@ class RoundApiTest {
 
     @Test
     void tellsAllFaultsOfAStatementAtOnce() {
-        school("99DA", line("25604", "4", 10));
-        sbb(line("25604", "4", 20));
+        school("99DA", ALine.of("25604", "4", "AM14", 10));
+        sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
         String cell = round + "/cells/" + given().get(round + "/cells").path("items[0].id");
         say(cell, "v1", "{\"kind\":\"guess\",\"value\":-1,\"comment\":\" \",\"colour\":1}").statusCode(400)
@@ -212,7 +211,7 @@ class RoundApiTest {
     @OidcSecurity(claims = { @Claim(key = "institution_code", value = "99DC"),
             @Claim(key = "pact", value = "[\"midden-utrecht\"]", type = ClaimType.JSON_ARRAY) })
     void aRoundOfAnotherPactIsNotThere() {
-        school("99DA", line("25604", "4", 10));
+        school("99DA", ALine.of("25604", "4", "AM14", 10));
         String id = openRounds.open("amersfoort", "test").orElseThrow().id().toString();
         given().get(ROUNDS + "/" + id).then().statusCode(404);
         given().get(ROUNDS + "/" + id + "/cells").then().statusCode(404);
@@ -226,8 +225,8 @@ class RoundApiTest {
     @OidcSecurity(claims = { @Claim(key = "azp", value = "demo-school-b"), @Claim(key = "institution_code", value = "99DB"),
             @Claim(key = "pact", value = "[\"amersfoort\"]", type = ClaimType.JSON_ARRAY) })
     void aSchoolSpeaksForWhatItCounted() {
-        school("99DA", line("25604", "4", 10));
-        sbb(line("25604", "4", 20), line("99101", "2", 9));
+        school("99DA", ALine.of("25604", "4", "AM14", 10));
+        sbb(ALine.of("25604", "4", "AM14", 20), ALine.of("99101", "2", "AM14", 9));
         String round = ROUNDS + "/" + openRounds.open("amersfoort", "test").orElseThrow().id();
         List<String> cells = given().get(round + "/cells").path("items.id");
         say(round + "/cells/" + cells.get(0), "v1", "{\"kind\":\"correction\",\"value\":20,\"comment\":\"Not mine\"}")
@@ -250,8 +249,8 @@ class RoundApiTest {
                 .statusCode(400).body("errors", hasSize(3));
         given().contentType("application/json").header("If-Match", "\"v0\"").body(body)
                 .put("/shortage/v1/pacts/atlantis/round-policy").then().statusCode(404);
-        school("99DA", line("25604", "4", 10));
-        sbb(line("25604", "4", 11));
+        school("99DA", ALine.of("25604", "4", "AM14", 10));
+        sbb(ALine.of("25604", "4", "AM14", 11));
         String round = open();
         given().get(round).then().body("round.policy.cadenceDays", equalTo(7)).body("cells.open", equalTo(1));
     }
@@ -284,16 +283,5 @@ class RoundApiTest {
     private void record(Source source, DraftLine... lines) {
         recordDelivery.record(source, calendar.today(),
                 new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
-    }
-
-    private static DraftLine line(String programme, String level, int shortage) {
-        DraftLine line = new DraftLine();
-        line.programmeCode = programme;
-        line.level = level;
-        line.learningPath = "bol";
-        line.regionCode = "AM14";
-        line.monthWanted = YearMonth.of(2026, 2);
-        line.counts.with(Measure.SHORTAGE, shortage);
-        return line;
     }
 }

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -26,9 +25,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
+import nl.stagepact.shortage.domain.delivery.ALine;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
-import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
 import nl.stagepact.shortage.usecase.RecordDelivery;
@@ -95,15 +93,8 @@ class SbbDeliveryApiTest {
 
     @Test
     void isComparedWithTheSchoolsAndNeverSummed() {
-        DraftLine line = new DraftLine();
-        line.programmeCode = "25604";
-        line.level = "4";
-        line.learningPath = "bol";
-        line.regionCode = "AM14";
-        line.monthWanted = YearMonth.of(2026, 2);
-        line.counts.with(Measure.SHORTAGE, 10);
         recordDelivery.record(Source.school(InstitutionCode.of("99DA").orElseThrow()), LocalDate.of(2026, 1, 15),
-                new DraftDelivery(List.of(line), List.of()), "test", false);
+                new DraftDelivery(List.of(ALine.of("25604", "4", "AM14", 10)), List.of()), "test", false);
         put(CSV.formatted(12)).statusCode(201);
         given().get(SHORTAGES + "?region=AM14").then().body("items.shortage", contains(10)).body("source", equalTo("school"))
                 .body("coverage.delivered.institutionCode", contains("99DA"));

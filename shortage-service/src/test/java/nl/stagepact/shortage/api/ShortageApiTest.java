@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,10 +30,10 @@ import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.ClaimType;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import nl.stagepact.shortage.domain.delivery.ALine;
 import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
 import nl.stagepact.shortage.usecase.RecordDelivery;
@@ -60,11 +59,11 @@ class ShortageApiTest {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("truncate delivery, shortage_count, outbox");
         }
-        record("99DA", "2025-12-01", line("99101", "2", "AM14", 500));
-        record("99DA", "2026-01-15", line("99101", "2", "AM14", 80), line("99102", "2", "AM14", 12),
-                line("99107", "2", "AM14", 0), line("99101", "2", "AM13", 7));
-        record("99DB", "2026-01-10", line("99101", "2", "AM14", 49), line("99108", "4", "AM14", 12),
-                line("25604", "4", "AM14", Counts.UNKNOWN));
+        record("99DA", "2025-12-01", ALine.of("99101", "2", "AM14", 500));
+        record("99DA", "2026-01-15", ALine.of("99101", "2", "AM14", 80), ALine.of("99102", "2", "AM14", 12),
+                ALine.of("99107", "2", "AM14", 0), ALine.of("99101", "2", "AM13", 7));
+        record("99DB", "2026-01-10", ALine.of("99101", "2", "AM14", 49), ALine.of("99108", "4", "AM14", 12),
+                ALine.of("25604", "4", "AM14", Counts.UNKNOWN));
     }
 
     @Test
@@ -89,8 +88,8 @@ class ShortageApiTest {
         String question = SHORTAGES + "?groupBy=programme,region&validAt=2026-02-01&availableAt="
                 + given().get(SHORTAGES).then().extract().path("availableAt");
         String before = given().get(question).asString();
-        record("99DA", "2026-01-15", line("99101", "2", "AM14", 1));
-        record("99DA", "2026-01-20", line("99101", "2", "AM14", 2));
+        record("99DA", "2026-01-15", ALine.of("99101", "2", "AM14", 1));
+        record("99DA", "2026-01-20", ALine.of("99101", "2", "AM14", 2));
         assertThat(given().get(question).asString()).isEqualTo(before).contains("\"shortage\":129");
         given().get(SHORTAGES + "?validAt=2026-01-19").then().body("items[0].shortage", equalTo(62));
         given().get(SHORTAGES + "?validAt=2026-02-01").then().body("items[0].shortage", equalTo(63));
@@ -178,16 +177,5 @@ class ShortageApiTest {
     private void record(String school, String date, DraftLine... lines) {
         recordDelivery.record(Source.school(InstitutionCode.of(school).orElseThrow()), LocalDate.parse(date),
                 new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
-    }
-
-    private static DraftLine line(String programme, String level, String region, int shortage) {
-        DraftLine line = new DraftLine();
-        line.programmeCode = programme;
-        line.level = level;
-        line.learningPath = "bol";
-        line.regionCode = region;
-        line.monthWanted = YearMonth.of(2026, 2);
-        line.counts.with(Measure.SHORTAGE, shortage);
-        return line;
     }
 }

@@ -1,0 +1,166 @@
+package nl.stagepact.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.journeys.WholeStack.Answer;
+import nl.stagepact.journeys.WholeStack.Running;
+
+/**
+ * Every operation of the contracts with right, wrong and absurd input, by everyone: whatever goes in, no 500 comes out and no
+ * stack trace, and every refusal is a problem document.
+ */
+@ExtendWith(WholeStack.class)
+@Order(Integer.MAX_VALUE) // what happens to be right may change registers
+class AnythingGoesInIT {
+
+    private static final int TRIES = 40;
+    private static final List<String> CLIENTS = List.of("", "demo-school-a", "demo-sbb", "demo-policy-officer",
+            "demo-administrator");
+    private static final Map<String, String> TOKENS = new HashMap<>();
+    private static final List<String> ABSURD = List.of("", " ", "0", "-1", "99999999999999999999", "1.000", "null", "true",
+            "[]",
+            "'; drop table delivery; --", "<script>alert(1)</script>", "../../etc/passwd", "é", "\u0000", "%00", "%", "AM14",
+            "AM14,AM14", "AM14,", "99DA", "2026-01-15", "2026-02-30", "9999-12-31", "+999999999-12-31", "-0001-01-01",
+            "2026-01",
+            "2026-13", "2026-01-15T00:00:00Z", "-999999999-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z", "a".repeat(3_000),
+            "\"v1\"", "*",
+            "\"v99999999999\"",
+            "019c0a2e-6f3e-7c51-9d6a-0b2f4c8d1e77", "ffffffff-ffff-ffff-ffff-ffffffffffff", "programmes", "amersfoort",
+            "region,level", "\uD83D\uDE00", "1e9", "NaN");
+    private static final List<String> BODIES = List.of("", "{", "{}", "[]", "null", "\"x\"", "{\"lines\":[]}",
+            "{\"lines\":[{}]}",
+            "{\"lines\":[null,1,\"x\",[]]}", "{\"lines\":{}}", "{\"reasons\":[{}]}", "{\"pact\":\"\\u0000\"}",
+            "{\"kind\":\"agreement\",\"kind\":\"correction\"}", "{\"places\":1e99}", "[".repeat(5_000), "a;b;c\n1;2\n",
+            "code\n\"",
+            "\u0000\u0001", "{\"x\":\"" + "y".repeat(20_000) + "\"}", "\uFEFF{}");
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/shortage/v1/openapi.json", "/reporting/v1/openapi.json" })
+    void noOperationAnswersWithAFaultOfOurs(String contractPath, Running stack) {
+        long seed = 20261125;
+        Random random = new Random(seed);
+        JsonNode contract = stack.getAnonymously(contractPath).json();
+        String base = contractPath.substring(0, contractPath.lastIndexOf('/'));
+        List<String> wrong = new ArrayList<>();
+        int sent = 0;
+        for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                for (int i = 0; i < TRIES && operation.getValue().has("operationId"); i++) {
+                    HttpRequest request = request(stack, base + path.getKey(), operation.getKey(), operation.getValue(),
+                            contract, random);
+                    Answer answer = stack.send(request);
+                    sent++;
+                    if (isWrong(answer)) {
+                        wrong.add(request.method() + " " + request.uri() + " " + request.headers().map().get("Content-Type")
+                                + ": "
+                                + answer.status() + " " + answer.http().body());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("of %d requests, seed %d", sent, seed).isEmpty();
+        assertThat(sent).isGreaterThanOrEqualTo(TRIES);
+    }
+
+    private static boolean isWrong(Answer answer) {
+        String body = answer.http().body();
+        return answer.status() >= 500 || body.contains("Exception") || body.contains("\tat ")
+                || answer.status() >= 400 && !answer.header("Content-Type").equals("application/problem+json")
+                || answer.header("API-Version").isEmpty();
+    }
+
+    private static HttpRequest request(Running stack, String template, String method, JsonNode operation, JsonNode contract,
+            Random random) {
+        StringBuilder path = new StringBuilder(template);
+        StringBuilder query = new StringBuilder();
+        List<String[]> headers = new ArrayList<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.path("name").asText();
+            String value = parameter.has("example") && random.nextInt(3) > 0 ? parameter.path("example").asText()
+                    : any(ABSURD, random);
+            switch (parameter.path("in").asText()) {
+                case "path" -> replace(path, "{" + name + "}", encoded(value.isEmpty() ? "x" : value));
+                case "query" -> {
+                    if (random.nextBoolean()) {
+                        query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value));
+                    }
+                }
+                default -> headers.add(new String[] { name, random.nextBoolean() ? "\"v" + random.nextInt(3) + '"' : value });
+            }
+        }
+        HttpRequest.Builder request = stack.request(path + query.toString());
+        String client = any(CLIENTS, random);
+        if (!client.isEmpty()) {
+            request.header("Authorization", "Bearer " + TOKENS.computeIfAbsent(client, stack.tokens()::of));
+        }
+        headers.forEach(header -> {
+            String printable = header[1].replaceAll("[^ -~]", "").strip();
+            if (!printable.isEmpty()) {
+                request.header(header[0], printable);
+            }
+        });
+        String mediaType = "";
+        String body = "";
+        if (operation.has("requestBody")) {
+            List<String> types = new ArrayList<>();
+            operation.path("requestBody").path("content").fieldNames().forEachRemaining(types::add);
+            mediaType = random.nextInt(10) == 0 ? "text/plain" : any(types, random);
+            request.header("Content-Type", mediaType);
+            body = body(contract, random);
+        }
+        return request.method(method.toUpperCase(Locale.ROOT), body.isEmpty() ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body)).build();
+    }
+
+    /** An example of the contract, whole or with a piece cut out or doubled; or something absurd. */
+    private static String body(JsonNode contract, Random random) {
+        List<String> examples = new ArrayList<>();
+        contract.path("components").path("examples").forEach(example -> examples.add(example.path("value").isTextual()
+                ? example.path("value").asText()
+                : example.path("value").toString()));
+        if (examples.isEmpty() || random.nextInt(3) == 0) {
+            return any(BODIES, random);
+        }
+        String example = any(examples, random);
+        int from = random.nextInt(example.length());
+        int to = Math.min(example.length(), from + random.nextInt(12));
+        return switch (random.nextInt(4)) {
+            case 0 -> example;
+            case 1 -> example.substring(0, from) + example.substring(to);
+            case 2 -> example.substring(0, to) + example.substring(from);
+            default -> example.substring(0, from) + any(ABSURD, random) + example.substring(to);
+        };
+    }
+
+    private static void replace(StringBuilder path, String what, String with) {
+        int at = path.indexOf(what);
+        if (at >= 0) {
+            path.replace(at, at + what.length(), with);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String any(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
