@@ -19,8 +19,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!List.of("delivery", "events").contains(what)) {
-            System.err.println("./stagepact bench delivery | events");
+        if (!List.of("delivery", "events", "shortage").contains(what)) {
+            System.err.println("./stagepact bench delivery | events | shortage");
             System.exit(2);
         }
         StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
@@ -37,6 +37,8 @@ public final class Bench {
                 if (what.equals("delivery")) {
                     new LargeDelivery(stack).measure();
                     new ManyDeliveries(stack).measure();
+                } else if (what.equals("shortage")) {
+                    new ShortageQueries(stack).measure();
                 } else {
                     new EventLatency(stack).measure();
                 }

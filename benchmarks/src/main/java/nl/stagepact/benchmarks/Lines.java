@@ -8,7 +8,7 @@ final class Lines {
 
     private static final List<String> PROGRAMMES = List.of("25180 2", "25603 3", "25484 4", "25604 4", "99101 2", "99102 2",
             "99103 2", "99104 2", "99105 4", "99106 3", "99107 2", "99108 4", "99109 4", "99110 4", "99111 3", "99112 2");
-    private static final List<String> REGIONS = List.of("AM01", "AM02", "AM03", "AM05", "AM06", "AM07", "AM08", "AM09", "AM10",
+    static final List<String> REGIONS = List.of("AM01", "AM02", "AM03", "AM05", "AM06", "AM07", "AM08", "AM09", "AM10",
             "AM11", "AM12", "AM13", "AM14", "AM15", "AM17", "AM18", "AM19", "AM20", "AM21", "AM22", "AM23", "AM24", "AM25",
             "AM26",
             "AM27", "AM28", "AM29", "AM30", "AM32", "AM33", "AM34", "AM35", "AM36", "AM37", "AM38");

@@ -56,12 +56,31 @@ final class Service {
                 + school.toUpperCase(Locale.ROOT) + "/deliveries/" + date))
                 .header("Authorization", "Bearer " + token("demo-school-" + school))
                 .header("Content-Type", mediaType).PUT(HttpRequest.BodyPublishers.ofString(body)).build();
+        return send(request).body();
+    }
+
+    /** @param client whose token is sent */
+    String get(String client, String path, String mediaType) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token(client))
+                .header("Accept", mediaType).GET().build()).body();
+    }
+
+    /** As the administrator, over the version that stands. */
+    void putRegister(String register, String csv) {
+        URI uri = URI.create(base + "/shortage/v1/registers/" + register);
+        String standing = send(HttpRequest.newBuilder(uri).GET().build()).headers().firstValue("ETag").orElse("");
+        send(HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token("demo-administrator"))
+                .header("Content-Type", "text/csv").header("If-Match", standing)
+                .PUT(HttpRequest.BodyPublishers.ofString(csv)).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new StackFailure("The delivery was refused: " + answer.statusCode() + " " + answer.body());
+                throw new StackFailure(request.uri() + " was refused: " + answer.statusCode() + " " + answer.body());
             }
-            return answer.body();
+            return answer;
         } catch (IOException e) {
             throw new StackFailure("shortage-service does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -1,0 +1,150 @@
+package nl.stagepact.benchmarks;
+
+import static nl.stagepact.benchmarks.Figures.say;
+
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import nl.stagepact.localstack.Stack;
+
+/** The same questions over one year of rounds and over ten: what is asked of a day must not cost more with every year. */
+final class ShortageQueries {
+
+    /** As many as there are cores: client and service share them. */
+    private static final int CLIENTS = 2;
+    private static final int WARM_UP = 300;
+    private static final int REQUESTS = 2_000;
+    private static final int READERS = 64;
+    private static final int READER_REQUESTS = 50;
+
+    private final Stack stack;
+    private final Service service;
+
+    ShortageQueries(Stack stack) {
+        this.stack = stack;
+        this.service = new Service(stack);
+    }
+
+    void measure() throws Exception {
+        importProgrammes();
+        try (Connection connection = stack.postgres().connect(stack.facts().text("shortage-service.database"))) {
+            History.add(connection, 0, 1);
+            List<double[]> one = all();
+            say("35 regions x 300 programmes x 26 rounds; %d clients, %d requests each question, as SBB, straight to the service",
+                    CLIENTS, REQUESTS);
+            History.add(connection, 1, 10);
+            List<double[]> ten = all();
+            List<String> names = List.of("top 10 of a region", "cube: region by level", "cube: programmes of a region",
+                    "series of a year, one cell");
+            for (int i = 0; i < names.size(); i++) {
+                double p99 = Figures.percentile(ten.get(i), 99);
+                say("  %-32s 1 year p50 %5.1f p99 %5.1f ms   10 years p50 %5.1f p99 %5.1f ms   ratio %.2f (asked: p99 < 50, 1.5)",
+                        names.get(i), 1e3 * Figures.median(one.get(i)), 1e3 * Figures.percentile(one.get(i), 99),
+                        1e3 * Figures.median(ten.get(i)), 1e3 * p99, p99 / Figures.percentile(one.get(i), 99));
+            }
+            besideDeliveries();
+        }
+    }
+
+    private void importProgrammes() {
+        StringBuilder csv = new StringBuilder(
+                service.get("demo-administrator", "/shortage/v1/registers/programmes", "text/csv"));
+        for (int i = 0; i < History.PROGRAMMES; i++) {
+            csv.append(History.programme(i));
+        }
+        service.putRegister("programmes", csv.toString());
+    }
+
+    private List<double[]> all() throws Exception {
+        List<double[]> figures = new ArrayList<>();
+        for (Supplier<String> question : List.<Supplier<String>> of(
+                () -> "/shortage/v1/shortages/top?region=" + region() + "&validAt=" + day(),
+                () -> "/shortage/v1/shortages?groupBy=region,level&validAt=" + day(),
+                () -> "/shortage/v1/shortages?groupBy=programme&region=" + region() + "&validAt=" + day(),
+                () -> "/shortage/v1/open-data/shortages/series?region=" + region() + "&programme="
+                        + (60_000 + ThreadLocalRandom.current().nextInt(History.PROGRAMMES)) + "&to=" + History.LAST)) {
+            ask(question, WARM_UP);
+            figures.add(ask(question, REQUESTS));
+        }
+        return figures;
+    }
+
+    private double[] ask(Supplier<String> question, int requests) throws Exception {
+        double[] seconds = new double[requests];
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int c = 0; c < CLIENTS; c++) {
+                running.add(clients.submit(() -> {
+                    for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
+                        String path = question.get();
+                        long start = System.nanoTime();
+                        service.get("demo-sbb", path, "application/json");
+                        seconds[i] = (System.nanoTime() - start) / 1e9;
+                    }
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        }
+        return seconds;
+    }
+
+    /** 64 readers while large deliveries are written: none is refused. */
+    private void besideDeliveries() throws Exception {
+        AtomicBoolean reading = new AtomicBoolean(true);
+        AtomicInteger written = new AtomicInteger();
+        try (ExecutorService all = Executors.newFixedThreadPool(READERS + 1)) {
+            Future<?> writer = all.submit(() -> {
+                for (int i = 0; reading.get(); i++) {
+                    service.put("a", LocalDate.of(2024, 1, 1).plusDays(i).toString(), "text/csv", Lines.csv(20_000, i));
+                    written.incrementAndGet();
+                }
+            });
+            List<Callable<double[]>> readers = new ArrayList<>();
+            for (int r = 0; r < READERS; r++) {
+                readers.add(() -> {
+                    double[] seconds = new double[READER_REQUESTS];
+                    for (int i = 0; i < READER_REQUESTS; i++) {
+                        long start = System.nanoTime();
+                        service.get("demo-sbb", "/shortage/v1/shortages/top?region=" + region() + "&validAt=" + day(),
+                                "application/json");
+                        seconds[i] = (System.nanoTime() - start) / 1e9;
+                    }
+                    return seconds;
+                });
+            }
+            List<Double> seconds = new ArrayList<>();
+            for (Future<double[]> reader : all.invokeAll(readers)) {
+                for (double each : reader.get()) {
+                    seconds.add(each);
+                }
+            }
+            reading.set(false);
+            writer.get();
+            double[] each = seconds.stream().mapToDouble(Double::doubleValue).toArray();
+            say("  %d readers beside %d deliveries of 20,000 lines: %d answers, no errors, p50 %.0f p99 %.0f ms", READERS,
+                    written.get(), each.length, 1e3 * Figures.median(each), 1e3 * Figures.percentile(each, 99));
+        }
+    }
+
+    private static String region() {
+        return Lines.REGIONS.get(ThreadLocalRandom.current().nextInt(Lines.REGIONS.size()));
+    }
+
+    /** Any day of the last year. */
+    private static LocalDate day() {
+        return History.LAST.minusDays(ThreadLocalRandom.current().nextInt(350));
+    }
+}
