@@ -46,6 +46,7 @@ import nl.stagepact.shortage.domain.programme.Level;
 import nl.stagepact.shortage.domain.programme.Programme;
 import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.usecase.CurrentRegisters;
+import nl.stagepact.shortage.usecase.ReadCauses;
 import nl.stagepact.shortage.usecase.ReadShortages;
 
 /** Exact figures for partners of a region. */
@@ -56,16 +57,22 @@ public class ShortageResource {
     private static final String REGIONS = "AM01 … AM38";
     private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
 
+    private static final Set<Dimension> CAUSES_BY = Set.of(Dimension.REGION, Dimension.PROGRAMME, Dimension.LEVEL);
+    private static final int FORTNIGHT = 14;
+
     private final ReadShortages readShortages;
+    private final ReadCauses readCauses;
     private final CurrentRegisters currentRegisters;
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
     private final Clock clock;
     private final Texts texts;
 
-    ShortageResource(ReadShortages readShortages, CurrentRegisters currentRegisters, CurrentCaller caller,
+    ShortageResource(ReadShortages readShortages, ReadCauses readCauses, CurrentRegisters currentRegisters,
+            CurrentCaller caller,
             DutchCalendar calendar, Clock clock, Texts texts) {
         this.readShortages = readShortages;
+        this.readCauses = readCauses;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.calendar = calendar;
@@ -161,6 +168,44 @@ public class ShortageResource {
                     answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
                     CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
             return answer(headers, view, TopView.CSV_HEADER, view.items(), TopView.RowView::csv);
+        } catch (FiguresRefused refusal) {
+            throw FigureProblems.of(refusal);
+        }
+    }
+
+    @GET
+    @Path("/causes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listCauses", summary = "Read why places lack, and how that changes", description = "How much of the shortage has which cause, against an earlier day; without it a fortnight before.")
+    @APIResponse(responseCode = "200", description = "The causes", content = @Content(schema = @Schema(implementation = CausesView.class)))
+    public CausesView causes(
+            @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
+            @Parameter(description = "Any of region, programme, level; without it all together", example = "programme") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
+            @Parameter(description = "For which day; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Parameter(description = "The day compared with; without it a fortnight before", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("comparedWith") String comparedWith,
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        Registers known = currentRegisters.now();
+        FigureQuery query = new FigureQuery(source(given),
+                new HashSet<>(given.someOf("region", known.areas()::region, REGIONS)),
+                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
+                new HashSet<>(
+                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
+                Set.of(), Set.of(), Set.of(), validAt(given), availableAt(given),
+                given.someOf("groupBy", code -> Dimension.of(code).filter(CAUSES_BY::contains), "region, programme, level"));
+        LocalDate before = given.date("comparedWith").orElse(query.validAt().minusDays(FORTNIGHT));
+        given.refuseFaults();
+        try {
+            return new CausesView(query.source().code(), query.validAt(), before,
+                    readCauses.read(query, before, CallerRights.of(caller.get())).stream().map(CausesView.RowView::of)
+                            .toList());
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);
         }

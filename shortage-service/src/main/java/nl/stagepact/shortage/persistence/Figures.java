@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -121,6 +122,43 @@ public class Figures {
 
     private static Array text(Connection connection, Collection<String> values) throws SQLException {
         return connection.createArrayOf("text", values.toArray());
+    }
+
+    /** How much of the shortage has which cause, by what is grouped by and then by cause. Not by sector. */
+    public Map<List<String>, Long> causes(FigureQuery query) {
+        String groups = Stream.concat(query.groupBy().stream().map(COLUMNS::get), Stream.of("cause.key"))
+                .collect(Collectors.joining(", "));
+        StringBuilder sql = new StringBuilder(CurrentDeliveries.SQL).append("select ").append(groups)
+                .append(", sum(cause.value::integer)\nfrom current d join shortage_count c on c.delivery_id = d.id\n")
+                .append("cross join lateral jsonb_each_text(c.causes) cause\nwhere c.region_code = any(?)\n");
+        Map<String, Collection<String>> filters = new LinkedHashMap<>();
+        filters.put("c.programme_code", query.programmes());
+        filters.put("c.level", query.levels());
+        filters.put("c.learning_path", query.learningPaths());
+        filters.values().removeIf(Collection::isEmpty);
+        filters.keySet().forEach(column -> sql.append("and ").append(column).append(" = any(?)\n"));
+        sql.append("group by ").append(groups).append(" order by ").append(groups);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql.toString())) {
+            int at = setCurrent(select, query);
+            select.setArray(at++, text(connection, query.regions()));
+            for (Collection<String> filter : filters.values()) {
+                select.setArray(at++, text(connection, filter));
+            }
+            Map<List<String>, Long> sums = new LinkedHashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    List<String> key = new ArrayList<>();
+                    for (int column = 1; column <= query.groupBy().size() + 1; column++) {
+                        key.add(row.getString(column));
+                    }
+                    sums.put(key, row.getLong(query.groupBy().size() + 2));
+                }
+            }
+            return sums;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Causes could not be read", e);
+        }
     }
 
     /** The deliveries that count and speak of any of these regions. */

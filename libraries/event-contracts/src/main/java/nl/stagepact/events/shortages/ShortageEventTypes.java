@@ -16,9 +16,11 @@ public final class ShortageEventTypes {
             SbbDeliveryRecorded.class);
     public static final EventType ROUND_SIGNED_OFF = new EventType("nl.stagepact.shortages.round-signed-off.v1",
             RoundSignedOff.class);
+    public static final EventType ALERT_RAISED = new EventType("nl.stagepact.shortages.alert-raised.v1", AlertRaised.class);
+    public static final EventType ALERT_CLEARED = new EventType("nl.stagepact.shortages.alert-cleared.v1", AlertCleared.class);
 
     public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED, SBB_DELIVERY_RECORDED,
-            ROUND_SIGNED_OFF);
+            ROUND_SIGNED_OFF, ALERT_RAISED, ALERT_CLEARED);
 
     private ShortageEventTypes() {
     }

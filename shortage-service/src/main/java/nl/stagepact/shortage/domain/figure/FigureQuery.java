@@ -28,6 +28,12 @@ public record FigureQuery(Source.Kind source, Set<String> regions, Set<String> l
         Set<String> learningPaths, Set<String> institutions, LocalDate validAt, Instant availableAt,
         List<Dimension> groupBy) {
 
+    /** The same of another day. */
+    public FigureQuery on(LocalDate day) {
+        return new FigureQuery(source, regions, levels, programmes, sectors, learningPaths, institutions, day, availableAt,
+                groupBy);
+    }
+
     /** The same, of what the caller may read. */
     public FigureQuery narrowedTo(Set<String> regionCodes, Set<String> institutionCodes) {
         return new FigureQuery(source, regionCodes, levels, programmes, sectors, learningPaths, institutionCodes, validAt,
