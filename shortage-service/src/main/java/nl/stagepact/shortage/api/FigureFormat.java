@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jspecify.annotations.Nullable;
 
-/** JSON or CSV, as Accept prefers; JSON when it does not care. */
+/** JSON, CSV or a page, as Accept prefers; JSON when it does not care. */
 final class FigureFormat {
 
     private FigureFormat() {
@@ -21,6 +21,19 @@ final class FigureFormat {
             }
             if (type.getType().equalsIgnoreCase("text") && (type.getSubtype().equalsIgnoreCase("csv")
                     || type.isWildcardSubtype())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Only where it is asked for before JSON: a browser asks so. */
+    static boolean prefersHtml(HttpHeaders headers) {
+        for (MediaType type : headers.getAcceptableMediaTypes()) {
+            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (type.getType().equalsIgnoreCase("text") && type.getSubtype().equalsIgnoreCase("html")) {
                 return true;
             }
         }

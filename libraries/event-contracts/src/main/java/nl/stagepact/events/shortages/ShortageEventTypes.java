@@ -18,9 +18,10 @@ public final class ShortageEventTypes {
             RoundSignedOff.class);
     public static final EventType ALERT_RAISED = new EventType("nl.stagepact.shortages.alert-raised.v1", AlertRaised.class);
     public static final EventType ALERT_CLEARED = new EventType("nl.stagepact.shortages.alert-cleared.v1", AlertCleared.class);
+    public static final EventType DIGEST_MADE = new EventType("nl.stagepact.shortages.digest-made.v1", DigestMade.class);
 
     public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED, SBB_DELIVERY_RECORDED,
-            ROUND_SIGNED_OFF, ALERT_RAISED, ALERT_CLEARED);
+            ROUND_SIGNED_OFF, ALERT_RAISED, ALERT_CLEARED, DIGEST_MADE);
 
     private ShortageEventTypes() {
     }
