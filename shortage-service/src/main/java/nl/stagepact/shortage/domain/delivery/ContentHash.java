@@ -1,6 +1,5 @@
 package nl.stagepact.shortage.domain.delivery;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,25 +10,26 @@ public record ContentHash(String hex) {
 
     /** @param lines in the order of their key */
     public static ContentHash of(List<DeliveryLine> lines) {
-        StringBuilder text = new StringBuilder(lines.size() * 48);
+        AsciiText text = new AsciiText(64 + lines.size() * 56);
         for (DeliveryLine line : lines) {
-            text.append(line.regionCode()).append(' ').append(line.programmeCode()).append(' ');
-            text.append(line.monthWanted().getYear()).append('-').append(line.monthWanted().getMonthValue()).append(' ');
-            text.append(line.level()).append(' ').append(line.learningPath());
+            text.add(line.regionCode()).add(' ').add(line.programmeCode()).add(' ');
+            text.add(line.monthWanted().getYear()).add('-').add(line.monthWanted().getMonthValue()).add(' ');
+            text.add(line.level()).add(' ').add(line.learningPath());
             for (Measure measure : Measure.values()) {
                 if (measure.ordinal() <= Measure.DROPPED_OUT.ordinal()) {
-                    text.append(' ').append(line.counts().get(measure));
+                    text.add(' ').add(line.counts().get(measure));
                 } else if (line.counts().isDelivered(measure)) {
                     // Told only where it is delivered, and by name: what was hashed before there was such a count stays the same.
-                    text.append(' ').append(measure.field()).append('=').append(line.counts().get(measure));
+                    text.add(' ').add(measure.field()).add('=').add(line.counts().get(measure));
                 }
             }
-            line.causes().forEach((cause, count) -> text.append(' ').append(cause.code()).append(':').append(count));
-            text.append('\n');
+            line.causes().forEach((cause, count) -> text.add(' ').add(cause.code()).add(':').add(count.intValue()));
+            text.add('\n');
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new ContentHash(HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8))));
+            digest.update(text.bytes(), 0, text.length());
+            return new ContentHash(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

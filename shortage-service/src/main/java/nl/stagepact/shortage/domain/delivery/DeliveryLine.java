@@ -19,7 +19,20 @@ public record DeliveryLine(String programmeCode, String level, String learningPa
         Counts counts, Map<Cause, Integer> causes) {
 
     /** The order of the table's key: lines written in it fill the index from left to right. */
-    public static final Comparator<DeliveryLine> BY_KEY = Comparator.comparing(DeliveryLine::regionCode)
-            .thenComparing(DeliveryLine::programmeCode).thenComparing(DeliveryLine::monthWanted)
-            .thenComparing(DeliveryLine::level).thenComparing(DeliveryLine::learningPath);
+    public static final Comparator<DeliveryLine> BY_KEY = DeliveryLine::compareKeys;
+
+    /** By hand: for 20,000 lines a chain of comparators took as long as reading them. */
+    private static int compareKeys(DeliveryLine one, DeliveryLine other) {
+        int order = one.regionCode.compareTo(other.regionCode);
+        if (order == 0) {
+            order = one.programmeCode.compareTo(other.programmeCode);
+        }
+        if (order == 0) {
+            order = one.monthWanted.compareTo(other.monthWanted);
+        }
+        if (order == 0) {
+            order = one.level.compareTo(other.level);
+        }
+        return order == 0 ? one.learningPath.compareTo(other.learningPath) : order;
+    }
 }

@@ -4,20 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything of one kind by code and day: a code can mean one thing until a day and another from the next. */
 public final class Dated<T extends Valid> {
 
-    private final Map<String, List<T>> byCode = new TreeMap<>();
+    private final Map<String, List<T>> byCode = new HashMap<>();
+    private final List<String> codes;
 
     /** @param all periods of one code do not overlap */
     public Dated(Collection<T> all) {
         all.forEach(each -> byCode.computeIfAbsent(each.code(), _ -> new ArrayList<>()).add(each));
         byCode.values().forEach(periods -> periods.sort(Comparator.comparing((T each) -> each.validity().from())));
+        codes = byCode.keySet().stream().sorted().toList();
     }
 
     /** What the code means on that day, or why it means nothing. */
@@ -55,16 +58,20 @@ public final class Dated<T extends Valid> {
 
     /** Every code once: what it means on that day, otherwise what it last meant. */
     public List<T> nearest(LocalDate day) {
-        return byCode.keySet().stream().map(code -> nearest(day, code).orElseThrow()).toList();
+        return codes.stream().map(code -> nearest(day, code).orElseThrow()).toList();
     }
 
     /** Everything that is so on that day, by code. */
     public List<T> on(LocalDate day) {
-        return byCode.values().stream().flatMap(List::stream).filter(each -> each.validity().includes(day)).toList();
+        return inOrder().filter(each -> each.validity().includes(day)).toList();
     }
 
     /** All periods of all codes, by code and first day. */
     public List<T> all() {
-        return byCode.values().stream().flatMap(List::stream).toList();
+        return inOrder().toList();
+    }
+
+    private Stream<T> inOrder() {
+        return codes.stream().flatMap(code -> byCode.getOrDefault(code, List.of()).stream());
     }
 }
