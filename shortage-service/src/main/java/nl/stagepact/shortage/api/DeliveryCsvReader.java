@@ -4,8 +4,11 @@ import static nl.stagepact.servicekit.problem.Parameters.shortened;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ final class DeliveryCsvReader {
 
     private final CsvTable table;
     private final List<DraftLine> lines = new ArrayList<>();
+    /** Months that were read already: a delivery names few of them, 20,000 times. */
+    private final Map<String, @Nullable YearMonth> months = new HashMap<>();
     private final List<Fault> faults;
 
     private DeliveryCsvReader(Source.Kind source) {
@@ -93,10 +98,16 @@ final class DeliveryCsvReader {
             faults.add(Fault.of(index, column, "missing", column));
             return;
         }
+        if (months.containsKey(text)) {
+            line.monthWanted = months.get(text);
+            return;
+        }
         CellReader.Month month = CellReader.month(index, column, text, true);
         line.monthWanted = month.value();
         if (month.fault() != null) {
             faults.add(month.fault());
+        } else {
+            months.put(text, month.value());
         }
     }
 

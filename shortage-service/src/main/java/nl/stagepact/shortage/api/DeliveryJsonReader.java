@@ -5,9 +5,12 @@ import static nl.stagepact.servicekit.problem.Parameters.shortened;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -38,15 +41,21 @@ final class DeliveryJsonReader {
             .maxNestingDepth(20).maxStringLength(10_000).maxNameLength(200).maxNumberLength(100).build()).build();
     private static final String LINES = "lines";
     private static final String CAUSES = "causes";
+    private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
+    private static final int KEY_BITS = (1 << KEY.size()) - 1;
 
     private final List<DraftLine> lines = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    /** Months that were read already: a delivery names few of them, 20,000 times. */
+    private final Map<String, @Nullable YearMonth> months = new HashMap<>();
     private final JsonParser parser;
     private final Source.Kind source;
+    private final Map<String, Integer> bits;
 
     private DeliveryJsonReader(JsonParser parser, Source.Kind source) {
         this.parser = parser;
         this.source = source;
+        this.bits = bits(source);
     }
 
     /** @param source what it does not deliver is an unknown property */
@@ -137,6 +146,9 @@ final class DeliveryJsonReader {
             }
             seen |= bit;
         }
+        if ((seen & KEY_BITS) == KEY_BITS) {
+            return;
+        }
         for (String key : KEY) {
             if ((seen & bit(key)) == 0) {
                 faults.add(Fault.of(index, key, "missing", key));
@@ -144,18 +156,17 @@ final class DeliveryJsonReader {
         }
     }
 
-    private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
-
     /** One bit per field, so that 20,000 lines need no 20,000 sets; 0 for a field we do not know. */
     private int bit(String name) {
-        int key = KEY.indexOf(name);
-        if (key >= 0) {
-            return 1 << key;
-        }
-        if (name.equals(CAUSES)) {
-            return 1 << 30;
-        }
-        return Measure.of(name).filter(source.measures()::contains).map(measure -> 1 << 10 + measure.ordinal()).orElse(0);
+        return bits.getOrDefault(name, 0);
+    }
+
+    private static Map<String, Integer> bits(Source.Kind source) {
+        Map<String, Integer> bits = new HashMap<>();
+        KEY.forEach(key -> bits.put(key, 1 << bits.size()));
+        source.measures().forEach(measure -> bits.put(measure.field(), 1 << 10 + measure.ordinal()));
+        bits.put(CAUSES, 1 << 30);
+        return bits;
     }
 
     private void field(int index, DraftLine line, String name) throws IOException {
@@ -166,11 +177,15 @@ final class DeliveryJsonReader {
             case "regionCode" -> line.regionCode = text(index, name);
             case "monthWanted" -> {
                 String text = text(index, name);
-                if (text != null) {
+                if (text != null && months.containsKey(text)) {
+                    line.monthWanted = months.get(text);
+                } else if (text != null) {
                     CellReader.Month month = CellReader.month(index, name, text, false);
                     line.monthWanted = month.value();
                     if (month.fault() != null) {
                         faults.add(month.fault());
+                    } else {
+                        months.put(text, month.value());
                     }
                 }
             }
@@ -211,6 +226,10 @@ final class DeliveryJsonReader {
             faults.add(Fault.of(index, field, "wrong_type", name, "number"));
             parser.skipChildren();
             return null;
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT
+                && parser.getIntValue() > 0 && parser.getIntValue() <= Counts.MAX) {
+            return parser.getIntValue(); // nearly all are: no text is made of them
         }
         CellReader.Number number = CellReader.number(index, field, parser.getText());
         if (number.fault() != null) {

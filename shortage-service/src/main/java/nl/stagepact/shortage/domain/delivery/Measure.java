@@ -1,6 +1,10 @@
 package nl.stagepact.shortage.domain.delivery;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is counted, in students (supply: in places). Shortage, delay and dropout are different things, and so are what was
@@ -28,6 +32,10 @@ public enum Measure {
      */
     SHORTAGE_WITHOUT_MEASURES("shortageWithoutMeasures");
 
+    /** A delivery names 100,000 of them. */
+    private static final Map<String, Measure> BY_FIELD = Arrays.stream(values())
+            .collect(Collectors.toMap(Measure::field, Function.identity()));
+
     private final String field;
 
     Measure(String field) {
@@ -40,11 +48,6 @@ public enum Measure {
     }
 
     public static Optional<Measure> of(String field) {
-        for (Measure measure : values()) {
-            if (measure.field.equals(field)) {
-                return Optional.of(measure);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_FIELD.get(field));
     }
 }
