@@ -78,10 +78,12 @@ class DeliveryApiTest {
 
     @Test
     void recordsTheFirstDeliveryOfADate() {
-        put("2026-01-15", lines(10)).statusCode(201).body("outcome", equalTo("recorded")).body("version", equalTo(1))
-                .body("totals.shortage", equalTo(10)).body("totals.delayed", nullValue()).header("ETag", startsWith("\""))
-                .header("Location", containsString(SCHOOL + "/2026-01-15"));
+        String recordedAt = put("2026-01-15", lines(10)).statusCode(201).body("outcome", equalTo("recorded"))
+                .body("version", equalTo(1)).body("totals.shortage", equalTo(10)).body("totals.delayed", nullValue())
+                .header("ETag", startsWith("\"")).header("Location", containsString(SCHOOL + "/2026-01-15")).extract()
+                .path("recordedAt");
         assertThat(count("outbox")).isEqualTo(2);
+        given().get(SCHOOL + "/2026-01-15").then().body("latest.recordedAt", equalTo(recordedAt));
     }
 
     @Test
