@@ -22,8 +22,6 @@ import nl.stagepact.shortage.domain.alert.AlertRule;
 @ApplicationScoped
 public class Alerts {
 
-    /** First half of a two-part advisory lock; the second is the hash of the pact's code. */
-    private static final int PACT_LOCK = 0x5347_0106;
     private static final String RULES = """
             select id, pact_code, kind, region_code, programme_code, threshold, created_at, created_by from alert_rule
             where pact_code = ? and ended_at is null order by created_at, id""";
@@ -48,14 +46,7 @@ public class Alerts {
 
     /** Until the transaction ends nobody else raises or clears for this pact, or changes its rules. */
     public void lock(String pact) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, PACT_LOCK);
-            lock.setInt(2, pact.hashCode());
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The pact could not be locked", e);
-        }
+        AdvisoryLock.ALERTS.take(database, pact);
     }
 
     /** Those that have not ended, oldest first. */

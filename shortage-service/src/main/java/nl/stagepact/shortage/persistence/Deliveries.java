@@ -32,8 +32,6 @@ import nl.stagepact.shortage.domain.institution.InstitutionCode;
 @ApplicationScoped
 public class Deliveries {
 
-    /** First half of a two-part advisory lock; the second is the hash of the source's code. */
-    private static final int SOURCE_LOCK = 0x5347_0101;
     private static final String COLUMNS = """
             id, source_code, reference_date, version, line_count, students_needing_place, shortage, expected_shortage,
             delayed, dropped_out, supply, shortage_without_measures, content_hash, recorded_at, recorded_by, source_code_type""";
@@ -63,14 +61,7 @@ public class Deliveries {
      * Until the transaction ends nobody else can deliver for this source: of two at once the second sees the first's result.
      */
     public void lock(Source source) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, SOURCE_LOCK);
-            lock.setInt(2, source.code().hashCode());
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The source could not be locked", e);
-        }
+        AdvisoryLock.DELIVERIES.take(database, source.code());
     }
 
     /** The latest version of that date, and the latest of the date before it. */

@@ -23,8 +23,6 @@ import nl.stagepact.shortage.domain.digest.Digest.Row;
 @ApplicationScoped
 public class Digests {
 
-    /** First half of a two-part advisory lock; the second is the hash of the pact's code. */
-    private static final int PACT_LOCK = 0x5347_0107;
     private static final String COLUMNS = "id, pact_code, number, reference_date, compared_with, available_at, made_at, made_by";
     private static final String LIST = "select " + COLUMNS + " from digest where pact_code = ? order by number desc limit ?";
     private static final String FIND = "select " + COLUMNS + " from digest where pact_code = ? and number = ?";
@@ -49,14 +47,7 @@ public class Digests {
 
     /** Until the transaction ends nobody else makes a digest of this pact. */
     public void lock(String pact) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, PACT_LOCK);
-            lock.setInt(2, pact.hashCode());
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The pact could not be locked", e);
-        }
+        AdvisoryLock.DIGESTS.take(database, pact);
     }
 
     /** Latest first. */

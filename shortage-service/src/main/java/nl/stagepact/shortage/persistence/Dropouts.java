@@ -40,8 +40,6 @@ import nl.stagepact.shortage.domain.validity.Dated;
 @ApplicationScoped
 public class Dropouts {
 
-    /** First half of a two-part advisory lock; the second is the hash of the school's code. */
-    private static final int SCHOOL_LOCK = 0x5347_0104;
     private static final String COLUMNS = "id, institution_code, period, version, line_count, content_hash, recorded_at, recorded_by";
     private static final String VERSIONS = "select " + COLUMNS
             + " from dropout_delivery where institution_code = ? and period = ? order by version desc";
@@ -73,14 +71,7 @@ public class Dropouts {
 
     /** Until the transaction ends nobody else delivers counts or changes reasons for this school. */
     public void lock(String institutionCode) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, SCHOOL_LOCK);
-            lock.setInt(2, institutionCode.hashCode());
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The school could not be locked", e);
-        }
+        AdvisoryLock.DROPOUT.take(database, institutionCode);
     }
 
     /** All versions of that month, latest first; empty when there is none. */

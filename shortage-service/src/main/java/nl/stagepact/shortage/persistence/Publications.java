@@ -34,7 +34,6 @@ import nl.stagepact.shortage.domain.opendata.OpenPublication;
 @ApplicationScoped
 public class Publications {
 
-    private static final int LOCK = 0x5347_0105;
     private static final String COLUMNS = """
             id, number, reference_date, available_at, published_at, published_by, profile, profile_version, schools_delivered,
             schools_expected, oldest_reference_date, sum_count, hidden_count""";
@@ -63,13 +62,7 @@ public class Publications {
 
     /** Until the transaction ends nobody else publishes. */
     public void lock() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, 0)")) {
-            lock.setInt(1, LOCK);
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Publications could not be locked", e);
-        }
+        AdvisoryLock.PUBLICATIONS.take(database);
     }
 
     /** The latest for a day not after {@code validAt} that was published by {@code availableAt}. */

@@ -30,8 +30,6 @@ import nl.stagepact.shortage.domain.register.RegisterVersion;
 @ApplicationScoped
 public class RegisterRows {
 
-    /** First half of a two-part advisory lock: registers refer to each other, so imports of any of them go one by one. */
-    private static final int IMPORT_LOCK = 0x5347_0102;
     private static final String LATEST = """
             select distinct on (register) register, version, entry_count, recorded_at, recorded_by from register_version
             where recorded_at <= ? order by register, version desc""";
@@ -65,13 +63,7 @@ public class RegisterRows {
 
     /** Until the transaction ends nobody else can import. */
     public void lock() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, 0)")) {
-            lock.setInt(1, IMPORT_LOCK);
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The registers could not be locked", e);
-        }
+        AdvisoryLock.REGISTERS.take(database);
     }
 
     /** The version of every register that stands now; a register that was never imported is not there. */

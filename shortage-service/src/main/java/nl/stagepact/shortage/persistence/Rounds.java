@@ -33,8 +33,6 @@ import nl.stagepact.shortage.domain.round.Tolerance;
 @ApplicationScoped
 public class Rounds {
 
-    /** First half of a two-part advisory lock; the second is the hash of the pact's code. */
-    private static final int PACT_LOCK = 0x5347_0103;
     private static final String COLUMNS = """
             id, pact_code, number, reference_date, cadence_days, tolerance_absolute, tolerance_percent, policy_version, opened_at,
             opened_by, taken_in_at, sbb_reference_date, school_signed_at, school_signed_by, sbb_signed_at, sbb_signed_by,
@@ -76,14 +74,7 @@ public class Rounds {
 
     /** Until the transaction ends nobody else opens a round of this pact or changes its policy. */
     public void lock(String pact) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, PACT_LOCK);
-            lock.setInt(2, pact.hashCode());
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The pact could not be locked", e);
-        }
+        AdvisoryLock.ROUNDS.take(database, pact);
     }
 
     /** The pact's own; empty while it has that of the installation. */
