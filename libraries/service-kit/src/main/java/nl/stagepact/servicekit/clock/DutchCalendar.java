@@ -27,7 +27,7 @@ public class DutchCalendar {
     }
 
     /**
-     * A day as YYYY-MM-DD, of the years 1900 to 2200: Java knows others, which are mistakes and for which the database has no
+     * A day as YYYY-MM-DD, of the years 1900 to 9999: Java knows others, which are mistakes and for which the database has no
      * room.
      */
     public static Optional<LocalDate> day(String text) {
