@@ -15,7 +15,6 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.shortage.domain.area.Area;
 import nl.stagepact.shortage.domain.area.AreaType;
-import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.domain.round.Round;
 import nl.stagepact.shortage.domain.round.RoundPolicy;
 import nl.stagepact.shortage.domain.validity.Found;
@@ -60,13 +59,12 @@ public class OpenRounds {
      */
     @Transactional
     public Optional<Round> openIfDue(String pact) {
-        rounds.lock(pact);
-        Optional<Round> last = rounds.last(pact);
-        if (!policies.of(pact).isDue(last.map(Round::referenceDate), calendar.today())) {
+        Opening opening = look(pact);
+        if (!opening.policy().isDue(opening.last().map(Round::referenceDate), opening.day())) {
             return Optional.empty();
         }
-        RoundIntake.Frozen frozen = freeze(pact);
-        return frozen.cells().isEmpty() ? Optional.empty() : Optional.of(store(pact, last, frozen, SCHEDULE));
+        RoundIntake.Frozen frozen = freeze(opening);
+        return frozen.cells().isEmpty() ? Optional.empty() : Optional.of(store(opening, frozen, SCHEDULE));
     }
 
     /**
@@ -79,28 +77,31 @@ public class OpenRounds {
         if (!(registers.now().areas().of(AreaType.PACT_AREA).on(calendar.today(), pact) instanceof Found.Valid<Area>)) {
             return Optional.empty();
         }
+        Opening opening = look(pact);
+        return opening.last().filter(round -> !round.referenceDate().isBefore(opening.day()))
+                .or(() -> Optional.of(store(opening, freeze(opening), by)));
+    }
+
+    /** Once nobody else can open one: what is frozen, and as of when the round says that it is, must be one moment. */
+    private Opening look(String pact) {
         rounds.lock(pact);
-        Optional<Round> last = rounds.last(pact);
-        if (last.isPresent() && !last.get().referenceDate().isBefore(calendar.today())) {
-            return last;
-        }
-        return Optional.of(store(pact, last, freeze(pact), by));
+        return new Opening(pact, rounds.last(pact), policies.of(pact), calendar.today(), clock.instant());
     }
 
-    private RoundIntake.Frozen freeze(String pact) {
-        Registers known = registers.now();
-        return intake.freeze(pact, calendar.today(), policies.of(pact), known, clock.instant());
+    private RoundIntake.Frozen freeze(Opening opening) {
+        return intake.freeze(opening.pact(), opening.day(), opening.policy(), registers.now(), opening.moment());
     }
 
-    private Round store(String pact, Optional<Round> last, RoundIntake.Frozen frozen, String by) {
-        Instant now = clock.instant();
-        LocalDate today = calendar.today();
-        RoundPolicy policy = policies.of(pact);
-        Round round = new Round(ids.generate(), pact, last.map(Round::number).orElse(0) + 1, today, policy, now, by, now,
-                frozen.sbb(), List.of(), null, null, null, 1);
+    private Round store(Opening opening, RoundIntake.Frozen frozen, String by) {
+        Round round = new Round(ids.generate(), opening.pact(), opening.last().map(Round::number).orElse(0) + 1, opening.day(),
+                opening.policy(), opening.moment(), by, opening.moment(), frozen.sbb(), List.of(), null, null, null, 1);
         rounds.insert(round);
         rounds.replaceSchools(round.id(), frozen.schools());
         cells.replace(round.id(), frozen.cells());
         return round;
+    }
+
+    /** @param last round of the pact, if any; @param day reference date of the next; @param moment at which it is taken in */
+    private record Opening(String pact, Optional<Round> last, RoundPolicy policy, LocalDate day, Instant moment) {
     }
 }
