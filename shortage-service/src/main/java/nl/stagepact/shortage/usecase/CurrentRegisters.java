@@ -43,8 +43,8 @@ public class CurrentRegisters {
 
     /** As they stand. */
     public Registers now() {
-        if (System.nanoTime() - loaded.checkedAt() > FRESH) {
-            reload();
+        if (isStale()) {
+            reloadIfStale();
         }
         return loaded.registers();
     }
@@ -60,7 +60,7 @@ public class CurrentRegisters {
         if (versions.equals(current.versions())) {
             return current.registers();
         }
-        if (old.size() > OLD_ONES_KEPT) {
+        if (old.size() >= OLD_ONES_KEPT) {
             old.clear();
         }
         return old.computeIfAbsent(versions, this::load);
@@ -72,6 +72,17 @@ public class CurrentRegisters {
         Map<Register, Integer> versions = numbers(rows.latest());
         Registers registers = versions.equals(loaded.versions()) ? loaded.registers() : load(versions);
         loaded = new Loaded(versions, registers, System.nanoTime(), asOf);
+    }
+
+    /** Whoever waited for another's look need not look again. */
+    private synchronized void reloadIfStale() {
+        if (isStale()) {
+            reload();
+        }
+    }
+
+    private boolean isStale() {
+        return System.nanoTime() - loaded.checkedAt() > FRESH;
     }
 
     private Registers load(Map<Register, Integer> versions) {
