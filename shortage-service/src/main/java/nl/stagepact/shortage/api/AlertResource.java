@@ -40,7 +40,6 @@ import nl.stagepact.shortage.domain.programme.Programme;
 import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.usecase.AlertRules;
 import nl.stagepact.shortage.usecase.CurrentRegisters;
-import nl.stagepact.shortage.usecase.OpenRounds;
 
 /** Of what a pact wants to be warned, and of what it was. */
 @Path("/pacts/{pact}")
@@ -48,15 +47,15 @@ import nl.stagepact.shortage.usecase.OpenRounds;
 public class AlertResource {
 
     private final AlertRules alertRules;
-    private final OpenRounds openRounds;
+    private final ReadablePact readablePact;
     private final CurrentRegisters currentRegisters;
     private final CurrentCaller caller;
     private final Texts texts;
 
-    AlertResource(AlertRules alertRules, OpenRounds openRounds, CurrentRegisters currentRegisters, CurrentCaller caller,
+    AlertResource(AlertRules alertRules, ReadablePact readablePact, CurrentRegisters currentRegisters, CurrentCaller caller,
             Texts texts) {
         this.alertRules = alertRules;
-        this.openRounds = openRounds;
+        this.readablePact = readablePact;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.texts = texts;
@@ -74,7 +73,7 @@ public class AlertResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         return new AlertView.Rules(alertRules.of(pact).stream().map(AlertView.RuleView::of).toList());
     }
 
@@ -91,7 +90,7 @@ public class AlertResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertView.RuleBody.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         Registers known = currentRegisters.now();
         JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("kind", "threshold");
         AlertKind kind = fields.oneOf("kind", AlertKind::of, AlertKind.CODES).orElse(AlertKind.LEVEL);
@@ -120,7 +119,7 @@ public class AlertResource {
             @Parameter(description = "The rule", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("ruleId") UUID ruleId,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         try {
             alertRules.end(pact, ruleId, caller.get().client());
             return Response.noContent().build();
@@ -143,15 +142,8 @@ public class AlertResource {
         Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
         boolean only = given.flag("standing");
         given.refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         return new AlertView.Listing(alertRules.alerts(pact, only).stream().map(AlertView::of).toList());
-    }
-
-    /** Of another pact not even that it exists is the caller's business. */
-    private void requireKnown(String pact) {
-        if (!CallerRights.of(caller.get()).mayReadPact(pact) || !openRounds.pacts().contains(pact)) {
-            throw ProblemException.notFound();
-        }
     }
 
     private static ProblemException problem(AlertRejected refusal) {

@@ -21,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.usecase.OpenRounds;
 import nl.stagepact.shortage.usecase.ReadDigests;
 
 /** What social-return advisers are told every six weeks. */
@@ -41,15 +39,13 @@ public class DigestResource {
 
     private final ReadDigests readDigests;
     private final DigestPage page;
-    private final OpenRounds openRounds;
-    private final CurrentCaller caller;
+    private final ReadablePact readablePact;
     private final Texts texts;
 
-    DigestResource(ReadDigests readDigests, DigestPage page, OpenRounds openRounds, CurrentCaller caller, Texts texts) {
+    DigestResource(ReadDigests readDigests, DigestPage page, ReadablePact readablePact, Texts texts) {
         this.readDigests = readDigests;
         this.page = page;
-        this.openRounds = openRounds;
-        this.caller = caller;
+        this.readablePact = readablePact;
         this.texts = texts;
     }
 
@@ -64,7 +60,7 @@ public class DigestResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         return new DigestView.Listing(readDigests.list(pact).stream().map(DigestView::of).toList());
     }
 
@@ -83,7 +79,7 @@ public class DigestResource {
             @Parameter(description = "Within the pact, from 1", example = "1", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @PathParam("number") int number,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         DigestView.Whole whole = readDigests.find(pact, number).map(DigestView.Whole::of)
                 .orElseThrow(ProblemException::notFound);
         Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
@@ -95,12 +91,5 @@ public class DigestResource {
                         : Response.ok(whole, MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    /** Of another pact not even that it exists is the caller's business. */
-    private void requireKnown(String pact) {
-        if (!CallerRights.of(caller.get()).mayReadPact(pact) || !openRounds.pacts().contains(pact)) {
-            throw ProblemException.notFound();
-        }
     }
 }

@@ -34,12 +34,10 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.domain.round.RoundPolicy;
 import nl.stagepact.shortage.domain.round.RoundRejected;
 import nl.stagepact.shortage.domain.round.Tolerance;
-import nl.stagepact.shortage.usecase.OpenRounds;
 import nl.stagepact.shortage.usecase.RoundPolicies;
 
 /** How a pact holds its rounds. */
@@ -48,13 +46,13 @@ import nl.stagepact.shortage.usecase.RoundPolicies;
 public class RoundPolicyResource {
 
     private final RoundPolicies policies;
-    private final OpenRounds openRounds;
+    private final ReadablePact readablePact;
     private final CurrentCaller caller;
     private final Texts texts;
 
-    RoundPolicyResource(RoundPolicies policies, OpenRounds openRounds, CurrentCaller caller, Texts texts) {
+    RoundPolicyResource(RoundPolicies policies, ReadablePact readablePact, CurrentCaller caller, Texts texts) {
         this.policies = policies;
-        this.openRounds = openRounds;
+        this.readablePact = readablePact;
         this.caller = caller;
         this.texts = texts;
     }
@@ -69,7 +67,7 @@ public class RoundPolicyResource {
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         return answer(policies.of(pact));
     }
 
@@ -85,7 +83,7 @@ public class RoundPolicyResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.PolicyView.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        requireKnown(pact);
+        readablePact.require(pact);
         JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("cadenceDays",
                 "toleranceAbsolute",
                 "tolerancePercent");
@@ -98,13 +96,6 @@ public class RoundPolicyResource {
             return answer(policies.set(pact, cadence, new Tolerance(absolute, percent), seen, caller.get().client()));
         } catch (RoundRejected refusal) {
             throw RoundProblems.of(refusal);
-        }
-    }
-
-    /** Of another pact not even that it exists is the caller's business. */
-    private void requireKnown(String pact) {
-        if (!CallerRights.of(caller.get()).mayReadPact(pact) || !openRounds.pacts().contains(pact)) {
-            throw ProblemException.notFound();
         }
     }
 

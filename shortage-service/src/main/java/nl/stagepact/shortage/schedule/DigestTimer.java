@@ -6,31 +6,24 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.usecase.MakeDigest;
-import nl.stagepact.shortage.usecase.OpenRounds;
 
-/** Makes digests that are due. What fails for one pact is tried again next time. */
+/** Makes digests that are due. */
 @ApplicationScoped
 public class DigestTimer {
 
     private static final Logger LOG = Logger.getLogger(DigestTimer.class);
 
-    private final OpenRounds openRounds;
+    private final PactByPact pactByPact;
     private final MakeDigest makeDigest;
 
-    DigestTimer(OpenRounds openRounds, MakeDigest makeDigest) {
-        this.openRounds = openRounds;
+    DigestTimer(PactByPact pactByPact, MakeDigest makeDigest) {
+        this.pactByPact = pactByPact;
         this.makeDigest = makeDigest;
     }
 
     @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeDueDigests() {
-        for (String pact : openRounds.pacts()) {
-            try {
-                makeDigest.makeIfDue(pact).ifPresent(
-                        digest -> LOG.infof("Digest made: pact=%s, number=%d", digest.pact(), digest.number()));
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "A digest could not be made: pact=%s", pact);
-            }
-        }
+        pactByPact.run("A digest could not be made", pact -> makeDigest.makeIfDue(pact).ifPresent(
+                digest -> LOG.infof("Digest made: pact=%s, number=%d", digest.pact(), digest.number())));
     }
 }

@@ -13,11 +13,8 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
-import nl.stagepact.shortage.domain.area.Area;
-import nl.stagepact.shortage.domain.area.AreaType;
 import nl.stagepact.shortage.domain.round.Round;
 import nl.stagepact.shortage.domain.round.RoundPolicy;
-import nl.stagepact.shortage.domain.validity.Found;
 import nl.stagepact.shortage.persistence.RoundCells;
 import nl.stagepact.shortage.persistence.Rounds;
 
@@ -32,24 +29,21 @@ public class OpenRounds {
     private final RoundIntake intake;
     private final RoundPolicies policies;
     private final CurrentRegisters registers;
+    private final CurrentPacts pacts;
     private final DutchCalendar calendar;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     OpenRounds(Rounds rounds, RoundCells cells, RoundIntake intake, RoundPolicies policies, CurrentRegisters registers,
-            DutchCalendar calendar, Clock clock) {
+            CurrentPacts pacts, DutchCalendar calendar, Clock clock) {
         this.rounds = rounds;
         this.cells = cells;
         this.intake = intake;
         this.policies = policies;
         this.registers = registers;
+        this.pacts = pacts;
         this.calendar = calendar;
         this.clock = clock;
-    }
-
-    /** Pacts that exist today. */
-    public List<String> pacts() {
-        return registers.now().areas().of(AreaType.PACT_AREA).on(calendar.today()).stream().map(Area::code).toList();
     }
 
     /**
@@ -74,7 +68,7 @@ public class OpenRounds {
      */
     @Transactional
     public Optional<Round> open(String pact, String by) {
-        if (!(registers.now().areas().of(AreaType.PACT_AREA).on(calendar.today(), pact) instanceof Found.Valid<Area>)) {
+        if (!pacts.contains(pact)) {
             return Optional.empty();
         }
         Opening opening = look(pact);

@@ -26,7 +26,6 @@ import nl.stagepact.disclosure.Publication.Place;
 import nl.stagepact.disclosure.Table;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.shortage.domain.area.Area;
-import nl.stagepact.shortage.domain.area.AreaType;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.figure.Coverage;
 import nl.stagepact.shortage.domain.figure.Dimension;
@@ -102,7 +101,7 @@ public class PublishOpenData {
         }
         Publication publication = protect(table, last);
         List<Coverage.Delivered> delivered = figures.delivered(query);
-        Set<String> expected = known.expectedBy(known.areas().of(AreaType.PACT_AREA).on(today).stream().map(Area::code)
+        Set<String> expected = known.expectedBy(known.areas().pacts().on(today).stream().map(Area::code)
                 .collect(Collectors.toSet()), today).stream().map(Institution::code).collect(Collectors.toSet());
         OpenPublication made = new OpenPublication(ids.generate(), last.map(OpenPublication::number).orElse(0) + 1, today, now,
                 clock.instant(), by, Profile.OPEN.name(), Profile.OPEN.version(),

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.shortage.domain.area.Area;
-import nl.stagepact.shortage.domain.area.AreaType;
 import nl.stagepact.shortage.domain.figure.ReadingRights;
 import nl.stagepact.shortage.domain.round.CellKey;
 import nl.stagepact.shortage.domain.round.CellState;
@@ -61,7 +60,7 @@ public class ReadRounds {
     /** @param pacts empty for all that the caller may read */
     public Page<Round> page(Set<String> pacts, LocalDate before, String afterPact, int size, ReadingRights rights) {
         Set<String> readable = rights.everywhere()
-                ? registers.now().areas().of(AreaType.PACT_AREA).all().stream().map(Area::code).collect(Collectors.toSet())
+                ? registers.now().areas().pacts().all().stream().map(Area::code).collect(Collectors.toSet())
                 : rights.pacts();
         Set<String> wanted = pacts.isEmpty() ? readable
                 : pacts.stream().filter(readable::contains).collect(Collectors.toSet());

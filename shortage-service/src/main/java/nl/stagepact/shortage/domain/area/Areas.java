@@ -33,6 +33,11 @@ public final class Areas {
         return of(AreaType.LABOUR_MARKET_REGION);
     }
 
+    /** Areas of pacts: what rounds, alerts and digests are of. */
+    public Dated<Area> pacts() {
+        return of(AreaType.PACT_AREA);
+    }
+
     /** A region in the form in which a filter names it; empty for what never was one. */
     public Optional<String> region(String code) {
         return regions().latest(code).map(Area::code);
@@ -49,7 +54,7 @@ public final class Areas {
     public Set<String> coveredBy(Set<String> pacts, LocalDate day) {
         Set<String> covered = new TreeSet<>();
         for (String pact : pacts) {
-            if (of(AreaType.PACT_AREA).on(day, pact) instanceof Found.Valid<Area>(Area area)) {
+            if (pacts().on(day, pact) instanceof Found.Valid<Area>(Area area)) {
                 regions().on(day).stream().filter(region -> shareMunicipality(region, area)).map(Area::code)
                         .forEach(covered::add);
             }
@@ -60,7 +65,7 @@ public final class Areas {
     /** The pacts whose areas touch any of these regions. */
     public Set<String> pactsOf(Set<String> regionCodes, LocalDate day) {
         Set<String> codes = new TreeSet<>();
-        for (Area pact : of(AreaType.PACT_AREA).on(day)) {
+        for (Area pact : pacts().on(day)) {
             if (!Collections.disjoint(coveredBy(Set.of(pact.code()), day), regionCodes)) {
                 codes.add(pact.code());
             }
