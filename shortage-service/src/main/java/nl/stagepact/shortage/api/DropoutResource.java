@@ -3,7 +3,6 @@ package nl.stagepact.shortage.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ public class DropoutResource {
         if (last.isBefore(first)) {
             given.fault("period_reversed", "to", first.toString());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         DropoutQuery query = new DropoutQuery(new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38")),
                 new HashSet<>(
                         given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),

@@ -3,7 +3,6 @@ package nl.stagepact.shortage.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -223,9 +222,9 @@ public class ShortageResource {
         return given.date("validAt").orElseGet(calendar::today);
     }
 
-    /** In the precision in which it is told: asked again with what was told, it is the same moment. */
+    /** Asked again with what was told, it is the same moment. */
     private Instant availableAt(Parameters given) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return given.moment("availableAt", now).orElse(now);
     }
 

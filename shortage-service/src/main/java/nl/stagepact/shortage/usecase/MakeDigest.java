@@ -3,7 +3,6 @@ package nl.stagepact.shortage.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public class MakeDigest {
         if (!Digest.isDue(last, settings.everyDays(), today)) {
             return Optional.empty();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<Digest.Row> rows = rows(pact, today, now);
         if (rows.isEmpty() && last.isEmpty()) {
             return Optional.empty();

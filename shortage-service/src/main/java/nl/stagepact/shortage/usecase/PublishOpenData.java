@@ -3,7 +3,6 @@ package nl.stagepact.shortage.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -87,7 +86,7 @@ public class PublishOpenData {
     /** Made outside a transaction: to protect a table of all regions and programmes takes seconds. */
     private Optional<OpenPublication> publish(Optional<OpenPublication> last, String by) {
         LocalDate today = calendar.today();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Registers known = registers.now();
         List<String> regions = known.areas().regions().on(today).stream().map(Area::code).toList();
         FigureQuery query = new FigureQuery(Source.Kind.SCHOOL, Set.copyOf(regions), Set.of(), Set.of(), Set.of(), Set.of(),

@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.usecase;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +64,7 @@ public class ReportSignal {
         }
         Signal signal = new Signal(ids.generate(), institutionCode == null ? Source.SBB.code() : institutionCode,
                 kind(institutionCode), report, SignalStatus.RECEIVED, Responsible.SBB, null, null,
-                clock.instant().truncatedTo(ChronoUnit.MICROS), client, 1);
+                clock.instant(), client, 1);
         signals.insert(signal);
         if (key != null) {
             keys.keep(client, key, new StoredAnswer(201, null, signal.id().toString()));
