@@ -17,6 +17,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import nl.stagepact.events.shortages.DigestMade;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
+import nl.stagepact.shortage.domain.cadence.Cadence;
 import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.digest.Digest;
@@ -30,8 +31,6 @@ import nl.stagepact.shortage.persistence.Figures;
 /** Every six weeks a pact's social-return advisers are told which places lack where, against the last time. */
 @ApplicationScoped
 public class MakeDigest {
-
-    private static final String SCHEDULE = "schedule";
 
     private final Digests digests;
     private final Figures figures;
@@ -68,7 +67,7 @@ public class MakeDigest {
             return Optional.empty();
         }
         Digest digest = new Digest(ids.generate(), pact, last.map(Digest::number).orElse(0) + 1, today,
-                last.map(Digest::referenceDate).orElse(null), now, now, SCHEDULE);
+                last.map(Digest::referenceDate).orElse(null), now, now, Cadence.SCHEDULE);
         digests.insert(digest, rows);
         outbox.append(new DigestMade(digest.id(), pact, digest.number(), today, digest.comparedWith(), rows.size(),
                 rows.stream().mapToLong(Digest.Row::shortage).sum()));

@@ -13,6 +13,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.shortage.domain.cadence.Cadence;
 import nl.stagepact.shortage.domain.round.Round;
 import nl.stagepact.shortage.domain.round.RoundPolicy;
 import nl.stagepact.shortage.persistence.RoundCells;
@@ -21,8 +22,6 @@ import nl.stagepact.shortage.persistence.Rounds;
 /** Opens a round: when it is due for a pact, or when somebody asks for it. */
 @ApplicationScoped
 public class OpenRounds {
-
-    private static final String SCHEDULE = "schedule";
 
     private final Rounds rounds;
     private final RoundCells cells;
@@ -58,7 +57,7 @@ public class OpenRounds {
             return Optional.empty();
         }
         RoundIntake.Frozen frozen = freeze(opening);
-        return frozen.cells().isEmpty() ? Optional.empty() : Optional.of(store(opening, frozen, SCHEDULE));
+        return frozen.cells().isEmpty() ? Optional.empty() : Optional.of(store(opening, frozen, Cadence.SCHEDULE));
     }
 
     /**

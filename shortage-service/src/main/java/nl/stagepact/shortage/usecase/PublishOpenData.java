@@ -25,6 +25,7 @@ import nl.stagepact.disclosure.Publication.Place;
 import nl.stagepact.disclosure.Table;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.shortage.domain.area.Area;
+import nl.stagepact.shortage.domain.cadence.Cadence;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.figure.Coverage;
 import nl.stagepact.shortage.domain.figure.Dimension;
@@ -46,7 +47,6 @@ import nl.stagepact.shortage.persistence.Publications;
 @ApplicationScoped
 public class PublishOpenData {
 
-    private static final String SCHEDULE = "schedule";
     private static final String REGION = "region";
 
     private final Figures figures;
@@ -72,9 +72,8 @@ public class PublishOpenData {
     /** When enough days have passed since the last. @return the new one; empty when none was due, or nobody has delivered */
     public Optional<OpenPublication> publishIfDue() {
         Optional<OpenPublication> last = last();
-        boolean due = last.map(each -> !each.referenceDate().plusDays(settings.everyDays()).isAfter(calendar.today()))
-                .orElse(true);
-        return due ? publish(last, SCHEDULE) : Optional.empty();
+        boolean due = new Cadence(settings.everyDays()).isDue(last.map(OpenPublication::referenceDate), calendar.today());
+        return due ? publish(last, Cadence.SCHEDULE) : Optional.empty();
     }
 
     /** Now. @return the new one; the one of today when there is one; empty when nobody has delivered anything */

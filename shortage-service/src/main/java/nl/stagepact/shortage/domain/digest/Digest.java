@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.shortage.domain.cadence.Cadence;
+
 /**
  * A digest of one pact. It never changes.
  *
@@ -25,7 +27,7 @@ public record Digest(UUID id, String pact, int number, LocalDate referenceDate, 
 
     /** @param last of the pact; empty when it had none, and then one is due at once */
     public static boolean isDue(Optional<Digest> last, int everyDays, LocalDate today) {
-        return last.map(digest -> !digest.referenceDate().plusDays(everyDays).isAfter(today)).orElse(true);
+        return new Cadence(everyDays).isDue(last.map(Digest::referenceDate), today);
     }
 
     /**

@@ -3,6 +3,8 @@ package nl.stagepact.shortage.domain.round;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import nl.stagepact.shortage.domain.cadence.Cadence;
+
 /**
  * How a pact holds its rounds.
  *
@@ -14,6 +16,6 @@ public record RoundPolicy(int cadenceDays, Tolerance tolerance, int version) {
 
     /** @param last reference date of the pact's last round; empty when it had none, and then one is due at once */
     public boolean isDue(Optional<LocalDate> last, LocalDate today) {
-        return last.map(date -> !date.plusDays(cadenceDays).isAfter(today)).orElse(true);
+        return new Cadence(cadenceDays).isDue(last, today);
     }
 }
