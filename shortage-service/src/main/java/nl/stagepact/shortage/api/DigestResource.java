@@ -1,7 +1,5 @@
 package nl.stagepact.shortage.api;
 
-import java.util.stream.Collectors;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +30,6 @@ import nl.stagepact.shortage.usecase.ReadDigests;
 @Tag(name = "Digests", description = "Which places lack where, against the last time: for social-return advisers, every six weeks")
 public class DigestResource {
 
-    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
     private static final String HTML_UTF8 = "text/html; charset=utf-8";
     /** Nothing is loaded and nothing runs; the page brings its own style. */
     private static final String STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -83,8 +80,7 @@ public class DigestResource {
         DigestView.Whole whole = readDigests.find(pact, number).map(DigestView.Whole::of)
                 .orElseThrow(ProblemException::notFound);
         Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
-                ? Response.ok(String.join(",", DigestView.CSV_HEADER) + "\r\n"
-                        + whole.items().stream().map(DigestView.RowView::csv).collect(Collectors.joining()), CSV_UTF8)
+                ? FigureFormat.csv(DigestView.CSV_HEADER, whole.items().stream().map(DigestView.RowView::csv))
                 : FigureFormat.prefersHtml(headers)
                         ? Response.ok(page.of(whole, Parameters.languageOf(headers)), HTML_UTF8)
                                 .header("Content-Security-Policy", STYLE_ONLY)

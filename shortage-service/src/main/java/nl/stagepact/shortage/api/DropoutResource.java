@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -46,8 +45,6 @@ import nl.stagepact.shortage.usecase.ReadDropout;
 @Path("/dropout")
 @Tag(name = "Dropout")
 public class DropoutResource {
-
-    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
 
     private final ReadDropout readDropout;
     private final CurrentRegisters currentRegisters;
@@ -107,8 +104,7 @@ public class DropoutResource {
             DropoutView view = DropoutView.of(answer, first, last, query.availableAt(), texts.get(language, "dropout-coverage",
                     List.of(delivered, delivered + answer.coverage().notDelivered().size())));
             return (FigureFormat.prefersCsv(headers)
-                    ? Response.ok(String.join(",", DropoutView.CSV_HEADER) + "\r\n"
-                            + view.items().stream().map(DropoutView.RowView::csv).collect(Collectors.joining()), CSV_UTF8)
+                    ? FigureFormat.csv(DropoutView.CSV_HEADER, view.items().stream().map(DropoutView.RowView::csv))
                     : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);

@@ -2,14 +2,18 @@ package nl.stagepact.shortage.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
 /** JSON, CSV or a page, as Accept prefers; JSON when it does not care. */
 final class FigureFormat {
+
+    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
 
     private FigureFormat() {
     }
@@ -38,6 +42,11 @@ final class FigureFormat {
             }
         }
         return false;
+    }
+
+    /** @param lines each with its end of line: see {@link #csvLine} */
+    static Response.ResponseBuilder csv(List<String> header, Stream<String> lines) {
+        return Response.ok(String.join(",", header) + "\r\n" + lines.collect(Collectors.joining()), CSV_UTF8);
     }
 
     /** One line of RFC 4180; null is an empty cell. */

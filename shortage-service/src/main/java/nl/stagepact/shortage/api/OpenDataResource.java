@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +57,6 @@ import nl.stagepact.shortage.usecase.ReadOpenData;
 @Tag(name = "Open data", description = "Published shortages for everyone: small sums hidden, others rounded, each publication frozen")
 public class OpenDataResource {
 
-    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
     private static final String PUBLIC = "public, max-age=300";
     private static final String DIMENSIONS = "region, level, programme, sector";
     private static final int SERIES_AT_MOST = 600;
@@ -155,8 +153,7 @@ public class OpenDataResource {
         }
         OpenDataView view = OpenDataView.of(readOpenData.cells(publication, query), settings.licence());
         return cacheable(csv
-                ? Response.ok(String.join(",", OpenDataView.CSV_HEADER) + "\r\n"
-                        + view.items().stream().map(row -> row.csv(view.about())).collect(Collectors.joining()), CSV_UTF8)
+                ? FigureFormat.csv(OpenDataView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
                 : Response.ok(view, MediaType.APPLICATION_JSON), tag);
     }
 

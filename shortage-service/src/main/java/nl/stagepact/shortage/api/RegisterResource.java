@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +62,6 @@ import nl.stagepact.shortage.usecase.ReadRegister;
 public class RegisterResource {
 
     private static final String PUBLIC = "public, max-age=60";
-    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
 
     private final ReadRegister readRegister;
     private final ImportRegister importRegister;
@@ -130,7 +128,7 @@ public class RegisterResource {
         List<RegisterEntry> entries = readRegister.content(version).entries().stream()
                 .filter(entry -> wanted.isEmpty() || entry.code().equals(wanted.get()))
                 .filter(entry -> day.isEmpty() || entry.validity().includes(day.get())).toList();
-        Response.ResponseBuilder answer = csv ? Response.ok(csv(register, entries), CSV_UTF8)
+        Response.ResponseBuilder answer = csv ? csv(register, entries)
                 : Response.ok(page(version, entries, after, size, last -> cursors.next(collection, last.key(), uri)),
                         MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.ETAG, EntityVersion.tag(version.version()))
@@ -210,12 +208,12 @@ public class RegisterResource {
                 left.size() > shown.size() ? next.apply(shown.getLast()) : null);
     }
 
-    private static String csv(Register register, List<RegisterEntry> entries) {
-        return register.columns().stream().map(Column::name).collect(Collectors.joining(",")) + "\r\n"
-                + entries.stream().map(entry -> {
-                    List<@Nullable Object> cells = new ArrayList<>();
-                    register.columns().forEach(column -> cells.add(entry.textOrNull(column.name())));
-                    return FigureFormat.csvLine(cells);
-                }).collect(Collectors.joining());
+    private static Response.ResponseBuilder csv(Register register, List<RegisterEntry> entries) {
+        List<String> columns = register.columns().stream().map(Column::name).toList();
+        return FigureFormat.csv(columns, entries.stream().map(entry -> {
+            List<@Nullable Object> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(entry.textOrNull(column)));
+            return FigureFormat.csvLine(cells);
+        }));
     }
 }

@@ -69,8 +69,6 @@ import nl.stagepact.shortage.usecase.TakeInAgain;
 @Tag(name = "Rounds", description = "What schools and SBB counted, compared cell by cell until both agree (\"afstemming\")")
 public class RoundResource {
 
-    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
-
     private final ReadRounds readRounds;
     private final OpenRounds openRounds;
     private final TakeInAgain takeInAgain;
@@ -176,8 +174,7 @@ public class RoundResource {
                 () -> readRounds.cells(roundId, states, turns, after, csv ? Integer.MAX_VALUE - 1 : size, rights()));
         List<RoundCellView> views = page.items().stream().map(RoundCellView::of).toList();
         return (csv
-                ? Response.ok(String.join(",", RoundCellView.CSV_HEADER) + "\r\n"
-                        + views.stream().map(RoundCellView::csv).collect(Collectors.joining()), CSV_UTF8)
+                ? FigureFormat.csv(RoundCellView.CSV_HEADER, views.stream().map(RoundCellView::csv))
                 : Response.ok(new RoundCellView.Listing(views, cursors.next(collection, page.next(), uri)),
                         MediaType.APPLICATION_JSON))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -54,7 +53,6 @@ import nl.stagepact.shortage.usecase.ReadShortages;
 public class ShortageResource {
 
     private static final String REGIONS = "AM01 … AM38";
-    private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
 
     private static final Set<Dimension> CAUSES_BY = Set.of(Dimension.REGION, Dimension.PROGRAMME, Dimension.LEVEL);
     private static final int FORTNIGHT = 14;
@@ -231,8 +229,7 @@ public class ShortageResource {
     private static <T> Response answer(HttpHeaders headers, Object view, List<String> csvHeader, List<T> rows,
             Function<T, String> csvLine) {
         Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
-                ? Response.ok(String.join(",", csvHeader) + "\r\n" + rows.stream().map(csvLine).collect(Collectors.joining()),
-                        CSV_UTF8)
+                ? FigureFormat.csv(csvHeader, rows.stream().map(csvLine))
                 : Response.ok(view, MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
