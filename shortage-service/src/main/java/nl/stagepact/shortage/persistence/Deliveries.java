@@ -99,10 +99,7 @@ public class Deliveries {
             select.setString(1, source.code());
             select.setDate(2, Date.valueOf(before));
             select.setInt(3, size + 1);
-            List<Delivery> found = read(select);
-            boolean more = found.size() > size;
-            List<Delivery> items = more ? found.subList(0, size) : found;
-            return new Page<>(items, more ? items.getLast().referenceDate().toString() : null);
+            return Page.of(read(select), size, delivery -> delivery.referenceDate().toString());
         } catch (SQLException e) {
             throw new IllegalStateException("Deliveries could not be read", e);
         }

@@ -186,10 +186,7 @@ public class RoundCells {
             select.setArray(3, connection.createArrayOf("text", turns.stream().map(Turn::code).toArray()));
             int at = setKey(select, 4, after == null ? new CellKey("", "", YearMonth.of(1900, 1), "", "") : after);
             select.setInt(at, size + 1);
-            List<RoundCell> found = read(select);
-            boolean more = found.size() > size;
-            List<RoundCell> items = more ? found.subList(0, size) : found;
-            return new Page<>(items, more ? text(items.getLast().key()) : null);
+            return Page.of(read(select), size, cell -> text(cell.key()));
         } catch (SQLException e) {
             throw new IllegalStateException("Cells could not be read", e);
         }

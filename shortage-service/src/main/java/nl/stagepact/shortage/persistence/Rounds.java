@@ -120,10 +120,7 @@ public class Rounds {
             select.setDate(2, Date.valueOf(before));
             select.setString(3, pact);
             select.setInt(4, size + 1);
-            List<Round> found = read(select);
-            boolean more = found.size() > size;
-            List<Round> items = more ? found.subList(0, size) : found;
-            return new Page<>(items, more ? items.getLast().referenceDate() + " " + items.getLast().pact() : null);
+            return Page.of(read(select), size, round -> round.referenceDate() + " " + round.pact());
         } catch (SQLException e) {
             throw new IllegalStateException("Rounds could not be read", e);
         }

@@ -126,10 +126,7 @@ public class Signals {
             select.setTimestamp(4, Timestamp.from(before));
             select.setObject(5, id);
             select.setInt(6, size + 1);
-            List<Signal> found = read(select);
-            boolean more = found.size() > size;
-            List<Signal> items = more ? found.subList(0, size) : found;
-            return new Page<>(items, more ? items.getLast().reportedAt() + " " + items.getLast().id() : null);
+            return Page.of(read(select), size, signal -> signal.reportedAt() + " " + signal.id());
         } catch (SQLException e) {
             throw new IllegalStateException("Signals could not be read", e);
         }
