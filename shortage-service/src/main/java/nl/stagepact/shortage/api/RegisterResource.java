@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -129,7 +130,7 @@ public class RegisterResource {
                 .filter(entry -> wanted.isEmpty() || entry.code().equals(wanted.get()))
                 .filter(entry -> day.isEmpty() || entry.validity().includes(day.get())).toList();
         Response.ResponseBuilder answer = csv ? csv(register, entries)
-                : Response.ok(page(version, entries, after, size, last -> cursors.next(collection, last.key(), uri)),
+                : Response.ok(page(version, entries, after, size, collection, uri),
                         MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.ETAG, EntityVersion.tag(version.version()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
@@ -199,13 +200,13 @@ public class RegisterResource {
         return Register.of(name).orElseThrow(ProblemException::notFound);
     }
 
-    private static RegisterView.Page page(RegisterVersion version, List<RegisterEntry> entries, String after, int size,
-            java.util.function.Function<RegisterEntry, @Nullable String> next) {
-        List<RegisterEntry> left = entries.stream().filter(entry -> entry.key().compareTo(after) > 0).toList();
-        List<RegisterEntry> shown = left.subList(0, Math.min(size, left.size()));
+    private RegisterView.Page page(RegisterVersion version, List<RegisterEntry> entries, String after, int size,
+            String collection, UriInfo uri) {
+        Page<RegisterEntry> page = Page.of(entries.stream().filter(entry -> entry.key().compareTo(after) > 0).toList(), size,
+                RegisterEntry::key);
         return new RegisterView.Page(RegisterView.of(version),
-                shown.stream().map(entry -> RegisterEntryView.of(version.register(), entry)).toList(),
-                left.size() > shown.size() ? next.apply(shown.getLast()) : null);
+                page.items().stream().map(entry -> RegisterEntryView.of(version.register(), entry)).toList(),
+                cursors.next(collection, page.next(), uri));
     }
 
     private static Response.ResponseBuilder csv(Register register, List<RegisterEntry> entries) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
-     * @param found up to one more than the page holds: by that one is known that another page follows
+     * @param found from where the page starts, one more at least than it holds if there is: by that one is known that another
+     *        page follows
      * @param size of the page, 1 or more
      */
     public static <T> Page<T> of(List<T> found, int size, Function<T, String> key) {
