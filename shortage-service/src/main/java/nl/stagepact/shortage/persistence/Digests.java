@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +79,8 @@ public class Digests {
             List<Row> rows = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    long before = row.getLong("before");
-                    Long known = row.wasNull() ? null : before;
                     rows.add(new Row(row.getString("region_code"), row.getString("programme_code"), row.getString("level"),
-                            row.getLong("shortage"), known));
+                            row.getLong("shortage"), row.getObject("before", Long.class)));
                 }
             }
             return rows;
@@ -94,12 +93,11 @@ public class Digests {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT);
                 PreparedStatement insertRow = connection.prepareStatement(INSERT_ROW)) {
-            LocalDate before = digest.comparedWith();
             insert.setObject(1, digest.id());
             insert.setString(2, digest.pact());
             insert.setInt(3, digest.number());
             insert.setDate(4, Date.valueOf(digest.referenceDate()));
-            insert.setDate(5, before == null ? null : Date.valueOf(before));
+            insert.setObject(5, digest.comparedWith(), Types.DATE);
             insert.setTimestamp(6, Timestamp.from(digest.availableAt()));
             insert.setTimestamp(7, Timestamp.from(digest.madeAt()));
             insert.setString(8, digest.madeBy());
@@ -122,9 +120,8 @@ public class Digests {
         List<Digest> digests = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                Date before = row.getDate("compared_with");
                 digests.add(new Digest(row.getObject("id", UUID.class), row.getString("pact_code"), row.getInt("number"),
-                        row.getDate("reference_date").toLocalDate(), before == null ? null : before.toLocalDate(),
+                        row.getDate("reference_date").toLocalDate(), row.getObject("compared_with", LocalDate.class),
                         row.getTimestamp("available_at").toInstant(), row.getTimestamp("made_at").toInstant(),
                         row.getString("made_by")));
             }

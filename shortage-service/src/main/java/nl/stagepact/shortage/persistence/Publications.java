@@ -23,8 +23,6 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.stagepact.shortage.domain.opendata.OpenCell;
 import nl.stagepact.shortage.domain.opendata.OpenCell.Status;
 import nl.stagepact.shortage.domain.opendata.OpenLevel;
@@ -105,7 +103,7 @@ public class Publications {
             insert.setString(8, publication.profileVersion());
             insert.setInt(9, publication.schoolsDelivered());
             insert.setInt(10, publication.schoolsExpected());
-            insert.setDate(11, publication.oldest() == null ? null : Date.valueOf(publication.oldest()));
+            insert.setObject(11, publication.oldest(), Types.DATE);
             insert.setInt(12, publication.sums());
             insert.setInt(13, publication.hidden());
             insert.executeUpdate();
@@ -178,7 +176,8 @@ public class Publications {
             List<OpenCell> cells = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    cells.add(new OpenCell(row.getString("region_code"), level, row.getString("code"), status(row), count(row),
+                    cells.add(new OpenCell(row.getString("region_code"), level, row.getString("code"), status(row),
+                            row.getObject("shortage", Long.class),
                             row.getBoolean("has_unknown")));
                 }
             }
@@ -199,7 +198,8 @@ public class Publications {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     cells.put(row.getObject("publication_id", UUID.class),
-                            new OpenCell(regionCode, level, code, status(row), count(row), row.getBoolean("has_unknown")));
+                            new OpenCell(regionCode, level, code, status(row), row.getObject("shortage", Long.class),
+                                    row.getBoolean("has_unknown")));
                 }
             }
             return cells;
@@ -223,21 +223,16 @@ public class Publications {
         return Status.valueOf(row.getString("status").toUpperCase(java.util.Locale.ROOT));
     }
 
-    private static @Nullable Long count(ResultSet row) throws SQLException {
-        long count = row.getLong("shortage");
-        return row.wasNull() ? null : count;
-    }
-
     private static List<OpenPublication> read(PreparedStatement select) throws SQLException {
         List<OpenPublication> publications = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                Date oldest = row.getDate("oldest_reference_date");
                 publications.add(new OpenPublication(row.getObject("id", UUID.class), row.getInt("number"),
                         row.getDate("reference_date").toLocalDate(), row.getTimestamp("available_at").toInstant(),
                         row.getTimestamp("published_at").toInstant(), row.getString("published_by"), row.getString("profile"),
                         row.getString("profile_version"), row.getInt("schools_delivered"), row.getInt("schools_expected"),
-                        oldest == null ? null : oldest.toLocalDate(), row.getInt("sum_count"), row.getInt("hidden_count")));
+                        row.getObject("oldest_reference_date", LocalDate.class), row.getInt("sum_count"),
+                        row.getInt("hidden_count")));
             }
         }
         return publications;

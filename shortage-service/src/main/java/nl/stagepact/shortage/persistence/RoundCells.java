@@ -251,7 +251,8 @@ public class RoundCells {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     statements.add(new Statement(Statement.Kind.of(row.getString("kind")).orElseThrow(),
-                            Party.valueOf(row.getString("party").toUpperCase(Locale.ROOT)), number(row, "value"),
+                            Party.valueOf(row.getString("party").toUpperCase(Locale.ROOT)),
+                            row.getObject("value", Integer.class),
                             row.getString("comment"), row.getTimestamp("said_at").toInstant(), row.getString("said_by")));
                 }
             }
@@ -268,7 +269,7 @@ public class RoundCells {
                 cells.add(new RoundCell(row.getObject("id", UUID.class), key(row, 2), count(row, "school"), count(row, "sbb"),
                         Set.of((String[]) row.getArray("schools").getArray()),
                         CellState.of(row.getString("state")).orElseThrow(), Turn.of(row.getString("turn")).orElseThrow(),
-                        number(row, "agreed_value"), row.getInt("version")));
+                        row.getObject("agreed_value", Integer.class), row.getInt("version")));
             }
         }
         return cells;
@@ -276,12 +277,7 @@ public class RoundCells {
 
     private static CellCount count(ResultSet row, String party) throws SQLException {
         return new CellCount(Status.valueOf(row.getString(party + "_status").toUpperCase(Locale.ROOT)),
-                number(row, party + "_value"));
-    }
-
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
+                row.getObject(party + "_value", Integer.class));
     }
 
     private static CellKey key(ResultSet row, int from) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ public class Rounds {
             for (RoundSchool school : schools) {
                 insert.setObject(1, roundId);
                 insert.setString(2, school.institutionCode());
-                insert.setDate(3, date(school.referenceDate()));
+                insert.setObject(3, school.referenceDate(), Types.DATE);
                 insert.setInt(4, school.version());
                 insert.addBatch();
             }
@@ -205,7 +206,7 @@ public class Rounds {
             List<RoundSchool> schools = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    LocalDate delivered = day(row, "reference_date");
+                    LocalDate delivered = row.getObject("reference_date", LocalDate.class);
                     schools.add(new RoundSchool(row.getString("institution_code"), RoundSchool.status(delivered,
                             row.getDate("round_date").toLocalDate(), row.getInt("cadence_days")), delivered,
                             row.getInt("delivery_version"), row.getBoolean("late")));
@@ -234,7 +235,7 @@ public class Rounds {
     private static int setChanging(PreparedStatement statement, int from, Round round) throws SQLException {
         int at = from;
         statement.setTimestamp(at++, Timestamp.from(round.takenInAt()));
-        statement.setDate(at++, date(round.sbb()));
+        statement.setObject(at++, round.sbb(), Types.DATE);
         for (Party party : Party.values()) {
             SignOff signOff = round.signOffs().stream().filter(each -> each.party() == party).findFirst().orElse(null);
             statement.setTimestamp(at++, signOff == null ? null : Timestamp.from(signOff.at()));
@@ -265,22 +266,14 @@ public class Rounds {
                                 new Tolerance(row.getInt("tolerance_absolute"), row.getInt("tolerance_percent")),
                                 row.getInt("policy_version")),
                         row.getTimestamp("opened_at").toInstant(), row.getString("opened_by"),
-                        row.getTimestamp("taken_in_at").toInstant(), day(row, "sbb_reference_date"), signOffs,
+                        row.getTimestamp("taken_in_at").toInstant(), row.getObject("sbb_reference_date", LocalDate.class),
+                        signOffs,
                         moment(row, "signed_off_at"),
                         oneSided == null ? null : Party.valueOf(oneSided.toUpperCase(Locale.ROOT)),
                         row.getString("one_sided_reason"), row.getInt("version")));
             }
         }
         return rounds;
-    }
-
-    private static @Nullable Date date(@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        Date date = row.getDate(column);
-        return date == null ? null : date.toLocalDate();
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

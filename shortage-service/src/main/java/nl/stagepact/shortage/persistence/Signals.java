@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.persistence;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,7 +67,7 @@ public class Signals {
             insert.setString(6, report.programmeCode());
             insert.setString(7, report.sector());
             insert.setInt(8, report.places());
-            insert.setDate(9, report.horizon() == null ? null : Date.valueOf(report.horizon()));
+            insert.setObject(9, report.horizon(), Types.DATE);
             insert.setString(10, report.cause() == null ? null : report.cause().code());
             insert.setString(11, report.explanation());
             insert.setString(12, signal.status().code());
@@ -163,18 +162,15 @@ public class Signals {
         List<Signal> signals = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                Date horizon = row.getDate("horizon");
-                LocalDate day = horizon == null ? null : horizon.toLocalDate();
                 String cause = row.getString("cause");
-                int solved = row.getInt("solved_places");
-                Integer solvedPlaces = row.wasNull() ? null : solved;
                 signals.add(new Signal(row.getObject("id", UUID.class), row.getString("reporter"),
                         row.getString("reporter_kind"),
                         new SignalReport(row.getString("region_code"), row.getString("level"), row.getString("programme_code"),
-                                row.getString("sector"), row.getInt("places"), day,
+                                row.getString("sector"), row.getInt("places"), row.getObject("horizon", LocalDate.class),
                                 cause == null ? null : Cause.of(cause).orElseThrow(), row.getString("explanation")),
                         SignalStatus.of(row.getString("status")).orElseThrow(),
-                        Responsible.of(row.getString("responsible")).orElseThrow(), row.getString("answer"), solvedPlaces,
+                        Responsible.of(row.getString("responsible")).orElseThrow(), row.getString("answer"),
+                        row.getObject("solved_places", Integer.class),
                         row.getTimestamp("reported_at").toInstant(), row.getString("reported_by"), row.getInt("version")));
             }
         }
