@@ -32,6 +32,7 @@ class OpenDataIT {
         Answer read = stack.getAnonymously(OPEN + "shortages?groupBy=region,programme");
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.header("Cache-Control")).contains("public");
+        assertThat(read.header("Access-Control-Allow-Origin")).as("partners' websites read it in a browser").isEqualTo("*");
         assertThat(read.at("/about/licence").asText()).startsWith("https://");
         read.at("/items").forEach(item -> assertThat(item.path("shortage").asLong() % 5).as(item.toString()).isZero());
         assertThat(stack.getAnonymously("/shortage/v1/shortages").status()).as("exact figures are not for everyone")

@@ -158,6 +158,20 @@ class OpenDataApiTest {
     }
 
     @Test
+    void aPageOfAnyOriginMayReadItAndWhyItIsRefusedButNothingThatTakesAToken() {
+        publishOpenData.publish("test");
+        for (String path : List.of("/shortages", "/shortages/series", "/publications", "/regions/AM14/rank",
+                "/shortages?x=1")) {
+            given().header("Origin", "https://partner.example").get(OPEN + path).then()
+                    .header("Access-Control-Allow-Origin", equalTo("*"));
+        }
+        given().header("Origin", "https://partner.example").get("/shortage/v1/shortages").then().statusCode(401)
+                .header("Access-Control-Allow-Origin", nullValue());
+        given().header("Origin", "https://partner.example").post(OPEN + "/publications").then().statusCode(401)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         given().get(OPEN + "/shortages").then().statusCode(404);
         publishOpenData.publish("test");

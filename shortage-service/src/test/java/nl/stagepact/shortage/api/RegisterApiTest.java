@@ -183,7 +183,8 @@ class RegisterApiTest {
     @Test
     @TestSecurity
     void isReadByEveryone() {
-        given().get(PROGRAMMES).then().statusCode(200).body("items.code", hasItem("25604"));
+        given().get(PROGRAMMES).then().statusCode(200).body("items.code", hasItem("25604"))
+                .header("Access-Control-Allow-Origin", equalTo("*"));
     }
 
     private static String csv() {

@@ -23,7 +23,7 @@ public class ContractHeaders {
         filters.register(context -> {
             if (path.equals(context.request().path())) {
                 context.addHeadersEndHandler(any -> context.response()
-                        .putHeader("Access-Control-Allow-Origin", "*")
+                        .putHeader(ReadableFromAnyOrigin.ALLOW_ORIGIN, ReadableFromAnyOrigin.ANY)
                         .putHeader("Cache-Control", "public, max-age=300"));
             }
             context.next();

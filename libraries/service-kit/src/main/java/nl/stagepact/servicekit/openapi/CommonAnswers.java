@@ -85,6 +85,10 @@ public class CommonAnswers implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 answer.addHeader("API-Version", headerRef());
+                if (!secured && method == PathItem.HttpMethod.GET) {
+                    answer.addHeader("Access-Control-Allow-Origin", OASFactory.createHeader()
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)).description("Always *"));
+                }
                 // A refusal that only this operation knows: it says why, and how it looks is the same everywhere.
                 if (status.startsWith("4") && answer.getContent() == null) {
                     answer.setContent(problemContent());
@@ -191,8 +195,6 @@ public class CommonAnswers implements OASFilter {
                 .tags(List.of("Contract")).security(List.of())
                 .responses(OASFactory.createAPIResponses().addAPIResponse("200", OASFactory.createAPIResponse()
                         .description("The contract")
-                        .addHeader("Access-Control-Allow-Origin", OASFactory.createHeader()
-                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)).description("Always *"))
                         .content(OASFactory.createContent().addMediaType("application/json", OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))))));
         if (contract.getPaths() == null) {

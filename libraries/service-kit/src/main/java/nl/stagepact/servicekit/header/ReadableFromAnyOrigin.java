@@ -1,0 +1,40 @@
+package nl.stagepact.servicekit.header;
+
+import java.lang.reflect.Method;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * What everyone may read without a token, a page of any origin may: partners' websites fetch it in their visitors' browsers (NL
+ * API Design Rules, transport/cors). What takes a token stays closed to them: a token has no business in a browser.
+ */
+@Provider
+public class ReadableFromAnyOrigin implements DynamicFeature {
+
+    static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+    static final String ANY = "*";
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        Method method = resource.getResourceMethod();
+        if (method.isAnnotationPresent(GET.class) && method.isAnnotationPresent(PermitAll.class)) {
+            context.register(new Allow());
+        }
+    }
+
+    private static final class Allow implements ContainerResponseFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+            answer.getHeaders().putSingle(ALLOW_ORIGIN, ANY);
+        }
+    }
+}
