@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +54,24 @@ class PushAndReadIT {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                 stack.get("demo-school-e", "/reporting/v1/regions/AM34/shortage-summary").at("/shortage").asInt())
                 .isEqualTo(18));
+    }
+
+    @Test
+    void aLargeDeliveryComesThroughTheGateway(Running stack) {
+        StringBuilder csv = new StringBuilder("programmeCode;level;learningPath;regionCode;monthWanted;shortage\n");
+        for (String programme : List.of("25180;2", "25604;4", "99101;2", "99102;2", "99103;2", "99104;2", "99105;4")) {
+            for (String path : List.of("bol", "bbl", "third")) {
+                for (String region : List.of("AM01", "AM02", "AM34")) {
+                    for (int month = 0; month < 60; month++) {
+                        csv.append(programme).append(';').append(path).append(';').append(region).append(';')
+                                .append(YearMonth.of(2024, 3).plusMonths(month)).append(";1\n");
+                    }
+                }
+            }
+        }
+        Answer pushed = stack.put("demo-school-e", path("99DE", "2026-03-01") + "?dryRun=true", "text/csv", csv.toString());
+        assertThat(pushed.status()).as(pushed.http().body()).isIn(200, 201);
+        assertThat(pushed.at("/lineCount").asInt()).isEqualTo(3_780);
     }
 
     @Test
