@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.vertx.core.http.HttpServerRequest;
+import nl.stagepact.servicekit.problem.BodySizes;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
 
@@ -13,10 +14,10 @@ final class Admission {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
-    private final long maxBody;
+    private final BodySizes sizes;
 
-    Admission(long maxBody) {
-        this.maxBody = maxBody;
+    Admission(BodySizes sizes) {
+        this.sizes = sizes;
     }
 
     /** @return why the request is refused; empty when it is not */
@@ -35,7 +36,7 @@ final class Admission {
         if (encoding != null && !encoding.equalsIgnoreCase("chunked")) {
             return Optional.of(FrameworkProblems.of(400));
         }
-        return bodyRefusal(request);
+        return bodyRefusal(request, sizes.at(path));
     }
 
     /** A path that means another one once it is decoded or resolved could reach what is not routed. */
@@ -46,7 +47,7 @@ final class Admission {
                 || lower.contains("\\") || lower.contains(";");
     }
 
-    private Optional<ProblemException> bodyRefusal(HttpServerRequest request) {
+    private static Optional<ProblemException> bodyRefusal(HttpServerRequest request, long maxBody) {
         String length = request.getHeader("Content-Length");
         if (length == null) {
             return Optional.empty();

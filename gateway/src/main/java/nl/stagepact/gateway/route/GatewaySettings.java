@@ -7,6 +7,7 @@ import java.util.Map;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import nl.stagepact.servicekit.problem.BodySizes;
 
 /** The public address and the services behind it. */
 @ConfigMapping(prefix = "stagepact")
@@ -32,8 +33,14 @@ public interface GatewaySettings {
         int port();
 
         /** Largest body taken; a delivery of 20,000 lines with causes is some 8 MB. */
-        @WithDefault("16M")
         MemorySize maxBody();
+
+        /** By path: where a service takes more. */
+        Map<String, MemorySize> largerBody();
+
+        default BodySizes bodySizes() {
+            return new BodySizes(maxBody(), largerBody());
+        }
     }
 
     /** A service. */

@@ -14,6 +14,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import nl.stagepact.servicekit.problem.BodySizes;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Problem;
@@ -30,11 +31,11 @@ final class ProblemInterceptor implements ProxyInterceptor {
             "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Real-IP", "Expect");
 
     private final Texts texts;
-    private final long maxBody;
+    private final BodySizes sizes;
 
-    ProblemInterceptor(Texts texts, long maxBody) {
+    ProblemInterceptor(Texts texts, BodySizes sizes) {
         this.texts = texts;
-        this.maxBody = maxBody;
+        this.sizes = sizes;
     }
 
     @Override
@@ -43,7 +44,7 @@ final class ProblemInterceptor implements ProxyInterceptor {
         NOT_THE_CLIENTS.forEach(request.headers()::remove);
         LimitedBody limited = null;
         if (request.getBody() != null && request.getBody().length() < 0) {
-            limited = new LimitedBody(request.getBody().stream(), maxBody);
+            limited = new LimitedBody(request.getBody().stream(), sizes.at(request.proxiedRequest().path()));
             request.setBody(Body.body(limited));
         }
         LimitedBody body = limited;

@@ -125,6 +125,16 @@ class GatewayTest {
     }
 
     @Test
+    void moreIsTakenWhereAServiceTakesMore() throws Exception {
+        HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/large"))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[2_900_000])).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(JSON.readTree(answer.body()).path("length").asInt()).isEqualTo(2_900_000);
+        assertProblem(raw("PUT /shortage/v1/large HTTP/1.1\r\nHost: x\r\nContent-Length: 3000001\r\n\r\n"), 413,
+                "body-too-large");
+    }
+
+    @Test
     void whatClientsClaimAboutThemselvesDoesNotPass() throws Exception {
         HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x")).header("X-Forwarded-For", "203.0.113.9").build(),
                 HttpResponse.BodyHandlers.discarding());
@@ -250,6 +260,11 @@ class GatewayTest {
                 @Override
                 public MemorySize maxBody() {
                     return new MemorySize(java.math.BigInteger.valueOf(1_000_000));
+                }
+
+                @Override
+                public Map<String, MemorySize> largerBody() {
+                    return Map.of("/shortage/v1/large", new MemorySize(java.math.BigInteger.valueOf(3_000_000)));
                 }
             };
         }

@@ -6,24 +6,22 @@ import java.io.InputStream;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-
-import io.quarkus.runtime.configuration.MemorySize;
 
 /** Stops reading a body that did not say how long it is as soon as it is too long; {@link HttpEdge} refuses those that do. */
 public class BodyLimit {
 
-    private final long maxBody;
+    private final BodySizes sizes;
 
-    BodyLimit(@ConfigProperty(name = "stagepact.http.max-body") MemorySize maxBody) {
-        this.maxBody = maxBody.asLongValue();
+    BodyLimit(BodySettings settings) {
+        this.sizes = settings.sizes();
     }
 
     @ServerRequestFilter
     public void limit(ContainerRequestContext request) {
         if (request.getHeaderString("Transfer-Encoding") != null && request.getEntityStream() != null) {
-            request.setEntityStream(new Limited(request.getEntityStream(), maxBody));
+            request.setEntityStream(new Limited(request.getEntityStream(),
+                    sizes.at(request.getUriInfo().getRequestUri().getPath())));
         }
     }
 

@@ -3,10 +3,8 @@ package nl.stagepact.servicekit.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,13 +21,12 @@ public class HttpEdge {
 
     private final ProblemWriter problems;
     private final AnswerHeaders headers;
-    private final long maxBody;
+    private final BodySizes sizes;
 
-    HttpEdge(Texts texts, AnswerHeaders headers,
-            @ConfigProperty(name = "stagepact.http.max-body") MemorySize maxBody) {
+    HttpEdge(Texts texts, AnswerHeaders headers, BodySettings settings) {
         this.problems = new ProblemWriter(texts);
         this.headers = headers;
-        this.maxBody = maxBody.asLongValue();
+        this.sizes = settings.sizes();
     }
 
     void filter(@Observes Filters filters) {
@@ -47,7 +44,7 @@ public class HttpEdge {
         String path = context.request().path();
         if (path == null || path.length() > 1 && path.endsWith("/") || path.contains("//")) {
             problems.write(context.request(), ProblemException.notFound());
-        } else if (declaredLength(context) > maxBody) {
+        } else if (declaredLength(context) > sizes.at(path)) {
             problems.write(context.request(), FrameworkProblems.of(413));
         } else {
             context.next();
