@@ -3,6 +3,7 @@ package nl.stagepact.reporting.persistence;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -47,17 +48,34 @@ public class ShortageDeliveries {
             on conflict (institution_code) do update set
                 delivery_id = excluded.delivery_id, reference_date = excluded.reference_date, version = excluded.version
             where (excluded.reference_date, excluded.version) > (c.reference_date, c.version)""";
-    /** What is whole and not read any more, or never was, need not be kept: shortage-service has the history. */
+    private static final String IS_OUTDATED = """
+            select exists (select 1 from current_delivery
+                           where institution_code = ? and (reference_date, version) > (?, ?))""";
+    /** What is not read any more, or never was, need not be kept: shortage-service has the history. */
     private static final String FORGET = """
             delete from shortage_delivery d using current_delivery c
             where c.institution_code = d.institution_code and d.institution_code = ?
-            and d.parts_received = d.part_count and d.announced_at is not null
             and (d.reference_date, d.version) < (c.reference_date, c.version)""";
 
     private final DataSource database;
 
     ShortageDeliveries(DataSource database) {
         this.database = database;
+    }
+
+    /** Whether a newer one of the same school is read already: then it will never be. */
+    public boolean isOutdated(DeliveryIdentity delivery) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(IS_OUTDATED)) {
+            select.setString(1, delivery.institutionCode());
+            select.setDate(2, Date.valueOf(delivery.referenceDate()));
+            select.setInt(3, delivery.version());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Deliveries could not be compared", e);
+        }
     }
 
     public void announce(DeliveryIdentity delivery, Instant announcedAt) {

@@ -9,7 +9,11 @@ import nl.stagepact.reporting.domain.shortage.DeliveryIdentity;
 import nl.stagepact.reporting.domain.shortage.ShortageSums;
 import nl.stagepact.reporting.persistence.ShortageDeliveries;
 
-/** Takes in a school's delivery, announcement and parts in any order, and reads from it once it is whole. */
+/**
+ * Takes in a school's delivery, announcement and parts in any order, and reads from it once it is whole. What is older than
+ * what
+ * is read already is let pass: a school that sends years of history sends little that is new.
+ */
 @ApplicationScoped
 public class ReceiveShortageDelivery {
 
@@ -21,13 +25,15 @@ public class ReceiveShortageDelivery {
 
     @Transactional
     public void receiveAnnouncement(DeliveryIdentity delivery, Instant recordedAt) {
-        deliveries.announce(delivery, recordedAt);
-        deliveries.switchTo(delivery);
+        if (!deliveries.isOutdated(delivery)) {
+            deliveries.announce(delivery, recordedAt);
+            deliveries.switchTo(delivery);
+        }
     }
 
     @Transactional
     public void receivePart(DeliveryIdentity delivery, int part, ShortageSums sums) {
-        if (deliveries.addPart(delivery, part, sums)) {
+        if (!deliveries.isOutdated(delivery) && deliveries.addPart(delivery, part, sums)) {
             deliveries.switchTo(delivery);
         }
     }

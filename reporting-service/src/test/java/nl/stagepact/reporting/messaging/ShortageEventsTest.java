@@ -131,6 +131,18 @@ class ShortageEventsTest {
     }
 
     @Test
+    void whatIsOvertakenHalfWayIsLetPass() {
+        List<Event> older = delivery("99DA", JANUARY.minusDays(14), 1,
+                List.of(line("99101", "2", 80), line("99102", "2", 80)));
+        dispatch(older.subList(0, 2));
+        dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 30))));
+        assertThat(count("shortage_delivery")).as("half of an older one is of no use any more").isEqualTo(1);
+        dispatch(older.subList(2, older.size()));
+        assertThat(count("shortage_delivery")).isEqualTo(1);
+        summary().body("shortage", equalTo(30));
+    }
+
+    @Test
     void partsInAnyOrderAndTwiceGiveTheSame() {
         List<Event> events = delivery("99DA", JANUARY, 1,
                 List.of(line("99101", "2", 1), line("99102", "2", 2), line("99101", "2", 4), line("25604", "4", 8)));
