@@ -37,7 +37,8 @@ public final class KafkaBroker {
     public void start() {
         Path settings = writeSettings();
         format(settings);
-        process.start(java("-Xms128m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), MAIN,
+        process.start(java(ManagedProcess.NATIVE_ACCESS, "-Xms128m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-cp", classPath(), MAIN,
                 settings.toString()), Map.of(), "-");
         awaitReady();
     }

@@ -20,6 +20,9 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ManagedProcess {
 
+    /** For Java programs that compress events (zstd is native code): Java warns about each library that nobody allowed. */
+    static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
+
     private static final boolean HAS_SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
     private final StackFolder folder;

@@ -40,7 +40,7 @@ public final class ServiceProcess {
         requireBuilt();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xms32m", "-Xmx384m", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
+                ManagedProcess.NATIVE_ACCESS, "-Xms32m", "-Xmx384m", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
         command.addAll(List.of("-jar", jar().toString()));
         Map<String, String> environment = new HashMap<>(environment());
         environment.putAll(settings);
