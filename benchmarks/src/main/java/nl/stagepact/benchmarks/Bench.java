@@ -19,8 +19,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!List.of("delivery", "events", "shortage").contains(what)) {
-            System.err.println("./stagepact bench delivery | events | shortage");
+        if (!List.of("delivery", "events", "import", "shortage").contains(what)) {
+            System.err.println("./stagepact bench delivery | events | import | shortage");
             System.exit(2);
         }
         StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
@@ -37,7 +37,10 @@ public final class Bench {
                 if (what.equals("delivery")) {
                     new LargeDelivery(stack).measure();
                     new ManyDeliveries(stack).measure();
+                } else if (what.equals("import")) {
+                    new LargeImport(stack).measure();
                 } else if (what.equals("shortage")) {
+                    new LargeImport(stack).measure();
                     new ShortageQueries(stack).measure();
                 } else {
                     new EventLatency(stack).measure();

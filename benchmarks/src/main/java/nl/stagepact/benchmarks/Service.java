@@ -74,6 +74,36 @@ final class Service {
                 .PUT(HttpRequest.BodyPublishers.ofString(csv)).build());
     }
 
+    /** As the administrator. @return seconds from the first byte until the job was done */
+    double importAll(String mediaType, String body, int lines) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/shortage/v1/imports"))
+                .header("Authorization", "Bearer " + token("demo-administrator")).header("Content-Type", mediaType)
+                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                .build();
+        long start = System.nanoTime();
+        String location = send(request).headers().firstValue("Location").orElseThrow();
+        double received = (System.nanoTime() - start) / 1e9;
+        try {
+            JsonNode job;
+            do {
+                Thread.sleep(20);
+                job = JSON.readTree(get("demo-administrator", location, "application/json"));
+            } while (!job.path("state").asText().equals("finished"));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (job.path("refused").asInt() > 0 || job.path("linesDone").asInt() != lines) {
+                throw new StackFailure("The import was not taken in: " + job);
+            }
+            Figures.say("    received after %.2f s, done after %.2f s", received, seconds);
+            return seconds;
+        } catch (IOException e) {
+            throw new StackFailure("The answer is not JSON.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted.");
+        }
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -25,7 +24,6 @@ final class ShortageQueries {
     private static final int WARM_UP = 300;
     private static final int REQUESTS = 2_000;
     private static final int READERS = 64;
-    private static final int READER_REQUESTS = 50;
 
     private final Stack stack;
     private final Service service;
@@ -52,7 +50,7 @@ final class ShortageQueries {
                         names.get(i), 1e3 * Figures.median(one.get(i)), 1e3 * Figures.percentile(one.get(i), 99),
                         1e3 * Figures.median(ten.get(i)), 1e3 * p99, p99 / Figures.percentile(one.get(i), 99));
             }
-            besideDeliveries();
+            besideAnImport();
         }
     }
 
@@ -101,28 +99,23 @@ final class ShortageQueries {
         return seconds;
     }
 
-    /** 64 readers while large deliveries are written: none is refused. */
-    private void besideDeliveries() throws Exception {
-        AtomicBoolean reading = new AtomicBoolean(true);
-        AtomicInteger written = new AtomicInteger();
+    /** 64 readers while an import runs: none is refused. */
+    private void besideAnImport() throws Exception {
         try (ExecutorService all = Executors.newFixedThreadPool(READERS + 1)) {
-            Future<?> writer = all.submit(() -> {
-                for (int i = 0; reading.get(); i++) {
-                    service.put("a", LocalDate.of(2024, 1, 1).plusDays(i).toString(), "text/csv", Lines.csv(20_000, i));
-                    written.incrementAndGet();
-                }
-            });
+            Future<Double> writer = all.submit(() -> LargeImport.run(service, 1));
+            AtomicInteger answers = new AtomicInteger();
             List<Callable<double[]>> readers = new ArrayList<>();
             for (int r = 0; r < READERS; r++) {
                 readers.add(() -> {
-                    double[] seconds = new double[READER_REQUESTS];
-                    for (int i = 0; i < READER_REQUESTS; i++) {
+                    List<Double> seconds = new ArrayList<>();
+                    while (!writer.isDone()) {
                         long start = System.nanoTime();
                         service.get("demo-sbb", "/shortage/v1/shortages/top?region=" + region() + "&validAt=" + day(),
                                 "application/json");
-                        seconds[i] = (System.nanoTime() - start) / 1e9;
+                        seconds.add((System.nanoTime() - start) / 1e9);
+                        answers.incrementAndGet();
                     }
-                    return seconds;
+                    return seconds.stream().mapToDouble(Double::doubleValue).toArray();
                 });
             }
             List<Double> seconds = new ArrayList<>();
@@ -131,11 +124,10 @@ final class ShortageQueries {
                     seconds.add(each);
                 }
             }
-            reading.set(false);
-            writer.get();
             double[] each = seconds.stream().mapToDouble(Double::doubleValue).toArray();
-            say("  %d readers beside %d deliveries of 20,000 lines: %d answers, no errors, p50 %.0f p99 %.0f ms", READERS,
-                    written.get(), each.length, 1e3 * Figures.median(each), 1e3 * Figures.percentile(each, 99));
+            say("  %d readers beside an import of %,d lines (%.1f s): %d answers, no errors, p50 %.0f p99 %.0f ms", READERS,
+                    LargeImport.LINES, writer.get(), answers.get(), 1e3 * Figures.median(each),
+                    1e3 * Figures.percentile(each, 99));
         }
     }
 

@@ -1,10 +1,16 @@
 package nl.stagepact.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +37,12 @@ import nl.stagepact.journeys.WholeStack.Running;
 class AnythingGoesInIT {
 
     private static final int TRIES = 40;
+    private static final String LINES_OUTSIDE_REGISTER = """
+            select count(*) from shortage_count
+            where programme_code not in (select code from register_entry where register = 'programmes')
+            or region_code not in (select code from register_entry where register = 'labour-market-regions')""";
+    private static final String UNFINISHED_IMPORTS = """
+            select count(*) from delivery_import where received_at is not null and finished_at is null""";
     private static final List<String> CLIENTS = List.of("", "demo-school-a", "demo-sbb", "demo-policy-officer",
             "demo-administrator");
     private static final Map<String, String> TOKENS = new HashMap<>();
@@ -53,7 +65,7 @@ class AnythingGoesInIT {
 
     @ParameterizedTest
     @ValueSource(strings = { "/shortage/v1/openapi.json", "/reporting/v1/openapi.json" })
-    void noOperationAnswersWithAFaultOfOurs(String contractPath, Running stack) {
+    void noOperationAnswersWithAFaultOfOurs(String contractPath, Running stack) throws SQLException {
         long seed = 20261125;
         Random random = new Random(seed);
         JsonNode contract = stack.getAnonymously(contractPath).json();
@@ -77,6 +89,18 @@ class AnythingGoesInIT {
         }
         assertThat(wrong).as("of %d requests, seed %d", sent, seed).isEmpty();
         assertThat(sent).isGreaterThanOrEqualTo(TRIES);
+        assertThat(rows(stack, LINES_OUTSIDE_REGISTER)).as("lines that were taken in outside the register").isZero();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> assertThat(rows(stack, UNFINISHED_IMPORTS)).as("imports that hang on what came in").isZero());
+    }
+
+    private static long rows(Running stack, String query) throws SQLException {
+        try (Connection connection = stack.stack().postgres().connect(stack.facts().text("shortage-service.database"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static boolean isWrong(Answer answer) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ final class CsvTable {
     private static final int HEADER_AT_MOST = 4_096;
 
     private final Shape shape;
-    private final List<Integer> lineNumbers = new ArrayList<>();
+    /** By index of the line; an import has a million of them. */
+    private int[] lineNumbers = new int[1_024];
+    private int lines;
     private final List<Fault> faults = new ArrayList<>();
     /** Line of the file for faults outside lines that were read. */
     private int wholeLine = 1;
@@ -62,7 +65,7 @@ final class CsvTable {
                     if (!faults.isEmpty()) {
                         return; // without a header no cell means anything
                     }
-                } else if (lineNumbers.size() == shape.maxLines()) {
+                } else if (lines == shape.maxLines()) {
                     whole((int) row.getStartingLineNumber(), shape.tooMany(), shape.maxLines());
                     return;
                 } else {
@@ -73,8 +76,13 @@ final class CsvTable {
                 whole(1, shape.empty());
             }
         } catch (CsvParseException e) {
-            whole(lineNumbers.isEmpty() ? 1 : lineNumbers.getLast() + 1, "malformed_csv");
+            whole(lines == 0 ? 1 : lineNumbers[lines - 1] + 1, "malformed_csv");
         }
+    }
+
+    /** Whether there was no line but the header. */
+    boolean isEmpty() {
+        return lines == 0;
     }
 
     /** Found so far; readers of cells add theirs. */
@@ -83,18 +91,25 @@ final class CsvTable {
     }
 
     InputError error(Fault fault, String detail) {
-        int line = fault.line() == Fault.WHOLE ? fault.field().isEmpty() ? wholeLine : 1 : lineNumbers.get(fault.line());
+        int line = fault.line() == Fault.WHOLE ? fault.field().isEmpty() ? wholeLine : 1 : lineNumber(fault.line());
         return new InputError(fault.code(), detail, null, line, fault.field().isEmpty() ? null : fault.field(), null);
     }
 
     /** As a spreadsheet counts; the header is line 1. */
     String lineName(int index) {
-        return Integer.toString(lineNumbers.get(index));
+        return Integer.toString(lineNumber(index));
+    }
+
+    int lineNumber(int index) {
+        return lineNumbers[index];
     }
 
     private void line(Map<String, Integer> header, CsvRecord row, BiConsumer<Integer, Cells> reader) {
-        int index = lineNumbers.size();
-        lineNumbers.add((int) row.getStartingLineNumber());
+        if (lines == lineNumbers.length) {
+            lineNumbers = Arrays.copyOf(lineNumbers, lines * 2);
+        }
+        int index = lines++;
+        lineNumbers[index] = (int) row.getStartingLineNumber();
         if (row.getFieldCount() == header.size()) {
             reader.accept(index, new Cells(header, row));
         } else {
@@ -147,6 +162,11 @@ final class CsvTable {
         /** @param reader gets the column's name and what its cell says, without spaces around it */
         void forEach(BiConsumer<String, String> reader) {
             header.forEach((column, position) -> reader.accept(column, row.getField(position).strip()));
+        }
+
+        /** @param column one that must be there */
+        String get(String column) {
+            return row.getField(header.get(column)).strip();
         }
     }
 }

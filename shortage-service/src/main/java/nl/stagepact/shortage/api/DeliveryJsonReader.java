@@ -5,12 +5,9 @@ import static nl.stagepact.servicekit.problem.Parameters.shortened;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -23,39 +20,26 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 import nl.stagepact.servicekit.problem.InputError;
-import nl.stagepact.shortage.domain.delivery.Cause;
-import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
-import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.fault.Fault;
 
-/**
- * Reads a delivery from JSON, {@code {"lines": […]}}. Token by token: data binding stops at the first wrong type and cannot
- * tell a count that is null (unknown) from one that is absent (not delivered).
- */
+/** Reads a delivery from JSON, {@code {"lines": […]}}. */
 final class DeliveryJsonReader {
 
-    private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+    static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(20).maxStringLength(10_000).maxNameLength(200).maxNumberLength(100).build()).build();
     private static final String LINES = "lines";
-    private static final String CAUSES = "causes";
-    private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
-    private static final int KEY_BITS = (1 << KEY.size()) - 1;
 
     private final List<DraftLine> lines = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    /** Months that were read already: a delivery names few of them, 20,000 times. */
-    private final Map<String, @Nullable YearMonth> months = new HashMap<>();
     private final JsonParser parser;
-    private final Source.Kind source;
-    private final Map<String, Integer> bits;
+    private final DeliveryJsonLines objects;
 
     private DeliveryJsonReader(JsonParser parser, Source.Kind source) {
         this.parser = parser;
-        this.source = source;
-        this.bits = bits(source);
+        this.objects = new DeliveryJsonLines(parser, source, List.of());
     }
 
     /** @param source what it does not deliver is an unknown property */
@@ -119,151 +103,11 @@ final class DeliveryJsonReader {
             DraftLine line = new DraftLine();
             lines.add(line);
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                line(index, line);
+                objects.read(index, line, faults);
             } else {
                 line.countsFaulty = true;
                 faults.add(Fault.of(index, "", "wrong_type", "/lines/" + index, "object"));
                 parser.skipChildren();
-            }
-        }
-    }
-
-    private void line(int index, DraftLine line) throws IOException {
-        int seen = 0;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            int bit = bit(name);
-            if (bit == 0) {
-                faults.add(Fault.of(index, shortened(name), "unknown_property", shortened(name),
-                        String.join(", ", DeliveryCsvReader.columns(source))));
-                parser.skipChildren();
-            } else if ((seen & bit) != 0) {
-                faults.add(Fault.of(index, name, "duplicate_property", name));
-                parser.skipChildren();
-            } else {
-                field(index, line, name);
-            }
-            seen |= bit;
-        }
-        if ((seen & KEY_BITS) == KEY_BITS) {
-            return;
-        }
-        for (String key : KEY) {
-            if ((seen & bit(key)) == 0) {
-                faults.add(Fault.of(index, key, "missing", key));
-            }
-        }
-    }
-
-    /** One bit per field, so that 20,000 lines need no 20,000 sets; 0 for a field we do not know. */
-    private int bit(String name) {
-        return bits.getOrDefault(name, 0);
-    }
-
-    private static Map<String, Integer> bits(Source.Kind source) {
-        Map<String, Integer> bits = new HashMap<>();
-        KEY.forEach(key -> bits.put(key, 1 << bits.size()));
-        source.measures().forEach(measure -> bits.put(measure.field(), 1 << 10 + measure.ordinal()));
-        bits.put(CAUSES, 1 << 30);
-        return bits;
-    }
-
-    private void field(int index, DraftLine line, String name) throws IOException {
-        switch (name) {
-            case "programmeCode" -> line.programmeCode = text(index, name);
-            case "level" -> line.level = text(index, name);
-            case "learningPath" -> line.learningPath = text(index, name);
-            case "regionCode" -> line.regionCode = text(index, name);
-            case "monthWanted" -> {
-                String text = text(index, name);
-                if (text != null && months.containsKey(text)) {
-                    line.monthWanted = months.get(text);
-                } else if (text != null) {
-                    CellReader.Month month = CellReader.month(index, name, text, false);
-                    line.monthWanted = month.value();
-                    if (month.fault() != null) {
-                        faults.add(month.fault());
-                    } else {
-                        months.put(text, month.value());
-                    }
-                }
-            }
-            case CAUSES -> causes(index, line);
-            default -> count(index, line, Measure.of(name).orElseThrow());
-        }
-    }
-
-    private @Nullable String text(int index, String name) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            String text = parser.getText();
-            if (!text.isEmpty()) {
-                return shortened(text);
-            }
-            faults.add(Fault.of(index, name, "missing", name));
-            return null;
-        }
-        faults.add(Fault.of(index, name, "wrong_type", name, "string"));
-        parser.skipChildren();
-        return null;
-    }
-
-    private void count(int index, DraftLine line, Measure measure) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            line.counts.with(measure, Counts.UNKNOWN);
-            return;
-        }
-        Integer number = number(index, measure.field(), measure.field());
-        if (number == null) {
-            line.countsFaulty |= measure == Measure.SHORTAGE;
-        } else {
-            line.counts.with(measure, number);
-        }
-    }
-
-    private @Nullable Integer number(int index, String field, String name) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT && parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
-            faults.add(Fault.of(index, field, "wrong_type", name, "number"));
-            parser.skipChildren();
-            return null;
-        }
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT
-                && parser.getIntValue() > 0 && parser.getIntValue() <= Counts.MAX) {
-            return parser.getIntValue(); // nearly all are: no text is made of them
-        }
-        CellReader.Number number = CellReader.number(index, field, parser.getText());
-        if (number.fault() != null) {
-            faults.add(number.fault());
-            return null;
-        }
-        return number.value();
-    }
-
-    private void causes(int index, DraftLine line) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return;
-        }
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            faults.add(Fault.of(index, CAUSES, "wrong_type", CAUSES, "object"));
-            parser.skipChildren();
-            return;
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String code = parser.currentName();
-            String field = CAUSES + "/" + escaped(shortened(code));
-            parser.nextToken();
-            Cause cause = Cause.of(code).orElse(null);
-            if (cause == null) {
-                faults.add(Fault.of(index, field, "not_allowed", CAUSES, shortened(code), Cause.CODES));
-                parser.skipChildren();
-                continue;
-            }
-            Integer number = number(index, field, code);
-            if (line.causes.containsKey(cause)) {
-                faults.add(Fault.of(index, field, "duplicate_cause", code));
-            }
-            if (number != null) {
-                line.addCause(cause, number);
             }
         }
     }
@@ -284,15 +128,8 @@ final class DeliveryJsonReader {
         if (fault.line() != Fault.WHOLE) {
             pointer.append("/lines/").append(fault.line());
         }
-        if (!fault.field().isEmpty()) {
-            pointer.append('/').append(fault.field().startsWith(CAUSES + "/") ? fault.field() : escaped(fault.field()));
-        }
+        pointer.append(DeliveryJsonLines.pointer(fault));
         return new InputError(fault.code(), detail, pointer.toString(), null, null, null);
-    }
-
-    /** RFC 6901. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static final class TooManyLines extends IOException {

@@ -54,6 +54,15 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 25604;bol;AM13;31;;;4
                 25604;bol;AM13;;11;6;
                 """),
+        @ExampleObject(name = "importCsv", summary = "Two deliveries of a school", value = """
+                institutionCode;referenceDate;programmeCode;level;learningPath;regionCode;monthWanted;shortage
+                99DA;2026-01-15;25604;4;bol;AM14;feb-26;10
+                99DA;2026-01-15;25180;2;bol;AM14;feb-26;3
+                99DA;2026-01-29;25604;4;bol;AM14;feb-26;8
+                """),
+        @ExampleObject(name = "importNdjson", summary = "The first line of them as NDJSON", value = """
+                {"institutionCode": "99DA", "referenceDate": "2026-01-15", "programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02", "shortage": 10}
+                """),
         @ExampleObject(name = "registerCsv", summary = "Two programmes, of which one ended", value = """
                 code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo
                 25604;Software developer;Software developer;4;ict_and_creative_industries;;true;2020-08-01;;false

@@ -2,14 +2,15 @@ package nl.stagepact.shortage.persistence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 
 import javax.sql.DataSource;
 
 /**
  * What may be done by one at a time. A lock is PostgreSQL's advisory one, of two parts: what is locked, and the hash of whose
- * it
- * is; two owners of the same hash wait for each other, and that is all. It is held until the transaction ends.
+ * it is; two owners of the same hash wait for each other, and that is all. It is held until the transaction ends.
  */
 enum AdvisoryLock {
 
@@ -26,7 +27,11 @@ enum AdvisoryLock {
     /** Alerts of one pact, and its rules. */
     ALERTS(0x5347_0106),
     /** Digests of one pact. */
-    DIGESTS(0x5347_0107);
+    DIGESTS(0x5347_0107),
+    /** Imports that one organisation begins. */
+    IMPORTS(0x5347_0108),
+    /** Work on one import. */
+    IMPORT_RUN(0x5347_0109);
 
     private static final int EVERYBODY = 0;
 
@@ -46,12 +51,38 @@ enum AdvisoryLock {
         take(database, owner.hashCode());
     }
 
-    private void take(DataSource database, int owner) {
+    /** Of several owners, in an order that is the same for all who do so: then none waits for one that waits for it. */
+    void take(DataSource database, Collection<String> owners) {
+        take(database, owners.stream().mapToInt(String::hashCode).sorted().distinct().toArray());
+    }
+
+    /** Held until it is released, or the connection ends. @return false when another connection has it */
+    boolean takeForConnection(Connection connection, String owner) throws SQLException {
+        return answer(connection, "select pg_try_advisory_lock(?, ?)", owner);
+    }
+
+    void releaseFromConnection(Connection connection, String owner) throws SQLException {
+        answer(connection, "select pg_advisory_unlock(?, ?)", owner);
+    }
+
+    private boolean answer(Connection connection, String question, String owner) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(question)) {
+            ask.setInt(1, what);
+            ask.setInt(2, owner.hashCode());
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private void take(DataSource database, int... owners) {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, what);
-            lock.setInt(2, owner);
-            lock.execute();
+            for (int owner : owners) {
+                lock.setInt(1, what);
+                lock.setInt(2, owner);
+                lock.execute();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(name() + " could not be locked", e);
         }

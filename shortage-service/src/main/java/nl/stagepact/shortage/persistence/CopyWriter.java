@@ -24,22 +24,20 @@ final class CopyWriter {
     private static final long EPOCH_DAY_2000 = 10_957;
     private static final int LINE_AT_MOST = 160;
 
-    private final UUID deliveryId;
     private final Map<YearMonth, Integer> days = new HashMap<>();
     private byte[] bytes;
     private int length;
 
-    CopyWriter(UUID deliveryId, int lines) {
-        this.deliveryId = deliveryId;
+    CopyWriter(int lines) {
         this.bytes = new byte[64 + lines * LINE_AT_MOST];
     }
 
     /** @return the whole stream; its first {@link #length()} bytes count */
-    byte[] write(List<DeliveryLine> lines) {
+    byte[] write(Map<UUID, List<DeliveryLine>> lines) {
         put(SIGNATURE);
         putInt(0); // no flags
         putInt(0); // no header extension
-        lines.forEach(this::line);
+        lines.forEach((deliveryId, each) -> each.forEach(line -> line(deliveryId, line)));
         putShort(-1); // the end
         return bytes;
     }
@@ -48,7 +46,7 @@ final class CopyWriter {
         return length;
     }
 
-    private void line(DeliveryLine line) {
+    private void line(UUID deliveryId, DeliveryLine line) {
         ensure(LINE_AT_MOST);
         putShort(FIELDS);
         putInt(16);

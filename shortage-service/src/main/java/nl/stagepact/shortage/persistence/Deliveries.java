@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.shortage.domain.delivery.CheckedDelivery;
 import nl.stagepact.shortage.domain.delivery.ContentHash;
 import nl.stagepact.shortage.domain.delivery.Delivery;
 import nl.stagepact.shortage.domain.delivery.Measure;
@@ -36,10 +38,12 @@ public class Deliveries {
             id, source_code, reference_date, version, line_count, students_needing_place, shortage, expected_shortage,
             delayed, dropped_out, supply, shortage_without_measures, content_hash, recorded_at, recorded_by, source_code_type""";
     private static final String LATEST_AND_BEFORE = """
-            (select %1$s from delivery where source_code = ? and reference_date = ? order by version desc limit 1)
-            union all
-            (select %1$s from delivery where source_code = ? and reference_date < ?
-             order by reference_date desc, version desc limit 1)""".formatted(COLUMNS);
+            select asked.position, found.* from unnest(?, ?) with ordinality asked (code, day, position) cross join lateral (
+                (select %1$s from delivery where source_code = asked.code and reference_date = asked.day
+                 order by version desc limit 1)
+                union all
+                (select %1$s from delivery where source_code = asked.code and reference_date < asked.day
+                 order by reference_date desc, version desc limit 1)) found""".formatted(COLUMNS);
     private static final String VERSIONS = """
             select %s from delivery where source_code = ? and reference_date = ? order by version desc"""
             .formatted(COLUMNS);
@@ -58,23 +62,33 @@ public class Deliveries {
     }
 
     /**
-     * Until the transaction ends nobody else can deliver for this source: of two at once the second sees the first's result.
+     * Until the transaction ends nobody else can deliver for these sources: of two at once the second sees the first's result.
      */
-    public void lock(Source source) {
-        AdvisoryLock.DELIVERIES.take(database, source.code());
+    public void lock(Collection<Source> sources) {
+        AdvisoryLock.DELIVERIES.take(database, sources.stream().map(Source::code).toList());
     }
 
-    /** The latest version of that date, and the latest of the date before it. */
-    public Earlier earlier(Source source, LocalDate referenceDate) {
+    /** For each the latest version of its date, and the latest of the date before it; in the same order. */
+    public List<Earlier> earlier(List<CheckedDelivery> asked) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(LATEST_AND_BEFORE)) {
-            select.setString(1, source.code());
-            select.setDate(2, Date.valueOf(referenceDate));
-            select.setString(3, source.code());
-            select.setDate(4, Date.valueOf(referenceDate));
-            List<Delivery> found = read(select);
-            return new Earlier(found.stream().filter(d -> d.referenceDate().equals(referenceDate)).findFirst(),
-                    found.stream().filter(d -> d.referenceDate().isBefore(referenceDate)).findFirst());
+            select.setArray(1, connection.createArrayOf("text", asked.stream().map(each -> each.source().code()).toArray()));
+            select.setArray(2, connection.createArrayOf("date", asked.stream().map(CheckedDelivery::referenceDate).toArray()));
+            Delivery[] sameDate = new Delivery[asked.size()];
+            Delivery[] dateBefore = new Delivery[asked.size()];
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    int position = row.getInt("position") - 1;
+                    Delivery found = delivery(row);
+                    boolean same = found.referenceDate().equals(asked.get(position).referenceDate());
+                    (same ? sameDate : dateBefore)[position] = found;
+                }
+            }
+            List<Earlier> earlier = new ArrayList<>(asked.size());
+            for (int i = 0; i < asked.size(); i++) {
+                earlier.add(new Earlier(Optional.ofNullable(sameDate[i]), Optional.ofNullable(dateBefore[i])));
+            }
+            return earlier;
         } catch (SQLException e) {
             throw new IllegalStateException("Deliveries could not be read", e);
         }
@@ -105,25 +119,28 @@ public class Deliveries {
         }
     }
 
-    public void insert(Delivery delivery) {
+    public void insert(List<Delivery> deliveries) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, delivery.id());
-            insert.setString(2, delivery.source().code());
-            insert.setDate(3, Date.valueOf(delivery.referenceDate()));
-            insert.setInt(4, delivery.version());
-            insert.setInt(5, delivery.lineCount());
-            int at = 6;
-            for (Measure measure : Measure.values()) {
-                insert.setObject(at++, delivery.totals().get(measure).orElse(null), Types.BIGINT);
+            for (Delivery delivery : deliveries) {
+                insert.setObject(1, delivery.id());
+                insert.setString(2, delivery.source().code());
+                insert.setDate(3, Date.valueOf(delivery.referenceDate()));
+                insert.setInt(4, delivery.version());
+                insert.setInt(5, delivery.lineCount());
+                int at = 6;
+                for (Measure measure : Measure.values()) {
+                    insert.setObject(at++, delivery.totals().get(measure).orElse(null), Types.BIGINT);
+                }
+                insert.setString(at++, delivery.contentHash().hex());
+                insert.setTimestamp(at++, Timestamp.from(delivery.recordedAt()));
+                insert.setString(at++, delivery.recordedBy());
+                insert.setString(at, codeType(delivery.source()));
+                insert.addBatch();
             }
-            insert.setString(at++, delivery.contentHash().hex());
-            insert.setTimestamp(at++, Timestamp.from(delivery.recordedAt()));
-            insert.setString(at++, delivery.recordedBy());
-            insert.setString(at, codeType(delivery.source()));
-            insert.executeUpdate();
+            insert.executeBatch();
         } catch (SQLException e) {
-            throw new IllegalStateException("The delivery could not be written", e);
+            throw new IllegalStateException("Deliveries could not be written", e);
         }
     }
 
@@ -131,21 +148,24 @@ public class Deliveries {
         List<Delivery> found = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                Map<Measure, Long> sums = new EnumMap<>(Measure.class);
-                int at = 6;
-                for (Measure measure : Measure.values()) {
-                    long sum = row.getLong(at++);
-                    if (!row.wasNull()) {
-                        sums.put(measure, sum);
-                    }
-                }
-                found.add(new Delivery(row.getObject("id", UUID.class), source(row),
-                        row.getDate("reference_date").toLocalDate(), row.getInt("version"), row.getInt("line_count"),
-                        new Totals(sums), new ContentHash(row.getString("content_hash")),
-                        row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
+                found.add(delivery(row));
             }
         }
         return found;
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
+        Map<Measure, Long> sums = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            long sum = row.getLong(measure.name());
+            if (!row.wasNull()) {
+                sums.put(measure, sum);
+            }
+        }
+        return new Delivery(row.getObject("id", UUID.class), source(row), row.getDate("reference_date").toLocalDate(),
+                row.getInt("version"), row.getInt("line_count"), new Totals(sums),
+                new ContentHash(row.getString("content_hash")), row.getTimestamp("recorded_at").toInstant(),
+                row.getString("recorded_by"));
     }
 
     private static Source source(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -56,9 +57,9 @@ public class DeliveryLines {
         this.database = database;
     }
 
-    /** @param lines in the order of their key */
-    public void write(UUID deliveryId, List<DeliveryLine> lines) {
-        CopyWriter writer = new CopyWriter(deliveryId, lines.size());
+    /** @param lines by id of their delivery; of each in the order of their key */
+    public void write(SequencedMap<UUID, List<DeliveryLine>> lines) {
+        CopyWriter writer = new CopyWriter(lines.values().stream().mapToInt(List::size).sum());
         byte[] stream = writer.write(lines);
         try (Connection connection = database.getConnection()) {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);

@@ -145,7 +145,7 @@ public class CommonAnswers implements OASFilter {
                 .addProperty("detail", text("For people"))
                 .addProperty("pointer", text("JSON Pointer (RFC 6901) into a JSON body"))
                 .addProperty("line", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
-                        .description("Line of a CSV body; the header is line 1"))
+                        .description("Line of a body of lines; the header of CSV is line 1"))
                 .addProperty("column", text("Name of the CSV column"))
                 .addProperty("parameter", text("Name of the path or query parameter or header"))
                 .required(List.of("code", "detail")));
@@ -165,8 +165,9 @@ public class CommonAnswers implements OASFilter {
         if (examples == null) {
             return;
         }
-        examples.values().forEach(example -> {
-            if (example.getValue() instanceof String text && text.startsWith("{")) {
+        examples.forEach((name, example) -> {
+            // Lines of JSON are no JSON.
+            if (example.getValue() instanceof String text && text.startsWith("{") && !name.endsWith("Ndjson")) {
                 try {
                     example.setValue(new ObjectMapper().readValue(text, Map.class));
                 } catch (JsonProcessingException e) {

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param code the rule that was broken, snake_case; what a client decides on
  * @param detail for people
- * @param pointer JSON Pointer (RFC 6901) into the body; null when the fault is elsewhere
- * @param line line of a CSV body, the header being line 1; null for other bodies
+ * @param pointer JSON Pointer (RFC 6901) into the body, or into its line; null when the fault is elsewhere
+ * @param line line of a body of lines, the header of CSV being line 1; null for other bodies
  * @param column name of the CSV column
  * @param parameter name of the path or query parameter or header
  */

@@ -1,0 +1,109 @@
+package nl.stagepact.shortage.api;
+
+import static nl.stagepact.servicekit.problem.Parameters.shortened;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.domain.delivery.Cause;
+import nl.stagepact.shortage.domain.delivery.Counts;
+import nl.stagepact.shortage.domain.delivery.DraftLine;
+import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.fault.Fault;
+
+/** Reads lines of deliveries from cells: empty is unknown. */
+final class DeliveryCsvLines {
+
+    /** Months that were read already: deliveries name few of them, 20,000 times. */
+    private final Map<String, @Nullable YearMonth> months = new HashMap<>();
+
+    /** @param index of the line, for its faults; @param faults gets them */
+    DraftLine read(int index, CsvTable.Cells cells, List<Fault> faults) {
+        DraftLine line = new DraftLine();
+        cells.forEach((column, text) -> cell(index, line, column, text, faults));
+        return line;
+    }
+
+    private void cell(int index, DraftLine line, String column, String text, List<Fault> faults) {
+        switch (column) {
+            case "programmeCode" -> line.programmeCode = code(index, column, text, faults);
+            case "level" -> line.level = code(index, column, text, faults);
+            case "learningPath" -> line.learningPath = code(index, column, text, faults);
+            case "regionCode" -> line.regionCode = code(index, column, text, faults);
+            case "monthWanted" -> month(index, line, column, text, faults);
+            case ImportShape.INSTITUTION, ImportShape.REFERENCE_DATE -> {
+                // whose line it is, and of when: read by who cuts an import into deliveries
+            }
+            case DeliveryCsvReader.CAUSES -> causes(index, line, text, faults);
+            default -> count(index, line, Measure.of(column).orElseThrow(), text, faults);
+        }
+    }
+
+    private @Nullable String code(int index, String column, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            faults.add(Fault.of(index, column, "missing", column));
+            return null;
+        }
+        return shortened(text);
+    }
+
+    private void month(int index, DraftLine line, String column, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            faults.add(Fault.of(index, column, "missing", column));
+            return;
+        }
+        if (months.containsKey(text)) {
+            line.monthWanted = months.get(text);
+            return;
+        }
+        CellReader.Month month = CellReader.month(index, column, text, true);
+        line.monthWanted = month.value();
+        if (month.fault() != null) {
+            faults.add(month.fault());
+        } else {
+            months.put(text, month.value());
+        }
+    }
+
+    private void count(int index, DraftLine line, Measure measure, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            line.counts.with(measure, Counts.UNKNOWN);
+            return;
+        }
+        CellReader.Number number = CellReader.number(index, measure.field(), text);
+        if (number.fault() == null) {
+            line.counts.with(measure, number.value());
+        } else {
+            line.countsFaulty |= measure == Measure.SHORTAGE;
+            faults.add(number.fault());
+        }
+    }
+
+    private void causes(int index, DraftLine line, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (String entry : text.split(" +")) {
+            String[] parts = entry.split(":", 2);
+            if (parts.length != 2) {
+                faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "malformed_cause", shortened(entry)));
+                continue;
+            }
+            CellReader.Number number = CellReader.number(index, DeliveryCsvReader.CAUSES, parts[1]);
+            if (number.fault() != null) {
+                faults.add(number.fault());
+            }
+            Cause.of(parts[0]).ifPresentOrElse(cause -> {
+                if (line.causes.containsKey(cause)) {
+                    faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "duplicate_cause", cause.code()));
+                }
+                line.addCause(cause, number.value());
+            }, () -> faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "not_allowed", DeliveryCsvReader.CAUSES,
+                    shortened(parts[0]), Cause.CODES)));
+        }
+    }
+}
