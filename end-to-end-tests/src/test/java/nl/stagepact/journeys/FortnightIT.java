@@ -16,7 +16,7 @@ import nl.stagepact.journeys.WholeStack.Running;
 
 /** A fortnight: two schools and SBB count, compare, explain, correct, agree and sign; one of the schools came late. */
 @ExtendWith(WholeStack.class)
-@Order(Integer.MAX_VALUE - 1) // what schools deliver here is newer than what other journeys look at
+@Order(Integer.MAX_VALUE - 2) // what schools deliver here is newer than what other journeys look at
 class FortnightIT {
 
     private static final String ROUNDS = "/shortage/v1/rounds";

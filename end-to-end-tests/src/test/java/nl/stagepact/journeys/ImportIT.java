@@ -20,7 +20,7 @@ import nl.stagepact.localstack.ServiceProcess;
 
 /** An administrator imports years of history of a school; the service is killed half-way. */
 @ExtendWith(WholeStack.class)
-@Order(Integer.MAX_VALUE - 2) // other journeys look at what schools deliver first
+@Order(Integer.MAX_VALUE - 3) // other journeys look at what schools deliver first
 class ImportIT {
 
     private static final int DELIVERIES = 75;

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +24,13 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.domain.opendata.DropoutWindow;
 import nl.stagepact.shortage.domain.opendata.OpenCell;
 import nl.stagepact.shortage.domain.opendata.OpenCell.Status;
+import nl.stagepact.shortage.domain.opendata.OpenDropoutCell;
+import nl.stagepact.shortage.domain.opendata.OpenDropoutMeasure;
 import nl.stagepact.shortage.domain.opendata.OpenLevel;
 import nl.stagepact.shortage.domain.opendata.OpenPublication;
 
@@ -34,9 +40,10 @@ public class Publications {
 
     private static final String COLUMNS = """
             id, number, reference_date, available_at, published_at, published_by, profile, profile_version, schools_delivered,
-            schools_expected, oldest_reference_date, sum_count, hidden_count""";
+            schools_expected, oldest_reference_date, sum_count, hidden_count, dropout_from, dropout_to,
+            dropout_schools_delivered""";
     private static final String INSERT = "insert into publication (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_CELL = """
             insert into publication_cell (publication_id, level_name, region_code, code, status, shortage, has_unknown)
             values (?, ?, ?, ?, ?, ?, ?)""";
@@ -51,6 +58,13 @@ public class Publications {
     private static final String SERIES = """
             select publication_id, status, shortage, has_unknown from publication_cell
             where publication_id = any(?) and level_name = ? and region_code = ? and code = ?""";
+
+    private static final String INSERT_DROPOUT = """
+            insert into publication_dropout_cell (publication_id, measure, region_code, level, status, count, has_unknown)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String DROPOUT = """
+            select measure, region_code, level, status, count, has_unknown from publication_dropout_cell
+            where publication_id = ? order by region_code, level, measure""";
 
     private final DataSource database;
 
@@ -106,6 +120,10 @@ public class Publications {
             insert.setObject(11, publication.oldest(), Types.DATE);
             insert.setInt(12, publication.sums());
             insert.setInt(13, publication.hidden());
+            OpenPublication.Dropout dropout = publication.dropout();
+            insert.setObject(14, dropout == null ? null : dropout.window().from().atDay(1), Types.DATE);
+            insert.setObject(15, dropout == null ? null : dropout.window().to().atDay(1), Types.DATE);
+            insert.setObject(16, dropout == null ? null : dropout.schoolsDelivered(), Types.INTEGER);
             insert.executeUpdate();
             for (OpenCell each : cells) {
                 cell.setObject(1, publication.id());
@@ -125,6 +143,44 @@ public class Publications {
             code.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("The publication could not be written", e);
+        }
+    }
+
+    public void insertDropout(OpenPublication publication, List<OpenDropoutCell> cells) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT_DROPOUT)) {
+            for (OpenDropoutCell cell : cells) {
+                insert.setObject(1, publication.id());
+                insert.setString(2, cell.measure().field());
+                insert.setString(3, cell.regionCode());
+                insert.setString(4, cell.level());
+                insert.setString(5, cell.status().code());
+                insert.setObject(6, cell.count(), Types.BIGINT);
+                insert.setBoolean(7, cell.hasUnknown());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Dropout of the publication could not be written", e);
+        }
+    }
+
+    /** All of it, by region, level and measure. */
+    public List<OpenDropoutCell> dropout(UUID publicationId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(DROPOUT)) {
+            select.setObject(1, publicationId);
+            List<OpenDropoutCell> cells = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    cells.add(new OpenDropoutCell(OpenDropoutMeasure.of(row.getString("measure")).orElseThrow(),
+                            row.getString("region_code"), row.getString("level"), status(row),
+                            row.getObject("count", Long.class), row.getBoolean("has_unknown")));
+                }
+            }
+            return cells;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Dropout of a publication could not be read", e);
         }
     }
 
@@ -219,6 +275,14 @@ public class Publications {
         }
     }
 
+    private static OpenPublication.@Nullable Dropout dropout(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("dropout_from", LocalDate.class);
+        return from == null ? null
+                : new OpenPublication.Dropout(
+                        new DropoutWindow(YearMonth.from(from), YearMonth.from(row.getObject("dropout_to", LocalDate.class))),
+                        row.getInt("dropout_schools_delivered"));
+    }
+
     private static Status status(ResultSet row) throws SQLException {
         return Status.valueOf(row.getString("status").toUpperCase(java.util.Locale.ROOT));
     }
@@ -232,7 +296,7 @@ public class Publications {
                         row.getTimestamp("published_at").toInstant(), row.getString("published_by"), row.getString("profile"),
                         row.getString("profile_version"), row.getInt("schools_delivered"), row.getInt("schools_expected"),
                         row.getObject("oldest_reference_date", LocalDate.class), row.getInt("sum_count"),
-                        row.getInt("hidden_count")));
+                        row.getInt("hidden_count"), dropout(row)));
             }
         }
         return publications;

@@ -52,6 +52,7 @@ public class PublishOpenData {
     private final Figures figures;
     private final Publications publications;
     private final StorePublication storePublication;
+    private final ProtectDropout protectDropout;
     private final CurrentRegisters registers;
     private final OpenDataSettings settings;
     private final DutchCalendar calendar;
@@ -59,10 +60,12 @@ public class PublishOpenData {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     PublishOpenData(Figures figures, Publications publications, StorePublication storePublication,
-            CurrentRegisters registers, OpenDataSettings settings, DutchCalendar calendar, Clock clock) {
+            ProtectDropout protectDropout, CurrentRegisters registers, OpenDataSettings settings, DutchCalendar calendar,
+            Clock clock) {
         this.figures = figures;
         this.publications = publications;
         this.storePublication = storePublication;
+        this.protectDropout = protectDropout;
         this.registers = registers;
         this.settings = settings;
         this.calendar = calendar;
@@ -101,18 +104,20 @@ public class PublishOpenData {
         List<Coverage.Delivered> delivered = figures.delivered(query);
         Set<String> expected = known.expectedBy(known.areas().pacts().on(today).stream().map(Area::code)
                 .collect(Collectors.toSet()), today).stream().map(Institution::code).collect(Collectors.toSet());
+        ProtectDropout.Protected dropout = protectDropout.protect(today, now, regions, known, expected, last);
         OpenPublication made = new OpenPublication(ids.generate(), last.map(OpenPublication::number).orElse(0) + 1, today, now,
                 clock.instant(), by, Profile.OPEN.name(), Profile.OPEN.version(),
                 (int) delivered.stream().filter(each -> expected.contains(each.source())).count(), expected.size(),
                 delivered.stream().map(Coverage.Delivered::referenceDate).min(LocalDate::compareTo).orElse(null),
-                publication.extent().sums(), publication.extent().hidden());
+                publication.extent().sums(), publication.extent().hidden(), dropout.cells().isEmpty() ? null
+                        : new OpenPublication.Dropout(dropout.window(), dropout.schoolsDelivered()));
         Map<OpenLevel, Set<String>> codes = new EnumMap<>(OpenLevel.class);
         for (OpenLevel level : OpenLevel.values()) {
             if (level != OpenLevel.TOTAL) {
                 codes.put(level, table.groups(level));
             }
         }
-        return Optional.of(storePublication.store(made, cells(table, publication), regions, codes));
+        return Optional.of(storePublication.store(made, cells(table, publication), regions, codes, dropout.cells()));
     }
 
     private Publication protect(OpenTable table, Optional<OpenPublication> last) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.shortage.domain.opendata.OpenCell;
+import nl.stagepact.shortage.domain.opendata.OpenDropoutCell;
 import nl.stagepact.shortage.domain.opendata.OpenLevel;
 import nl.stagepact.shortage.domain.opendata.OpenPublication;
 import nl.stagepact.shortage.domain.opendata.OpenQuery;
@@ -80,6 +81,11 @@ public class ReadOpenData {
                 .map(each -> new Point(each, Optional.ofNullable(cells.get(each.id()))
                         .orElseGet(() -> OpenCell.zero(regionCode, level, code))))
                 .toList();
+    }
+
+    /** Dropout as published, by region and level with their totals. */
+    public List<OpenDropoutCell> dropout(OpenPublication publication) {
+        return publications.dropout(publication.id());
     }
 
     public RegionRank rank(OpenPublication publication, String regionCode) {

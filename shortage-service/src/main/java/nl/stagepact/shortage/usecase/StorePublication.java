@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.shortage.domain.opendata.OpenCell;
+import nl.stagepact.shortage.domain.opendata.OpenDropoutCell;
 import nl.stagepact.shortage.domain.opendata.OpenLevel;
 import nl.stagepact.shortage.domain.opendata.OpenPublication;
 import nl.stagepact.shortage.persistence.Publications;
@@ -26,7 +27,7 @@ public class StorePublication {
     /** @return the publication of that day */
     @Transactional
     public OpenPublication store(OpenPublication made, List<OpenCell> cells, List<String> regions,
-            Map<OpenLevel, Set<String>> codes) {
+            Map<OpenLevel, Set<String>> codes, List<OpenDropoutCell> dropout) {
         publications.lock();
         Optional<OpenPublication> there = publications.between(made.referenceDate(), made.referenceDate(), 1).stream()
                 .findFirst();
@@ -34,6 +35,7 @@ public class StorePublication {
             return there.get();
         }
         publications.insert(made, cells, regions, codes);
+        publications.insertDropout(made, dropout);
         return made;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -31,12 +32,14 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.shortage.domain.delivery.ALine;
 import nl.stagepact.shortage.domain.delivery.Counts;
 import nl.stagepact.shortage.domain.delivery.DraftDelivery;
 import nl.stagepact.shortage.domain.delivery.DraftLine;
 import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.institution.InstitutionCode;
+import nl.stagepact.shortage.domain.opendata.DropoutWindow;
 import nl.stagepact.shortage.usecase.PublishOpenData;
 import nl.stagepact.shortage.usecase.RecordDelivery;
 import nl.stagepact.testkit.RealPostgres;
@@ -61,7 +64,8 @@ class OpenDataApiTest {
     @BeforeEach
     void deliver() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("truncate delivery, shortage_count, outbox, publication, publication_cell, publication_code");
+            statement.execute("truncate delivery, shortage_count, outbox, publication, publication_cell, publication_code,"
+                    + " publication_dropout_cell, dropout_delivery, dropout_count");
         }
         record("99DA", "2026-01-15", ALine.of("99101", "2", "AM14", 129), ALine.of("99102", "2", "AM14", 108),
                 ALine.of("99103", "2", "AM14", 3),
@@ -94,6 +98,69 @@ class OpenDataApiTest {
         given().accept("text/csv").get(OPEN + "/shortages?groupBy=level").then().statusCode(200)
                 .body(startsWith("region,level,programmeCode,programmeName,sector,status,shortage,atLeast,referenceDate,"))
                 .body(containsString(",2,,,,shown,1165,,"));
+    }
+
+    @Test
+    void dropoutIsPublishedWithItsCoverageAndSmallSumsAreHidden() throws SQLException {
+        dropout("99DC", "AM13", "2", true, 40);
+        dropout("99DC", "AM13", "2", false, 61);
+        dropout("99DA", "AM14", "2", true, 3);
+        dropout("99DA", "AM14", "2", false, 90);
+        dropout("99DA", "AM14", "4", false, 50);
+        publishOpenData.publish("test");
+        given().get(OPEN + "/dropout").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].droppedOut.count", equalTo(245)).body("about.definition", containsString("T23/568"))
+                .body("about.coverage.schoolsDelivered", equalTo(2)).body("about.coverage.schoolsExpected", equalTo(5))
+                .body("about.profile.floor", equalTo(5)).header("Access-Control-Allow-Origin", equalTo("*"));
+        given().get(OPEN + "/dropout?groupBy=region").then().body("items", hasSize(35))
+                .body("items.find { it.region == 'AM14' }.droppedOutForLackOfPlace.status", equalTo("hidden"))
+                .body("items.find { it.region == 'AM14' }.droppedOutForLackOfPlace.count", nullValue())
+                .body("items.find { it.region == 'AM01' }.droppedOut.count", equalTo(0))
+                .body("items.find { it.region == 'AM14' }.delayed.status", equalTo("unknown"));
+        given().get(OPEN + "/dropout?region=AM13&groupBy=level").then().body("items", hasSize(4))
+                .body("items.region", everyItem(equalTo("AM13")));
+        given().accept("text/csv").get(OPEN + "/dropout?groupBy=region").then().statusCode(200)
+                .body(startsWith("region,level,atRiskStatus,")).body(containsString("AM14,,unknown,,unknown,,"));
+        given().get(OPEN + "/dropout?groupBy=programme&region=AM99").then().statusCode(400).body("errors", hasSize(2));
+    }
+
+    @Test
+    void ofPublishedDropoutNoHiddenSumIsTheDifferenceOfShownOnes() throws SQLException {
+        dropout("99DC", "AM13", "2", true, 40);
+        dropout("99DA", "AM14", "2", true, 3);
+        publishOpenData.publish("test");
+        // The total less the only other region would tell it: then one of these is hidden too.
+        assertThat(List.of(status("/dropout"), status("/dropout?region=AM13"))).contains("hidden");
+        assertThat(status("/dropout?region=AM14")).isEqualTo("hidden");
+    }
+
+    @Test
+    void withoutDropoutDeliveredThereIsNone() {
+        publishOpenData.publish("test");
+        given().get(OPEN + "/dropout").then().statusCode(404);
+    }
+
+    private static String status(String path) {
+        return given().get(OPEN + path).then().statusCode(200).extract().path("items[0].droppedOutForLackOfPlace.status");
+    }
+
+    /** In a month of the window that a publication of today speaks of. */
+    private void dropout(String school, String region, String level, boolean lackOfPlace, int students) throws SQLException {
+        LocalDate month = DropoutWindow.at(LocalDate.now(DutchCalendar.ZONE)).to().atDay(1);
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                            with made as (
+                                insert into dropout_delivery (id, institution_code, period, version, line_count, content_hash, recorded_at,
+                                    recorded_by)
+                                values (gen_random_uuid(), '%1$s', '%2$s', 1, 1, '', now() - interval '1 minute', 'test')
+                                on conflict (institution_code, period, version) do update set line_count = 1 returning id)
+                            insert into dropout_count (delivery_id, region_code, programme_code, level, learning_path, reason_code,
+                                lack_of_place, dropped_out)
+                            select id, '%3$s', '%4$s', '%5$s', 'bol', '%6$s', %6$s, %7$d from made"""
+                            .formatted(school, month, region,
+                                    level.equals("2") ? "99101" : "25604", level, lackOfPlace, students));
+        }
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
 import io.quarkus.arc.DefaultBean;
 
 /**
@@ -15,12 +18,21 @@ import io.quarkus.arc.DefaultBean;
 @ApplicationScoped
 public class SystemClock {
 
+    private static final Logger LOG = Logger.getLogger(SystemClock.class);
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
+    /**
+     * @param offset {@code stagepact.clock.offset}: added to the machine's time, to see on a stack of one's own what happens in
+     *        six
+     *        weeks; nothing else may set it
+     */
     @Produces
     @DefaultBean
     @ApplicationScoped
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+    Clock clock(@ConfigProperty(name = "stagepact.clock.offset", defaultValue = "PT0S") Duration offset) {
+        if (!offset.isZero()) {
+            LOG.warnf("The clock is not the machine's: offset=%s", offset);
+        }
+        return Clock.offset(Clock.tick(Clock.systemUTC(), MICROSECOND), offset);
     }
 }

@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param oldest reference date of the oldest delivery in it; null when there is none
  * @param sums above zero
  * @param hidden of these
+ * @param dropout null when nobody had delivered any
  */
 public record OpenPublication(UUID id, int number, LocalDate referenceDate, Instant availableAt, Instant publishedAt,
         String publishedBy, String profile, String profileVersion, int schoolsDelivered, int schoolsExpected,
-        @Nullable LocalDate oldest, int sums, int hidden) {
+        @Nullable LocalDate oldest, int sums, int hidden, @Nullable Dropout dropout) {
+
+    /**
+     * That it speaks of dropout too.
+     *
+     * @param window the months
+     * @param schoolsDelivered of the schools that pacts expect, those that delivered any of them
+     */
+    public record Dropout(DropoutWindow window, int schoolsDelivered) {
+    }
 }
