@@ -95,7 +95,7 @@ public class ImportedDeliveries {
                 PreparedStatement select = connection.prepareStatement(STAGED)) {
             select.setObject(1, of.id());
             select.setDate(2, Date.valueOf(after == null ? LAST_DAY : after.referenceDate()));
-            select.setInt(3, after == null ? 0 : -after.position());
+            select.setInt(3, after == null ? 1 : -after.position());
             select.setInt(4, DELIVERIES_AT_ONCE);
             select.setInt(5, lines);
             List<StagedDelivery> next = new ArrayList<>();

@@ -94,6 +94,15 @@ class ImportApiTest {
     }
 
     @Test
+    void noDeliveryIsLeftOutHoweverAbsurdItsDate() {
+        JsonPath done = finished(post("text/csv", HEADER + "99DA;9999-12-31;25604;4;bol;AM14;feb-26;10\n"
+                + "99DA;1900-01-01;25604;4;bol;AM14;feb-26;10\n"));
+        assertThat(done.getInt("refused")).isEqualTo(2);
+        given().get(done.getString("deliveries")).then().body("items[0].errors.code",
+                contains("date_in_future")).body("items[1].errors.code", contains("date_too_old"));
+    }
+
+    @Test
     void readsNdjsonAndTellsWhereInALineAFaultIs() {
         String line = "{\"institutionCode\":\"99DA\",\"programmeCode\":\"25604\",\"level\":\"4\",\"learningPath\":\"bol\","
                 + "\"regionCode\":\"AM14\",\"monthWanted\":\"2026-02\",\"shortage\":%s,\"referenceDate\":\"%s\"}\n";
