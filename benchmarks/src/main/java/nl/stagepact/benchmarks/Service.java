@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -78,8 +80,8 @@ final class Service {
     double importAll(String mediaType, String body, int lines) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/shortage/v1/imports"))
                 .header("Authorization", "Bearer " + token("demo-administrator")).header("Content-Type", mediaType)
-                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.US_ASCII)))
                 .build();
         long start = System.nanoTime();
         String location = send(request).headers().firstValue("Location").orElseThrow();

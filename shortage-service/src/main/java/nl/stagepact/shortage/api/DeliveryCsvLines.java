@@ -2,10 +2,7 @@ package nl.stagepact.shortage.api;
 
 import static nl.stagepact.servicekit.problem.Parameters.shortened;
 
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +15,7 @@ import nl.stagepact.shortage.domain.fault.Fault;
 /** Reads lines of deliveries from cells: empty is unknown. */
 final class DeliveryCsvLines {
 
-    /** Months that were read already: deliveries name few of them, 20,000 times. */
-    private final Map<String, @Nullable YearMonth> months = new HashMap<>();
+    private final MonthReader months = new MonthReader(true);
 
     /** @param index of the line, for its faults; @param faults gets them */
     DraftLine read(int index, CsvTable.Cells cells, List<Fault> faults) {
@@ -56,17 +52,7 @@ final class DeliveryCsvLines {
             faults.add(Fault.of(index, column, "missing", column));
             return;
         }
-        if (months.containsKey(text)) {
-            line.monthWanted = months.get(text);
-            return;
-        }
-        CellReader.Month month = CellReader.month(index, column, text, true);
-        line.monthWanted = month.value();
-        if (month.fault() != null) {
-            faults.add(month.fault());
-        } else {
-            months.put(text, month.value());
-        }
+        line.monthWanted = months.read(index, column, text, faults);
     }
 
     private void count(int index, DraftLine line, Measure measure, String text, List<Fault> faults) {

@@ -19,7 +19,8 @@ import nl.stagepact.shortage.domain.fault.Fault;
  */
 final class DeliveryCsvReader {
 
-    private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
+    /** What makes a line unique. */
+    static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
     static final String CAUSES = "causes";
 
     private final CsvTable table;

@@ -3,7 +3,6 @@ package nl.stagepact.shortage.api;
 import static nl.stagepact.servicekit.problem.Parameters.shortened;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +26,10 @@ import nl.stagepact.shortage.domain.fault.Fault;
  */
 final class DeliveryJsonLines {
 
-    private static final String CAUSES = "causes";
-    private static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
+    private static final String CAUSES = DeliveryCsvReader.CAUSES;
 
     private final JsonParser parser;
-    /** Months that were read already: deliveries name few of them, 20,000 times. */
-    private final Map<String, @Nullable YearMonth> months = new HashMap<>();
+    private final MonthReader months = new MonthReader(false);
     private final Map<String, String> envelope = new HashMap<>();
     private final List<String> known;
     private final List<String> required;
@@ -47,7 +44,7 @@ final class DeliveryJsonLines {
     DeliveryJsonLines(JsonParser parser, Source.Kind source, List<String> envelope) {
         this.parser = parser;
         this.required = new ArrayList<>(envelope);
-        this.required.addAll(KEY);
+        this.required.addAll(DeliveryCsvReader.KEY);
         this.known = new ArrayList<>(envelope);
         this.known.addAll(DeliveryCsvReader.columns(source));
         known.forEach(name -> bits.put(name, 1 << bits.size()));
@@ -107,16 +104,8 @@ final class DeliveryJsonLines {
             case "regionCode" -> line.regionCode = text(index, name, faults);
             case "monthWanted" -> {
                 String text = text(index, name, faults);
-                if (text != null && months.containsKey(text)) {
-                    line.monthWanted = months.get(text);
-                } else if (text != null) {
-                    CellReader.Month month = CellReader.month(index, name, text, false);
-                    line.monthWanted = month.value();
-                    if (month.fault() != null) {
-                        faults.add(month.fault());
-                    } else {
-                        months.put(text, month.value());
-                    }
+                if (text != null) {
+                    line.monthWanted = months.read(index, name, text, faults);
                 }
             }
             case ImportShape.INSTITUTION, ImportShape.REFERENCE_DATE -> {

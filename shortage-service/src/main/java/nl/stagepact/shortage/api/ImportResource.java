@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.Language;
@@ -63,7 +65,6 @@ public class ImportResource {
     static final String NDJSON = "application/x-ndjson";
 
     private static final UUID FIRST_PAGE = new UUID(-1, -1);
-    private static final int KEY_AT_MOST = 255;
 
     private final ReceiveImport receiveImport;
     private final ReadImports readImports;
@@ -94,7 +95,7 @@ public class ImportResource {
     @APIResponse(responseCode = "202", description = "Received; Location tells how far it is", content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "409", description = "Ten imports of this organisation are not finished yet, or the Idempotency-Key came with another file")
     public Response post(
-            @Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", required = true, description = "The same file with the same key is one import, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = KEY_AT_MOST)) @Nullable @HeaderParam("Idempotency-Key") String key,
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same file with the same key is one import, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @Parameter(description = "Whose counts. For an administrator, who sends for either; others send their own", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "school", "sbb" })) @QueryParam("source") String source,
             @Parameter(description = "true: check every delivery, store none, tell the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
@@ -105,11 +106,7 @@ public class ImportResource {
         Parameters given = parameters(headers, uri);
         Source.Kind kind = given.oneOf("source", this::sourceOfCaller, sourcesOfCaller()).orElse(ownSource());
         boolean dry = given.flag("dryRun");
-        if (key == null) {
-            given.fault("missing", "Idempotency-Key");
-        } else if (key.isBlank() || key.length() > KEY_AT_MOST) {
-            given.fault("not_a_key", "Idempotency-Key", KEY_AT_MOST);
-        }
+        String once = IdempotencyKeyHeader.require(key, given);
         given.refuseFaults();
         String owner = owner();
         ImportFormat format = headers.getMediaType().getSubtype().equalsIgnoreCase("csv") ? ImportFormat.CSV
@@ -118,8 +115,8 @@ public class ImportResource {
                 caller.get().client());
         Language language = Parameters.languageOf(headers);
         try {
-            DeliveryImport made = receiveImport.receive(order, String.valueOf(key), into -> {
-                MessageDigest digest = sha256();
+            DeliveryImport made = receiveImport.receive(order, once, into -> {
+                MessageDigest digest = Fingerprint.begin();
                 digest.update((kind + " " + dry).getBytes(StandardCharsets.UTF_8));
                 ImportCutter cutter = new ImportCutter(kind, kind == Source.Kind.SCHOOL ? owner : null, into);
                 InputStream content = new DigestInputStream(body, digest);
@@ -231,19 +228,11 @@ public class ImportResource {
         return Source.SBB.code().equals(owner()) ? Source.Kind.SBB : Source.Kind.SCHOOL;
     }
 
-    private java.util.Optional<Source.Kind> sourceOfCaller(String code) {
+    private Optional<Source.Kind> sourceOfCaller(String code) {
         return Source.Kind.of(code).filter(kind -> owner() == null || kind == ownSource());
     }
 
     private String sourcesOfCaller() {
         return owner() == null ? Source.Kind.CODES : ownSource().code();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

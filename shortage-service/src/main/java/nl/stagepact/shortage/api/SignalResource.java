@@ -3,8 +3,6 @@ package nl.stagepact.shortage.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -43,6 +41,7 @@ import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
@@ -72,7 +71,6 @@ import nl.stagepact.shortage.usecase.ReportSignal;
 public class SignalResource {
 
     private static final String FIRST_PAGE = "9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff";
-    private static final int KEY_AT_MOST = 255;
 
     private final ReportSignal reportSignal;
     private final FollowUpSignal followUpSignal;
@@ -105,13 +103,11 @@ public class SignalResource {
     @APIResponse(responseCode = "201", description = "Received", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "409", description = "The school is not in the register, or the Idempotency-Key came with another report")
     public Response report(
-            @Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", description = "The same report with the same key is one signal, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = KEY_AT_MOST)) @Nullable @HeaderParam("Idempotency-Key") String key,
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same report with the same key is one signal, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.Body.class))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Parameters given = parameters(headers, uri);
-        if (key != null && (key.isBlank() || key.length() > KEY_AT_MOST)) {
-            given.fault("not_a_key", "Idempotency-Key", KEY_AT_MOST);
-        }
+        IdempotencyKeyHeader.check(key, given);
         given.refuseFaults();
         byte[] bytes = body.readNBytes(100_000);
         JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
@@ -123,7 +119,7 @@ public class SignalResource {
             throw SignalProblems.of(new SignalRejected.ReporterNotInRegister());
         }
         Signal signal = answering(
-                () -> reportSignal.report(report, institution, caller.get().client(), key, fingerprint(bytes)));
+                () -> reportSignal.report(report, institution, caller.get().client(), key, Fingerprint.of(bytes)));
         return Response.status(201).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + signal.id())
                 .entity(SignalView.of(signal))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
@@ -276,14 +272,6 @@ public class SignalResource {
                 programme != null ? programme.sector().code() : sector == null ? "" : sector,
                 fields.wholeNumber("places", 1, SignalReport.MAX_PLACES).orElse(1), horizon,
                 fields.oneOf("cause", Cause::of, Cause.CODES).orElse(null), fields.text("explanation", 2_000).orElse(null));
-    }
-
-    private static byte[] fingerprint(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static Response answer(Signal signal) {

@@ -1,13 +1,11 @@
 package nl.stagepact.shortage.usecase;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +14,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.shortage.domain.delivery.ContentHash;
 import nl.stagepact.shortage.domain.delivery.Receipt.Outcome;
 import nl.stagepact.shortage.domain.delivery.ReferenceDateRules;
 import nl.stagepact.shortage.domain.dropout.DraftDropoutLine;
@@ -90,12 +89,7 @@ public class RecordDropout {
 
     /** With what the reasons mean for DUO: the same counts by another table of reasons are another content. */
     private static String hash(List<DropoutLine> lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        byte[] text = lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        return ContentHash.ofText(text, text.length).hex();
     }
 }

@@ -26,9 +26,14 @@ public record ContentHash(String hex) {
             line.causes().forEach((cause, count) -> text.add(' ').add(cause.code()).add(':').add(count.intValue()));
             text.add('\n');
         }
+        return ofText(text.bytes(), text.length());
+    }
+
+    /** @param text what is said, in an order that is always the same; @param length how much of it counts */
+    public static ContentHash ofText(byte[] text, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text.bytes(), 0, text.length());
+            digest.update(text, 0, length);
             return new ContentHash(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
