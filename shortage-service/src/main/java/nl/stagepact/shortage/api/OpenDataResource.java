@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -146,15 +147,12 @@ public class OpenDataResource {
         given.refuseFaults();
         OpenPublication publication = readOpenData.find(day, moment).orElseThrow(ProblemException::notFound);
         boolean csv = FigureFormat.prefersCsv(headers);
-        EntityTag tag = new EntityTag("p" + publication.number() + (csv ? "-csv" : "-json"));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return cacheable(unchanged, tag);
-        }
-        OpenDataView view = OpenDataView.of(readOpenData.cells(publication, query), settings.licence());
-        return cacheable(csv
-                ? FigureFormat.csv(OpenDataView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
-                : Response.ok(view, MediaType.APPLICATION_JSON), tag);
+        return cacheable(publication, csv, request, () -> {
+            OpenDataView view = OpenDataView.of(readOpenData.cells(publication, query), settings.licence());
+            return csv
+                    ? FigureFormat.csv(OpenDataView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
+                    : Response.ok(view, MediaType.APPLICATION_JSON);
+        });
     }
 
     @GET
@@ -226,8 +224,13 @@ public class OpenDataResource {
         return Dimension.of(code).filter(each -> DIMENSIONS.contains(each.code()));
     }
 
-    private static Response cacheable(Response.ResponseBuilder answer, EntityTag tag) {
-        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+    /** A publication never changes: whoever has its number and format has the answer, which then need not be made. */
+    static Response cacheable(OpenPublication publication, boolean csv, Request request,
+            Supplier<Response.ResponseBuilder> answer) {
+        EntityTag tag = new EntityTag("p" + publication.number() + (csv ? "-csv" : "-json"));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : answer.get()).tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
     }
 
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {

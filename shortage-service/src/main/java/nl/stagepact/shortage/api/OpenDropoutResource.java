@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -45,7 +46,6 @@ import nl.stagepact.shortage.usecase.ReadOpenData;
 @Tag(name = "Open data")
 public class OpenDropoutResource {
 
-    private static final String PUBLIC = "public, max-age=300";
     private static final String DIMENSIONS = "region, level";
 
     private final ReadOpenData readOpenData;
@@ -82,7 +82,7 @@ public class OpenDropoutResource {
             @Parameter(description = "Any of region, level; without it one row", example = "region") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As published by then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
         Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
         Set<String> regions = new HashSet<>(
                 given.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
@@ -103,12 +103,14 @@ public class OpenDropoutResource {
         if (levels.isEmpty() && !groups.contains(Dimension.LEVEL)) {
             levels.add(OpenDropoutCell.ALL_LEVELS);
         }
-        OpenDropoutView view = OpenDropoutView.of(publication, dropout, readOpenData.dropout(publication), regions, levels,
-                settings.licence());
-        return (FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(OpenDropoutView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
-                : Response.ok(view, MediaType.APPLICATION_JSON))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+        boolean csv = FigureFormat.prefersCsv(headers);
+        return OpenDataResource.cacheable(publication, csv, request, () -> {
+            OpenDropoutView view = OpenDropoutView.of(publication, dropout, readOpenData.dropout(publication), regions, levels,
+                    settings.licence());
+            return csv
+                    ? FigureFormat.csv(OpenDropoutView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
+                    : Response.ok(view, MediaType.APPLICATION_JSON);
+        });
     }
 
     private static Optional<Dimension> dimension(String code) {

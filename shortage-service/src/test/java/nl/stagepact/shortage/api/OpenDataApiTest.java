@@ -121,6 +121,8 @@ class OpenDataApiTest {
                 .body("items.region", everyItem(equalTo("AM13")));
         given().accept("text/csv").get(OPEN + "/dropout?groupBy=region").then().statusCode(200)
                 .body(startsWith("region,level,atRiskStatus,")).body(containsString("AM14,,unknown,,unknown,,"));
+        String tag = given().get(OPEN + "/dropout").then().extract().header("ETag");
+        given().header("If-None-Match", tag).get(OPEN + "/dropout").then().statusCode(304);
         given().get(OPEN + "/dropout?groupBy=programme&region=AM99").then().statusCode(400).body("errors", hasSize(2));
     }
 
