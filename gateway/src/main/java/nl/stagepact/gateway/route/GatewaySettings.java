@@ -4,10 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import nl.stagepact.servicekit.problem.BodySizes;
+import nl.stagepact.servicekit.problem.BodySettings;
 
 /** The public address and the services behind it. */
 @ConfigMapping(prefix = "stagepact")
@@ -22,8 +21,8 @@ public interface GatewaySettings {
 
     Api api();
 
-    /** Where the gateway listens. */
-    interface Http {
+    /** Where the gateway listens, and how large bodies may be: as the services have it. */
+    interface Http extends BodySettings {
 
         @WithDefault("127.0.0.1")
         String host();
@@ -32,15 +31,6 @@ public interface GatewaySettings {
         @WithDefault("8080")
         int port();
 
-        /** Largest body taken; a delivery of 20,000 lines with causes is some 8 MB. */
-        MemorySize maxBody();
-
-        /** By path: where a service takes more. */
-        Map<String, MemorySize> largerBody();
-
-        default BodySizes bodySizes() {
-            return new BodySizes(maxBody(), largerBody());
-        }
     }
 
     /** A service. */

@@ -55,7 +55,7 @@ final class PublicServer extends AbstractVerticle {
         this.texts = texts;
         this.problems = new ProblemWriter(texts);
         this.headers = new AnswerHeaders(settings.api().version());
-        this.admission = new Admission(settings.http().bodySizes());
+        this.admission = new Admission(settings.http().sizes());
         this.page = page;
         this.contract = contract;
     }
@@ -87,7 +87,7 @@ final class PublicServer extends AbstractVerticle {
                 .origin(context -> client.request(new RequestOptions().setHost(route.url().getHost())
                         .setPort(route.url().getPort()).setConnectTimeout(settings.patience().connect().toMillis()))
                         .onSuccess(upstream -> watch(upstream, context.request().proxiedRequest())))
-                .addInterceptor(new ProblemInterceptor(texts, settings.http().bodySizes()));
+                .addInterceptor(new ProblemInterceptor(texts, settings.http().sizes()));
     }
 
     private void watch(HttpClientRequest upstream, HttpServerRequest from) {
