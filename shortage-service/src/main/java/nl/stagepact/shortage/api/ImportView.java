@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import nl.stagepact.shortage.domain.bulk.DeliveryImport;
 import nl.stagepact.shortage.domain.bulk.ImportProgress;
 
@@ -13,6 +15,7 @@ import nl.stagepact.shortage.domain.bulk.ImportProgress;
 @Schema(name = "Import", description = "Many deliveries in one file, each stored whole or not at all", requiredProperties = {
         "id", "state", "source", "format", "dryRun", "receivedAt", "lineCount", "deliveryCount", "linesDone", "recorded",
         "corrected", "unchanged", "refused", "deliveries" })
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(@Schema(format = "uuid") String id,
         @Schema(description = "waiting, running or finished", examples = "running") String state,
         @Schema(description = "Whose counts: school or sbb", examples = "school") String source,
@@ -40,6 +43,7 @@ public record ImportView(@Schema(format = "uuid") String id,
 
     /** A page of them. */
     @Schema(name = "Imports", description = "Imports, latest first", requiredProperties = "items")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Listing(List<ImportView> items,
             @Schema(description = "Path of the next page; absent on the last") @Nullable String next) {
     }

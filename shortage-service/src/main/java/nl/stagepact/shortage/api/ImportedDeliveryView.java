@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
@@ -16,6 +18,7 @@ import nl.stagepact.shortage.domain.bulk.SettledDelivery;
 /** What became of one delivery of an import. */
 @Schema(name = "ImportedDelivery", description = "What became of one delivery of an import", requiredProperties = {
         "referenceDate", "firstLine", "lineCount", "outcome", "errorCount" })
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportedDeliveryView(
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
         @Schema(description = "The day its counts speak of", examples = "2026-01-15") LocalDate referenceDate,
@@ -39,6 +42,7 @@ public record ImportedDeliveryView(
 
     /** A page of them. */
     @Schema(name = "ImportedDeliveries", description = "In the order of the file", requiredProperties = "items")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Listing(List<ImportedDeliveryView> items,
             @Schema(description = "Path of the next page; absent on the last") @Nullable String next) {
     }

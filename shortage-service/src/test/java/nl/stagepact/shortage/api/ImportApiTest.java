@@ -157,6 +157,8 @@ class ImportApiTest {
         assertThat(done.getBoolean("dryRun")).isTrue();
         assertThat(done.getInt("recorded")).isEqualTo(1);
         assertThat(done.getInt("refused")).isEqualTo(1);
+        assertThat(given().get(done.getString("deliveries")).asString()).as("what there is not is absent")
+                .doesNotContain("null");
         assertThat(count("delivery") + count("shortage_count") + count("outbox")).isZero();
     }
 
