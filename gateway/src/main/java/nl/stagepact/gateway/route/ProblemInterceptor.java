@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -32,10 +33,12 @@ final class ProblemInterceptor implements ProxyInterceptor {
 
     private final Texts texts;
     private final BodySizes sizes;
+    private final Vertx vertx;
 
-    ProblemInterceptor(Texts texts, BodySizes sizes) {
+    ProblemInterceptor(Texts texts, BodySizes sizes, Vertx vertx) {
         this.texts = texts;
         this.sizes = sizes;
+        this.vertx = vertx;
     }
 
     @Override
@@ -64,9 +67,7 @@ final class ProblemInterceptor implements ProxyInterceptor {
         Language language = Language.of(client.getHeader("Accept-Language"));
         byte[] json = ProblemWriter.json(texts.problem(language, thrown, client.path()));
         if (!client.isEnded()) {
-            // The rest of the body would be read as the next request.
-            client.response().putHeader("Connection", "close");
-            client.response().endHandler(any -> client.connection().close());
+            LingeringClose.after(client, vertx);
         }
         return request.release().response()
                 .setStatusCode(thrown.status())

@@ -87,7 +87,7 @@ final class PublicServer extends AbstractVerticle {
                 .origin(context -> client.request(new RequestOptions().setHost(route.url().getHost())
                         .setPort(route.url().getPort()).setConnectTimeout(settings.patience().connect().toMillis()))
                         .onSuccess(upstream -> watch(upstream, context.request().proxiedRequest())))
-                .addInterceptor(new ProblemInterceptor(texts, settings.http().sizes()));
+                .addInterceptor(new ProblemInterceptor(texts, settings.http().sizes(), vertx));
     }
 
     private void watch(HttpClientRequest upstream, HttpServerRequest from) {
@@ -137,9 +137,7 @@ final class PublicServer extends AbstractVerticle {
 
     private void refuse(HttpServerRequest request, ProblemException problem) {
         if (!request.isEnded()) {
-            // Its body will not be read; what follows on this connection would be taken for a request.
-            request.response().putHeader("Connection", "close");
-            request.response().endHandler(any -> request.connection().close());
+            LingeringClose.after(request, vertx);
         }
         problems.write(request, problem);
     }

@@ -118,6 +118,17 @@ class GatewayTest {
     }
 
     @Test
+    void whoSendsTooMuchIsToldSoHoweverMuchIsStillOnItsWay() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x"))
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[17_000_000])).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Connection")).contains("close");
+        }
+    }
+
+    @Test
     void bodiesPassThroughWhole() throws Exception {
         HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x"))
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[900_000])).build(), HttpResponse.BodyHandlers.ofString());
