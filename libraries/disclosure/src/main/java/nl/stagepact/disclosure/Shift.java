@@ -3,12 +3,12 @@ package nl.stagepact.disclosure;
 import java.util.Arrays;
 
 /**
- * People moved between at most four leaves: some more in one, as many fewer in another. It changes only the sums that do not
+ * People moved between at most eight leaves: some more in one, as many fewer in another. It changes only the sums that do not
  * hold both. Reused while searching, so that trying a million of them makes no garbage.
  */
 final class Shift {
 
-    private static final int LEAVES_AT_MOST = 4;
+    private static final int LEAVES_AT_MOST = 8;
 
     private final Table table;
     private final int columnGroups;
@@ -55,6 +55,15 @@ final class Shift {
         touchedCount = 0;
         leaves = 0;
         return give(atRow, atColumn);
+    }
+
+    /** Begins anew, with what another one does. */
+    Shift startWith(Shift other) {
+        start(other.row[0], other.column[0]);
+        for (int i = 1; i < other.leaves; i++) {
+            add(other.row[i], other.column[i], other.sign[i]);
+        }
+        return this;
     }
 
     /** More people in this leaf too. */
@@ -116,6 +125,14 @@ final class Shift {
 
     int leaves() {
         return leaves;
+    }
+
+    int row(int i) {
+        return row[i];
+    }
+
+    int column(int i) {
+        return column[i];
     }
 
     int leaf(int i) {

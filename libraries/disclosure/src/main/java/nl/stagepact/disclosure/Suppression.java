@@ -1,6 +1,8 @@
 package nl.stagepact.disclosure;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Chooses which sums to hide.
@@ -16,6 +18,8 @@ final class Suppression {
 
     /** Columns tried as partner before all are: those that share most levels with the one that is small. */
     private static final int NEAREST = 24;
+    /** What a shift among the nearest may cost; for a dearer one all columns are tried, and more moves with it. */
+    private static final double CHEAP = 100;
     /** Hiding again what was hidden before costs next to nothing. */
     private static final double AGAIN = 0.01;
 
@@ -57,10 +61,7 @@ final class Suppression {
         Slack slack = new Slack(table);
         long needed = profile.floor() - 1;
         while (needed > 0) {
-            Shift shift = cheapest(node, slack, Math.min(NEAREST, columns));
-            if (shift.isLastResort() && NEAREST < columns) {
-                shift = cheapest(node, slack, columns);
-            }
+            Shift shift = cheapest(node, slack);
             for (int changed : shift.changedSums()) {
                 hidden.set(changed);
             }
@@ -68,7 +69,17 @@ final class Suppression {
         }
     }
 
-    private Shift cheapest(int node, Slack slack, int partners) {
+    private Shift cheapest(int node, Slack slack) {
+        Search near = search(node, slack, Math.min(NEAREST, columns));
+        if (near.least <= CHEAP) {
+            return near.best;
+        }
+        Search everywhere = search(node, slack, columns);
+        everywhere.extend();
+        return everywhere.best;
+    }
+
+    private Search search(int node, Slack slack, int partners) {
         Search search = new Search(node, slack);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
@@ -77,7 +88,7 @@ final class Suppression {
                 }
             }
         }
-        return search.best;
+        return search;
     }
 
     /** Tries shifts that start at a leaf of the small sum. */
@@ -107,6 +118,34 @@ final class Suppression {
             for (int elsewhere = 0; elsewhere < rows; elsewhere++) {
                 if (elsewhere != row) {
                     consider(scratch.start(row, column).take(elsewhere, column));
+                }
+            }
+        }
+
+        /**
+         * The cheapest so far, with people moved between two more columns of its two rows: that can undo what it did to sums of
+         * levels and sectors, which are worth more than the programmes that it changes instead.
+         */
+        private void extend() {
+            if (best.leaves() != 4) {
+                return;
+            }
+            Shift found = best;
+            int one = found.row(0);
+            int two = found.row(3);
+            List<Integer> free = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                if (column != found.column(0) && column != found.column(1) && table.count(one, column) > 0
+                        && table.count(two, column) > 0) {
+                    free.add(column);
+                }
+            }
+            for (int column : free) {
+                for (int other : free) {
+                    if (other != column) {
+                        consider(scratch.startWith(found).give(one, column).take(one, other).take(two, column)
+                                .give(two, other));
+                    }
                 }
             }
         }
