@@ -3,7 +3,6 @@ package nl.stagepact.shortage.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +34,6 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.domain.dropout.DropoutDimension;
 import nl.stagepact.shortage.domain.dropout.DropoutQuery;
 import nl.stagepact.shortage.domain.figure.FiguresRefused;
-import nl.stagepact.shortage.domain.programme.Level;
-import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.usecase.CurrentRegisters;
 import nl.stagepact.shortage.usecase.ReadDropout;
 
@@ -84,17 +80,14 @@ public class DropoutResource {
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Language language = Parameters.languageOf(headers);
         Parameters given = new Parameters(uri, texts, language);
-        Registers known = currentRegisters.now();
+        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
         YearMonth last = month(given, "to").orElseGet(() -> YearMonth.from(calendar.today()));
         YearMonth first = month(given, "from").orElse(last.minusMonths(11));
         if (last.isBefore(first)) {
             given.fault("period_reversed", "to", first.toString());
         }
         Instant now = clock.instant();
-        DropoutQuery query = new DropoutQuery(new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38")),
-                new HashSet<>(
-                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
-                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)), first, last,
+        DropoutQuery query = new DropoutQuery(filters.regions(), filters.programmes(), filters.levels(), first, last,
                 given.moment("availableAt", now).orElse(now),
                 given.someOf("groupBy", DropoutDimension::of, DropoutDimension.CODES));
         given.refuseFaults();

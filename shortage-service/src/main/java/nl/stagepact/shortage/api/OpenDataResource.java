@@ -3,8 +3,9 @@ package nl.stagepact.shortage.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,9 +46,6 @@ import nl.stagepact.shortage.domain.opendata.OpenCell;
 import nl.stagepact.shortage.domain.opendata.OpenLevel;
 import nl.stagepact.shortage.domain.opendata.OpenPublication;
 import nl.stagepact.shortage.domain.opendata.OpenQuery;
-import nl.stagepact.shortage.domain.programme.Level;
-import nl.stagepact.shortage.domain.programme.Programme;
-import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.usecase.CurrentRegisters;
 import nl.stagepact.shortage.usecase.OpenDataSettings;
 import nl.stagepact.shortage.usecase.PublishOpenData;
@@ -59,7 +57,7 @@ import nl.stagepact.shortage.usecase.ReadOpenData;
 public class OpenDataResource {
 
     private static final String PUBLIC = "public, max-age=300";
-    private static final String DIMENSIONS = "region, level, programme, sector";
+    private static final String DIMENSIONS = "region, level, programme, sector, learningPath";
     private static final int SERIES_AT_MOST = 600;
     private static final LocalDate EVER = LocalDate.of(2015, 1, 1);
 
@@ -124,7 +122,7 @@ public class OpenDataResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listOpenShortages", summary = "Read published shortages", description = """
-            Any sum of region, level, programme and sector, as it was published: small ones hidden, and with them as many others
+            Any sum of region, level, programme and sector, and of region, level and learning path, as it was published: small ones hidden, and with them as many others
             as it takes that no combination of published sums tells a hidden one. What is filtered on is grouped by too: no sum
             is made that was not published. The answer tells its definition, coverage, profile and licence; in CSV each line
             does.""")
@@ -136,7 +134,8 @@ public class OpenDataResource {
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
             @Parameter(description = "Sectors (\"sectorkamers\")", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
-            @Parameter(description = "Any of region, level, programme, sector; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Learning paths: bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
+            @Parameter(description = "Any of region, level, programme, sector, learningPath; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As published by then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
@@ -160,13 +159,14 @@ public class OpenDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getOpenShortageSeries", summary = "Read one published sum through time", description = "At most one region, and at most one programme, level or sector (a level and a sector may go together). One point per publication.")
+    @Operation(operationId = "getOpenShortageSeries", summary = "Read one published sum through time", description = "At most one region, at most one programme, level or sector (a level and a sector may go together), and at most one learning path. One point per publication.")
     @APIResponse(responseCode = "200", description = "The series", content = @Content(schema = @Schema(implementation = OpenDataView.Series.class)))
     public Response series(
             @Parameter(description = "A labour-market region; without it all together", example = "AM14") @QueryParam("region") String region,
             @Parameter(description = "A level: 1, 2, 3 or 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "A crebo", example = "25604") @QueryParam("programme") String programme,
             @Parameter(description = "A sector", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(description = "A learning path: bol, bbl or third", example = "bol") @QueryParam("learningPath") String learningPath,
             @Parameter(description = "First reference date; without it a year before the last", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
             @Parameter(description = "Last reference date; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
             @Context HttpHeaders headers, @Context UriInfo uri) {
@@ -174,20 +174,20 @@ public class OpenDataResource {
         OpenQuery query = query(given, Set.of());
         LocalDate last = given.date("to").orElseGet(calendar::today);
         LocalDate first = given.date("from").orElse(last.minusYears(1));
-        for (Set<String> filter : List.of(query.regions(), query.programmes(), query.levels(), query.sectors())) {
-            if (filter.size() > 1) {
-                given.fault("one_series", filter == query.regions() ? "region"
-                        : filter == query.programmes() ? "programme" : filter == query.levels() ? "level" : "sector");
+        query.filters().forEach((dimension, codes) -> {
+            if (codes.size() > 1) {
+                given.fault("one_series", dimension.code());
             }
-        }
-        if (!query.programmes().isEmpty() && (!query.levels().isEmpty() || !query.sectors().isEmpty())) {
+        });
+        if (!query.filter(Dimension.PROGRAMME).isEmpty()
+                && !(query.filter(Dimension.LEVEL).isEmpty() && query.filter(Dimension.SECTOR).isEmpty())) {
             given.fault("one_series", "programme");
         }
         given.refuseFaults();
-        OpenLevel on = query.level();
+        OpenLevel on = query.level().orElseThrow();
         return Response.ok(OpenDataView.Series.of(readOpenData.series(first, last, on,
-                query.regions().stream().findFirst().orElse(OpenCell.ALL_REGIONS),
-                OpenDataView.code(on, query.programmes(), query.levels(), query.sectors()), SERIES_AT_MOST),
+                query.filter(Dimension.REGION).stream().findFirst().orElse(OpenCell.ALL_REGIONS),
+                on.group(dimension -> query.filter(dimension).iterator().next()), SERIES_AT_MOST),
                 currentRegisters.now(), settings.licence())).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
     }
 
@@ -212,12 +212,18 @@ public class OpenDataResource {
     }
 
     private OpenQuery query(Parameters given, Set<Dimension> groupBy) {
-        Registers known = currentRegisters.now();
-        return new OpenQuery(new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38")),
-                new HashSet<>(
-                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
-                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
-                new HashSet<>(given.someOf("sector", known::sector, known.sectorNames())), groupBy);
+        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
+        Map<Dimension, Set<String>> codes = new EnumMap<>(Dimension.class);
+        codes.put(Dimension.REGION, filters.regions());
+        codes.put(Dimension.PROGRAMME, filters.programmes());
+        codes.put(Dimension.LEVEL, filters.levels());
+        codes.put(Dimension.SECTOR, filters.sectors());
+        codes.put(Dimension.LEARNING_PATH, filters.learningPaths());
+        OpenQuery query = new OpenQuery(codes, groupBy);
+        if (query.level().isEmpty()) {
+            given.fault("not_published_together", "learningPath");
+        }
+        return query;
     }
 
     private static Optional<Dimension> dimension(String code) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.disclosure.Profile;
+import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.opendata.OpenCell;
-import nl.stagepact.shortage.domain.opendata.OpenLevel;
 import nl.stagepact.shortage.domain.opendata.OpenPublication;
 import nl.stagepact.shortage.domain.opendata.RegionRank;
+import nl.stagepact.shortage.domain.programme.Programme;
 import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.usecase.ReadOpenData;
 
@@ -24,11 +27,10 @@ record OpenDataView(
         @Schema(required = true) MetaView about,
         @Schema(required = true, description = "By region and code") List<RowView> items) {
 
-    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector", "status",
+    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
+            "learningPath", "status",
             "shortage", "atLeast", "referenceDate", "availableAt", "publication", "definition", "definitionVersion", "profile",
             "profileVersion", "schoolsDelivered", "schoolsExpected", "licence");
-    /** Raised when what is counted changes. */
-    private static final String DEFINITION_VERSION = "1";
 
     static OpenDataView of(ReadOpenData.Cells cells, String licence) {
         return new OpenDataView(MetaView.of(cells.publication(), licence), cells.cells().stream()
@@ -50,7 +52,8 @@ record OpenDataView(
             @Schema(required = true, format = "uri") String licence) {
 
         static MetaView of(OpenPublication publication, String licence) {
-            return new MetaView(ShortagesView.DEFINITION, DEFINITION_VERSION, publication.number(), publication.referenceDate(),
+            return new MetaView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION, publication.number(),
+                    publication.referenceDate(),
                     publication.availableAt(), publication.publishedAt(),
                     new ProfileView(publication.profile(), publication.profileVersion(), Profile.OPEN.floor(),
                             Profile.OPEN.roundTo(), publication.sums(), publication.hidden()),
@@ -93,6 +96,7 @@ record OpenDataView(
             @Schema(examples = "25604") @Nullable String programmeCode,
             @Schema(examples = "Software developer") @Nullable String programmeName,
             @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
+            @Schema(examples = "bol") @Nullable String learningPath,
             @Schema(required = true, enumeration = {
                     "shown", "hidden",
                     "unknown" }, description = "hidden: too small, or it would tell another that is; unknown: nobody gave a number; zero is shown as 0") String status,
@@ -103,17 +107,13 @@ record OpenDataView(
             String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
             Boolean atLeast = cell.hasUnknown() ? true : null;
             String status = cell.status().code();
-            return switch (cell.level()) {
-                case TOTAL -> new RowView(region, null, null, null, null, status, cell.shortage(), atLeast);
-                case LEVEL -> new RowView(region, cell.code(), null, null, null, status, cell.shortage(), atLeast);
-                case SECTOR -> new RowView(region, null, null, null, cell.code(), status, cell.shortage(), atLeast);
-                case LEVEL_SECTOR -> new RowView(region, cell.code().substring(0, cell.code().indexOf(' ')), null, null,
-                        cell.code().substring(cell.code().indexOf(' ') + 1), status, cell.shortage(), atLeast);
-                case PROGRAMME -> then.programmes().nearest(day, cell.code())
-                        .map(programme -> new RowView(region, programme.level().code(), cell.code(), programme.name(),
-                                programme.sector().code(), status, cell.shortage(), atLeast))
-                        .orElseGet(() -> new RowView(region, null, cell.code(), null, null, status, cell.shortage(), atLeast));
-            };
+            Map<Dimension, String> values = cell.level().values(cell.code());
+            String code = values.get(Dimension.PROGRAMME);
+            Optional<Programme> programme = Optional.ofNullable(code).flatMap(each -> then.programmes().nearest(day, each));
+            return new RowView(region, programme.map(each -> each.level().code()).orElse(values.get(Dimension.LEVEL)), code,
+                    programme.map(Programme::name).orElse(null),
+                    programme.map(each -> each.sector().code()).orElse(values.get(Dimension.SECTOR)),
+                    values.get(Dimension.LEARNING_PATH), status, cell.shortage(), atLeast);
         }
 
         String csv(MetaView about) {
@@ -123,6 +123,7 @@ record OpenDataView(
             cells.add(programmeCode);
             cells.add(programmeName);
             cells.add(sector);
+            cells.add(learningPath);
             cells.add(status);
             cells.add(shortage);
             cells.add(atLeast);
@@ -165,17 +166,5 @@ record OpenDataView(
         static RankView of(OpenPublication publication, String region, RegionRank rank, String licence) {
             return new RankView(MetaView.of(publication, licence), region, rank.rank(), rank.regions(), rank.shortage());
         }
-    }
-
-    /** Level of a query, for a series that needs one code on it. */
-    static String code(OpenLevel level, java.util.Set<String> programmes, java.util.Set<String> levels,
-            java.util.Set<String> sectors) {
-        return switch (level) {
-            case TOTAL -> level.code();
-            case LEVEL -> levels.iterator().next();
-            case SECTOR -> sectors.iterator().next();
-            case LEVEL_SECTOR -> levels.iterator().next() + ' ' + sectors.iterator().next();
-            case PROGRAMME -> programmes.iterator().next();
-        };
     }
 }

@@ -3,11 +3,10 @@ package nl.stagepact.shortage.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -33,15 +32,11 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.domain.delivery.Source;
 import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureQuery;
 import nl.stagepact.shortage.domain.figure.FigureRow;
 import nl.stagepact.shortage.domain.figure.FiguresRefused;
 import nl.stagepact.shortage.domain.figure.Ranking.Ranked;
-import nl.stagepact.shortage.domain.programme.LearningPath;
-import nl.stagepact.shortage.domain.programme.Level;
-import nl.stagepact.shortage.domain.programme.Programme;
 import nl.stagepact.shortage.domain.register.Registers;
 import nl.stagepact.shortage.usecase.CurrentRegisters;
 import nl.stagepact.shortage.usecase.ReadCauses;
@@ -53,7 +48,6 @@ import nl.stagepact.shortage.usecase.ReadShortages;
 public class ShortageResource {
 
     private static final String REGIONS = "AM01 … AM38";
-
     private static final Set<Dimension> CAUSES_BY = Set.of(Dimension.REGION, Dimension.PROGRAMME, Dimension.LEVEL);
     private static final int FORTNIGHT = 14;
 
@@ -96,33 +90,28 @@ public class ShortageResource {
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
             @Parameter(description = "Sectors (\"sectorkamers\"), or what a region calls them (register sector-labels)", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
             @Parameter(description = "bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "Any of region, level, programme, sector, learningPath, institution; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Any of region, level, programme, sector, learningPath, monthWanted, institution; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
             @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Parameters given = parameters(headers, uri);
-        Registers known = currentRegisters.now();
-        FigureQuery query = new FigureQuery(source(given),
-                new HashSet<>(given.someOf("region", known.areas()::region, REGIONS)),
-                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
-                new HashSet<>(
-                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
-                new HashSet<>(given.someOf("sector", known::sector, known.sectorNames())),
-                new HashSet<>(given.someOf("learningPath", code -> LearningPath.of(code).map(LearningPath::code),
-                        LearningPath.CODES)),
-                Set.of(), validAt(given), availableAt(given), given.someOf("groupBy", Dimension::of, Dimension.CODES));
+        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
+        FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
+                filters.sectors(), filters.learningPaths(), Set.of(), validAt(given), availableAt(given),
+                given.someOf("groupBy", Dimension::of, Dimension.CODES));
         given.refuseFaults();
         try {
             ReadShortages.Answer<FigureRow> answer = readShortages.read(query, CallerRights.of(caller.get()));
             Registers then = answer.registers();
-            ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, query.source().code(), query.validAt(),
+            ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
+                    query.source().code(), query.validAt(),
                     query.availableAt(),
                     answer.rows().stream().map(row -> ShortagesView.RowView.of(row, then.programmes(), query.validAt()))
                             .toList(),
                     CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
-            return answer(headers, view, ShortagesView.CSV_HEADER, view.items(), ShortagesView.RowView::csv);
+            return answer(headers, view, ShortagesView.CSV_HEADER, view.csv());
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);
         }
@@ -154,17 +143,19 @@ public class ShortageResource {
             given.fault("missing", "region");
         }
         int last = given.wholeNumber("limit", 10, 1, 1000);
-        FigureQuery query = new FigureQuery(source(given), wanted.map(Set::of).orElse(Set.of()), Set.of(), Set.of(), Set.of(),
+        FigureQuery query = new FigureQuery(new CubeFilters(given, known).source(), wanted.map(Set::of).orElse(Set.of()),
+                Set.of(), Set.of(), Set.of(),
                 Set.of(), Set.of(), validAt(given), availableAt(given), List.of(Dimension.PROGRAMME));
         given.refuseFaults();
         try {
             ReadShortages.Answer<Ranked<FigureRow>> answer = readShortages.top(query, last, CallerRights.of(caller.get()));
             Registers then = answer.registers();
-            TopView view = new TopView(ShortagesView.DEFINITION, wanted.orElseThrow(), query.source().code(), query.validAt(),
+            TopView view = new TopView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION, wanted.orElseThrow(),
+                    query.source().code(), query.validAt(),
                     query.availableAt(),
                     answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
                     CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
-            return answer(headers, view, TopView.CSV_HEADER, view.items(), TopView.RowView::csv);
+            return answer(headers, view, TopView.CSV_HEADER, view.csv());
         } catch (FiguresRefused refusal) {
             throw FigureProblems.of(refusal);
         }
@@ -189,12 +180,8 @@ public class ShortageResource {
             @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Parameters given = parameters(headers, uri);
-        Registers known = currentRegisters.now();
-        FigureQuery query = new FigureQuery(source(given),
-                new HashSet<>(given.someOf("region", known.areas()::region, REGIONS)),
-                new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES)),
-                new HashSet<>(
-                        given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos")),
+        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
+        FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
                 Set.of(), Set.of(), Set.of(), validAt(given), availableAt(given),
                 given.someOf("groupBy", code -> Dimension.of(code).filter(CAUSES_BY::contains), "region, programme, level"));
         LocalDate before = given.date("comparedWith").orElse(query.validAt().minusDays(FORTNIGHT));
@@ -212,10 +199,6 @@ public class ShortageResource {
         return new Parameters(uri, texts, Parameters.languageOf(headers));
     }
 
-    private static Source.Kind source(Parameters given) {
-        return given.oneOf("source", Source.Kind::of, Source.Kind.CODES).orElse(Source.Kind.SCHOOL);
-    }
-
     private LocalDate validAt(Parameters given) {
         return given.date("validAt").orElseGet(calendar::today);
     }
@@ -226,10 +209,9 @@ public class ShortageResource {
         return given.moment("availableAt", now).orElse(now);
     }
 
-    private static <T> Response answer(HttpHeaders headers, Object view, List<String> csvHeader, List<T> rows,
-            Function<T, String> csvLine) {
+    private static Response answer(HttpHeaders headers, Object view, List<String> csvHeader, Stream<String> csvLines) {
         Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(csvHeader, rows.stream().map(csvLine))
+                ? FigureFormat.csv(csvHeader, csvLines)
                 : Response.ok(view, MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }

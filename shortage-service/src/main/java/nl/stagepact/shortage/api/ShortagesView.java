@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import nl.stagepact.shortage.domain.validity.Dated;
 @Schema(name = "Shortages")
 record ShortagesView(
         @Schema(required = true, description = "What a shortage is") String definition,
+        @Schema(required = true, examples = "1", description = "Raised when what is counted changes") String definitionVersion,
         @Schema(required = true, enumeration = {
                 "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
         @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
@@ -30,9 +32,17 @@ record ShortagesView(
         @Schema(required = true) CoverageView coverage){
 
     static final String DEFINITION = "The lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516)";
-    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
-            "learningPath", "institutionCode", "demo", "studentsNeedingPlace", "shortage", "expectedShortage", "delayed",
-            "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered");
+    /** Raised when what is counted changes. */
+    static final String DEFINITION_VERSION = "1";
+    static final List<String> CSV_HEADER = Stream.concat(Stream.of("region", "level", "programmeCode", "programmeName",
+            "sector", "learningPath", "monthWanted", "institutionCode", "demo", "studentsNeedingPlace", "shortage",
+            "expectedShortage", "delayed", "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered"),
+            FigureAbout.CSV_HEADER.stream()).toList();
+
+    Stream<String> csv() {
+        FigureAbout about = new FigureAbout(source, validAt, availableAt, coverage);
+        return items.stream().map(row -> row.csv(about));
+    }
 
     /** One sum; only the dimensions grouped by are there. */
     @Schema(name = "ShortageRow", description = "A count that is absent is not known at all; unknown and notDelivered tell which sums are lacking something")
@@ -44,6 +54,7 @@ record ShortagesView(
             @Schema(examples = "Software developer") @Nullable String programmeName,
             @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
             @Schema(examples = "bol") @Nullable String learningPath,
+            @Schema(examples = "2026-02", description = "Month in which the place is wanted") @Nullable String monthWanted,
             @Schema(examples = "99DA") @Nullable String institutionCode,
             @Schema(description = "True for a programme code that no register has given out") @Nullable Boolean demo,
             @Nullable Long studentsNeedingPlace,
@@ -62,14 +73,15 @@ record ShortagesView(
             CountsView counts = CountsView.of(row.sums());
             return new RowView(row.key().get(Dimension.REGION), row.key().get(Dimension.LEVEL), code,
                     programme == null ? null : programme.name(), row.key().get(Dimension.SECTOR),
-                    row.key().get(Dimension.LEARNING_PATH), row.key().get(Dimension.INSTITUTION),
+                    row.key().get(Dimension.LEARNING_PATH), row.key().get(Dimension.MONTH_WANTED),
+                    row.key().get(Dimension.INSTITUTION),
                     programme == null ? null : programme.demo(), counts.studentsNeedingPlace(), counts.shortage(),
                     counts.expectedShortage(), counts.delayed(), counts.droppedOut(), counts.supply(),
                     counts.shortageWithoutMeasures(), names(row.unknown()),
                     names(row.notDelivered()));
         }
 
-        String csv() {
+        private String csv(FigureAbout about) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(region);
             cells.add(level);
@@ -77,6 +89,7 @@ record ShortagesView(
             cells.add(programmeName);
             cells.add(sector);
             cells.add(learningPath);
+            cells.add(monthWanted);
             cells.add(institutionCode);
             cells.add(demo);
             cells.add(studentsNeedingPlace);
@@ -88,6 +101,7 @@ record ShortagesView(
             cells.add(shortageWithoutMeasures);
             cells.add(String.join(" ", unknown));
             cells.add(String.join(" ", notDelivered));
+            cells.addAll(about.cells());
             return FigureFormat.csvLine(cells);
         }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import nl.stagepact.shortage.domain.validity.Dated;
 @Schema(name = "TopShortages")
 record TopView(
         @Schema(required = true, description = "What a shortage is") String definition,
+        @Schema(required = true, examples = "1", description = "Raised when what is counted changes") String definitionVersion,
         @Schema(required = true, examples = "AM14") String region,
         @Schema(required = true, enumeration = {
                 "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
@@ -27,8 +29,13 @@ record TopView(
         @Schema(required = true, description = "By rank; equals share one, in the order of their code") List<RowView> items,
         @Schema(required = true) CoverageView coverage){
 
-    static final List<String> CSV_HEADER = List.of("rank", "programmeCode", "programmeName", "level", "sector", "demo",
-            "shortage");
+    static final List<String> CSV_HEADER = Stream.concat(Stream.of("rank", "programmeCode", "programmeName", "level",
+            "sector", "demo", "shortage"), FigureAbout.CSV_HEADER.stream()).toList();
+
+    Stream<String> csv() {
+        FigureAbout about = new FigureAbout(source, validAt, availableAt, coverage);
+        return items.stream().map(row -> row.csv(about));
+    }
 
     /** One programme. */
     @Schema(name = "TopShortageRow")
@@ -48,9 +55,10 @@ record TopView(
                     programme.demo(), ranked.item().sums().get(Measure.SHORTAGE).orElse(0L));
         }
 
-        String csv() {
+        private String csv(FigureAbout about) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(rank, programmeCode, programmeName, level, sector, demo,
                     shortage));
+            cells.addAll(about.cells());
             return FigureFormat.csvLine(cells);
         }
     }

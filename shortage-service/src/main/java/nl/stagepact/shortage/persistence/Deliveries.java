@@ -36,7 +36,8 @@ public class Deliveries {
 
     private static final String COLUMNS = """
             id, source_code, reference_date, version, line_count, students_needing_place, shortage, expected_shortage,
-            delayed, dropped_out, supply, shortage_without_measures, content_hash, recorded_at, recorded_by, source_code_type""";
+            delayed, dropped_out, supply, shortage_without_measures, content_hash, recorded_at, recorded_by, source_code_type,
+            region_codes""";
     private static final String LATEST_AND_BEFORE = """
             select asked.position, found.* from unnest(?, ?) with ordinality asked (code, day, position) cross join lateral (
                 (select %1$s from delivery where source_code = asked.code and reference_date = asked.day
@@ -52,7 +53,7 @@ public class Deliveries {
             where source_code = ? and reference_date < ?
             order by reference_date desc, version desc limit ?""".formatted(COLUMNS);
     private static final String INSERT = """
-            insert into delivery (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+            insert into delivery (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
             .formatted(COLUMNS);
 
     private final DataSource database;
@@ -135,7 +136,8 @@ public class Deliveries {
                 insert.setString(at++, delivery.contentHash().hex());
                 insert.setTimestamp(at++, Timestamp.from(delivery.recordedAt()));
                 insert.setString(at++, delivery.recordedBy());
-                insert.setString(at, codeType(delivery.source()));
+                insert.setString(at++, codeType(delivery.source()));
+                insert.setArray(at, connection.createArrayOf("text", delivery.regionCodes().toArray()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -165,7 +167,7 @@ public class Deliveries {
         return new Delivery(row.getObject("id", UUID.class), source(row), row.getDate("reference_date").toLocalDate(),
                 row.getInt("version"), row.getInt("line_count"), new Totals(sums),
                 new ContentHash(row.getString("content_hash")), row.getTimestamp("recorded_at").toInstant(),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"), List.of((String[]) row.getArray("region_codes").getArray()));
     }
 
     private static Source source(ResultSet row) throws SQLException {

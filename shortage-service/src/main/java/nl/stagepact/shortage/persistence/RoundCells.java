@@ -81,7 +81,7 @@ public class RoundCells {
             Instant availableAt) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(COUNTED)) {
-            int at = CurrentDeliveries.set(select, source, validAt, availableAt);
+            int at = CurrentDeliveries.set(select, source, regions, validAt, availableAt);
             select.setArray(at, connection.createArrayOf("text", regions.toArray()));
             Map<CellKey, Counted> cells = new LinkedHashMap<>();
             try (ResultSet row = select.executeQuery()) {

@@ -41,8 +41,8 @@ import nl.stagepact.shortage.persistence.Figures;
 import nl.stagepact.shortage.persistence.Publications;
 
 /**
- * Publishes what everyone may read of the shortages: every sum of region, programme, level and sector as one table, in which
- * small ones are hidden, and with them as many others as it takes.
+ * Publishes what everyone may read of the shortages: every sum of region, programme, level, sector and learning path as one
+ * table, in which small ones are hidden, and with them as many others as it takes.
  */
 @ApplicationScoped
 public class PublishOpenData {
@@ -92,7 +92,7 @@ public class PublishOpenData {
         Registers known = registers.now();
         List<String> regions = known.areas().regions().on(today).stream().map(Area::code).toList();
         FigureQuery query = new FigureQuery(Source.Kind.SCHOOL, Set.copyOf(regions), Set.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), today, now, List.of(Dimension.REGION, Dimension.PROGRAMME));
+                Set.of(), today, now, List.of(Dimension.REGION, Dimension.PROGRAMME, Dimension.LEARNING_PATH));
         OpenTable table = new OpenTable(regions, figures.sums(query, known.programmes()),
                 code -> known.programmes().nearest(today, code)
                         .map(each -> new OpenTable.Coordinates(each.level().code(), each.sector().code()))
@@ -121,12 +121,12 @@ public class PublishOpenData {
     }
 
     private Publication protect(OpenTable table, Optional<OpenPublication> last) {
-        Axis.Builder columns = Axis.of(Axis.Kind.CATEGORY, table.programmes());
+        Axis.Builder columns = Axis.of(Axis.Kind.CATEGORY, table.leaves());
         for (OpenLevel level : OpenLevel.values()) {
-            columns.level(level.code(), programme -> table.group(level, programme));
+            columns.level(level.code(), leaf -> table.group(level, leaf));
         }
         Table exact = new Table(Axis.of(Axis.Kind.GEOGRAPHY, table.regions()).leaves(REGION).total().build(), columns.build());
-        table.counts().forEach(count -> exact.add(count.region(), count.programme(), count.shortage()));
+        table.counts().forEach(count -> exact.add(count.region(), count.leaf(), count.shortage()));
         Set<String> hiddenBefore = last.map(this::hidden).orElse(Set.of());
         return Publication.of(exact, Profile.OPEN, 0,
                 (row, column) -> hiddenBefore.contains(row.code() + ' ' + column.level() + ' ' + column.code()));

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.opendata.OpenCell;
 import nl.stagepact.shortage.domain.opendata.OpenDropoutCell;
 import nl.stagepact.shortage.domain.opendata.OpenLevel;
@@ -53,9 +54,10 @@ public class ReadOpenData {
         return publications.between(from, to, atMost);
     }
 
+    /** @param query of a combination that is published */
     public Cells cells(OpenPublication publication, OpenQuery query) {
         Registers then = registers.knownAt(publication.availableAt());
-        OpenLevel level = query.level();
+        OpenLevel level = query.level().orElseThrow();
         Map<String, OpenCell> above = new HashMap<>();
         publications.cells(publication.id(), level, query.byRegion())
                 .forEach(cell -> above.put(cell.regionCode() + ' ' + cell.code(), cell));
@@ -64,7 +66,7 @@ public class ReadOpenData {
                 : publications.codes(publication.id(), level.code());
         List<String> wanted = codes.stream().filter(code -> isWanted(code, level, query, then, publication)).sorted().toList();
         List<OpenCell> cells = new ArrayList<>();
-        regions.stream().filter(region -> query.regions().isEmpty() || query.regions().contains(region)).sorted()
+        regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted()
                 .forEach(region -> wanted.forEach(code -> cells.add(Optional.ofNullable(above.get(region + ' ' + code))
                         .orElseGet(() -> OpenCell.zero(region, level, code)))));
         return new Cells(publication, cells, then);
@@ -90,29 +92,18 @@ public class ReadOpenData {
 
     public RegionRank rank(OpenPublication publication, String regionCode) {
         return RegionRank.of(regionCode,
-                cells(publication, new OpenQuery(publications.codes(publication.id(), "region"), Set.of(), Set.of(), Set.of(),
-                        Set.of())).cells());
+                cells(publication, new OpenQuery(Map.of(), Set.of(Dimension.REGION))).cells());
     }
 
     private static boolean isWanted(String code, OpenLevel level, OpenQuery query, Registers then,
             OpenPublication publication) {
-        return switch (level) {
-            case TOTAL -> true;
-            case LEVEL -> in(query.levels(), code);
-            case SECTOR -> in(query.sectors(), code);
-            case LEVEL_SECTOR -> in(query.levels(), code.substring(0, code.indexOf(' ')))
-                    && in(query.sectors(), code.substring(code.indexOf(' ') + 1));
-            case PROGRAMME -> in(query.programmes(), code) && isOfLevelAndSector(
-                    then.programmes().nearest(publication.referenceDate(), code), query);
-        };
+        return level.values(code).entrySet().stream().allMatch(each -> query.wants(each.getKey(), each.getValue())
+                && (each.getKey() != Dimension.PROGRAMME || isOfLevelAndSector(
+                        then.programmes().nearest(publication.referenceDate(), each.getValue()), query)));
     }
 
     private static boolean isOfLevelAndSector(Optional<Programme> programme, OpenQuery query) {
-        return in(query.levels(), programme.map(each -> each.level().code()).orElse(""))
-                && in(query.sectors(), programme.map(each -> each.sector().code()).orElse(""));
-    }
-
-    private static boolean in(Set<String> filter, String code) {
-        return filter.isEmpty() || filter.contains(code);
+        return query.wants(Dimension.LEVEL, programme.map(each -> each.level().code()).orElse(""))
+                && query.wants(Dimension.SECTOR, programme.map(each -> each.sector().code()).orElse(""));
     }
 }

@@ -75,7 +75,7 @@ class StoreDeliveries {
         int version = standing.map(delivery -> delivery.version() + 1).orElse(1);
         return new Versioned(version == 1 ? Receipt.Outcome.RECORDED : Receipt.Outcome.CORRECTED,
                 new Delivery(ids.generate(), checked.source(), checked.referenceDate(), version, lines.size(),
-                        Totals.of(lines), checked.hash(), now, recordedBy),
+                        Totals.of(lines), checked.hash(), now, recordedBy, checked.regionCodes()),
                 lines, earlier);
     }
 

@@ -96,8 +96,27 @@ class OpenDataApiTest {
                 .body("about.coverage.oldestReferenceDate", equalTo("2026-01-15")).body("about.licence", startsWith("https://"))
                 .body("about.publication", equalTo(1)).header("Cache-Control", containsString("public"));
         given().accept("text/csv").get(OPEN + "/shortages?groupBy=level").then().statusCode(200)
-                .body(startsWith("region,level,programmeCode,programmeName,sector,status,shortage,atLeast,referenceDate,"))
-                .body(containsString(",2,,,,shown,1165,,"));
+                .body(startsWith(
+                        "region,level,programmeCode,programmeName,sector,learningPath,status,shortage,atLeast,referenceDate,"))
+                .body(containsString(",2,,,,,shown,1165,,"));
+    }
+
+    @Test
+    void tellsLearningPathsApart() {
+        DraftLine bbl = ALine.of("99101", "2", "AM13", 80);
+        bbl.learningPath = "bbl";
+        record("99DC", "2026-01-16", ALine.of("99101", "2", "AM13", 400), bbl);
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?groupBy=learningPath&region=AM13").then().statusCode(200)
+                .body("items.learningPath", contains("bbl", "bol")).body("items.shortage", contains(80, 400));
+        given().get(OPEN + "/shortages?learningPath=bbl&groupBy=level").then().body("items", hasSize(1))
+                .body("items[0].level", equalTo("2")).body("items[0].shortage", equalTo(80));
+        given().get(OPEN + "/shortages?learningPath=bbl&groupBy=programme").then().statusCode(400)
+                .body("errors.code", contains("not_published_together"));
+        given().get(OPEN + "/shortages/series?learningPath=bbl&level=2&region=AM13").then().statusCode(200)
+                .body("items.value.shortage", contains(80)).body("items.value.learningPath", contains("bbl"));
+        given().accept("text/csv").get(OPEN + "/shortages?groupBy=level,learningPath").then()
+                .body(containsString(",2,,,,bbl,shown,80,,"));
     }
 
     @Test

@@ -3,8 +3,11 @@ package nl.stagepact.shortage.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,6 +120,45 @@ class ShortageApiTest {
     }
 
     @Test
+    void groupsByTheMonthInWhichPlacesAreWanted() {
+        DraftLine later = ALine.of("99101", "2", "AM14", 5);
+        later.monthWanted = YearMonth.of(2026, 3);
+        record("99DA", "2026-01-16", ALine.of("99101", "2", "AM14", 80), later);
+        given().get(SHORTAGES + "?groupBy=monthWanted&programme=99101").then().statusCode(200)
+                .body("items.monthWanted", contains("2026-02", "2026-03")).body("items.shortage", contains(129, 5));
+    }
+
+    @Test
+    void aSeriesTellsEachDayAndTheSchoolsBehindIt() {
+        given().get(SHORTAGES + "/series?programme=99101&from=2025-11-20&to=2026-01-15").then().statusCode(200)
+                .body("items.validAt", contains("2025-11-20", "2025-12-04", "2025-12-18", "2026-01-01", "2026-01-15"))
+                .body("items.counts.shortage", contains(null, 500, 500, 500, 129))
+                .body("items.schoolsDelivered", contains(0, 1, 1, 1, 2)).body("items.schoolsExpected", everyItem(equalTo(2)));
+        given().get(SHORTAGES + "/series?sector=ict&from=2026-01-13&to=2026-01-15&everyDays=1").then()
+                .body("items.counts.shortage", contains(null, null, 12));
+        given().accept("text/csv").get(SHORTAGES + "/series?to=2026-01-12&from=2026-01-01").then().statusCode(200)
+                .body(startsWith("validAt,studentsNeedingPlace,shortage,")).body(containsString("\r\n2026-01-12,,561,"));
+    }
+
+    @Test
+    void aSeriesIsReadAsItWasKnown() {
+        String question = SHORTAGES + "/series?programme=99101&to=2026-01-20&availableAt="
+                + given().get(SHORTAGES).then().extract().path("availableAt");
+        String before = given().get(question).asString();
+        record("99DA", "2026-01-15", ALine.of("99101", "2", "AM14", 1));
+        assertThat(given().get(question).asString()).isEqualTo(before).contains("\"shortage\":129");
+    }
+
+    @Test
+    void aSeriesOfAnotherPactOrWithoutEndIsRefused() {
+        given().get(SHORTAGES + "/series?region=AM13").then().statusCode(403);
+        given().get(SHORTAGES + "/series?from=2020-01-01&everyDays=1").then().statusCode(400)
+                .body("errors.code", contains("too_many_points"));
+        given().get(SHORTAGES + "/series?from=2026-02-01&to=2026-01-01&everyDays=0&groupBy=level").then().statusCode(400)
+                .body("errors.code", contains("not_in_range", "period_reversed", "unknown_parameter"));
+    }
+
+    @Test
     void ranksWithTiesAndWithoutZeroOrUnknown() {
         given().get(SHORTAGES + "/top?region=AM14&limit=2").then().statusCode(200).body("items.rank", contains(1, 2, 2))
                 .body("items.programmeCode", contains("99101", "99102", "99108")).body("items.shortage", contains(129, 12, 12))
@@ -126,8 +169,11 @@ class ShortageApiTest {
     void answersCsvWhenAsked() {
         given().accept("text/csv").get(SHORTAGES + "/top?region=AM14&limit=1").then().statusCode(200)
                 .contentType(startsWith("text/csv")).header("Vary", equalTo("Accept"))
-                .body(equalTo("rank,programmeCode,programmeName,level,sector,demo,shortage\r\n"
-                        + "1,99101,Helpende zorg en welzijn,2,care_welfare_and_sports,true,129\r\n"));
+                .body(startsWith("rank,programmeCode,programmeName,level,sector,demo,shortage,source,validAt,availableAt,"
+                        + "definition,definitionVersion,schoolsDelivered,schoolsNotDelivered\r\n"
+                        + "1,99101,Helpende zorg en welzijn,2,care_welfare_and_sports,true,129,school,"))
+                .body(endsWith(
+                        ",The lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516),1,2,0\r\n"));
         given().accept("text/csv").get(SHORTAGES + "?groupBy=region").then().statusCode(200).body(startsWith("region,level,"));
     }
 

@@ -1,6 +1,7 @@
 package nl.stagepact.shortage.domain.delivery;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,4 +11,15 @@ import java.util.List;
  * @param hash of the lines
  */
 public record CheckedDelivery(Source source, LocalDate referenceDate, List<DeliveryLine> lines, ContentHash hash) {
+
+    /** Regions that its lines speak of, in order. */
+    public List<String> regionCodes() {
+        List<String> codes = new ArrayList<>();
+        for (DeliveryLine line : lines) { // region comes first in their key
+            if (codes.isEmpty() || !codes.getLast().equals(line.regionCode())) {
+                codes.add(line.regionCode());
+            }
+        }
+        return codes;
+    }
 }

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.domain.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,7 +18,8 @@ import java.util.UUID;
  * @param contentHash of its lines
  * @param recordedAt when it was stored
  * @param recordedBy the client that delivered
+ * @param regionCodes that its lines speak of, in order
  */
 public record Delivery(UUID id, Source source, LocalDate referenceDate, int version, int lineCount, Totals totals,
-        ContentHash contentHash, Instant recordedAt, String recordedBy) {
+        ContentHash contentHash, Instant recordedAt, String recordedBy, List<String> regionCodes) {
 }

@@ -10,10 +10,12 @@ public enum Dimension {
     PROGRAMME("programme"),
     SECTOR("sector"),
     LEARNING_PATH("learningPath"),
+    /** The month in which the place is wanted. */
+    MONTH_WANTED("monthWanted"),
     /** Per-school figures: for that school, SBB and the pact's administrator only. */
     INSTITUTION("institution");
 
-    public static final String CODES = "region, level, programme, sector, learningPath, institution";
+    public static final String CODES = "region, level, programme, sector, learningPath, monthWanted, institution";
 
     private final String code;
 

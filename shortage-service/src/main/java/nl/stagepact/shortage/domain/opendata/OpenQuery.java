@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.domain.opendata;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.stagepact.shortage.domain.figure.Dimension;
@@ -7,30 +10,33 @@ import nl.stagepact.shortage.domain.figure.Dimension;
 /**
  * Which cells of a publication are asked. What is filtered on is grouped by as well: no sum is made that was not published.
  *
- * @param regions codes; empty for all
- * @param programmes codes; empty for all
- * @param levels codes; empty for all
- * @param sectors codes; empty for all
- * @param groupBy of region, programme, level and sector
+ * @param filters codes by dimension: region, programme, level, sector, learning path; empty for all
+ * @param groupBy of the same dimensions
  */
-public record OpenQuery(Set<String> regions, Set<String> programmes, Set<String> levels, Set<String> sectors,
-        Set<Dimension> groupBy) {
+public record OpenQuery(Map<Dimension, Set<String>> filters, Set<Dimension> groupBy) {
 
     public boolean byRegion() {
-        return groupBy.contains(Dimension.REGION) || !regions.isEmpty();
+        return groupBy.contains(Dimension.REGION) || !filter(Dimension.REGION).isEmpty();
     }
 
-    public OpenLevel level() {
-        Set<Dimension> dimensions = new java.util.HashSet<>(groupBy);
-        if (!programmes.isEmpty()) {
-            dimensions.add(Dimension.PROGRAMME);
-        }
-        if (!levels.isEmpty()) {
-            dimensions.add(Dimension.LEVEL);
-        }
-        if (!sectors.isEmpty()) {
-            dimensions.add(Dimension.SECTOR);
-        }
+    /** Empty when nothing is published by this combination. */
+    public Optional<OpenLevel> level() {
+        Set<Dimension> dimensions = new HashSet<>(groupBy);
+        filters.forEach((dimension, codes) -> {
+            if (!codes.isEmpty()) {
+                dimensions.add(dimension);
+            }
+        });
         return OpenLevel.of(dimensions);
+    }
+
+    /** Empty for all. */
+    public Set<String> filter(Dimension dimension) {
+        return filters.getOrDefault(dimension, Set.of());
+    }
+
+    public boolean wants(Dimension dimension, String code) {
+        Set<String> codes = filter(dimension);
+        return codes.isEmpty() || codes.contains(code);
     }
 }

@@ -13,56 +13,62 @@ import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureRow;
 
-/** Exact sums by region and programme, and everything they add up to: what a publication is made of. */
+/** Exact sums by region, programme and learning path, and everything they add up to: what a publication is made of. */
 public final class OpenTable {
 
     private final List<String> regions;
-    private final Map<String, Coordinates> programmes = new TreeMap<>();
+    private final Map<String, Map<Dimension, String>> leaves = new TreeMap<>();
     private final List<Count> counts = new ArrayList<>();
     private final Set<String> unknown = new HashSet<>();
 
     /** @param level 1 to 4; @param sector SBB's chamber */
     public record Coordinates(String level, String sector) {
-
-        String levelSector() {
-            return level + ' ' + sector;
-        }
     }
 
-    /** @param shortage exact: never to be shown */
-    public record Count(String region, String programme, long shortage) {
+    /** @param leaf programme and learning path; @param shortage exact: never to be shown */
+    public record Count(String region, String leaf, long shortage) {
     }
 
     /**
      * @param regions all there are: one without shortages is zero, not left out
-     * @param rows grouped by region and programme
+     * @param rows grouped by region, programme and learning path
      * @param coordinates of every programme
      */
     public OpenTable(List<String> regions, List<FigureRow> rows, Function<String, Coordinates> coordinates) {
         this.regions = List.copyOf(regions);
         for (FigureRow row : rows) {
             String region = row.key().getOrDefault(Dimension.REGION, "");
-            String programme = row.key().getOrDefault(Dimension.PROGRAMME, "");
-            Coordinates at = programmes.computeIfAbsent(programme, coordinates);
-            row.sums().get(Measure.SHORTAGE).ifPresent(shortage -> counts.add(new Count(region, programme, shortage)));
+            String leaf = leaf(row.key(), coordinates);
+            row.sums().get(Measure.SHORTAGE).ifPresent(shortage -> counts.add(new Count(region, leaf, shortage)));
             if (row.unknown().contains(Measure.SHORTAGE)) {
                 for (String of : List.of(region, OpenCell.ALL_REGIONS)) {
-                    unknown.add(place(of, OpenLevel.PROGRAMME, programme));
-                    unknown.add(place(of, OpenLevel.LEVEL, at.level()));
-                    unknown.add(place(of, OpenLevel.SECTOR, at.sector()));
-                    unknown.add(place(of, OpenLevel.LEVEL_SECTOR, at.levelSector()));
-                    unknown.add(place(of, OpenLevel.TOTAL, OpenLevel.TOTAL.code()));
+                    for (OpenLevel level : OpenLevel.values()) {
+                        unknown.add(place(of, level, group(level, leaf)));
+                    }
                 }
             }
         }
+    }
+
+    private String leaf(Map<Dimension, String> key, Function<String, Coordinates> coordinates) {
+        String programme = key.getOrDefault(Dimension.PROGRAMME, "");
+        String path = key.getOrDefault(Dimension.LEARNING_PATH, "");
+        String leaf = programme + ' ' + path;
+        leaves.computeIfAbsent(leaf, _ -> {
+            Coordinates at = coordinates.apply(programme);
+            return Map.of(Dimension.PROGRAMME, programme, Dimension.LEARNING_PATH, path, Dimension.LEVEL, at.level(),
+                    Dimension.SECTOR, at.sector());
+        });
+        return leaf;
     }
 
     public List<String> regions() {
         return regions;
     }
 
-    public List<String> programmes() {
-        return List.copyOf(programmes.keySet());
+    /** Programmes by learning path. */
+    public List<String> leaves() {
+        return List.copyOf(leaves.keySet());
     }
 
     public List<Count> counts() {
@@ -70,28 +76,22 @@ public final class OpenTable {
     }
 
     public boolean isEmpty() {
-        return programmes.isEmpty();
+        return leaves.isEmpty();
     }
 
-    /** Code of the group that a programme is part of. */
-    public String group(OpenLevel level, String programme) {
-        Coordinates at = programmes.get(programme);
-        if (at == null) {
-            throw new IllegalArgumentException("There is no programme " + programme);
+    /** Code of the group that a leaf is part of. */
+    public String group(OpenLevel level, String leaf) {
+        Map<Dimension, String> values = leaves.get(leaf);
+        if (values == null) {
+            throw new IllegalArgumentException("There is no leaf " + leaf);
         }
-        return switch (level) {
-            case PROGRAMME -> programme;
-            case LEVEL -> at.level();
-            case SECTOR -> at.sector();
-            case LEVEL_SECTOR -> at.levelSector();
-            case TOTAL -> OpenLevel.TOTAL.code();
-        };
+        return level.group(values::get);
     }
 
     /** Codes on a level, in the order of the programmes. */
     public Set<String> groups(OpenLevel level) {
         Set<String> groups = new LinkedHashSet<>();
-        programmes.keySet().forEach(programme -> groups.add(group(level, programme)));
+        leaves.keySet().forEach(leaf -> groups.add(group(level, leaf)));
         return groups;
     }
 

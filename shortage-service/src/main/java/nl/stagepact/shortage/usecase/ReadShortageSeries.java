@@ -1,0 +1,53 @@
+package nl.stagepact.shortage.usecase;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.shortage.domain.delivery.Measure;
+import nl.stagepact.shortage.domain.delivery.Source;
+import nl.stagepact.shortage.domain.delivery.Totals;
+import nl.stagepact.shortage.domain.figure.FigureQuery;
+import nl.stagepact.shortage.domain.figure.FigureRow;
+import nl.stagepact.shortage.domain.figure.ReadingRights;
+import nl.stagepact.shortage.domain.figure.SeriesDays;
+import nl.stagepact.shortage.domain.figure.SeriesPoint;
+import nl.stagepact.shortage.domain.register.Registers;
+import nl.stagepact.shortage.persistence.FigureSeries;
+
+/** One exact sum through time, with the schools behind each point: a rise may be a school that began to deliver. */
+@ApplicationScoped
+public class ReadShortageSeries {
+
+    private final FigureSeries series;
+    private final CurrentRegisters registers;
+
+    ReadShortageSeries(FigureSeries series, CurrentRegisters registers) {
+        this.series = series;
+        this.registers = registers;
+    }
+
+    /**
+     * @param asked without dimensions; its day is the last of the series
+     * @return a point for each day, oldest first
+     * @throws nl.stagepact.shortage.domain.figure.FiguresRefused for what the caller may not read
+     */
+    public List<SeriesPoint> read(FigureQuery asked, SeriesDays days, ReadingRights rights) {
+        FigureQuery query = asked.narrowedTo(rights.narrow(asked.regions(), registers.now(), asked.validAt()),
+                asked.institutions());
+        Registers known = registers.knownAt(query.availableAt());
+        List<LocalDate> all = days.list();
+        Map<LocalDate, FigureRow> sums = series.sums(query, all, known.programmes());
+        Map<LocalDate, Set<String>> sources = series.sources(query, all);
+        FigureRow nothing = new FigureRow(Map.of(), new Totals(Map.of()), Set.of(), EnumSet.noneOf(Measure.class));
+        return all.stream().map(day -> new SeriesPoint(day, sums.getOrDefault(day, nothing),
+                sources.getOrDefault(day, Set.of()),
+                query.source() == Source.Kind.SBB ? 0
+                        : known.expectedBy(known.areas().pactsOf(query.regions(), day), day).size()))
+                .toList();
+    }
+}
