@@ -1,27 +1,27 @@
-package nl.stagepact.shortage.api;
+package nl.stagepact.servicekit.idempotency;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.problem.Parameters;
 
 /** The header by which the same POST twice is one. */
-final class IdempotencyKeyHeader {
+public final class IdempotencyKeyHeader {
 
-    static final String NAME = "Idempotency-Key";
-    static final int AT_MOST = 255;
+    public static final String NAME = "Idempotency-Key";
+    public static final int AT_MOST = 255;
 
     private IdempotencyKeyHeader() {
     }
 
     /** Notes a fault when it is given and is no key. */
-    static void check(@Nullable String key, Parameters given) {
+    public static void check(@Nullable String key, Parameters given) {
         if (key != null && (key.isBlank() || key.length() > AT_MOST)) {
             given.fault("not_a_key", NAME, AT_MOST);
         }
     }
 
     /** @return the key; what is returned beside a fault is not to be used */
-    static String require(@Nullable String key, Parameters given) {
+    public static String require(@Nullable String key, Parameters given) {
         if (key == null) {
             given.fault("missing", NAME);
             return "";
