@@ -66,20 +66,35 @@ public class Outbox {
      * @throws IllegalArgumentException for an event over 64 KB: split it, or refer to data instead
      */
     public void append(List<? extends Event> events) {
+        append(events, true);
+    }
+
+    /**
+     * Appends the events in this order without locking their keys one by one, which for very many would take more locks than
+     * the database holds: the caller has kept everybody out who could append for any of them, and does until the transaction
+     * ends.
+     */
+    public void appendWhileAlone(List<? extends Event> events) {
+        append(events, false);
+    }
+
+    public void append(Event event) {
+        append(List.of(event));
+    }
+
+    private void append(List<? extends Event> events, boolean lockKeys) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event is appended in the transaction that makes it true");
         }
         try (Connection connection = database.getConnection()) {
-            lockKeys(connection, events);
+            if (lockKeys) {
+                lockKeys(connection, events);
+            }
             insert(connection, events);
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox could not be written", e);
         }
         wakeRelayAfterCommit();
-    }
-
-    public void append(Event event) {
-        append(List.of(event));
     }
 
     private static void lockKeys(Connection connection, List<? extends Event> events) throws SQLException {

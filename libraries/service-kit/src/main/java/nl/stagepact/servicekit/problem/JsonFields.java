@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -26,22 +28,25 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
  */
 public final class JsonFields {
 
-    private static final int AT_MOST = 64 * 1024;
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+    private static final int SMALL = 64 * 1024;
+    static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(100).build()).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final JsonNode fields;
     private final String pointer;
+    private final @Nullable Integer line;
     private final Texts texts;
     private final Language language;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<InputError> errors;
 
-    private JsonFields(JsonNode fields, String pointer, List<InputError> errors, Texts texts, Language language) {
+    private JsonFields(JsonNode fields, String pointer, @Nullable Integer line, List<InputError> errors, Texts texts,
+            Language language) {
         this.fields = fields;
         this.pointer = pointer;
+        this.line = line;
         this.errors = errors;
         this.texts = texts;
         this.language = language;
@@ -49,10 +54,15 @@ public final class JsonFields {
 
     /** @throws ProblemException 400 for what is not one JSON object, 413 for more than 64 KB */
     public static JsonFields read(InputStream body, Texts texts, Language language) throws IOException {
-        byte[] bytes = body.readNBytes(AT_MOST + 1);
-        if (bytes.length > AT_MOST) {
+        byte[] bytes = body.readNBytes(SMALL + 1);
+        if (bytes.length > SMALL) {
             throw FrameworkProblems.of(413);
         }
+        return read(bytes, texts, language);
+    }
+
+    /** Of a body that was read within limits of its own. @throws ProblemException 400 for what is not one JSON object */
+    public static JsonFields read(byte[] bytes, Texts texts, Language language) throws IOException {
         JsonNode fields = null;
         try {
             fields = JSON.readTree(bytes);
@@ -63,7 +73,20 @@ public final class JsonFields {
             throw ProblemException.invalidInput(List.of(new InputError("not_an_object",
                     texts.get(language, "fault.not_an_object", List.of()), "", null, null, null)));
         }
-        return new JsonFields(fields, "", new ArrayList<>(), texts, language);
+        return new JsonFields(fields, "", null, new ArrayList<>(), texts, language);
+    }
+
+    /**
+     * One line of NDJSON, or one item of many that each have their own result.
+     *
+     * @param object to read
+     * @param pointer to it in the body; empty for a line
+     * @param line of the body, from 1; null for an item
+     * @param errors gets its faults, those of {@link #refuseUnknownFields()} too
+     */
+    public static JsonFields ofOne(JsonNode object, String pointer, @Nullable Integer line, List<InputError> errors,
+            Texts texts, Language language) {
+        return new JsonFields(object, pointer, line, errors, texts, language);
     }
 
     /** Text of 1 to {@code atMost} characters that has more than spaces; without the spaces around it. */
@@ -86,6 +109,46 @@ public final class JsonFields {
             fault("not_in_range", name, shown(node), min, max);
             return Optional.empty();
         });
+    }
+
+    /** A number that orders: of any size a client counts to. */
+    public Optional<Long> orderNumber(String name) {
+        return one(name).flatMap(node -> {
+            if (node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 1) {
+                return Optional.of(node.longValue());
+            }
+            fault("not_in_range", name, shown(node), 1, Long.MAX_VALUE);
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Texts of an array, each once and in the order given.
+     *
+     * @param reader gives empty for what is not {@code allowed}
+     * @param atMost how many there may be
+     */
+    public <T> List<T> someOf(String name, Function<String, Optional<T>> reader, String allowed, int atMost) {
+        Optional<JsonNode> array = one(name);
+        if (array.isEmpty()) {
+            return List.of();
+        }
+        if (!array.get().isArray() || array.get().size() > atMost) {
+            fault("not_a_list", name, atMost);
+            return List.of();
+        }
+        Set<T> values = new LinkedHashSet<>();
+        for (int i = 0; i < array.get().size(); i++) {
+            JsonNode each = array.get().get(i);
+            Optional<T> value = each.isTextual() ? reader.apply(each.textValue()) : Optional.empty();
+            if (value.isEmpty()) {
+                errors.add(new InputError("not_allowed",
+                        texts.get(language, "fault.not_allowed", List.of(name, shown(each), allowed)),
+                        pointer + '/' + escaped(name) + '/' + i, line, null, null));
+            }
+            value.ifPresent(values::add);
+        }
+        return List.copyOf(values);
     }
 
     public Optional<Boolean> flag(String name) {
@@ -121,8 +184,7 @@ public final class JsonFields {
 
     /**
      * The objects of an array, each to be read as this one; their faults are told with those of this one. What is no object is
-     * a
-     * fault too, and left out.
+     * a fault too, and left out.
      *
      * @param atMost how many there may be
      */
@@ -140,14 +202,27 @@ public final class JsonFields {
             JsonNode each = array.get().get(i);
             String at = pointer + '/' + escaped(name) + '/' + i;
             if (each.isObject()) {
-                objects.add(new JsonFields(each, at, errors, texts, language));
+                objects.add(new JsonFields(each, at, line, errors, texts, language));
             } else {
                 errors.add(
-                        new InputError("not_an_object", texts.get(language, "fault.not_an_object", List.of()), at, null, null,
+                        new InputError("not_an_object", texts.get(language, "fault.not_an_object", List.of()), at, line, null,
                                 null));
             }
         }
         return objects;
+    }
+
+    /** An object in this one, to be read as this one; its faults are told with those of this one. */
+    public Optional<JsonFields> object(String name) {
+        return one(name).flatMap(node -> {
+            String at = pointer + '/' + escaped(name);
+            if (node.isObject()) {
+                return Optional.of(new JsonFields(node, at, line, errors, texts, language));
+            }
+            errors.add(new InputError("not_an_object", texts.get(language, "fault.not_an_object", List.of()), at, line, null,
+                    null));
+            return Optional.empty();
+        });
     }
 
     /** Faults for fields nobody asked for; of the object itself {@link #refuseFaults()} sees to it. */
@@ -157,6 +232,43 @@ public final class JsonFields {
                 fault("unknown_field", Parameters.shortened(name), String.join(", ", asked));
             }
         });
+    }
+
+    /**
+     * The objects of an array that each have their own result: each with its own faults. What is no object has that one fault.
+     *
+     * @param atMost how many there may be; for more there is a fault of this object
+     */
+    public List<Item> items(String name, int atMost) {
+        Optional<JsonNode> array = one(name);
+        if (array.isEmpty()) {
+            return List.of();
+        }
+        if (!array.get().isArray() || array.get().isEmpty() || array.get().size() > atMost) {
+            fault("not_a_list", name, atMost);
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < array.get().size(); i++) {
+            JsonNode each = array.get().get(i);
+            String at = pointer + '/' + escaped(name) + '/' + i;
+            List<InputError> faults = new ArrayList<>();
+            if (!each.isObject()) {
+                faults.add(new InputError("not_an_object", texts.get(language, "fault.not_an_object", List.of()), at, line,
+                        null, null));
+            }
+            items.add(new Item(new JsonFields(each, at, line, faults, texts, language), faults));
+        }
+        return items;
+    }
+
+    /** @param fields to read; @param faults that were found so far, and those that reading finds */
+    public record Item(JsonFields fields, List<InputError> faults) {
+    }
+
+    /** Whether nothing wrong was found so far, in this object or in any that tells its faults with it. */
+    public boolean isFaultless() {
+        return errors.isEmpty();
     }
 
     /** A fault when the field is not there; one that is there and wrong has been told already. */
@@ -176,7 +288,7 @@ public final class JsonFields {
     public void fault(String code, String name, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(name));
         all.addAll(List.of(arguments));
-        errors.add(new InputError(code, texts.get(language, "fault." + code, all), pointer + '/' + escaped(name), null, null,
+        errors.add(new InputError(code, texts.get(language, "fault." + code, all), pointer + '/' + escaped(name), line, null,
                 null));
     }
 

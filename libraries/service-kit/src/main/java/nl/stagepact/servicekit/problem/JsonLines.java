@@ -1,0 +1,140 @@
+package nl.stagepact.servicekit.problem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Reads a body of JSON objects, one a line (NDJSON). Of all lines one is held at a time, and each is read by itself: a line
+ * that
+ * is no JSON does not hide the faults of those after it.
+ */
+public final class JsonLines {
+
+    private static final int LINE_AT_MOST = 64 * 1024;
+    private static final int FAULTS_TOLD = 1_000;
+
+    private final InputStream body;
+    private final Texts texts;
+    private final Language language;
+    private final List<InputError> errors = new ArrayList<>();
+    private final byte[] buffer = new byte[64 * 1024];
+    private int at;
+    private int end;
+    private byte[] line = new byte[1024];
+    private int length;
+
+    private JsonLines(InputStream body, Texts texts, Language language) {
+        this.body = body;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    /**
+     * @param atMost lines; empty ones do not count
+     * @param each gets every object that is one; what it did not ask for is a fault after it
+     * @return how many objects there were
+     * @throws ProblemException 400 with every fault, of a thousand the first
+     */
+    public static int read(InputStream body, int atMost, Texts texts, Language language, Consumer<JsonFields> each)
+            throws IOException {
+        return new JsonLines(body, texts, language).readAll(atMost, each);
+    }
+
+    private int readAll(int atMost, Consumer<JsonFields> each) throws IOException {
+        int number = 0;
+        int objects = 0;
+        while (errors.size() < FAULTS_TOLD && next()) {
+            number++;
+            if (isBlank()) {
+                continue;
+            }
+            if (++objects > atMost) {
+                fault("too_many_json_lines", number, atMost);
+                break;
+            }
+            object(number, each);
+        }
+        if (objects == 0) {
+            fault("no_json_lines", 1);
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalidInput(errors);
+        }
+        return objects;
+    }
+
+    private void object(int number, Consumer<JsonFields> each) {
+        if (length > LINE_AT_MOST) {
+            fault("json_line_too_long", number, LINE_AT_MOST / 1024);
+            return;
+        }
+        try {
+            JsonNode object = JsonFields.JSON.readTree(line, 0, length);
+            if (object.isObject()) {
+                JsonFields fields = JsonFields.ofOne(object, "", number, errors, texts, language);
+                each.accept(fields);
+                fields.refuseUnknownFields();
+                return;
+            }
+        } catch (JsonProcessingException | java.io.CharConversionException e) {
+            // told below, as other JSON than an object is
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes in memory can be read", e);
+        }
+        fault("not_an_object", number);
+    }
+
+    /** Reads a line without its end; of one that is too long only so much that this can be seen. @return false at the end */
+    private boolean next() throws IOException {
+        length = 0;
+        boolean any = false;
+        while (at < end || fill()) {
+            any = true;
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            take(from, at);
+            if (at < end) {
+                at++;
+                return true;
+            }
+        }
+        return any;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, body.read(buffer));
+        return end > 0;
+    }
+
+    private void take(int from, int to) {
+        int more = Math.min(to - from, LINE_AT_MOST + 1 - length);
+        if (length + more > line.length) {
+            line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
+        }
+        System.arraycopy(buffer, from, line, length, more);
+        length += more;
+    }
+
+    private boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (line[i] != ' ' && line[i] != '\r' && line[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void fault(String code, int number, Object... arguments) {
+        errors.add(new InputError(code, texts.get(language, "fault." + code, List.of(arguments)), "", number, null, null));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stagepact.servicekit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class JsonLinesTest {
+
+    @Test
+    void readsEveryObjectWhateverThePiecesItComesIn() throws IOException {
+        for (int piece : new int[] { 1, 2, 7, 100_000 }) {
+            List<String> names = new ArrayList<>();
+            int count = JsonLines.read(inPieces("{\"n\":\"a\"}\r\n\n{\"n\":\"b\"}\n{\"n\":\"é\"}", piece), 10, new Texts(),
+                    Language.EN, fields -> names.add(fields.text("n", 9).orElseThrow()));
+            assertThat(names).as("in pieces of %d", piece).containsExactly("a", "b", "é");
+            assertThat(count).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void tellsTheFaultsOfEachLineAndGoesOn() {
+        ProblemException refusal = refusal("x\n{\"n\":1,\"m\":2}\n[]\n{\"n\":\"ok\"}\n{\"a\":\"" + "b".repeat(70_000) + "\"}\n",
+                10);
+        assertThat(refusal.errors()).extracting(InputError::line).containsExactly(1, 2, 2, 3, 5);
+        assertThat(refusal.errors()).extracting(InputError::code).containsExactly("not_an_object", "not_a_text",
+                "unknown_field", "not_an_object", "json_line_too_long");
+        assertThat(refusal.errors()).extracting(InputError::pointer).containsExactly("", "/n", "/m", "", "");
+    }
+
+    @Test
+    void refusesTooManyLinesNoneAndAThousandFaults() {
+        assertThat(refusal("{}\n{}\n{}\n", 2).errors()).extracting(InputError::code).containsExactly("too_many_json_lines");
+        assertThat(refusal("\n \r\n", 2).errors()).extracting(InputError::code).containsExactly("no_json_lines");
+        assertThat(refusal("x\n".repeat(5_000), 9_000).errors()).hasSize(1_000);
+    }
+
+    private static ProblemException refusal(String body, int atMost) {
+        return catchThrowableOfType(ProblemException.class,
+                () -> JsonLines.read(inPieces(body, 64), atMost, new Texts(), Language.EN, fields -> fields.text("n", 9)));
+    }
+
+    private static InputStream inPieces(String text, int size) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(length, size));
+            }
+        };
+    }
+}
