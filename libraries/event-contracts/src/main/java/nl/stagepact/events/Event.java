@@ -8,6 +8,6 @@ public interface Event {
     /** The aggregate whose events stay in order: the record key on Kafka. */
     String key();
 
-    /** CloudEvents {@code subject}: the id of the aggregate, never a person, company or other sensitive value. */
+    /** CloudEvents {@code subject}: the id of the aggregate, never a person or anything sensitive. */
     String subject();
 }
