@@ -61,10 +61,12 @@ class AnythingGoesInIT {
             "{\"lines\":[null,1,\"x\",[]]}", "{\"lines\":{}}", "{\"reasons\":[{}]}", "{\"pact\":\"\\u0000\"}",
             "{\"kind\":\"agreement\",\"kind\":\"correction\"}", "{\"places\":1e99}", "[".repeat(5_000), "a;b;c\n1;2\n",
             "code\n\"",
-            "\u0000\u0001", "{\"x\":\"" + "y".repeat(20_000) + "\"}", "\uFEFF{}");
+            "{\"mutations\":[{\"sequence\":1,\"company\":{\"leerbedrijfId\":\"x\",\"name\":\"\\u0000\\ud800\"}},{}]}",
+            "{\"mutations\":{}}", "\u0000\u0001", "{\"x\":\"" + "y".repeat(20_000) + "\"}", "\uFEFF{}");
 
     @ParameterizedTest
-    @ValueSource(strings = { "/shortage/v1/openapi.json", "/reporting/v1/openapi.json" })
+    @ValueSource(strings = { "/shortage/v1/openapi.json", "/placement/v1/openapi.json",
+            "/reporting/v1/openapi.json" })
     void noOperationAnswersWithAFaultOfOurs(String contractPath, Running stack) throws SQLException {
         long seed = 20261125;
         Random random = new Random(seed);

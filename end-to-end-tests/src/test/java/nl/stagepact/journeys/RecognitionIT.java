@@ -1,0 +1,82 @@
+package nl.stagepact.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import nl.stagepact.journeys.WholeStack.Answer;
+import nl.stagepact.journeys.WholeStack.Running;
+
+/** SBB delivers its companies; a school checks one before it signs, and hears of it when the recognition is withdrawn. */
+@ExtendWith(WholeStack.class)
+class RecognitionIT {
+
+    private static final String SCHOOL = "/placement/v1/institutions/99DA";
+
+    @Test
+    void aSchoolHearsOfAWithdrawalAtACompanyItWatches(Running stack) throws SQLException {
+        Answer snapshot = stack.put("demo-sbb", "/placement/v1/sbb/company-snapshots/1", "application/x-ndjson",
+                company("900000001", "Bakkerij De Korenaar B.V.", "") + company("900000002", "Garage Smit", ""));
+        assertThat(snapshot.status()).as(snapshot.http().body()).isEqualTo(200);
+        assertThat(snapshot.at("/registered").asInt()).isEqualTo(2);
+        assertThat(stack.put("demo-school-a", "/placement/v1/sbb/company-snapshots/2", "application/x-ndjson",
+                company("900000003", "Niet van SBB", "")).status()).as("a school is not SBB").isEqualTo(403);
+
+        Answer match = stack.get("demo-school-a",
+                "/placement/v1/training-companies/matches?name=de%20korenaar&postcode=3811AA");
+        String id = match.at("/items/0/company/leerbedrijfId").asText();
+        assertThat(id).isEqualTo("900000001");
+        String verdict = "/placement/v1/recognition-verdicts?leerbedrijfId=" + id + "&programme=25180&startDate=2026-09-01";
+        assertThat(stack.get("demo-school-a", verdict).at("/recognised").asBoolean()).isTrue();
+        assertThat(stack.put("demo-school-a", SCHOOL + "/watched-companies/" + id, "application/json", "").status())
+                .isIn(201, 204);
+        String next = stack.get("demo-school-a", SCHOOL + "/withdrawals").at("/next").asText();
+
+        Answer mutation = stack.send(stack.request("/placement/v1/sbb/company-mutations")
+                .header("Authorization", "Bearer " + stack.tokens().of("demo-sbb")).header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString("{\"mutations\": [{\"sequence\": 2, \"company\": "
+                        + company(id, "Bakkerij De Korenaar B.V.",
+                                ", \"withdrawnOn\": \"2026-08-15\", \"withdrawalReason\": \"quality\"")
+                        + "}]}"))
+                .build());
+        assertThat(mutation.at("/items/0/outcome").asText()).as(mutation.http().body()).isEqualTo("changed");
+
+        Answer told = stack.get("demo-school-a", next);
+        assertThat(told.at("/items/0/leerbedrijfId").asText()).isEqualTo(id);
+        assertThat(told.at("/items/0/reason").asText()).isEqualTo("quality");
+        assertThat(stack.get("demo-school-a", told.at("/next").asText()).at("/items")).isEmpty();
+        Answer refused = stack.get("demo-school-a", verdict);
+        assertThat(refused.at("/recognised").asBoolean()).isFalse();
+        assertThat(refused.at("/ground").asText()).isEqualTo("withdrawn");
+        assertThat(stack.get("demo-school-b", SCHOOL + "/withdrawals").status()).as("another school's").isEqualTo(404);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(waitingEvents(stack)).as("events not yet told").isZero());
+    }
+
+    private static long waitingEvents(Running stack) throws SQLException {
+        try (Connection connection = stack.stack().postgres().connect(stack.facts().text("placement-service.database"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from outbox")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String company(String id, String name, String withdrawal) {
+        return """
+                {"leerbedrijfId": "%s", "name": "%s", "address": {"postcode": "3811AA", "city": "Amersfoort"}, \
+                "recognitions": [{"programmeCode": "25180", "obtained": "remotely", "validFrom": "2024-08-01"%s}]}
+                """.formatted(id, name, withdrawal);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.stagepact.placement.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.domain.company.CompanyAddress;
+import nl.stagepact.placement.domain.company.CompanyContact;
+import nl.stagepact.placement.domain.company.CompanyProfile;
+import nl.stagepact.placement.domain.company.CompanySize;
+import nl.stagepact.placement.domain.company.CompanyStatement;
+import nl.stagepact.placement.domain.company.ContactRole;
+import nl.stagepact.placement.domain.company.LeerbedrijfId;
+import nl.stagepact.placement.domain.company.Recognition;
+import nl.stagepact.placement.domain.company.WithdrawalReason;
+import nl.stagepact.servicekit.problem.JsonFields;
+
+/** Reads a company field by field, so that all that is wrong with it is told at once. */
+final class CompanyReader {
+
+    private static final LeerbedrijfId NONE = new LeerbedrijfId("-");
+    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
+    private static final Pattern ESTABLISHMENT = Pattern.compile("[0-9]{12}");
+    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
+    private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()-]{6,25}");
+    private static final Pattern WORK_PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
+    private static final int RECOGNITIONS = 500;
+    private static final int WORK_PROCESSES = 100;
+
+    private CompanyReader() {
+    }
+
+    /** A company as it is. What is returned beside a fault is not to be used. */
+    static CompanyStatement company(JsonFields fields, long sequence) {
+        fields.require("leerbedrijfId", "name", "address", "recognitions");
+        LeerbedrijfId id = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(NONE);
+        CompanyProfile profile = new CompanyProfile(fields.text("name", 200).orElse(""),
+                fields.oneOf("kvkNumber", text -> matching(KVK, text), "8 digits").orElse(null),
+                fields.oneOf("establishmentNumber", text -> matching(ESTABLISHMENT, text), "12 digits").orElse(null),
+                address(fields), fields.oneOf("size", CompanySize::of, CompanySize.CODES).orElse(null), contacts(fields));
+        return new CompanyStatement(sequence, id, profile, recognitions(fields));
+    }
+
+    private static CompanyAddress address(JsonFields fields) {
+        Optional<JsonFields> given = fields.object("address");
+        if (given.isEmpty()) {
+            return new CompanyAddress(null, null, "", "", null);
+        }
+        JsonFields address = given.get().require("postcode", "city");
+        CompanyAddress read = new CompanyAddress(address.text("street", 100).orElse(null),
+                address.text("houseNumber", 20).orElse(null),
+                address.oneOf("postcode", text -> matching(POSTCODE, text), "1234AB").map(CompanyReader::postcode).orElse(""),
+                address.text("city", 100).orElse(""),
+                address.oneOf("municipalityCode", text -> matching(MUNICIPALITY, text), "GM0000 … GM9999").orElse(null));
+        address.refuseUnknownFields();
+        return read;
+    }
+
+    /** As it is stored: capitals, without a space. */
+    static String postcode(String text) {
+        return text.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static List<CompanyContact> contacts(JsonFields fields) {
+        List<CompanyContact> contacts = new ArrayList<>();
+        Set<ContactRole> roles = new HashSet<>();
+        for (JsonFields each : fields.objects("contacts", ContactRole.values().length)) {
+            each.require("role");
+            ContactRole role = each.oneOf("role", ContactRole::of, ContactRole.CODES).orElse(ContactRole.RECEPTION);
+            String email = each.oneOf("email", text -> matching(EMAIL, text), "name@domain").orElse(null);
+            String telephone = each.oneOf("telephone", text -> matching(TELEPHONE, text), "+31 33 000 00 00").orElse(null);
+            if (!each.has("email") && !each.has("telephone")) {
+                each.fault("contact_without_means", "email");
+            }
+            if (!roles.add(role)) {
+                each.fault("role_twice", "role", role.code());
+            }
+            each.refuseUnknownFields();
+            contacts.add(new CompanyContact(role, email, telephone));
+        }
+        contacts.sort(Comparator.comparing(CompanyContact::role));
+        return contacts;
+    }
+
+    private static List<Recognition> recognitions(JsonFields fields) {
+        List<Recognition> recognitions = new ArrayList<>();
+        Set<String> programmes = new HashSet<>();
+        for (JsonFields each : fields.objects("recognitions", RECOGNITIONS)) {
+            each.require("programmeCode", "obtained", "validFrom");
+            String programme = each.oneOf("programmeCode", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse("");
+            if (!programme.isEmpty() && !programmes.add(programme)) {
+                each.fault("programme_twice", "programmeCode", programme);
+            }
+            recognitions.add(recognition(each, programme));
+            each.refuseUnknownFields();
+        }
+        recognitions.sort(Comparator.comparing(Recognition::programmeCode));
+        return recognitions;
+    }
+
+    private static Recognition recognition(JsonFields fields, String programme) {
+        boolean remotely = fields.oneOf("obtained", CompanyReader::remotely, "on_site, remotely").orElse(false);
+        List<String> processes = fields
+                .someOf("workProcesses", text -> matching(WORK_PROCESS, text), "B1-K1-W1", WORK_PROCESSES).stream().sorted()
+                .toList();
+        LocalDate from = fields.date("validFrom").orElse(LocalDate.EPOCH);
+        LocalDate to = fields.date("validTo").orElse(null);
+        if (to != null && to.isBefore(from)) {
+            fields.fault("ends_before_it_begins", "validTo", from.toString());
+        }
+        return new Recognition(programme, remotely, processes, from, to, withdrawal(fields));
+    }
+
+    private static Recognition.@Nullable Withdrawal withdrawal(JsonFields fields) {
+        LocalDate on = fields.date("withdrawnOn").orElse(null);
+        WithdrawalReason reason = fields.oneOf("withdrawalReason", CompanyReader::reason, WithdrawalReason.CODES).orElse(null);
+        if (fields.has("withdrawnOn") != fields.has("withdrawalReason")) {
+            fields.fault("withdrawal_needs_both", fields.has("withdrawnOn") ? "withdrawalReason" : "withdrawnOn");
+        }
+        return on == null || reason == null ? null : new Recognition.Withdrawal(on, reason);
+    }
+
+    private static Optional<WithdrawalReason> reason(String code) {
+        return WithdrawalReason.of(code).filter(reason -> reason != WithdrawalReason.NOT_IN_REGISTER);
+    }
+
+    private static Optional<Boolean> remotely(String code) {
+        return switch (code) {
+            case "on_site" -> Optional.of(false);
+            case "remotely" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> matching(Pattern pattern, String text) {
+        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+}

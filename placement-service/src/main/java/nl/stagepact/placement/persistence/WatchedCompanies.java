@@ -1,0 +1,116 @@
+package nl.stagepact.placement.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.domain.company.Withdrawal;
+import nl.stagepact.servicekit.paging.Page;
+
+/** Which companies a school watches, and what was withdrawn there. Every query names the school. */
+@ApplicationScoped
+public class WatchedCompanies {
+
+    private static final String INSERT = """
+            insert into watched_company (institution_code, leerbedrijf_id, watched_since, watched_by) values (?, ?, ?, ?)
+            on conflict do nothing""";
+    private static final String PAGE = """
+            select leerbedrijf_id from watched_company where institution_code = ? and leerbedrijf_id > ?
+            order by leerbedrijf_id limit ?""";
+    private static final String WITHDRAWALS = """
+            select r.position, r.leerbedrijf_id, r.programme_code, r.withdrawn_on, r.reason, r.recorded_at
+            from recognition_withdrawal r
+            join watched_company w on w.leerbedrijf_id = r.leerbedrijf_id and w.institution_code = ?
+            where r.position > ? order by r.position limit ?""";
+
+    private final DataSource database;
+
+    WatchedCompanies(DataSource database) {
+        this.database = database;
+    }
+
+    public int count(String institutionCode) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection
+                        .prepareStatement("select count(*) from watched_company where institution_code = ?")) {
+            select.setString(1, institutionCode);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Watched companies could not be counted", e);
+        }
+    }
+
+    /** @return false when it was there already */
+    public boolean insert(String institutionCode, String leerbedrijfId, Instant now, String by) {
+        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, institutionCode);
+            insert.setString(2, leerbedrijfId);
+            insert.setTimestamp(3, Timestamp.from(now));
+            insert.setString(4, by);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("A watched company could not be written", e);
+        }
+    }
+
+    public void delete(String institutionCode, String leerbedrijfId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection
+                        .prepareStatement("delete from watched_company where institution_code = ? and leerbedrijf_id = ?")) {
+            delete.setString(1, institutionCode);
+            delete.setString(2, leerbedrijfId);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A watched company could not be removed", e);
+        }
+    }
+
+    /** Their ids, after that one. */
+    public Page<String> page(String institutionCode, String after, int size) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(PAGE)) {
+            select.setString(1, institutionCode);
+            select.setString(2, after);
+            select.setInt(3, size + 1);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            return Page.of(ids, size, id -> id);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Watched companies could not be read", e);
+        }
+    }
+
+    /** At companies that the school watches now, after that position, in order. */
+    public List<Withdrawal> withdrawals(String institutionCode, long after, int atMost) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(WITHDRAWALS)) {
+            select.setString(1, institutionCode);
+            select.setLong(2, after);
+            select.setInt(3, atMost);
+            List<Withdrawal> withdrawals = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    withdrawals.add(CompanyStatements.withdrawal(row));
+                }
+            }
+            return withdrawals;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Withdrawals could not be read", e);
+        }
+    }
+}

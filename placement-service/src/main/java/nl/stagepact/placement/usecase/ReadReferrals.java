@@ -1,0 +1,38 @@
+package nl.stagepact.placement.usecase;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.domain.referral.LeadTimes;
+import nl.stagepact.placement.domain.referral.Referral;
+import nl.stagepact.placement.domain.referral.ReferralRejected;
+import nl.stagepact.placement.domain.referral.ReferralState;
+import nl.stagepact.placement.persistence.Referrals;
+import nl.stagepact.servicekit.paging.Page;
+
+/** Referrals that the caller may read, and how long they take. */
+@ApplicationScoped
+public class ReadReferrals {
+
+    private final Referrals referrals;
+
+    ReadReferrals(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    public Referral find(UUID id, ReferralRights rights) {
+        return referrals.find(id).filter(rights::mayRead).orElseThrow(ReferralRejected.NotFound::new);
+    }
+
+    /** Latest first, before that moment and id. */
+    public Page<Referral> page(Collection<ReferralState> states, Instant before, UUID id, int size, ReferralRights rights) {
+        return referrals.page(rights.readsAll(), rights.pacts(), states, before, id, size);
+    }
+
+    public LeadTimes leadTimes(ReferralRights rights) {
+        return referrals.leadTimes(rights.readsAll(), rights.pacts());
+    }
+}

@@ -1,0 +1,44 @@
+package nl.stagepact.placement.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.domain.company.CompanyStatement;
+import nl.stagepact.placement.persistence.CompanyStatements;
+
+/** Puts statements aside and clears them away, each time in a short transaction of its own. */
+@ApplicationScoped
+class StageCompanies {
+
+    /** No sender takes longer: a body that stops coming is cut off after seconds. */
+    private static final Duration BROKEN_AFTER = Duration.ofHours(6);
+
+    private final CompanyStatements statements;
+
+    StageCompanies(CompanyStatements statements) {
+        this.statements = statements;
+    }
+
+    @Transactional
+    public void stage(UUID run, Instant begunAt, List<CompanyStatement> some) {
+        if (!some.isEmpty()) {
+            statements.stage(run, begunAt, some);
+        }
+    }
+
+    @Transactional
+    public void forget(UUID run) {
+        statements.forget(run);
+    }
+
+    /** What a process that was killed left. */
+    @Transactional
+    public void forgetBroken(Instant now) {
+        statements.forgetBefore(now.minus(BROKEN_AFTER));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.stagepact.placement;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import nl.stagepact.testkit.ServiceArchitecture;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ServiceArchitecture.check("nl.stagepact.placement", Set.of("placements"));
+    }
+}
