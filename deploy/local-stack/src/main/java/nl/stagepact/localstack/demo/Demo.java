@@ -2,6 +2,7 @@ package nl.stagepact.localstack.demo;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public final class Demo {
     /** From a school's push to reporting-service's read model takes well under a second; this is for a busy machine. */
     private static final int ATTEMPTS = 100;
     private static final long BETWEEN_MILLIS = 200;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final PublicApi api;
     private final Progress progress;
@@ -32,9 +34,12 @@ public final class Demo {
     public void run() {
         progress.say("\nFive demo schools push their counts (splits and dates that no source gives are invented):");
         DemoDelivery.all().forEach(this::push);
+        DemoDropout dropout = DemoDropout.asOf(LocalDate.now(AMSTERDAM));
+        dropout.push(api);
         printTopTen();
         printTotal("AM13", DemoDelivery.MIDDEN_UTRECHT, "Midden-Utrecht");
         printTotal("AM19", DemoDelivery.LEIDEN, "mboRijnland, in Holland Rijnland");
+        printDropout(dropout);
         printSummary();
         printOpenData();
     }
@@ -65,6 +70,15 @@ public final class Demo {
                 "/shortage/v1/shortages?region=" + region + "&groupBy=region&validAt=" + date);
         out.printf(Locale.ROOT, "%n%s (%s): shortage %d%n", name, region,
                 answer.path("items").path(0).path("shortage").asLong());
+    }
+
+    private void printDropout(DemoDropout dropout) {
+        String path = "/shortage/v1/dropout?region=" + DemoDropout.REGION + "&from=" + dropout.month() + "&to="
+                + dropout.month();
+        JsonNode answer = api.get(DemoDropout.CLIENT, path);
+        out.printf(Locale.ROOT, "%nGET %s, as a school of the pact (invented): %d dropped out for lack of a place, of %d; %s%n",
+                path, answer.path("items").path(0).path("droppedOutForLackOfPlace").asLong(),
+                answer.path("items").path(0).path("droppedOut").asLong(), answer.path("coverage").path("summary").asText());
     }
 
     private void printSummary() {

@@ -29,9 +29,20 @@ final class PublicApi {
     }
 
     JsonNode push(DemoDelivery delivery) {
-        return send(request(delivery.client(), "/shortage/v1/institutions/" + delivery.institution() + "/deliveries/"
-                + delivery.referenceDate()).header("Content-Type", "text/csv")
-                .PUT(HttpRequest.BodyPublishers.ofString(delivery.csv())).build());
+        return put(delivery.client(), "/shortage/v1/institutions/" + delivery.institution() + "/deliveries/"
+                + delivery.referenceDate(), "text/csv", delivery.csv());
+    }
+
+    JsonNode put(String client, String path, String mediaType, String body) {
+        return send(request(client, path).header("Content-Type", mediaType).PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Puts JSON in the place of what is there now. */
+    JsonNode replace(String client, String path, String json) {
+        String seen = answer(request(client, path).GET().build()).headers().firstValue("ETag").orElseThrow();
+        return send(request(client, path).header("Content-Type", "application/json").header("If-Match", seen)
+                .PUT(HttpRequest.BodyPublishers.ofString(json)).build());
     }
 
     JsonNode get(String client, String path) {
