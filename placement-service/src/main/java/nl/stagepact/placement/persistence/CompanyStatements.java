@@ -149,6 +149,17 @@ public class CompanyStatements {
         }
     }
 
+    /** Until the transaction ends no company changes: what is decided by its recognitions stays true until it is stored. */
+    public void holdStill() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock_shared(?, 0)")) {
+            lock.setInt(1, REGISTER_LOCK);
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register of companies could not be held still", e);
+        }
+    }
+
     public void stage(UUID run, Instant begunAt, List<CompanyStatement> statements) {
         StringBuilder text = new StringBuilder(statements.size() * 600);
         CompanyRow row = new CompanyRow(text);

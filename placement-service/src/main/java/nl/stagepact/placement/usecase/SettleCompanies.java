@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.events.Event;
 import nl.stagepact.placement.domain.company.StatementOutcome;
 import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
 
@@ -20,11 +21,13 @@ class SettleCompanies {
     private static final int EVENTS_AT_ONCE = 1_000;
 
     private final CompanyStatements statements;
+    private final Vacancies vacancies;
     private final Outbox outbox;
     private final DutchCalendar calendar;
 
-    SettleCompanies(CompanyStatements statements, Outbox outbox, DutchCalendar calendar) {
+    SettleCompanies(CompanyStatements statements, Vacancies vacancies, Outbox outbox, DutchCalendar calendar) {
         this.statements = statements;
+        this.vacancies = vacancies;
         this.outbox = outbox;
         this.calendar = calendar;
     }
@@ -33,7 +36,7 @@ class SettleCompanies {
     record Settled(Map<StatementOutcome, Integer> outcomes, int withdrawn) {
     }
 
-    /** Under the lock of the register: nobody else appends events of companies. */
+    /** Under the lock of the register: nobody else appends events of companies, or of their vacancies. */
     Settled settle(CompanyStatements.Run run, Instant now, String by) {
         long before = statements.lastWithdrawal();
         Map<StatementOutcome, Integer> outcomes = statements.settle(run, calendar.today(), now, by);
@@ -41,8 +44,10 @@ class SettleCompanies {
         statements.registered(each -> batch.add(CompanyEvents.registered(each)));
         int registered = batch.count;
         statements.withdrawnSince(before, each -> batch.add(CompanyEvents.withdrawn(each)));
+        int withdrawn = batch.count - registered;
+        vacancies.blockOfSettledCompanies(calendar.today(), each -> batch.add(VacancyEvents.blocked(each)));
         batch.flush();
-        return new Settled(outcomes, batch.count - registered);
+        return new Settled(outcomes, withdrawn);
     }
 
     /** Events of a quarter of a million companies, a thousand at once. */

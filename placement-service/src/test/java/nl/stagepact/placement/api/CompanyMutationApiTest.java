@@ -9,9 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -42,10 +40,7 @@ class CompanyMutationApiTest {
 
     @BeforeEach
     void forget() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot,"
-                    + " staged_company, watched_company, outbox, idempotency_key");
-        }
+        EmptyTables.in(database);
     }
 
     @Test

@@ -9,9 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -41,10 +39,7 @@ class CompanySnapshotApiTest {
 
     @BeforeEach
     void forget() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot,"
-                    + " staged_company, watched_company, outbox, idempotency_key");
-        }
+        EmptyTables.in(database);
     }
 
     @Test

@@ -8,9 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,14 +54,11 @@ class ReferralApiTest {
 
     @BeforeEach
     void forget() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("truncate referral, referral_step, training_company, recognition, idempotency_key, outbox");
-            statement.execute(
-                    """
-                            insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
-                                content_hash, recorded_at, recorded_by)
-                            values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test')""");
-        }
+        EmptyTables.in(database,
+                """
+                        insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
+                            content_hash, recorded_at, recorded_by)
+                        values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test')""");
     }
 
     @Test
@@ -72,12 +67,9 @@ class ReferralApiTest {
                 .header("ETag", equalTo("\"v1\"")).body("state", equalTo("referred"))
                 .body("employer.postcode", equalTo("3811AA")).body("leadTimeDays", nullValue()).extract().path("id");
         follow(id, ReferralState.TAKEN_UP, null, 1);
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("update referral set referred_at = referred_at - interval '12 days'");
-            statement.execute("""
-                    insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
-                    values ('900000001', '25180', false, '{}', '2026-01-01')""");
-        }
+        EmptyTables.run(database, "update referral set referred_at = referred_at - interval '12 days'", """
+                insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
+                values ('900000001', '25180', false, '{}', '2026-01-01')""");
         follow(id, ReferralState.RECOGNISED, "900000001", 2);
         follow(id, ReferralState.VACANCY_PLACED, null, 3);
         given().get(REFERRALS + "/" + id).then().statusCode(200).body("leadTimeDays", equalTo(12))

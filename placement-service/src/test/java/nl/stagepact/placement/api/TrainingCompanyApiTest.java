@@ -14,9 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,10 +54,7 @@ class TrainingCompanyApiTest {
 
     @BeforeEach
     void deliver() throws SQLException, IOException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot,"
-                    + " staged_company, watched_company, outbox");
-        }
+        EmptyTables.in(database);
         snapshot(1, ACompanyLine.of("900000001", "Bakkerij De Korenaar B.V.", recognition("25180")),
                 ACompanyLine.at("900000002", "Bakkerij Korenaar Soest", "3811ZZ", recognition("25180")),
                 ACompanyLine.at("900000003", "Garage Smit", "3500AB", withdrawn("99101", "2026-01-01", "inactive")));

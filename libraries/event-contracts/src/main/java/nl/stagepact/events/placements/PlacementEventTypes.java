@@ -11,8 +11,17 @@ public final class PlacementEventTypes {
             CompanyRegistered.class);
     public static final EventType RECOGNITION_WITHDRAWN = new EventType("nl.stagepact.recognitions.recognition-withdrawn.v1",
             RecognitionWithdrawn.class);
+    public static final EventType VACANCY_PUBLISHED = new EventType("nl.stagepact.vacancies.vacancy-published.v1",
+            VacancyPublished.class);
+    public static final EventType VACANCY_CONFIRMED = new EventType("nl.stagepact.vacancies.vacancy-confirmed.v1",
+            VacancyConfirmed.class);
+    public static final EventType VACANCY_WITHDRAWN = new EventType("nl.stagepact.vacancies.vacancy-withdrawn.v1",
+            VacancyWithdrawn.class);
+    public static final EventType VACANCY_EXPIRED = new EventType("nl.stagepact.vacancies.vacancy-expired.v1",
+            VacancyExpired.class);
 
-    public static final List<EventType> ALL = List.of(COMPANY_REGISTERED, RECOGNITION_WITHDRAWN);
+    public static final List<EventType> ALL = List.of(COMPANY_REGISTERED, RECOGNITION_WITHDRAWN, VACANCY_PUBLISHED,
+            VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED);
 
     private PlacementEventTypes() {
     }

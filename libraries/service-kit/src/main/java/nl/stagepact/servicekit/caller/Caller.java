@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param client the OAuth client ({@code azp}); recorded as "who", since it is no person
  * @param roles realm roles
  * @param institutionCode claim {@code institution_code}: the school the caller acts for; null for others
+ * @param leerbedrijfId claim {@code leerbedrijf_id}: the training company the caller acts for; null for others
  * @param pacts claim {@code pact}: the pacts the caller is a partner of
  */
-public record Caller(String client, Set<String> roles, @Nullable String institutionCode, Set<String> pacts) {
+public record Caller(String client, Set<String> roles, @Nullable String institutionCode,
+        @Nullable String leerbedrijfId, Set<String> pacts) {
 
     public Caller {
         roles = Set.copyOf(roles);

@@ -30,7 +30,7 @@ public class CallerOfToken {
     CurrentCaller current() {
         String client = text("azp");
         return new CurrentCaller(new Caller(client == null ? identity.getPrincipal().getName() : client, identity.getRoles(),
-                text("institution_code"), texts("pact")));
+                text("institution_code"), text("leerbedrijf_id"), texts("pact")));
     }
 
     private @Nullable String text(String claim) {

@@ -7,7 +7,7 @@ public class CurrentCaller {
 
     /** For the proxy that the container puts before a request-scoped bean. */
     protected CurrentCaller() {
-        this(new Caller("", java.util.Set.of(), null, java.util.Set.of()));
+        this(new Caller("", java.util.Set.of(), null, null, java.util.Set.of()));
     }
 
     public CurrentCaller(Caller caller) {

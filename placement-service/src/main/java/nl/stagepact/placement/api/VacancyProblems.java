@@ -1,0 +1,48 @@
+package nl.stagepact.placement.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.stagepact.placement.domain.vacancy.VacancyFault;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.AgainstRules;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.ChangedMeanwhile;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.Ended;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.NotForThisCompany;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.NotFound;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.NotInDoubt;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.NotToBeConfirmed;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** The answer to every way in which something about a vacancy is refused. */
+final class VacancyProblems {
+
+    private VacancyProblems() {
+    }
+
+    static ProblemException of(VacancyRejected refusal, Texts texts, Language language) {
+        return switch (refusal) {
+            case NotFound _ -> ProblemException.notFound();
+            case ChangedMeanwhile _ -> EntityVersion.changed();
+            case NotForThisCompany _ -> new ProblemException(403, "not-for-this-company");
+            case Ended r -> new ProblemException(409, "vacancy-ended", r.status().code());
+            case NotToBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
+            case NotInDoubt _ -> new ProblemException(409, "not-in-doubt");
+            case AgainstRules r -> new ProblemException(409, "vacancy-against-rules", errors(r.faults(), texts, language),
+                    List.of(r.faults().size()));
+        };
+    }
+
+    private static List<InputError> errors(List<VacancyFault> faults, Texts texts, Language language) {
+        List<InputError> errors = new ArrayList<>();
+        for (VacancyFault fault : faults) {
+            errors.add(new InputError(fault.code(), texts.get(language, "fault." + fault.code(), fault.arguments()),
+                    fault.pointer(), null, null, null));
+        }
+        return errors;
+    }
+}

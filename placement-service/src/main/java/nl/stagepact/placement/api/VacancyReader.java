@@ -1,0 +1,143 @@
+package nl.stagepact.placement.api;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.domain.vacancy.Certifiability;
+import nl.stagepact.placement.domain.vacancy.CertifiableDecision;
+import nl.stagepact.placement.domain.vacancy.Compensation;
+import nl.stagepact.placement.domain.vacancy.LearningPath;
+import nl.stagepact.placement.domain.vacancy.Offer;
+import nl.stagepact.placement.domain.vacancy.Supervision;
+import nl.stagepact.placement.domain.vacancy.Task;
+import nl.stagepact.placement.domain.vacancy.VacancyContent;
+import nl.stagepact.placement.domain.vacancy.VacancyForm;
+import nl.stagepact.servicekit.problem.JsonFields;
+
+/** Reads a vacancy field by field, so that all that is wrong with it is told at once. */
+final class VacancyReader {
+
+    private static final Pattern WORK_PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
+    private static final String DAYS = "monday, tuesday, wednesday, thursday, friday, saturday, sunday";
+    private static final int TASKS = 30;
+    private static final int PROGRAMMES = 20;
+    private static final int URL_AT_MOST = 500;
+    private static final int PER_DAY_AT_MOST = 50_000;
+    private static final int PER_MONTH_AT_MOST = 500_000;
+
+    private VacancyReader() {
+    }
+
+    /** What is returned beside a fault is not to be used. */
+    static VacancyContent content(JsonFields fields) {
+        fields.require("title", "tasks", "programmeCodes", "learningPath", "from", "to", "days", "hoursPerWeek", "places");
+        return new VacancyContent(fields.text("title", 120).orElse(""), tasks(fields), programmes(fields),
+                fields.oneOf("learningPath", LearningPath::of, LearningPath.CODES).orElse(LearningPath.BOL),
+                fields.date("from").orElse(LocalDate.EPOCH), fields.date("to").orElse(LocalDate.EPOCH), days(fields),
+                fields.wholeNumber("hoursPerWeek", 1, 40).orElse(1),
+                fields.wholeNumber("places", 1, VacancyContent.PLACES_AT_MOST).orElse(1),
+                fields.oneOf("form", VacancyForm::of, VacancyForm.CODES).orElse(VacancyForm.REGULAR),
+                fields.object("certifiability").map(VacancyReader::certifiability).orElse(null),
+                fields.oneOf("supervision", Supervision::of, Supervision.CODES).orElse(Supervision.ON_SITE),
+                offers(fields), compensation(fields), url(fields));
+    }
+
+    static Certifiability certifiability(JsonFields fields) {
+        fields.require("decision", "policyDocument", "policyVersion");
+        Certifiability read = new Certifiability(
+                fields.oneOf("decision", CertifiableDecision::of, CertifiableDecision.CODES).orElse(CertifiableDecision.DOUBT),
+                fields.text("policyDocument", 200).orElse(""), fields.text("policyVersion", 40).orElse(""));
+        fields.refuseUnknownFields();
+        return read;
+    }
+
+    private static List<Task> tasks(JsonFields fields) {
+        List<Task> tasks = new ArrayList<>();
+        for (JsonFields each : fields.objects("tasks", TASKS)) {
+            each.require("text");
+            tasks.add(new Task(each.oneOf("workProcess", text -> matching(WORK_PROCESS, text), "B1-K1-W1").orElse(null),
+                    each.text("text", 1_000).orElse("")));
+            each.refuseUnknownFields();
+        }
+        if (tasks.isEmpty() && fields.has("tasks") && fields.isFaultless()) {
+            fields.fault("not_a_list", "tasks", TASKS);
+        }
+        return tasks;
+    }
+
+    private static List<String> programmes(JsonFields fields) {
+        List<String> codes = fields.someOf("programmeCodes", ProgrammeCodes::read, ProgrammeCodes.FORM, PROGRAMMES).stream()
+                .sorted().toList();
+        if (codes.isEmpty() && fields.has("programmeCodes") && fields.isFaultless()) {
+            fields.fault("not_a_list", "programmeCodes", PROGRAMMES);
+        }
+        return codes;
+    }
+
+    private static Set<DayOfWeek> days(JsonFields fields) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(fields.someOf("days", VacancyReader::day, DAYS, 7));
+        if (days.isEmpty() && fields.has("days") && fields.isFaultless()) {
+            fields.fault("not_a_list", "days", 7);
+        }
+        return days;
+    }
+
+    private static Optional<DayOfWeek> day(String code) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().toLowerCase(Locale.ROOT).equals(code)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Offer> offers(JsonFields fields) {
+        Set<Offer> offers = EnumSet.noneOf(Offer.class);
+        offers.addAll(fields.someOf("offers", Offer::of, Offer.CODES, Offer.values().length));
+        return offers;
+    }
+
+    private static Compensation compensation(JsonFields fields) {
+        return fields.object("compensation").map(each -> {
+            Compensation read = new Compensation(each.wholeNumber("perDayCents", 0, PER_DAY_AT_MOST).orElse(null),
+                    each.wholeNumber("perMonthCents", 0, PER_MONTH_AT_MOST).orElse(null),
+                    each.flag("coversCosts").orElse(false));
+            if (each.has("perDayCents") && each.has("perMonthCents")) {
+                each.fault("per_day_or_per_month", "perMonthCents");
+            }
+            each.refuseUnknownFields();
+            return read;
+        }).orElseGet(() -> new Compensation(null, null, false));
+    }
+
+    /** An address of the web: anything else could be run where it is shown as a link. */
+    private static @Nullable String url(JsonFields fields) {
+        return fields.oneOf("canonicalUrl", text -> {
+            try {
+                URI uri = new URI(text);
+                boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+                return text.length() <= URL_AT_MOST && web && uri.getHost() != null && uri.getUserInfo() == null
+                        ? Optional.of(text)
+                        : Optional.empty();
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
+        }, "https://…").orElse(null);
+    }
+
+    private static Optional<String> matching(Pattern pattern, String text) {
+        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+}

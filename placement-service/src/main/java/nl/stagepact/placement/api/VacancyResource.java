@@ -1,0 +1,284 @@
+package nl.stagepact.placement.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.domain.company.LeerbedrijfId;
+import nl.stagepact.placement.domain.vacancy.Certifiability;
+import nl.stagepact.placement.domain.vacancy.LearningPath;
+import nl.stagepact.placement.domain.vacancy.Offer;
+import nl.stagepact.placement.domain.vacancy.SeenVacancy;
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyContent;
+import nl.stagepact.placement.domain.vacancy.VacancyQuery;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.usecase.ConfirmVacancy;
+import nl.stagepact.placement.usecase.DecideCertifiability;
+import nl.stagepact.placement.usecase.PublishVacancy;
+import nl.stagepact.placement.usecase.ReadVacancies;
+import nl.stagepact.placement.usecase.VacancyRights;
+import nl.stagepact.placement.usecase.WithdrawVacancy;
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Places that training companies offer. */
+@Path("/vacancies")
+@Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
+public class VacancyResource {
+
+    private static final String FIRST_PAGE = "9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff";
+    private static final int MORE_THAN_IS_READ = 100_000;
+    private static final Pattern POSTCODE_BEGIN = Pattern.compile("[1-9][0-9]{1,3}|[1-9][0-9]{3} ?[A-Za-z]{2}");
+    private static final int WORDS_AT_MOST = 200;
+
+    private final PublishVacancy publishVacancy;
+    private final ConfirmVacancy confirmVacancy;
+    private final WithdrawVacancy withdrawVacancy;
+    private final DecideCertifiability decideCertifiability;
+    private final ReadVacancies readVacancies;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    VacancyResource(PublishVacancy publishVacancy, ConfirmVacancy confirmVacancy, WithdrawVacancy withdrawVacancy,
+            DecideCertifiability decideCertifiability, ReadVacancies readVacancies, CurrentCaller caller, Cursors cursors,
+            Texts texts) {
+        this.publishVacancy = publishVacancy;
+        this.confirmVacancy = confirmVacancy;
+        this.withdrawVacancy = withdrawVacancy;
+        this.decideCertifiability = decideCertifiability;
+        this.readVacancies = readVacancies;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postVacancy", summary = "Offer places", description = """
+            By the company itself, or for it by its sector organisation, SBB or a school. Every school and student sees it at once,
+            unless its form is in doubt. The answer has advice besides: on pay that differs between levels of a learning path, and
+            on words that may turn people away. Advice never refuses.""")
+    @APIResponse(responseCode = "201", description = "Offered", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"), content = @Content(schema = @Schema(implementation = VacancyView.Published.class)))
+    @APIResponse(responseCode = "409", description = "Every rule that refuses it, or the Idempotency-Key came with another vacancy")
+    public Response publish(
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same vacancy with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Parameters given = parameters(headers, uri);
+        IdempotencyKeyHeader.check(key, given);
+        given.refuseFaults();
+        byte[] bytes = body.readNBytes(MORE_THAN_IS_READ);
+        Language language = Parameters.languageOf(headers);
+        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, language).require("leerbedrijfId");
+        LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM)
+                .orElse(new LeerbedrijfId("-"));
+        VacancyContent content = VacancyReader.content(fields);
+        fields.refuseFaults();
+        PublishVacancy.Published made = answering(language, () -> publishVacancy.publish(company, content, rights(),
+                caller.get().client(), key, Fingerprint.of(bytes)));
+        return Response.status(201)
+                .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.vacancy().id())
+                .header(HttpHeaders.ETAG, EntityVersion.tag(made.vacancy().version()))
+                .entity(VacancyView.Published.of(made.vacancy(), made.unequal(), texts, language)).build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "listVacancies", summary = "Search vacancies", description = "Those that are offered now, of companies that are recognised now, confirmed in the last 30 days. Newest first.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyView.Listing.class)))
+    public VacancyView.Listing list(
+            @Parameter(description = "Programmes, any of them", example = "25180") @QueryParam("programme") String programme,
+            @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
+            @Parameter(description = "Of one company", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
+            @Parameter(description = "Where the company is: a postcode, or how it begins: two digits at least", example = "3811") @QueryParam("postcode") String postcode,
+            @Parameter(description = "fixed_supervisor, step_free, small_scale, age_15_16, visit_beforehand; all of them", example = "step_free") @QueryParam("offers") String offers,
+            @Parameter(description = "Words in the title or the tasks, by their Dutch stems", example = "bakken") @QueryParam("words") String words,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        VacancyQuery query = new VacancyQuery(
+                new HashSet<>(given.someOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM)),
+                new HashSet<>(given.someOf("learningPath", LearningPath::of, LearningPath.CODES)),
+                given.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code).orElse(null),
+                given.oneOf("postcode", VacancyResource::postcodeBegin, "12 … 1234AB").map(CompanyReader::postcode)
+                        .orElse(null),
+                new HashSet<>(given.someOf("offers", Offer::of, Offer.CODES)),
+                given.oneOf("words", VacancyResource::words, "1 to 200 characters").orElse(null));
+        int size = given.wholeNumber("pageSize", 50, 1, 200);
+        String collection = "vacancies " + query;
+        String after = cursors.after(collection, given).orElse(FIRST_PAGE);
+        given.refuseFaults();
+        String[] parts = after.split(" ");
+        Page<SeenVacancy> page = readVacancies.page(query, Instant.parse(parts[0]), UUID.fromString(parts[1]), size);
+        return new VacancyView.Listing(page.items().stream().map(VacancyView::of).toList(),
+                cursors.next(collection, page.next(), uri));
+    }
+
+    @GET
+    @Path("/{vacancyId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = "One that is offered now; any other is not there.")
+    @APIResponse(responseCode = "200", description = "The vacancy", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public VacancyView get(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answering(Parameters.languageOf(headers), () -> VacancyView.of(readVacancies.seen(vacancyId)));
+    }
+
+    @POST
+    @Path("/{vacancyId}/confirmations")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postVacancyConfirmation", summary = "Confirm a vacancy", description = "It is still so. Needed every 30 days: then it is hidden, and after 90 it is over. One that was hidden, or blocked while a recognition was withdrawn, is seen again.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "409", description = "It has ended, is in doubt, or the company is not recognised for it")
+    public Response confirm(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answer(answering(Parameters.languageOf(headers), () -> confirmVacancy.confirm(vacancyId, rights())));
+    }
+
+    @POST
+    @Path("/{vacancyId}/withdrawals")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postVacancyWithdrawal", summary = "Withdraw a vacancy", description = "It is offered no more. Twice is once.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "409", description = "It has expired")
+    public Response withdraw(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answer(answering(Parameters.languageOf(headers), () -> withdrawVacancy.withdraw(vacancyId, rights())));
+    }
+
+    @GET
+    @Path("/{vacancyId}/state")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "getVacancyState", summary = "Read a vacancy in whatever state", description = "For the company, SBB, and whoever offered it: also one that is hidden, in doubt, blocked or over.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public Response state(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answer(answering(Parameters.languageOf(headers), () -> readVacancies.own(vacancyId, rights())));
+    }
+
+    @POST
+    @Path("/{vacancyId}/certifiability-decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on a form in doubt", description = "Yes publishes the vacancy, no ends it, doubt leaves it as it is; each is kept with the document it rests on.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "409", description = "It is not in doubt")
+    public Response decide(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the vacancy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        Language language = Parameters.languageOf(headers);
+        JsonFields fields = JsonFields.read(body, texts, language);
+        Certifiability decided = VacancyReader.certifiability(fields);
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        return answer(answering(language,
+                () -> decideCertifiability.decide(vacancyId, decided, seen, caller.get().client())));
+    }
+
+    private static Response answer(Vacancy vacancy) {
+        return Response.ok(VacancyView.of(vacancy, new VacancyView.CompanyView(vacancy.leerbedrijfId(), null, null, null)))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(vacancy.version())).build();
+    }
+
+    private <T> T answering(Language language, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (VacancyRejected refusal) {
+            throw VacancyProblems.of(refusal, texts, language);
+        }
+    }
+
+    private static Optional<String> postcodeBegin(String text) {
+        return POSTCODE_BEGIN.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> words(String text) {
+        return text.isBlank() || text.length() > WORDS_AT_MOST || text.indexOf('\0') >= 0 ? Optional.empty()
+                : Optional.of(text);
+    }
+
+    /** A school or a sector organisation offers for a company that asked it to; that it was asked, it answers for. */
+    private VacancyRights rights() {
+        Caller who = caller.get();
+        return new VacancyRights(who.client(), who.is(Roles.TRAINING_COMPANY) ? who.leerbedrijfId() : null,
+                who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER),
+                who.isAny(Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SECTOR_ORGANISATION));
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

@@ -1,0 +1,147 @@
+package nl.stagepact.placement.api;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.placement.domain.vacancy.Certifiability;
+import nl.stagepact.placement.domain.vacancy.Compensation;
+import nl.stagepact.placement.domain.vacancy.CompensationRules;
+import nl.stagepact.placement.domain.vacancy.InclusiveLanguage;
+import nl.stagepact.placement.domain.vacancy.Offer;
+import nl.stagepact.placement.domain.vacancy.SeenVacancy;
+import nl.stagepact.placement.domain.vacancy.Task;
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyContent;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Places that a company offers. */
+@Schema(name = "Vacancy")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record VacancyView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(required = true) CompanyView company,
+        @Schema(required = true, examples = "Bakker in opleiding") String title,
+        @Schema(required = true) List<VacancyBody.TaskBody> tasks,
+        @Schema(required = true, examples = "[\"25180\"]") List<String> programmeCodes,
+        @Schema(required = true, enumeration = {
+                "bol", "bbl", "third" }) String learningPath,
+        @Schema(required = true) LocalDate from,
+        @Schema(required = true) LocalDate to,
+        @Schema(required = true, examples = "[\"monday\"]") List<String> days,
+        @Schema(required = true) int hoursPerWeek,
+        @Schema(required = true, minimum = "1", maximum = "500") int places,
+        @Schema(required = true, enumeration = { "regular", "alternative", "partial_goals", "shared_place", "simulation",
+                "assignment" }) String form,
+        @Schema(description = "Of a form that needs it") VacancyBody.@Nullable CertifiabilityBody certifiability,
+        @Schema(required = true, enumeration = { "on_site", "online", "hybrid" }) String supervision,
+        @Schema(required = true) List<String> offers,
+        @Schema(required = true) VacancyBody.CompensationBody compensation,
+        @Schema(format = "uri", description = "Where the vacancy itself is; absent when that is here") @Nullable String canonicalUrl,
+        @Schema(required = true, enumeration = { "published", "hidden", "escalated", "blocked", "withdrawn",
+                "expired" }) String status,
+        @Schema(required = true, description = "When somebody last said that it is still so") LocalDate confirmedOn,
+        @Schema(required = true) Instant publishedAt){
+
+    static VacancyView of(Vacancy vacancy, CompanyView company) {
+        VacancyContent content = vacancy.content();
+        return new VacancyView(vacancy.id().toString(), company, content.title(),
+                content.tasks().stream().map(VacancyView::task).toList(), content.programmeCodes(),
+                content.learningPath().code(), content.from(), content.to(),
+                content.days().stream().sorted().map(VacancyView::day).toList(), content.hoursPerWeek(), content.places(),
+                content.form().code(), certifiability(content.certifiability()), content.supervision().code(),
+                content.offers().stream().sorted().map(Offer::code).toList(), compensation(content.compensation()),
+                content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt());
+    }
+
+    static VacancyView of(SeenVacancy seen) {
+        return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId(), seen.companyName(), seen.postcode(),
+                seen.city()));
+    }
+
+    private static VacancyBody.TaskBody task(Task task) {
+        return new VacancyBody.TaskBody(task.workProcess(), task.text());
+    }
+
+    private static String day(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static VacancyBody.@Nullable CertifiabilityBody certifiability(@Nullable Certifiability decided) {
+        return decided == null ? null
+                : new VacancyBody.CertifiabilityBody(decided.decision().code(), decided.policyDocument(),
+                        decided.policyVersion());
+    }
+
+    private static VacancyBody.CompensationBody compensation(Compensation compensation) {
+        return new VacancyBody.CompensationBody(compensation.perDayCents(), compensation.perMonthCents(),
+                compensation.coversCosts());
+    }
+
+    /** Whose places they are. */
+    @Schema(name = "VacancyCompany")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CompanyView(
+            @Schema(required = true, examples = "900000001") String leerbedrijfId,
+            @Schema(description = "As it trades") @Nullable String name,
+            @Schema(examples = "3811AA") @Nullable String postcode,
+            @Nullable String city) {
+    }
+
+    /** A page of vacancies. */
+    @Schema(name = "VacancyPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "Newest first") List<VacancyView> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+
+    /** A vacancy that was taken in, with what its offerer should look at. */
+    @Schema(name = "PublishedVacancy")
+    record Published(
+            @Schema(required = true) VacancyView vacancy,
+            @Schema(required = true, description = "What is allowed, and yet may be better") List<AdviceView> advice) {
+
+        static Published of(Vacancy vacancy, List<CompensationRules.Paid> unequal, Texts texts, Language language) {
+            List<AdviceView> advice = new ArrayList<>();
+            if (!unequal.isEmpty()) {
+                advice.add(new AdviceView("unequal_compensation", texts.get(language, "advice.unequal_compensation", List.of()),
+                        unequal.stream().map(paid -> new PaidView(paid.level(), paid.centsPerDay())).toList(), null));
+            }
+            if (CompensationRules.isUnusual(vacancy.content().compensation())) {
+                advice.add(new AdviceView("unusual_compensation", texts.get(language, "advice.unusual_compensation", List.of()),
+                        null, null));
+            }
+            InclusiveLanguage.hints(vacancy.content()).forEach(hint -> advice.add(new AdviceView("inclusive_language",
+                    texts.get(language, "advice.language." + hint.about(), List.of(hint.found())), null, hint.found())));
+            return new Published(VacancyView.of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null)), advice);
+        }
+    }
+
+    /** Something to look at. */
+    @Schema(name = "VacancyAdvice")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AdviceView(
+            @Schema(required = true, enumeration = {
+                    "unequal_compensation", "unusual_compensation",
+                    "inclusive_language" }) String code,
+            @Schema(required = true, description = "For people") String text,
+            @Schema(description = "What the company pays per level of the learning path") @Nullable List<PaidView> paid,
+            @Schema(description = "The words it is about, as they stand in the text") @Nullable String found){
+    }
+
+    /** What is paid. */
+    @Schema(name = "PaidPerLevel")
+    record PaidView(@Schema(required = true, examples = "2") String level,
+            @Schema(required = true, description = "In cents of a euro") int centsPerDay) {
+    }
+}

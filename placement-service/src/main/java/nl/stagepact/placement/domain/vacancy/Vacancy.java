@@ -1,0 +1,60 @@
+package nl.stagepact.placement.domain.vacancy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Places that a training company offers. It is believed as long as somebody confirms it.
+ *
+ * @param id UUIDv7
+ * @param leerbedrijfId of the company
+ * @param content what is offered
+ * @param status whether it is seen
+ * @param confirmedOn when somebody last said that it is still so
+ * @param publishedAt when it was first told
+ * @param publishedBy the client
+ * @param version raised by every change
+ */
+public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, VacancyStatus status, LocalDate confirmedOn,
+        Instant publishedAt, String publishedBy, int version) {
+
+    /** The same in another state. */
+    public Vacancy to(VacancyStatus next) {
+        if (status.isEnd()) {
+            throw new VacancyRejected.Ended(status);
+        }
+        return new Vacancy(id, leerbedrijfId, content, next, confirmedOn, publishedAt, publishedBy, version + 1);
+    }
+
+    /**
+     * Still so on this day; one that was hidden is seen again, and one that was blocked too when its recognitions stand.
+     *
+     * @param isRecognised whether the company is recognised for every programme
+     * @throws VacancyRejected.Ended when nothing becomes of it any more
+     * @throws VacancyRejected.NotToBeConfirmed when something else than time hides it
+     */
+    public Vacancy confirm(LocalDate day, boolean isRecognised) {
+        if (status.isEnd()) {
+            throw new VacancyRejected.Ended(status);
+        }
+        if (status == VacancyStatus.ESCALATED || !isRecognised) {
+            throw new VacancyRejected.NotToBeConfirmed(isRecognised ? status : VacancyStatus.BLOCKED);
+        }
+        return new Vacancy(id, leerbedrijfId, content, VacancyStatus.PUBLISHED, day, publishedAt, publishedBy, version + 1);
+    }
+
+    /** An adviser decided after a doubt. */
+    public Vacancy decide(Certifiability decided) {
+        if (status != VacancyStatus.ESCALATED) {
+            throw new VacancyRejected.NotInDoubt();
+        }
+        VacancyStatus next = switch (decided.decision()) {
+            case YES -> VacancyStatus.PUBLISHED;
+            case NO -> VacancyStatus.WITHDRAWN;
+            case DOUBT -> VacancyStatus.ESCALATED;
+        };
+        return new Vacancy(id, leerbedrijfId, content.decided(decided), next, confirmedOn, publishedAt, publishedBy,
+                version + 1);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.stagepact.placement.domain.vacancy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is offered.
+ *
+ * @param title short
+ * @param tasks what students do
+ * @param programmeCodes for whom, in order
+ * @param learningPath of them
+ * @param from first day on which a student can begin
+ * @param to last day of the place
+ * @param days of the week on which one can work; not empty
+ * @param hoursPerWeek 1 to 40
+ * @param places how many, 1 to 500
+ * @param certifiability for a form that needs a decision; null for others
+ * @param compensation what a student gets
+ * @param canonicalUrl where the vacancy itself is; null when that is here
+ */
+public record VacancyContent(String title, List<Task> tasks, List<String> programmeCodes, LearningPath learningPath,
+        LocalDate from, LocalDate to, Set<DayOfWeek> days, int hoursPerWeek, int places, VacancyForm form,
+        @Nullable Certifiability certifiability, Supervision supervision, Set<Offer> offers, Compensation compensation,
+        @Nullable String canonicalUrl) {
+
+    public static final int PLACES_AT_MOST = 500;
+
+    /** The same, decided upon. */
+    VacancyContent decided(Certifiability decision) {
+        return new VacancyContent(title, tasks, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form,
+                decision,
+                supervision, offers, compensation, canonicalUrl);
+    }
+}

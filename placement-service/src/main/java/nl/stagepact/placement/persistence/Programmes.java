@@ -1,0 +1,86 @@
+package nl.stagepact.placement.persistence;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.domain.programme.Programme;
+import nl.stagepact.placement.domain.programme.ProgrammePeriod;
+
+/** Programmes, as the register's events told. */
+@ApplicationScoped
+public class Programmes {
+
+    /** The same version again is taken: a register can be told anew. */
+    private static final String NEWER = """
+            insert into programme as p (code, version) values (?, ?)
+            on conflict (code) do update set version = excluded.version where excluded.version >= p.version""";
+    private static final String INSERT = """
+            insert into programme_period (code, name, level, sector, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)""";
+    private static final String ON = """
+            select code, name, level, sector from programme_period
+            where code = any(?) and ? between valid_from and coalesce(valid_to, 'infinity')""";
+
+    private final DataSource database;
+
+    Programmes(DataSource database) {
+        this.database = database;
+    }
+
+    /** Replaces what was known of it, unless that came with a later version of the register. */
+    public void replace(String code, int version, List<ProgrammePeriod> periods) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement newer = connection.prepareStatement(NEWER);
+                PreparedStatement forget = connection.prepareStatement("delete from programme_period where code = ?");
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            newer.setString(1, code);
+            newer.setInt(2, version);
+            if (newer.executeUpdate() == 0) {
+                return;
+            }
+            forget.setString(1, code);
+            forget.executeUpdate();
+            for (ProgrammePeriod period : periods) {
+                insert.setString(1, code);
+                insert.setString(2, period.name());
+                insert.setString(3, period.level());
+                insert.setString(4, period.sector());
+                insert.setDate(5, Date.valueOf(period.validFrom()));
+                insert.setDate(6, period.validTo() == null ? null : Date.valueOf(period.validTo()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("What the register told could not be stored", e);
+        }
+    }
+
+    /** As they are on that day, by code; one that is not valid then is not there. */
+    public Map<String, Programme> on(LocalDate day, Collection<String> codes) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(ON)) {
+            select.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            select.setDate(2, Date.valueOf(day));
+            Map<String, Programme> programmes = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    programmes.put(row.getString(1),
+                            new Programme(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                }
+            }
+            return programmes;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Programmes could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package nl.stagepact.placement.persistence;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.domain.vacancy.Certifiability;
+import nl.stagepact.placement.domain.vacancy.LearningPath;
+import nl.stagepact.placement.domain.vacancy.Offer;
+import nl.stagepact.placement.domain.vacancy.SeenVacancy;
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyQuery;
+import nl.stagepact.servicekit.paging.Page;
+
+/** Vacancies. What everyone may read is asked for by {@link #page} and {@link #seen}; those know the published ones only. */
+@ApplicationScoped
+public class Vacancies {
+
+    private static final String SEEN = "select " + VacancyRow.columns("v") + ", c.name, c.postcode, c.city"
+            + " from vacancy v join training_company c using (leerbedrijf_id) where v.status = 'published'\n";
+    private static final String OF_COMPANY = "select " + VacancyRow.COLUMNS
+            + " from vacancy where leerbedrijf_id = ? and status = 'published' and id <> ?";
+    private static final String UPDATE = """
+            update vacancy set status = ?, confirmed_on = ?, certifiable = ?, policy_document = ?, policy_version = ?, version = ?
+            where id = ?""";
+    private static final String DECISION = """
+            insert into certifiability_decision (vacancy_id, version, decision, policy_document, policy_version, decided_at,
+                decided_by) values (?, ?, ?, ?, ?, ?, ?)""";
+    /** A programme for which no recognition stands on the first day that is left. */
+    private static final String NOT_RECOGNISED = """
+            exists (select 1 from unnest(v.programme_codes) as p (code)
+                left join recognition r on r.leerbedrijf_id = v.leerbedrijf_id and r.programme_code = p.code
+                where r.programme_code is null
+                or coalesce(r.withdrawn_on, 'infinity') <= greatest(v.period_from, ?)
+                or coalesce(r.valid_to, 'infinity') < greatest(v.period_from, ?))""";
+    private static final String BLOCK_SETTLED = "update vacancy v set status = 'blocked', version = v.version + 1"
+            + " from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')"
+            + " and v.status in ('published', 'hidden', 'escalated') and " + NOT_RECOGNISED
+            + " returning " + VacancyRow.columns("v");
+    private static final String DUE = "select " + VacancyRow.columns("v") + " from vacancy v"
+            + " where v.status in ('published', 'hidden', 'escalated', 'blocked') and (v.period_to < ? or v.confirmed_on <= ?"
+            + " or v.status = 'published' and (v.confirmed_on <= ? or " + NOT_RECOGNISED + "))"
+            + " order by v.id limit ? for update skip locked";
+
+    private final DataSource database;
+
+    Vacancies(DataSource database) {
+        this.database = database;
+    }
+
+    public void insert(Vacancy vacancy) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(VacancyRow.INSERT)) {
+            VacancyRow.set(insert, vacancy);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vacancy could not be written", e);
+        }
+    }
+
+    /** Its status, confirmation and decision. */
+    public void update(Vacancy vacancy) {
+        Certifiability decided = vacancy.content().certifiability();
+        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(UPDATE)) {
+            update.setString(1, vacancy.status().code());
+            update.setDate(2, Date.valueOf(vacancy.confirmedOn()));
+            update.setString(3, decided == null ? null : decided.decision().code());
+            update.setString(4, decided == null ? null : decided.policyDocument());
+            update.setString(5, decided == null ? null : decided.policyVersion());
+            update.setInt(6, vacancy.version());
+            update.setObject(7, vacancy.id());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vacancy could not be written", e);
+        }
+    }
+
+    public void insertDecision(Vacancy vacancy, Certifiability decided, Instant now, String by) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(DECISION)) {
+            insert.setObject(1, vacancy.id());
+            insert.setInt(2, vacancy.version());
+            insert.setString(3, decided.decision().code());
+            insert.setString(4, decided.policyDocument());
+            insert.setString(5, decided.policyVersion());
+            insert.setTimestamp(6, Timestamp.from(now));
+            insert.setString(7, by);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The decision could not be written", e);
+        }
+    }
+
+    public Optional<Vacancy> find(UUID id) {
+        return find(id, "");
+    }
+
+    /** Until the transaction ends nobody else changes it. */
+    public Optional<Vacancy> findForUpdate(UUID id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Vacancy> find(UUID id, String lock) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection
+                        .prepareStatement("select " + VacancyRow.COLUMNS + " from vacancy where id = ?" + lock)) {
+            select.setObject(1, id);
+            return read(select).stream().findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vacancy could not be read", e);
+        }
+    }
+
+    /** Published ones of the company but for that one. */
+    public List<Vacancy> ofCompany(String leerbedrijfId, UUID butFor) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_COMPANY)) {
+            select.setString(1, leerbedrijfId);
+            select.setObject(2, butFor);
+            return read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Vacancies could not be read", e);
+        }
+    }
+
+    /** Of a published one what everyone may read. */
+    public Optional<SeenVacancy> seen(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SEEN + "and v.id = ?")) {
+            select.setObject(1, id);
+            return readSeen(select).stream().findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vacancy could not be read", e);
+        }
+    }
+
+    /** Newest first, before that moment and id. */
+    public Page<SeenVacancy> page(VacancyQuery query, Instant before, UUID id, int size) {
+        StringBuilder sql = new StringBuilder(SEEN).append("and (v.published_at, v.id) < (?, ?)\n");
+        List<Object> values = new ArrayList<>(List.of(Timestamp.from(before), id));
+        filter(sql, values, !query.programmeCodes().isEmpty(), "and v.programme_codes && ?\n",
+                query.programmeCodes().toArray(String[]::new));
+        filter(sql, values, !query.learningPaths().isEmpty(), "and v.learning_path = any(?)\n",
+                query.learningPaths().stream().map(LearningPath::code).toArray(String[]::new));
+        filter(sql, values, !query.offers().isEmpty(), "and v.offers @> ?\n",
+                query.offers().stream().map(Offer::code).toArray(String[]::new));
+        filter(sql, values, query.leerbedrijfId() != null, "and v.leerbedrijf_id = ?\n", query.leerbedrijfId());
+        filter(sql, values, query.postcodeBegin() != null, "and c.postcode like ?\n", query.postcodeBegin() + "%");
+        filter(sql, values, query.words() != null, "and v.words @@ plainto_tsquery('dutch', ?)\n", query.words());
+        sql.append("order by v.published_at desc, v.id desc limit ?");
+        values.add(size + 1);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql.toString())) {
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) instanceof String[] texts) {
+                    select.setArray(i + 1, connection.createArrayOf("text", texts));
+                } else {
+                    select.setObject(i + 1, values.get(i));
+                }
+            }
+            return Page.of(readSeen(select), size, each -> each.vacancy().publishedAt() + " " + each.vacancy().id());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Vacancies could not be read", e);
+        }
+    }
+
+    /** Of companies that this transaction settled, those whose recognition does not stand any more. */
+    public void blockOfSettledCompanies(LocalDate today, Consumer<Vacancy> each) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement block = connection.prepareStatement(BLOCK_SETTLED)) {
+            block.setDate(1, Date.valueOf(today));
+            block.setDate(2, Date.valueOf(today));
+            try (ResultSet row = block.executeQuery()) {
+                while (row.next()) {
+                    each.accept(VacancyRow.read(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Vacancies could not be blocked", e);
+        }
+    }
+
+    /** Some of those that time has overtaken on that day; nobody else changes them until the transaction ends. */
+    public List<Vacancy> due(LocalDate today, LocalDate hideIfConfirmedUntil, LocalDate removeIfConfirmedUntil, int atMost) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(DUE)) {
+            select.setDate(1, Date.valueOf(today));
+            select.setDate(2, Date.valueOf(removeIfConfirmedUntil));
+            select.setDate(3, Date.valueOf(hideIfConfirmedUntil));
+            select.setDate(4, Date.valueOf(today));
+            select.setDate(5, Date.valueOf(today));
+            select.setInt(6, atMost);
+            return read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Vacancies could not be read", e);
+        }
+    }
+
+    private static void filter(StringBuilder sql, List<Object> values, boolean given, String condition,
+            @org.jspecify.annotations.Nullable Object value) {
+        if (given && value != null) {
+            sql.append(condition);
+            values.add(value);
+        }
+    }
+
+    private static List<Vacancy> read(PreparedStatement select) throws SQLException {
+        List<Vacancy> vacancies = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                vacancies.add(VacancyRow.read(row));
+            }
+        }
+        return vacancies;
+    }
+
+    private static List<SeenVacancy> readSeen(PreparedStatement select) throws SQLException {
+        List<SeenVacancy> vacancies = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                vacancies.add(new SeenVacancy(VacancyRow.read(row), row.getString("name"), row.getString("postcode"),
+                        row.getString("city")));
+            }
+        }
+        return vacancies;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.stagepact.placement.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.events.Event;
+import nl.stagepact.placement.domain.company.LeerbedrijfId;
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.domain.vacancy.VacancyRules;
+import nl.stagepact.placement.domain.vacancy.VacancyStatus;
+import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.TrainingCompanies;
+import nl.stagepact.placement.persistence.Vacancies;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Whoever offers a vacancy says that it is still so. */
+@ApplicationScoped
+public class ConfirmVacancy {
+
+    private final Vacancies vacancies;
+    private final TrainingCompanies companies;
+    private final CompanyStatements statements;
+    private final ComparePay comparePay;
+    private final Outbox outbox;
+    private final DutchCalendar calendar;
+
+    ConfirmVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyStatements statements, ComparePay comparePay,
+            Outbox outbox, DutchCalendar calendar) {
+        this.vacancies = vacancies;
+        this.companies = companies;
+        this.statements = statements;
+        this.comparePay = comparePay;
+        this.outbox = outbox;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    public Vacancy confirm(UUID id, VacancyRights rights) {
+        statements.holdStill();
+        Vacancy vacancy = vacancies.findForUpdate(id).filter(rights::mayChange)
+                .orElseThrow(VacancyRejected.NotFound::new);
+        boolean recognised = VacancyRules.isRecognised(vacancy.content(),
+                companies.find(new LeerbedrijfId(vacancy.leerbedrijfId())), calendar.today());
+        Vacancy confirmed = vacancy.confirm(calendar.today(), recognised);
+        vacancies.update(confirmed);
+        List<Event> events = new ArrayList<>();
+        if (vacancy.status() != VacancyStatus.PUBLISHED) {
+            events.add(VacancyEvents.published(confirmed, comparePay.unequal(confirmed).isEmpty()));
+        }
+        events.add(VacancyEvents.confirmed(confirmed));
+        outbox.append(events);
+        return confirmed;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.stagepact.placement.usecase;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.domain.vacancy.Certifiability;
+import nl.stagepact.placement.domain.vacancy.CertifiableDecision;
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.domain.vacancy.VacancyStatus;
+import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.Vacancies;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** An adviser of SBB decides on a form that whoever offered it was in doubt about. */
+@ApplicationScoped
+public class DecideCertifiability {
+
+    private final Vacancies vacancies;
+    private final CompanyStatements statements;
+    private final ComparePay comparePay;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DecideCertifiability(Vacancies vacancies, CompanyStatements statements, ComparePay comparePay, Outbox outbox, Clock clock) {
+        this.vacancies = vacancies;
+        this.statements = statements;
+        this.comparePay = comparePay;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param seen version that the adviser has seen */
+    @Transactional
+    public Vacancy decide(UUID id, Certifiability decided, int seen, String by) {
+        statements.holdStill();
+        Vacancy vacancy = vacancies.findForUpdate(id).orElseThrow(VacancyRejected.NotFound::new);
+        if (vacancy.version() != seen) {
+            throw new VacancyRejected.ChangedMeanwhile();
+        }
+        Vacancy after = vacancy.decide(decided);
+        vacancies.update(after);
+        vacancies.insertDecision(after, decided, clock.instant(), by);
+        if (after.status() == VacancyStatus.PUBLISHED) {
+            outbox.append(VacancyEvents.published(after, comparePay.unequal(after).isEmpty()));
+        } else if (decided.decision() == CertifiableDecision.NO) {
+            outbox.append(VacancyEvents.notCertifiable(after));
+        }
+        return after;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.stagepact.placement.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.events.Event;
+import nl.stagepact.placement.domain.vacancy.ConfirmationPolicy;
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyStatus;
+import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.Vacancies;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Does so with some of them in one transaction. */
+@ApplicationScoped
+class ExpireSomeVacancies {
+
+    private static final int AT_ONCE = 500;
+
+    private final Vacancies vacancies;
+    private final CompanyStatements statements;
+    private final Outbox outbox;
+    private final DutchCalendar calendar;
+    private final ConfirmationPolicy policy;
+
+    ExpireSomeVacancies(Vacancies vacancies, CompanyStatements statements, Outbox outbox, DutchCalendar calendar,
+            VacancySettings settings) {
+        this.vacancies = vacancies;
+        this.statements = statements;
+        this.outbox = outbox;
+        this.calendar = calendar;
+        this.policy = new ConfirmationPolicy(settings.hideAfterDays(), settings.removeAfterDays());
+    }
+
+    /** @return how many changed; 0 when there are none left */
+    @Transactional
+    public int expire() {
+        statements.holdStill();
+        LocalDate today = calendar.today();
+        List<Event> events = new ArrayList<>();
+        for (Vacancy vacancy : vacancies.due(today, today.minusDays(policy.hideAfter()), today.minusDays(policy.removeAfter()),
+                AT_ONCE)) {
+            VacancyStatus next = policy.statusOn(today, vacancy);
+            // What time does not change is due because a recognition has come to its end.
+            Vacancy after = vacancy.to(next == vacancy.status() ? VacancyStatus.BLOCKED : next);
+            vacancies.update(after);
+            events.add(after.status() == VacancyStatus.BLOCKED ? VacancyEvents.blocked(after)
+                    : VacancyEvents.expired(after, today.isAfter(after.content().to())));
+        }
+        if (!events.isEmpty()) {
+            outbox.append(events);
+        }
+        return events.size();
+    }
+}

@@ -1,0 +1,17 @@
+package nl.stagepact.placement.usecase;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How long vacancies are believed. */
+@ConfigMapping(prefix = "stagepact.vacancy")
+public interface VacancySettings {
+
+    /** Days without confirmation after which a vacancy is not shown; at least 1. */
+    @WithDefault("30")
+    int hideAfterDays();
+
+    /** Days without confirmation after which it is over; more than those after which it is hidden. */
+    @WithDefault("90")
+    int removeAfterDays();
+}

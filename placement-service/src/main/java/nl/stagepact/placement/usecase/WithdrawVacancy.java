@@ -1,0 +1,43 @@
+package nl.stagepact.placement.usecase;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.domain.vacancy.VacancyStatus;
+import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.Vacancies;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Places are offered no more, by whoever offered them. */
+@ApplicationScoped
+public class WithdrawVacancy {
+
+    private final Vacancies vacancies;
+    private final CompanyStatements statements;
+    private final Outbox outbox;
+
+    WithdrawVacancy(Vacancies vacancies, CompanyStatements statements, Outbox outbox) {
+        this.vacancies = vacancies;
+        this.statements = statements;
+        this.outbox = outbox;
+    }
+
+    /** Twice is once. */
+    @Transactional
+    public Vacancy withdraw(UUID id, VacancyRights rights) {
+        statements.holdStill();
+        Vacancy vacancy = vacancies.findForUpdate(id).filter(rights::mayChange)
+                .orElseThrow(VacancyRejected.NotFound::new);
+        if (vacancy.status() == VacancyStatus.WITHDRAWN) {
+            return vacancy;
+        }
+        Vacancy withdrawn = vacancy.to(VacancyStatus.WITHDRAWN);
+        vacancies.update(withdrawn);
+        outbox.append(VacancyEvents.withdrawn(withdrawn));
+        return withdrawn;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.stagepact.placement.api;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+/** Every table without a row, as a new installation has them; and then what a test needs. */
+final class EmptyTables {
+
+    private EmptyTables() {
+    }
+
+    /** @param statements that fill what a test needs */
+    static void in(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement
+                    .execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot, staged_company,"
+                            + " watched_company, referral, referral_step, programme, programme_period, vacancy, certifiability_decision,"
+                            + " outbox, idempotency_key");
+        }
+        run(database, statements);
+    }
+
+    static void run(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+}
