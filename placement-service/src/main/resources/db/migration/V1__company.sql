@@ -24,8 +24,10 @@ create index training_company_postcode on training_company (postcode);
 create index training_company_kvk on training_company (kvk_number);
 create index training_company_municipality on training_company (municipality_code, leerbedrijf_id);
 
+-- No foreign key: its check would run 750,000 times for one snapshot, which writes companies in the same transaction; nothing ever
+-- deletes a company.
 create table recognition (
-    leerbedrijf_id    text    not null references training_company,
+    leerbedrijf_id    text    not null,
     programme_code    text    not null,
     obtained_remotely boolean not null,
     -- Empty for all of the programme.

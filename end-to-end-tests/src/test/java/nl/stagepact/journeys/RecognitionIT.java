@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -17,14 +19,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** SBB delivers its companies; a school checks one before it signs, and hears of it when the recognition is withdrawn. */
+/**
+ * SBB delivers its companies; a school checks one before it signs, the company offers places, and when the recognition is
+ * withdrawn the school hears of it and the places are gone.
+ */
 @ExtendWith(WholeStack.class)
 class RecognitionIT {
 
     private static final String SCHOOL = "/placement/v1/institutions/99DA";
 
     @Test
-    void aSchoolHearsOfAWithdrawalAtACompanyItWatches(Running stack) throws SQLException {
+    void aWithdrawnRecognitionIsHeardOfAndItsPlacesAreGone(Running stack) throws SQLException {
         Answer snapshot = stack.put("demo-sbb", "/placement/v1/sbb/company-snapshots/1", "application/x-ndjson",
                 company("900000001", "Bakkerij De Korenaar B.V.", "") + company("900000002", "Garage Smit", ""));
         assertThat(snapshot.status()).as(snapshot.http().body()).isEqualTo(200);
@@ -42,6 +47,10 @@ class RecognitionIT {
                 .isIn(201, 204);
         String next = stack.get("demo-school-a", SCHOOL + "/withdrawals").at("/next").asText();
 
+        String vacancy = offer(stack);
+        assertThat(stack.getAnonymously(vacancy).at("/company/name").asText()).isEqualTo("Bakkerij De Korenaar B.V.");
+        assertThat(stack.getAnonymously("/placement/v1/vacancies?programme=25180&words=bakken").at("/items")).hasSize(1);
+
         Answer mutation = stack.send(stack.request("/placement/v1/sbb/company-mutations")
                 .header("Authorization", "Bearer " + stack.tokens().of("demo-sbb")).header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -52,6 +61,9 @@ class RecognitionIT {
                 .build());
         assertThat(mutation.at("/items/0/outcome").asText()).as(mutation.http().body()).isEqualTo("changed");
 
+        assertThat(stack.getAnonymously(vacancy).status()).as("offered by a company without recognition").isEqualTo(404);
+        assertThat(stack.getAnonymously("/placement/v1/vacancies").at("/items")).isEmpty();
+        assertThat(stack.get("demo-company", vacancy + "/state").at("/status").asText()).isEqualTo("blocked");
         Answer told = stack.get("demo-school-a", next);
         assertThat(told.at("/items/0/leerbedrijfId").asText()).isEqualTo(id);
         assertThat(told.at("/items/0/reason").asText()).isEqualTo("quality");
@@ -62,6 +74,22 @@ class RecognitionIT {
         assertThat(stack.get("demo-school-b", SCHOOL + "/withdrawals").status()).as("another school's").isEqualTo(404);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(waitingEvents(stack)).as("events not yet told").isZero());
+    }
+
+    /** As soon as the register's events have told placement-service of the programme. @return path of the vacancy */
+    private static String offer(Running stack) {
+        LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
+        String body = """
+                {"leerbedrijfId": "900000001", "title": "Bakker in opleiding", "tasks": [{"text": "Brood bakken"}],
+                 "programmeCodes": ["25180"], "learningPath": "bol", "from": "%s", "to": "%s", "days": ["monday"],
+                 "hoursPerWeek": 8, "places": 1}""".formatted(begin, begin.plusMonths(3));
+        Answer offered = await().atMost(Duration.ofSeconds(60)).until(
+                () -> stack.send(stack.request("/placement/v1/vacancies")
+                        .header("Authorization", "Bearer " + stack.tokens().of("demo-company"))
+                        .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build()),
+                answer -> answer.status() != 409);
+        assertThat(offered.status()).as(offered.http().body()).isEqualTo(201);
+        return offered.header("Location");
     }
 
     private static long waitingEvents(Running stack) throws SQLException {

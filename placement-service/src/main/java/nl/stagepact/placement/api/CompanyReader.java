@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,13 +26,8 @@ import nl.stagepact.servicekit.problem.JsonFields;
 final class CompanyReader {
 
     private static final LeerbedrijfId NONE = new LeerbedrijfId("-");
-    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
-    private static final Pattern ESTABLISHMENT = Pattern.compile("[0-9]{12}");
-    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
-    private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()-]{6,25}");
-    private static final Pattern WORK_PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
     private static final int RECOGNITIONS = 500;
     private static final int WORK_PROCESSES = 100;
 
@@ -45,8 +39,8 @@ final class CompanyReader {
         fields.require("leerbedrijfId", "name", "address", "recognitions");
         LeerbedrijfId id = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(NONE);
         CompanyProfile profile = new CompanyProfile(fields.text("name", 200).orElse(""),
-                fields.oneOf("kvkNumber", text -> matching(KVK, text), "8 digits").orElse(null),
-                fields.oneOf("establishmentNumber", text -> matching(ESTABLISHMENT, text), "12 digits").orElse(null),
+                fields.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(null),
+                fields.oneOf("establishmentNumber", Forms::establishmentNumber, Forms.ESTABLISHMENT_NUMBER).orElse(null),
                 address(fields), fields.oneOf("size", CompanySize::of, CompanySize.CODES).orElse(null), contacts(fields));
         return new CompanyStatement(sequence, id, profile, recognitions(fields));
     }
@@ -59,16 +53,11 @@ final class CompanyReader {
         JsonFields address = given.get().require("postcode", "city");
         CompanyAddress read = new CompanyAddress(address.text("street", 100).orElse(null),
                 address.text("houseNumber", 20).orElse(null),
-                address.oneOf("postcode", text -> matching(POSTCODE, text), "1234AB").map(CompanyReader::postcode).orElse(""),
+                address.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse(""),
                 address.text("city", 100).orElse(""),
-                address.oneOf("municipalityCode", text -> matching(MUNICIPALITY, text), "GM0000 … GM9999").orElse(null));
+                address.oneOf("municipalityCode", Forms::municipality, Forms.MUNICIPALITY).orElse(null));
         address.refuseUnknownFields();
         return read;
-    }
-
-    /** As it is stored: capitals, without a space. */
-    static String postcode(String text) {
-        return text.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     private static List<CompanyContact> contacts(JsonFields fields) {
@@ -77,8 +66,9 @@ final class CompanyReader {
         for (JsonFields each : fields.objects("contacts", ContactRole.values().length)) {
             each.require("role");
             ContactRole role = each.oneOf("role", ContactRole::of, ContactRole.CODES).orElse(ContactRole.RECEPTION);
-            String email = each.oneOf("email", text -> matching(EMAIL, text), "name@domain").orElse(null);
-            String telephone = each.oneOf("telephone", text -> matching(TELEPHONE, text), "+31 33 000 00 00").orElse(null);
+            String email = each.oneOf("email", text -> Forms.matching(EMAIL, text), "name@domain").orElse(null);
+            String telephone = each.oneOf("telephone", text -> Forms.matching(TELEPHONE, text), "+31 33 000 00 00")
+                    .orElse(null);
             if (!each.has("email") && !each.has("telephone")) {
                 each.fault("contact_without_means", "email");
             }
@@ -111,7 +101,7 @@ final class CompanyReader {
     private static Recognition recognition(JsonFields fields, String programme) {
         boolean remotely = fields.oneOf("obtained", CompanyReader::remotely, "on_site, remotely").orElse(false);
         List<String> processes = fields
-                .someOf("workProcesses", text -> matching(WORK_PROCESS, text), "B1-K1-W1", WORK_PROCESSES).stream().sorted()
+                .someOf("workProcesses", Forms::workProcess, Forms.WORK_PROCESS, WORK_PROCESSES).stream().sorted()
                 .toList();
         LocalDate from = fields.date("validFrom").orElse(LocalDate.EPOCH);
         LocalDate to = fields.date("validTo").orElse(null);
@@ -140,9 +130,5 @@ final class CompanyReader {
             case "remotely" -> Optional.of(true);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> matching(Pattern pattern, String text) {
-        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 }

@@ -65,8 +65,6 @@ public class ReferralResource {
 
     private static final String FIRST_PAGE = "9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff";
     private static final int MORE_THAN_IS_READ = 100_000;
-    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
-    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
     private static final Pattern PACT = Pattern.compile("[a-z0-9-]{1,40}");
     private static final String STEPS = "taken_up, recognised, vacancy_placed, declined, withdrawn";
 
@@ -104,7 +102,7 @@ public class ReferralResource {
         byte[] bytes = body.readNBytes(MORE_THAN_IS_READ);
         JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
                 .require("pact", "employer");
-        String pact = fields.oneOf("pact", text -> matching(PACT, text), "a-z, 0-9 and -").orElse("");
+        String pact = fields.oneOf("pact", text -> Forms.matching(PACT, text), "a-z, 0-9 and -").orElse("");
         Employer employer = fields.object("employer").map(ReferralResource::employer)
                 .orElseGet(() -> new Employer("", "", "", List.of(), null));
         fields.refuseFaults();
@@ -206,8 +204,8 @@ public class ReferralResource {
     private static Employer employer(JsonFields fields) {
         fields.require("name", "kvkNumber", "postcode");
         Employer employer = new Employer(fields.text("name", 200).orElse(""),
-                fields.oneOf("kvkNumber", text -> matching(KVK, text), "8 digits").orElse(""),
-                fields.oneOf("postcode", text -> matching(POSTCODE, text), "1234AB").map(CompanyReader::postcode).orElse(""),
+                fields.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(""),
+                fields.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse(""),
                 fields.someOf("programmeCodes", ProgrammeCodes::read, ProgrammeCodes.FORM, 20),
                 fields.text("explanation", 2_000).orElse(null));
         fields.refuseUnknownFields();
@@ -224,10 +222,6 @@ public class ReferralResource {
         } catch (ReferralRejected refusal) {
             throw ReferralProblems.of(refusal);
         }
-    }
-
-    private static Optional<String> matching(Pattern pattern, String text) {
-        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     private ReferralRights rights() {

@@ -1,7 +1,6 @@
 package nl.stagepact.placement.api;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -42,10 +41,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Training companies", description = "Companies that SBB recognised to train students (\"erkende leerbedrijven\")")
 public class TrainingCompanyResource {
 
-    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
-    private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
-    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
-    private static final Pattern POSTCODE_BEGIN = Pattern.compile("[1-9][0-9]{1,3}|[1-9][0-9]{3} ?[A-Za-z]{2}");
     private static final int NAME_AT_MOST = 200;
 
     private final ReadCompanies readCompanies;
@@ -81,10 +76,9 @@ public class TrainingCompanyResource {
         Parameters given = parameters(headers, uri);
         CompanyQuery query = new CompanyQuery(given.oneOf("name", TrainingCompanyResource::nameKey, "words").orElse(null),
                 given.oneOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse(null),
-                given.oneOf("postcode", text -> matching(POSTCODE_BEGIN, text), "12 … 1234AB").map(CompanyReader::postcode)
-                        .orElse(null),
-                given.oneOf("municipality", text -> matching(MUNICIPALITY, text), "GM0000 … GM9999").orElse(null),
-                given.oneOf("kvkNumber", text -> matching(KVK, text), "8 digits").orElse(null));
+                given.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN).orElse(null),
+                given.oneOf("municipality", Forms::municipality, Forms.MUNICIPALITY).orElse(null),
+                given.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(null));
         int size = given.wholeNumber("pageSize", 50, 1, 200);
         String collection = "companies " + query;
         String after = cursors.after(collection, given).orElse("");
@@ -125,7 +119,7 @@ public class TrainingCompanyResource {
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Parameters given = parameters(headers, uri);
         String wanted = given.oneOf("name", text -> nameKey(text).map(_ -> text), "words").orElse("");
-        String at = given.oneOf("postcode", text -> matching(POSTCODE, text), "1234AB").map(CompanyReader::postcode).orElse("");
+        String at = given.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse("");
         for (String required : new String[] { "name", "postcode" }) {
             if (uri.getQueryParameters().get(required) == null) {
                 given.fault("missing", required);
@@ -144,10 +138,6 @@ public class TrainingCompanyResource {
     /** Whoever arranges places has to reach the company; others have not. */
     private boolean mayReadContacts() {
         return caller.get().isAny(Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
-    }
-
-    private static Optional<String> matching(Pattern pattern, String text) {
-        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {

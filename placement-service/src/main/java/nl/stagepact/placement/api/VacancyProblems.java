@@ -8,6 +8,8 @@ import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected.AgainstRules;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected.ChangedMeanwhile;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected.Ended;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.LinkExpired;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected.LinkUsed;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected.NotForThisCompany;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected.NotFound;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected.NotInDoubt;
@@ -31,6 +33,8 @@ final class VacancyProblems {
             case NotForThisCompany _ -> new ProblemException(403, "not-for-this-company");
             case Ended r -> new ProblemException(409, "vacancy-ended", r.status().code());
             case NotToBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
+            case LinkUsed _ -> new ProblemException(410, "link-used");
+            case LinkExpired _ -> new ProblemException(410, "link-expired");
             case NotInDoubt _ -> new ProblemException(409, "not-in-doubt");
             case AgainstRules r -> new ProblemException(409, "vacancy-against-rules", errors(r.faults(), texts, language),
                     List.of(r.faults().size()));

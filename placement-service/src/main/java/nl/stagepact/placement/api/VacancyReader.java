@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ import nl.stagepact.servicekit.problem.JsonFields;
 /** Reads a vacancy field by field, so that all that is wrong with it is told at once. */
 final class VacancyReader {
 
-    private static final Pattern WORK_PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
     private static final String DAYS = "monday, tuesday, wednesday, thursday, friday, saturday, sunday";
     private static final int TASKS = 30;
     private static final int PROGRAMMES = 20;
@@ -66,7 +64,7 @@ final class VacancyReader {
         List<Task> tasks = new ArrayList<>();
         for (JsonFields each : fields.objects("tasks", TASKS)) {
             each.require("text");
-            tasks.add(new Task(each.oneOf("workProcess", text -> matching(WORK_PROCESS, text), "B1-K1-W1").orElse(null),
+            tasks.add(new Task(each.oneOf("workProcess", Forms::workProcess, Forms.WORK_PROCESS).orElse(null),
                     each.text("text", 1_000).orElse("")));
             each.refuseUnknownFields();
         }
@@ -135,9 +133,5 @@ final class VacancyReader {
                 return Optional.empty();
             }
         }, "https://…").orElse(null);
-    }
-
-    private static Optional<String> matching(Pattern pattern, String text) {
-        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +53,6 @@ import nl.stagepact.placement.usecase.PublishVacancy;
 import nl.stagepact.placement.usecase.ReadVacancies;
 import nl.stagepact.placement.usecase.VacancyRights;
 import nl.stagepact.placement.usecase.WithdrawVacancy;
-import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
@@ -74,7 +72,6 @@ public class VacancyResource {
 
     private static final String FIRST_PAGE = "9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff";
     private static final int MORE_THAN_IS_READ = 100_000;
-    private static final Pattern POSTCODE_BEGIN = Pattern.compile("[1-9][0-9]{1,3}|[1-9][0-9]{3} ?[A-Za-z]{2}");
     private static final int WORDS_AT_MOST = 200;
 
     private final PublishVacancy publishVacancy;
@@ -153,7 +150,7 @@ public class VacancyResource {
                 new HashSet<>(given.someOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM)),
                 new HashSet<>(given.someOf("learningPath", LearningPath::of, LearningPath.CODES)),
                 given.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code).orElse(null),
-                given.oneOf("postcode", VacancyResource::postcodeBegin, "12 … 1234AB").map(CompanyReader::postcode)
+                given.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN)
                         .orElse(null),
                 new HashSet<>(given.someOf("offers", Offer::of, Offer.CODES)),
                 given.oneOf("words", VacancyResource::words, "1 to 200 characters").orElse(null));
@@ -261,21 +258,13 @@ public class VacancyResource {
         }
     }
 
-    private static Optional<String> postcodeBegin(String text) {
-        return POSTCODE_BEGIN.matcher(text).matches() ? Optional.of(text) : Optional.empty();
-    }
-
     private static Optional<String> words(String text) {
         return text.isBlank() || text.length() > WORDS_AT_MOST || text.indexOf('\0') >= 0 ? Optional.empty()
                 : Optional.of(text);
     }
 
-    /** A school or a sector organisation offers for a company that asked it to; that it was asked, it answers for. */
     private VacancyRights rights() {
-        Caller who = caller.get();
-        return new VacancyRights(who.client(), who.is(Roles.TRAINING_COMPANY) ? who.leerbedrijfId() : null,
-                who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER),
-                who.isAny(Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SECTOR_ORGANISATION));
+        return CallerRights.of(caller.get());
     }
 
     private Parameters parameters(HttpHeaders headers, UriInfo uri) {

@@ -14,6 +14,7 @@ import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyRules;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
 import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.NotLookingSignals;
 import nl.stagepact.placement.persistence.TrainingCompanies;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -26,15 +27,17 @@ public class ConfirmVacancy {
     private final Vacancies vacancies;
     private final TrainingCompanies companies;
     private final CompanyStatements statements;
+    private final NotLookingSignals signals;
     private final ComparePay comparePay;
     private final Outbox outbox;
     private final DutchCalendar calendar;
 
-    ConfirmVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyStatements statements, ComparePay comparePay,
-            Outbox outbox, DutchCalendar calendar) {
+    ConfirmVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyStatements statements, NotLookingSignals signals,
+            ComparePay comparePay, Outbox outbox, DutchCalendar calendar) {
         this.vacancies = vacancies;
         this.companies = companies;
         this.statements = statements;
+        this.signals = signals;
         this.comparePay = comparePay;
         this.outbox = outbox;
         this.calendar = calendar;
@@ -43,12 +46,16 @@ public class ConfirmVacancy {
     @Transactional
     public Vacancy confirm(UUID id, VacancyRights rights) {
         statements.holdStill();
-        Vacancy vacancy = vacancies.findForUpdate(id).filter(rights::mayChange)
-                .orElseThrow(VacancyRejected.NotFound::new);
+        return confirm(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
+    }
+
+    /** In a transaction that holds companies still and the vacancy locked. */
+    Vacancy confirm(Vacancy vacancy) {
         boolean recognised = VacancyRules.isRecognised(vacancy.content(),
                 companies.find(new LeerbedrijfId(vacancy.leerbedrijfId())), calendar.today());
         Vacancy confirmed = vacancy.confirm(calendar.today(), recognised);
         vacancies.update(confirmed);
+        signals.forget(vacancy.id());
         List<Event> events = new ArrayList<>();
         if (vacancy.status() != VacancyStatus.PUBLISHED) {
             events.add(VacancyEvents.published(confirmed, comparePay.unequal(confirmed).isEmpty()));

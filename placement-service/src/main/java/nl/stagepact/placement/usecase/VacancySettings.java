@@ -11,6 +11,10 @@ public interface VacancySettings {
     @WithDefault("30")
     int hideAfterDays();
 
+    /** Days for which a link to confirm without login is good; 1 to 90. */
+    @WithDefault("14")
+    int linkDays();
+
     /** Days without confirmation after which it is over; more than those after which it is hidden. */
     @WithDefault("90")
     int removeAfterDays();

@@ -30,8 +30,11 @@ public class WithdrawVacancy {
     @Transactional
     public Vacancy withdraw(UUID id, VacancyRights rights) {
         statements.holdStill();
-        Vacancy vacancy = vacancies.findForUpdate(id).filter(rights::mayChange)
-                .orElseThrow(VacancyRejected.NotFound::new);
+        return withdraw(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
+    }
+
+    /** In a transaction that holds companies still and the vacancy locked. */
+    Vacancy withdraw(Vacancy vacancy) {
         if (vacancy.status() == VacancyStatus.WITHDRAWN) {
             return vacancy;
         }

@@ -77,6 +77,18 @@ public abstract sealed class VacancyRejected extends RuntimeException {
         }
     }
 
+    /** The link did something already. */
+    public static final class LinkUsed extends VacancyRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The link is too old, or was taken back. */
+    public static final class LinkExpired extends VacancyRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Nobody is in doubt about it. */
     public static final class NotInDoubt extends VacancyRejected {
 

@@ -1,0 +1,121 @@
+package nl.stagepact.placement.api;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.domain.vacancy.Vacancy;
+import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.usecase.LinkVacancy;
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** The page behind a link by which an employer confirms or withdraws a vacancy without login. */
+@Path("/confirmations/{secret}")
+@Tag(name = "Vacancies")
+public class ConfirmationResource {
+
+    private static final String CONFIRM = "confirm";
+    private static final String WITHDRAW = "withdraw";
+    private static final String SECRET = "[A-Za-z0-9_-]{43}";
+
+    private final LinkVacancy linkVacancy;
+    private final ConfirmationPage page;
+    private final Texts texts;
+
+    ConfirmationResource(LinkVacancy linkVacancy, ConfirmationPage page, Texts texts) {
+        this.linkVacancy = linkVacancy;
+        this.page = page;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getConfirmation", summary = "Ask whether a vacancy is still offered", description = "A page with two buttons. It changes nothing: mail programs follow links before people do.")
+    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
+    public Response ask(
+            @Parameter(description = "From the link") @PathParam("secret") String secret,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Language language = Parameters.languageOf(headers);
+        new Parameters(uri, texts, language).refuseFaults();
+        return page(page.ask(answering(language, () -> linkVacancy.look(known(secret))), language));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "postConfirmation", summary = "Say whether a vacancy is still offered", description = "Once: after it the link does nothing.")
+    @APIResponse(responseCode = "200", description = "What came of it, as a page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409", description = "The vacancy has ended, or the company is not recognised for it")
+    @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
+    public Response decide(
+            @Parameter(description = "From the link") @PathParam("secret") String secret,
+            @Parameter(description = "confirm or withdraw") @Nullable @FormParam("decision") String decision,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Language language = Parameters.languageOf(headers);
+        new Parameters(uri, texts, language).refuseFaults();
+        boolean confirmed = decision(decision, language).equals(CONFIRM);
+        Vacancy vacancy = answering(language, () -> linkVacancy.use(known(secret), confirmed));
+        return page(page.done(vacancy, confirmed, language));
+    }
+
+    private String decision(@Nullable String given, Language language) {
+        return Optional.ofNullable(given).filter(each -> each.equals(CONFIRM) || each.equals(WITHDRAW))
+                .orElseThrow(() -> ProblemException.invalidInput(java.util.List.of(new InputError("not_allowed",
+                        texts.get(language, "fault.not_allowed", java.util.List.of("decision",
+                                Parameters.shortened(given == null ? "" : given), CONFIRM + ", " + WITHDRAW)),
+                        "/decision", null, null, null))));
+    }
+
+    private static String known(String secret) {
+        if (!secret.matches(SECRET)) {
+            throw ProblemException.notFound();
+        }
+        return secret;
+    }
+
+    private <T> T answering(Language language, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (VacancyRejected refusal) {
+            throw VacancyProblems.of(refusal, texts, language);
+        }
+    }
+
+    /** The address holds the secret: no page that is opened from here may learn it. */
+    private static Response page(String html) {
+        return Response.ok(html, "text/html; charset=utf-8").header("Content-Security-Policy", ConfirmationPage.POLICY)
+                .header("Referrer-Policy", "no-referrer").build();
+    }
+}

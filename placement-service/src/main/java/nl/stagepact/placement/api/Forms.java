@@ -1,0 +1,56 @@
+package nl.stagepact.placement.api;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Forms of numbers and codes that others give out; each reader gives empty for what has another form. */
+final class Forms {
+
+    static final String KVK_NUMBER = "8 digits";
+    static final String ESTABLISHMENT_NUMBER = "12 digits";
+    static final String POSTCODE = "1234AB";
+    static final String POSTCODE_BEGIN = "12 … 1234AB";
+    static final String MUNICIPALITY = "GM0000 … GM9999";
+    static final String WORK_PROCESS = "B1-K1-W1";
+
+    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
+    private static final Pattern ESTABLISHMENT = Pattern.compile("[0-9]{12}");
+    private static final Pattern WHOLE_POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
+    private static final Pattern BEGIN_OF_POSTCODE = Pattern.compile("[1-9][0-9]{1,3}");
+    private static final Pattern GM = Pattern.compile("GM[0-9]{4}");
+    private static final Pattern PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
+
+    private Forms() {
+    }
+
+    static Optional<String> kvkNumber(String text) {
+        return matching(KVK, text);
+    }
+
+    static Optional<String> establishmentNumber(String text) {
+        return matching(ESTABLISHMENT, text);
+    }
+
+    /** As it is stored: capitals, without a space. */
+    static Optional<String> postcode(String text) {
+        return matching(WHOLE_POSTCODE, text).map(code -> code.replace(" ", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** Two digits at least, or all of it. */
+    static Optional<String> postcodeBegin(String text) {
+        return matching(BEGIN_OF_POSTCODE, text).or(() -> postcode(text));
+    }
+
+    static Optional<String> municipality(String text) {
+        return matching(GM, text);
+    }
+
+    static Optional<String> workProcess(String text) {
+        return matching(PROCESS, text);
+    }
+
+    static Optional<String> matching(Pattern pattern, String text) {
+        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+}

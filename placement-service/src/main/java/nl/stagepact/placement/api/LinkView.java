@@ -1,0 +1,12 @@
+package nl.stagepact.placement.api;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A link by which a vacancy is confirmed or withdrawn without login. */
+@Schema(name = "ConfirmationLink")
+record LinkView(
+        @Schema(required = true, description = "Path at the public address; whoever has it can use it") String path,
+        @Schema(required = true, description = "From then on it does nothing") Instant expiresAt) {
+}

@@ -1,0 +1,122 @@
+package nl.stagepact.placement.api;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.usecase.LinkVacancy;
+import nl.stagepact.placement.usecase.ReportNotLooking;
+import nl.stagepact.placement.usecase.VacancyRights;
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** What keeps vacancies true: links to confirm them, and word that a company is not looking. */
+@Path("/vacancies/{vacancyId}")
+@Tag(name = "Vacancies")
+public class VacancyFreshnessResource {
+
+    private final LinkVacancy linkVacancy;
+    private final ReportNotLooking reportNotLooking;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    VacancyFreshnessResource(LinkVacancy linkVacancy, ReportNotLooking reportNotLooking, CurrentCaller caller, Texts texts) {
+        this.linkVacancy = linkVacancy;
+        this.reportNotLooking = reportNotLooking;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @POST
+    @Path("/confirmation-links")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postConfirmationLink", summary = "Make a link to confirm without login", description = "To mail to the employer: good once, for 14 days, until it is taken back. Its secret is told here and never again.")
+    @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = LinkView.class)))
+    @APIResponse(responseCode = "409", description = "The vacancy has ended")
+    public Response link(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        LinkVacancy.Made made = answering(Parameters.languageOf(headers),
+                () -> linkVacancy.make(vacancyId, rights(), caller.get().client()));
+        String path = uri.getBaseUri().getRawPath() + "confirmations/" + made.secret();
+        return Response.status(201).header(HttpHeaders.LOCATION, path).entity(new LinkView(path, made.expiresAt())).build();
+    }
+
+    @DELETE
+    @Path("/confirmation-links")
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "deleteConfirmationLinks", summary = "Take links back", description = "Every link of the vacancy that was not used does nothing from now on.")
+    @APIResponse(responseCode = "204", description = "They do nothing")
+    public Response revoke(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        answering(Parameters.languageOf(headers), () -> {
+            linkVacancy.revoke(vacancyId, rights());
+            return vacancyId;
+        });
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/not-looking-signals")
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postNotLookingSignal", summary = "Tell that the company is not looking", description = "For a student who found out. Of one organisation all students together are one reporter; when two independent ones told, the vacancy is hidden until it is confirmed.")
+    @APIResponse(responseCode = "204", description = "Told; twice is once")
+    public Response notLooking(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        Caller who = caller.get();
+        String reporter = who.institutionCode() == null ? "sbb" : who.institutionCode();
+        answering(Parameters.languageOf(headers), () -> {
+            reportNotLooking.report(vacancyId, reporter);
+            return vacancyId;
+        });
+        return Response.noContent().build();
+    }
+
+    private <T> T answering(Language language, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (VacancyRejected refusal) {
+            throw VacancyProblems.of(refusal, texts, language);
+        }
+    }
+
+    private VacancyRights rights() {
+        return CallerRights.of(caller.get());
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}
