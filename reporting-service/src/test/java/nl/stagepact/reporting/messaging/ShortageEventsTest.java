@@ -186,6 +186,18 @@ class ShortageEventsTest {
     }
 
     @Test
+    void ofATypeThatNobodyHereHandlesNothingIsKept() {
+        long before = count("inbox");
+        ReceivedEvent other = new ReceivedEvent("shortage-events", "99DA",
+                new CloudEventHeaders(UUID.randomUUID(), "urn:nld:x", "nl.stagepact.shortages.digest-made.v1", "x",
+                        Instant.EPOCH),
+                "{".getBytes(StandardCharsets.UTF_8));
+        assertThat(dispatch.handleAll(List.of(other))).isTrue();
+        assertThat(dispatch.handle(other)).isTrue();
+        assertThat(count("inbox")).isEqualTo(before);
+    }
+
+    @Test
     void whatCannotBeReadIsParkedAndItsKeyWaitsBehindIt() {
         ReceivedEvent broken = new ReceivedEvent("shortage-events", "99DA",
                 new CloudEventHeaders(UUID.randomUUID(), "urn:nld:x",

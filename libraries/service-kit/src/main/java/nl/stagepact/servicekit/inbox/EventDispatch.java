@@ -36,10 +36,14 @@ public class EventDispatch {
      */
     @Transactional
     public boolean handleAll(List<ReceivedEvent> events) {
-        if (inbox.anyParked(events)) {
+        List<ReceivedEvent> ours = events.stream().filter(this::isOurs).toList();
+        if (ours.isEmpty()) {
+            return true;
+        }
+        if (inbox.anyParked(ours)) {
             return false;
         }
-        inbox.mark(events).forEach(this::route);
+        inbox.mark(ours).forEach(this::route);
         return true;
     }
 
@@ -50,6 +54,9 @@ public class EventDispatch {
      */
     @Transactional
     public boolean handle(ReceivedEvent event) {
+        if (!isOurs(event)) {
+            return true;
+        }
         List<ReceivedEvent> fresh = inbox.mark(List.of(event));
         if (fresh.isEmpty()) {
             return true;
@@ -74,9 +81,13 @@ public class EventDispatch {
         inbox.forgetOld();
     }
 
+    /** A type nobody here asked for is another consumer's business, or a later version's: of it nothing is kept. */
+    private boolean isOurs(ReceivedEvent event) {
+        return routes.containsKey(event.headers().type());
+    }
+
     private void route(ReceivedEvent event) {
         Route<?> route = routes.get(event.headers().type());
-        // A type nobody here asked for is another consumer's business, or a later version's.
         if (route != null) {
             route.deliver(event.data());
         }
