@@ -3,8 +3,10 @@ package nl.stagepact.localstack.demo;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -42,6 +44,7 @@ public final class Demo {
         printDropout(dropout);
         printSummary();
         printOpenData();
+        printCompanies();
     }
 
     private void push(DemoDelivery delivery) {
@@ -102,11 +105,40 @@ public final class Demo {
         }
     }
 
+    private void printCompanies() {
+        JsonNode snapshot = DemoCompanies.deliver(api);
+        out.printf(Locale.ROOT, "%nPUT /placement/v1/sbb/company-snapshots/1, as SBB: %d companies%n",
+                snapshot.path("companies").asInt());
+        for (String company : List.of(DemoCompanies.COMPANY, "900000003")) {
+            String path = "/placement/v1/recognition-verdicts?leerbedrijfId=" + company + "&programme="
+                    + DemoCompanies.PROGRAMME;
+            out.printf(Locale.ROOT, "GET %s: %s%n", path, api.get("demo-school-a", path).path("explanation").asText());
+        }
+        String vacancies = "/placement/v1/vacancies?programme=" + DemoCompanies.PROGRAMME;
+        if (api.getAnonymously(vacancies).path("items").isEmpty()) {
+            // Once the register's events have told placement-service of the programme.
+            await("placement-service did not hear of the programmes; see its log.", () -> api.offer("demo-company",
+                    "/placement/v1/vacancies", DemoCompanies.vacancy(LocalDate.now(AMSTERDAM))));
+        }
+        out.printf(Locale.ROOT, "GET %s, as everyone:%n", vacancies);
+        for (JsonNode vacancy : api.getAnonymously(vacancies).path("items")) {
+            out.printf(Locale.ROOT, "  %s at %s, %d places from %s%n", vacancy.path("title").asText(),
+                    vacancy.path("company").path("name").asText(), vacancy.path("places").asInt(),
+                    vacancy.path("from").asText());
+        }
+    }
+
     private JsonNode awaitSummary() {
+        return await("reporting-service did not receive the deliveries; see its log.",
+                () -> api.find("demo-policy-officer", "/reporting/v1/regions/AM14/shortage-summary")
+                        .filter(summary -> summary.path("coverage").path("delivered").size() >= 2));
+    }
+
+    private static JsonNode await(String otherwise, Supplier<Optional<JsonNode>> answer) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<JsonNode> summary = api.find("demo-policy-officer", "/reporting/v1/regions/AM14/shortage-summary");
-            if (summary.isPresent() && summary.get().path("coverage").path("delivered").size() >= 2) {
-                return summary.get();
+            Optional<JsonNode> there = answer.get();
+            if (there.isPresent()) {
+                return there.get();
             }
             try {
                 Thread.sleep(BETWEEN_MILLIS);
@@ -115,6 +147,6 @@ public final class Demo {
                 throw new StackFailure("Interrupted during the demo.");
             }
         }
-        throw new StackFailure("reporting-service did not receive the deliveries; see its log.");
+        throw new StackFailure(otherwise);
     }
 }

@@ -59,6 +59,13 @@ final class PublicApi {
         return send(request(client, path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
+    /** Empty while it is refused. */
+    Optional<JsonNode> offer(String client, String path, String json) {
+        HttpResponse<String> answer = answer(request(client, path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)).build());
+        return answer.statusCode() >= 300 ? Optional.empty() : Optional.of(json(answer));
+    }
+
     JsonNode getAnonymously(String path) {
         return send(HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70)).GET()
                 .build());
