@@ -120,7 +120,7 @@ public class Outbox {
                 insert.setString(5, event.type().name());
                 insert.setString(6, event.subject());
                 insert.setTimestamp(7, Timestamp.from(now));
-                insert.setBytes(8, data(id, event, now));
+                insert.setBytes(8, WaitingData.store(data(id, event, now)));
                 insert.addBatch();
             }
             insert.executeBatch();

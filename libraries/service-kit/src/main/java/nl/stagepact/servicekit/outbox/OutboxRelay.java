@@ -106,7 +106,7 @@ public final class OutboxRelay {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     ProducerRecord<String, byte[]> message = new ProducerRecord<>(rows.getString("topic"),
-                            rows.getString("key"), rows.getBytes("data"));
+                            rows.getString("key"), WaitingData.read(rows.getBytes("data")));
                     new CloudEventHeaders(rows.getObject("id", java.util.UUID.class), source, rows.getString("type"),
                             rows.getString("subject"), rows.getTimestamp("recorded_at").toInstant())
                             .writeTo(message.headers());
