@@ -95,7 +95,7 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = "A later one was taken in, this number came with other companies, or a company is in it twice")
     public SnapshotView snapshot(
             @Parameter(description = "Number of the snapshot, from 1; higher than that of any before it", schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @PathParam("sequence") String sequence,
-            @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CompanyBody.class), examples = @ExampleObject(ref = "companyNdjson"))) InputStream body,
+            @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody on each line"), examples = @ExampleObject(ref = "companyNdjson"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
         long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;

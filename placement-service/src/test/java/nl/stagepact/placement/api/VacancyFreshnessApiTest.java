@@ -87,6 +87,7 @@ class VacancyFreshnessApiTest {
         decide(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A"), "confirm").statusCode(404);
         decide("/placement/v1/confirmations/x", "confirm").statusCode(404);
         decide(link, "perhaps").statusCode(400);
+        given().contentType("application/x-www-form-urlencoded").body("decision=%ZZ%").post(link).then().statusCode(400);
         EmptyTables.run(database, "update confirmation_link set expires_at = now()");
         decide(link, "confirm").statusCode(410).body("type", equalTo("urn:problem-type:stagepact:link-expired"));
         String another = link();
@@ -115,6 +116,6 @@ class VacancyFreshnessApiTest {
     }
 
     private static ValidatableResponse decide(String link, String decision) {
-        return given().contentType("application/x-www-form-urlencoded").formParam("decision", decision).post(link).then();
+        return given().contentType("application/x-www-form-urlencoded").body("decision=" + decision).post(link).then();
     }
 }
