@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,23 +25,24 @@ import nl.stagepact.journeys.WholeStack.Running;
  * withdrawn the school hears of it and the places are gone.
  */
 @ExtendWith(WholeStack.class)
+@Order(Integer.MAX_VALUE - 4) // a snapshot takes away the companies of other journeys
 class RecognitionIT {
 
     private static final String SCHOOL = "/placement/v1/institutions/99DA";
 
     @Test
     void aWithdrawnRecognitionIsHeardOfAndItsPlacesAreGone(Running stack) throws SQLException {
-        Answer snapshot = stack.put("demo-sbb", "/placement/v1/sbb/company-snapshots/1", "application/x-ndjson",
-                company("900000001", "Bakkerij De Korenaar B.V.", "") + company("900000002", "Garage Smit", ""));
+        Answer snapshot = stack.put("demo-sbb", "/placement/v1/sbb/company-snapshots/100", "application/x-ndjson",
+                company("950000001", "Bakkerij De Korenaar B.V.", "") + company("950000002", "Garage Smit", ""));
         assertThat(snapshot.status()).as(snapshot.http().body()).isEqualTo(200);
         assertThat(snapshot.at("/registered").asInt()).isEqualTo(2);
-        assertThat(stack.put("demo-school-a", "/placement/v1/sbb/company-snapshots/2", "application/x-ndjson",
-                company("900000003", "Niet van SBB", "")).status()).as("a school is not SBB").isEqualTo(403);
+        assertThat(stack.put("demo-school-a", "/placement/v1/sbb/company-snapshots/101", "application/x-ndjson",
+                company("950000003", "Niet van SBB", "")).status()).as("a school is not SBB").isEqualTo(403);
 
         Answer match = stack.get("demo-school-a",
                 "/placement/v1/training-companies/matches?name=de%20korenaar&postcode=3811AA");
         String id = match.at("/items/0/company/leerbedrijfId").asText();
-        assertThat(id).isEqualTo("900000001");
+        assertThat(id).isEqualTo("950000001");
         String verdict = "/placement/v1/recognition-verdicts?leerbedrijfId=" + id + "&programme=25180&startDate=2026-09-01";
         assertThat(stack.get("demo-school-a", verdict).at("/recognised").asBoolean()).isTrue();
         assertThat(stack.put("demo-school-a", SCHOOL + "/watched-companies/" + id, "application/json", "").status())
@@ -54,7 +56,7 @@ class RecognitionIT {
         Answer mutation = stack.send(stack.request("/placement/v1/sbb/company-mutations")
                 .header("Authorization", "Bearer " + stack.tokens().of("demo-sbb")).header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString("{\"mutations\": [{\"sequence\": 2, \"company\": "
+                .POST(HttpRequest.BodyPublishers.ofString("{\"mutations\": [{\"sequence\": 101, \"company\": "
                         + company(id, "Bakkerij De Korenaar B.V.",
                                 ", \"withdrawnOn\": \"2026-08-15\", \"withdrawalReason\": \"quality\"")
                         + "}]}"))
@@ -63,7 +65,7 @@ class RecognitionIT {
 
         assertThat(stack.getAnonymously(vacancy).status()).as("offered by a company without recognition").isEqualTo(404);
         assertThat(stack.getAnonymously("/placement/v1/vacancies").at("/items")).isEmpty();
-        assertThat(stack.get("demo-company", vacancy + "/state").at("/status").asText()).isEqualTo("blocked");
+        assertThat(stack.get("demo-sbb", vacancy + "/state").at("/status").asText()).isEqualTo("blocked");
         Answer told = stack.get("demo-school-a", next);
         assertThat(told.at("/items/0/leerbedrijfId").asText()).isEqualTo(id);
         assertThat(told.at("/items/0/reason").asText()).isEqualTo("quality");
@@ -80,12 +82,12 @@ class RecognitionIT {
     private static String offer(Running stack) {
         LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
         String body = """
-                {"leerbedrijfId": "900000001", "title": "Bakker in opleiding", "tasks": [{"text": "Brood bakken"}],
+                {"leerbedrijfId": "950000001", "title": "Bakker in opleiding", "tasks": [{"text": "Brood bakken"}],
                  "programmeCodes": ["25180"], "learningPath": "bol", "from": "%s", "to": "%s", "days": ["monday"],
                  "hoursPerWeek": 8, "places": 1}""".formatted(begin, begin.plusMonths(3));
         Answer offered = await().atMost(Duration.ofSeconds(60)).until(
                 () -> stack.send(stack.request("/placement/v1/vacancies")
-                        .header("Authorization", "Bearer " + stack.tokens().of("demo-company"))
+                        .header("Authorization", "Bearer " + stack.tokens().of("demo-sbb"))
                         .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build()),
                 answer -> answer.status() != 409);
         assertThat(offered.status()).as(offered.http().body()).isEqualTo(201);

@@ -106,9 +106,8 @@ public final class Demo {
     }
 
     private void printCompanies() {
-        JsonNode snapshot = DemoCompanies.deliver(api);
-        out.printf(Locale.ROOT, "%nPUT /placement/v1/sbb/company-snapshots/1, as SBB: %d companies%n",
-                snapshot.path("companies").asInt());
+        out.printf(Locale.ROOT, "%nPOST /placement/v1/sbb/company-mutations, as SBB: %s%n",
+                DemoCompanies.deliver(api).path("items").findValuesAsText("outcome"));
         for (String company : List.of(DemoCompanies.COMPANY, "900000003")) {
             String path = "/placement/v1/recognition-verdicts?leerbedrijfId=" + company + "&programme="
                     + DemoCompanies.PROGRAMME;

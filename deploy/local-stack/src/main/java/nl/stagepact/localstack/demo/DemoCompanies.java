@@ -10,17 +10,29 @@ final class DemoCompanies {
     static final String COMPANY = "900000001";
     static final String PROGRAMME = "25180";
 
-    private static final String COMPANIES = """
-            {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001", "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort", "municipalityCode": "GM0307"}, "size": "from_10_to_49", "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}], "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01"}]}
-            {"leerbedrijfId": "900000002", "name": "Garage Smit", "kvkNumber": "90000002", "address": {"postcode": "3812BB", "city": "Amersfoort", "municipalityCode": "GM0307"}, "recognitions": [{"programmeCode": "25604", "obtained": "remotely", "workProcesses": ["B1-K1-W1"], "validFrom": "2025-02-01"}]}
-            {"leerbedrijfId": "900000003", "name": "Kapsalon Knip", "address": {"postcode": "3500CC", "city": "Utrecht", "municipalityCode": "GM0344"}, "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2023-08-01", "withdrawnOn": "2026-01-01", "withdrawalReason": "inactive"}]}
-            """;
+    /** By mutations: other companies that somebody delivered here stay as they are. */
+    private static final String MUTATIONS = """
+            {"mutations": [
+              {"sequence": 1, "company": {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001",
+                "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort",
+                  "municipalityCode": "GM0307"}, "size": "from_10_to_49",
+                "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}],
+                "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01"}]}},
+              {"sequence": 1, "company": {"leerbedrijfId": "900000002", "name": "Garage Smit", "kvkNumber": "90000002",
+                "address": {"postcode": "3812BB", "city": "Amersfoort", "municipalityCode": "GM0307"},
+                "recognitions": [{"programmeCode": "25604", "obtained": "remotely", "workProcesses": ["B1-K1-W1"],
+                  "validFrom": "2025-02-01"}]}},
+              {"sequence": 1, "company": {"leerbedrijfId": "900000003", "name": "Kapsalon Knip",
+                "address": {"postcode": "3500CC", "city": "Utrecht", "municipalityCode": "GM0344"},
+                "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2023-08-01",
+                  "withdrawnOn": "2026-01-01", "withdrawalReason": "inactive"}]}}]}""";
 
     private DemoCompanies() {
     }
 
+    /** @return what became of each */
     static JsonNode deliver(PublicApi api) {
-        return api.put("demo-sbb", "/placement/v1/sbb/company-snapshots/1", "application/x-ndjson", COMPANIES);
+        return api.post("demo-sbb", "/placement/v1/sbb/company-mutations", MUTATIONS);
     }
 
     /** From a month after today on. */

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -57,6 +58,13 @@ final class PublicApi {
 
     JsonNode post(String client, String path) {
         return send(request(client, path).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    /** Each time with a key of its own: what it says again changes nothing. */
+    JsonNode post(String client, String path, String json) {
+        return send(request(client, path).header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
     }
 
     /** Empty while it is refused. */
