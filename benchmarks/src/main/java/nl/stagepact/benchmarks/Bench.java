@@ -19,8 +19,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!List.of("delivery", "events", "import", "shortage").contains(what)) {
-            System.err.println("./stagepact bench delivery | events | import | shortage");
+        if (!List.of("delivery", "events", "import", "recognition", "shortage").contains(what)) {
+            System.err.println("./stagepact bench delivery | events | import | recognition | shortage");
             System.exit(2);
         }
         StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
@@ -39,6 +39,8 @@ public final class Bench {
                     new ManyDeliveries(stack).measure();
                 } else if (what.equals("import")) {
                     new LargeImport(stack).measure();
+                } else if (what.equals("recognition")) {
+                    new CompanySnapshots(stack).measure();
                 } else if (what.equals("shortage")) {
                     new LargeImport(stack).measure();
                     new ShortageQueries(stack).measure();

@@ -16,9 +16,9 @@ final class History {
 
     private static final String DELIVERIES = """
             insert into delivery (id, source_code, source_code_type, reference_date, version, line_count, shortage, content_hash,
-                recorded_at, recorded_by)
+                recorded_at, recorded_by, region_codes)
             select gen_random_uuid(), school.code, 'brin', date '%1$s' - 14 * round, 1, 300, 0, 'bench',
-                (date '%1$s' - 14 * round)::timestamptz + interval '8 hours', 'bench'
+                (date '%1$s' - 14 * round)::timestamptz + interval '8 hours', 'bench', array[school.region]
             from generate_series(%2$d, %3$d) round, (%4$s) school (code, region)""";
     private static final String LINES = """
             insert into shortage_count (delivery_id, region_code, programme_code, month_wanted, level, learning_path,

@@ -92,8 +92,8 @@ final class LargeDelivery {
     private static void insertDelivery(Connection connection, UUID id, int seed) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into delivery (id, source_code, source_code_type, reference_date, version, line_count,
-                    content_hash, recorded_at, recorded_by)
-                values (?, '99ZZ', 'brin', '2026-01-01', ?, 1, '', now(), 'bench')""")) {
+                    content_hash, recorded_at, recorded_by, region_codes)
+                values (?, '99ZZ', 'brin', '2026-01-01', ?, 1, '', now(), 'bench', '{}')""")) {
             insert.setObject(1, id);
             insert.setInt(2, seed);
             insert.executeUpdate();

@@ -16,17 +16,21 @@ import nl.stagepact.localstack.Stack;
 
 /**
  * Years of history in one import against COPY of the same rows into the same table, in turns, after a warm-up. 5 schools
- * deliver
- * 2,000 lines every fortnight for two years: 500,000 lines of 250 deliveries.
+ * deliver 2,000 lines every week for a year: 500,000 lines of 250 deliveries.
  */
 final class LargeImport {
 
     static final int LINES = 500_000;
 
+    private static final String SHORTAGE_SERVICE = "shortage-service";
+    private static final int FEW_LINES = 200_000;
+    private static final int MANY_LINES = 1_000_000;
     private static final int SCHOOLS = 5;
     private static final int LINES_OF_DELIVERY = 2_000;
     private static final int RUNS = 5;
-    private static final LocalDate FIRST = LocalDate.of(2025, 2, 1);
+    /** Until the compiler of both sides has had its time: figures fall from round to round before that. */
+    private static final int WARM_UP = 8;
+    private static final LocalDate FIRST = LocalDate.of(2024, 2, 1);
 
     private final Stack stack;
     private final Service service;
@@ -36,21 +40,22 @@ final class LargeImport {
         this.service = new Service(stack);
     }
 
-    void measure() throws SQLException, IOException, InterruptedException {
+    void measure() throws Exception {
         double[] copy = new double[RUNS];
         double[] csv = new double[RUNS];
-        try (Connection connection = stack.postgres().connect(stack.facts().text("shortage-service.database"))) {
-            for (int run = -4; run < RUNS; run++) {
+        try (Connection connection = stack.postgres().connect(stack.facts().text(SHORTAGE_SERVICE + ".database"))) {
+            for (int run = -WARM_UP; run < RUNS; run++) {
                 Quiet.await(stack);
-                double copied = copy(connection, run + 10);
+                double copied = copy(connection, run + 20);
                 Quiet.await(stack);
-                double imported = run(service, run + 10);
+                double imported = run(service, run + 20);
                 forget(connection);
                 if (run >= 0) {
                     copy[run] = copied;
                     csv[run] = imported;
                 }
             }
+            memory(connection);
         }
         say("%n%,d lines, median of %d, in turns:", LINES, RUNS);
         say("  \\copy of the same rows       %8.0f lines/s   %5.2f s", LINES / Figures.median(copy), Figures.median(copy));
@@ -58,11 +63,28 @@ final class LargeImport {
                 Figures.median(csv), Figures.median(copy) / Figures.median(csv));
     }
 
+    /** What the service holds while it takes in as much as it holds at once, and five times that. */
+    private void memory(Connection connection) throws Exception {
+        Memory memory = new Memory(stack, SHORTAGE_SERVICE);
+        double few = memory.highestDuring(() -> run(service, 1, FEW_LINES));
+        Quiet.await(stack);
+        forget(connection);
+        double many = memory.highestDuring(() -> run(service, 2, MANY_LINES));
+        Quiet.await(stack);
+        forget(connection);
+        say("%nheld on the heap, highest of all looks during an import: %.0f MB of %,d lines, %.0f MB of %,d lines, ratio %.2f",
+                few, FEW_LINES, many, MANY_LINES, many / few);
+    }
+
     /** @param seed makes the counts differ from those of another run @return seconds until the last delivery was taken in */
     static double run(Service service, int seed) {
-        StringBuilder file = new StringBuilder(LINES * 60).append("institutionCode;referenceDate;programmeCode;level;")
+        return run(service, seed, LINES);
+    }
+
+    private static double run(Service service, int seed, int lines) {
+        StringBuilder file = new StringBuilder(lines * 60).append("institutionCode;referenceDate;programmeCode;level;")
                 .append("learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage\n");
-        for (int delivery = 0; delivery < LINES / LINES_OF_DELIVERY; delivery++) {
+        for (int delivery = 0; delivery < lines / LINES_OF_DELIVERY; delivery++) {
             String begin = "99D" + (char) ('A' + delivery % SCHOOLS) + ';' + FIRST.plusDays(delivery / SCHOOLS * 7L) + ';';
             for (int i = 0; i < LINES_OF_DELIVERY; i++) {
                 Lines.Line line = Lines.line(i, seed + delivery);
@@ -71,7 +93,7 @@ final class LargeImport {
                         .append(';').append(line.shortage()).append('\n');
             }
         }
-        return service.importAll("text/csv", file.toString(), LINES);
+        return service.importAll("text/csv", file.toString(), lines);
     }
 
     private static double copy(Connection connection, int seed) throws SQLException, IOException {

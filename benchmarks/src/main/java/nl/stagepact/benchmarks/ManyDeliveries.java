@@ -106,8 +106,9 @@ final class ManyDeliveries {
         return """
                 with d as (
                     insert into delivery (id, source_code, source_code_type, reference_date, version, line_count,
-                        shortage, content_hash, recorded_at, recorded_by)
-                    values (gen_random_uuid(), '99ZY', 'brin', '2026-01-01', nextval('bench_version'), 25, 1, 'hash', now(), 'bench')
+                        shortage, content_hash, recorded_at, recorded_by, region_codes)
+                    values (gen_random_uuid(), '99ZY', 'brin', '2026-01-01', nextval('bench_version'), 25, 1, 'hash', now(), 'bench',
+                        '{AM14}')
                     returning id),
                 o as (
                     insert into outbox (position, bucket, id, topic, key, type, subject, recorded_at, data)
