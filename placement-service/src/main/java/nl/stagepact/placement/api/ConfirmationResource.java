@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.usecase.LinkVacancy;
 import nl.stagepact.servicekit.problem.InputError;
@@ -70,7 +69,7 @@ public class ConfirmationResource {
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Language language = Parameters.languageOf(headers);
         new Parameters(uri, texts, language).refuseFaults();
-        return page(page.ask(answering(language, () -> linkVacancy.look(known(secret))), language));
+        return answering(headers, () -> page.ask(linkVacancy.look(known(secret)), language));
     }
 
     @POST
@@ -89,8 +88,7 @@ public class ConfirmationResource {
         Language language = Parameters.languageOf(headers);
         new Parameters(uri, texts, language).refuseFaults();
         boolean confirmed = decision(body, language).equals(CONFIRM);
-        Vacancy vacancy = answering(language, () -> linkVacancy.use(known(secret), confirmed));
-        return page(page.done(vacancy, confirmed, language));
+        return answering(headers, () -> page.done(linkVacancy.use(known(secret), confirmed), confirmed, language));
     }
 
     /** Read as it is: the framework's reader of forms ends in a fault of ours when one is not well encoded. */
@@ -112,17 +110,25 @@ public class ConfirmationResource {
         return secret;
     }
 
-    private <T> T answering(Language language, Supplier<T> work) {
+    /** A refusal is a page too for whoever asks for pages before anything else: an employer with a browser. */
+    private Response answering(HttpHeaders headers, Supplier<String> work) {
+        Language language = Parameters.languageOf(headers);
         try {
-            return work.get();
+            return page(200, work.get());
         } catch (VacancyRejected refusal) {
-            throw VacancyProblems.of(refusal, texts, language);
+            ProblemException problem = VacancyProblems.of(refusal, texts, language);
+            if (headers.getAcceptableMediaTypes().getFirst().isCompatible(MediaType.TEXT_HTML_TYPE)
+                    && !headers.getAcceptableMediaTypes().getFirst().isWildcardType()) {
+                return page(problem.status(), page.refused(problem, language));
+            }
+            throw problem;
         }
     }
 
     /** The address holds the secret: no page that is opened from here may learn it. */
-    private static Response page(String html) {
-        return Response.ok(html, "text/html; charset=utf-8").header("Content-Security-Policy", ConfirmationPage.POLICY)
+    private static Response page(int status, String html) {
+        return Response.status(status).entity(html).type("text/html; charset=utf-8")
+                .header("Content-Security-Policy", ConfirmationPage.POLICY)
                 .header("Referrer-Policy", "no-referrer").build();
     }
 }

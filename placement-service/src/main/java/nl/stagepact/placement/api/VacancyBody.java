@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /** Places that are offered, as the contract shows it; read by {@link VacancyReader}. */
 @Schema(name = "VacancyBody")
 record VacancyBody(
@@ -29,6 +31,7 @@ record VacancyBody(
         @Schema(format = "uri", maxLength = 500, description = "Where the vacancy itself is, when that is elsewhere") @Nullable String canonicalUrl){
 
     @Schema(name = "VacancyTask")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record TaskBody(
             @Schema(description = "That it teaches; of a recognition in part one of those it names", examples = "B1-K1-W1") @Nullable String workProcess,
             @Schema(required = true, maxLength = 1000, examples = "Deeg maken en vormen") String text) {
@@ -43,6 +46,7 @@ record VacancyBody(
     }
 
     @Schema(name = "CompensationBody", description = "Per day or per month, not both")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CompensationBody(
             @Schema(minimum = "0", maximum = "50000", description = "In cents of a euro") @Nullable Integer perDayCents,
             @Schema(minimum = "0", maximum = "500000", description = "In cents of a euro") @Nullable Integer perMonthCents,

@@ -71,7 +71,9 @@ class VacancyFreshnessApiTest {
         decide(link, "confirm").statusCode(200).body(containsString("Bedankt"));
         assertThat(Rows.count(database, "vacancy where confirmed_on = current_date")).isEqualTo(1);
         decide(link, "confirm").statusCode(410).body("type", equalTo("urn:problem-type:stagepact:link-used"));
-        given().get(link).then().statusCode(410);
+        given().get(link).then().statusCode(410).contentType("application/problem+json");
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8").get(link).then().statusCode(410).contentType("text/html")
+                .body(containsString("Link is al gebruikt"));
     }
 
     @Test
