@@ -39,7 +39,8 @@ final class VacancyReader {
 
     /** What is returned beside a fault is not to be used. */
     static VacancyContent content(JsonFields fields) {
-        fields.require("title", "tasks", "programmeCodes", "learningPath", "from", "to", "days", "hoursPerWeek", "places");
+        fields.require("title", "tasks", "programmeCodes", "learningPath", "from", "to", "days", "hoursPerWeek", "places")
+                .requireSome("tasks", "programmeCodes", "days");
         return new VacancyContent(fields.text("title", 120).orElse(""), tasks(fields), programmes(fields),
                 fields.oneOf("learningPath", LearningPath::of, LearningPath.CODES).orElse(LearningPath.BOL),
                 fields.date("from").orElse(LocalDate.EPOCH), fields.date("to").orElse(LocalDate.EPOCH), days(fields),
@@ -68,27 +69,17 @@ final class VacancyReader {
                     each.text("text", 1_000).orElse("")));
             each.refuseUnknownFields();
         }
-        if (tasks.isEmpty() && fields.has("tasks") && fields.isFaultless()) {
-            fields.fault("not_a_list", "tasks", TASKS);
-        }
         return tasks;
     }
 
     private static List<String> programmes(JsonFields fields) {
-        List<String> codes = fields.someOf("programmeCodes", ProgrammeCodes::read, ProgrammeCodes.FORM, PROGRAMMES).stream()
+        return fields.someOf("programmeCodes", ProgrammeCodes::read, ProgrammeCodes.FORM, PROGRAMMES).stream()
                 .sorted().toList();
-        if (codes.isEmpty() && fields.has("programmeCodes") && fields.isFaultless()) {
-            fields.fault("not_a_list", "programmeCodes", PROGRAMMES);
-        }
-        return codes;
     }
 
     private static Set<DayOfWeek> days(JsonFields fields) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         days.addAll(fields.someOf("days", VacancyReader::day, DAYS, 7));
-        if (days.isEmpty() && fields.has("days") && fields.isFaultless()) {
-            fields.fault("not_a_list", "days", 7);
-        }
         return days;
     }
 

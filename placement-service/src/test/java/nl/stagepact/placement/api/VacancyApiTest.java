@@ -99,7 +99,7 @@ class VacancyApiTest {
     void tellsEveryFaultAndEveryRuleThatRefuses() {
         post("{\"leerbedrijfId\": \"900000001\", \"title\": \"<script>\", \"tasks\": [], \"places\": 501, \"days\": [\"someday\"], "
                 + "\"canonicalUrl\": \"javascript:alert(1)\", \"compensation\": {\"perDayCents\": 1, \"perMonthCents\": 2}, \"x\": 1}")
-                .statusCode(400).body("errors.pointer", hasItems("/programmeCodes", "/learningPath", "/from", "/to",
+                .statusCode(400).body("errors.pointer", hasItems("/tasks", "/programmeCodes", "/learningPath", "/from", "/to",
                         "/hoursPerWeek", "/places", "/days/0", "/canonicalUrl", "/compensation/perMonthCents", "/x"));
         post(body("25190", ", \"form\": \"simulation\"").replace(TODAY.plusDays(100).toString(), TODAY.minusDays(1).toString())
                 .replace(TODAY.plusDays(10).toString(), TODAY.minusDays(9).toString()))

@@ -281,6 +281,14 @@ public final class JsonFields {
         return this;
     }
 
+    /** A fault when the array holds nothing; one that is not there or no array is told elsewhere. */
+    public JsonFields requireSome(String... names) {
+        for (String name : names) {
+            one(name).filter(node -> node.isArray() && node.isEmpty()).ifPresent(empty -> fault("empty_list", name));
+        }
+        return this;
+    }
+
     public boolean has(String name) {
         return one(name).isPresent();
     }
