@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.usecase.LinkVacancy;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -47,7 +48,7 @@ class ConfirmationPage {
                 .data("text", texts.get(language, problem.name() + ".detail", problem.arguments())).render();
     }
 
-    private io.quarkus.qute.TemplateInstance page(Language language, boolean ask, String title, String text, String vacancy) {
+    private TemplateInstance page(Language language, boolean ask, String title, String text, String vacancy) {
         return template.data("lang", language.tag()).data("ask", ask).data("title", text(language, title))
                 .data("text", texts.get(language, text, List.of(vacancy)));
     }

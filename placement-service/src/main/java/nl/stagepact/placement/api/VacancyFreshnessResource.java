@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.usecase.LinkVacancy;
 import nl.stagepact.placement.usecase.ReportNotLooking;
 import nl.stagepact.placement.usecase.VacancyRights;
@@ -105,11 +104,7 @@ public class VacancyFreshnessResource {
     }
 
     private <T> T answering(Language language, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (VacancyRejected refusal) {
-            throw VacancyProblems.of(refusal, texts, language);
-        }
+        return VacancyProblems.answering(work, texts, language);
     }
 
     private VacancyRights rights() {

@@ -2,6 +2,7 @@ package nl.stagepact.placement.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import nl.stagepact.placement.domain.vacancy.VacancyFault;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
@@ -24,6 +25,15 @@ import nl.stagepact.servicekit.problem.Texts;
 final class VacancyProblems {
 
     private VacancyProblems() {
+    }
+
+    /** What the work gives, or the problem that answers its refusal. */
+    static <T> T answering(Supplier<T> work, Texts texts, Language language) {
+        try {
+            return work.get();
+        } catch (VacancyRejected refusal) {
+            throw of(refusal, texts, language);
+        }
     }
 
     static ProblemException of(VacancyRejected refusal, Texts texts, Language language) {

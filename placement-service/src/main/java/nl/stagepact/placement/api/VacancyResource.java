@@ -46,7 +46,6 @@ import nl.stagepact.placement.domain.vacancy.SeenVacancy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyContent;
 import nl.stagepact.placement.domain.vacancy.VacancyQuery;
-import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.usecase.ConfirmVacancy;
 import nl.stagepact.placement.usecase.DecideCertifiability;
 import nl.stagepact.placement.usecase.PublishVacancy;
@@ -246,16 +245,12 @@ public class VacancyResource {
     }
 
     private static Response answer(Vacancy vacancy) {
-        return Response.ok(VacancyView.of(vacancy, new VacancyView.CompanyView(vacancy.leerbedrijfId(), null, null, null)))
+        return Response.ok(VacancyView.of(vacancy))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(vacancy.version())).build();
     }
 
     private <T> T answering(Language language, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (VacancyRejected refusal) {
-            throw VacancyProblems.of(refusal, texts, language);
-        }
+        return VacancyProblems.answering(work, texts, language);
     }
 
     private static Optional<String> words(String text) {

@@ -52,7 +52,7 @@ record VacancyView(
         @Schema(required = true, description = "When somebody last said that it is still so") LocalDate confirmedOn,
         @Schema(required = true) Instant publishedAt){
 
-    static VacancyView of(Vacancy vacancy, CompanyView company) {
+    private static VacancyView of(Vacancy vacancy, CompanyView company) {
         VacancyContent content = vacancy.content();
         return new VacancyView(vacancy.id().toString(), company, content.title(),
                 content.tasks().stream().map(VacancyView::task).toList(), content.programmeCodes(),
@@ -61,6 +61,11 @@ record VacancyView(
                 content.form().code(), certifiability(content.certifiability()), content.supervision().code(),
                 content.offers().stream().sorted().map(Offer::code).toList(), compensation(content.compensation()),
                 content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt());
+    }
+
+    /** For whoever offers it, and knows the company. */
+    static VacancyView of(Vacancy vacancy) {
+        return of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null));
     }
 
     static VacancyView of(SeenVacancy seen) {
@@ -123,7 +128,7 @@ record VacancyView(
             }
             InclusiveLanguage.hints(vacancy.content()).forEach(hint -> advice.add(new AdviceView("inclusive_language",
                     texts.get(language, "advice.language." + hint.about(), List.of(hint.found())), null, hint.found())));
-            return new Published(VacancyView.of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null)), advice);
+            return new Published(VacancyView.of(vacancy), advice);
         }
     }
 

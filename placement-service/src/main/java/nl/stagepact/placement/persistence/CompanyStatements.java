@@ -1,7 +1,5 @@
 package nl.stagepact.placement.persistence;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -11,7 +9,6 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +20,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.postgresql.PGConnection;
-
-import nl.stagepact.placement.domain.company.CompanyStatement;
 import nl.stagepact.placement.domain.company.StatementOutcome;
-import nl.stagepact.placement.domain.company.Withdrawal;
-import nl.stagepact.placement.domain.company.WithdrawalReason;
 
 /**
  * What SBB says of companies: put aside as it comes, then settled all at once by a few statements over sets, so that a quarter
@@ -37,10 +29,6 @@ import nl.stagepact.placement.domain.company.WithdrawalReason;
  */
 @ApplicationScoped
 public class CompanyStatements {
-
-    /** First half of a two-part advisory lock; the second is 0: there is one register. */
-    private static final int REGISTER_LOCK = 0x5347_0201;
-    private static final String STAGE = "copy staged_company (" + CompanyRow.COLUMNS + ") from stdin";
 
     /** What each statement of the run comes to. A snapshot speaks of every company: what it said, all below its number know. */
     private static final String WEIGH = """
@@ -107,18 +95,12 @@ public class CompanyStatements {
     private static final String SAID_AGAIN = """
             update training_company c set sequence = t.sequence
             from settled t where c.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'unchanged' and c.sequence < t.sequence""";
-    private static final String WITHDRAWN_SINCE = """
-            select position, leerbedrijf_id, programme_code, withdrawn_on, reason, recorded_at from recognition_withdrawal
-            where position > ? order by position""";
     private static final String REGISTERED = """
             select c.leerbedrijf_id, coalesce(c.municipality_code, '') as municipality_code,
                 coalesce(array_agg(r.programme_code order by r.programme_code)
                     filter (where r.programme_code is not null and r.withdrawn_on is null), '{}') as programmes
             from settled t join training_company c using (leerbedrijf_id) left join recognition r using (leerbedrijf_id)
             where t.outcome = 'registered' group by c.leerbedrijf_id order by c.leerbedrijf_id""";
-    private static final String TOLD_TWICE = """
-            select leerbedrijf_id from staged_company where run = ? group by leerbedrijf_id having count(*) > 1
-            order by leerbedrijf_id limit 20""";
     private static final int FETCH = 5_000;
 
     private final DataSource database;
@@ -136,77 +118,6 @@ public class CompanyStatements {
 
     /** @param leerbedrijfId of the company; @param municipalityCode or empty; @param programmeCodes that stand */
     public record Registered(String leerbedrijfId, String municipalityCode, List<String> programmeCodes) {
-    }
-
-    /** Until the transaction ends nobody else changes anything of any company. */
-    public void lock() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, 0)")) {
-            lock.setInt(1, REGISTER_LOCK);
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register of companies could not be locked", e);
-        }
-    }
-
-    /** Until the transaction ends no company changes: what is decided by its recognitions stays true until it is stored. */
-    public void holdStill() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock_shared(?, 0)")) {
-            lock.setInt(1, REGISTER_LOCK);
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register of companies could not be held still", e);
-        }
-    }
-
-    public void stage(UUID run, Instant begunAt, List<CompanyStatement> statements) {
-        StringBuilder text = new StringBuilder(statements.size() * 600);
-        CompanyRow row = new CompanyRow(text);
-        statements.forEach(statement -> row.write(run, begunAt, statement));
-        try (Connection connection = database.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(STAGE, new StringReader(text.toString()));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("Companies could not be put aside", e);
-        }
-    }
-
-    /** Companies of which the run has more than one statement, some of them when there are many. */
-    public List<String> toldTwice(UUID run) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(TOLD_TWICE)) {
-            select.setObject(1, run);
-            List<String> twice = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    twice.add(row.getString(1));
-                }
-            }
-            return twice;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies put aside could not be read", e);
-        }
-    }
-
-    public void forget(UUID run) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement("delete from staged_company where run = ?")) {
-            forget.setObject(1, run);
-            forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies put aside could not be removed", e);
-        }
-    }
-
-    /** What a sender left that was cut off, and whose cleaning up was too. */
-    public void forgetBefore(Instant moment) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement("delete from staged_company where begun_at < ?")) {
-            forget.setTimestamp(1, Timestamp.from(moment));
-            forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies put aside could not be removed", e);
-        }
     }
 
     /**
@@ -269,41 +180,6 @@ public class CompanyStatements {
         } catch (SQLException e) {
             throw new IllegalStateException("New companies could not be read", e);
         }
-    }
-
-    /** 0 when nothing was ever withdrawn. */
-    public long lastWithdrawal() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection
-                        .prepareStatement("select coalesce(max(position), 0) from recognition_withdrawal");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Withdrawals could not be read", e);
-        }
-    }
-
-    /** Withdrawals after that position, in order; they are not held all at once. */
-    public void withdrawnSince(long position, Consumer<Withdrawal> each) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(WITHDRAWN_SINCE)) {
-            select.setLong(1, position);
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    each.accept(withdrawal(row));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Withdrawals could not be read", e);
-        }
-    }
-
-    static Withdrawal withdrawal(ResultSet row) throws SQLException {
-        return new Withdrawal(row.getLong("position"), row.getString("leerbedrijf_id"), row.getString("programme_code"),
-                row.getObject("withdrawn_on", LocalDate.class), WithdrawalReason.of(row.getString("reason")).orElseThrow(),
-                row.getTimestamp("recorded_at").toInstant());
     }
 
     private static Map<StatementOutcome, Integer> outcomes(Connection connection) throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,8 +45,9 @@ public class TrainingCompanies {
             c.leerbedrijf_id, c.name, c.kvk_number, c.establishment_number, c.street, c.house_number, c.postcode, c.city,
             c.municipality_code, c.size, c.contacts, c.in_register""";
     private static final String FIND = "select " + COLUMNS + " from training_company c where c.leerbedrijf_id = any(?)";
-    private static final String NEAR = "select " + COLUMNS + " from training_company c"
-            + " where c.in_register and c.postcode like ? order by c.leerbedrijf_id limit ?";
+    private static final String NEAR = """
+            select leerbedrijf_id, name_key, postcode from training_company where in_register and postcode like ?
+            order by leerbedrijf_id limit ?""";
     private static final String RECOGNITIONS = """
             select leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from, valid_to, withdrawn_on,
                 withdrawal_reason
@@ -59,21 +63,36 @@ public class TrainingCompanies {
         this.database = database;
     }
 
+    /** @param nameKey see {@link nl.stagepact.placement.domain.company.CompanyName#key} */
+    public record Named(LeerbedrijfId id, String nameKey, String postcode) {
+    }
+
     public Optional<TrainingCompany> find(LeerbedrijfId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Those that there are, in no order. */
+    public List<TrainingCompany> find(List<LeerbedrijfId> ids) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setArray(1, connection.createArrayOf("text", new String[] { id.code() }));
-            return read(connection, select).stream().findFirst();
+            select.setArray(1, connection.createArrayOf("text", ids.stream().map(LeerbedrijfId::code).toArray()));
+            return read(connection, select);
         } catch (SQLException e) {
-            throw new IllegalStateException("A company could not be read", e);
+            throw new IllegalStateException("Companies could not be read", e);
         }
     }
 
     /** In the register, whose postcode begins so; by id. */
-    public List<TrainingCompany> near(String postcodeBegin, int atMost) {
+    public List<Named> near(String postcodeBegin, int atMost) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(NEAR)) {
             select.setString(1, postcodeBegin + '%');
             select.setInt(2, atMost);
-            return read(connection, select);
+            List<Named> near = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    near.add(new Named(new LeerbedrijfId(row.getString(1)), row.getString(2), row.getString(3)));
+                }
+            }
+            return near;
         } catch (SQLException e) {
             throw new IllegalStateException("Companies could not be read", e);
         }
@@ -112,7 +131,7 @@ public class TrainingCompanies {
     }
 
     private static void filter(StringBuilder sql, List<Object> values, String condition,
-            @org.jspecify.annotations.Nullable String value) {
+            @Nullable String value) {
         if (value != null) {
             sql.append(condition);
             values.add(value);
@@ -120,7 +139,7 @@ public class TrainingCompanies {
     }
 
     private static List<TrainingCompany> read(Connection connection, PreparedStatement select) throws SQLException {
-        Map<String, CompanyProfile> profiles = new java.util.LinkedHashMap<>();
+        Map<String, CompanyProfile> profiles = new LinkedHashMap<>();
         Map<String, Boolean> inRegister = new HashMap<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {

@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.placement.domain.vacancy.Certifiability;
 import nl.stagepact.placement.domain.vacancy.LearningPath;
 import nl.stagepact.placement.domain.vacancy.Offer;
@@ -210,7 +212,7 @@ public class Vacancies {
     }
 
     private static void filter(StringBuilder sql, List<Object> values, boolean given, String condition,
-            @org.jspecify.annotations.Nullable Object value) {
+            @Nullable Object value) {
         if (given && value != null) {
             sql.append(condition);
             values.add(value);

@@ -105,7 +105,7 @@ public class WatchedCompanies {
             List<Withdrawal> withdrawals = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    withdrawals.add(CompanyStatements.withdrawal(row));
+                    withdrawals.add(Withdrawals.withdrawal(row));
                 }
             }
             return withdrawals;

@@ -13,7 +13,7 @@ import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyRules;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.NotLookingSignals;
 import nl.stagepact.placement.persistence.TrainingCompanies;
 import nl.stagepact.placement.persistence.Vacancies;
@@ -26,17 +26,17 @@ public class ConfirmVacancy {
 
     private final Vacancies vacancies;
     private final TrainingCompanies companies;
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
     private final NotLookingSignals signals;
     private final ComparePay comparePay;
     private final Outbox outbox;
     private final DutchCalendar calendar;
 
-    ConfirmVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyStatements statements, NotLookingSignals signals,
+    ConfirmVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyRegister register, NotLookingSignals signals,
             ComparePay comparePay, Outbox outbox, DutchCalendar calendar) {
         this.vacancies = vacancies;
         this.companies = companies;
-        this.statements = statements;
+        this.register = register;
         this.signals = signals;
         this.comparePay = comparePay;
         this.outbox = outbox;
@@ -45,7 +45,7 @@ public class ConfirmVacancy {
 
     @Transactional
     public Vacancy confirm(UUID id, VacancyRights rights) {
-        statements.holdStill();
+        register.holdStill();
         return confirm(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
     }
 

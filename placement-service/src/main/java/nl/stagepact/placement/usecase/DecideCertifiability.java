@@ -11,7 +11,7 @@ import nl.stagepact.placement.domain.vacancy.CertifiableDecision;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.outbox.Outbox;
 
@@ -20,14 +20,14 @@ import nl.stagepact.servicekit.outbox.Outbox;
 public class DecideCertifiability {
 
     private final Vacancies vacancies;
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
     private final ComparePay comparePay;
     private final Outbox outbox;
     private final Clock clock;
 
-    DecideCertifiability(Vacancies vacancies, CompanyStatements statements, ComparePay comparePay, Outbox outbox, Clock clock) {
+    DecideCertifiability(Vacancies vacancies, CompanyRegister register, ComparePay comparePay, Outbox outbox, Clock clock) {
         this.vacancies = vacancies;
-        this.statements = statements;
+        this.register = register;
         this.comparePay = comparePay;
         this.outbox = outbox;
         this.clock = clock;
@@ -36,7 +36,7 @@ public class DecideCertifiability {
     /** @param seen version that the adviser has seen */
     @Transactional
     public Vacancy decide(UUID id, Certifiability decided, int seen, String by) {
-        statements.holdStill();
+        register.holdStill();
         Vacancy vacancy = vacancies.findForUpdate(id).orElseThrow(VacancyRejected.NotFound::new);
         if (vacancy.version() != seen) {
             throw new VacancyRejected.ChangedMeanwhile();

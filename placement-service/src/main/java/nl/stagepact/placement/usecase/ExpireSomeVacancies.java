@@ -11,7 +11,7 @@ import nl.stagepact.events.Event;
 import nl.stagepact.placement.domain.vacancy.ConfirmationPolicy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
@@ -23,15 +23,15 @@ class ExpireSomeVacancies {
     private static final int AT_ONCE = 500;
 
     private final Vacancies vacancies;
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
     private final Outbox outbox;
     private final DutchCalendar calendar;
     private final ConfirmationPolicy policy;
 
-    ExpireSomeVacancies(Vacancies vacancies, CompanyStatements statements, Outbox outbox, DutchCalendar calendar,
+    ExpireSomeVacancies(Vacancies vacancies, CompanyRegister register, Outbox outbox, DutchCalendar calendar,
             VacancySettings settings) {
         this.vacancies = vacancies;
-        this.statements = statements;
+        this.register = register;
         this.outbox = outbox;
         this.calendar = calendar;
         this.policy = new ConfirmationPolicy(settings.hideAfterDays(), settings.removeAfterDays());
@@ -40,7 +40,7 @@ class ExpireSomeVacancies {
     /** @return how many changed; 0 when there are none left */
     @Transactional
     public int expire() {
-        statements.holdStill();
+        register.holdStill();
         LocalDate today = calendar.today();
         List<Event> events = new ArrayList<>();
         for (Vacancy vacancy : vacancies.due(today, today.minusDays(policy.hideAfter()), today.minusDays(policy.removeAfter()),

@@ -2,10 +2,14 @@ package nl.stagepact.placement.usecase;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.domain.company.CompanyName;
+import nl.stagepact.placement.domain.company.LeerbedrijfId;
 import nl.stagepact.placement.domain.company.LikelyCompany;
 import nl.stagepact.placement.domain.company.TrainingCompany;
 import nl.stagepact.placement.persistence.TrainingCompanies;
@@ -18,9 +22,8 @@ public class IdentifyCompany {
     private static final int TOLD = 10;
     /** Half the letters in common: below that it is another name. */
     private static final int LIKE = 50;
-    private static final Comparator<LikelyCompany> BEST_FIRST = Comparator.comparing(LikelyCompany::atPostcode).reversed()
-            .thenComparing(Comparator.comparingInt(LikelyCompany::likeness).reversed())
-            .thenComparing(each -> each.company().id().code());
+    private static final Comparator<Likely> BEST_FIRST = Comparator.comparing(Likely::atPostcode).reversed()
+            .thenComparing(Comparator.comparingInt(Likely::likeness).reversed()).thenComparing(each -> each.id().code());
 
     private final TrainingCompanies companies;
 
@@ -28,16 +31,18 @@ public class IdentifyCompany {
         this.companies = companies;
     }
 
+    private record Likely(LeerbedrijfId id, int likeness, boolean atPostcode) {
+    }
+
     /** Likeliest first, ten at most. @param postcode whole */
     public List<LikelyCompany> identify(String name, String postcode) {
         String key = CompanyName.key(name);
-        return companies.near(postcode.substring(0, 4), LOOKED_AT).stream()
-                .map(company -> new LikelyCompany(company, likeness(key, company),
-                        company.profile().address().postcode().equals(postcode)))
+        List<Likely> likely = companies.near(postcode.substring(0, 4), LOOKED_AT).stream()
+                .map(each -> new Likely(each.id(), CompanyName.likeness(key, each.nameKey()), each.postcode().equals(postcode)))
                 .filter(each -> each.likeness() >= LIKE).sorted(BEST_FIRST).limit(TOLD).toList();
-    }
-
-    private static int likeness(String key, TrainingCompany company) {
-        return CompanyName.likeness(key, CompanyName.key(company.profile().name()));
+        Map<LeerbedrijfId, TrainingCompany> whole = companies.find(likely.stream().map(Likely::id).toList()).stream()
+                .collect(Collectors.toMap(TrainingCompany::id, Function.identity()));
+        return likely.stream().filter(each -> whole.containsKey(each.id()))
+                .map(each -> new LikelyCompany(whole.get(each.id()), each.likeness(), each.atPostcode())).toList();
     }
 }

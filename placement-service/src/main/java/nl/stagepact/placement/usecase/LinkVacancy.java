@@ -14,7 +14,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import nl.stagepact.placement.domain.vacancy.ConfirmationLink;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.ConfirmationLinks;
 import nl.stagepact.placement.persistence.Vacancies;
 
@@ -25,19 +25,19 @@ public class LinkVacancy {
     private final Vacancies vacancies;
     private final ConfirmationLinks links;
     private final ConfirmationLinkSecrets secrets;
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
     private final ConfirmVacancy confirmVacancy;
     private final WithdrawVacancy withdrawVacancy;
     private final VacancySettings settings;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    LinkVacancy(Vacancies vacancies, ConfirmationLinks links, ConfirmationLinkSecrets secrets, CompanyStatements statements,
+    LinkVacancy(Vacancies vacancies, ConfirmationLinks links, ConfirmationLinkSecrets secrets, CompanyRegister register,
             ConfirmVacancy confirmVacancy, WithdrawVacancy withdrawVacancy, VacancySettings settings, Clock clock) {
         this.vacancies = vacancies;
         this.links = links;
         this.secrets = secrets;
-        this.statements = statements;
+        this.register = register;
         this.confirmVacancy = confirmVacancy;
         this.withdrawVacancy = withdrawVacancy;
         this.settings = settings;
@@ -84,7 +84,7 @@ public class LinkVacancy {
     /** @param stillOffered false to withdraw */
     @Transactional
     public Vacancy use(String secret, boolean stillOffered) {
-        statements.holdStill();
+        register.holdStill();
         ConfirmationLink link = links.findForUpdate(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
         link.requireGood(clock.instant());
         Vacancy vacancy = vacancies.findForUpdate(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);

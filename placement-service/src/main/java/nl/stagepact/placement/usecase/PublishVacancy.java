@@ -23,7 +23,7 @@ import nl.stagepact.placement.domain.vacancy.VacancyFault;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyRules;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.TrainingCompanies;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -37,7 +37,7 @@ public class PublishVacancy {
 
     private final Vacancies vacancies;
     private final TrainingCompanies companies;
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
     private final ComparePay comparePay;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
@@ -45,11 +45,11 @@ public class PublishVacancy {
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    PublishVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyStatements statements, ComparePay comparePay,
+    PublishVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyRegister register, ComparePay comparePay,
             IdempotencyKeys keys, Outbox outbox, DutchCalendar calendar, Clock clock) {
         this.vacancies = vacancies;
         this.companies = companies;
-        this.statements = statements;
+        this.register = register;
         this.comparePay = comparePay;
         this.keys = keys;
         this.outbox = outbox;
@@ -80,7 +80,7 @@ public class PublishVacancy {
                 return new Published(made, comparePay.unequal(made));
             }
         }
-        statements.holdStill();
+        register.holdStill();
         Map<String, Programme> programmes = comparePay.programmes(content);
         List<VacancyFault> faults = VacancyRules.check(content, companies.find(company), programmes, calendar.today());
         if (!faults.isEmpty()) {

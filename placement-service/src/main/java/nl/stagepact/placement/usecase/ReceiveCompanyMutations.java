@@ -16,8 +16,10 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.placement.domain.company.CompanyStatement;
 import nl.stagepact.placement.domain.company.StatementOutcome;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.CompanySnapshots;
 import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.StagedCompanies;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 import nl.stagepact.servicekit.idempotency.StoredAnswer;
 
@@ -25,6 +27,8 @@ import nl.stagepact.servicekit.idempotency.StoredAnswer;
 @ApplicationScoped
 public class ReceiveCompanyMutations {
 
+    private final CompanyRegister register;
+    private final StagedCompanies staged;
     private final CompanyStatements statements;
     private final CompanySnapshots snapshots;
     private final SettleCompanies settleCompanies;
@@ -32,8 +36,11 @@ public class ReceiveCompanyMutations {
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ReceiveCompanyMutations(CompanyStatements statements, CompanySnapshots snapshots, SettleCompanies settleCompanies,
+    ReceiveCompanyMutations(CompanyRegister register, StagedCompanies staged, CompanyStatements statements,
+            CompanySnapshots snapshots, SettleCompanies settleCompanies,
             IdempotencyKeys keys, Clock clock) {
+        this.register = register;
+        this.staged = staged;
         this.statements = statements;
         this.snapshots = snapshots;
         this.settleCompanies = settleCompanies;
@@ -57,14 +64,14 @@ public class ReceiveCompanyMutations {
         }
         Map<String, StatementOutcome> outcomes = Map.of();
         if (!told.isEmpty()) {
-            statements.lock();
+            register.lock();
             UUID run = ids.generate();
             Instant now = clock.instant();
-            statements.stage(run, now, told);
+            staged.stage(run, now, told);
             long latest = snapshots.latest().map(each -> each.snapshot().sequence()).orElse(0L);
             settleCompanies.settle(new CompanyStatements.Run(run, latest, 0), now, by);
             outcomes = statements.outcomesByCompany();
-            statements.forget(run);
+            staged.forget(run);
         }
         String made = answer.apply(outcomes);
         keys.keep(by, key, new StoredAnswer(200, made, null));

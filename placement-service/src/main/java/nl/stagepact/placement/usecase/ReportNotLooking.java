@@ -10,7 +10,7 @@ import nl.stagepact.placement.domain.vacancy.NotLookingPolicy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.NotLookingSignals;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.outbox.Outbox;
@@ -21,14 +21,14 @@ public class ReportNotLooking {
 
     private final Vacancies vacancies;
     private final NotLookingSignals signals;
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReportNotLooking(Vacancies vacancies, NotLookingSignals signals, CompanyStatements statements, Outbox outbox, Clock clock) {
+    ReportNotLooking(Vacancies vacancies, NotLookingSignals signals, CompanyRegister register, Outbox outbox, Clock clock) {
         this.vacancies = vacancies;
         this.signals = signals;
-        this.statements = statements;
+        this.register = register;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -36,7 +36,7 @@ public class ReportNotLooking {
     /** @param reporter the organisation: of one organisation all students together are one reporter */
     @Transactional
     public void report(UUID id, String reporter) {
-        statements.holdStill();
+        register.holdStill();
         Vacancy vacancy = vacancies.findForUpdate(id).filter(each -> each.status() == VacancyStatus.PUBLISHED)
                 .orElseThrow(VacancyRejected.NotFound::new);
         if (NotLookingPolicy.hides(signals.insert(id, reporter, clock.instant()))) {

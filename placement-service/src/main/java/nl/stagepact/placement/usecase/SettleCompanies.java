@@ -11,6 +11,7 @@ import nl.stagepact.events.Event;
 import nl.stagepact.placement.domain.company.StatementOutcome;
 import nl.stagepact.placement.persistence.CompanyStatements;
 import nl.stagepact.placement.persistence.Vacancies;
+import nl.stagepact.placement.persistence.Withdrawals;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
 
@@ -21,12 +22,15 @@ class SettleCompanies {
     private static final int EVENTS_AT_ONCE = 1_000;
 
     private final CompanyStatements statements;
+    private final Withdrawals withdrawals;
     private final Vacancies vacancies;
     private final Outbox outbox;
     private final DutchCalendar calendar;
 
-    SettleCompanies(CompanyStatements statements, Vacancies vacancies, Outbox outbox, DutchCalendar calendar) {
+    SettleCompanies(CompanyStatements statements, Withdrawals withdrawals, Vacancies vacancies, Outbox outbox,
+            DutchCalendar calendar) {
         this.statements = statements;
+        this.withdrawals = withdrawals;
         this.vacancies = vacancies;
         this.outbox = outbox;
         this.calendar = calendar;
@@ -38,12 +42,12 @@ class SettleCompanies {
 
     /** Under the lock of the register: nobody else appends events of companies, or of their vacancies. */
     Settled settle(CompanyStatements.Run run, Instant now, String by) {
-        long before = statements.lastWithdrawal();
+        long before = withdrawals.last();
         Map<StatementOutcome, Integer> outcomes = statements.settle(run, calendar.today(), now, by);
         Batch batch = new Batch();
         statements.registered(each -> batch.add(CompanyEvents.registered(each)));
         int registered = batch.count;
-        statements.withdrawnSince(before, each -> batch.add(CompanyEvents.withdrawn(each)));
+        withdrawals.since(before, each -> batch.add(CompanyEvents.withdrawn(each)));
         int withdrawn = batch.count - registered;
         vacancies.blockOfSettledCompanies(calendar.today(), each -> batch.add(VacancyEvents.blocked(each)));
         batch.flush();

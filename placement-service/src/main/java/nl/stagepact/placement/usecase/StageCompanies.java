@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.domain.company.CompanyStatement;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.StagedCompanies;
 
 /** Puts statements aside and clears them away, each time in a short transaction of its own. */
 @ApplicationScoped
@@ -18,27 +18,27 @@ class StageCompanies {
     /** No sender takes longer: a body that stops coming is cut off after seconds. */
     private static final Duration BROKEN_AFTER = Duration.ofHours(6);
 
-    private final CompanyStatements statements;
+    private final StagedCompanies staged;
 
-    StageCompanies(CompanyStatements statements) {
-        this.statements = statements;
+    StageCompanies(StagedCompanies staged) {
+        this.staged = staged;
     }
 
     @Transactional
     public void stage(UUID run, Instant begunAt, List<CompanyStatement> some) {
         if (!some.isEmpty()) {
-            statements.stage(run, begunAt, some);
+            staged.stage(run, begunAt, some);
         }
     }
 
     @Transactional
     public void forget(UUID run) {
-        statements.forget(run);
+        staged.forget(run);
     }
 
     /** What a process that was killed left. */
     @Transactional
     public void forgetBroken(Instant now) {
-        statements.forgetBefore(now.minus(BROKEN_AFTER));
+        staged.forgetBefore(now.minus(BROKEN_AFTER));
     }
 }

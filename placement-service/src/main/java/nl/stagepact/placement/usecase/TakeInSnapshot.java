@@ -14,20 +14,25 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.domain.company.CompanyRejected;
 import nl.stagepact.placement.domain.company.CompanySnapshot;
 import nl.stagepact.placement.domain.company.StatementOutcome;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.CompanySnapshots;
 import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.StagedCompanies;
 
 /** Makes a snapshot true that has come in whole: all of it in one transaction. */
 @ApplicationScoped
 class TakeInSnapshot {
 
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
+    private final StagedCompanies staged;
     private final CompanySnapshots snapshots;
     private final SettleCompanies settleCompanies;
     private final Clock clock;
 
-    TakeInSnapshot(CompanyStatements statements, CompanySnapshots snapshots, SettleCompanies settleCompanies, Clock clock) {
-        this.statements = statements;
+    TakeInSnapshot(CompanyRegister register, StagedCompanies staged, CompanySnapshots snapshots,
+            SettleCompanies settleCompanies, Clock clock) {
+        this.register = register;
+        this.staged = staged;
         this.snapshots = snapshots;
         this.settleCompanies = settleCompanies;
         this.clock = clock;
@@ -45,7 +50,7 @@ class TakeInSnapshot {
     /** @return what came of it; of the same snapshot again what came of it the first time */
     @Transactional
     public CompanySnapshot takeIn(UUID run, long sequence, byte[] contentHash, String by) {
-        statements.lock();
+        register.lock();
         Optional<CompanySnapshots.Stored> latest = snapshots.latest();
         long before = latest.map(each -> each.snapshot().sequence()).orElse(0L);
         if (before == sequence && Arrays.equals(latest.orElseThrow().contentHash(), contentHash)) {
@@ -54,7 +59,7 @@ class TakeInSnapshot {
         if (before >= sequence) {
             throw new CompanyRejected.SnapshotOutdated(before);
         }
-        List<String> twice = statements.toldTwice(run);
+        List<String> twice = staged.toldTwice(run);
         if (!twice.isEmpty()) {
             throw new CompanyRejected.ToldTwice(twice);
         }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
-import nl.stagepact.placement.persistence.CompanyStatements;
+import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.outbox.Outbox;
 
@@ -17,19 +17,19 @@ import nl.stagepact.servicekit.outbox.Outbox;
 public class WithdrawVacancy {
 
     private final Vacancies vacancies;
-    private final CompanyStatements statements;
+    private final CompanyRegister register;
     private final Outbox outbox;
 
-    WithdrawVacancy(Vacancies vacancies, CompanyStatements statements, Outbox outbox) {
+    WithdrawVacancy(Vacancies vacancies, CompanyRegister register, Outbox outbox) {
         this.vacancies = vacancies;
-        this.statements = statements;
+        this.register = register;
         this.outbox = outbox;
     }
 
     /** Twice is once. */
     @Transactional
     public Vacancy withdraw(UUID id, VacancyRights rights) {
-        statements.holdStill();
+        register.holdStill();
         return withdraw(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
     }
 

@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.api;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +29,10 @@ record CountsView(
                 totals.get(Measure.EXPECTED_SHORTAGE).orElse(null), totals.get(Measure.DELAYED).orElse(null),
                 totals.get(Measure.DROPPED_OUT).orElse(null), totals.get(Measure.SUPPLY).orElse(null),
                 totals.get(Measure.SHORTAGE_WITHOUT_MEASURES).orElse(null));
+    }
+
+    /** As they are called on the wire. */
+    static List<String> names(Collection<Measure> measures) {
+        return measures.stream().map(Measure::field).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.figure.SeriesPoint;
 
 /** One sum of the latest deliveries through time. */
@@ -45,8 +43,8 @@ record ShortageSeriesView(
             @Schema(description = "Schools that the pacts of the regions expect on that day; absent for SBB") @Nullable Integer schoolsExpected) {
 
         static PointView of(SeriesPoint point, boolean ofSchools) {
-            return new PointView(point.day(), CountsView.of(point.sum().sums()), names(point.sum().unknown()),
-                    names(point.sum().notDelivered()), ofSchools ? point.sources().size() : null,
+            return new PointView(point.day(), CountsView.of(point.sum().sums()), CountsView.names(point.sum().unknown()),
+                    CountsView.names(point.sum().notDelivered()), ofSchools ? point.sources().size() : null,
                     ofSchools ? point.schoolsExpected() : null);
         }
 
@@ -56,10 +54,6 @@ record ShortageSeriesView(
                     counts.shortageWithoutMeasures(), String.join(" ", unknown), String.join(" ", notDelivered),
                     schoolsDelivered, schoolsExpected, of.source, of.availableAt, of.definition, of.definitionVersion));
             return FigureFormat.csvLine(cells);
-        }
-
-        private static List<String> names(Collection<Measure> measures) {
-            return measures.stream().map(Measure::field).toList();
         }
     }
 }

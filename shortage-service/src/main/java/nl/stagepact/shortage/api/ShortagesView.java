@@ -3,7 +3,6 @@ package nl.stagepact.shortage.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import nl.stagepact.shortage.domain.delivery.Measure;
 import nl.stagepact.shortage.domain.figure.Dimension;
 import nl.stagepact.shortage.domain.figure.FigureRow;
 import nl.stagepact.shortage.domain.programme.Programme;
@@ -77,8 +75,8 @@ record ShortagesView(
                     row.key().get(Dimension.INSTITUTION),
                     programme == null ? null : programme.demo(), counts.studentsNeedingPlace(), counts.shortage(),
                     counts.expectedShortage(), counts.delayed(), counts.droppedOut(), counts.supply(),
-                    counts.shortageWithoutMeasures(), names(row.unknown()),
-                    names(row.notDelivered()));
+                    counts.shortageWithoutMeasures(), CountsView.names(row.unknown()),
+                    CountsView.names(row.notDelivered()));
         }
 
         private String csv(FigureAbout about) {
@@ -103,10 +101,6 @@ record ShortagesView(
             cells.add(String.join(" ", notDelivered));
             cells.addAll(about.cells());
             return FigureFormat.csvLine(cells);
-        }
-
-        private static List<String> names(Collection<Measure> measures) {
-            return measures.stream().map(Measure::field).toList();
         }
     }
 }

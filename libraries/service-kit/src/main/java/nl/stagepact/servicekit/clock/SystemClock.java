@@ -23,8 +23,7 @@ public class SystemClock {
 
     /**
      * @param offset {@code stagepact.clock.offset}: added to the machine's time, to see on a stack of one's own what happens in
-     *        six
-     *        weeks; nothing else may set it
+     *        six weeks; nothing else may set it
      */
     @Produces
     @DefaultBean

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.domain.vacancy;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public final class CompensationRules {
      */
     public static List<Paid> unequal(VacancyContent ours, Collection<VacancyContent> others,
             Map<String, Programme> programmes) {
-        TreeSet<Paid> paid = new TreeSet<>(java.util.Comparator.comparing(Paid::level).thenComparing(Paid::centsPerDay));
+        TreeSet<Paid> paid = new TreeSet<>(Comparator.comparing(Paid::level).thenComparing(Paid::centsPerDay));
         add(paid, ours, programmes);
         others.stream().filter(other -> other.learningPath() == ours.learningPath())
                 .forEach(other -> add(paid, other, programmes));

@@ -3,6 +3,7 @@ package nl.stagepact.placement.domain.vacancy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public final class VacancyRules {
             Verdict verdict = RecognitionRules.verify(company, code, content.from());
             if (!verdict.ground().isRecognised()) {
                 faults.add(VacancyFault.of("not_recognised", "/programmeCodes/" + i, code, verdict.ground().name()
-                        .toLowerCase(java.util.Locale.ROOT)));
+                        .toLowerCase(Locale.ROOT)));
             }
         }
         return faults;
