@@ -3,7 +3,6 @@ package nl.stagepact.placement.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +51,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -63,7 +63,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Referrals", description = "Employers who are referred to SBB to become a training company, and what becomes of it")
 public class ReferralResource {
 
-    private static final String FIRST_PAGE = "9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff";
     private static final int MORE_THAN_IS_READ = 100_000;
     private static final Pattern PACT = Pattern.compile("[a-z0-9-]{1,40}");
     private static final String STEPS = "taken_up, recognised, vacancy_placed, declined, withdrawn";
@@ -131,10 +130,9 @@ public class ReferralResource {
         List<ReferralState> states = asked.isEmpty() ? List.of(ReferralState.values()) : asked;
         int size = given.wholeNumber("pageSize", 50, 1, 200);
         String collection = "referrals " + states;
-        String after = cursors.after(collection, given).orElse(FIRST_PAGE);
+        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
         given.refuseFaults();
-        String[] parts = after.split(" ");
-        Page<Referral> page = readReferrals.page(states, Instant.parse(parts[0]), UUID.fromString(parts[1]), size, rights());
+        Page<Referral> page = readReferrals.page(states, before, size, rights());
         return new ReferralView.Listing(page.items().stream().map(ReferralView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }

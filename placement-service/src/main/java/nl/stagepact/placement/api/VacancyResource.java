@@ -3,7 +3,6 @@ package nl.stagepact.placement.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +56,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -69,7 +69,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
 public class VacancyResource {
 
-    private static final String FIRST_PAGE = "9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff";
     private static final int MORE_THAN_IS_READ = 100_000;
     private static final int WORDS_AT_MOST = 200;
 
@@ -155,10 +154,9 @@ public class VacancyResource {
                 given.oneOf("words", VacancyResource::words, "1 to 200 characters").orElse(null));
         int size = given.wholeNumber("pageSize", 50, 1, 200);
         String collection = "vacancies " + query;
-        String after = cursors.after(collection, given).orElse(FIRST_PAGE);
+        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
         given.refuseFaults();
-        String[] parts = after.split(" ");
-        Page<SeenVacancy> page = readVacancies.page(query, Instant.parse(parts[0]), UUID.fromString(parts[1]), size);
+        Page<SeenVacancy> page = readVacancies.page(query, before, size);
         return new VacancyView.Listing(page.items().stream().map(VacancyView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }

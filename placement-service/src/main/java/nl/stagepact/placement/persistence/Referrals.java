@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import nl.stagepact.placement.domain.referral.LeadTimes;
 import nl.stagepact.placement.domain.referral.Referral;
 import nl.stagepact.placement.domain.referral.ReferralState;
 import nl.stagepact.placement.domain.referral.ReferralStep;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 
 /** Referrals with their steps. Every query but the one for SBB names the pacts. */
@@ -118,17 +118,17 @@ public class Referrals {
         }
     }
 
-    /** Latest first, before that moment and id. @param everywhere whether pacts do not matter */
-    public Page<Referral> page(boolean everywhere, Set<String> pacts, Collection<ReferralState> states, Instant before, UUID id,
+    /** Latest first, before that one. @param everywhere whether pacts do not matter */
+    public Page<Referral> page(boolean everywhere, Set<String> pacts, Collection<ReferralState> states, NewestFirst before,
             int size) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(PAGE)) {
             select.setBoolean(1, everywhere);
             select.setArray(2, connection.createArrayOf("text", pacts.toArray()));
             select.setArray(3, connection.createArrayOf("text", states.stream().map(ReferralState::code).toArray()));
-            select.setTimestamp(4, Timestamp.from(before));
-            select.setObject(5, id);
+            select.setTimestamp(4, Timestamp.from(before.moment()));
+            select.setObject(5, before.id());
             select.setInt(6, size + 1);
-            return Page.of(read(connection, select), size, each -> each.referredAt() + " " + each.id());
+            return Page.of(read(connection, select), size, each -> new NewestFirst(each.referredAt(), each.id()).sortKey());
         } catch (SQLException e) {
             throw new IllegalStateException("Referrals could not be read", e);
         }

@@ -26,6 +26,7 @@ import nl.stagepact.placement.domain.vacancy.Offer;
 import nl.stagepact.placement.domain.vacancy.SeenVacancy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyQuery;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 
 /** Vacancies. What everyone may read is asked for by {@link #page} and {@link #seen}; those know the published ones only. */
@@ -150,10 +151,10 @@ public class Vacancies {
         }
     }
 
-    /** Newest first, before that moment and id. */
-    public Page<SeenVacancy> page(VacancyQuery query, Instant before, UUID id, int size) {
+    /** Newest first, before that one. */
+    public Page<SeenVacancy> page(VacancyQuery query, NewestFirst before, int size) {
         StringBuilder sql = new StringBuilder(SEEN).append("and (v.published_at, v.id) < (?, ?)\n");
-        List<Object> values = new ArrayList<>(List.of(Timestamp.from(before), id));
+        List<Object> values = new ArrayList<>(List.of(Timestamp.from(before.moment()), before.id()));
         filter(sql, values, !query.programmeCodes().isEmpty(), "and v.programme_codes && ?\n",
                 query.programmeCodes().toArray(String[]::new));
         filter(sql, values, !query.learningPaths().isEmpty(), "and v.learning_path = any(?)\n",
@@ -174,7 +175,8 @@ public class Vacancies {
                     select.setObject(i + 1, values.get(i));
                 }
             }
-            return Page.of(readSeen(select), size, each -> each.vacancy().publishedAt() + " " + each.vacancy().id());
+            return Page.of(readSeen(select), size,
+                    each -> new NewestFirst(each.vacancy().publishedAt(), each.vacancy().id()).sortKey());
         } catch (SQLException e) {
             throw new IllegalStateException("Vacancies could not be read", e);
         }

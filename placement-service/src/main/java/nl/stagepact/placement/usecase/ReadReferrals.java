@@ -1,6 +1,5 @@
 package nl.stagepact.placement.usecase;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ import nl.stagepact.placement.domain.referral.Referral;
 import nl.stagepact.placement.domain.referral.ReferralRejected;
 import nl.stagepact.placement.domain.referral.ReferralState;
 import nl.stagepact.placement.persistence.Referrals;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 
 /** Referrals that the caller may read, and how long they take. */
@@ -27,9 +27,9 @@ public class ReadReferrals {
         return referrals.find(id).filter(rights::mayRead).orElseThrow(ReferralRejected.NotFound::new);
     }
 
-    /** Latest first, before that moment and id. */
-    public Page<Referral> page(Collection<ReferralState> states, Instant before, UUID id, int size, ReferralRights rights) {
-        return referrals.page(rights.readsAll(), rights.pacts(), states, before, id, size);
+    /** Latest first, before that one. */
+    public Page<Referral> page(Collection<ReferralState> states, NewestFirst before, int size, ReferralRights rights) {
+        return referrals.page(rights.readsAll(), rights.pacts(), states, before, size);
     }
 
     public LeadTimes leadTimes(ReferralRights rights) {

@@ -1,6 +1,5 @@
 package nl.stagepact.placement.usecase;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyQuery;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.persistence.Vacancies;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 
 /** Vacancies that everyone may see, and one's own. */
@@ -27,9 +27,9 @@ public class ReadVacancies {
         return vacancies.seen(id).orElseThrow(VacancyRejected.NotFound::new);
     }
 
-    /** Newest first, before that moment and id. */
-    public Page<SeenVacancy> page(VacancyQuery query, Instant before, UUID id, int size) {
-        return vacancies.page(query, before, id, size);
+    /** Newest first, before that one. */
+    public Page<SeenVacancy> page(VacancyQuery query, NewestFirst before, int size) {
+        return vacancies.page(query, before, size);
     }
 
     /** In whatever state, for whoever may offer it. */

@@ -3,7 +3,6 @@ package nl.stagepact.shortage.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +43,7 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -70,8 +70,6 @@ import nl.stagepact.shortage.usecase.ReportSignal;
 @Path("/signals")
 @Tag(name = "Signals", description = "Single shortages reported beside the counts (\"meldpunt\"), and what becomes of them")
 public class SignalResource {
-
-    private static final String FIRST_PAGE = "9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     private final ReportSignal reportSignal;
     private final FollowUpSignal followUpSignal;
@@ -141,10 +139,9 @@ public class SignalResource {
         List<SignalStatus> statuses = given.someOf("status", SignalStatus::of, SignalStatus.CODES);
         int size = given.wholeNumber("pageSize", 50, 1, 200);
         String collection = "signals " + statuses;
-        String after = cursors.after(collection, given).orElse(FIRST_PAGE);
+        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
         given.refuseFaults();
-        String[] parts = after.split(" ");
-        Page<Signal> page = readSignals.page(statuses, Instant.parse(parts[0]), UUID.fromString(parts[1]), size, rights());
+        Page<Signal> page = readSignals.page(statuses, before, size, rights());
         return new SignalView.Listing(page.items().stream().map(SignalView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.shortage.domain.delivery.Cause;
 import nl.stagepact.shortage.domain.signal.Responsible;
@@ -113,19 +114,20 @@ public class Signals {
     }
 
     /**
-     * @param regions of which all are read; @param reporter whose are read wherever; @param before, @param id where the page
-     *        before ended
+     * Latest first, before that one.
+     *
+     * @param regions of which all are read; @param reporter whose are read wherever
      */
-    public Page<Signal> page(Collection<String> regions, String reporter, Collection<SignalStatus> statuses, Instant before,
-            UUID id, int size) {
+    public Page<Signal> page(Collection<String> regions, String reporter, Collection<SignalStatus> statuses, NewestFirst before,
+            int size) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(PAGE)) {
             select.setArray(1, connection.createArrayOf("text", regions.toArray()));
             select.setString(2, reporter);
             select.setArray(3, connection.createArrayOf("text", statuses.stream().map(SignalStatus::code).toArray()));
-            select.setTimestamp(4, Timestamp.from(before));
-            select.setObject(5, id);
+            select.setTimestamp(4, Timestamp.from(before.moment()));
+            select.setObject(5, before.id());
             select.setInt(6, size + 1);
-            return Page.of(read(select), size, signal -> signal.reportedAt() + " " + signal.id());
+            return Page.of(read(select), size, signal -> new NewestFirst(signal.reportedAt(), signal.id()).sortKey());
         } catch (SQLException e) {
             throw new IllegalStateException("Signals could not be read", e);
         }

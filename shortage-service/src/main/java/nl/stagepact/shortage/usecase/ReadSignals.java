@@ -1,6 +1,5 @@
 package nl.stagepact.shortage.usecase;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.shortage.domain.figure.ReadingRights;
 import nl.stagepact.shortage.domain.register.Registers;
@@ -36,11 +36,11 @@ public class ReadSignals {
         return signals.find(id).filter(each -> mayRead(each, rights)).orElseThrow(SignalRejected.NotFound::new);
     }
 
-    /** Latest first. @param before, @param id where the page before ended */
-    public Page<Signal> page(Collection<SignalStatus> statuses, Instant before, UUID id, int size, ReadingRights rights) {
+    /** Latest first, before that one. */
+    public Page<Signal> page(Collection<SignalStatus> statuses, NewestFirst before, int size, ReadingRights rights) {
         String own = rights.institutionCode();
         return signals.page(regions(rights), own == null ? "" : own,
-                statuses.isEmpty() ? List.of(SignalStatus.values()) : statuses, before, id, size);
+                statuses.isEmpty() ? List.of(SignalStatus.values()) : statuses, before, size);
     }
 
     /** @param asked regions; empty for all that the caller may read */
