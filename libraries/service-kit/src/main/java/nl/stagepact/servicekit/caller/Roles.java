@@ -9,6 +9,7 @@ public final class Roles {
     public static final String SBB_ADVISER = "sbb-adviser";
     public static final String TRAINING_COMPANY = "training-company";
     public static final String SECTOR_ORGANISATION = "sector-organisation";
+    public static final String PARTNER = "partner";
     public static final String SOCIAL_RETURN_ADVISER = "social-return-adviser";
     public static final String POLICY_OFFICER = "policy-officer";
     public static final String PACT_ADMIN = "pact-admin";

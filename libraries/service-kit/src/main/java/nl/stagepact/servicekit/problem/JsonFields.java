@@ -111,6 +111,16 @@ public final class JsonFields {
         });
     }
 
+    public Optional<Double> decimal(String name, double min, double max) {
+        return one(name).flatMap(node -> {
+            if (node.isNumber() && node.doubleValue() >= min && node.doubleValue() <= max) {
+                return Optional.of(node.doubleValue());
+            }
+            fault("not_in_range", name, shown(node), min, max);
+            return Optional.empty();
+        });
+    }
+
     /** A number that orders: of any size a client counts to. */
     public Optional<Long> orderNumber(String name) {
         return one(name).flatMap(node -> {
