@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
+import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.servicekit.problem.Texts;
@@ -34,8 +35,9 @@ public class Gateway {
         Texts texts = new Texts();
         ContractPage page = new ContractPage();
         MergedContract contract = new MergedContract(vertx, settings, json);
+        PublicAnswers answers = new PublicAnswers(settings.cache());
         // One event loop per core; Vert.x spreads connections over them.
-        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract),
+        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers),
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
                 .toCompletionStage().toCompletableFuture().join();
         LOG.infof("Gateway listens: host=%s port=%d", settings.http().host(), settings.http().port());

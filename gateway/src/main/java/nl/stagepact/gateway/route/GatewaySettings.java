@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import nl.stagepact.gateway.cache.CacheSettings;
 import nl.stagepact.servicekit.problem.BodySettings;
 
 /** The public address and the services behind it. */
@@ -20,6 +21,9 @@ public interface GatewaySettings {
     Patience patience();
 
     Api api();
+
+    /** What everyone may have is held here for as long as services say. */
+    CacheSettings cache();
 
     /** Where the gateway listens, and how large bodies may be: as the services have it. */
     interface Http extends BodySettings {

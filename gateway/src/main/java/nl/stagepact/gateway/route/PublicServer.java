@@ -19,6 +19,8 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
+import nl.stagepact.gateway.cache.CacheInterceptor;
+import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.servicekit.header.AnswerHeaders;
@@ -47,10 +49,12 @@ final class PublicServer extends AbstractVerticle {
     private final Admission admission;
     private final ContractPage page;
     private final MergedContract contract;
+    private final PublicAnswers answers;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
     private @Nullable HttpServer server;
 
-    PublicServer(GatewaySettings settings, Texts texts, ContractPage page, MergedContract contract) {
+    PublicServer(GatewaySettings settings, Texts texts, ContractPage page, MergedContract contract,
+            PublicAnswers answers) {
         this.settings = settings;
         this.texts = texts;
         this.problems = new ProblemWriter(texts);
@@ -58,6 +62,7 @@ final class PublicServer extends AbstractVerticle {
         this.admission = new Admission(settings.http().sizes());
         this.page = page;
         this.contract = contract;
+        this.answers = answers;
     }
 
     @Override
@@ -87,6 +92,7 @@ final class PublicServer extends AbstractVerticle {
                 .origin(context -> client.request(new RequestOptions().setHost(route.url().getHost())
                         .setPort(route.url().getPort()).setConnectTimeout(settings.patience().connect().toMillis()))
                         .onSuccess(upstream -> watch(upstream, context.request().proxiedRequest())))
+                .addInterceptor(new CacheInterceptor(answers))
                 .addInterceptor(new ProblemInterceptor(texts, settings.http().sizes(), vertx));
     }
 
@@ -108,7 +114,9 @@ final class PublicServer extends AbstractVerticle {
         String path = request.path();
         for (Map.Entry<String, HttpProxy> proxy : proxies.entrySet()) {
             if (path.startsWith(proxy.getKey())) {
-                proxy.getValue().handle(request);
+                if (!answers.answer(request)) {
+                    proxy.getValue().handle(request);
+                }
                 return;
             }
         }

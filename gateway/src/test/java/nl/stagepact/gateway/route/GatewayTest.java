@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -28,6 +29,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
+import nl.stagepact.gateway.cache.CacheSettings;
+import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.localstack.Ports;
@@ -49,7 +52,7 @@ class GatewayTest {
         upstream = new Upstream();
         Settings settings = new Settings(upstream.port(), Ports.free());
         PublicServer server = new PublicServer(settings, new Texts(), new ContractPage(),
-                new MergedContract(vertx, settings, JSON));
+                new MergedContract(vertx, settings, JSON), new PublicAnswers(settings.cache()));
         vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
         port = server.actualPort();
     }
@@ -67,6 +70,50 @@ class GatewayTest {
         assertThat(JSON.readTree(answer.body()).path("path").asText()).isEqualTo("/shortage/v1/shortages");
         assertThat(answer.headers().firstValue("API-Version")).contains("7.0.0");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void whatEveryoneMayHaveIsHeldForAsLongAsTheServiceSays() throws Exception {
+        String first = get("/shortage/v1/held").body();
+        HttpResponse<String> held = get("/shortage/v1/held");
+        assertThat(held.body()).isEqualTo(first);
+        assertThat(held.headers().firstValue("Age")).isPresent();
+        assertThat(held.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(with("/shortage/v1/held", "Accept-Language", "en").body()).isNotEqualTo(first);
+        assertThat(get("/shortage/v1/held?x=1").body()).isNotEqualTo(first);
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !get("/shortage/v1/held").body().equals(first));
+    }
+
+    @Test
+    void whoHasWhatIsHeldIsNotSentItAgain() throws Exception {
+        String tag = get("/shortage/v1/held-tag").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> unchanged = with("/shortage/v1/held-tag", "If-None-Match", "W/\"other\", W/" + tag);
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.headers().firstValue("ETag")).contains(tag);
+        assertThat(unchanged.body()).isEmpty();
+        assertThat(with("/shortage/v1/held-tag", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void readersThatAllHaveItStillBringANewOne() throws Exception {
+        get("/shortage/v1/held-same");
+        int before = upstream.answers.get();
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> {
+            assertThat(with("/shortage/v1/held-same", "If-None-Match", "\"same\"").statusCode()).isEqualTo(304);
+            return upstream.answers.get() > before;
+        });
+        int renewed = upstream.answers.get();
+        assertThat(get("/shortage/v1/held-same").statusCode()).isEqualTo(200);
+        assertThat(upstream.answers.get()).isEqualTo(renewed);
+    }
+
+    @Test
+    void whatIsForOneOrDependsOnMoreIsNeverHeld() throws Exception {
+        assertThat(get("/shortage/v1/held-private").body()).isNotEqualTo(get("/shortage/v1/held-private").body());
+        assertThat(get("/shortage/v1/held-vary").body()).isNotEqualTo(get("/shortage/v1/held-vary").body());
+        String held = get("/shortage/v1/held-mine").body();
+        assertThat(with("/shortage/v1/held-mine", "Authorization", "Bearer x").body()).isNotEqualTo(held);
+        assertThat(get("/shortage/v1/held-mine").body()).isEqualTo(held);
     }
 
     @ParameterizedTest
@@ -217,6 +264,11 @@ class GatewayTest {
         assertThat(get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
+    private static HttpResponse<String> with(String path, String header, String value) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).header(header, value).timeout(Duration.ofSeconds(20)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private static HttpResponse<String> get(String path) throws Exception {
         return HTTP.send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(20)).build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -309,6 +361,21 @@ class GatewayTest {
         @Override
         public Api api() {
             return () -> "1.0.0";
+        }
+
+        @Override
+        public CacheSettings cache() {
+            return new CacheSettings() {
+                @Override
+                public MemorySize size() {
+                    return new MemorySize(BigInteger.valueOf(1 << 20));
+                }
+
+                @Override
+                public MemorySize largest() {
+                    return new MemorySize(BigInteger.valueOf(1 << 16));
+                }
+            };
         }
 
         private record To(URI url, String basePath) implements Route {

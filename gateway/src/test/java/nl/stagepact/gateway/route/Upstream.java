@@ -16,6 +16,7 @@ import com.sun.net.httpserver.HttpServer;
 final class Upstream implements AutoCloseable {
 
     final AtomicReference<String> lastForwardedHost = new AtomicReference<>();
+    final AtomicInteger answers = new AtomicInteger();
     final AtomicInteger open = new AtomicInteger();
     private final HttpServer server;
 
@@ -44,6 +45,10 @@ final class Upstream implements AutoCloseable {
                 exchange.getResponseBody().write(new byte[10]);
                 throw new IOException("breaks off");
             }
+            if (path.contains("/held")) {
+                hold(exchange, path);
+                return;
+            }
             String text = path.endsWith("/openapi.json") ? CONTRACT : "{\"path\":\"" + path + "\",\"length\":" + length + "}";
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -55,6 +60,26 @@ final class Upstream implements AutoCloseable {
         } finally {
             open.decrementAndGet();
         }
+    }
+
+    /** What everyone may hold: for two seconds, or not when the path says so. The body is the number of the answer. */
+    private void hold(HttpExchange exchange, String path) throws IOException {
+        int number = answers.incrementAndGet();
+        exchange.getResponseHeaders().add("Cache-Control",
+                path.endsWith("-private") ? "private, max-age=60" : "public, max-age=2");
+        exchange.getResponseHeaders().add("ETag", path.endsWith("-same") ? "\"same\"" : "\"n" + number + '"');
+        if (path.endsWith("-vary")) {
+            exchange.getResponseHeaders().add("Vary", "Accept-Encoding, Cookie");
+        } else {
+            exchange.getResponseHeaders().add("Vary", "Accept-Language");
+        }
+        if ("\"same\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        byte[] bytes = Integer.toString(number).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 
     @Override
