@@ -19,9 +19,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @ApplicationScoped
 class ConfirmationPage {
 
-    /** A form that posts to its own address, and a style; no script, no picture, nothing from elsewhere. */
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
-
     private final Template template;
     private final Texts texts;
 

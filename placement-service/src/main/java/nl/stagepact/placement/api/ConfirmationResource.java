@@ -117,8 +117,7 @@ public class ConfirmationResource {
             return page(200, work.get());
         } catch (VacancyRejected refusal) {
             ProblemException problem = VacancyProblems.of(refusal, texts, language);
-            if (headers.getAcceptableMediaTypes().getFirst().isCompatible(MediaType.TEXT_HTML_TYPE)
-                    && !headers.getAcceptableMediaTypes().getFirst().isWildcardType()) {
+            if (Pages.areAskedFor(headers)) {
                 return page(problem.status(), page.refused(problem, language));
             }
             throw problem;
@@ -127,8 +126,8 @@ public class ConfirmationResource {
 
     /** The address holds the secret: no page that is opened from here may learn it. */
     private static Response page(int status, String html) {
-        return Response.status(status).entity(html).type("text/html; charset=utf-8")
-                .header("Content-Security-Policy", ConfirmationPage.POLICY)
+        return Response.status(status).entity(html).type(Pages.HTML)
+                .header("Content-Security-Policy", Pages.POLICY)
                 .header("Referrer-Policy", "no-referrer").build();
     }
 }

@@ -10,6 +10,8 @@ final class Forms {
     static final String KVK_NUMBER = "8 digits";
     static final String ESTABLISHMENT_NUMBER = "12 digits";
     static final String POSTCODE = "1234AB";
+    static final String FOUR_DIGITS = "1234";
+    static final String POSTCODE_AREA = "1234, or 1234AB";
     static final String POSTCODE_BEGIN = "12 … 1234AB";
     static final String MUNICIPALITY = "GM0000 … GM9999";
     static final String WORK_PROCESS = "B1-K1-W1";
@@ -17,6 +19,7 @@ final class Forms {
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
     private static final Pattern ESTABLISHMENT = Pattern.compile("[0-9]{12}");
     private static final Pattern WHOLE_POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
+    private static final Pattern AREA = Pattern.compile("[1-9][0-9]{3}");
     private static final Pattern BEGIN_OF_POSTCODE = Pattern.compile("[1-9][0-9]{1,3}");
     private static final Pattern GM = Pattern.compile("GM[0-9]{4}");
     private static final Pattern PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
@@ -40,6 +43,15 @@ final class Forms {
     /** Two digits at least, or all of it. */
     static Optional<String> postcodeBegin(String text) {
         return matching(BEGIN_OF_POSTCODE, text).or(() -> postcode(text));
+    }
+
+    static Optional<String> fourDigits(String text) {
+        return matching(AREA, text);
+    }
+
+    /** The four digits. */
+    static Optional<String> postcodeArea(String text) {
+        return fourDigits(text).or(() -> postcode(text).map(code -> code.substring(0, 4)));
     }
 
     static Optional<String> municipality(String text) {

@@ -16,9 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 /** What the contract says about the service as a whole. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact placement-service", version = PlacementContract.VERSION, description = """
         Training companies and what they are recognised for, as SBB tells.
-        Texts for people are Dutch, or English with Accept-Language: en.""", contact = @Contact(name = "Stagepact maintainers", url = "https://stagepact.example/contact", email = "api@stagepact.example"), license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")), servers = @Server(url = "https://api.stagepact.example/placement/v1"), security = @SecurityRequirement(name = "keycloak"), components = @Components(securitySchemes = @SecurityScheme(securitySchemeName = "keycloak", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "Access token of realm stagepact with the service as audience"), examples = @ExampleObject(name = "companyNdjson", summary = "A company with one recognition in part, one a line", value = """
-        {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001", "establishmentNumber": "900000000001", "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort", "municipalityCode": "GM0307"}, "size": "from_10_to_49", "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}], "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "workProcesses": ["B1-K1-W1"], "validFrom": "2024-08-01"}]}
-        """)))
+        Texts for people are Dutch, or English with Accept-Language: en.""", contact = @Contact(name = "Stagepact maintainers", url = "https://stagepact.example/contact", email = "api@stagepact.example"), license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")), servers = @Server(url = "https://api.stagepact.example/placement/v1"), security = @SecurityRequirement(name = "keycloak"), components = @Components(securitySchemes = @SecurityScheme(securitySchemeName = "keycloak", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "Access token of realm stagepact with the service as audience"), examples = {
+        @ExampleObject(name = "areaNdjson", summary = "Two areas, one a line", value = """
+                {"code": "3811", "latitude": 52.16, "longitude": 5.39}
+                {"code": "3812", "latitude": 52.16, "longitude": 5.37}
+                """),
+        @ExampleObject(name = "companyNdjson", summary = "A company with one recognition in part, one a line", value = """
+                {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001", "establishmentNumber": "900000000001", "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort", "municipalityCode": "GM0307"}, "size": "from_10_to_49", "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}], "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "workProcesses": ["B1-K1-W1"], "validFrom": "2024-08-01"}]}
+                """) }))
 public class PlacementContract extends Application {
 
     /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */

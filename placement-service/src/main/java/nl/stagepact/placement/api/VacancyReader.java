@@ -1,17 +1,11 @@
 package nl.stagepact.placement.api;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.domain.vacancy.Certifiability;
 import nl.stagepact.placement.domain.vacancy.CertifiableDecision;
@@ -27,10 +21,8 @@ import nl.stagepact.servicekit.problem.JsonFields;
 /** Reads a vacancy field by field, so that all that is wrong with it is told at once. */
 final class VacancyReader {
 
-    private static final String DAYS = "monday, tuesday, wednesday, thursday, friday, saturday, sunday";
     private static final int TASKS = 30;
     private static final int PROGRAMMES = 20;
-    private static final int URL_AT_MOST = 500;
     private static final int PER_DAY_AT_MOST = 50_000;
     private static final int PER_MONTH_AT_MOST = 500_000;
 
@@ -49,7 +41,8 @@ final class VacancyReader {
                 fields.oneOf("form", VacancyForm::of, VacancyForm.CODES).orElse(VacancyForm.REGULAR),
                 fields.object("certifiability").map(VacancyReader::certifiability).orElse(null),
                 fields.oneOf("supervision", Supervision::of, Supervision.CODES).orElse(Supervision.ON_SITE),
-                offers(fields), compensation(fields), url(fields));
+                offers(fields), compensation(fields),
+                fields.oneOf("canonicalUrl", WebAddress::read, WebAddress.FORM).orElse(null));
     }
 
     static Certifiability certifiability(JsonFields fields) {
@@ -79,17 +72,8 @@ final class VacancyReader {
 
     private static Set<DayOfWeek> days(JsonFields fields) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        days.addAll(fields.someOf("days", VacancyReader::day, DAYS, 7));
+        days.addAll(fields.someOf("days", Weekdays::of, Weekdays.CODES, 7));
         return days;
-    }
-
-    private static Optional<DayOfWeek> day(String code) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().toLowerCase(Locale.ROOT).equals(code)) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Set<Offer> offers(JsonFields fields) {
@@ -109,20 +93,5 @@ final class VacancyReader {
             each.refuseUnknownFields();
             return read;
         }).orElseGet(() -> new Compensation(null, null, false));
-    }
-
-    /** An address of the web: anything else could be run where it is shown as a link. */
-    private static @Nullable String url(JsonFields fields) {
-        return fields.oneOf("canonicalUrl", text -> {
-            try {
-                URI uri = new URI(text);
-                boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-                return text.length() <= URL_AT_MOST && web && uri.getHost() != null && uri.getUserInfo() == null
-                        ? Optional.of(text)
-                        : Optional.empty();
-            } catch (URISyntaxException e) {
-                return Optional.empty();
-            }
-        }, "https://…").orElse(null);
     }
 }

@@ -3,12 +3,9 @@ package nl.stagepact.placement.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,18 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.domain.company.LeerbedrijfId;
 import nl.stagepact.placement.domain.vacancy.Certifiability;
-import nl.stagepact.placement.domain.vacancy.LearningPath;
-import nl.stagepact.placement.domain.vacancy.Offer;
-import nl.stagepact.placement.domain.vacancy.SeenVacancy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyContent;
-import nl.stagepact.placement.domain.vacancy.VacancyQuery;
 import nl.stagepact.placement.usecase.ConfirmVacancy;
 import nl.stagepact.placement.usecase.DecideCertifiability;
 import nl.stagepact.placement.usecase.PublishVacancy;
@@ -55,22 +46,18 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
-import nl.stagepact.servicekit.paging.Cursors;
-import nl.stagepact.servicekit.paging.NewestFirst;
-import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Places that training companies offer. */
+/** Places that training companies offer: told, confirmed, withdrawn. */
 @Path("/vacancies")
 @Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
 public class VacancyResource {
 
     private static final int MORE_THAN_IS_READ = 100_000;
-    private static final int WORDS_AT_MOST = 200;
 
     private final PublishVacancy publishVacancy;
     private final ConfirmVacancy confirmVacancy;
@@ -78,19 +65,16 @@ public class VacancyResource {
     private final DecideCertifiability decideCertifiability;
     private final ReadVacancies readVacancies;
     private final CurrentCaller caller;
-    private final Cursors cursors;
     private final Texts texts;
 
     VacancyResource(PublishVacancy publishVacancy, ConfirmVacancy confirmVacancy, WithdrawVacancy withdrawVacancy,
-            DecideCertifiability decideCertifiability, ReadVacancies readVacancies, CurrentCaller caller, Cursors cursors,
-            Texts texts) {
+            DecideCertifiability decideCertifiability, ReadVacancies readVacancies, CurrentCaller caller, Texts texts) {
         this.publishVacancy = publishVacancy;
         this.confirmVacancy = confirmVacancy;
         this.withdrawVacancy = withdrawVacancy;
         this.decideCertifiability = decideCertifiability;
         this.readVacancies = readVacancies;
         this.caller = caller;
-        this.cursors = cursors;
         this.texts = texts;
     }
 
@@ -125,54 +109,6 @@ public class VacancyResource {
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.vacancy().id())
                 .header(HttpHeaders.ETAG, EntityVersion.tag(made.vacancy().version()))
                 .entity(VacancyView.Published.of(made.vacancy(), made.unequal(), texts, language)).build();
-    }
-
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @PermitAll
-    @SecurityRequirementsSet
-    @Operation(operationId = "listVacancies", summary = "Search vacancies", description = "Those that are offered now, of companies that are recognised now, confirmed in the last 30 days. Newest first.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyView.Listing.class)))
-    public VacancyView.Listing list(
-            @Parameter(description = "Programmes, any of them", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "Of one company", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
-            @Parameter(description = "Where the company is: a postcode, or how it begins: two digits at least", example = "3811") @QueryParam("postcode") String postcode,
-            @Parameter(description = "fixed_supervisor, step_free, small_scale, age_15_16, visit_beforehand; all of them", example = "step_free") @QueryParam("offers") String offers,
-            @Parameter(description = "Words in the title or the tasks, by their Dutch stems", example = "bakken") @QueryParam("words") String words,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        VacancyQuery query = new VacancyQuery(
-                new HashSet<>(given.someOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM)),
-                new HashSet<>(given.someOf("learningPath", LearningPath::of, LearningPath.CODES)),
-                given.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code).orElse(null),
-                given.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN)
-                        .orElse(null),
-                new HashSet<>(given.someOf("offers", Offer::of, Offer.CODES)),
-                given.oneOf("words", VacancyResource::words, "1 to 200 characters").orElse(null));
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
-        String collection = "vacancies " + query;
-        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
-        given.refuseFaults();
-        Page<SeenVacancy> page = readVacancies.page(query, before, size);
-        return new VacancyView.Listing(page.items().stream().map(VacancyView::of).toList(),
-                cursors.next(collection, page.next(), uri));
-    }
-
-    @GET
-    @Path("/{vacancyId}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @PermitAll
-    @SecurityRequirementsSet
-    @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = "One that is offered now; any other is not there.")
-    @APIResponse(responseCode = "200", description = "The vacancy", content = @Content(schema = @Schema(implementation = VacancyView.class)))
-    public VacancyView get(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        return answering(Parameters.languageOf(headers), () -> VacancyView.of(readVacancies.seen(vacancyId)));
     }
 
     @POST
@@ -249,11 +185,6 @@ public class VacancyResource {
 
     private <T> T answering(Language language, Supplier<T> work) {
         return VacancyProblems.answering(work, texts, language);
-    }
-
-    private static Optional<String> words(String text) {
-        return text.isBlank() || text.length() > WORDS_AT_MOST || text.indexOf('\0') >= 0 ? Optional.empty()
-                : Optional.of(text);
     }
 
     private VacancyRights rights() {

@@ -1,11 +1,9 @@
 package nl.stagepact.placement.api;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -50,35 +48,39 @@ record VacancyView(
         @Schema(required = true, enumeration = { "published", "hidden", "escalated", "blocked", "withdrawn",
                 "expired" }) String status,
         @Schema(required = true, description = "When somebody last said that it is still so") LocalDate confirmedOn,
-        @Schema(required = true) Instant publishedAt){
+        @Schema(required = true) Instant publishedAt,
+        @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when was asked from somewhere") @Nullable Integer distanceKm){
 
-    private static VacancyView of(Vacancy vacancy, CompanyView company) {
+    private static final int METRES = 1_000;
+
+    private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm) {
         VacancyContent content = vacancy.content();
         return new VacancyView(vacancy.id().toString(), company, content.title(),
                 content.tasks().stream().map(VacancyView::task).toList(), content.programmeCodes(),
                 content.learningPath().code(), content.from(), content.to(),
-                content.days().stream().sorted().map(VacancyView::day).toList(), content.hoursPerWeek(), content.places(),
+                content.days().stream().sorted().map(Weekdays::code).toList(), content.hoursPerWeek(), content.places(),
                 content.form().code(), certifiability(content.certifiability()), content.supervision().code(),
                 content.offers().stream().sorted().map(Offer::code).toList(), compensation(content.compensation()),
-                content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt());
+                content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt(), distanceKm);
     }
 
     /** For whoever offers it, and knows the company. */
     static VacancyView of(Vacancy vacancy) {
-        return of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null));
+        return of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null), null);
     }
 
     static VacancyView of(SeenVacancy seen) {
+        return of(seen, null);
+    }
+
+    /** @param metres from where was asked; null when it was not */
+    static VacancyView of(SeenVacancy seen, @Nullable Integer metres) {
         return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId(), seen.companyName(), seen.postcode(),
-                seen.city()));
+                seen.city()), metres == null ? null : (metres + METRES / 2) / METRES);
     }
 
     private static VacancyBody.TaskBody task(Task task) {
         return new VacancyBody.TaskBody(task.workProcess(), task.text());
-    }
-
-    private static String day(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
     }
 
     private static VacancyBody.@Nullable CertifiabilityBody certifiability(@Nullable Certifiability decided) {
@@ -100,14 +102,6 @@ record VacancyView(
             @Schema(description = "As it trades") @Nullable String name,
             @Schema(examples = "3811AA") @Nullable String postcode,
             @Nullable String city) {
-    }
-
-    /** A page of vacancies. */
-    @Schema(name = "VacancyPage")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Listing(
-            @Schema(required = true, description = "Newest first") List<VacancyView> items,
-            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
     /** A vacancy that was taken in, with what its offerer should look at. */

@@ -32,6 +32,10 @@ public class Programmes {
             select code, name, level, sector from programme_period
             where code = any(?) and ? between valid_from and coalesce(valid_to, 'infinity')""";
 
+    private static final String ALL_ON = """
+            select code, name, level, sector from programme_period
+            where ? between valid_from and coalesce(valid_to, 'infinity')""";
+
     private final DataSource database;
 
     Programmes(DataSource database) {
@@ -71,16 +75,31 @@ public class Programmes {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(ON)) {
             select.setArray(1, connection.createArrayOf("text", codes.toArray()));
             select.setDate(2, Date.valueOf(day));
-            Map<String, Programme> programmes = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    programmes.put(row.getString(1),
-                            new Programme(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
-                }
-            }
-            return programmes;
+            return read(select);
         } catch (SQLException e) {
             throw new IllegalStateException("Programmes could not be read", e);
         }
+    }
+
+    /** Every one that is valid on that day, by code. */
+    public Map<String, Programme> on(LocalDate day) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(ALL_ON)) {
+            select.setDate(1, Date.valueOf(day));
+            return read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Programmes could not be read", e);
+        }
+    }
+
+    private static Map<String, Programme> read(PreparedStatement select) throws SQLException {
+        Map<String, Programme> programmes = new HashMap<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                programmes.put(row.getString(1),
+                        new Programme(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+            }
+        }
+        return programmes;
     }
 }

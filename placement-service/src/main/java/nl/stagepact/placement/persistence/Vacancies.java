@@ -6,9 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,27 +20,22 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.stagepact.placement.domain.vacancy.Certifiability;
-import nl.stagepact.placement.domain.vacancy.LearningPath;
-import nl.stagepact.placement.domain.vacancy.Offer;
 import nl.stagepact.placement.domain.vacancy.SeenVacancy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
-import nl.stagepact.placement.domain.vacancy.VacancyQuery;
-import nl.stagepact.servicekit.paging.NewestFirst;
-import nl.stagepact.servicekit.paging.Page;
 
-/** Vacancies. What everyone may read is asked for by {@link #page} and {@link #seen}; those know the published ones only. */
+/** Vacancies. What everyone may read is asked for by {@link #seen}, which knows the published ones only. */
 @ApplicationScoped
 public class Vacancies {
 
     private static final String SEEN = "select " + VacancyRow.columns("v") + ", c.name, c.postcode, c.city"
             + " from vacancy v join training_company c using (leerbedrijf_id) where v.status = 'published'\n";
+    private static final String STEMS = "select tsvector_to_array(to_tsvector('dutch', ?))";
     private static final String OF_COMPANY = "select " + VacancyRow.COLUMNS
             + " from vacancy where leerbedrijf_id = ? and status = 'published' and id <> ?";
     private static final String UPDATE = """
-            update vacancy set status = ?, confirmed_on = ?, certifiable = ?, policy_document = ?, policy_version = ?, version = ?
+            update vacancy set visibility_since = case when (status = 'published') = (? = 'published') then visibility_since else ? end,
+                status = ?, confirmed_on = ?, certifiable = ?, policy_document = ?, policy_version = ?, version = ?
             where id = ?""";
     private static final String DECISION = """
             insert into certifiability_decision (vacancy_id, version, decision, policy_document, policy_version, decided_at,
@@ -50,19 +47,26 @@ public class Vacancies {
                 where r.programme_code is null
                 or coalesce(r.withdrawn_on, 'infinity') <= greatest(v.period_from, ?)
                 or coalesce(r.valid_to, 'infinity') < greatest(v.period_from, ?))""";
-    private static final String BLOCK_SETTLED = "update vacancy v set status = 'blocked', version = v.version + 1"
+    private static final String BLOCK_SETTLED = "update vacancy v set visibility_since = case when v.status = 'published' then ? else v.visibility_since end,"
+            + " status = 'blocked', version = v.version + 1"
             + " from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')"
             + " and v.status in ('published', 'hidden', 'escalated') and " + NOT_RECOGNISED
             + " returning " + VacancyRow.columns("v");
+    /** Where their company is and what it is called may have changed: whoever follows vacancies reads them again. */
+    private static final String TOUCH_SETTLED = """
+            update vacancy v set changed_in = default
+            from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome = 'changed' and v.status = 'published'""";
     private static final String DUE = "select " + VacancyRow.columns("v") + " from vacancy v"
             + " where v.status in ('published', 'hidden', 'escalated', 'blocked') and (v.period_to < ? or v.confirmed_on <= ?"
             + " or v.status = 'published' and (v.confirmed_on <= ? or " + NOT_RECOGNISED + "))"
             + " order by v.id limit ? for update skip locked";
 
     private final DataSource database;
+    private final Clock clock;
 
-    Vacancies(DataSource database) {
+    Vacancies(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public void insert(Vacancy vacancy) {
@@ -80,12 +84,14 @@ public class Vacancies {
         Certifiability decided = vacancy.content().certifiability();
         try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(UPDATE)) {
             update.setString(1, vacancy.status().code());
-            update.setDate(2, Date.valueOf(vacancy.confirmedOn()));
-            update.setString(3, decided == null ? null : decided.decision().code());
-            update.setString(4, decided == null ? null : decided.policyDocument());
-            update.setString(5, decided == null ? null : decided.policyVersion());
-            update.setInt(6, vacancy.version());
-            update.setObject(7, vacancy.id());
+            update.setTimestamp(2, Timestamp.from(clock.instant()));
+            update.setString(3, vacancy.status().code());
+            update.setDate(4, Date.valueOf(vacancy.confirmedOn()));
+            update.setString(5, decided == null ? null : decided.decision().code());
+            update.setString(6, decided == null ? null : decided.policyDocument());
+            update.setString(7, decided == null ? null : decided.policyVersion());
+            update.setInt(8, vacancy.version());
+            update.setObject(9, vacancy.id());
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The vacancy could not be written", e);
@@ -151,43 +157,39 @@ public class Vacancies {
         }
     }
 
-    /** Newest first, before that one. */
-    public Page<SeenVacancy> page(VacancyQuery query, NewestFirst before, int size) {
-        StringBuilder sql = new StringBuilder(SEEN).append("and (v.published_at, v.id) < (?, ?)\n");
-        List<Object> values = new ArrayList<>(List.of(Timestamp.from(before.moment()), before.id()));
-        filter(sql, values, !query.programmeCodes().isEmpty(), "and v.programme_codes && ?\n",
-                query.programmeCodes().toArray(String[]::new));
-        filter(sql, values, !query.learningPaths().isEmpty(), "and v.learning_path = any(?)\n",
-                query.learningPaths().stream().map(LearningPath::code).toArray(String[]::new));
-        filter(sql, values, !query.offers().isEmpty(), "and v.offers @> ?\n",
-                query.offers().stream().map(Offer::code).toArray(String[]::new));
-        filter(sql, values, query.leerbedrijfId() != null, "and v.leerbedrijf_id = ?\n", query.leerbedrijfId());
-        filter(sql, values, query.postcodeBegin() != null, "and c.postcode like ?\n", query.postcodeBegin() + "%");
-        filter(sql, values, query.words() != null, "and v.words @@ plainto_tsquery('dutch', ?)\n", query.words());
-        sql.append("order by v.published_at desc, v.id desc limit ?");
-        values.add(size + 1);
+    /** Of those the published ones, with what everyone may read; in no order. */
+    public List<SeenVacancy> seen(Collection<UUID> ids) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) instanceof String[] texts) {
-                    select.setArray(i + 1, connection.createArrayOf("text", texts));
-                } else {
-                    select.setObject(i + 1, values.get(i));
-                }
-            }
-            return Page.of(readSeen(select), size,
-                    each -> new NewestFirst(each.vacancy().publishedAt(), each.vacancy().id()).sortKey());
+                PreparedStatement select = connection.prepareStatement(SEEN + "and v.id = any(?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            return readSeen(select);
         } catch (SQLException e) {
             throw new IllegalStateException("Vacancies could not be read", e);
+        }
+    }
+
+    /** Stems of words as vacancies have them; of "the" and its like none. */
+    public List<String> stems(String words) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(STEMS)) {
+            select.setString(1, words);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return List.of((String[]) row.getArray(1).getArray());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Words could not be stemmed", e);
         }
     }
 
     /** Of companies that this transaction settled, those whose recognition does not stand any more. */
     public void blockOfSettledCompanies(LocalDate today, Consumer<Vacancy> each) {
         try (Connection connection = database.getConnection();
+                PreparedStatement touch = connection.prepareStatement(TOUCH_SETTLED);
                 PreparedStatement block = connection.prepareStatement(BLOCK_SETTLED)) {
-            block.setDate(1, Date.valueOf(today));
+            touch.executeUpdate();
+            block.setTimestamp(1, Timestamp.from(clock.instant()));
             block.setDate(2, Date.valueOf(today));
+            block.setDate(3, Date.valueOf(today));
             try (ResultSet row = block.executeQuery()) {
                 while (row.next()) {
                     each.accept(VacancyRow.read(row));
@@ -210,14 +212,6 @@ public class Vacancies {
             return read(select);
         } catch (SQLException e) {
             throw new IllegalStateException("Vacancies could not be read", e);
-        }
-    }
-
-    private static void filter(StringBuilder sql, List<Object> values, boolean given, String condition,
-            @Nullable Object value) {
-        if (given && value != null) {
-            sql.append(condition);
-            values.add(value);
         }
     }
 

@@ -103,20 +103,24 @@ final class VacancyRow {
                                 row.getString("policy_version")),
                 Supervision.of(row.getString("supervision")).orElseThrow(),
                 offers((String[]) row.getArray("offers").getArray()),
-                new Compensation(row.getObject("per_day_cents", Integer.class), row.getObject("per_month_cents", Integer.class),
-                        row.getBoolean("covers_costs")),
+                compensation(row),
                 row.getString("canonical_url"));
         return new Vacancy(row.getObject("id", UUID.class), row.getString("leerbedrijf_id"), content,
                 VacancyStatus.of(row.getString("status")).orElseThrow(), row.getObject("confirmed_on", LocalDate.class),
                 row.getTimestamp("published_at").toInstant(), row.getString("published_by"), row.getInt("version"));
     }
 
-    private static Set<DayOfWeek> days(String[] codes) {
+    static Compensation compensation(ResultSet row) throws SQLException {
+        return new Compensation(row.getObject("per_day_cents", Integer.class), row.getObject("per_month_cents", Integer.class),
+                row.getBoolean("covers_costs"));
+    }
+
+    static Set<DayOfWeek> days(String[] codes) {
         return Arrays.stream(codes).map(code -> DayOfWeek.valueOf(code.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
-    private static Set<Offer> offers(String[] codes) {
+    static Set<Offer> offers(String[] codes) {
         return Arrays.stream(codes).map(code -> Offer.of(code).orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Offer.class)));
     }

@@ -6,13 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.domain.vacancy.SeenVacancy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
-import nl.stagepact.placement.domain.vacancy.VacancyQuery;
 import nl.stagepact.placement.domain.vacancy.VacancyRejected;
+import nl.stagepact.placement.domain.vacancy.VacancyStatus;
 import nl.stagepact.placement.persistence.Vacancies;
-import nl.stagepact.servicekit.paging.NewestFirst;
-import nl.stagepact.servicekit.paging.Page;
 
-/** Vacancies that everyone may see, and one's own. */
+/** A vacancy that everyone may see, and one's own. */
 @ApplicationScoped
 public class ReadVacancies {
 
@@ -27,9 +25,16 @@ public class ReadVacancies {
         return vacancies.seen(id).orElseThrow(VacancyRejected.NotFound::new);
     }
 
-    /** Newest first, before that one. */
-    public Page<SeenVacancy> page(VacancyQuery query, NewestFirst before, int size) {
-        return vacancies.page(query, before, size);
+    /**
+     * For a page that search engines know.
+     *
+     * @throws VacancyRejected.Ended when it was seen, and is not any more or not now
+     * @throws VacancyRejected.NotFound when it never was
+     */
+    public SeenVacancy seenOrGone(UUID id) {
+        return vacancies.seen(id).orElseThrow(() -> vacancies.find(id).map(Vacancy::status)
+                .filter(status -> status != VacancyStatus.ESCALATED && status != VacancyStatus.PUBLISHED)
+                .<VacancyRejected> map(VacancyRejected.Ended::new).orElseGet(VacancyRejected.NotFound::new));
     }
 
     /** In whatever state, for whoever may offer it. */

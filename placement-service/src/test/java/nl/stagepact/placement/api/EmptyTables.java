@@ -6,6 +6,11 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import jakarta.enterprise.inject.spi.CDI;
+
+import nl.stagepact.placement.usecase.CurrentRegisters;
+import nl.stagepact.placement.usecase.FollowVacancies;
+
 /** Every table without a row, as a new installation has them; and then what a test needs. */
 final class EmptyTables {
 
@@ -18,10 +23,12 @@ final class EmptyTables {
             statement
                     .execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot, staged_company,"
                             + " watched_company, referral, referral_step, programme, programme_period, vacancy, certifiability_decision,"
-                            + " confirmation_link, not_looking_signal,"
+                            + " confirmation_link, not_looking_signal, feed, pact_area, pact_area_period,"
                             + " outbox, idempotency_key");
         }
         run(database, statements);
+        CDI.current().select(FollowVacancies.class).get().forget();
+        CDI.current().select(CurrentRegisters.class).get().forget();
     }
 
     static void run(DataSource database, String... statements) throws SQLException {

@@ -1,0 +1,79 @@
+package nl.stagepact.placement.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that everyone may have, as it goes over the wire: compressed where that is asked for, not sent again to whoever has
+ * it.
+ *
+ * @param tag of the bytes as they are; compressed they have another one
+ * @param next address of the next page; null on the last one, and where there are no pages
+ */
+record Document(byte[] bytes, byte[] gzip, String tag, @Nullable String next) {
+
+    private static final int TAG_BYTES = 12;
+    private static final String GZIP = "gzip";
+    private static final String TAKES_GZIP = "(?i)(.*,)?\\s*(gzip|\\*)\\s*(;\\s*q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?\\s*(,.*)?";
+
+    static Document of(byte[] bytes, @Nullable String next) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory can be written", e);
+        }
+        return new Document(bytes, compressed.toByteArray(), tag(bytes), next);
+    }
+
+    int size() {
+        return bytes.length + gzip.length;
+    }
+
+    /**
+     * 200 with the document, or 304.
+     *
+     * @param since when it became what it is
+     * @param control how long it may be held
+     */
+    Response.ResponseBuilder answer(String type, Instant since, String control, HttpHeaders headers, Request request) {
+        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        boolean compressed = accepted != null && accepted.matches(TAKES_GZIP);
+        EntityTag entityTag = new EntityTag(compressed ? tag + '-' + GZIP : tag);
+        Date modified = Date.from(since.truncatedTo(ChronoUnit.SECONDS));
+        Response.ResponseBuilder answer = request.evaluatePreconditions(modified, entityTag);
+        if (answer == null) {
+            answer = Response.ok(compressed ? gzip : bytes).type(type);
+            if (compressed) {
+                answer.header(HttpHeaders.CONTENT_ENCODING, GZIP);
+            }
+        }
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.tag(entityTag).lastModified(modified).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CACHE_CONTROL, control);
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package nl.stagepact.placement.search;
+
+/** By what vacancies are looked up: for each value of it the index knows which ones have it. */
+enum Dimension {
+
+    PROGRAMME,
+    LEARNING_PATH,
+    FORM,
+    SUPERVISION,
+    OFFER,
+    DAY,
+    /** Four digits. */
+    POSTCODE_AREA,
+    MUNICIPALITY,
+    STEM,
+    COVERS_COSTS
+}

@@ -1,0 +1,150 @@
+package nl.stagepact.placement.search;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+import nl.stagepact.placement.domain.vacancy.LearningPath;
+import nl.stagepact.placement.domain.vacancy.Offer;
+import nl.stagepact.placement.domain.vacancy.Supervision;
+import nl.stagepact.placement.domain.vacancy.VacancyForm;
+import nl.stagepact.placement.domain.vacancy.VacancyKind;
+import nl.stagepact.placement.domain.vacancy.VacancyQuery;
+
+/** From all rows to those that answer a question, and how many of each kind there are among them. */
+final class Narrowing {
+
+    /** Kinds whose counts say what another choice would give: as if nothing was asked of the kind itself. */
+    private final Map<VacancyKind, RoaringBitmap> chosen = new EnumMap<>(VacancyKind.class);
+    private final Question question;
+    private final Rows rows;
+    private final Postings postings;
+    private final Levels levels;
+    private final RoaringBitmap core;
+
+    /** @param levels of all rows, as the question has them */
+    Narrowing(Question question, Rows rows, Postings postings, Levels levels, RoaringBitmap from) {
+        this.question = question;
+        this.rows = rows;
+        this.postings = postings;
+        this.levels = levels;
+        VacancyQuery query = question.query();
+        choose(VacancyKind.PROGRAMME, Dimension.PROGRAMME, query.programmeCodes(), code -> code);
+        if (!query.levels().isEmpty()) {
+            chosen.put(VacancyKind.LEVEL, levels.anyOf(query.levels()));
+        }
+        choose(VacancyKind.LEARNING_PATH, Dimension.LEARNING_PATH, query.learningPaths(), LearningPath::code);
+        choose(VacancyKind.FORM, Dimension.FORM, query.forms(), VacancyForm::code);
+        choose(VacancyKind.SUPERVISION, Dimension.SUPERVISION, query.supervisions(), Supervision::code);
+        this.core = filtered(core(from));
+    }
+
+    RoaringBitmap all() {
+        return allBut(null);
+    }
+
+    Map<VacancyKind, Map<String, Integer>> counts() {
+        Map<VacancyKind, Map<String, Integer>> counts = new EnumMap<>(VacancyKind.class);
+        counts.put(VacancyKind.PROGRAMME, rows.countByProgramme(allBut(VacancyKind.PROGRAMME)));
+        counts.put(VacancyKind.LEVEL, counts(VacancyKind.LEVEL, levels.rows()));
+        counts.put(VacancyKind.LEARNING_PATH, counts(VacancyKind.LEARNING_PATH, postings.of(Dimension.LEARNING_PATH)));
+        counts.put(VacancyKind.FORM, counts(VacancyKind.FORM, postings.of(Dimension.FORM)));
+        counts.put(VacancyKind.SUPERVISION, counts(VacancyKind.SUPERVISION, postings.of(Dimension.SUPERVISION)));
+        counts.put(VacancyKind.OFFER, counts(VacancyKind.OFFER, postings.of(Dimension.OFFER)));
+        return counts;
+    }
+
+    private Map<String, Integer> counts(VacancyKind kind, Map<String, RoaringBitmap> values) {
+        RoaringBitmap among = allBut(kind);
+        Map<String, Integer> counts = new HashMap<>();
+        values.forEach((value, with) -> {
+            int count = RoaringBitmap.andCardinality(among, with);
+            if (count > 0) {
+                counts.put(value, count);
+            }
+        });
+        return counts;
+    }
+
+    private RoaringBitmap allBut(@Nullable VacancyKind kind) {
+        RoaringBitmap left = core.clone();
+        chosen.forEach((each, with) -> {
+            if (each != kind) {
+                left.and(with);
+            }
+        });
+        return left;
+    }
+
+    private RoaringBitmap core(RoaringBitmap from) {
+        VacancyQuery query = question.query();
+        RoaringBitmap left = from.clone();
+        for (Offer offer : query.offers()) {
+            left.and(postings.with(Dimension.OFFER, offer.code()));
+        }
+        query.days().forEach(day -> left.and(postings.with(Dimension.DAY, day.name().toLowerCase(Locale.ROOT))));
+        if (query.coversCosts()) {
+            left.and(postings.with(Dimension.COVERS_COSTS, "true"));
+        }
+        if (question.metres() != null) {
+            left.and(postings.withAnyOf(Dimension.POSTCODE_AREA, question.metres().keySet()));
+        }
+        if (question.municipalities() != null) {
+            left.and(postings.withAnyOf(Dimension.MUNICIPALITY, question.municipalities()));
+        }
+        question.stems().forEach(stem -> left.and(postings.with(Dimension.STEM, stem)));
+        return left;
+    }
+
+    /** By what is compared, not looked up. */
+    private RoaringBitmap filtered(RoaringBitmap of) {
+        VacancyQuery query = question.query();
+        RoaringBitmap left = of;
+        if (query.from() != null) {
+            left = only(left, isThereOn((int) query.from().toEpochDay()));
+        }
+        if (query.to() != null) {
+            left = only(left, isThereOn((int) query.to().toEpochDay()));
+        }
+        if (query.centsPerDay() != null) {
+            int cents = query.centsPerDay();
+            left = only(left, row -> rows.centsPerDay(row) >= cents);
+        }
+        if (query.leerbedrijfId() != null) {
+            String company = query.leerbedrijfId();
+            left = only(left, row -> rows.company(row).equals(company));
+        }
+        if (query.postcodeBegin() != null) {
+            String begin = query.postcodeBegin();
+            left = only(left, row -> rows.postcode(row).startsWith(begin));
+        }
+        return left;
+    }
+
+    private IntPredicate isThereOn(int day) {
+        return row -> rows.fromDay(row) <= day && day <= rows.toDay(row);
+    }
+
+    private static RoaringBitmap only(RoaringBitmap of, IntPredicate condition) {
+        RoaringBitmap left = new RoaringBitmap();
+        of.forEach((int row) -> {
+            if (condition.test(row)) {
+                left.add(row);
+            }
+        });
+        return left;
+    }
+
+    private <T> void choose(VacancyKind kind, Dimension dimension, Collection<T> values, Function<T, String> code) {
+        if (!values.isEmpty()) {
+            chosen.put(kind, postings.withAnyOf(dimension, values.stream().map(code).toList()));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package nl.stagepact.placement.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.domain.vacancy.VacancyOrder;
+import nl.stagepact.placement.domain.vacancy.VacancyQuery;
+
+/**
+ * A query with what the index itself does not know.
+ *
+ * @param order of the answer
+ * @param stems that all have to be there
+ * @param metres to each postcode area that is near enough; null when any is
+ * @param municipalities of the pact; null when any is right
+ * @param levels of programmes, by code
+ */
+public record Question(VacancyQuery query, VacancyOrder order, List<String> stems, @Nullable Map<String, Integer> metres,
+        @Nullable Set<String> municipalities, Map<String, String> levels) {
+}

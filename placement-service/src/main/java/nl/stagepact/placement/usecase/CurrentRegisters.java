@@ -1,0 +1,84 @@
+package nl.stagepact.placement.usecase;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.domain.place.PostcodeArea;
+import nl.stagepact.placement.domain.programme.Programme;
+import nl.stagepact.placement.persistence.PactAreas;
+import nl.stagepact.placement.persistence.PostcodeAreas;
+import nl.stagepact.placement.persistence.Programmes;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Programmes, postcode areas and areas of pacts as they are today, held for some seconds: every search asks for them. */
+@ApplicationScoped
+public class CurrentRegisters {
+
+    private static final long HELD = TimeUnit.SECONDS.toNanos(10);
+
+    private final Programmes programmes;
+    private final PostcodeAreas postcodes;
+    private final PactAreas pacts;
+    private final DutchCalendar calendar;
+    private volatile @Nullable Held held;
+
+    CurrentRegisters(Programmes programmes, PostcodeAreas postcodes, PactAreas pacts, DutchCalendar calendar) {
+        this.programmes = programmes;
+        this.postcodes = postcodes;
+        this.pacts = pacts;
+        this.calendar = calendar;
+    }
+
+    private record Held(long since, Map<String, Programme> programmes, Map<String, String> levels,
+            Map<String, PostcodeArea> postcodes, Map<String, Set<String>> pacts) {
+    }
+
+    /** By code. */
+    public Map<String, Programme> programmes() {
+        return held().programmes();
+    }
+
+    /** Of programmes, by code. */
+    Map<String, String> levels() {
+        return held().levels();
+    }
+
+    /** By four digits. */
+    public Map<String, PostcodeArea> postcodeAreas() {
+        return held().postcodes();
+    }
+
+    /** Municipalities of pacts, by the pact's code. */
+    public Map<String, Set<String>> pacts() {
+        return held().pacts();
+    }
+
+    /** Something of it was changed here. */
+    public void forget() {
+        held = null;
+    }
+
+    private Held held() {
+        Held known = held;
+        if (known == null || System.nanoTime() - known.since() > HELD) {
+            known = read();
+            held = known;
+        }
+        return known;
+    }
+
+    private Held read() {
+        Map<String, Programme> byCode = programmes.on(calendar.today());
+        return new Held(System.nanoTime(), byCode,
+                byCode.values().stream().collect(Collectors.toUnmodifiableMap(Programme::code, Programme::level)),
+                postcodes.all().stream().collect(Collectors.toUnmodifiableMap(PostcodeArea::code, Function.identity())),
+                pacts.on(calendar.today()));
+    }
+}
