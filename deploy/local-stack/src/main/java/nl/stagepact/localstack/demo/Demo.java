@@ -45,6 +45,7 @@ public final class Demo {
         printSummary();
         printOpenData();
         printCompanies();
+        printFeed();
     }
 
     private void push(DemoDelivery delivery) {
@@ -125,6 +126,15 @@ public final class Demo {
                     vacancy.path("company").path("name").asText(), vacancy.path("places").asInt(),
                     vacancy.path("from").asText());
         }
+    }
+
+    private void printFeed() {
+        JsonNode known = api.get("demo-partner", "/placement/v1/feeds").path("items");
+        JsonNode feed = known.isEmpty()
+                ? api.post("demo-partner", "/placement/v1/feeds", "{\"name\": \"Stages in Amersfoort\", \"filter\": {\"near\": \"3811\"}}")
+                : known.path(0);
+        out.printf(Locale.ROOT, "%nA feed that everyone reads, for a partner's website:%n  %s%n  %s%n",
+                feed.path("links").path("page").asText(), feed.path("links").path("jsonFeed").asText());
     }
 
     private JsonNode awaitSummary() {

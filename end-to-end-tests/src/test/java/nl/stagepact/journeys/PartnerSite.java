@@ -1,0 +1,47 @@
+package nl.stagepact.journeys;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.sun.net.httpserver.HttpServer;
+
+/** The website of a partner, on an origin of its own and as strict as a website can be: docs/examples/partner-page.html. */
+final class PartnerSite implements AutoCloseable {
+
+    private static final Path PAGE = Path.of("../docs/examples/partner-page.html");
+
+    private final HttpServer server;
+
+    /** @param gateway the only address from which scripts and data may come */
+    PartnerSite(String gateway, String feed) throws IOException {
+        String html = Files.readString(PAGE).replace("https://api.stagepact.example", gateway)
+                .replace("00000000-0000-7000-8000-000000000000", feed);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean english = "/en".equals(exchange.getRequestURI().getPath());
+            byte[] bytes = (english ? html.replace("<html lang=\"nl\">", "<html lang=\"en\">") : html)
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'none'; script-src " + gateway
+                    + "; connect-src " + gateway + "; base-uri 'none'; require-trusted-types-for 'script'");
+            exchange.sendResponseHeaders(200, bytes.length);
+            try (exchange) {
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

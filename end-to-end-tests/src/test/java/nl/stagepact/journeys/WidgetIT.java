@@ -1,0 +1,295 @@
+package nl.stagepact.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import nl.stagepact.journeys.WholeStack.Answer;
+import nl.stagepact.journeys.WholeStack.Running;
+
+/** A partner shows vacancies on its website, to visitors with and without script, mouse, sight, or a good connection. */
+@ExtendWith(WholeStack.class)
+class WidgetIT {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int BYTES_AT_MOST = 15 * 1024;
+    private static final int PLACES = 13;
+    private static Chromium chromium;
+    private static String feed;
+    private static PartnerSite site;
+
+    @BeforeAll
+    static void partner(Running stack) throws IOException {
+        chromium = Chromium.start();
+        Answer company = stack.send(stack.request("/placement/v1/sbb/company-mutations")
+                .header("Authorization", bearer(stack, "demo-sbb"))
+                .header("Content-Type", "application/json").header("Idempotency-Key", "widget")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        """
+                                {"mutations": [{"sequence": 50, "company": {"leerbedrijfId": "960000001", "name": "Keuken <b>Zuid</b> & Co",
+                                 "address": {"postcode": "3811AA", "city": "Amersfoort", "municipalityCode": "GM0307"},
+                                 "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01"}]}}]}"""))
+                .build());
+        assertThat(company.status()).as(company.http().body()).isEqualTo(200);
+        for (int i = 1; i <= PLACES; i++) {
+            offer(stack, "Leerplek " + i + (i == 3 ? " <script>alert(1)</script>" : ""),
+                    i == 5 ? "Soep koken" : "Groente snijden");
+        }
+        Answer defined = stack.send(stack.request("/placement/v1/feeds").header("Authorization", bearer(stack, "demo-partner"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"name\": \"Stages in Zuid\", \"filter\": {\"leerbedrijfId\": \"960000001\"}}"))
+                .build());
+        assertThat(defined.status()).as(defined.http().body()).isEqualTo(201);
+        feed = defined.at("/id").asText();
+        site = new PartnerSite(stack.facts().url("gateway"), feed);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+        chromium.close();
+    }
+
+    @Test
+    void showsVacanciesUnderAStrictPolicyOnAForeignOrigin() {
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(site.address());
+            assertThat(items(page)).hasCount(10);
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText(PLACES + " plekken gevonden");
+            assertThat(items(page).first()).containsText("Keuken <b>Zuid</b> & Co, Amersfoort");
+            assertThat(items(page).first()).containsText("Kok");
+            assertThat(page.locator("stagepact-vacancies a", new Page.LocatorOptions().setHasText("Bekijk de stageplekken")))
+                    .isHidden();
+            axe(page);
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget.png")).setFullPage(true));
+            page.setViewportSize(320, 640);
+            axe(page);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320")).as("fits 320 pixels").isTrue();
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget-narrow.png")).setFullPage(true));
+        });
+    }
+
+    @Test
+    void isUsedByKeyboardAlone() {
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(site.address());
+            assertThat(items(page)).hasCount(10);
+            focus(page, "more");
+            page.keyboard().press("Enter");
+            assertThat(items(page)).hasCount(PLACES);
+            assertThat(items(page).nth(10).locator("a")).isFocused();
+            page.getByLabel("Woorden").focus();
+            page.keyboard().type("soepen");
+            page.keyboard().press("Enter");
+            assertThat(items(page)).hasCount(1);
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 plek gevonden");
+            page.keyboard().press("Tab");
+            assertThat(page.getByLabel("Postcode (4 cijfers)")).isFocused();
+            page.keyboard().type("3831");
+            page.keyboard().press("Enter");
+            assertThat(items(page).first()).containsText("4 km hiervandaan");
+            axe(page);
+        });
+    }
+
+    @Test
+    void narrowsByChoicesThatSayHowManyThereAre() {
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(site.address());
+            assertThat(page.getByLabel("Opleiding").locator("option").nth(1)).containsText("(" + PLACES + ")");
+            page.getByLabel("geen drempels of trappen").check();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Geen plekken gevonden");
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget-empty.png")).setFullPage(true));
+            page.getByLabel("geen drempels of trappen").uncheck();
+            assertThat(items(page)).hasCount(10);
+            page.getByLabel("Postcode (4 cijfers)").fill("9998");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken")).click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Deze postcode is niet bekend");
+            axe(page);
+        });
+    }
+
+    @Test
+    void speaksTheLanguageOfThePage() {
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(site.address() + "/en");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText(PLACES + " places found");
+            assertThat(items(page).first().locator("a")).hasAttribute("href", Pattern.compile(".*/pages/en"));
+            axe(page);
+        });
+    }
+
+    @Test
+    void saysWhatIsWrongWhenTheConnectionIs() {
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(site.address());
+            assertThat(items(page)).hasCount(10);
+            page.context().setOffline(true);
+            page.getByLabel("Woorden").fill("groente");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken")).click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Er is geen verbinding met internet.");
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de lijst als pagina")))
+                    .isVisible();
+            page.context().setOffline(false);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opnieuw proberen")).click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText((PLACES - 1) + " plekken gevonden");
+            page.route("**/vacancies?*", route -> {
+                page.waitForTimeout(4_000);
+                route.resume();
+            });
+            page.getByLabel("Woorden").fill("soep");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken")).click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Het duurt langer dan anders. Een ogenblik nog…");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 plek gevonden");
+        });
+    }
+
+    @Test
+    void isALinkToAPageWhereThereIsNoScript() {
+        visit(new Browser.NewContextOptions().setJavaScriptEnabled(false), page -> {
+            page.navigate(site.address());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de stageplekken")).click();
+            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Stages in Zuid");
+            page.getByLabel("Woorden").fill("soepen");
+            page.getByRole(AriaRole.BUTTON).click();
+            assertThat(page.getByRole(AriaRole.LISTITEM)).hasCount(1);
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("feed-page.png")).setFullPage(true));
+            page.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK).click();
+            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Leerplek 5");
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("vacancy-page.png")).setFullPage(true));
+        });
+    }
+
+    @Test
+    void pagesOfFeedAndVacancyAreForEveryone(Running stack) {
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(stack.facts().url("gateway") + "/placement/v1/feeds/" + feed + "/page");
+            axe(page);
+            page.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("alert(1)")).click();
+            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Leerplek 3 <script>alert(1)</script>");
+            axe(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read this page in English")).click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            axe(page);
+        });
+    }
+
+    @Test
+    void theCounterShowsWhatIsPublished(Running stack) {
+        Answer published = stack.getAnonymously("/shortage/v1/open-data/shortages?region=AM14");
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(site.address());
+            Locator counter = page.locator("stagepact-shortage");
+            if (published.status() == 200) {
+                assertThat(counter.locator(".label")).hasText("stageplaatsen te kort");
+                if (published.at("/items/0/status").asText().equals("shown")) {
+                    assertThat(counter.locator(".figure"))
+                            .containsText(Long.toString(published.at("/items/0/shortage").asLong()));
+                }
+            } else {
+                assertThat(counter).containsText("In onze regio zijn stageplaatsen te kort.");
+            }
+        });
+    }
+
+    @Test
+    void isSmall(Running stack) throws IOException {
+        for (String script : List.of("vacancies.js", "shortage-counter.js")) {
+            Answer answer = stack.getAnonymously("/placement/v1/widgets/" + script);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).startsWith("text/javascript");
+            assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+                gzip.write(answer.http().body().getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(compressed.size()).isLessThan(BYTES_AT_MOST);
+        }
+    }
+
+    private interface Visit {
+
+        void to(Page page);
+    }
+
+    /** Nothing is stored, and nothing that the policy of the site forbids is tried. */
+    private static void visit(Browser.NewContextOptions options, Visit visit) {
+        try (BrowserContext context = chromium.browser().newContext(options)) {
+            Page page = context.newPage();
+            List<String> told = new ArrayList<>();
+            page.onConsoleMessage(message -> told.add(message.text()));
+            page.onDialog(dialog -> told.add("dialog: " + dialog.message()));
+            visit.to(page);
+            assertThat(told).noneMatch(text -> text.contains("Content Security Policy") || text.startsWith("dialog"));
+            assertThat(context.cookies()).isEmpty();
+        }
+    }
+
+    private static void axe(Page page) {
+        assertThat(
+                new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze().getViolations().stream().map(each -> each.getId() + " " + each.getNodes()))
+                .isEmpty();
+    }
+
+    private static Locator items(Page page) {
+        return page.locator("stagepact-vacancies").getByRole(AriaRole.LISTITEM);
+    }
+
+    /** As a person would: by going on until it is reached. */
+    private static void focus(Page page, String what) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            Object text = page.evaluate("document.activeElement.shadowRoot?.activeElement?.textContent");
+            if ("Meer plekken".equals(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("Not reached by keyboard: " + what);
+    }
+
+    private static String bearer(Running stack, String client) {
+        return "Bearer " + stack.tokens().of(client);
+    }
+
+    private static void offer(Running stack, String title, String task) {
+        LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
+        String body = """
+                {"leerbedrijfId": "960000001", "title": "%s", "tasks": [{"text": "%s"}], "programmeCodes": ["25180"],
+                 "learningPath": "bol", "from": "%s", "to": "%s", "days": ["monday"], "hoursPerWeek": 8, "places": 1,
+                 "compensation": {"perDayCents": 2500}, "offers": ["fixed_supervisor"]}"""
+                .formatted(title, task, begin, begin.plusMonths(3));
+        Answer offered = await().atMost(Duration.ofSeconds(60)).until(
+                () -> stack.send(stack.request("/placement/v1/vacancies").header("Authorization", bearer(stack, "demo-sbb"))
+                        .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build()),
+                answer -> answer.status() != 409);
+        assertThat(offered.status()).as(offered.http().body()).isEqualTo(201);
+    }
+}
