@@ -19,8 +19,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!List.of("delivery", "events", "import", "recognition", "shortage").contains(what)) {
-            System.err.println("./stagepact bench delivery | events | import | recognition | shortage");
+        if (!List.of("delivery", "events", "feed", "import", "recognition", "search", "shortage").contains(what)) {
+            System.err.println("./stagepact bench delivery | events | feed | import | recognition | search | shortage");
             System.exit(2);
         }
         StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
@@ -41,6 +41,10 @@ public final class Bench {
                     new LargeImport(stack).measure();
                 } else if (what.equals("recognition")) {
                     new CompanySnapshots(stack).measure();
+                } else if (what.equals("feed")) {
+                    new FeedReads(stack).measure(facts.root().resolve("benchmarks/target/nginx"));
+                } else if (what.equals("search")) {
+                    new VacancySearch(stack).measure();
                 } else if (what.equals("shortage")) {
                     new LargeImport(stack).measure();
                     new ShortageQueries(stack).measure();

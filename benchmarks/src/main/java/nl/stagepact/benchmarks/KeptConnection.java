@@ -1,0 +1,76 @@
+package nl.stagepact.benchmarks;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import nl.stagepact.localstack.StackFailure;
+
+/** One connection over which the same thing is asked again and again, so lightly that what is measured is who answers. */
+final class KeptConnection implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Socket socket;
+    private final OutputStream out;
+    private final InputStream in;
+    private final byte[] request;
+    private final byte[] line = new byte[8_192];
+    private final byte[] body = new byte[BUFFER];
+
+    /** @param header one more line, or empty */
+    KeptConnection(URI uri, String header) throws IOException {
+        socket = new Socket(uri.getHost(), uri.getPort());
+        socket.setTcpNoDelay(true);
+        out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        request = ("GET " + uri.getRawPath() + " HTTP/1.1\r\nHost: " + uri.getHost() + "\r\n"
+                + (header.isEmpty() ? "" : header + "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** @return bytes of the body */
+    int ask(int status) throws IOException {
+        out.write(request);
+        String first = line();
+        if (!first.startsWith("HTTP/1.1 " + status)) {
+            throw new StackFailure("Not " + status + ": " + first);
+        }
+        int length = 0;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        int left = status == 304 ? 0 : length;
+        while (left > 0) {
+            int read = in.read(body, 0, Math.min(left, body.length));
+            if (read < 0) {
+                throw new EOFException();
+            }
+            left -= read;
+        }
+        return length;
+    }
+
+    private String line() throws IOException {
+        int length = 0;
+        for (int each = in.read(); each != '\n'; each = in.read()) {
+            if (each < 0) {
+                throw new EOFException();
+            }
+            line[length++] = (byte) each;
+        }
+        return new String(line, 0, length > 0 && line[length - 1] == '\r' ? length - 1 : length, StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
