@@ -80,7 +80,7 @@ class AtomFeedWriter {
         xml.writeStartElement("entry");
         element(xml, "id", URN + seen.vacancy().id());
         element(xml, "title", seen.vacancy().content().title());
-        element(xml, "updated", seen.vacancy().publishedAt().toString());
+        element(xml, "updated", seen.contentSince().toString());
         element(xml, "published", seen.vacancy().publishedAt().toString());
         xml.writeStartElement("author");
         element(xml, "name", seen.companyName());

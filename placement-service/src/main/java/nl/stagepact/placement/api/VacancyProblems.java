@@ -51,7 +51,7 @@ final class VacancyProblems {
         };
     }
 
-    private static List<InputError> errors(List<VacancyFault> faults, Texts texts, Language language) {
+    static List<InputError> errors(List<VacancyFault> faults, Texts texts, Language language) {
         List<InputError> errors = new ArrayList<>();
         for (VacancyFault fault : faults) {
             errors.add(new InputError(fault.code(), texts.get(language, "fault." + fault.code(), fault.arguments()),

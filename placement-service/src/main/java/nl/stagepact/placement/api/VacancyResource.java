@@ -39,6 +39,7 @@ import nl.stagepact.placement.domain.vacancy.VacancyContent;
 import nl.stagepact.placement.usecase.ConfirmVacancy;
 import nl.stagepact.placement.usecase.DecideCertifiability;
 import nl.stagepact.placement.usecase.PublishVacancy;
+import nl.stagepact.placement.usecase.ReadSources;
 import nl.stagepact.placement.usecase.ReadVacancies;
 import nl.stagepact.placement.usecase.VacancyRights;
 import nl.stagepact.placement.usecase.WithdrawVacancy;
@@ -64,16 +65,19 @@ public class VacancyResource {
     private final WithdrawVacancy withdrawVacancy;
     private final DecideCertifiability decideCertifiability;
     private final ReadVacancies readVacancies;
+    private final ReadSources readSources;
     private final CurrentCaller caller;
     private final Texts texts;
 
     VacancyResource(PublishVacancy publishVacancy, ConfirmVacancy confirmVacancy, WithdrawVacancy withdrawVacancy,
-            DecideCertifiability decideCertifiability, ReadVacancies readVacancies, CurrentCaller caller, Texts texts) {
+            DecideCertifiability decideCertifiability, ReadVacancies readVacancies, ReadSources readSources,
+            CurrentCaller caller, Texts texts) {
         this.publishVacancy = publishVacancy;
         this.confirmVacancy = confirmVacancy;
         this.withdrawVacancy = withdrawVacancy;
         this.decideCertifiability = decideCertifiability;
         this.readVacancies = readVacancies;
+        this.readSources = readSources;
         this.caller = caller;
         this.texts = texts;
     }
@@ -152,7 +156,9 @@ public class VacancyResource {
             @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         parameters(headers, uri).refuseFaults();
-        return answer(answering(Parameters.languageOf(headers), () -> readVacancies.own(vacancyId, rights())));
+        Vacancy own = answering(Parameters.languageOf(headers), () -> readVacancies.own(vacancyId, rights()));
+        return Response.ok(VacancyView.of(own, readSources.ofVacancy(vacancyId)))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(own.version())).build();
     }
 
     @POST

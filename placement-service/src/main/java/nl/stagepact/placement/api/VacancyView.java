@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.placement.domain.source.KnownOffer;
 import nl.stagepact.placement.domain.vacancy.Certifiability;
 import nl.stagepact.placement.domain.vacancy.Compensation;
 import nl.stagepact.placement.domain.vacancy.CompensationRules;
@@ -49,11 +50,13 @@ record VacancyView(
                 "expired" }) String status,
         @Schema(required = true, description = "When somebody last said that it is still so") LocalDate confirmedOn,
         @Schema(required = true) Instant publishedAt,
-        @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when was asked from somewhere") @Nullable Integer distanceKm){
+        @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when was asked from somewhere") @Nullable Integer distanceKm,
+        @Schema(description = "Where it was told of, the source that leads first; of a state only, and absent when it was told of directly alone") @Nullable List<SourceView> sources){
 
     private static final int METRES = 1_000;
 
-    private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm) {
+    private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm,
+            @Nullable List<SourceView> sources) {
         VacancyContent content = vacancy.content();
         return new VacancyView(vacancy.id().toString(), company, content.title(),
                 content.tasks().stream().map(VacancyView::task).toList(), content.programmeCodes(),
@@ -61,12 +64,19 @@ record VacancyView(
                 content.days().stream().sorted().map(Weekdays::code).toList(), content.hoursPerWeek(), content.places(),
                 content.form().code(), certifiability(content.certifiability()), content.supervision().code(),
                 content.offers().stream().sorted().map(Offer::code).toList(), compensation(content.compensation()),
-                content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt(), distanceKm);
+                content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt(), distanceKm,
+                sources);
     }
 
     /** For whoever offers it, and knows the company. */
     static VacancyView of(Vacancy vacancy) {
-        return of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null), null);
+        return of(vacancy, List.of());
+    }
+
+    /** With where it was told of. */
+    static VacancyView of(Vacancy vacancy, List<KnownOffer> sources) {
+        return of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null), null,
+                sources.isEmpty() ? null : sources.stream().map(SourceView::of).toList());
     }
 
     static VacancyView of(SeenVacancy seen) {
@@ -76,7 +86,7 @@ record VacancyView(
     /** @param metres from where was asked; null when it was not */
     static VacancyView of(SeenVacancy seen, @Nullable Integer metres) {
         return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId(), seen.companyName(), seen.postcode(),
-                seen.city()), metres == null ? null : (metres + METRES / 2) / METRES);
+                seen.city()), metres == null ? null : (metres + METRES / 2) / METRES, null);
     }
 
     private static VacancyBody.TaskBody task(Task task) {
@@ -92,6 +102,18 @@ record VacancyView(
     private static VacancyBody.CompensationBody compensation(Compensation compensation) {
         return new VacancyBody.CompensationBody(compensation.perDayCents(), compensation.perMonthCents(),
                 compensation.coversCosts());
+    }
+
+    /** Where it was told of. */
+    @Schema(name = "VacancySource")
+    record SourceView(
+            @Schema(required = true, description = "Name that a client gave to it; direct for what was told without one", examples = "website") String source,
+            @Schema(required = true, description = "By which the source knows it") String sourceId,
+            @Schema(required = true, description = "Whether it says what is offered") boolean leads) {
+
+        private static SourceView of(KnownOffer offer) {
+            return new SourceView(offer.source(), offer.sourceId(), offer.leads());
+        }
     }
 
     /** Whose places they are. */

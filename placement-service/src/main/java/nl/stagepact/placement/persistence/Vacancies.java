@@ -28,11 +28,14 @@ import nl.stagepact.placement.domain.vacancy.Vacancy;
 @ApplicationScoped
 public class Vacancies {
 
-    private static final String SEEN = "select " + VacancyRow.columns("v") + ", c.name, c.postcode, c.city"
+    private static final String SEEN = "select " + VacancyRow.columns("v") + ", v.content_since, c.name, c.postcode, c.city"
             + " from vacancy v join training_company c using (leerbedrijf_id) where v.status = 'published'\n";
     private static final String STEMS = "select tsvector_to_array(to_tsvector('dutch', ?))";
     private static final String OF_COMPANY = "select " + VacancyRow.COLUMNS
             + " from vacancy where leerbedrijf_id = ? and status = 'published' and id <> ?";
+    private static final String LIVING = "select " + VacancyRow.COLUMNS + """
+             from vacancy where leerbedrijf_id = ? and status in ('published', 'hidden', 'escalated', 'blocked')
+            order by published_at, id""";
     private static final String UPDATE = """
             update vacancy set visibility_since = case when (status = 'published') = (? = 'published') then visibility_since else ? end,
                 status = ?, confirmed_on = ?, certifiable = ?, policy_document = ?, policy_version = ?, version = ?
@@ -74,6 +77,20 @@ public class Vacancies {
                 PreparedStatement insert = connection.prepareStatement(VacancyRow.INSERT)) {
             VacancyRow.set(insert, vacancy);
             insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vacancy could not be written", e);
+        }
+    }
+
+    /** All of it: what is offered has changed. */
+    public void replace(Vacancy vacancy) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement replace = connection.prepareStatement(VacancyRow.REPLACE)) {
+            VacancyRow.set(replace, vacancy);
+            Timestamp now = Timestamp.from(clock.instant());
+            replace.setTimestamp(VacancyRow.NAMES.size() + 1, now);
+            replace.setTimestamp(VacancyRow.NAMES.size() + 2, now);
+            replace.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The vacancy could not be written", e);
         }
@@ -131,6 +148,29 @@ public class Vacancies {
             return read(select).stream().findFirst();
         } catch (SQLException e) {
             throw new IllegalStateException("The vacancy could not be read", e);
+        }
+    }
+
+    /** Until the transaction ends nobody else changes them. */
+    public List<Vacancy> findForUpdate(Collection<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select " + VacancyRow.COLUMNS + " from vacancy where id = any(?) order by id for update")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            return read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Vacancies could not be read", e);
+        }
+    }
+
+    /** Those of the company of which something may still become, oldest first. */
+    public List<Vacancy> living(String leerbedrijfId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LIVING)) {
+            select.setString(1, leerbedrijfId);
+            return read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Vacancies could not be read", e);
         }
     }
 
@@ -229,7 +269,8 @@ public class Vacancies {
         List<SeenVacancy> vacancies = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                vacancies.add(new SeenVacancy(VacancyRow.read(row), row.getString("name"), row.getString("postcode"),
+                vacancies.add(new SeenVacancy(VacancyRow.read(row), row.getTimestamp("content_since").toInstant(),
+                        row.getString("name"), row.getString("postcode"),
                         row.getString("city")));
             }
         }

@@ -47,6 +47,12 @@ final class VacancyRow {
     static final String COLUMNS = String.join(", ", NAMES);
     static final String INSERT = "insert into vacancy (" + COLUMNS + ") values ("
             + NAMES.stream().map(name -> name.equals("tasks") ? "?::jsonb" : "?").collect(Collectors.joining(", ")) + ")";
+    /** After the columns: the moment at which it changed, twice. */
+    static final String REPLACE = INSERT + " on conflict (id) do update set "
+            + NAMES.stream().filter(name -> !name.equals("id")).map(name -> name + " = excluded." + name)
+                    .collect(Collectors.joining(", "))
+            + ", content_since = ?, visibility_since = case when (vacancy.status = 'published') = (excluded.status = 'published')"
+            + " then vacancy.visibility_since else ? end";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private VacancyRow() {

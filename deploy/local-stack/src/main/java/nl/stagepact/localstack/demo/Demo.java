@@ -131,7 +131,8 @@ public final class Demo {
     private void printFeed() {
         JsonNode known = api.get("demo-partner", "/placement/v1/feeds").path("items");
         JsonNode feed = known.isEmpty()
-                ? api.post("demo-partner", "/placement/v1/feeds", "{\"name\": \"Stages in Amersfoort\", \"filter\": {\"near\": \"3811\"}}")
+                ? api.post("demo-partner", "/placement/v1/feeds",
+                        "{\"name\": \"Stages in Amersfoort\", \"filter\": {\"near\": \"3811\"}}")
                 : known.path(0);
         out.printf(Locale.ROOT, "%nA feed that everyone reads, for a partner's website:%n  %s%n  %s%n",
                 feed.path("links").path("page").asText(), feed.path("links").path("jsonFeed").asText());

@@ -1,5 +1,6 @@
 package nl.stagepact.servicekit.problem;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -63,17 +64,29 @@ public final class JsonFields {
 
     /** Of a body that was read within limits of its own. @throws ProblemException 400 for what is not one JSON object */
     public static JsonFields read(byte[] bytes, Texts texts, Language language) throws IOException {
-        JsonNode fields = null;
-        try {
-            fields = JSON.readTree(bytes);
-        } catch (JsonProcessingException | java.io.CharConversionException e) {
-            // told below, as other JSON than an object is
-        }
+        JsonNode fields = tree(bytes).orElse(null);
         if (fields == null || !fields.isObject()) {
-            throw ProblemException.invalidInput(List.of(new InputError("not_an_object",
-                    texts.get(language, "fault.not_an_object", List.of()), "", null, null, null)));
+            throw notAnObject(texts, language);
         }
         return new JsonFields(fields, "", null, new ArrayList<>(), texts, language);
+    }
+
+    /** Of a format that others define. @throws ProblemException 400 for what is neither an object nor an array of JSON */
+    public static JsonNode foreign(byte[] bytes, Texts texts, Language language) throws IOException {
+        return tree(bytes).filter(JsonNode::isContainerNode).orElseThrow(() -> notAnObject(texts, language));
+    }
+
+    private static Optional<JsonNode> tree(byte[] bytes) throws IOException {
+        try {
+            return Optional.ofNullable(JSON.readTree(bytes));
+        } catch (JsonProcessingException | CharConversionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ProblemException notAnObject(Texts texts, Language language) {
+        return ProblemException.invalidInput(List.of(new InputError("not_an_object",
+                texts.get(language, "fault.not_an_object", List.of()), "", null, null, null)));
     }
 
     /**

@@ -1,11 +1,14 @@
 package nl.stagepact.placement.domain.vacancy;
 
+import java.time.Instant;
+
 /**
  * A vacancy with what everyone may know of its company.
  *
+ * @param contentSince when was last told what is offered
  * @param companyName as it trades
  * @param postcode of the company
  * @param city of the company
  */
-public record SeenVacancy(Vacancy vacancy, String companyName, String postcode, String city) {
+public record SeenVacancy(Vacancy vacancy, Instant contentSince, String companyName, String postcode, String city) {
 }

@@ -44,6 +44,20 @@ public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, Vac
         return new Vacancy(id, leerbedrijfId, content, VacancyStatus.PUBLISHED, day, publishedAt, publishedBy, version + 1);
     }
 
+    /**
+     * What is offered has changed, as whoever offers it says on that day; that confirms it too.
+     *
+     * @param next of which the rules were checked
+     * @throws VacancyRejected.Ended when nothing becomes of it any more
+     */
+    public Vacancy change(VacancyContent next, LocalDate day) {
+        if (status.isEnd()) {
+            throw new VacancyRejected.Ended(status);
+        }
+        return new Vacancy(id, leerbedrijfId, next, VacancyRules.statusAtFirst(next), day, publishedAt, publishedBy,
+                version + 1);
+    }
+
     /** An adviser decided after a doubt. */
     public Vacancy decide(Certifiability decided) {
         if (status != VacancyStatus.ESCALATED) {

@@ -30,6 +30,12 @@ public record VacancyContent(String title, List<Task> tasks, List<String> progra
 
     public static final int PLACES_AT_MOST = 500;
 
+    /** Whether it offers the same; a doubt that somebody decided upon since is the same doubt. */
+    public boolean isSameAs(VacancyContent told) {
+        return equals(told) || told.certifiability != null && told.certifiability.decision() == CertifiableDecision.DOUBT
+                && certifiability != null && equals(told.decided(certifiability));
+    }
+
     /** The same, decided upon. */
     VacancyContent decided(Certifiability decision) {
         return new VacancyContent(title, tasks, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form,

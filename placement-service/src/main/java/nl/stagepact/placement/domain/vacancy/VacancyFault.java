@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record VacancyFault(String code, String pointer, List<Object> arguments) {
 
-    static VacancyFault of(String code, String pointer, Object... arguments) {
+    public static VacancyFault of(String code, String pointer, Object... arguments) {
         return new VacancyFault(code, pointer, List.of(arguments));
     }
 }
