@@ -10,6 +10,6 @@ class ArchitectureTest {
 
     @Test
     void keepsTheRulesOfTheHouse() {
-        ServiceArchitecture.check("nl.stagepact.reporting", Set.of("shortages", "registers"));
+        ServiceArchitecture.check("nl.stagepact.reporting", Set.of("shortages", "registers", "placements"));
     }
 }

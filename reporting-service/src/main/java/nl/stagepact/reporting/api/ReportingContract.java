@@ -19,5 +19,5 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 public class ReportingContract extends Application {
 
     /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */
-    static final String VERSION = "1.1.0";
+    static final String VERSION = "1.2.0";
 }

@@ -6,7 +6,8 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * Places are offered that were not before, or not any more.
+ * Places are offered that were not before, or not any more; or what is offered has changed: it comes instead of what was told
+ * before.
  *
  * @param vacancyId UUID
  * @param leerbedrijfId SBB's id of the company

@@ -1,0 +1,5 @@
+/** Vacancies, of which only numbers are told. */
+@NullMarked
+package nl.stagepact.reporting.domain.vacancy;
+
+import org.jspecify.annotations.NullMarked;
