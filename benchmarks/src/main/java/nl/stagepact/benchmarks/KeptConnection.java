@@ -12,7 +12,7 @@ import java.util.Locale;
 
 import nl.stagepact.localstack.StackFailure;
 
-/** One connection over which the same thing is asked again and again, so lightly that what is measured is who answers. */
+/** One connection over which is asked again and again, so lightly that what is measured is who answers. */
 final class KeptConnection implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -20,6 +20,7 @@ final class KeptConnection implements AutoCloseable {
     private final Socket socket;
     private final OutputStream out;
     private final InputStream in;
+    private final String host;
     private final byte[] request;
     private final byte[] line = new byte[8_192];
     private final byte[] body = new byte[BUFFER];
@@ -30,13 +31,23 @@ final class KeptConnection implements AutoCloseable {
         socket.setTcpNoDelay(true);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        host = uri.getHost();
         request = ("GET " + uri.getRawPath() + " HTTP/1.1\r\nHost: " + uri.getHost() + "\r\n"
                 + (header.isEmpty() ? "" : header + "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @return bytes of the body */
+    /** What the connection was opened for. @return bytes of the body */
     int ask(int status) throws IOException {
-        out.write(request);
+        return ask(request, status);
+    }
+
+    /** Something else. @param path with its query; @return bytes of the body */
+    int ask(String path, int status) throws IOException {
+        return ask(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII), status);
+    }
+
+    private int ask(byte[] what, int status) throws IOException {
+        out.write(what);
         String first = line();
         if (!first.startsWith("HTTP/1.1 " + status)) {
             throw new StackFailure("Not " + status + ": " + first);
