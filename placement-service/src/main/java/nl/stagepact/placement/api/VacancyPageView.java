@@ -31,7 +31,7 @@ record VacancyPageView(
     }
 
     /** How many vacancies there are of each kind. */
-    @Schema(name = "VacancyCounts", description = "How many answer, by kind and most first; those of one kind as if nothing was asked of that kind, so that they say what another choice would give. Of offers: how many have that one too.")
+    @Schema(name = "VacancyCounts", description = "How many answer, by kind and most first, a hundred at most; those of one kind as if nothing was asked of that kind, so that they say what another choice would give. Of offers: how many have that one too.")
     record CountsView(
             @Schema(required = true) List<CountView> programme,
             @Schema(required = true) List<CountView> level,
@@ -39,6 +39,9 @@ record VacancyPageView(
             @Schema(required = true) List<CountView> form,
             @Schema(required = true) List<CountView> supervision,
             @Schema(required = true) List<CountView> offers) {
+
+        /** Nobody reads more, and a quarter of every answer would be counts. */
+        private static final int AT_MOST = 100;
 
         private static CountsView of(Map<VacancyKind, Map<String, Integer>> counts, Map<String, Programme> programmes) {
             return new CountsView(list(counts, VacancyKind.PROGRAMME, programmes), list(counts, VacancyKind.LEVEL, Map.of()),
@@ -51,7 +54,8 @@ record VacancyPageView(
             return counts.getOrDefault(kind, Map.of()).entrySet().stream().map(each -> {
                 Programme programme = names.get(each.getKey());
                 return new CountView(each.getKey(), programme == null ? null : programme.name(), each.getValue());
-            }).sorted(Comparator.comparingInt(CountView::count).reversed().thenComparing(CountView::code)).toList();
+            }).sorted(Comparator.comparingInt(CountView::count).reversed().thenComparing(CountView::code)).limit(AT_MOST)
+                    .toList();
         }
     }
 

@@ -73,7 +73,11 @@ final class Narrowing {
         return counts;
     }
 
+    /** Not to be changed. */
     private RoaringBitmap allBut(@Nullable VacancyKind kind) {
+        if (chosen.isEmpty()) {
+            return core;
+        }
         RoaringBitmap left = core.clone();
         chosen.forEach((each, with) -> {
             if (each != kind) {

@@ -26,7 +26,10 @@ final class Rows {
     private int[] centsPerDay = new int[1_024];
     private String[] company = new String[1_024];
     private String[] postcode = new String[1_024];
-    private int[][] programmes = new int[1_024][];
+    /** Of all rows one after the other: counting walks over it once. */
+    private int[] programmes = new int[1_024];
+    /** Where those of a row end. */
+    private int[] programmesEnd = new int[1_024];
     /** Codes by their number here. */
     private final List<String> programmeCodes = new ArrayList<>();
     private final Map<String, Integer> programmeNumbers = new HashMap<>();
@@ -45,7 +48,14 @@ final class Rows {
         centsPerDay[row] = vacancy.centsPerDay();
         company[row] = vacancy.leerbedrijfId();
         postcode[row] = vacancy.postcode();
-        programmes[row] = vacancy.programmeCodes().stream().mapToInt(this::programmeNumber).toArray();
+        int end = row == 0 ? 0 : programmesEnd[row - 1];
+        for (String code : vacancy.programmeCodes()) {
+            if (end == programmes.length) {
+                programmes = Arrays.copyOf(programmes, end * 2);
+            }
+            programmes[end++] = programmeNumber(code);
+        }
+        programmesEnd[row] = end;
         return row;
     }
 
@@ -89,8 +99,8 @@ final class Rows {
     Map<String, Integer> countByProgramme(RoaringBitmap among) {
         int[] counts = new int[programmeCodes.size()];
         among.forEach((int row) -> {
-            for (int programme : programmes[row]) {
-                counts[programme]++;
+            for (int i = row == 0 ? 0 : programmesEnd[row - 1]; i < programmesEnd[row]; i++) {
+                counts[programmes[i]]++;
             }
         });
         Map<String, Integer> byCode = new HashMap<>();
@@ -122,6 +132,6 @@ final class Rows {
         centsPerDay = Arrays.copyOf(centsPerDay, size);
         company = Arrays.copyOf(company, size);
         postcode = Arrays.copyOf(postcode, size);
-        programmes = Arrays.copyOf(programmes, size);
+        programmesEnd = Arrays.copyOf(programmesEnd, size);
     }
 }

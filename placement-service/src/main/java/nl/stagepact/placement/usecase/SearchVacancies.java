@@ -27,6 +27,8 @@ import nl.stagepact.placement.search.Question;
 @ApplicationScoped
 public class SearchVacancies {
 
+    private static final int METRES = 1_000;
+
     private final FollowVacancies followVacancies;
     private final CurrentRegisters registers;
     private final Vacancies vacancies;
@@ -77,10 +79,11 @@ public class SearchVacancies {
         Map<String, PostcodeArea> areas = registers.postcodeAreas();
         PostcodeArea from = areas.get(nearby.postcodeArea());
         Map<String, Integer> near = new HashMap<>();
+        int atMost = nearby.kilometres() * METRES;
         if (from != null) {
-            areas.values().forEach(area -> {
+            areas.values().stream().filter(area -> from.mayBeWithin(atMost, area)).forEach(area -> {
                 int metres = from.metresTo(area);
-                if (metres <= nearby.kilometres() * 1_000) {
+                if (metres <= atMost) {
                     near.put(area.code(), metres);
                 }
             });
