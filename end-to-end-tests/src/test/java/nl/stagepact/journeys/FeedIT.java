@@ -31,7 +31,7 @@ import nl.stagepact.localstack.ServiceProcess;
 class FeedIT {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
-    private static final String COMPANY = "900000001";
+    private static final String COMPANY = "980000001";
 
     @Test
     void whatIsNotOfferedAnyMoreIsOutOfEveryFeedWithinAMinute(Running stack) {
@@ -48,7 +48,7 @@ class FeedIT {
                     .contains("deleted-entry ref=\"urn:uuid:" + vacancy.substring(vacancy.lastIndexOf('/') + 1) + '"');
             assertThat(stack.send(stack.request(vacancy + "/pages/nl").header("Accept", "text/html").GET().build()).status())
                     .isIn(200, 410); // may be held for ten seconds
-            confirm(stack, post(stack, "demo-company", vacancy + "/confirmation-links", "").at("/path").asText());
+            confirm(stack, post(stack, "demo-sbb", vacancy + "/confirmation-links", "").at("/path").asText());
             awaitItems(stack, feed, 1);
             company(stack, 61, ", \"withdrawnOn\": \"2026-08-15\", \"withdrawalReason\": \"quality\"");
             awaitItems(stack, feed, 0);
@@ -95,7 +95,7 @@ class FeedIT {
     /** As soon as the register's events have told placement-service of the programme. @return path of the vacancy */
     private static String offer(Running stack) {
         LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
-        Answer offered = await().atMost(A_MINUTE).until(() -> post(stack, "demo-company", "/placement/v1/vacancies", """
+        Answer offered = await().atMost(A_MINUTE).until(() -> post(stack, "demo-sbb", "/placement/v1/vacancies", """
                 {"leerbedrijfId": "%s", "title": "Bakker in opleiding", "tasks": [{"text": "Brood bakken"}],
                  "programmeCodes": ["25180"], "learningPath": "bol", "from": "%s", "to": "%s", "days": ["monday"],
                  "hoursPerWeek": 8, "places": 1}""".formatted(COMPANY, begin, begin.plusMonths(3))),

@@ -114,7 +114,8 @@ public final class Demo {
                     + DemoCompanies.PROGRAMME;
             out.printf(Locale.ROOT, "GET %s: %s%n", path, api.get("demo-school-a", path).path("explanation").asText());
         }
-        String vacancies = "/placement/v1/vacancies?programme=" + DemoCompanies.PROGRAMME;
+        String vacancies = "/placement/v1/vacancies?programme=" + DemoCompanies.PROGRAMME + "&leerbedrijfId="
+                + DemoCompanies.COMPANY;
         if (api.getAnonymously(vacancies).path("items").isEmpty()) {
             // Once the register's events have told placement-service of the programme.
             await("placement-service did not hear of the programmes; see its log.", () -> api.offer("demo-company",
