@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,6 @@ import nl.stagepact.servicekit.problem.JsonFields;
 final class CompanyReader {
 
     private static final LeerbedrijfId NONE = new LeerbedrijfId("-");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()-]{6,25}");
     private static final int RECOGNITIONS = 500;
     private static final int WORK_PROCESSES = 100;
 
@@ -66,8 +63,8 @@ final class CompanyReader {
         for (JsonFields each : fields.objects("contacts", ContactRole.values().length)) {
             each.require("role");
             ContactRole role = each.oneOf("role", ContactRole::of, ContactRole.CODES).orElse(ContactRole.RECEPTION);
-            String email = each.oneOf("email", text -> Forms.matching(EMAIL, text), "name@domain").orElse(null);
-            String telephone = each.oneOf("telephone", text -> Forms.matching(TELEPHONE, text), "+31 33 000 00 00")
+            String email = each.oneOf("email", Forms::email, Forms.EMAIL).orElse(null);
+            String telephone = each.oneOf("telephone", Forms::telephone, Forms.TELEPHONE)
                     .orElse(null);
             if (!each.has("email") && !each.has("telephone")) {
                 each.fault("contact_without_means", "email");

@@ -14,6 +14,8 @@ final class Forms {
     static final String POSTCODE_AREA = "1234, or 1234AB";
     static final String POSTCODE_BEGIN = "12 … 1234AB";
     static final String MUNICIPALITY = "GM0000 … GM9999";
+    static final String EMAIL = "name@domain";
+    static final String TELEPHONE = "+31 33 000 00 00";
     static final String WORK_PROCESS = "B1-K1-W1";
 
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
@@ -21,6 +23,8 @@ final class Forms {
     private static final Pattern WHOLE_POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
     private static final Pattern AREA = Pattern.compile("[1-9][0-9]{3}");
     private static final Pattern BEGIN_OF_POSTCODE = Pattern.compile("[1-9][0-9]{1,3}");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}");
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()-]{6,25}");
     private static final Pattern GM = Pattern.compile("GM[0-9]{4}");
     private static final Pattern PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
 
@@ -56,6 +60,14 @@ final class Forms {
 
     static Optional<String> municipality(String text) {
         return matching(GM, text);
+    }
+
+    static Optional<String> email(String text) {
+        return matching(ADDRESS, text);
+    }
+
+    static Optional<String> telephone(String text) {
+        return matching(NUMBER, text);
     }
 
     static Optional<String> workProcess(String text) {

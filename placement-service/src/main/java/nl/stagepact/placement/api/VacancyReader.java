@@ -33,7 +33,7 @@ final class VacancyReader {
     static VacancyContent content(JsonFields fields) {
         fields.require("title", "tasks", "programmeCodes", "learningPath", "from", "to", "days", "hoursPerWeek", "places")
                 .requireSome("tasks", "programmeCodes", "days");
-        return new VacancyContent(fields.text("title", 120).orElse(""), tasks(fields), programmes(fields),
+        return new VacancyContent(fields.text("title", 120).orElse(""), tasks(fields, "tasks", TASKS), programmes(fields),
                 fields.oneOf("learningPath", LearningPath::of, LearningPath.CODES).orElse(LearningPath.BOL),
                 fields.date("from").orElse(LocalDate.EPOCH), fields.date("to").orElse(LocalDate.EPOCH), days(fields),
                 fields.wholeNumber("hoursPerWeek", 1, 40).orElse(1),
@@ -54,9 +54,9 @@ final class VacancyReader {
         return read;
     }
 
-    private static List<Task> tasks(JsonFields fields) {
+    static List<Task> tasks(JsonFields fields, String name, int atMost) {
         List<Task> tasks = new ArrayList<>();
-        for (JsonFields each : fields.objects("tasks", TASKS)) {
+        for (JsonFields each : fields.objects(name, atMost)) {
             each.require("text");
             tasks.add(new Task(each.oneOf("workProcess", Forms::workProcess, Forms.WORK_PROCESS).orElse(null),
                     each.text("text", 1_000).orElse("")));

@@ -23,7 +23,7 @@ final class EmptyTables {
             statement
                     .execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot, staged_company,"
                             + " watched_company, referral, referral_step, programme, programme_period, vacancy, certifiability_decision,"
-                            + " confirmation_link, not_looking_signal, vacancy_source, feed, pact_area, pact_area_period,"
+                            + " confirmation_link, not_looking_signal, vacancy_source, programme_profile, feed, pact_area, pact_area_period,"
                             + " outbox, idempotency_key");
         }
         run(database, statements);

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -29,6 +30,11 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,7 +83,7 @@ class FeedApiTest {
     }
 
     @Test
-    void isTheSameInEveryFormat() {
+    void isTheSameInEveryFormat() throws FeedException {
         String vacancy = publish("25180", HOSTILE);
         publish("25604", "Motoren nakijken");
         currentFeeds.refresh();
@@ -89,7 +95,14 @@ class FeedApiTest {
                 .body("items[0].content_html", not(containsString("<script"))).body("items[0].tags", contains("Kok"));
         String atom = given().get(FEEDS + "/" + feed + "/atom").then().statusCode(200).contentType("application/atom+xml")
                 .extract().asString();
-        assertThat(atom).contains("<id>urn:uuid:" + vacancy + "</id>").doesNotContain("<script");
+        assertThat(atom).doesNotContain("<script");
+        SyndFeed parsed = new SyndFeedInput().build(new StringReader(atom));
+        assertThat(parsed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(parsed.getTitle()).isEqualTo("Stages <in> de buurt");
+        assertThat(parsed.getPublishedDate()).isNotNull();
+        assertThat(parsed.getEntries()).extracting(SyndEntry::getUri).containsExactly("urn:uuid:" + vacancy);
+        assertThat(parsed.getEntries().getFirst().getUpdatedDate()).isNotNull();
+        assertThat(parsed.getEntries().getFirst().getLink()).endsWith(vacancy + "/pages/nl");
         String csv = given().get(FEEDS + "/" + feed + "/csv").then().statusCode(200).contentType("text/csv").extract()
                 .asString();
         assertThat(csv.lines()).hasSize(2);
