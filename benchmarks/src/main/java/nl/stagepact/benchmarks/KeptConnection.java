@@ -53,12 +53,36 @@ final class KeptConnection implements AutoCloseable {
             throw new StackFailure("Not " + status + ": " + first);
         }
         int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
         }
-        int left = status == 304 ? 0 : length;
+        if (chunked) {
+            return chunks();
+        }
+        if (status != 304) {
+            skip(length);
+        }
+        return length;
+    }
+
+    private int chunks() throws IOException {
+        int length = 0;
+        for (int chunk = Integer.parseInt(line(), 16); chunk > 0; chunk = Integer.parseInt(line(), 16)) {
+            skip(chunk);
+            line();
+            length += chunk;
+        }
+        line();
+        return length;
+    }
+
+    private void skip(int bytes) throws IOException {
+        int left = bytes;
         while (left > 0) {
             int read = in.read(body, 0, Math.min(left, body.length));
             if (read < 0) {
@@ -66,7 +90,6 @@ final class KeptConnection implements AutoCloseable {
             }
             left -= read;
         }
-        return length;
     }
 
     private String line() throws IOException {

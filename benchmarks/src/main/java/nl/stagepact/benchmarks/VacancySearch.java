@@ -76,7 +76,8 @@ final class VacancySearch {
         questions.put("words", () -> "words=woord" + ThreadLocalRandom.current().nextInt(ManyVacancies.WORDS) + " praktijk");
         questions.put("two levels, days, period, pay, best paid first", () -> "level=2,3&days=monday,tuesday&near=" + area()
                 + "&within=50&from=" + LocalDate.now(ZoneOffset.UTC).plusDays(70) + "&minPerDayCents=2000&sort=compensation");
-        questions.put("two thirds of all, newest first", () -> "learningPath=bol&supervision=" + (half() ? "on_site" : "on_site,hybrid"));
+        questions.put("two thirds of all, newest first",
+                () -> "learningPath=bol&supervision=" + (half() ? "on_site" : "on_site,hybrid"));
         return questions;
     }
 
@@ -110,7 +111,8 @@ final class VacancySearch {
                 running.add(clients.submit(() -> {
                     try (KeptConnection connection = new KeptConnection(URI.create(base), "")) {
                         for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
-                            String path = "/placement/v1/vacancies?pageSize=20&counts=true&" + question.get().replace(" ", "%20");
+                            String path = "/placement/v1/vacancies?pageSize=20&counts=true&"
+                                    + question.get().replace(" ", "%20");
                             long start = System.nanoTime();
                             connection.ask(path, 200);
                             seconds[i] = (System.nanoTime() - start) / 1e9;

@@ -64,6 +64,13 @@ public final class ServiceArchitecture {
                                 && !other.getPackageName().startsWith(base + ".persistence")
                                 && !other.getPackageName().equals("nl.stagepact.servicekit.paging")))
                 .because("persistence knows the domain and pages, nothing else of ours"));
+        rules.add(noClasses().that().resideInAnyPackage(base + ".search..", base + ".matching..").should().dependOnClassesThat(
+                DescribedPredicate.describe("code of ours other than the domain",
+                        (JavaClass other) -> other.getPackageName().startsWith("nl.stagepact.")
+                                && !other.getPackageName().startsWith(base + ".domain")
+                                && !other.getPackageName().startsWith(base + ".search")
+                                && !other.getPackageName().startsWith(base + ".matching")))
+                .because("a kernel is plain Java over the domain"));
         rules.add(noClasses().that().resideInAPackage(base + ".usecase..").should().dependOnClassesThat()
                 .resideInAnyPackage(base + ".api..", base + ".messaging..", base + ".schedule..")
                 .because("a use case does not know who asks"));

@@ -52,7 +52,8 @@ class VacancyPage {
                 .data("content", new RawString(content))
                 .data("posting", new RawString(posting.of(seen, content, language)))
                 .data("elsewhere", seen.vacancy().content().canonicalUrl())
-                .data("toElsewhere", words.text(language, "vacancy.to_elsewhere")).render();
+                .data("toElsewhere", words.text(language, "vacancy.to_elsewhere"))
+                .data("bySchool", words.text(language, "vacancy.by_school")).render();
     }
 
     /** For whoever follows an old link. */
