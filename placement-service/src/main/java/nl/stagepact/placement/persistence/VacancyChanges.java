@@ -43,7 +43,8 @@ public class VacancyChanges {
                 v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.covers_costs, c.postcode, c.municipality_code,
                 tsvector_to_array(v.words) as stems
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
-                and v.status <> 'escalated' and (v.status = 'published' or v.visibility_since >= ?)""";
+                and v.status <> 'escalated' and (v.status = 'published' or v.visibility_since >= ?)
+            order by v.published_at, v.id""";
     /** What is asked before every search: the last entry of an index. */
     private static final String LATEST = "select v.changed_in::text::bigint from vacancy v order by v.changed_in desc limit 1";
     /** A database that was restored elsewhere counts anew: what it holds would seem to be changed for ever. */
@@ -78,7 +79,7 @@ public class VacancyChanges {
     }
 
     /**
-     * In a transaction, so that many are not held all at once.
+     * Oldest first. In a transaction, so that many are not held all at once.
      *
      * @param horizon as this said last; 0 for everything
      * @param goneAfter those that ceased to be seen before are left out

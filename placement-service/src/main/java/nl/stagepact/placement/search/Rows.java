@@ -17,10 +17,15 @@ import nl.stagepact.placement.domain.vacancy.ListedVacancy;
 /** What is compared of each vacancy, by row, in arrays: a quarter of a million objects would cost several times the memory. */
 final class Rows {
 
+    /** Rows that are looked at, or passed by, together. */
+    static final int BLOCK = 4_096;
+
     private int count;
     private long[] idMost = new long[1_024];
     private long[] idLeast = new long[1_024];
     private long[] publishedMicros = new long[1_024];
+    /** By block: when the newest in it was told. */
+    private long[] newestMicros = new long[1];
     private int[] fromDay = new int[1_024];
     private int[] toDay = new int[1_024];
     private int[] centsPerDay = new int[1_024];
@@ -43,6 +48,11 @@ final class Rows {
         idMost[row] = vacancy.id().getMostSignificantBits();
         idLeast[row] = vacancy.id().getLeastSignificantBits();
         publishedMicros[row] = micros(vacancy.publishedAt());
+        int block = row / BLOCK;
+        if (block == newestMicros.length) {
+            newestMicros = Arrays.copyOf(newestMicros, block * 2);
+        }
+        newestMicros[block] = row % BLOCK == 0 ? publishedMicros[row] : Math.max(newestMicros[block], publishedMicros[row]);
         fromDay[row] = (int) vacancy.from().toEpochDay();
         toDay[row] = (int) vacancy.to().toEpochDay();
         centsPerDay[row] = vacancy.centsPerDay();
@@ -73,6 +83,11 @@ final class Rows {
 
     long publishedMicros(int row) {
         return publishedMicros[row];
+    }
+
+    /** @param block rows from {@code block * BLOCK} on */
+    long newestMicros(int block) {
+        return newestMicros[block];
     }
 
     int fromDay(int row) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.stagepact.placement.domain.vacancy.FoundVacancies;
@@ -72,6 +73,29 @@ class VacancyIndexTest {
                 .isEqualTo(known.values().stream()
                         .filter(each -> each.goneSince() != null && !each.goneSince().isBefore(NOW.minusSeconds(50)))
                         .filter(each -> answers(each, question, null)).map(ListedVacancy::id).collect(Collectors.toSet()));
+    }
+
+    @Example
+    void theNewestAreFoundInWhateverBlockTheyAre() {
+        Random random = new Random(7);
+        VacancyIndex index = new VacancyIndex();
+        List<ListedVacancy> all = new ArrayList<>();
+        for (int i = 0; i < 3 * Rows.BLOCK; i++) {
+            ListedVacancy any = vacancy(random);
+            all.add(new ListedVacancy(new UUID(8, i), any.leerbedrijfId(), null, NOW.minusMillis(random.nextInt(1_000_000)),
+                    any.programmeCodes(), any.learningPath(), any.form(), any.supervision(), any.offers(), any.days(),
+                    any.from(),
+                    any.to(), any.centsPerDay(), any.coversCosts(), any.postcode(), any.municipalityCode(), any.stems()));
+        }
+        index.put(all);
+        VacancyQuery everything = new VacancyQuery(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
+                null,
+                null, false, null, null, null, null, null);
+        for (VacancyOrder order : List.of(VacancyOrder.NEWEST, VacancyOrder.COMPENSATION)) {
+            Question question = new Question(everything, order, List.of(), null, null, LEVELS);
+            assertThat(everyPage(index, question, 1_000)).isEqualTo(all.stream()
+                    .sorted(Comparator.comparing(each -> key(each, question))).map(ListedVacancy::id).toList());
+        }
     }
 
     private static List<UUID> everyPage(VacancyIndex index, Question question, int size) {
