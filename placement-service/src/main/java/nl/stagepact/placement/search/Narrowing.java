@@ -21,6 +21,9 @@ import nl.stagepact.placement.domain.vacancy.VacancyQuery;
 /** From all rows to those that answer a question, and how many of each kind there are among them. */
 final class Narrowing {
 
+    /** Lists of rows are put together for so many areas; for more each row is looked up. */
+    private static final int FEW_AREAS = 32;
+
     /** Kinds whose counts say what another choice would give: as if nothing was asked of the kind itself. */
     private final Map<VacancyKind, RoaringBitmap> chosen = new EnumMap<>(VacancyKind.class);
     private final Question question;
@@ -97,7 +100,7 @@ final class Narrowing {
         if (query.coversCosts()) {
             left.and(postings.with(Dimension.COVERS_COSTS, "true"));
         }
-        if (question.metres() != null) {
+        if (question.metres() != null && question.metres().size() <= FEW_AREAS) {
             left.and(postings.withAnyOf(Dimension.POSTCODE_AREA, question.metres().keySet()));
         }
         if (question.municipalities() != null) {
@@ -111,6 +114,10 @@ final class Narrowing {
     private RoaringBitmap filtered(RoaringBitmap of) {
         VacancyQuery query = question.query();
         RoaringBitmap left = of;
+        if (question.metres() != null && question.metres().size() > FEW_AREAS) {
+            int[] metres = rows.metresByArea(question.metres());
+            left = only(left, row -> metres[rows.area(row)] != Rows.FAR);
+        }
         if (query.from() != null) {
             left = only(left, isThereOn((int) query.from().toEpochDay()));
         }

@@ -19,12 +19,12 @@ final class Ordering {
 
     private final Question question;
     private final Rows rows;
-    private final Map<String, Integer> metres;
+    private final int[] metres;
 
     Ordering(Question question, Rows rows) {
         this.question = question;
         this.rows = rows;
-        this.metres = question.metres() == null ? Map.of() : question.metres();
+        this.metres = rows.metresByArea(question.metres() == null ? Map.of() : question.metres());
     }
 
     /** The first so many after that one, without sorting the rest. */
@@ -86,7 +86,7 @@ final class Ordering {
     private long key(int row) {
         return switch (question.order()) {
             case NEWEST -> -rows.publishedMicros(row);
-            case DISTANCE -> metres.getOrDefault(rows.postcode(row).substring(0, 4), Integer.MAX_VALUE);
+            case DISTANCE -> metres[rows.area(row)];
             case COMPENSATION -> -rows.centsPerDay(row);
         };
     }

@@ -17,6 +17,9 @@ import nl.stagepact.placement.domain.vacancy.ListedVacancy;
 /** What is compared of each vacancy, by row, in arrays: a quarter of a million objects would cost several times the memory. */
 final class Rows {
 
+    /** Of an area that was not asked for. */
+    static final int FAR = Integer.MAX_VALUE;
+    private static final int AREA_DIGITS = 4;
     /** Rows that are looked at, or passed by, together. */
     static final int BLOCK = 4_096;
 
@@ -31,6 +34,9 @@ final class Rows {
     private int[] centsPerDay = new int[1_024];
     private String[] company = new String[1_024];
     private String[] postcode = new String[1_024];
+    /** Number of the postcode area. */
+    private int[] area = new int[1_024];
+    private final Map<String, Integer> areaNumbers = new HashMap<>();
     /** Of all rows one after the other: counting walks over it once. */
     private int[] programmes = new int[1_024];
     /** Where those of a row end. */
@@ -58,6 +64,7 @@ final class Rows {
         centsPerDay[row] = vacancy.centsPerDay();
         company[row] = vacancy.leerbedrijfId();
         postcode[row] = vacancy.postcode();
+        area[row] = areaNumbers.computeIfAbsent(vacancy.postcode().substring(0, AREA_DIGITS), any -> areaNumbers.size());
         int end = row == 0 ? 0 : programmesEnd[row - 1];
         for (String code : vacancy.programmeCodes()) {
             if (end == programmes.length) {
@@ -88,6 +95,24 @@ final class Rows {
     /** @param block rows from {@code block * BLOCK} on */
     long newestMicros(int block) {
         return newestMicros[block];
+    }
+
+    /** Metres by number of area, {@link #FAR} for those that are not near: rows are looked up in it one by one. */
+    int[] metresByArea(Map<String, Integer> metresByCode) {
+        int[] metres = new int[areaNumbers.size()];
+        Arrays.fill(metres, FAR);
+        metresByCode.forEach((code, distance) -> {
+            Integer number = areaNumbers.get(code);
+            if (number != null) {
+                metres[number] = distance;
+            }
+        });
+        return metres;
+    }
+
+    /** Number of the postcode area in which the company is. */
+    int area(int row) {
+        return area[row];
     }
 
     int fromDay(int row) {
@@ -147,6 +172,7 @@ final class Rows {
         centsPerDay = Arrays.copyOf(centsPerDay, size);
         company = Arrays.copyOf(company, size);
         postcode = Arrays.copyOf(postcode, size);
+        area = Arrays.copyOf(area, size);
         programmesEnd = Arrays.copyOf(programmesEnd, size);
     }
 }

@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import nl.stagepact.placement.domain.place.PostcodeArea;
 import nl.stagepact.placement.domain.programme.Programme;
 import nl.stagepact.placement.domain.vacancy.FoundVacancies;
@@ -28,10 +31,13 @@ import nl.stagepact.placement.search.Question;
 public class SearchVacancies {
 
     private static final int METRES = 1_000;
+    private static final int STEMS_HELD = 10_000;
 
     private final FollowVacancies followVacancies;
     private final CurrentRegisters registers;
     private final Vacancies vacancies;
+    /** Of the same words always the same. */
+    private final Cache<String, List<String>> stems = Caffeine.newBuilder().maximumSize(STEMS_HELD).build();
 
     SearchVacancies(FollowVacancies followVacancies, CurrentRegisters registers, Vacancies vacancies) {
         this.followVacancies = followVacancies;
@@ -70,7 +76,7 @@ public class SearchVacancies {
 
     /** The query with all that the index has to be told. */
     Question question(VacancyQuery query, VacancyOrder order) {
-        return new Question(query, order, query.words() == null ? List.of() : vacancies.stems(query.words()),
+        return new Question(query, order, query.words() == null ? List.of() : stems.get(query.words(), vacancies::stems),
                 query.nearby() == null ? null : metres(query.nearby()),
                 query.pact() == null ? null : registers.pacts().get(query.pact()), registers.levels());
     }

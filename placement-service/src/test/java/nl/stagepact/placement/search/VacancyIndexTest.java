@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,12 @@ class VacancyIndexTest {
                 random.nextInt(4) == 0 ? FIRST.plusDays(random.nextInt(30)) : null, random.nextInt(4) == 0 ? 500 : null,
                 random.nextInt(4) == 0, random.nextInt(5) == 0 ? one(COMPANIES, random) : null,
                 random.nextInt(5) == 0 ? one(List.of("10", "1011", "3811AB"), random) : null, null, null, null);
-        Map<String, Integer> metres = random.nextInt(3) == 0 ? Map.of("1011", 0, "1012", 900, "3811", 900) : null;
+        Map<String, Integer> metres = random.nextInt(3) == 0 ? new HashMap<>(Map.of("1011", 0, "1012", 900, "3811", 900))
+                : null;
+        if (metres != null && random.nextBoolean()) {
+            // So many that each row is looked up, instead of lists put together.
+            IntStream.range(5_000, 5_050).forEach(area -> metres.put(Integer.toString(area), 100));
+        }
         VacancyOrder order = metres == null ? one(List.of(VacancyOrder.NEWEST, VacancyOrder.COMPENSATION), random)
                 : VacancyOrder.DISTANCE;
         return new Question(query, order, List.copyOf(rarely(STEMS, random)), metres,
