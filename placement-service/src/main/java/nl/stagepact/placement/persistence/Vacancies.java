@@ -59,6 +59,9 @@ public class Vacancies {
     private static final String TOUCH_SETTLED = """
             update vacancy v set changed_in = default
             from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome = 'changed' and v.status = 'published'""";
+    private static final String TO_REMIND = "select " + VacancyRow.COLUMNS + """
+             from vacancy where status = 'published' and confirmed_on <= ? and reminded_for is distinct from confirmed_on
+            order by confirmed_on, id limit 1 for update skip locked""";
     private static final String DUE = "select " + VacancyRow.columns("v") + " from vacancy v"
             + " where v.status in ('published', 'hidden', 'escalated', 'blocked') and (v.period_to < ? or v.confirmed_on <= ?"
             + " or v.status = 'published' and (v.confirmed_on <= ? or " + NOT_RECOGNISED + "))"
@@ -237,6 +240,32 @@ public class Vacancies {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Vacancies could not be blocked", e);
+        }
+    }
+
+    /**
+     * One that is seen, was confirmed until that day and not reminded of since; nobody else changes it until the transaction
+     * ends.
+     */
+    public Optional<Vacancy> nextToRemind(LocalDate confirmedUntil) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(TO_REMIND)) {
+            select.setDate(1, Date.valueOf(confirmedUntil));
+            return read(select).stream().findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Vacancies could not be read", e);
+        }
+    }
+
+    /** Of the confirmation that stands its company was reminded. */
+    public void reminded(Vacancy vacancy) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement("update vacancy set reminded_for = ? where id = ?")) {
+            update.setDate(1, Date.valueOf(vacancy.confirmedOn()));
+            update.setObject(2, vacancy.id());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A reminder could not be stored", e);
         }
     }
 

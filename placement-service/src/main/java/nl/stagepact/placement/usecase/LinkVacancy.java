@@ -55,12 +55,18 @@ public class LinkVacancy {
     @Transactional
     public Made make(UUID vacancyId, VacancyRights rights, String by) {
         Vacancy vacancy = vacancies.find(vacancyId).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new);
+        return make(vacancy, by);
+    }
+
+    /** In a transaction. */
+    Made make(Vacancy vacancy, String by) {
         if (vacancy.status().isEnd()) {
             throw new VacancyRejected.Ended(vacancy.status());
         }
         String secret = secrets.make();
         Instant now = clock.instant();
-        ConfirmationLink link = new ConfirmationLink(ids.generate(), vacancyId, now.plus(Duration.ofDays(settings.linkDays())),
+        ConfirmationLink link = new ConfirmationLink(ids.generate(), vacancy.id(),
+                now.plus(Duration.ofDays(settings.linkDays())),
                 null, null);
         links.insert(link, secrets.hash(secret), now, by);
         return new Made(secret, link.expiresAt());

@@ -11,6 +11,10 @@ public interface VacancySettings {
     @WithDefault("30")
     int hideAfterDays();
 
+    /** Days without confirmation after which the company is asked by mail; fewer than those after which it is hidden. */
+    @WithDefault("21")
+    int remindAfterDays();
+
     /** Days for which a link to confirm without login is good; 1 to 90. */
     @WithDefault("14")
     int linkDays();
