@@ -56,7 +56,8 @@ import nl.stagepact.shortage.usecase.ReadOpenData;
 @Tag(name = "Open data", description = "Published shortages for everyone: small sums hidden, others rounded, each publication frozen")
 public class OpenDataResource {
 
-    private static final String PUBLIC = "public, max-age=300";
+    /** As long as a new publication may go unseen; what a reader has of an old one it need not fetch again. */
+    private static final String PUBLIC = "public, max-age=30";
     private static final String DIMENSIONS = "region, level, programme, sector, learningPath";
     private static final int SERIES_AT_MOST = 600;
     private static final LocalDate EVER = LocalDate.of(2015, 1, 1);

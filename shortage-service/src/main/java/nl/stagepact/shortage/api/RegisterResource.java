@@ -62,7 +62,8 @@ import nl.stagepact.shortage.usecase.ReadRegister;
 @Tag(name = "Registers", description = "Programmes, schools and areas: what there is, since when and until when, and as known when")
 public class RegisterResource {
 
-    private static final String PUBLIC = "public, max-age=60";
+    /** Whoever imports reads the version that stands first, and must not get an older one from a cache. */
+    private static final String PUBLIC = "public, no-cache";
 
     private final ReadRegister readRegister;
     private final ImportRegister importRegister;
