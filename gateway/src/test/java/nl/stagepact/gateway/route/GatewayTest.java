@@ -1,6 +1,7 @@
 package nl.stagepact.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -105,6 +107,19 @@ class GatewayTest {
         int renewed = upstream.answers.get();
         assertThat(get("/shortage/v1/held-same").statusCode()).isEqualTo(200);
         assertThat(upstream.answers.get()).isEqualTo(renewed);
+    }
+
+    @Test
+    void whatBreaksOffIsNeitherHeldNorWaitedFor() {
+        for (int i = 0; i < 2; i++) {
+            HttpRequest request = HttpRequest.newBuilder(uri("/shortage/v1/held-breaks-off")).timeout(Duration.ofSeconds(10))
+                    .build();
+            assertThatThrownBy(() -> {
+                HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(502);
+                throw new IOException("told");
+            }).isInstanceOf(IOException.class).isNotInstanceOf(HttpTimeoutException.class);
+        }
     }
 
     @Test

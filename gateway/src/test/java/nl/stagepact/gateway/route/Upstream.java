@@ -77,6 +77,11 @@ final class Upstream implements AutoCloseable {
             exchange.sendResponseHeaders(304, -1);
             return;
         }
+        if (path.endsWith("-breaks-off")) {
+            exchange.sendResponseHeaders(200, 10_000);
+            exchange.getResponseBody().write(new byte[10]);
+            throw new IOException("breaks off");
+        }
         byte[] bytes = Integer.toString(number).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
