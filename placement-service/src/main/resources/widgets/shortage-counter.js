@@ -9,9 +9,9 @@
 
   const GATEWAY = new URL(document.currentScript.src).origin;
   const TEXTS = {
-    nl: { label: "stageplaatsen te kort", atLeast: "minstens {0}", hidden: "een klein aantal", unknown: "onbekend",
+    nl: { label: "stageplaatsen te kort", atLeast: "minstens {0}", hidden: "niet gepubliceerd", unknown: "onbekend",
       day: "Stand van {0}; {1} van {2} scholen leverden aan" },
-    en: { label: "internship places short", atLeast: "at least {0}", hidden: "a small number", unknown: "unknown",
+    en: { label: "internship places short", atLeast: "at least {0}", hidden: "not published", unknown: "unknown",
       day: "As of {0}; {1} of {2} schools delivered" },
   };
   const STYLE = `

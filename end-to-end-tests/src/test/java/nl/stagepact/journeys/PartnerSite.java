@@ -12,6 +12,8 @@ import com.sun.net.httpserver.HttpServer;
 /** The website of a partner, on an origin of its own and as strict as a website can be: docs/examples/partner-page.html. */
 final class PartnerSite implements AutoCloseable {
 
+    /** Of which no other journey reads exact figures. */
+    static final String REGION = "AM34";
     private static final Path PAGE = Path.of("../docs/examples/partner-page.html");
 
     private final HttpServer server;
@@ -19,7 +21,7 @@ final class PartnerSite implements AutoCloseable {
     /** @param gateway the only address from which scripts and data may come */
     PartnerSite(String gateway, String feed) throws IOException {
         String html = Files.readString(PAGE).replace("https://api.stagepact.example", gateway)
-                .replace("00000000-0000-7000-8000-000000000000", feed);
+                .replace("00000000-0000-7000-8000-000000000000", feed).replace("AM14", REGION);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             boolean english = "/en".equals(exchange.getRequestURI().getPath());
