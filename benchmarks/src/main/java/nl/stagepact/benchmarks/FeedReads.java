@@ -49,7 +49,6 @@ final class FeedReads {
         HttpResponse<byte[]> warm = send(HttpRequest.newBuilder(feed).GET().build());
         String tag = "If-None-Match: " + warm.headers().firstValue("ETag").orElseThrow();
         try (Nginx nginx = Nginx.serving(folder, warm.body(), NGINX_PORT)) {
-            Thread.sleep(500);
             String theirs = "If-None-Match: "
                     + send(HttpRequest.newBuilder(nginx.file()).GET().build()).headers().firstValue("ETag").orElseThrow();
             perSecond(feed, "", 200, WHOLE);

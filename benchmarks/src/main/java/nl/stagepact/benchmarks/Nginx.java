@@ -1,6 +1,10 @@
 package nl.stagepact.benchmarks;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +53,20 @@ final class Nginx implements AutoCloseable {
                 String.format(Locale.ROOT, SETTINGS, root ? "user root;" : "", folder, folder, folder, folder,
                         folder, folder, folder, port, folder));
         Process process = new ProcessBuilder(program.toString(), "-c", settings.toString()).inheritIO().start();
+        awaitListening(process, port);
         return new Nginx(process, port);
+    }
+
+    private static void awaitListening(Process process, int port) throws IOException {
+        while (process.isAlive()) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return;
+            } catch (ConnectException e) {
+                Thread.onSpinWait(); // it listens a few milliseconds after it was started
+            }
+        }
+        throw new StackFailure("nginx ended: see its error.log.");
     }
 
     URI file() {
