@@ -2,6 +2,8 @@ package nl.stagepact.placement.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +128,7 @@ public class VacancySourceResource {
         }
         Caller who = caller.get();
         String answer = receiveVacancies.receive(reading.delivery(who.client(), name, whole), CallerRights.of(who), claimed,
-                Fingerprint.of(bytes), received -> write(reading.results(received)));
+                fingerprint(uri, bytes), received -> write(reading.results(received)));
         return Response.ok(answer, MediaType.APPLICATION_JSON).build();
     }
 
@@ -150,6 +152,13 @@ public class VacancySourceResource {
         Page<KnownOffer> page = readSources.page(client, known(source), after, size);
         return new OfferView.Listing(page.items().stream().map(OfferView.KnownView::of).toList(),
                 cursors.next(collection, page.next(), uri));
+    }
+
+    /** The source and what holds for all are in the address: the same body to another one is another delivery. */
+    private static byte[] fingerprint(UriInfo uri, byte[] body) {
+        MessageDigest digest = Fingerprint.begin();
+        digest.update(uri.getRequestUri().toASCIIString().getBytes(StandardCharsets.US_ASCII));
+        return digest.digest(body);
     }
 
     private List<JsonNode> vacancies(byte[] bytes, MediaType type, Language language) throws IOException {

@@ -33,9 +33,8 @@ import nl.stagepact.placement.domain.vacancy.VacancyStatus;
 public class VacancyChanges {
 
     /**
-     * One statement sees one moment: every transaction before its horizon has ended and is seen, what later ones change will
-     * have
-     * a number from the horizon on. A vacancy in doubt was never seen.
+     * One statement sees one moment: every transaction before its horizon has ended and is seen, what later ones change has a
+     * number from the horizon on. One in doubt is gone too; whoever never had it passes that by.
      */
     private static final String SINCE = """
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
@@ -43,7 +42,7 @@ public class VacancyChanges {
                 v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.covers_costs, c.postcode, c.municipality_code,
                 tsvector_to_array(v.words) as stems
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
-                and v.status <> 'escalated' and (v.status = 'published' or v.visibility_since >= ?)
+                and (v.status = 'published' or v.visibility_since >= ?)
             order by v.published_at, v.id""";
     /** What is asked before every search: the last entry of an index. */
     private static final String LATEST = "select v.changed_in::text::bigint from vacancy v order by v.changed_in desc limit 1";

@@ -16,9 +16,8 @@ import nl.stagepact.placement.persistence.VacancyChanges;
 import nl.stagepact.placement.search.VacancyIndex;
 
 /**
- * Keeps the index of vacancies true. Whoever asks for it gets one that holds everything that was committed before he asked:
- * what
- * was withdrawn is not found a moment later, on whichever replica it was withdrawn.
+ * Keeps the index of vacancies true. Whoever asks for it gets one that holds everything that was committed before: what was
+ * withdrawn is not found a moment later, on whichever replica it was withdrawn.
  */
 @ApplicationScoped
 public class FollowVacancies {
@@ -32,10 +31,16 @@ public class FollowVacancies {
     private final ReadVacancyChanges readChanges;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable VacancyIndex index;
-    private volatile long readBegun = Long.MIN_VALUE;
-    /** Written before the index that holds what was changed until then. */
-    private volatile long horizon;
+    private volatile @Nullable Reading last;
+
+    /**
+     * What was read last, all of it at once: an index is not to be held against the horizon of another one.
+     *
+     * @param horizon what was changed by earlier transactions is in the index
+     * @param begun when it was begun, by {@link System#nanoTime()}
+     */
+    private record Reading(VacancyIndex index, long horizon, long begun) {
+    }
 
     FollowVacancies(VacancyChanges changes, ReadVacancyChanges readChanges, Clock clock) {
         this.changes = changes;
@@ -48,32 +53,28 @@ public class FollowVacancies {
     }
 
     /**
-     * As of now. Those who ask while another reads wait for the next reading, and share it; when a reading takes too long,
-     * since
+     * As of now. Those who ask while another reads wait for the next reading and share it. When a reading takes too long, since
      * very much has changed, they get what is known by then.
      */
     public VacancyIndex upToDate() {
-        VacancyIndex before = index;
+        Reading before = last;
         // Mostly nothing did, and nobody has to wait for anybody.
-        if (before != null && changes.latest() < horizon) {
-            return before;
+        if (before != null && changes.latest() < before.horizon()) {
+            return before.index();
         }
         long asked = System.nanoTime();
         if (before == null) {
             reading.lock();
         } else if (!isFreeInTime()) {
-            return before;
+            return before.index();
         }
         try {
-            VacancyIndex known = index;
-            if (known != null && readBegun - asked > 0) {
-                return known;
+            Reading known = last;
+            if (known == null || known.begun() - asked <= 0) {
+                known = read(known);
+                last = known;
             }
-            long begun = System.nanoTime();
-            VacancyIndex now = known == null || isWorn(known) ? readAll() : readChanges(known);
-            index = now;
-            readBegun = begun;
-            return now;
+            return known.index();
         } finally {
             reading.unlock();
         }
@@ -83,7 +84,7 @@ public class FollowVacancies {
     public void forget() {
         reading.lock();
         try {
-            index = null;
+            last = null;
         } finally {
             reading.unlock();
         }
@@ -98,19 +99,14 @@ public class FollowVacancies {
         }
     }
 
-    private VacancyIndex readAll() {
-        VacancyIndex made = new VacancyIndex();
-        horizon = readChanges.all(made, goneAfter());
-        return made;
-    }
-
-    private VacancyIndex readChanges(VacancyIndex known) {
-        horizon = readChanges.since(horizon, known, goneAfter());
-        return known;
-    }
-
-    private Instant goneAfter() {
-        return clock.instant().minus(TELLS_OF_GONE);
+    private Reading read(@Nullable Reading known) {
+        long begun = System.nanoTime();
+        Instant goneAfter = clock.instant().minus(TELLS_OF_GONE);
+        if (known == null || isWorn(known.index())) {
+            VacancyIndex made = new VacancyIndex();
+            return new Reading(made, readChanges.all(made, goneAfter), begun);
+        }
+        return new Reading(known.index(), readChanges.since(known.horizon(), known.index(), goneAfter), begun);
     }
 
     private static boolean isWorn(VacancyIndex known) {

@@ -152,6 +152,31 @@ class VacancySourceApiTest {
     }
 
     @Test
+    void whatComesToBeInDoubtIsNeitherFoundNorCounted() {
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", "")));
+        deliver("site", "",
+                deliveryOf(vacancy("a", "Kok", ", \"form\": \"simulation\", \"certifiability\": {\"decision\": \"doubt\", "
+                        + "\"policyDocument\": \"Servicedocument mbo\", \"policyVersion\": \"8.0\"}")))
+                .body("items[0].outcome", equalTo("updated"));
+        given().get(BASE + "/vacancies?form=simulation,regular").then().body("total", equalTo(0)).body("items", empty());
+    }
+
+    @Test
+    void hugeAndDeepItemsAreToldAndNothingIsHalfStored() throws SQLException {
+        String posting = "{\"@type\": \"JobPosting\", \"url\": \"https://x.example/1\", \"title\": \"%s\", \"description\": \"%s\", "
+                + "\"jobStartDate\": \"" + FROM + "\", \"validThrough\": \"" + TO + "\", \"totalJobOpenings\": %s}";
+        String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
+        send("site", defaults, posting.formatted("x".repeat(1_000_000), "d", "1e9"), "application/ld+json").statusCode(200)
+                .body("items[0].errors.pointer", hasItems("/title", "/places"));
+        send("site", defaults, "[".repeat(1_000) + "]".repeat(1_000), "application/ld+json").statusCode(400);
+        String id = send("site", defaults, posting.formatted("Kok", "d".repeat(1_000_000), "1"), "application/ld+json")
+                .statusCode(200)
+                .body("items[0].outcome", equalTo("published")).extract().path("items[0].vacancyId");
+        assertThat(given().get(BASE + "/vacancies/" + id).then().extract().<String> path("tasks[0].text")).hasSize(1_000);
+        assertThat(Rows.count(database, "vacancy")).isEqualTo(1);
+    }
+
+    @Test
     void takesJobPostingsAndRunsNothingOfThem() {
         String posting = """
                 {"@context": "https://schema.org", "@type": "JobPosting", "identifier": {"@type": "PropertyValue", "value": 1042},
@@ -198,6 +223,10 @@ class VacancySourceApiTest {
         }
         given().contentType("application/json").header("Idempotency-Key", "d1").body(deliveryOf(vacancy("b", "Kok", "")))
                 .post(BASE + "/vacancy-sources/site/deliveries").then().statusCode(409);
+        for (String another : List.of("site/deliveries?complete=true", "bank/deliveries")) {
+            given().contentType("application/json").header("Idempotency-Key", "d1").body(delivery)
+                    .post(BASE + "/vacancy-sources/" + another).then().statusCode(409);
+        }
         given().contentType("application/json").body(delivery).post(BASE + "/vacancy-sources/site/deliveries").then()
                 .statusCode(400);
     }
