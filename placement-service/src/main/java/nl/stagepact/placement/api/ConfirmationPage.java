@@ -12,7 +12,6 @@ import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.usecase.LinkVacancy;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
 /** What an employer sees who follows the link in a mail. The template escapes whatever is in it. */
@@ -37,12 +36,6 @@ class ConfirmationPage {
     String done(Vacancy vacancy, boolean confirmed, Language language) {
         String what = confirmed ? "confirmation.confirmed" : "confirmation.withdrawn";
         return page(language, false, what + ".title", what + ".text", vacancy.content().title()).render();
-    }
-
-    /** The same as the problem says, for whoever reads it in a browser. */
-    String refused(ProblemException problem, Language language) {
-        return template.data("lang", language.tag()).data("ask", false).data("title", text(language, problem.name() + ".title"))
-                .data("text", texts.get(language, problem.name() + ".detail", problem.arguments())).render();
     }
 
     private TemplateInstance page(Language language, boolean ask, String title, String text, String vacancy) {

@@ -49,11 +49,13 @@ public class ConfirmationResource {
 
     private final LinkVacancy linkVacancy;
     private final ConfirmationPage page;
+    private final ProblemPage problemPage;
     private final Texts texts;
 
-    ConfirmationResource(LinkVacancy linkVacancy, ConfirmationPage page, Texts texts) {
+    ConfirmationResource(LinkVacancy linkVacancy, ConfirmationPage page, ProblemPage problemPage, Texts texts) {
         this.linkVacancy = linkVacancy;
         this.page = page;
+        this.problemPage = problemPage;
         this.texts = texts;
     }
 
@@ -110,17 +112,13 @@ public class ConfirmationResource {
         return secret;
     }
 
-    /** A refusal is a page too for whoever asks for pages before anything else: an employer with a browser. */
     private Response answering(HttpHeaders headers, Supplier<String> work) {
         Language language = Parameters.languageOf(headers);
         try {
             return page(200, work.get());
         } catch (VacancyRejected refusal) {
             ProblemException problem = VacancyProblems.of(refusal, texts, language);
-            if (Pages.areAskedFor(headers)) {
-                return page(problem.status(), page.refused(problem, language));
-            }
-            throw problem;
+            return page(problem.status(), problemPage.of(problem, headers, language));
         }
     }
 

@@ -132,11 +132,15 @@ public class FeedDocumentResource {
             String next = page.next() == null ? null
                     : address(feedId, name, cursors.cursor(collection, page.next().toString()));
             String self = address(feedId, name, after == null ? null : cursors.cursor(collection, after.toString()));
-            Language language = Language.valueOf(edition.feed().content().language().name());
-            return Document.of(writer.write(edition, page, self, next, language), next);
+            return Document.of(writer.write(edition, page, self, next, languageOf(edition)), next);
         });
         return document.answer(type, edition.since(), PUBLIC, headers, request)
                 .header(HttpHeaders.CONTENT_LANGUAGE, edition.feed().content().language().code()).build();
+    }
+
+    /** In which a feed says what is not in a vacancy's own words. */
+    static Language languageOf(FeedEdition edition) {
+        return Language.valueOf(edition.feed().content().language().name());
     }
 
     private String address(UUID feedId, String name, @Nullable String cursor) {

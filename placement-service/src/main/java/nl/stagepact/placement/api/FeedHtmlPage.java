@@ -60,15 +60,15 @@ class FeedHtmlPage {
     }
 
     String of(FeedEdition edition, Parameters given, UriInfo uri) {
-        Language language = Language.valueOf(edition.feed().content().language().name());
+        Language language = FeedDocumentResource.languageOf(edition);
         Optional<String> words = given.text("words").map(String::strip).filter(text -> !text.isEmpty());
         Optional<String> near = given.text("near").map(String::strip).filter(text -> !text.isEmpty());
         int within = given.wholeNumber("within", VacancyFilters.KILOMETRES, 1, VacancyFilters.KILOMETRES_AT_MOST);
         Optional<String> area = near.flatMap(Forms::postcodeArea).filter(registers.postcodeAreas()::containsKey);
         words.filter(text -> VacancyFilters.words(text).isEmpty())
                 .ifPresent(text -> given.fault("not_allowed", "words", text, VacancyFilters.WORDS));
-        VacancyQuery query = new VacancyQuery(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null,
-                null, false, null, null, area.map(code -> new Nearby(code, within)).orElse(null), null, words.orElse(null));
+        VacancyQuery query = VacancyQuery.of(Set.of(), area.map(code -> new Nearby(code, within)).orElse(null),
+                words.orElse(null));
         String collection = "page of feed " + edition.feed().id() + ' ' + query;
         @Nullable
         SortKey after = cursors.after(collection, given).map(SortKey::of).orElse(null);
@@ -98,10 +98,10 @@ class FeedHtmlPage {
     }
 
     private Item item(SeenVacancy seen, SearchVacancies.Found found, Language language) {
-        Integer metres = found.metres().get(seen.postcode().substring(0, 4));
+        Integer distance = found.kilometresTo(seen);
         return new Item(address.page(seen.vacancy().id(), language), seen.vacancy().content().title(),
                 vacancyWords.summary(seen, found.programmes(), language),
-                metres == null ? null : kilometres(Math.round(metres / 1_000f), language));
+                distance == null ? null : kilometres(distance, language));
     }
 
     private String kilometres(int kilometres, Language language) {

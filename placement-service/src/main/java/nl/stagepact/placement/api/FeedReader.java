@@ -38,7 +38,7 @@ final class FeedReader {
                 fields.oneOf("licence", FeedReader::licence, LICENCES).orElse(LICENCE),
                 fields.oneOf("website", WebAddress::read, WebAddress.FORM).orElse(null),
                 fields.object("filter").map(filter -> filter(filter, registers))
-                        .orElseGet(FeedReader::everything));
+                        .orElseGet(() -> VacancyQuery.of(VacancyFilters.USUAL, null, null)));
         fields.refuseUnknownFields();
         return content;
     }
@@ -56,7 +56,7 @@ final class FeedReader {
                 fields.flag("coversCosts").orElse(false),
                 fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code).orElse(null),
                 null, nearby(fields, registers),
-                fields.oneOf("pact", pact -> registers.pacts().containsKey(pact) ? Optional.of(pact) : Optional.empty(),
+                fields.oneOf("pact", registers::pact,
                         VacancyFilters.PACT).orElse(null),
                 fields.oneOf("words", VacancyFilters::words, VacancyFilters.WORDS).orElse(null));
         fields.refuseUnknownFields();
@@ -73,12 +73,6 @@ final class FeedReader {
         }
         int kilometres = fields.wholeNumber("within", 1, VacancyFilters.KILOMETRES_AT_MOST).orElse(VacancyFilters.KILOMETRES);
         return area.map(code -> new Nearby(code, kilometres)).orElse(null);
-    }
-
-    private static VacancyQuery everything() {
-        return new VacancyQuery(Set.of(), Set.of(), Set.of(), VacancyFilters.USUAL, Set.of(), Set.of(), Set.of(), null, null,
-                null,
-                false, null, null, null, null, null);
     }
 
     private static Optional<String> licence(String text) {

@@ -4,24 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * schema.org JobPostings as ours: one, an array, a graph or an item list. References are not followed, neither to other nodes
- * nor to
- * the web.
+ * nor
+ * to the web.
  */
 final class JobPostingReader {
 
-    private static final int TASKS_AT_MOST = 30;
-    private static final int TASK_AT_MOST = 1_000;
     private static final int DAY_CHARACTERS = 10;
     private static final double CENTS = 100;
     private static final String VALUE = "value";
@@ -70,11 +63,12 @@ final class JobPostingReader {
 
     private static ObjectNode ours(JsonNode posting) {
         ObjectNode ours = JsonNodeFactory.instance.objectNode();
-        put(ours, "sourceId", first(identifier(posting.path("identifier")), posting.path("@id"), posting.path("url")));
-        put(ours, "canonicalUrl", posting.path("url"));
-        put(ours, "title", posting.path("title"));
-        put(ours, "leerbedrijfId", identifier(posting.path("hiringOrganization").path("identifier")));
-        tasks(ours, posting.path("description").asText());
+        ForeignFields.put(ours, "sourceId",
+                first(identifier(posting.path("identifier")), posting.path("@id"), posting.path("url")));
+        ForeignFields.put(ours, "canonicalUrl", posting.path("url"));
+        ForeignFields.put(ours, "title", posting.path("title"));
+        ForeignFields.put(ours, "leerbedrijfId", identifier(posting.path("hiringOrganization").path("identifier")));
+        ForeignFields.tasks(ours, posting.path("description").asText());
         day(ours, "from", posting.path("jobStartDate"));
         day(ours, "to", posting.path("validThrough"));
         if (posting.path("totalJobOpenings").isNumber()) {
@@ -86,8 +80,7 @@ final class JobPostingReader {
 
     /** As text, or as PropertyValue. */
     private static JsonNode identifier(JsonNode identifier) {
-        JsonNode value = identifier.isObject() ? identifier.path(VALUE) : identifier;
-        return value.isNumber() ? JsonNodeFactory.instance.textNode(value.asText()) : value;
+        return ForeignFields.id(identifier.isObject() ? identifier.path(VALUE) : identifier);
     }
 
     private static JsonNode first(JsonNode... candidates) {
@@ -99,32 +92,12 @@ final class JobPostingReader {
         return candidates[0];
     }
 
-    private static void put(ObjectNode ours, String name, JsonNode value) {
-        if (!value.isMissingNode() && !value.isNull()) {
-            ours.set(name, value);
-        }
-    }
-
-    /** Items of lists, else paragraphs, else all of it; as text, whatever elements stand in it. */
-    static void tasks(ObjectNode ours, String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        List<Element> parts = document.select("li");
-        if (parts.isEmpty()) {
-            parts = document.select("p");
-        }
-        List<String> texts = parts.isEmpty() ? List.of(document.text()) : parts.stream().map(Element::text).toList();
-        ArrayNode tasks = ours.putArray("tasks");
-        texts.stream().map(String::strip).filter(text -> !text.isEmpty()).limit(TASKS_AT_MOST)
-                .forEach(text -> tasks.addObject().put("text",
-                        text.length() > TASK_AT_MOST ? text.substring(0, TASK_AT_MOST - 1) + "…" : text));
-    }
-
     /** The day of a moment. */
     private static void day(ObjectNode ours, String name, JsonNode value) {
         if (value.isTextual() && value.textValue().length() > DAY_CHARACTERS) {
             ours.put(name, value.textValue().substring(0, DAY_CHARACTERS));
         } else {
-            put(ours, name, value);
+            ForeignFields.put(ours, name, value);
         }
     }
 

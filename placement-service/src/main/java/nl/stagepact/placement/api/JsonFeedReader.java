@@ -29,24 +29,17 @@ final class JsonFeedReader {
     private static ObjectNode ours(JsonNode item) {
         ObjectNode ours = JsonNodeFactory.instance.objectNode();
         JsonNode own = item.path("_stagepact");
-        put(ours, "sourceId", item.path("id").isNumber() ? JsonNodeFactory.instance.textNode(item.path("id").asText())
-                : item.path("id"));
-        put(ours, "title", item.path("title"));
-        put(ours, "canonicalUrl", item.has("external_url") ? item.path("external_url") : item.path("url"));
-        JobPostingReader.tasks(ours, item.has("content_html") ? item.path("content_html").asText()
+        ForeignFields.put(ours, "sourceId", ForeignFields.id(item.path("id")));
+        ForeignFields.put(ours, "title", item.path("title"));
+        ForeignFields.put(ours, "canonicalUrl", item.has("external_url") ? item.path("external_url") : item.path("url"));
+        ForeignFields.tasks(ours, item.has("content_html") ? item.path("content_html").asText()
                 : item.path("content_text").asText());
-        OWN.forEach(name -> put(ours, name, own.path(name)));
+        OWN.forEach(name -> ForeignFields.put(ours, name, own.path(name)));
         ObjectNode compensation = JsonNodeFactory.instance.objectNode();
-        PAID.forEach(name -> put(compensation, name, own.path(name)));
+        PAID.forEach(name -> ForeignFields.put(compensation, name, own.path(name)));
         if (!compensation.isEmpty()) {
             ours.set("compensation", compensation);
         }
         return ours;
-    }
-
-    private static void put(ObjectNode ours, String name, JsonNode value) {
-        if (!value.isMissingNode() && !value.isNull()) {
-            ours.set(name, value);
-        }
     }
 }

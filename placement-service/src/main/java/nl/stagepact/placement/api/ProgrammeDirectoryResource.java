@@ -124,7 +124,7 @@ public class ProgrammeDirectoryResource {
     private @Nullable Set<String> municipalities(Parameters given) {
         Set<String> municipalities = new TreeSet<>(given.someOf("municipality", Forms::municipality, Forms.MUNICIPALITY));
         Optional<String> pact = given.oneOf("pact",
-                code -> registers.pacts().containsKey(code) ? Optional.of(code) : Optional.empty(), VacancyFilters.PACT);
+                registers::pact, VacancyFilters.PACT);
         pact.ifPresent(code -> municipalities.addAll(registers.pacts().get(code)));
         return municipalities.isEmpty() && pact.isEmpty() ? null : municipalities;
     }

@@ -51,7 +51,7 @@ final class VacancyFilters {
                 given.flag("coversCosts"),
                 given.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code).orElse(null),
                 given.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN).orElse(null), nearby(given, registers),
-                given.oneOf("pact", pact -> registers.pacts().containsKey(pact) ? Optional.of(pact) : Optional.empty(),
+                given.oneOf("pact", registers::pact,
                         PACT).orElse(null),
                 given.oneOf("words", VacancyFilters::words, WORDS).orElse(null));
     }

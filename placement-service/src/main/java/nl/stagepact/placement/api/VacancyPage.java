@@ -12,29 +12,24 @@ import io.quarkus.qute.Template;
 import nl.stagepact.placement.domain.programme.Programme;
 import nl.stagepact.placement.domain.vacancy.SeenVacancy;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** The page of a vacancy, for people and for search engines. The template escapes whatever is in it. */
 @ApplicationScoped
 class VacancyPage {
 
     private final Template template;
-    private final Template goneTemplate;
     private final VacancyHtml html;
     private final VacancyWords words;
     private final JobPosting posting;
     private final PublicAddress address;
-    private final Texts texts;
 
-    VacancyPage(@Location("vacancy.html") Template template, @Location("gone.html") Template goneTemplate, VacancyHtml html,
-            VacancyWords words, JobPosting posting, PublicAddress address, Texts texts) {
+    VacancyPage(@Location("vacancy.html") Template template, VacancyHtml html,
+            VacancyWords words, JobPosting posting, PublicAddress address) {
         this.template = template;
-        this.goneTemplate = goneTemplate;
         this.html = html;
         this.words = words;
         this.posting = posting;
         this.address = address;
-        this.texts = texts;
     }
 
     /** A language and the page in it. */
@@ -54,11 +49,5 @@ class VacancyPage {
                 .data("elsewhere", seen.vacancy().content().canonicalUrl())
                 .data("toElsewhere", words.text(language, "vacancy.to_elsewhere"))
                 .data("bySchool", words.text(language, "vacancy.by_school")).render();
-    }
-
-    /** For whoever follows an old link. */
-    String gone(Language language) {
-        return goneTemplate.data("lang", language.tag()).data("title", texts.get(language, "vacancy-gone.title", List.of()))
-                .data("text", texts.get(language, "vacancy-gone.detail", List.of())).render();
     }
 }

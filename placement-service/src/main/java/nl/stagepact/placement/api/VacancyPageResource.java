@@ -39,12 +39,15 @@ public class VacancyPageResource {
     private final ReadVacancies readVacancies;
     private final CurrentRegisters registers;
     private final VacancyPage page;
+    private final ProblemPage problemPage;
     private final Texts texts;
 
-    VacancyPageResource(ReadVacancies readVacancies, CurrentRegisters registers, VacancyPage page, Texts texts) {
+    VacancyPageResource(ReadVacancies readVacancies, CurrentRegisters registers, VacancyPage page, ProblemPage problemPage,
+            Texts texts) {
         this.readVacancies = readVacancies;
         this.registers = registers;
         this.page = page;
+        this.problemPage = problemPage;
         this.texts = texts;
     }
 
@@ -65,10 +68,8 @@ public class VacancyPageResource {
         try {
             return answer(200, page.of(readVacancies.seenOrGone(vacancyId), registers.programmes(), in), in);
         } catch (VacancyRejected.Ended gone) {
-            if (Pages.areAskedFor(headers)) {
-                return answer(410, page.gone(in), in);
-            }
-            throw new ProblemException(410, "vacancy-gone");
+            ProblemException problem = new ProblemException(410, "vacancy-gone");
+            return answer(problem.status(), problemPage.of(problem, headers, in), in);
         } catch (VacancyRejected refusal) {
             throw VacancyProblems.of(refusal, texts, in);
         }

@@ -25,7 +25,7 @@ record VacancyPageView(
     static VacancyPageView of(SearchVacancies.Found found, @Nullable String next, boolean withCounts) {
         return new VacancyPageView(
                 found.items().stream()
-                        .map(seen -> VacancyView.of(seen, found.metres().get(seen.postcode().substring(0, 4)))).toList(),
+                        .map(seen -> VacancyView.of(seen, found.kilometresTo(seen))).toList(),
                 next, found.found().total(),
                 withCounts ? CountsView.of(found.found().counts(), found.programmes()) : null);
     }

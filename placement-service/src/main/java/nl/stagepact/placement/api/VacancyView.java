@@ -53,8 +53,6 @@ record VacancyView(
         @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when was asked from somewhere") @Nullable Integer distanceKm,
         @Schema(description = "Where it was told of, the source that leads first; of a state only, and absent when it was told of directly alone") @Nullable List<SourceView> sources){
 
-    private static final int METRES = 1_000;
-
     private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm,
             @Nullable List<SourceView> sources) {
         VacancyContent content = vacancy.content();
@@ -83,10 +81,10 @@ record VacancyView(
         return of(seen, null);
     }
 
-    /** @param metres from where was asked; null when it was not */
-    static VacancyView of(SeenVacancy seen, @Nullable Integer metres) {
+    /** @param distanceKm from where was asked; null when it was not */
+    static VacancyView of(SeenVacancy seen, @Nullable Integer distanceKm) {
         return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId(), seen.companyName(), seen.postcode(),
-                seen.city()), metres == null ? null : (metres + METRES / 2) / METRES, null);
+                seen.city()), distanceKm, null);
     }
 
     private static VacancyBody.TaskBody task(Task task) {

@@ -44,7 +44,7 @@ public class Vacancies {
             insert into certifiability_decision (vacancy_id, version, decision, policy_document, policy_version, decided_at,
                 decided_by) values (?, ?, ?, ?, ?, ?, ?)""";
     /** A programme for which no recognition stands on the first day that is left. */
-    private static final String NOT_RECOGNISED = """
+    static final String NOT_RECOGNISED = """
             exists (select 1 from unnest(v.programme_codes) as p (code)
                 left join recognition r on r.leerbedrijf_id = v.leerbedrijf_id and r.programme_code = p.code
                 where r.programme_code is null
@@ -59,14 +59,6 @@ public class Vacancies {
     private static final String TOUCH_SETTLED = """
             update vacancy v set changed_in = default
             from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome = 'changed' and v.status = 'published'""";
-    private static final String TO_REMIND = "select " + VacancyRow.COLUMNS + """
-             from vacancy where status = 'published' and confirmed_on <= ? and reminded_for is distinct from confirmed_on
-            order by confirmed_on, id limit 1 for update skip locked""";
-    private static final String DUE = "select " + VacancyRow.columns("v") + " from vacancy v"
-            + " where v.status in ('published', 'hidden', 'escalated', 'blocked') and (v.period_to < ? or v.confirmed_on <= ?"
-            + " or v.status = 'published' and (v.confirmed_on <= ? or " + NOT_RECOGNISED + "))"
-            + " order by v.id limit ? for update skip locked";
-
     private final DataSource database;
     private final Clock clock;
 
@@ -243,48 +235,7 @@ public class Vacancies {
         }
     }
 
-    /**
-     * One that is seen, was confirmed until that day and not reminded of since; nobody else changes it until the transaction
-     * ends.
-     */
-    public Optional<Vacancy> nextToRemind(LocalDate confirmedUntil) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(TO_REMIND)) {
-            select.setDate(1, Date.valueOf(confirmedUntil));
-            return read(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
-    }
-
-    /** Of the confirmation that stands its company was reminded. */
-    public void reminded(Vacancy vacancy) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("update vacancy set reminded_for = ? where id = ?")) {
-            update.setDate(1, Date.valueOf(vacancy.confirmedOn()));
-            update.setObject(2, vacancy.id());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A reminder could not be stored", e);
-        }
-    }
-
-    /** Some of those that time has overtaken on that day; nobody else changes them until the transaction ends. */
-    public List<Vacancy> due(LocalDate today, LocalDate hideIfConfirmedUntil, LocalDate removeIfConfirmedUntil, int atMost) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(DUE)) {
-            select.setDate(1, Date.valueOf(today));
-            select.setDate(2, Date.valueOf(removeIfConfirmedUntil));
-            select.setDate(3, Date.valueOf(hideIfConfirmedUntil));
-            select.setDate(4, Date.valueOf(today));
-            select.setDate(5, Date.valueOf(today));
-            select.setInt(6, atMost);
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
-    }
-
-    private static List<Vacancy> read(PreparedStatement select) throws SQLException {
+    static List<Vacancy> read(PreparedStatement select) throws SQLException {
         List<Vacancy> vacancies = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {

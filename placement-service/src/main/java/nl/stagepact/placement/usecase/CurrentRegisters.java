@@ -1,6 +1,7 @@
 package nl.stagepact.placement.usecase;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -58,6 +59,11 @@ public class CurrentRegisters {
     /** Municipalities of pacts, by the pact's code. */
     public Map<String, Set<String>> pacts() {
         return held().pacts();
+    }
+
+    /** The code itself, when there is such a pact and its area is known. */
+    public Optional<String> pact(String code) {
+        return Optional.of(code).filter(pacts()::containsKey);
     }
 
     /** Something of it was changed here. */

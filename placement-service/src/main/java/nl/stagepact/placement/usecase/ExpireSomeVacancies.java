@@ -12,6 +12,7 @@ import nl.stagepact.placement.domain.vacancy.ConfirmationPolicy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
 import nl.stagepact.placement.persistence.CompanyRegister;
+import nl.stagepact.placement.persistence.DueVacancies;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
@@ -23,14 +24,16 @@ class ExpireSomeVacancies {
     private static final int AT_ONCE = 500;
 
     private final Vacancies vacancies;
+    private final DueVacancies due;
     private final CompanyRegister register;
     private final Outbox outbox;
     private final DutchCalendar calendar;
     private final ConfirmationPolicy policy;
 
-    ExpireSomeVacancies(Vacancies vacancies, CompanyRegister register, Outbox outbox, DutchCalendar calendar,
+    ExpireSomeVacancies(Vacancies vacancies, DueVacancies due, CompanyRegister register, Outbox outbox, DutchCalendar calendar,
             VacancySettings settings) {
         this.vacancies = vacancies;
+        this.due = due;
         this.register = register;
         this.outbox = outbox;
         this.calendar = calendar;
@@ -43,7 +46,7 @@ class ExpireSomeVacancies {
         register.holdStill();
         LocalDate today = calendar.today();
         List<Event> events = new ArrayList<>();
-        for (Vacancy vacancy : vacancies.due(today, today.minusDays(policy.hideAfter()), today.minusDays(policy.removeAfter()),
+        for (Vacancy vacancy : due.overtaken(today, today.minusDays(policy.hideAfter()), today.minusDays(policy.removeAfter()),
                 AT_ONCE)) {
             VacancyStatus next = policy.statusOn(today, vacancy);
             // What time does not change is due because a recognition has come to its end.

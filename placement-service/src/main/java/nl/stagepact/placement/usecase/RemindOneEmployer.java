@@ -12,8 +12,8 @@ import nl.stagepact.placement.domain.company.LeerbedrijfId;
 import nl.stagepact.placement.domain.company.TrainingCompany;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.outgoing.ConfirmationMail;
+import nl.stagepact.placement.persistence.DueVacancies;
 import nl.stagepact.placement.persistence.TrainingCompanies;
-import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
@@ -25,16 +25,16 @@ class RemindOneEmployer {
 
     private static final String BY = "reminder";
 
-    private final Vacancies vacancies;
+    private final DueVacancies due;
     private final TrainingCompanies companies;
     private final LinkVacancy linkVacancy;
     private final ConfirmationMail mail;
     private final VacancySettings settings;
     private final DutchCalendar calendar;
 
-    RemindOneEmployer(Vacancies vacancies, TrainingCompanies companies, LinkVacancy linkVacancy, ConfirmationMail mail,
+    RemindOneEmployer(DueVacancies due, TrainingCompanies companies, LinkVacancy linkVacancy, ConfirmationMail mail,
             VacancySettings settings, DutchCalendar calendar) {
-        this.vacancies = vacancies;
+        this.due = due;
         this.companies = companies;
         this.linkVacancy = linkVacancy;
         this.mail = mail;
@@ -46,13 +46,13 @@ class RemindOneEmployer {
     @Transactional
     public boolean remind() {
         LocalDate confirmedUntil = calendar.today().minusDays(settings.remindAfterDays());
-        Optional<Vacancy> due = vacancies.nextToRemind(confirmedUntil);
-        due.ifPresent(vacancy -> {
+        Optional<Vacancy> next = due.nextToRemind(confirmedUntil);
+        next.ifPresent(vacancy -> {
             addressOf(vacancy).ifPresent(address -> mail.send(address, vacancy.content().title(),
                     linkVacancy.make(vacancy, BY).secret(), vacancy.confirmedOn().plusDays(settings.hideAfterDays())));
-            vacancies.reminded(vacancy);
+            due.reminded(vacancy);
         });
-        return due.isPresent();
+        return next.isPresent();
     }
 
     /** Of the desk that is nearest to students. */

@@ -55,6 +55,12 @@ public class SearchVacancies {
      */
     public record Found(List<SeenVacancy> items, FoundVacancies found, Map<String, Integer> metres,
             Map<String, Programme> programmes) {
+
+        /** From where was asked, rounded; null when it was not. */
+        public @Nullable Integer kilometresTo(SeenVacancy seen) {
+            Integer from = metres.get(seen.postcodeArea());
+            return from == null ? null : Math.round(from / (float) METRES);
+        }
     }
 
     /**

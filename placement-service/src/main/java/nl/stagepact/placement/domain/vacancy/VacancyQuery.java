@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeCodes any of them
  * @param levels 1 to 4, any of them
  * @param learningPaths any of them
- * @param forms any of them; never empty, since who does not ask for other forms gets the usual ones (7)
+ * @param forms any of them; who searches all vacancies and asks for none gets the usual ones (7)
  * @param supervisions any of them
  * @param offers all of them
  * @param days of the week, all of them
@@ -31,4 +31,11 @@ public record VacancyQuery(Set<String> programmeCodes, Set<String> levels, Set<L
         @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer centsPerDay, boolean coversCosts,
         @Nullable String leerbedrijfId, @Nullable String postcodeBegin, @Nullable Nearby nearby, @Nullable String pact,
         @Nullable String words) {
+
+    /** Narrowed by these alone. */
+    public static VacancyQuery of(Set<VacancyForm> forms, @Nullable Nearby nearby, @Nullable String words) {
+        return new VacancyQuery(Set.of(), Set.of(), Set.of(), forms, Set.of(), Set.of(), Set.of(), null, null, null, false,
+                null,
+                null, nearby, null, words);
+    }
 }
