@@ -27,5 +27,5 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 public class PlacementContract extends Application {
 
     /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 }

@@ -120,7 +120,7 @@ public class VacancyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "postVacancyConfirmation", summary = "Confirm a vacancy", description = "It is still so. Needed every 30 days: then it is hidden, and after 90 it is over. One that was hidden, or blocked while a recognition was withdrawn, is seen again.")
+    @Operation(operationId = "postVacancyConfirmation", summary = "Confirm a vacancy", description = "It is still so. Needed every 30 days: then it is hidden, and after 90 it is over; a pact may have other numbers. One that was hidden, or blocked while a recognition was withdrawn, is seen again.")
     @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
     @APIResponse(responseCode = "409", description = "It has ended, is in doubt, or the company is not recognised for it")
     public Response confirm(

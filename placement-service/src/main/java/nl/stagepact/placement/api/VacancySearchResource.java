@@ -58,7 +58,7 @@ public class VacancySearchResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listVacancies", summary = "Search vacancies", description = """
-            Those that are offered now, of companies that are recognised now, confirmed in the last 30 days. Without form only
+            Those that are offered now, of companies that are recognised now, confirmed not too long ago (30 days, unless a pact decides otherwise). Without form only
             regular and shared places: other forms are shown to whoever asks for them.""")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyPageView.class)))
     public VacancyPageView list(

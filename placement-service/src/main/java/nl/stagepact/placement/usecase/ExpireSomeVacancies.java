@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.events.Event;
-import nl.stagepact.placement.domain.vacancy.ConfirmationPolicy;
+import nl.stagepact.placement.domain.vacancy.LocalConfirmationPolicies;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
 import nl.stagepact.placement.persistence.CompanyRegister;
@@ -28,16 +28,16 @@ class ExpireSomeVacancies {
     private final CompanyRegister register;
     private final Outbox outbox;
     private final DutchCalendar calendar;
-    private final ConfirmationPolicy policy;
+    private final ConfirmationPolicies policies;
 
     ExpireSomeVacancies(Vacancies vacancies, DueVacancies due, CompanyRegister register, Outbox outbox, DutchCalendar calendar,
-            VacancySettings settings) {
+            ConfirmationPolicies policies) {
         this.vacancies = vacancies;
         this.due = due;
         this.register = register;
         this.outbox = outbox;
         this.calendar = calendar;
-        this.policy = new ConfirmationPolicy(settings.hideAfterDays(), settings.removeAfterDays());
+        this.policies = policies;
     }
 
     /** @return how many changed; 0 when there are none left */
@@ -46,9 +46,10 @@ class ExpireSomeVacancies {
         register.holdStill();
         LocalDate today = calendar.today();
         List<Event> events = new ArrayList<>();
-        for (Vacancy vacancy : due.overtaken(today, today.minusDays(policy.hideAfter()), today.minusDays(policy.removeAfter()),
-                AT_ONCE)) {
-            VacancyStatus next = policy.statusOn(today, vacancy);
+        LocalConfirmationPolicies local = policies.today();
+        for (DueVacancies.Due each : due.overtaken(today, local, AT_ONCE)) {
+            Vacancy vacancy = each.vacancy();
+            VacancyStatus next = local.in(each.municipality()).statusOn(today, vacancy);
             // What time does not change is due because a recognition has come to its end.
             Vacancy after = vacancy.to(next == vacancy.status() ? VacancyStatus.BLOCKED : next);
             vacancies.update(after);

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.domain.company.CompanyContact;
 import nl.stagepact.placement.domain.company.LeerbedrijfId;
 import nl.stagepact.placement.domain.company.TrainingCompany;
+import nl.stagepact.placement.domain.vacancy.LocalConfirmationPolicies;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.outgoing.ConfirmationMail;
 import nl.stagepact.placement.persistence.DueVacancies;
@@ -29,27 +30,29 @@ class RemindOneEmployer {
     private final TrainingCompanies companies;
     private final LinkVacancy linkVacancy;
     private final ConfirmationMail mail;
-    private final VacancySettings settings;
+    private final ConfirmationPolicies policies;
     private final DutchCalendar calendar;
 
     RemindOneEmployer(DueVacancies due, TrainingCompanies companies, LinkVacancy linkVacancy, ConfirmationMail mail,
-            VacancySettings settings, DutchCalendar calendar) {
+            ConfirmationPolicies policies, DutchCalendar calendar) {
         this.due = due;
         this.companies = companies;
         this.linkVacancy = linkVacancy;
         this.mail = mail;
-        this.settings = settings;
+        this.policies = policies;
         this.calendar = calendar;
     }
 
     /** @return whether there was one; its company may have no address to remind it at */
     @Transactional
     public boolean remind() {
-        LocalDate confirmedUntil = calendar.today().minusDays(settings.remindAfterDays());
-        Optional<Vacancy> next = due.nextToRemind(confirmedUntil);
-        next.ifPresent(vacancy -> {
+        LocalConfirmationPolicies local = policies.today();
+        Optional<DueVacancies.Due> next = due.nextToRemind(calendar.today(), local);
+        next.ifPresent(each -> {
+            Vacancy vacancy = each.vacancy();
+            LocalDate hiddenFrom = vacancy.confirmedOn().plusDays(local.in(each.municipality()).hideAfter());
             addressOf(vacancy).ifPresent(address -> mail.send(address, vacancy.content().title(),
-                    linkVacancy.make(vacancy, BY).secret(), vacancy.confirmedOn().plusDays(settings.hideAfterDays())));
+                    linkVacancy.make(vacancy, BY).secret(), hiddenFrom));
             due.reminded(vacancy);
         });
         return next.isPresent();

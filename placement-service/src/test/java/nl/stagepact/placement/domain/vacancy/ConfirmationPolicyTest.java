@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class ConfirmationPolicyTest {
 
-    private static final ConfirmationPolicy POLICY = new ConfirmationPolicy(30, 90);
+    private static final ConfirmationPolicy POLICY = new ConfirmationPolicy(21, 30, 90);
     private static final LocalDate CONFIRMED = LocalDate.of(2026, 2, 2);
 
     @Example
