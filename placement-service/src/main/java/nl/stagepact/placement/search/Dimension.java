@@ -9,8 +9,6 @@ enum Dimension {
     SUPERVISION,
     OFFER,
     DAY,
-    /** Four digits. */
-    POSTCODE_AREA,
     MUNICIPALITY,
     STEM,
     COVERS_COSTS

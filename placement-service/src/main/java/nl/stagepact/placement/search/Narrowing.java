@@ -1,15 +1,19 @@
 package nl.stagepact.placement.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 import nl.stagepact.placement.domain.vacancy.LearningPath;
 import nl.stagepact.placement.domain.vacancy.Offer;
@@ -21,22 +25,21 @@ import nl.stagepact.placement.domain.vacancy.VacancyQuery;
 /** From all rows to those that answer a question, and how many of each kind there are among them. */
 final class Narrowing {
 
-    /** Lists of rows are put together for so many areas; for more each row is looked up. */
-    private static final int FEW_AREAS = 32;
-
     /** Kinds whose counts say what another choice would give: as if nothing was asked of the kind itself. */
     private final Map<VacancyKind, RoaringBitmap> chosen = new EnumMap<>(VacancyKind.class);
     private final Question question;
     private final Rows rows;
     private final Postings postings;
+    private final AreaPostings areas;
     private final Levels levels;
     private final RoaringBitmap core;
 
     /** @param levels of all rows, as the question has them */
-    Narrowing(Question question, Rows rows, Postings postings, Levels levels, RoaringBitmap from) {
+    Narrowing(Question question, Rows rows, Postings postings, AreaPostings areas, Levels levels, RoaringBitmap from) {
         this.question = question;
         this.rows = rows;
         this.postings = postings;
+        this.areas = areas;
         this.levels = levels;
         VacancyQuery query = question.query();
         choose(VacancyKind.PROGRAMME, Dimension.PROGRAMME, query.programmeCodes(), code -> code);
@@ -100,8 +103,8 @@ final class Narrowing {
         if (query.coversCosts()) {
             left.and(postings.with(Dimension.COVERS_COSTS, "true"));
         }
-        if (question.metres() != null && question.metres().size() <= FEW_AREAS) {
-            left.and(postings.withAnyOf(Dimension.POSTCODE_AREA, question.metres().keySet()));
+        if (question.near() != null) {
+            left.and(areas.in(question.near(), rows.count()));
         }
         if (question.municipalities() != null) {
             left.and(postings.withAnyOf(Dimension.MUNICIPALITY, question.municipalities()));
@@ -110,33 +113,29 @@ final class Narrowing {
         return left;
     }
 
-    /** By what is compared, not looked up. */
+    /** By what is compared, not looked up; in one walk over the rows. */
     private RoaringBitmap filtered(RoaringBitmap of) {
         VacancyQuery query = question.query();
-        RoaringBitmap left = of;
-        if (question.metres() != null && question.metres().size() > FEW_AREAS) {
-            int[] metres = rows.metresByArea(question.metres());
-            left = only(left, row -> metres[rows.area(row)] != Rows.FAR);
-        }
+        List<IntPredicate> conditions = new ArrayList<>();
         if (query.from() != null) {
-            left = only(left, isThereOn((int) query.from().toEpochDay()));
+            conditions.add(isThereOn((int) query.from().toEpochDay()));
         }
         if (query.to() != null) {
-            left = only(left, isThereOn((int) query.to().toEpochDay()));
+            conditions.add(isThereOn((int) query.to().toEpochDay()));
         }
         if (query.centsPerDay() != null) {
             int cents = query.centsPerDay();
-            left = only(left, row -> rows.centsPerDay(row) >= cents);
+            conditions.add(row -> rows.centsPerDay(row) >= cents);
         }
         if (query.leerbedrijfId() != null) {
             String company = query.leerbedrijfId();
-            left = only(left, row -> rows.company(row).equals(company));
+            conditions.add(row -> rows.company(row).equals(company));
         }
         if (query.postcodeBegin() != null) {
             String begin = query.postcodeBegin();
-            left = only(left, row -> rows.postcode(row).startsWith(begin));
+            conditions.add(row -> rows.postcode(row).startsWith(begin));
         }
-        return left;
+        return conditions.stream().reduce(IntPredicate::and).map(all -> only(of, all)).orElse(of);
     }
 
     private IntPredicate isThereOn(int day) {
@@ -144,13 +143,18 @@ final class Narrowing {
     }
 
     private static RoaringBitmap only(RoaringBitmap of, IntPredicate condition) {
-        RoaringBitmap left = new RoaringBitmap();
-        of.forEach((int row) -> {
-            if (condition.test(row)) {
-                left.add(row);
+        RoaringBitmapWriter<RoaringBitmap> left = RoaringBitmapWriter.writer().get();
+        BatchIterator some = of.getBatchIterator();
+        int[] batch = new int[Rows.BATCH];
+        while (some.hasNext()) {
+            int count = some.nextBatch(batch);
+            for (int i = 0; i < count; i++) {
+                if (condition.test(batch[i])) {
+                    left.add(batch[i]);
+                }
             }
-        });
-        return left;
+        }
+        return left.get();
     }
 
     private <T> void choose(VacancyKind kind, Dimension dimension, Collection<T> values, Function<T, String> code) {

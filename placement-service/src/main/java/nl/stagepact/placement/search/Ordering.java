@@ -3,7 +3,6 @@ package nl.stagepact.placement.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
 
@@ -19,12 +18,10 @@ final class Ordering {
 
     private final Question question;
     private final Rows rows;
-    private final int[] metres;
 
     Ordering(Question question, Rows rows) {
         this.question = question;
         this.rows = rows;
-        this.metres = rows.metresByArea(question.metres() == null ? Map.of() : question.metres());
     }
 
     /** The first so many after that one, without sorting the rest. */
@@ -86,7 +83,7 @@ final class Ordering {
     private long key(int row) {
         return switch (question.order()) {
             case NEWEST -> -rows.publishedMicros(row);
-            case DISTANCE -> metres[rows.area(row)];
+            case DISTANCE -> question.near() == null ? 0 : question.near().metresTo(rows.area(row));
             case COMPENSATION -> -rows.centsPerDay(row);
         };
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.domain.place.NearAreas;
 import nl.stagepact.placement.domain.vacancy.VacancyOrder;
 import nl.stagepact.placement.domain.vacancy.VacancyQuery;
 
@@ -14,10 +15,10 @@ import nl.stagepact.placement.domain.vacancy.VacancyQuery;
  *
  * @param order of the answer
  * @param stems that all have to be there
- * @param metres to each postcode area that is near enough; null when any is
+ * @param near in which areas; null when anywhere
  * @param municipalities of the pact; null when any is right
  * @param levels of programmes, by code
  */
-public record Question(VacancyQuery query, VacancyOrder order, List<String> stems, @Nullable Map<String, Integer> metres,
+public record Question(VacancyQuery query, VacancyOrder order, List<String> stems, @Nullable NearAreas near,
         @Nullable Set<String> municipalities, Map<String, String> levels) {
 }

@@ -9,19 +9,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.RoaringBitmap;
 
+import nl.stagepact.placement.domain.place.NearAreas;
 import nl.stagepact.placement.domain.vacancy.FoundVacancies.SortKey;
 import nl.stagepact.placement.domain.vacancy.ListedVacancy;
 
 /** What is compared of each vacancy, by row, in arrays: a quarter of a million objects would cost several times the memory. */
 final class Rows {
 
-    /** Of an area that was not asked for. */
-    static final int FAR = Integer.MAX_VALUE;
-    private static final int AREA_DIGITS = 4;
     /** Rows that are looked at, or passed by, together. */
     static final int BLOCK = 4_096;
+    /** Rows that are taken out of a bitmap at once: a loop over an array is faster than a call for each. */
+    static final int BATCH = 256;
+    private static final int SEVERAL = -1;
 
     private int count;
     private long[] idMost = new long[1_024];
@@ -36,8 +38,9 @@ final class Rows {
     private String[] postcode = new String[1_024];
     /** Number of the postcode area. */
     private int[] area = new int[1_024];
-    private final Map<String, Integer> areaNumbers = new HashMap<>();
-    /** Of all rows one after the other: counting walks over it once. */
+    /** Number of its programme where a row has one, as most have: counting reads little else. {@link #SEVERAL} otherwise. */
+    private int[] programme = new int[1_024];
+    /** Of all rows one after the other. */
     private int[] programmes = new int[1_024];
     /** Where those of a row end. */
     private int[] programmesEnd = new int[1_024];
@@ -64,7 +67,7 @@ final class Rows {
         centsPerDay[row] = vacancy.centsPerDay();
         company[row] = vacancy.leerbedrijfId();
         postcode[row] = vacancy.postcode();
-        area[row] = areaNumbers.computeIfAbsent(vacancy.postcode().substring(0, AREA_DIGITS), any -> areaNumbers.size());
+        area[row] = NearAreas.number(vacancy.postcode());
         int end = row == 0 ? 0 : programmesEnd[row - 1];
         for (String code : vacancy.programmeCodes()) {
             if (end == programmes.length) {
@@ -73,6 +76,7 @@ final class Rows {
             programmes[end++] = programmeNumber(code);
         }
         programmesEnd[row] = end;
+        programme[row] = vacancy.programmeCodes().size() == 1 ? programmes[end - 1] : SEVERAL;
         return row;
     }
 
@@ -95,19 +99,6 @@ final class Rows {
     /** @param block rows from {@code block * BLOCK} on */
     long newestMicros(int block) {
         return newestMicros[block];
-    }
-
-    /** Metres by number of area, {@link #FAR} for those that are not near: rows are looked up in it one by one. */
-    int[] metresByArea(Map<String, Integer> metresByCode) {
-        int[] metres = new int[areaNumbers.size()];
-        Arrays.fill(metres, FAR);
-        metresByCode.forEach((code, distance) -> {
-            Integer number = areaNumbers.get(code);
-            if (number != null) {
-                metres[number] = distance;
-            }
-        });
-        return metres;
     }
 
     /** Number of the postcode area in which the company is. */
@@ -138,11 +129,19 @@ final class Rows {
     /** How many of the rows are for each programme. */
     Map<String, Integer> countByProgramme(RoaringBitmap among) {
         int[] counts = new int[programmeCodes.size()];
-        among.forEach((int row) -> {
-            for (int i = row == 0 ? 0 : programmesEnd[row - 1]; i < programmesEnd[row]; i++) {
-                counts[programmes[i]]++;
+        BatchIterator some = among.getBatchIterator();
+        int[] batch = new int[BATCH];
+        while (some.hasNext()) {
+            int size = some.nextBatch(batch);
+            for (int k = 0; k < size; k++) {
+                int number = programme[batch[k]];
+                if (number == SEVERAL) {
+                    countEach(batch[k], counts);
+                } else {
+                    counts[number]++;
+                }
             }
-        });
+        }
         Map<String, Integer> byCode = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
@@ -150,6 +149,12 @@ final class Rows {
             }
         }
         return byCode;
+    }
+
+    private void countEach(int row, int[] counts) {
+        for (int i = row == 0 ? 0 : programmesEnd[row - 1]; i < programmesEnd[row]; i++) {
+            counts[programmes[i]]++;
+        }
     }
 
     private int programmeNumber(String code) {
@@ -174,5 +179,6 @@ final class Rows {
         postcode = Arrays.copyOf(postcode, size);
         area = Arrays.copyOf(area, size);
         programmesEnd = Arrays.copyOf(programmesEnd, size);
+        programme = Arrays.copyOf(programme, size);
     }
 }

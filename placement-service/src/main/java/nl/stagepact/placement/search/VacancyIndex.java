@@ -26,6 +26,7 @@ public final class VacancyIndex {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Rows rows = new Rows();
     private final Postings postings = new Postings();
+    private final AreaPostings areas = new AreaPostings();
     private final RoaringBitmap seen = new RoaringBitmap();
     private final Map<UUID, Integer> rowOf = new HashMap<>();
     private final Map<UUID, Instant> goneSince = new HashMap<>();
@@ -133,7 +134,7 @@ public final class VacancyIndex {
             known = Levels.of(question.levels(), version, postings);
             levels = known;
         }
-        return new Narrowing(question, rows, postings, known, among);
+        return new Narrowing(question, rows, postings, areas, known, among);
     }
 
     private void put(ListedVacancy vacancy) {
@@ -161,7 +162,7 @@ public final class VacancyIndex {
         postings.add(Dimension.SUPERVISION, vacancy.supervision().code(), row);
         vacancy.offers().forEach(offer -> postings.add(Dimension.OFFER, offer.code(), row));
         vacancy.days().forEach(day -> postings.add(Dimension.DAY, day.name().toLowerCase(Locale.ROOT), row));
-        postings.add(Dimension.POSTCODE_AREA, vacancy.postcode().substring(0, 4), row);
+        areas.add(rows.area(row), row);
         if (vacancy.municipalityCode() != null) {
             postings.add(Dimension.MUNICIPALITY, vacancy.municipalityCode(), row);
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ public class CurrentRegisters {
     private final PostcodeAreas postcodes;
     private final PactAreas pacts;
     private final DutchCalendar calendar;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Held held;
 
     CurrentRegisters(Programmes programmes, PostcodeAreas postcodes, PactAreas pacts, DutchCalendar calendar) {
@@ -71,19 +73,32 @@ public class CurrentRegisters {
         held = null;
     }
 
+    /** While one reads them anew the others go on with what was held: none of them has to wait. */
     private Held held() {
         Held known = held;
-        if (known == null || System.nanoTime() - known.since() > HELD) {
-            known = read();
-            held = known;
+        if (known == null) {
+            reading.lock();
+        } else if (System.nanoTime() - known.since() <= HELD || !reading.tryLock()) {
+            return known;
         }
-        return known;
+        try {
+            Held before = held;
+            if (before == null || System.nanoTime() - before.since() > HELD) {
+                before = read(before);
+                held = before;
+            }
+            return before;
+        } finally {
+            reading.unlock();
+        }
     }
 
-    private Held read() {
+    /** What did not change stays the same object: what was made of it is still good. */
+    private Held read(@Nullable Held before) {
         Map<String, Programme> byCode = programmes.on(calendar.today());
-        return new Held(System.nanoTime(), byCode,
-                byCode.values().stream().collect(Collectors.toUnmodifiableMap(Programme::code, Programme::level)),
+        Map<String, String> levels = byCode.values().stream()
+                .collect(Collectors.toUnmodifiableMap(Programme::code, Programme::level));
+        return new Held(System.nanoTime(), byCode, before != null && before.levels().equals(levels) ? before.levels() : levels,
                 postcodes.all().stream().collect(Collectors.toUnmodifiableMap(PostcodeArea::code, Function.identity())),
                 pacts.on(calendar.today()));
     }

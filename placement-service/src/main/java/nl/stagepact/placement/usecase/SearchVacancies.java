@@ -1,10 +1,10 @@
 package nl.stagepact.placement.usecase;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import nl.stagepact.placement.domain.place.NearAreas;
 import nl.stagepact.placement.domain.place.PostcodeArea;
 import nl.stagepact.placement.domain.programme.Programme;
 import nl.stagepact.placement.domain.vacancy.FoundVacancies;
@@ -32,10 +33,14 @@ public class SearchVacancies {
 
     private static final int METRES = 1_000;
     private static final int STEMS_HELD = 10_000;
+    /** Some wait for the database meanwhile. */
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
 
     private final FollowVacancies followVacancies;
     private final CurrentRegisters registers;
     private final Vacancies vacancies;
+    /** First come, first served: more at once than there are processors would only make each other late. */
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     /** Of the same words always the same. */
     private final Cache<String, List<String>> stems = Caffeine.newBuilder().maximumSize(STEMS_HELD).build();
 
@@ -50,16 +55,16 @@ public class SearchVacancies {
      *
      * @param items in order
      * @param found the rest of the answer
-     * @param metres to the postcode area of each company, when was asked from where; by area
+     * @param near where was asked for; null when that was anywhere
      * @param programmes that there are, by code
      */
-    public record Found(List<SeenVacancy> items, FoundVacancies found, Map<String, Integer> metres,
+    public record Found(List<SeenVacancy> items, FoundVacancies found, @Nullable NearAreas near,
             Map<String, Programme> programmes) {
 
         /** From where was asked, rounded; null when it was not. */
         public @Nullable Integer kilometresTo(SeenVacancy seen) {
-            Integer from = metres.get(seen.postcodeArea());
-            return from == null ? null : Math.round(from / (float) METRES);
+            int metres = near == null ? NearAreas.FAR : near.metresTo(NearAreas.number(seen.postcode()));
+            return metres == NearAreas.FAR ? null : Math.round(metres / (float) METRES);
         }
     }
 
@@ -70,6 +75,17 @@ public class SearchVacancies {
      */
     public Found search(VacancyQuery query, @Nullable FeedEdition within, VacancyOrder order, @Nullable SortKey after, int size,
             boolean withCounts) {
+        turns.acquireUninterruptibly();
+        try {
+            return searchNow(query, within, order, after, size, withCounts);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Found searchNow(VacancyQuery query, @Nullable FeedEdition within, VacancyOrder order, @Nullable SortKey after,
+            int size,
+            boolean withCounts) {
         Question question = question(query, order);
         FoundVacancies found = followVacancies.upToDate().search(question, within == null ? null : within.question(), after,
                 size,
@@ -77,29 +93,18 @@ public class SearchVacancies {
         Map<UUID, SeenVacancy> seen = vacancies.seen(found.ids()).stream()
                 .collect(Collectors.toMap(each -> each.vacancy().id(), Function.identity()));
         return new Found(found.ids().stream().map(seen::get).filter(Objects::nonNull).toList(), found,
-                question.metres() == null ? Map.of() : question.metres(), registers.programmes());
+                question.near(), registers.programmes());
     }
 
     /** The query with all that the index has to be told. */
     Question question(VacancyQuery query, VacancyOrder order) {
         return new Question(query, order, query.words() == null ? List.of() : stems.get(query.words(), vacancies::stems),
-                query.nearby() == null ? null : metres(query.nearby()),
+                query.nearby() == null ? null : near(query.nearby()),
                 query.pact() == null ? null : registers.pacts().get(query.pact()), registers.levels());
     }
 
-    private Map<String, Integer> metres(Nearby nearby) {
+    private NearAreas near(Nearby nearby) {
         Map<String, PostcodeArea> areas = registers.postcodeAreas();
-        PostcodeArea from = areas.get(nearby.postcodeArea());
-        Map<String, Integer> near = new HashMap<>();
-        int atMost = nearby.kilometres() * METRES;
-        if (from != null) {
-            areas.values().stream().filter(area -> from.mayBeWithin(atMost, area)).forEach(area -> {
-                int metres = from.metresTo(area);
-                if (metres <= atMost) {
-                    near.put(area.code(), metres);
-                }
-            });
-        }
-        return near;
+        return new NearAreas(areas.get(nearby.postcodeArea()), nearby.kilometres() * METRES, areas.values());
     }
 }

@@ -11,11 +11,4 @@ import java.time.Instant;
  * @param city of the company
  */
 public record SeenVacancy(Vacancy vacancy, Instant contentSince, String companyName, String postcode, String city) {
-
-    private static final int AREA_DIGITS = 4;
-
-    /** Four digits. */
-    public String postcodeArea() {
-        return postcode.substring(0, AREA_DIGITS);
-    }
 }
