@@ -3,9 +3,15 @@ package nl.stagepact.placement.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -30,7 +36,9 @@ public class FollowVacancies {
     private final VacancyChanges changes;
     private final ReadVacancyChanges readChanges;
     private final Clock clock;
-    private final ReentrantLock reading = new ReentrantLock();
+    /** One after another: of those that wait all but the first find that it was done. */
+    private final ExecutorService reader = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("vacancy-changes").daemon().factory());
     private volatile @Nullable Reading last;
 
     /**
@@ -53,8 +61,8 @@ public class FollowVacancies {
     }
 
     /**
-     * As of now. Those who ask while another reads wait for the next reading and share it. When a reading takes too long, since
-     * very much has changed, they get what is known by then.
+     * As of now. Those who ask while it is read anew wait for a reading that began after they asked, and share it. When that
+     * takes too long, since very much has changed, they get what is known by then.
      */
     public VacancyIndex upToDate() {
         Reading before = last;
@@ -63,40 +71,37 @@ public class FollowVacancies {
             return before.index();
         }
         long asked = System.nanoTime();
-        if (before == null) {
-            reading.lock();
-        } else if (!isFreeInTime()) {
-            return before.index();
-        }
+        Future<Reading> reading = reader.submit(() -> begunAfter(asked));
         try {
-            Reading known = last;
-            if (known == null || known.begun() - asked <= 0) {
-                known = read(known);
-                last = known;
-            }
-            return known.index();
-        } finally {
-            reading.unlock();
+            return (before == null ? reading.get() : reading.get(PATIENCE_MS, TimeUnit.MILLISECONDS)).index();
+        } catch (TimeoutException e) {
+            reading.cancel(false);
+            return before.index();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Vacancies could not be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
         }
     }
 
     /** Reads everything when it is asked for next: after tables were changed from outside. */
     public void forget() {
-        reading.lock();
-        try {
-            last = null;
-        } finally {
-            reading.unlock();
-        }
+        CompletableFuture.runAsync(() -> last = null, reader).join();
     }
 
-    private boolean isFreeInTime() {
-        try {
-            return reading.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    @PreDestroy
+    void stop() {
+        reader.shutdownNow();
+    }
+
+    private Reading begunAfter(long moment) {
+        Reading known = last;
+        if (known == null || known.begun() - moment < 0) {
+            known = read(known);
+            last = known;
         }
+        return known;
     }
 
     private Reading read(@Nullable Reading known) {

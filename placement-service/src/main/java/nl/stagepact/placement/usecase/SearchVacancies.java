@@ -26,6 +26,7 @@ import nl.stagepact.placement.domain.vacancy.VacancyOrder;
 import nl.stagepact.placement.domain.vacancy.VacancyQuery;
 import nl.stagepact.placement.persistence.Vacancies;
 import nl.stagepact.placement.search.Question;
+import nl.stagepact.placement.search.VacancyIndex;
 
 /** Finds vacancies for whoever looks for a place. */
 @ApplicationScoped
@@ -75,25 +76,18 @@ public class SearchVacancies {
      */
     public Found search(VacancyQuery query, @Nullable FeedEdition within, VacancyOrder order, @Nullable SortKey after, int size,
             boolean withCounts) {
+        Question question = question(query, order);
+        VacancyIndex index = followVacancies.upToDate();
         turns.acquireUninterruptibly();
         try {
-            return searchNow(query, within, order, after, size, withCounts);
+            FoundVacancies found = index.search(question, within == null ? null : within.question(), after, size, withCounts);
+            Map<UUID, SeenVacancy> seen = vacancies.seen(found.ids()).stream()
+                    .collect(Collectors.toMap(each -> each.vacancy().id(), Function.identity()));
+            return new Found(found.ids().stream().map(seen::get).filter(Objects::nonNull).toList(), found, question.near(),
+                    registers.programmes());
         } finally {
             turns.release();
         }
-    }
-
-    private Found searchNow(VacancyQuery query, @Nullable FeedEdition within, VacancyOrder order, @Nullable SortKey after,
-            int size,
-            boolean withCounts) {
-        Question question = question(query, order);
-        FoundVacancies found = followVacancies.upToDate().search(question, within == null ? null : within.question(), after,
-                size,
-                withCounts);
-        Map<UUID, SeenVacancy> seen = vacancies.seen(found.ids()).stream()
-                .collect(Collectors.toMap(each -> each.vacancy().id(), Function.identity()));
-        return new Found(found.ids().stream().map(seen::get).filter(Objects::nonNull).toList(), found,
-                question.near(), registers.programmes());
     }
 
     /** The query with all that the index has to be told. */
