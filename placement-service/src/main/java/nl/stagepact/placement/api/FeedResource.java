@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -84,7 +85,7 @@ public class FeedResource {
     @APIResponse(responseCode = "409", description = "You have 200, or the Idempotency-Key came with another feed")
     public Response define(
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same feed with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class))) InputStream body,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Parameters given = parameters(headers, uri);
         IdempotencyKeyHeader.check(key, given);
@@ -134,7 +135,7 @@ public class FeedResource {
     public Response change(
             @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the feed that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class))) InputStream body,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
         FeedContent content = content(body.readNBytes(MORE_THAN_IS_READ), headers);

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -95,7 +96,7 @@ public class VacancyResource {
     @APIResponse(responseCode = "409", description = "Every rule that refuses it, or the Idempotency-Key came with another vacancy")
     public Response publish(
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same vacancy with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.class))) InputStream body,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.class), examples = @ExampleObject(ref = "vacancy"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Parameters given = parameters(headers, uri);
         IdempotencyKeyHeader.check(key, given);
