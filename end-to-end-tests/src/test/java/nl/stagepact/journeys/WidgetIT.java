@@ -120,6 +120,31 @@ class WidgetIT {
         });
     }
 
+    /** Names of NL Design System are understood; the widget's own go before them. */
+    @Test
+    void takesTheLooksOfThePage() {
+        visit(new Browser.NewContextOptions(), page -> {
+            page.navigate(site.address());
+            assertThat(items(page)).hasCount(10);
+            paint(page, "--utrecht-link-color", "rgb(90, 0, 120)");
+            paint(page, "--utrecht-button-primary-action-background-color", "rgb(0, 80, 40)");
+            paint(page, "--utrecht-document-font-family", "monospace");
+            assertThat(items(page).first().locator("a").first()).hasCSS("color", "rgb(90, 0, 120)");
+            assertThat(items(page).first()).hasCSS("font-family", "monospace");
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken"))).hasCSS(
+                    "background-color", "rgb(0, 80, 40)");
+            paint(page, "--stagepact-link-color", "rgb(120, 40, 0)");
+            assertThat(items(page).first().locator("a").first()).hasCSS("color", "rgb(120, 40, 0)");
+            axe(page);
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget-themed.png")).setFullPage(true));
+        });
+    }
+
+    private static void paint(Page page, String property, String value) {
+        page.evaluate("([property, value]) => document.documentElement.style.setProperty(property, value)",
+                List.of(property, value));
+    }
+
     @Test
     void narrowsByChoicesThatSayHowManyThereAre() {
         visit(new Browser.NewContextOptions(), page -> {
