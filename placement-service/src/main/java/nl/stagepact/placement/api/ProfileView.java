@@ -2,7 +2,6 @@ package nl.stagepact.placement.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.placement.domain.directory.ProfileGap;
 import nl.stagepact.placement.domain.directory.ProgrammeProfile;
 import nl.stagepact.placement.domain.programme.Programme;
+import nl.stagepact.placement.usecase.CurrentRegisters;
 
 /** A programme at a school, for employers. */
 @Schema(name = "ProgrammeProfile")
@@ -21,13 +21,15 @@ record ProfileView(
         @Schema(description = "As the register has it", examples = "Kok") @Nullable String programmeName,
         @Schema(description = "As the register has it", examples = "2") @Nullable String level,
         @Schema(required = true, examples = "99DA") String institutionCode,
+        @Schema(description = "As the register has it", examples = "Demo College Amersfoort") @Nullable String institutionName,
         @Schema(required = true) ProfileBody profile,
         @Schema(required = true, description = "When the school told last") Instant changedAt) {
 
-    static ProfileView of(ProgrammeProfile profile, Map<String, Programme> programmes) {
-        Programme programme = programmes.get(profile.programmeCode());
+    static ProfileView of(ProgrammeProfile profile, CurrentRegisters registers) {
+        Programme programme = registers.programmes().get(profile.programmeCode());
         return new ProfileView(profile.programmeCode(), programme == null ? null : programme.name(),
-                programme == null ? null : programme.level(), profile.institutionCode(), ProfileBody.of(profile.content()),
+                programme == null ? null : programme.level(), profile.institutionCode(),
+                registers.institutionNames().get(profile.institutionCode()), ProfileBody.of(profile.content()),
                 profile.changedAt());
     }
 
@@ -46,13 +48,15 @@ record ProfileView(
             @Schema(required = true, examples = "25180") String programmeCode,
             @Schema(description = "As the register has it", examples = "Kok") @Nullable String programmeName,
             @Schema(description = "Absent for a programme of which no school in the area tells", examples = "99DA") @Nullable String institutionCode,
+            @Schema(description = "As the register has it", examples = "Demo College Amersfoort") @Nullable String institutionName,
             @Schema(required = true, enumeration = {
                     "profile", "contact" }) String missing,
             @Schema(required = true, minimum = "0", description = "Vacancies in the area for this programme") int vacancies){
 
-        static GapView of(ProfileGap gap, Map<String, Programme> programmes) {
-            Programme programme = programmes.get(gap.programmeCode());
+        static GapView of(ProfileGap gap, CurrentRegisters registers) {
+            Programme programme = registers.programmes().get(gap.programmeCode());
             return new GapView(gap.programmeCode(), programme == null ? null : programme.name(), gap.institutionCode(),
+                    gap.institutionCode() == null ? null : registers.institutionNames().get(gap.institutionCode()),
                     gap.missing().code(), gap.vacancies());
         }
     }

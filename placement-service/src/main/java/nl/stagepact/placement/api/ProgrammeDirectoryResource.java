@@ -86,7 +86,7 @@ public class ProgrammeDirectoryResource {
         given.refuseFaults();
         Page<ProgrammeProfile> page = readDirectory.page(query, after, size);
         return Response.ok(new ProfileView.Listing(
-                page.items().stream().map(profile -> ProfileView.of(profile, registers.programmes())).toList(),
+                page.items().stream().map(profile -> ProfileView.of(profile, registers)).toList(),
                 cursors.next(collection, page.next(), uri))).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
     }
 
@@ -106,7 +106,7 @@ public class ProgrammeDirectoryResource {
         Set<String> area = municipalities(given);
         given.refuseFaults();
         return new ProfileView.Gaps(readDirectory.gaps(area, GAPS_AT_MOST).stream()
-                .map(gap -> ProfileView.GapView.of(gap, registers.programmes())).toList());
+                .map(gap -> ProfileView.GapView.of(gap, registers)).toList());
     }
 
     /** Of the levels asked for, when any are. */

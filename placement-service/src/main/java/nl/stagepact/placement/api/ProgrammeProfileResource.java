@@ -123,7 +123,7 @@ public class ProgrammeProfileResource {
     }
 
     private Response answer(int status, ProgrammeProfile profile) {
-        return Response.status(status).entity(ProfileView.of(profile, registers.programmes()))
+        return Response.status(status).entity(ProfileView.of(profile, registers))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(profile.version())).build();
     }
 

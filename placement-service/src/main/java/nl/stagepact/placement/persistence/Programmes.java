@@ -22,12 +22,6 @@ import nl.stagepact.placement.domain.programme.ProgrammePeriod;
 @ApplicationScoped
 public class Programmes {
 
-    /** The same version again is taken: a register can be told anew. */
-    private static final String NEWER = """
-            insert into programme as p (code, version) values (?, ?)
-            on conflict (code) do update set version = excluded.version where excluded.version >= p.version""";
-    private static final String INSERT = """
-            insert into programme_period (code, name, level, sector, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)""";
     private static final String ON = """
             select code, name, level, sector from programme_period
             where code = any(?) and ? between valid_from and coalesce(valid_to, 'infinity')""";
@@ -37,37 +31,22 @@ public class Programmes {
             where ? between valid_from and coalesce(valid_to, 'infinity')""";
 
     private final DataSource database;
+    private final RegisterPeriods periods;
 
     Programmes(DataSource database) {
         this.database = database;
+        this.periods = new RegisterPeriods(database, "programme", "name", "level", "sector", "valid_from", "valid_to");
     }
 
     /** Replaces what was known of it, unless that came with a later version of the register. */
-    public void replace(String code, int version, List<ProgrammePeriod> periods) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement newer = connection.prepareStatement(NEWER);
-                PreparedStatement forget = connection.prepareStatement("delete from programme_period where code = ?");
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            newer.setString(1, code);
-            newer.setInt(2, version);
-            if (newer.executeUpdate() == 0) {
-                return;
-            }
-            forget.setString(1, code);
-            forget.executeUpdate();
-            for (ProgrammePeriod period : periods) {
-                insert.setString(1, code);
-                insert.setString(2, period.name());
-                insert.setString(3, period.level());
-                insert.setString(4, period.sector());
-                insert.setDate(5, Date.valueOf(period.validFrom()));
-                insert.setDate(6, period.validTo() == null ? null : Date.valueOf(period.validTo()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("What the register told could not be stored", e);
-        }
+    public void replace(String code, int version, List<ProgrammePeriod> told) {
+        periods.replace(code, version, told, (insert, period) -> {
+            insert.setString(2, period.name());
+            insert.setString(3, period.level());
+            insert.setString(4, period.sector());
+            insert.setObject(5, period.validFrom());
+            insert.setObject(6, period.validTo());
+        });
     }
 
     /** As they are on that day, by code; one that is not valid then is not there. */

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.domain.place.PostcodeArea;
 import nl.stagepact.placement.domain.programme.Programme;
+import nl.stagepact.placement.persistence.Institutions;
 import nl.stagepact.placement.persistence.PactAreas;
 import nl.stagepact.placement.persistence.PostcodeAreas;
 import nl.stagepact.placement.persistence.Programmes;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** Programmes, postcode areas and areas of pacts as they are today, held for some seconds: every search asks for them. */
+/**
+ * Programmes, postcode areas, areas of pacts and names of schools as they are today, held for some seconds: every search asks
+ * for them.
+ */
 @ApplicationScoped
 public class CurrentRegisters {
 
@@ -28,19 +32,22 @@ public class CurrentRegisters {
     private final Programmes programmes;
     private final PostcodeAreas postcodes;
     private final PactAreas pacts;
+    private final Institutions institutions;
     private final DutchCalendar calendar;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Held held;
 
-    CurrentRegisters(Programmes programmes, PostcodeAreas postcodes, PactAreas pacts, DutchCalendar calendar) {
+    CurrentRegisters(Programmes programmes, PostcodeAreas postcodes, PactAreas pacts, Institutions institutions,
+            DutchCalendar calendar) {
         this.programmes = programmes;
         this.postcodes = postcodes;
         this.pacts = pacts;
+        this.institutions = institutions;
         this.calendar = calendar;
     }
 
     private record Held(long since, Map<String, Programme> programmes, Map<String, String> levels,
-            Map<String, PostcodeArea> postcodes, Map<String, Set<String>> pacts) {
+            Map<String, PostcodeArea> postcodes, Map<String, Set<String>> pacts, Map<String, String> institutionNames) {
     }
 
     /** By code. */
@@ -61,6 +68,11 @@ public class CurrentRegisters {
     /** Municipalities of pacts, by the pact's code. */
     public Map<String, Set<String>> pacts() {
         return held().pacts();
+    }
+
+    /** Names of schools, by code. */
+    public Map<String, String> institutionNames() {
+        return held().institutionNames();
     }
 
     /** The code itself, when there is such a pact and its area is known. */
@@ -100,6 +112,6 @@ public class CurrentRegisters {
                 .collect(Collectors.toUnmodifiableMap(Programme::code, Programme::level));
         return new Held(System.nanoTime(), byCode, before != null && before.levels().equals(levels) ? before.levels() : levels,
                 postcodes.all().stream().collect(Collectors.toUnmodifiableMap(PostcodeArea::code, Function.identity())),
-                pacts.on(calendar.today()));
+                pacts.on(calendar.today()), institutions.namesOn(calendar.today()));
     }
 }

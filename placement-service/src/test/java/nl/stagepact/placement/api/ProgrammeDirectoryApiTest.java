@@ -26,8 +26,10 @@ import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
+import nl.stagepact.placement.domain.directory.InstitutionPeriod;
 import nl.stagepact.placement.domain.place.PactAreaPeriod;
 import nl.stagepact.placement.usecase.CurrentRegisters;
+import nl.stagepact.placement.usecase.ReceiveInstitution;
 import nl.stagepact.placement.usecase.ReceivePactArea;
 import nl.stagepact.testkit.RealPostgres;
 
@@ -46,6 +48,9 @@ class ProgrammeDirectoryApiTest {
 
     @Inject
     ReceivePactArea receivePactArea;
+
+    @Inject
+    ReceiveInstitution receiveInstitution;
 
     @Inject
     CurrentRegisters registers;
@@ -70,6 +75,10 @@ class ProgrammeDirectoryApiTest {
                         from (values ('25180'), ('25190'), ('25190')) as v (code)""");
         receivePactArea.receive("amersfoort", 1,
                 List.of(new PactAreaPeriod("Amersfoort", List.of("GM0307"), LocalDate.of(2015, 1, 1), null)));
+        receiveInstitution.receive("99DA", 2,
+                List.of(new InstitutionPeriod("Oud College", LocalDate.of(2015, 1, 1), LocalDate.of(2020, 7, 31)),
+                        new InstitutionPeriod("Demo College", LocalDate.of(2020, 8, 1), null)));
+        receiveInstitution.receive("99DA", 1, List.of(new InstitutionPeriod("Van voorheen", LocalDate.of(2015, 1, 1), null)));
         registers.forget();
     }
 
@@ -79,6 +88,7 @@ class ProgrammeDirectoryApiTest {
         put("25604", profile("GM0344", "")).statusCode(201);
         given().get(DIRECTORY + "?pact=amersfoort").then().statusCode(200).header("Access-Control-Allow-Origin", "*")
                 .body("items.programmeName", contains("Kok")).body("items[0].level", equalTo("2"))
+                .body("items[0].institutionName", equalTo("Demo College"))
                 .body("items[0].profile.mustLearn.text", contains("Soep koken"))
                 .body("items[0].profile.contact.role", equalTo("internship_office"))
                 .body("items[0].profile.periods[0].daysPerWeek", equalTo(3));
@@ -98,7 +108,8 @@ class ProgrammeDirectoryApiTest {
         put("25604", profile("GM0307", CONTACT)).statusCode(201);
         given().get(DIRECTORY + "/gaps?pact=amersfoort").then().statusCode(200)
                 .body("items.programmeCode", contains("25190", "25180")).body("items.missing", contains("profile", "contact"))
-                .body("items.vacancies", contains(2, 1)).body("items.institutionCode", contains(nullValue(), equalTo("99DA")));
+                .body("items.vacancies", contains(2, 1)).body("items.institutionCode", contains(nullValue(), equalTo("99DA")))
+                .body("items.institutionName", contains(nullValue(), equalTo("Demo College")));
         put("25180", profile("GM0307", CONTACT)).statusCode(200);
         given().get(DIRECTORY + "/gaps?municipality=GM0307").then().body("items.programmeCode", contains("25190"));
     }
