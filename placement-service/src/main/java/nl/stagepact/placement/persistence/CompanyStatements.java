@@ -40,7 +40,8 @@ public class CompanyStatements {
                      when s.is_removed then case when c.in_register then 'removed' else 'unchanged' end
                      when c.leerbedrijf_id is null or not c.in_register then 'registered'
                      when c.content_hash = s.content_hash then 'unchanged'
-                     else 'changed' end as outcome
+                     else 'changed' end as outcome,
+                c.municipality_code is distinct from s.municipality_code as moved
             from staged_company s left join training_company c using (leerbedrijf_id) where s.run = ?""";
     private static final String ABSENT = """
             insert into settled (leerbedrijf_id, sequence, outcome)
@@ -100,7 +101,7 @@ public class CompanyStatements {
                 coalesce(array_agg(r.programme_code order by r.programme_code)
                     filter (where r.programme_code is not null and r.withdrawn_on is null), '{}') as programmes
             from settled t join training_company c using (leerbedrijf_id) left join recognition r using (leerbedrijf_id)
-            where t.outcome = 'registered' group by c.leerbedrijf_id order by c.leerbedrijf_id""";
+            where t.outcome = 'registered' or t.outcome = 'changed' and t.moved group by c.leerbedrijf_id order by c.leerbedrijf_id""";
     private static final int FETCH = 5_000;
 
     private final DataSource database;
@@ -166,7 +167,7 @@ public class CompanyStatements {
         }
     }
 
-    /** Companies that this transaction registered, by id; they are not held all at once. */
+    /** Companies that this transaction registered, or found in another municipality, by id; they are not held all at once. */
     public void registered(Consumer<Registered> each) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(REGISTERED)) {

@@ -31,6 +31,7 @@ import nl.stagepact.testkit.Rows;
 @TestSecurity(user = "demo-sbb", roles = "sbb-system")
 class CompanyMutationApiTest {
 
+    private static final String REGISTERED_EVENTS = "outbox where type = 'nl.stagepact.companies.company-registered.v1'";
     private static final String RECOGNISED = ACompanyLine.of("900000001", "De Korenaar", recognition("25180"));
     private static final String WITHDRAWN = ACompanyLine.of("900000001", "De Korenaar",
             withdrawn("25180", "2026-02-01", "quality"));
@@ -54,6 +55,17 @@ class CompanyMutationApiTest {
         assertThat(Rows.count(database, "recognition_withdrawal")).isEqualTo(1);
         post(company(8, RECOGNISED)).body("items.outcome", contains("changed"));
         given().get("/placement/v1/training-companies/900000001").then().body("recognitions[0].withdrawnOn", nullValue());
+    }
+
+    @Test
+    void othersAreToldOfACompanyThatMovesToAnotherMunicipality() throws SQLException {
+        post(company(1, RECOGNISED));
+        post(company(2, WITHDRAWN)).body("items.outcome", contains("changed"));
+        assertThat(Rows.count(database, REGISTERED_EVENTS)).isEqualTo(1);
+        post(company(3, WITHDRAWN.replace("GM0307", "GM0327"))).body("items.outcome", contains("changed"));
+        post(company(4, WITHDRAWN.replace("GM0307", "GM0327"))).body("items.outcome", contains("unchanged"));
+        assertThat(Rows.count(database, REGISTERED_EVENTS)).isEqualTo(2);
+        assertThat(Rows.count(database, REGISTERED_EVENTS + " and convert_from(data, 'UTF8') like '%GM0327%'")).isEqualTo(1);
     }
 
     @Test

@@ -98,6 +98,14 @@ class VacancyEventsTest {
     }
 
     @Test
+    void aCompanyIsCountedWhereItIsNow() {
+        dispatch(published("a", "here", "bol", 2, true), published("d", "elsewhere", "bol", 100, true));
+        dispatch(new CompanyRegistered("here", "GM0344", List.of("25180")),
+                new CompanyRegistered("elsewhere", "GM0307", List.of("25180")));
+        read().body("vacancies", equalTo(1)).body("places", equalTo(100));
+    }
+
+    @Test
     void partnersOfAnotherPactDoNotReadIt() {
         given().get("/reporting/v1/pacts/leiden-071/offered-places").then().statusCode(404);
         read().body("vacancies", equalTo(0)).body("perLearningPath", empty());

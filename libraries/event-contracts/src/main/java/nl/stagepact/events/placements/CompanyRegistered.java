@@ -6,7 +6,7 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * SBB told of a training company that was not known before, or no longer.
+ * SBB told of a training company that was not known before, or no longer; or that is in another municipality now.
  *
  * @param leerbedrijfId SBB's id of the company at one establishment
  * @param municipalityCode CBS code of where it is; empty when SBB did not tell
