@@ -45,13 +45,15 @@ class RecognitionIT {
         assertThat(id).isEqualTo("950000001");
         String verdict = "/placement/v1/recognition-verdicts?leerbedrijfId=" + id + "&programme=25180&startDate=2026-09-01";
         assertThat(stack.get("demo-school-a", verdict).at("/recognised").asBoolean()).isTrue();
-        assertThat(stack.put("demo-school-a", SCHOOL + "/watched-companies/" + id, "application/json", "").status())
+        assertThat(stack.put("demo-school-a", SCHOOL + "/watched-companies/" + id, "application/json",
+                "{\"placements\": [{\"programmeCode\": \"25180\", \"students\": 2, \"to\": \"2099-01-31\"}]}").status())
                 .isIn(201, 204);
         String next = stack.get("demo-school-a", SCHOOL + "/withdrawals").at("/next").asText();
 
         String vacancy = offer(stack);
         assertThat(stack.getAnonymously(vacancy).at("/company/name").asText()).isEqualTo("Bakkerij De Korenaar B.V.");
-        assertThat(stack.getAnonymously("/placement/v1/vacancies?programme=25180&words=bakken").at("/items")).hasSize(1);
+        assertThat(stack.getAnonymously("/placement/v1/vacancies?programme=25180&words=bakken&leerbedrijfId=" + id)
+                .at("/items")).hasSize(1);
 
         Answer mutation = stack.send(stack.request("/placement/v1/sbb/company-mutations")
                 .header("Authorization", "Bearer " + stack.tokens().of("demo-sbb")).header("Content-Type", "application/json")
@@ -64,11 +66,12 @@ class RecognitionIT {
         assertThat(mutation.at("/items/0/outcome").asText()).as(mutation.http().body()).isEqualTo("changed");
 
         assertThat(stack.getAnonymously(vacancy).status()).as("offered by a company without recognition").isEqualTo(404);
-        assertThat(stack.getAnonymously("/placement/v1/vacancies").at("/items")).isEmpty();
+        assertThat(stack.getAnonymously("/placement/v1/vacancies?leerbedrijfId=" + id).at("/items")).isEmpty();
         assertThat(stack.get("demo-sbb", vacancy + "/state").at("/status").asText()).isEqualTo("blocked");
         Answer told = stack.get("demo-school-a", next);
         assertThat(told.at("/items/0/leerbedrijfId").asText()).isEqualTo(id);
         assertThat(told.at("/items/0/reason").asText()).isEqualTo("quality");
+        assertThat(told.at("/items/0/placements/0/students").asInt()).as("students it hits").isEqualTo(2);
         assertThat(stack.get("demo-school-a", told.at("/next").asText()).at("/items")).isEmpty();
         Answer refused = stack.get("demo-school-a", verdict);
         assertThat(refused.at("/recognised").asBoolean()).isFalse();

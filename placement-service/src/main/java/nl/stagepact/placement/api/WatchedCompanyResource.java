@@ -1,8 +1,11 @@
 package nl.stagepact.placement.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -21,12 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.domain.company.CompanyRejected;
 import nl.stagepact.placement.domain.company.LeerbedrijfId;
-import nl.stagepact.placement.domain.company.Withdrawal;
+import nl.stagepact.placement.domain.company.RunningPlacements;
+import nl.stagepact.placement.domain.company.SchoolWithdrawal;
 import nl.stagepact.placement.usecase.WatchCompanies;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -40,6 +45,8 @@ import nl.stagepact.servicekit.problem.Texts;
 @Path("/institutions/{institutionCode}")
 @Tag(name = "Recognitions")
 public class WatchedCompanyResource {
+
+    private static final int MORE_THAN_IS_READ = 100_000;
 
     private final WatchCompanies watchCompanies;
     private final CurrentCaller caller;
@@ -74,14 +81,13 @@ public class WatchedCompanyResource {
         return new WatchView(page.items(), cursors.next(collection, page.next(), uri));
     }
 
-    @PUT
+    @GET
     @Path("/watched-companies/{leerbedrijfId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = "From then on its withdrawals are told to the school, those of before as well.")
-    @APIResponse(responseCode = "201", description = "It is watched from now on")
-    @APIResponse(responseCode = "204", description = "It was watched already")
-    @APIResponse(responseCode = "409", description = "The school watches as many as it can")
-    public Response watch(
+    @Operation(operationId = "getWatchedCompany", summary = "Read a watched company", description = "What the school told of its placements there.")
+    @APIResponse(responseCode = "200", description = "The company", content = @Content(schema = @Schema(implementation = WatchView.CompanyView.class)))
+    public WatchView.CompanyView get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
             @Context HttpHeaders headers, @Context UriInfo uri) {
@@ -89,7 +95,32 @@ public class WatchedCompanyResource {
         parameters(headers, uri).refuseFaults();
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
         try {
-            return Response.status(watchCompanies.watch(school, id, caller.get().client()) ? 201 : 204).build();
+            return new WatchView.CompanyView(WatchView.PlacementsView.of(watchCompanies.placements(school, id)));
+        } catch (CompanyRejected refusal) {
+            throw CompanyProblems.of(refusal);
+        }
+    }
+
+    @PUT
+    @Path("/watched-companies/{leerbedrijfId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = "From then on its withdrawals are told to the school, those of before as well; with the placements of the school that they hit, when it tells of them here. What it told of before is replaced.")
+    @APIResponse(responseCode = "201", description = "It is watched from now on")
+    @APIResponse(responseCode = "204", description = "It was watched already")
+    @APIResponse(responseCode = "409", description = "The school watches as many as it can")
+    public Response watch(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WatchView.CompanyView.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        String school = own(institutionCode);
+        parameters(headers, uri).refuseFaults();
+        LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
+        List<RunningPlacements> placements = RunningPlacementsReader.read(body.readNBytes(MORE_THAN_IS_READ), texts,
+                Parameters.languageOf(headers));
+        try {
+            return Response.status(watchCompanies.watch(school, id, placements, caller.get().client()) ? 201 : 204).build();
         } catch (CompanyRejected refusal) {
             throw CompanyProblems.of(refusal);
         }
@@ -129,8 +160,8 @@ public class WatchedCompanyResource {
         String collection = "withdrawals " + school;
         long after = Long.parseLong(cursors.after(collection, given).orElse("0"));
         given.refuseFaults();
-        List<Withdrawal> found = watchCompanies.withdrawals(school, after, size);
-        long last = found.isEmpty() ? after : found.getLast().position();
+        List<SchoolWithdrawal> found = watchCompanies.withdrawals(school, after, size);
+        long last = found.isEmpty() ? after : found.getLast().withdrawal().position();
         String next = cursors.next(collection, Long.toString(last), uri);
         return new WatchView.Withdrawals(found.stream().map(WatchView.WithdrawalView::of).toList(), String.valueOf(next));
     }

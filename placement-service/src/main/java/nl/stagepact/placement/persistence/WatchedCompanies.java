@@ -1,18 +1,23 @@
 package nl.stagepact.placement.persistence;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.placement.domain.company.RunningPlacements;
 import nl.stagepact.placement.domain.company.Withdrawal;
 import nl.stagepact.servicekit.paging.Page;
 
@@ -31,6 +36,18 @@ public class WatchedCompanies {
             from recognition_withdrawal r
             join watched_company w on w.leerbedrijf_id = r.leerbedrijf_id and w.institution_code = ?
             where r.position > ? order by r.position limit ?""";
+
+    private static final String PLACEMENTS = """
+            select leerbedrijf_id, programme_code, students, last_day from running_placement
+            where institution_code = ? and leerbedrijf_id = any(?) order by leerbedrijf_id, programme_code, last_day""";
+    /** Of two that are told at once the second one replaces the first. */
+    private static final String LOCK = """
+            select 1 from watched_company where institution_code = ? and leerbedrijf_id = ? for update""";
+    private static final String FORGET_PLACEMENTS = """
+            delete from running_placement where institution_code = ? and leerbedrijf_id = ?""";
+    private static final String INSERT_PLACEMENT = """
+            insert into running_placement (institution_code, leerbedrijf_id, programme_code, students, last_day)
+            values (?, ?, ?, ?, ?)""";
 
     private final DataSource database;
 
@@ -62,6 +79,65 @@ public class WatchedCompanies {
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("A watched company could not be written", e);
+        }
+    }
+
+    public boolean contains(String institutionCode, String leerbedrijfId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection
+                        .prepareStatement("select 1 from watched_company where institution_code = ? and leerbedrijf_id = ?")) {
+            select.setString(1, institutionCode);
+            select.setString(2, leerbedrijfId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A watched company could not be read", e);
+        }
+    }
+
+    /** Instead of those that were there; of a company that is watched, in a transaction. */
+    public void replacePlacements(String institutionCode, String leerbedrijfId, List<RunningPlacements> placements) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK);
+                PreparedStatement forget = connection.prepareStatement(FORGET_PLACEMENTS);
+                PreparedStatement insert = connection.prepareStatement(INSERT_PLACEMENT)) {
+            lock.setString(1, institutionCode);
+            lock.setString(2, leerbedrijfId);
+            lock.execute();
+            forget.setString(1, institutionCode);
+            forget.setString(2, leerbedrijfId);
+            forget.executeUpdate();
+            for (RunningPlacements each : placements) {
+                insert.setString(1, institutionCode);
+                insert.setString(2, leerbedrijfId);
+                insert.setString(3, each.programmeCode());
+                insert.setInt(4, each.students());
+                insert.setDate(5, Date.valueOf(each.to()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Placements could not be written", e);
+        }
+    }
+
+    /** Of the school, by company. */
+    public Map<String, List<RunningPlacements>> placements(String institutionCode, Collection<String> leerbedrijfIds) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(PLACEMENTS)) {
+            select.setString(1, institutionCode);
+            select.setArray(2, connection.createArrayOf("text", leerbedrijfIds.toArray()));
+            Map<String, List<RunningPlacements>> placements = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    placements.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                            .add(new RunningPlacements(row.getString(2), row.getInt(3), row.getDate(4).toLocalDate()));
+                }
+            }
+            return placements;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Placements could not be read", e);
         }
     }
 

@@ -2,12 +2,16 @@ package nl.stagepact.placement.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.domain.company.CompanyRejected;
 import nl.stagepact.placement.domain.company.LeerbedrijfId;
+import nl.stagepact.placement.domain.company.RunningPlacements;
+import nl.stagepact.placement.domain.company.SchoolWithdrawal;
 import nl.stagepact.placement.domain.company.Withdrawal;
 import nl.stagepact.placement.persistence.TrainingCompanies;
 import nl.stagepact.placement.persistence.WatchedCompanies;
@@ -30,14 +34,20 @@ public class WatchCompanies {
         this.clock = clock;
     }
 
-    /** @return false when it was watched already */
+    /**
+     * @param placements that the school has there, instead of those it told of before
+     * @return false when it was watched already
+     */
     @Transactional
-    public boolean watch(String institutionCode, LeerbedrijfId id, String by) {
+    public boolean watch(String institutionCode, LeerbedrijfId id, List<RunningPlacements> placements, String by) {
         companies.find(id).orElseThrow(CompanyRejected.NotFound::new);
-        if (watched.count(institutionCode) >= AT_MOST) {
+        boolean isNew = !watched.contains(institutionCode, id.code());
+        if (isNew && watched.count(institutionCode) >= AT_MOST) {
             throw new CompanyRejected.TooManyWatched(AT_MOST);
         }
-        return watched.insert(institutionCode, id.code(), clock.instant(), by);
+        isNew = watched.insert(institutionCode, id.code(), clock.instant(), by);
+        watched.replacePlacements(institutionCode, id.code(), placements);
+        return isNew;
     }
 
     @Transactional
@@ -45,12 +55,24 @@ public class WatchCompanies {
         watched.delete(institutionCode, id.code());
     }
 
+    /** @throws CompanyRejected.NotFound when the school does not watch it */
+    public List<RunningPlacements> placements(String institutionCode, LeerbedrijfId id) {
+        if (!watched.contains(institutionCode, id.code())) {
+            throw new CompanyRejected.NotFound();
+        }
+        return watched.placements(institutionCode, List.of(id.code())).getOrDefault(id.code(), List.of());
+    }
+
     public Page<String> page(String institutionCode, String after, int size) {
         return watched.page(institutionCode, after, size);
     }
 
     /** Withdrawals at watched companies that became known after that one, in order. @param after position; 0 for all */
-    public List<Withdrawal> withdrawals(String institutionCode, long after, int atMost) {
-        return watched.withdrawals(institutionCode, after, atMost);
+    public List<SchoolWithdrawal> withdrawals(String institutionCode, long after, int atMost) {
+        List<Withdrawal> withdrawals = watched.withdrawals(institutionCode, after, atMost);
+        Map<String, List<RunningPlacements>> placements = watched.placements(institutionCode,
+                withdrawals.stream().map(Withdrawal::leerbedrijfId).collect(Collectors.toSet()));
+        return withdrawals.stream().map(each -> SchoolWithdrawal.of(each,
+                placements.getOrDefault(each.leerbedrijfId(), List.of()))).toList();
     }
 }

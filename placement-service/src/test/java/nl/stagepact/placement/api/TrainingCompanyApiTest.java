@@ -5,6 +5,7 @@ import static nl.stagepact.placement.api.ACompanyLine.recognition;
 import static nl.stagepact.placement.api.ACompanyLine.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
@@ -125,7 +131,60 @@ class TrainingCompanyApiTest {
     }
 
     @Test
+    void aWithdrawalListsThePlacementsOfTheSchoolThatItHits() throws IOException {
+        String company = SCHOOL + "/watched-companies/900000001";
+        given().contentType("application/json").body("""
+                {"placements": [{"programmeCode": "25180", "students": 1, "to": "2025-12-31"}]}""").put(company).then()
+                .statusCode(201);
+        given().contentType("application/json").body("""
+                {"placements": [{"programmeCode": "25180", "students": 2, "to": "2026-02-28"},
+                 {"programmeCode": "25180", "students": 3, "to": "2026-03-01"}, {"programmeCode": "25604", "students": 4,
+                 "to": "2026-07-01"}, {"programmeCode": "25180", "students": 5, "to": "2026-07-01"}]}""").put(company).then()
+                .statusCode(204);
+        given().get(company).then().statusCode(200).body("placements.students", contains(2, 3, 5, 4));
+        snapshot(2, ACompanyLine.of("900000001", "Bakkerij De Korenaar B.V.", withdrawn("25180", "2026-03-01", "quality")));
+        given().get(SCHOOL + "/withdrawals").then().body("items[0].placements.students", contains(3, 5))
+                .body("items[0].placements.to", contains("2026-03-01", "2026-07-01"));
+        given().put(company).then().statusCode(204);
+        given().get(SCHOOL + "/withdrawals").then().body("items[0].placements", empty());
+        given().delete(company).then().statusCode(204);
+        given().get(company).then().statusCode(404);
+    }
+
+    @Test
+    void everyFaultInPlacementsIsTold() {
+        String company = SCHOOL + "/watched-companies/900000001";
+        given().contentType("application/json").body("""
+                {"placements": [{"programmeCode": "x", "students": 0, "to": "soon"}, 7,
+                 {"programmeCode": "25180", "students": 1, "to": "2026-07-01", "name": "Jan"},
+                 {"programmeCode": "25180", "students": 1, "to": "2026-07-01"}, {}]}""").put(company).then().statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/placements/0/programmeCode", "/placements/0/students",
+                        "/placements/0/to", "/placements/1", "/placements/2/name", "/placements/3/to",
+                        "/placements/4/programmeCode", "/placements/4/students", "/placements/4/to"));
+        given().get(company).then().statusCode(404);
+    }
+
+    @Test
+    void placementsThatAreToldAtOnceDoNotMix() throws Exception {
+        String company = SCHOOL + "/watched-companies/900000001";
+        List<Callable<Integer>> told = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            String body = """
+                    {"placements": [{"programmeCode": "25180", "students": %1$d, "to": "2026-07-01"},
+                     {"programmeCode": "25604", "students": %1$d, "to": "2026-07-01"}]}""".formatted(i);
+            told.add(() -> given().contentType("application/json").body(body).put(company).statusCode());
+        }
+        try (ExecutorService several = Executors.newFixedThreadPool(told.size())) {
+            assertThat(several.invokeAll(told).stream().map(Future::resultNow)).containsOnly(201, 204);
+        }
+        List<Integer> students = given().get(company).then().extract().path("placements.students");
+        assertThat(students).hasSize(2);
+        assertThat(Set.copyOf(students)).hasSize(1);
+    }
+
+    @Test
     void anotherSchoolsListIsNotThere() {
+        given().get("/placement/v1/institutions/99DB/watched-companies/900000001").then().statusCode(404);
         given().get("/placement/v1/institutions/99DB/watched-companies").then().statusCode(404);
         given().put("/placement/v1/institutions/99DB/watched-companies/900000001").then().statusCode(404);
         given().get("/placement/v1/institutions/99DB/withdrawals").then().statusCode(404);

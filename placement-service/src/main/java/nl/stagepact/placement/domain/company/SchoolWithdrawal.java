@@ -1,0 +1,16 @@
+package nl.stagepact.placement.domain.company;
+
+import java.util.List;
+
+/**
+ * A withdrawal as a school sees it.
+ *
+ * @param placements of the school that it hits
+ */
+public record SchoolWithdrawal(Withdrawal withdrawal, List<RunningPlacements> placements) {
+
+    /** @param placements of the school at that company, for whatever programme */
+    public static SchoolWithdrawal of(Withdrawal withdrawal, List<RunningPlacements> placements) {
+        return new SchoolWithdrawal(withdrawal, placements.stream().filter(each -> each.areHitBy(withdrawal)).toList());
+    }
+}
