@@ -246,10 +246,10 @@
       if (answer.status === 400) {
         const problem = await answer.json().catch(() => ({}));
         if ((problem.errors || []).some((error) => error.parameter === "near")) {
-          this.#parts.near.setAttribute("aria-invalid", "true");
           this.#parts.list.replaceChildren();
           this.#parts.after.replaceChildren();
           this.#say(this.#text("postcode"));
+          this.#parts.near.setAttribute("aria-invalid", "true");
           return;
         }
       }

@@ -35,6 +35,11 @@ record PublicAnswer(List<Header> headers, Buffer body, @Nullable String tag, @Nu
         }
     }
 
+    /** Bytes that it takes. */
+    int weight() {
+        return body.length() + headers.stream().mapToInt(header -> header.name().length() + header.value().length()).sum();
+    }
+
     boolean isFresh(long now) {
         return now - since < nanos;
     }

@@ -1,5 +1,6 @@
 package nl.stagepact.gateway.cache;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import nl.stagepact.servicekit.header.AcceptEncoding;
+import nl.stagepact.servicekit.problem.Language;
 
 /**
  * What services said may be held by anyone, by address and by what the answer may depend on. One for all event loops: an answer
@@ -27,6 +30,10 @@ public final class PublicAnswers {
     private static final Pattern MAX_AGE = Pattern.compile("max-age=([0-9]{1,8})");
     /** An entry costs more than its bytes. */
     private static final int OVERHEAD = 1_024;
+    private static final int ADDRESS_AT_MOST = 2_048;
+    private static final int ACCEPT_AT_MOST = 256;
+    /** One that is old is of use as long as somebody asks for it. */
+    private static final Duration HELD_AT_MOST = Duration.ofMinutes(10);
     /** What services let answers depend on; one that depends on more is not held. */
     private static final List<String> MAY_VARY = List.of("accept", "accept-encoding", "accept-language", "origin");
     /** Of a hop, or of the moment: the server of this gateway writes its own. */
@@ -40,15 +47,24 @@ public final class PublicAnswers {
     public PublicAnswers(CacheSettings settings) {
         this.largest = settings.largest().asLongValue();
         this.answers = Caffeine.newBuilder().maximumWeight(settings.size().asLongValue())
-                .<Question, PublicAnswer> weigher((question, answer) -> OVERHEAD + answer.body().length()).build();
+                .<Question, PublicAnswer> weigher(
+                        (question, answer) -> OVERHEAD + question.weight() + answer.weight())
+                .expireAfterWrite(HELD_AT_MOST).build();
     }
 
-    /** What was asked, with all that the answer may depend on. */
-    record Question(String uri, @Nullable String accept, @Nullable String language, @Nullable String encoding) {
+    /**
+     * What was asked, with all that the answer may depend on; of headers only what services make of them, so that nobody fills
+     * the memory by writing the same in ever other words.
+     */
+    record Question(String uri, @Nullable String accept, Language language, boolean takesGzip) {
 
         private static Question of(HttpServerRequest request) {
-            return new Question(request.uri(), request.getHeader("Accept"), request.getHeader("Accept-Language"),
-                    request.getHeader("Accept-Encoding"));
+            return new Question(request.uri(), request.getHeader("Accept"), Language.of(request.getHeader("Accept-Language")),
+                    AcceptEncoding.takesGzip(request.getHeader("Accept-Encoding")));
+        }
+
+        private int weight() {
+            return 2 * (uri.length() + (accept == null ? 0 : accept.length()));
         }
     }
 
@@ -93,11 +109,12 @@ public final class PublicAnswers {
         return answer;
     }
 
-    /** Nobody says who he is, and nobody asks for a part. */
+    /** Nobody says who he is, nobody asks for a part, and it is asked in so many words as people use. */
     private static boolean isForEveryone(HttpServerRequest request) {
         MultiMap headers = request.headers();
         return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && !headers.contains("Authorization")
-                && !headers.contains("Range");
+                && !headers.contains("Range") && request.uri().length() <= ADDRESS_AT_MOST
+                && (headers.get("Accept") == null || headers.get("Accept").length() <= ACCEPT_AT_MOST);
     }
 
     private static OptionalLong maxAge(MultiMap headers) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import nl.stagepact.servicekit.problem.BodySizes;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.RequestAddress;
 
 /** What is refused before anything else looks at it. */
 final class Admission {
@@ -23,7 +24,7 @@ final class Admission {
     /** @return why the request is refused; empty when it is not */
     Optional<ProblemException> refusal(HttpServerRequest request) {
         String path = request.path();
-        if (path == null || !path.startsWith("/") || isDisguised(path)) {
+        if (path == null || !path.startsWith("/") || isDisguised(path) || !RequestAddress.isSound(request)) {
             return Optional.of(FrameworkProblems.of(400));
         }
         if (path.length() > 1 && path.endsWith("/") || path.contains("//")) {

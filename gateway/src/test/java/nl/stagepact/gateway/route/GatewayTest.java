@@ -86,6 +86,20 @@ class GatewayTest {
         Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !get("/shortage/v1/held").body().equals(first));
     }
 
+    /** Else anyone could fill the memory with one answer, each time asked for in other words. */
+    @Test
+    void whatIsAskedInOtherWordsIsHeldOnce() throws Exception {
+        String first = with("/shortage/v1/held-words", "Accept-Language", "nl").body();
+        for (String words : new String[] { "nl-NL, nl;q=0.9", "fy", "x".repeat(5_000) }) {
+            assertThat(with("/shortage/v1/held-words", "Accept-Language", words).body()).isEqualTo(first);
+        }
+        assertThat(with("/shortage/v1/held-words", "Accept-Encoding", "br, x" + "y".repeat(5_000)).body()).isEqualTo(first);
+        assertThat(with("/shortage/v1/held-words", "Accept", "application/" + "z".repeat(5_000)).headers().firstValue("Age"))
+                .as("in more words than people use").isEmpty();
+        assertThat(get("/shortage/v1/held-words?" + "q".repeat(3_000)).body())
+                .isNotEqualTo(get("/shortage/v1/held-words?" + "q".repeat(3_000)).body());
+    }
+
     @Test
     void whoHasWhatIsHeldIsNotSentItAgain() throws Exception {
         String tag = get("/shortage/v1/held-tag").headers().firstValue("ETag").orElseThrow();
@@ -150,6 +164,9 @@ class GatewayTest {
             "POST /shortage/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: abc\r\n\r\n",
             "POST /shortage/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
             "POST /shortage/v1/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n",
+            "GET /shortage/v1/x?words=50% HTTP/1.1\r\nHost: x\r\n\r\n", "GET /shortage/v1/%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET /shortage/v1/x?a=b|c HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET /shortage/v1/x HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
             "GET /shortage/v1/\u0001x HTTP/1.1\r\nHost: x\r\nX: \u0001\r\n\r\n" })
     void malformedRequestsGetAProblem(String request) throws Exception {
         assertProblem(raw(request), 400, "malformed-request");

@@ -110,7 +110,7 @@ class AtomFeedWriter {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", rel);
         xml.writeAttribute("type", type);
-        xml.writeAttribute("href", href);
+        xml.writeAttribute("href", legal(href));
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

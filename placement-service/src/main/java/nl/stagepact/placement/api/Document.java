@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.header.AcceptEncoding;
+
 /**
  * Something that everyone may have, as it goes over the wire: compressed where that is asked for, not sent again to whoever has
  * it.
@@ -28,7 +30,6 @@ record Document(byte[] bytes, byte[] gzip, String tag, @Nullable String next) {
 
     private static final int TAG_BYTES = 12;
     private static final String GZIP = "gzip";
-    private static final String TAKES_GZIP = "(?i)(.*,)?\\s*(gzip|\\*)\\s*(;\\s*q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?\\s*(,.*)?";
 
     static Document of(byte[] bytes, @Nullable String next) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
@@ -51,8 +52,7 @@ record Document(byte[] bytes, byte[] gzip, String tag, @Nullable String next) {
      * @param control how long it may be held
      */
     Response.ResponseBuilder answer(String type, Instant since, String control, HttpHeaders headers, Request request) {
-        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        boolean compressed = accepted != null && accepted.matches(TAKES_GZIP);
+        boolean compressed = AcceptEncoding.takesGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         EntityTag entityTag = new EntityTag(compressed ? tag + '-' + GZIP : tag);
         Date modified = Date.from(since.truncatedTo(ChronoUnit.SECONDS));
         Response.ResponseBuilder answer = request.evaluatePreconditions(modified, entityTag);

@@ -1,5 +1,7 @@
 package nl.stagepact.placement.api;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,8 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
  * schema.org JobPostings as ours: one, an array, a graph or an item list. References are not followed, neither to other nodes
@@ -70,7 +74,7 @@ final class JobPostingReader {
         ForeignFields.put(ours, "leerbedrijfId", identifier(posting.path("hiringOrganization").path("identifier")));
         ForeignFields.tasks(ours, posting.path("description").asText());
         day(ours, "from", posting.path("jobStartDate"));
-        day(ours, "to", posting.path("validThrough"));
+        lastDay(ours, posting.path("validThrough"));
         if (posting.path("totalJobOpenings").isNumber()) {
             ours.set("places", posting.path("totalJobOpenings"));
         }
@@ -90,6 +94,17 @@ final class JobPostingReader {
             }
         }
         return candidates[0];
+    }
+
+    /** The last day that has not ended at that moment; our own postings say the beginning of the day after it. */
+    private static void lastDay(ObjectNode ours, JsonNode value) {
+        try {
+            ours.put("to",
+                    OffsetDateTime.parse(value.asText()).minusNanos(1).atZoneSameInstant(DutchCalendar.ZONE).toLocalDate()
+                            .toString());
+        } catch (DateTimeException e) {
+            day(ours, "to", value);
+        }
     }
 
     /** The day of a moment. */

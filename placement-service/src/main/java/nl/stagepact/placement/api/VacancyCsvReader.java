@@ -49,6 +49,11 @@ final class VacancyCsvReader {
         }
     }
 
+    /** Whether it is a table of vacancies, if one without any. */
+    static boolean hasHeader(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).lines().findFirst().orElse("").contains("sourceId");
+    }
+
     private static char separator(String table) {
         String header = table.lines().findFirst().orElse("");
         return header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +52,7 @@ import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Language;
@@ -62,6 +65,7 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Sources", description = "Vacancies that come in from elsewhere, and stay what they are there")
 public class VacancySourceResource {
 
+    private static final String CSV = "csv";
     private static final String JOB_POSTINGS = "application/ld+json";
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
@@ -118,8 +122,15 @@ public class VacancySourceResource {
         String claimed = IdempotencyKeyHeader.require(key, given);
         given.refuseFaults();
         String name = known(source);
+        if (headers.getMediaType() == null) {
+            throw FrameworkProblems.of(415);
+        }
+        String subtype = headers.getMediaType().getSubtype().toLowerCase(Locale.ROOT);
         byte[] bytes = body.readAllBytes();
-        List<JsonNode> vacancies = vacancies(bytes, headers.getMediaType(), language);
+        List<JsonNode> vacancies = vacancies(bytes, subtype, language);
+        if (vacancies.isEmpty() && !(whole && saysThereAreNone(bytes, subtype, language))) {
+            throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
+        }
         vacancies.forEach(defaults::addTo);
         OfferReading reading = new OfferReading(vacancies, texts, language);
         if (whole && !reading.namesAll()) {
@@ -161,16 +172,24 @@ public class VacancySourceResource {
         return digest.digest(body);
     }
 
-    private List<JsonNode> vacancies(byte[] bytes, MediaType type, Language language) throws IOException {
-        String subtype = type.getSubtype();
-        Optional<List<JsonNode>> vacancies = subtype.equalsIgnoreCase("csv") ? VacancyCsvReader.vacancies(bytes)
+    /** An empty list, not something that has no list: all that the source told of before is withdrawn on its word. */
+    private boolean saysThereAreNone(byte[] bytes, String subtype, Language language) throws IOException {
+        if (subtype.equals(CSV)) {
+            return VacancyCsvReader.hasHeader(bytes);
+        }
+        JsonNode said = JsonFields.foreign(bytes, texts, language);
+        return said.isArray() || Stream.of("vacancies", "items", "itemListElement").anyMatch(name -> said.path(name).isArray());
+    }
+
+    private List<JsonNode> vacancies(byte[] bytes, String subtype, Language language) throws IOException {
+        Optional<List<JsonNode>> vacancies = subtype.equals(CSV) ? VacancyCsvReader.vacancies(bytes)
                 : Optional.of(switch (subtype) {
                     case "ld+json" -> JobPostingReader.vacancies(JsonFields.foreign(bytes, texts, language));
                     case "feed+json" -> JsonFeedReader.vacancies(JsonFields.foreign(bytes, texts, language));
                     default -> ours(bytes, language);
                 });
         List<JsonNode> read = vacancies.orElseThrow(() -> fault("malformed_csv", language));
-        if (read.isEmpty() || read.size() > SourceDelivery.AT_MOST) {
+        if (read.size() > SourceDelivery.AT_MOST) {
             throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
         }
         return read;

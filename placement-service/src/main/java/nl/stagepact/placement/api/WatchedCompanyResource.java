@@ -105,7 +105,7 @@ public class WatchedCompanyResource {
     @Path("/watched-companies/{leerbedrijfId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = "From then on its withdrawals are told to the school, those of before as well; with the placements of the school that they hit, when it tells of them here. What it told of before is replaced.")
+    @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = "From then on its withdrawals are told to the school, also those of before to whoever asks from the beginning; with the placements of the school that they hit, when it tells of them here. What it told of before is replaced.")
     @APIResponse(responseCode = "201", description = "It is watched from now on")
     @APIResponse(responseCode = "204", description = "It was watched already")
     @APIResponse(responseCode = "409", description = "The school watches as many as it can")

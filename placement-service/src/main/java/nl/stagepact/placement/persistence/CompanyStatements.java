@@ -34,7 +34,8 @@ public class CompanyStatements {
     private static final String WEIGH = """
             create temp table settled on commit drop as
             select s.leerbedrijf_id, s.sequence,
-                case when greatest(coalesce(c.sequence, 0), ?) >= s.sequence
+                case when s.is_removed and c.leerbedrijf_id is null then 'unchanged'
+                     when greatest(coalesce(c.sequence, x.sequence, 0), ?) >= s.sequence
                          then case when c.content_hash = s.content_hash and c.in_register <> s.is_removed
                                   then 'unchanged' else 'outdated' end
                      when s.is_removed then case when c.in_register then 'removed' else 'unchanged' end
@@ -42,7 +43,14 @@ public class CompanyStatements {
                      when c.content_hash = s.content_hash then 'unchanged'
                      else 'changed' end as outcome,
                 c.municipality_code is distinct from s.municipality_code as moved
-            from staged_company s left join training_company c using (leerbedrijf_id) where s.run = ?""";
+            from staged_company s left join training_company c using (leerbedrijf_id)
+            left join removed_unknown_company x using (leerbedrijf_id) where s.run = ?""";
+    /** So that what is told of it later, but happened before, does not register it. */
+    private static final String REMEMBER_REMOVED = """
+            insert into removed_unknown_company as x (leerbedrijf_id, sequence)
+            select s.leerbedrijf_id, s.sequence from staged_company s left join training_company c using (leerbedrijf_id)
+            where s.run = ? and s.is_removed and c.leerbedrijf_id is null
+            on conflict (leerbedrijf_id) do update set sequence = greatest(x.sequence, excluded.sequence)""";
     private static final String ABSENT = """
             insert into settled (leerbedrijf_id, sequence, outcome)
             select c.leerbedrijf_id, ?, 'removed' from training_company c
@@ -60,8 +68,8 @@ public class CompanyStatements {
                 coalesce(n.withdrawal_reason, 'not_in_register'), ?
             from settled t join recognition r using (leerbedrijf_id)
             left join told n on n.leerbedrijf_id = r.leerbedrijf_id and n.programme_code = r.programme_code
-            where t.outcome in ('changed', 'removed') and r.withdrawn_on is null
-            and (n.programme_code is null or n.withdrawn_on is not null)
+            where t.outcome in ('changed', 'removed') and (n.programme_code is null or n.withdrawn_on is not null)
+            and coalesce(r.withdrawn_on, 'infinity') > coalesce(n.withdrawn_on, ?)
             order by r.leerbedrijf_id, r.programme_code""";
     private static final String WRITE = """
             insert into training_company as c (leerbedrijf_id, sequence, name, name_key, kvk_number, establishment_number, street,
@@ -91,7 +99,8 @@ public class CompanyStatements {
             from settled t where c.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'removed'""";
     private static final String REMOVE_RECOGNITIONS = """
             update recognition r set withdrawn_on = ?, withdrawal_reason = 'not_in_register'
-            from settled t where r.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'removed' and r.withdrawn_on is null""";
+            from settled t where r.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'removed'
+            and coalesce(r.withdrawn_on, 'infinity') > ?""";
     /** Said again with a higher number: what comes later with one in between is outdated. */
     private static final String SAID_AGAIN = """
             update training_company c set sequence = t.sequence
@@ -128,17 +137,18 @@ public class CompanyStatements {
         try (Connection connection = database.getConnection()) {
             run(connection, "analyze staged_company");
             run(connection, WEIGH, run.latestSnapshot(), run.id());
+            run(connection, REMEMBER_REMOVED, run.id());
             if (run.snapshot() > 0) {
                 run(connection, ABSENT, run.snapshot(), run.snapshot(), run.id());
             }
             run(connection, "analyze settled");
             run(connection, TOLD, run.id());
             run(connection, "analyze told");
-            run(connection, WITHDRAW, Date.valueOf(today), Timestamp.from(now));
+            run(connection, WITHDRAW, Date.valueOf(today), Timestamp.from(now), Date.valueOf(today));
             run(connection, FORGET_RECOGNITIONS);
             run(connection, WRITE, Timestamp.from(now), by, run.id());
             run(connection, WRITE_RECOGNITIONS);
-            run(connection, REMOVE_RECOGNITIONS, Date.valueOf(today));
+            run(connection, REMOVE_RECOGNITIONS, Date.valueOf(today), Date.valueOf(today));
             run(connection, REMOVE, Timestamp.from(now), by);
             if (run.snapshot() == 0) {
                 run(connection, SAID_AGAIN);

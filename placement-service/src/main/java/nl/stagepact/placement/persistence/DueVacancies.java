@@ -6,11 +6,14 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -37,7 +40,7 @@ public class DueVacancies {
     private static final String TO_REMIND = SELECT + """
             where v.status = 'published' and v.confirmed_on <= ?::date - coalesce(local.remind, ?)
                 and v.reminded_for is distinct from v.confirmed_on
-            order by v.confirmed_on, v.id limit 1 for update of v skip locked""";
+            order by v.reminder_failed_at nulls first, v.confirmed_on, v.id limit 1 for update of v skip locked""";
     private static final String OVERTAKEN = SELECT + """
             where v.status in ('published', 'hidden', 'escalated', 'blocked')
                 and (v.period_to < ? or v.confirmed_on <= ?::date - coalesce(local.remove, ?)
@@ -55,8 +58,9 @@ public class DueVacancies {
     }
 
     /**
-     * One that is seen, was not confirmed for so long that its company is to be asked, and not reminded of since; nobody else
-     * changes it until the transaction ends.
+     * One that is seen, was not confirmed for so long that its company is to be asked, and not reminded of since; those for
+     * which
+     * that was tried in vain come last. Nobody else changes it until the transaction ends.
      */
     public Optional<Due> nextToRemind(LocalDate today, LocalConfirmationPolicies policies) {
         try (Connection connection = database.getConnection();
@@ -73,12 +77,26 @@ public class DueVacancies {
     /** Of the confirmation that stands its company was reminded. */
     public void reminded(Vacancy vacancy) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("update vacancy set reminded_for = ? where id = ?")) {
+                PreparedStatement update = connection
+                        .prepareStatement("update vacancy set reminded_for = ?, reminder_failed_at = null where id = ?")) {
             update.setDate(1, Date.valueOf(vacancy.confirmedOn()));
             update.setObject(2, vacancy.id());
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("A reminder could not be stored", e);
+        }
+    }
+
+    /** Its company could not be reminded; others go first. */
+    public void reminderFailed(UUID vacancyId, Instant now) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection
+                        .prepareStatement("update vacancy set reminder_failed_at = ? where id = ?")) {
+            update.setTimestamp(1, Timestamp.from(now));
+            update.setObject(2, vacancyId);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("That a reminder failed could not be stored", e);
         }
     }
 
@@ -92,7 +110,6 @@ public class DueVacancies {
             select.setInt(next++, policies.elsewhere().removeAfter());
             select.setDate(next++, Date.valueOf(today));
             select.setInt(next++, policies.elsewhere().hideAfter());
-            select.setDate(next++, Date.valueOf(today));
             select.setDate(next++, Date.valueOf(today));
             select.setInt(next, atMost);
             return read(select);

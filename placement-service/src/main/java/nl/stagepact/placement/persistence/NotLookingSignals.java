@@ -28,20 +28,29 @@ public class NotLookingSignals {
     /** Twice by the same reporter is once. @return how many reporters there are now */
     public int insert(UUID vacancyId, String reporter, Instant now) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement count = connection
-                        .prepareStatement("select count(*) from not_looking_signal where vacancy_id = ?")) {
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, vacancyId);
             insert.setString(2, reporter);
             insert.setTimestamp(3, Timestamp.from(now));
             insert.executeUpdate();
+            return count(vacancyId);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The signal could not be written", e);
+        }
+    }
+
+    /** How many reporters there are. */
+    public int count(UUID vacancyId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection
+                        .prepareStatement("select count(*) from not_looking_signal where vacancy_id = ?")) {
             count.setObject(1, vacancyId);
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 return row.getInt(1);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The signal could not be written", e);
+            throw new IllegalStateException("Signals could not be counted", e);
         }
     }
 

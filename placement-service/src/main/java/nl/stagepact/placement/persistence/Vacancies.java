@@ -43,13 +43,16 @@ public class Vacancies {
     private static final String DECISION = """
             insert into certifiability_decision (vacancy_id, version, decision, policy_document, policy_version, decided_at,
                 decided_by) values (?, ?, ?, ?, ?, ?, ?)""";
-    /** A programme for which no recognition stands on the first day that is left. */
+    /**
+     * A programme for which no recognition stands on the first day that is left, as the rules of recognitions say; by today.
+     */
     static final String NOT_RECOGNISED = """
             exists (select 1 from unnest(v.programme_codes) as p (code)
-                left join recognition r on r.leerbedrijf_id = v.leerbedrijf_id and r.programme_code = p.code
-                where r.programme_code is null
-                or coalesce(r.withdrawn_on, 'infinity') <= greatest(v.period_from, ?)
-                or coalesce(r.valid_to, 'infinity') < greatest(v.period_from, ?))""";
+                cross join (select greatest(v.period_from, ?::date) as first_left) as day
+                left join training_company t on t.leerbedrijf_id = v.leerbedrijf_id and t.in_register
+                left join recognition r on r.leerbedrijf_id = t.leerbedrijf_id and r.programme_code = p.code
+                where r.programme_code is null or r.withdrawn_on <= day.first_left or r.valid_to < day.first_left
+                or r.valid_from > day.first_left)""";
     private static final String BLOCK_SETTLED = "update vacancy v set visibility_since = case when v.status = 'published' then ? else v.visibility_since end,"
             + " status = 'blocked', version = v.version + 1"
             + " from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')"
@@ -224,7 +227,6 @@ public class Vacancies {
             touch.executeUpdate();
             block.setTimestamp(1, Timestamp.from(clock.instant()));
             block.setDate(2, Date.valueOf(today));
-            block.setDate(3, Date.valueOf(today));
             try (ResultSet row = block.executeQuery()) {
                 while (row.next()) {
                     each.accept(VacancyRow.read(row));

@@ -21,10 +21,10 @@ import nl.stagepact.servicekit.paging.Page;
 @ApplicationScoped
 public class VacancySources {
 
-    private static final String COLUMNS = "client, source, source_id, vacancy_id, leads, delivered_at";
+    private static final String COLUMNS = "client, source, source_id, vacancy_id, leads, told, delivered_at";
     private static final String OF_SOURCE = "select " + COLUMNS + " from vacancy_source where client = ? and source = ?";
-    private static final String PUT = "insert into vacancy_source (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)"
-            + " on conflict (client, source, source_id) do update set vacancy_id = excluded.vacancy_id, leads = excluded.leads,"
+    private static final String PUT = "insert into vacancy_source (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (client, source, source_id) do update set vacancy_id = excluded.vacancy_id, leads = excluded.leads, told = excluded.told,"
             + " delivered_at = excluded.delivered_at";
     private static final String REMOVE = "delete from vacancy_source where client = ? and source = ? and source_id = ?";
     /** Of one that lost the source that led, the oldest other one leads. */
@@ -101,7 +101,8 @@ public class VacancySources {
                 put.setString(3, offer.sourceId());
                 put.setObject(4, offer.vacancyId());
                 put.setBoolean(5, offer.leads());
-                put.setTimestamp(6, Timestamp.from(offer.deliveredAt()));
+                put.setString(6, offer.told());
+                put.setTimestamp(7, Timestamp.from(offer.deliveredAt()));
                 put.addBatch();
             }
             put.executeBatch();
@@ -146,7 +147,7 @@ public class VacancySources {
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 offers.add(new KnownOffer(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, UUID.class),
-                        row.getBoolean(5), row.getTimestamp(6).toInstant()));
+                        row.getBoolean(5), row.getString(6), row.getTimestamp(7).toInstant()));
             }
         }
         return offers;

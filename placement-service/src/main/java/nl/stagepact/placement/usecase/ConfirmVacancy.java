@@ -57,11 +57,13 @@ public class ConfirmVacancy {
         vacancies.update(confirmed);
         signals.forget(vacancy.id());
         List<Event> events = new ArrayList<>();
-        if (vacancy.status() != VacancyStatus.PUBLISHED) {
+        if (confirmed.status() == VacancyStatus.PUBLISHED && vacancy.status() != VacancyStatus.PUBLISHED) {
             events.add(VacancyEvents.published(confirmed, comparePay.unequal(confirmed).isEmpty()));
         }
-        events.add(VacancyEvents.confirmed(confirmed));
-        outbox.append(events);
+        if (confirmed.status() == VacancyStatus.PUBLISHED) {
+            events.add(VacancyEvents.confirmed(confirmed));
+            outbox.append(events);
+        }
         return confirmed;
     }
 }

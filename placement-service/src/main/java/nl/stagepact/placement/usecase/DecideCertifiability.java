@@ -13,6 +13,7 @@ import nl.stagepact.placement.domain.vacancy.VacancyRejected;
 import nl.stagepact.placement.domain.vacancy.VacancyStatus;
 import nl.stagepact.placement.persistence.CompanyRegister;
 import nl.stagepact.placement.persistence.Vacancies;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
 
 /** An adviser of SBB decides on a form that whoever offered it was in doubt about. */
@@ -24,13 +25,16 @@ public class DecideCertifiability {
     private final ComparePay comparePay;
     private final Outbox outbox;
     private final Clock clock;
+    private final DutchCalendar calendar;
 
-    DecideCertifiability(Vacancies vacancies, CompanyRegister register, ComparePay comparePay, Outbox outbox, Clock clock) {
+    DecideCertifiability(Vacancies vacancies, CompanyRegister register, ComparePay comparePay, Outbox outbox, Clock clock,
+            DutchCalendar calendar) {
         this.vacancies = vacancies;
         this.register = register;
         this.comparePay = comparePay;
         this.outbox = outbox;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** @param seen version that the adviser has seen */
@@ -41,7 +45,7 @@ public class DecideCertifiability {
         if (vacancy.version() != seen) {
             throw new VacancyRejected.ChangedMeanwhile();
         }
-        Vacancy after = vacancy.decide(decided);
+        Vacancy after = vacancy.decide(decided, calendar.today());
         vacancies.update(after);
         vacancies.insertDecision(after, decided, clock.instant(), by);
         if (after.status() == VacancyStatus.PUBLISHED) {

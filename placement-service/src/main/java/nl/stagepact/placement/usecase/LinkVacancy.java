@@ -55,19 +55,19 @@ public class LinkVacancy {
     @Transactional
     public Made make(UUID vacancyId, VacancyRights rights, String by) {
         Vacancy vacancy = vacancies.find(vacancyId).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new);
-        return make(vacancy, by);
+        return make(vacancy, by, clock.instant());
     }
 
-    /** In a transaction. */
-    Made make(Vacancy vacancy, String by) {
+    /** In a transaction. @param until it is good at least so long */
+    Made make(Vacancy vacancy, String by, Instant until) {
         if (vacancy.status().isEnd()) {
             throw new VacancyRejected.Ended(vacancy.status());
         }
         String secret = secrets.make();
         Instant now = clock.instant();
-        ConfirmationLink link = new ConfirmationLink(ids.generate(), vacancy.id(),
-                now.plus(Duration.ofDays(settings.linkDays())),
-                null, null);
+        Instant usual = now.plus(Duration.ofDays(settings.linkDays()));
+        ConfirmationLink link = new ConfirmationLink(ids.generate(), vacancy.id(), usual.isAfter(until) ? usual : until, null,
+                null);
         links.insert(link, secrets.hash(secret), now, by);
         return new Made(secret, link.expiresAt());
     }

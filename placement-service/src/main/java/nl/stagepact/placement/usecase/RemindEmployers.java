@@ -12,6 +12,9 @@ public class RemindEmployers {
 
     private static final Logger LOG = Logger.getLogger(RemindEmployers.class);
 
+    /** In one go: a server that is away would be asked for every vacancy else. */
+    private static final int FAILED_AT_MOST = 3;
+
     private final RemindOneEmployer remindOne;
     private final ConfirmationMail mail;
 
@@ -21,16 +24,24 @@ public class RemindEmployers {
     }
 
     /**
-     * @return how many vacancies it was about; 0 when mail is not to be sent. One that could not be sent is tried again later
+     * @return how many vacancies it was about; 0 when mail is not to be sent. One that could not be sent is tried again later,
+     *         after all others
      */
     public int remind() {
         int reminded = 0;
-        try {
-            while (mail.isEnabled() && remindOne.remind()) {
+        int failed = 0;
+        while (mail.isEnabled() && failed < FAILED_AT_MOST) {
+            try {
+                if (!remindOne.remind()) {
+                    break;
+                }
                 reminded++;
+            } catch (RemindOneEmployer.NotSent failure) {
+                remindOne.remember(failure);
+                failed++;
+                LOG.warnf("An employer could not be reminded; tried again later: cause=%s",
+                        failure.getCause().getClass().getName());
             }
-        } catch (RuntimeException e) {
-            LOG.warnf("Employers could not be reminded; tried again later: sent=%d cause=%s", reminded, e.getClass().getName());
         }
         return reminded;
     }

@@ -1,5 +1,6 @@
 package nl.stagepact.placement.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,18 +33,36 @@ class RemindOneEmployer {
     private final ConfirmationMail mail;
     private final ConfirmationPolicies policies;
     private final DutchCalendar calendar;
+    private final Clock clock;
 
     RemindOneEmployer(DueVacancies due, TrainingCompanies companies, LinkVacancy linkVacancy, ConfirmationMail mail,
-            ConfirmationPolicies policies, DutchCalendar calendar) {
+            ConfirmationPolicies policies, DutchCalendar calendar, Clock clock) {
         this.due = due;
         this.companies = companies;
         this.linkVacancy = linkVacancy;
         this.mail = mail;
         this.policies = policies;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
-    /** @return whether there was one; its company may have no address to remind it at */
+    /** The mail server did not take it, whatever the reason. */
+    static final class NotSent extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Vacancy vacancy;
+
+        private NotSent(Vacancy vacancy, RuntimeException cause) {
+            super(cause);
+            this.vacancy = vacancy;
+        }
+    }
+
+    /**
+     * @return whether there was one; its company may have no address to remind it at
+     * @throws NotSent when nothing is remembered
+     */
     @Transactional
     public boolean remind() {
         LocalConfirmationPolicies local = policies.today();
@@ -51,11 +70,27 @@ class RemindOneEmployer {
         next.ifPresent(each -> {
             Vacancy vacancy = each.vacancy();
             LocalDate hiddenFrom = vacancy.confirmedOn().plusDays(local.in(each.municipality()).hideAfter());
-            addressOf(vacancy).ifPresent(address -> mail.send(address, vacancy.content().title(),
-                    linkVacancy.make(vacancy, BY).secret(), hiddenFrom));
+            addressOf(vacancy).ifPresent(address -> send(address, vacancy, hiddenFrom));
             due.reminded(vacancy);
         });
         return next.isPresent();
+    }
+
+    /** After that: so that one address that is refused for ever does not stop all others. */
+    @Transactional
+    public void remember(NotSent failure) {
+        due.reminderFailed(failure.vacancy.id(), clock.instant());
+    }
+
+    /** The link is good until there is nothing to be asked any more. */
+    private void send(String address, Vacancy vacancy, LocalDate hiddenFrom) {
+        String secret = linkVacancy.make(vacancy, BY, hiddenFrom.plusDays(1).atStartOfDay(DutchCalendar.ZONE).toInstant())
+                .secret();
+        try {
+            mail.send(address, vacancy.content().title(), secret, hiddenFrom);
+        } catch (RuntimeException e) {
+            throw new NotSent(vacancy, e);
+        }
     }
 
     /** Of the desk that is nearest to students. */

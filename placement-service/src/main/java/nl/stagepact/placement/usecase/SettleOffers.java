@@ -32,6 +32,7 @@ import nl.stagepact.placement.domain.source.OfferOutcome;
 import nl.stagepact.placement.domain.source.OfferedVacancy;
 import nl.stagepact.placement.domain.source.ReceivedOffer;
 import nl.stagepact.placement.domain.source.SourceDelivery;
+import nl.stagepact.placement.domain.vacancy.NotLookingPolicy;
 import nl.stagepact.placement.domain.vacancy.Vacancy;
 import nl.stagepact.placement.domain.vacancy.VacancyFault;
 import nl.stagepact.placement.domain.vacancy.VacancyRules;
@@ -113,7 +114,7 @@ class SettleOffers {
             for (OfferedVacancy offered : delivery.vacancies()) {
                 KnownOffer before = known.get(offered.sourceId());
                 Vacancy stands = before == null ? null : standing.get(before.vacancyId());
-                List<VacancyFault> faults = faults(offered, stands);
+                List<VacancyFault> faults = faults(offered, before, stands);
                 offers.put(offered.sourceId(), faults.isEmpty() ? settle(offered, before, stands)
                         : new ReceivedOffer(OfferOutcome.REFUSED, stands == null ? null : stands.id(), faults));
             }
@@ -135,14 +136,15 @@ class SettleOffers {
             }
         }
 
-        private List<VacancyFault> faults(OfferedVacancy offered, @Nullable Vacancy stands) {
+        private List<VacancyFault> faults(OfferedVacancy offered, @Nullable KnownOffer before, @Nullable Vacancy stands) {
             if (!rights.mayOfferFor(offered.company().code())) {
                 return List.of(VacancyFault.of("not_for_this_company", "/leerbedrijfId", offered.company().code()));
             }
             if (stands != null && !stands.status().isEnd() && !stands.leerbedrijfId().equals(offered.company().code())) {
                 return List.of(VacancyFault.of("of_another_company", "/leerbedrijfId", stands.leerbedrijfId()));
             }
-            if (stands != null && stands.status() == VacancyStatus.WITHDRAWN && stands.content().isSameAs(offered.content())) {
+            if (stands != null && stands.status() == VacancyStatus.WITHDRAWN && (stands.content().isSameAs(offered.content())
+                    || before != null && offered.content().digest().equals(before.told()))) {
                 return List.of(VacancyFault.of("withdrawn_meanwhile", ""));
             }
             return VacancyRules.check(offered.content(), companiesById.computeIfAbsent(offered.company(), companies::find),
@@ -151,7 +153,7 @@ class SettleOffers {
 
         private ReceivedOffer settle(OfferedVacancy offered, @Nullable KnownOffer before, @Nullable Vacancy stands) {
             if (before != null && stands != null && !stands.status().isEnd()) {
-                knownNow.add(before.toldAgain(clock.instant()));
+                knownNow.add(before.toldAgain(offered.content().digest(), clock.instant()));
                 if (!before.leads()) {
                     return new ReceivedOffer(OfferOutcome.UNCHANGED, stands.id(), List.of());
                 }
@@ -199,7 +201,7 @@ class SettleOffers {
         private ReceivedOffer join(OfferedVacancy offered, Vacancy same) {
             if (sources.ofVacancy(same.id()).isEmpty()) {
                 sources.put(List.of(new KnownOffer(same.publishedBy(), KnownOffer.DIRECT, same.id().toString(), same.id(), true,
-                        same.publishedAt())));
+                        null, same.publishedAt())));
             }
             ownOrTaken.add(same.id());
             knownNow.add(knownAs(offered, same, false));
@@ -218,18 +220,27 @@ class SettleOffers {
             return new ReceivedOffer(OfferOutcome.UPDATED, changed.id(), List.of());
         }
 
-        /** Its rules were checked just now; what waits for an adviser goes on waiting. */
+        /**
+         * Its rules were checked just now; what waits for an adviser goes on waiting. A list that goes on saying the same does
+         * not
+         * outweigh reporters who asked the company: what they hid somebody has to confirm, and what they said is kept.
+         */
         private ReceivedOffer confirm(Vacancy stands) {
-            if (stands.status() != VacancyStatus.ESCALATED) {
+            if (stands.status() != VacancyStatus.ESCALATED && !isHiddenByReporters(stands)) {
                 Vacancy confirmed = stands.confirm(today, true);
                 vacancies.update(confirmed);
-                signals.forget(confirmed.id());
                 if (stands.status() != VacancyStatus.PUBLISHED) {
                     tell(confirmed);
                 }
-                events.add(VacancyEvents.confirmed(confirmed));
+                if (confirmed.status() == VacancyStatus.PUBLISHED) {
+                    events.add(VacancyEvents.confirmed(confirmed));
+                }
             }
             return new ReceivedOffer(OfferOutcome.UNCHANGED, stands.id(), List.of());
+        }
+
+        private boolean isHiddenByReporters(Vacancy vacancy) {
+            return vacancy.status() == VacancyStatus.HIDDEN && NotLookingPolicy.hides(signals.count(vacancy.id()));
         }
 
         private void tell(Vacancy vacancy) {
@@ -240,7 +251,7 @@ class SettleOffers {
 
         private KnownOffer knownAs(OfferedVacancy offered, Vacancy vacancy, boolean leads) {
             return new KnownOffer(delivery.client(), delivery.source(), offered.sourceId(), vacancy.id(), leads,
-                    clock.instant());
+                    offered.content().digest(), clock.instant());
         }
     }
 }

@@ -22,7 +22,7 @@ final class EmptyTables {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement
                     .execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot, staged_company,"
-                            + " watched_company, running_placement, referral, referral_step, programme, programme_period, institution, institution_period, vacancy, certifiability_decision,"
+                            + " watched_company, running_placement, removed_unknown_company, referral, referral_step, programme, programme_period, institution, institution_period, vacancy, certifiability_decision,"
                             + " confirmation_link, not_looking_signal, vacancy_source, programme_profile, feed, pact_area, pact_area_period,"
                             + " pact_confirmation_policy,"
                             + " outbox, idempotency_key");

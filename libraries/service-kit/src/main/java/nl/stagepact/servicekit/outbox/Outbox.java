@@ -36,7 +36,10 @@ import nl.stagepact.servicekit.event.EventSettings;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String LOCK = "select pg_advisory_xact_lock(?, ?)";
+    private static final String LOCK = "select pg_advisory_xact_lock_shared(?, 0), pg_advisory_xact_lock(?, ?)";
+    private static final String LOCK_ALL = "select pg_advisory_xact_lock(?, 0)";
+    /** PostgreSQL has room for some thousand locks in all: who tells of more keys at once is alone for a moment instead. */
+    private static final int KEYS_AT_MOST = 500;
     private static final String INSERT = """
             insert into outbox (position, bucket, id, topic, key, type, subject, recorded_at, data)
             values (nextval('outbox_position'), ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -98,11 +101,20 @@ public class Outbox {
     }
 
     private static void lockKeys(Connection connection, List<? extends Event> events) throws SQLException {
+        // Sorted: two transactions with the same keys take them in the same order.
+        int[] keys = events.stream().mapToInt(event -> event.key().hashCode()).sorted().distinct().toArray();
+        if (keys.length > KEYS_AT_MOST) {
+            try (PreparedStatement lock = connection.prepareStatement(LOCK_ALL)) {
+                lock.setInt(1, OutboxBuckets.ALL_KEYS_LOCK);
+                lock.execute();
+            }
+            return;
+        }
         try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            // Sorted: two transactions with the same keys take them in the same order.
-            for (int key : events.stream().mapToInt(event -> event.key().hashCode()).sorted().distinct().toArray()) {
-                lock.setInt(1, OutboxBuckets.KEY_LOCK);
-                lock.setInt(2, key);
+            for (int key : keys) {
+                lock.setInt(1, OutboxBuckets.ALL_KEYS_LOCK);
+                lock.setInt(2, OutboxBuckets.KEY_LOCK);
+                lock.setInt(3, key);
                 lock.execute();
             }
         }

@@ -11,6 +11,7 @@ final class OutboxBuckets {
     static final int RELAY_LOCK = 0x5347_0001;
     /** First half of the two-part advisory lock; the second is the key's hash. */
     static final int KEY_LOCK = 0x5347_0002;
+    static final int ALL_KEYS_LOCK = 0x5347_0003;
 
     private OutboxBuckets() {
     }

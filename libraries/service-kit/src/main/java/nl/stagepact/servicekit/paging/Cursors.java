@@ -26,7 +26,7 @@ import nl.stagepact.servicekit.problem.Parameters;
 public class Cursors {
 
     private static final int SIGNATURE_BYTES = 16;
-    private static final int MAX_LENGTH = 512;
+    private static final int MAX_LENGTH = 2_048;
 
     private final SecretKeySpec key;
 

@@ -44,6 +44,8 @@ public class HttpEdge {
         String path = context.request().path();
         if (path == null || path.length() > 1 && path.endsWith("/") || path.contains("//")) {
             problems.write(context.request(), ProblemException.notFound());
+        } else if (!RequestAddress.isSound(context.request())) {
+            problems.write(context.request(), FrameworkProblems.of(400));
         } else if (declaredLength(context) > sizes.at(path)) {
             problems.write(context.request(), FrameworkProblems.of(413));
         } else {

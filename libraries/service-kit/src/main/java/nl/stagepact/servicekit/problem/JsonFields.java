@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
  */
 public final class JsonFields {
 
+    /** Of a million the first ones say enough, and all would fill the memory. */
+    private static final int UNKNOWN_TOLD = 100;
     private static final int SMALL = 64 * 1024;
     static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -248,13 +251,17 @@ public final class JsonFields {
         });
     }
 
-    /** Faults for fields nobody asked for; of the object itself {@link #refuseFaults()} sees to it. */
+    /** Faults for fields nobody asked for, a hundred at most; of the object itself {@link #refuseFaults()} sees to it. */
     public void refuseUnknownFields() {
-        fields.fieldNames().forEachRemaining(name -> {
+        int told = 0;
+        Iterator<String> names = fields.fieldNames();
+        while (names.hasNext() && told < UNKNOWN_TOLD) {
+            String name = names.next();
             if (!asked.contains(name)) {
                 fault("unknown_field", Parameters.shortened(name), String.join(", ", asked));
+                told++;
             }
-        });
+        }
     }
 
     /**

@@ -88,13 +88,18 @@ public class ProblemMappers {
         return false;
     }
 
-    /** SQLSTATE class 08 is a lost connection, 57P a server that shuts down, 53 one without room; none is a fault of ours. */
+    /**
+     * SQLSTATE class 08 is a lost connection, 57P a server that shuts down, 53 one without room, 40 a transaction that lost
+     * against
+     * another one: the same again is answered.
+     */
     private static boolean isOutage(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {
                 String state = sql.getSQLState();
                 // The pool's own "no connection in time" carries no state.
-                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")
+                        || state.startsWith("40")) {
                     return true;
                 }
             }

@@ -3,6 +3,8 @@ package nl.stagepact.placement.domain.source;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A vacancy that a source told of before.
  *
@@ -11,14 +13,17 @@ import java.util.UUID;
  * @param sourceId by which the source knows it
  * @param vacancyId here
  * @param leads whether this source says what is offered
+ * @param told digest of what it told last; null where that is not known
  * @param deliveredAt when it told of it last
  */
-public record KnownOffer(String client, String source, String sourceId, UUID vacancyId, boolean leads, Instant deliveredAt) {
+public record KnownOffer(String client, String source, String sourceId, UUID vacancyId, boolean leads, @Nullable String told,
+        Instant deliveredAt) {
 
     /** Of a vacancy that was told of directly, before a source told of it too. */
     public static final String DIRECT = "direct";
 
-    public KnownOffer toldAgain(Instant now) {
-        return new KnownOffer(client, source, sourceId, vacancyId, leads, now);
+    /** @param digest of what it told now */
+    public KnownOffer toldAgain(String digest, Instant now) {
+        return new KnownOffer(client, source, sourceId, vacancyId, leads, digest, now);
     }
 }

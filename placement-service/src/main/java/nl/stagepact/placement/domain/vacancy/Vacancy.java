@@ -28,7 +28,9 @@ public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, Vac
     }
 
     /**
-     * Still so on this day; one that was hidden is seen again, and one that was blocked too when its recognitions stand.
+     * Still so on this day; one that was hidden is seen again, and one that was blocked too when its recognitions stand. What
+     * is in
+     * doubt goes back to the adviser.
      *
      * @param isRecognised whether the company is recognised for every programme
      * @throws VacancyRejected.Ended when nothing becomes of it any more
@@ -41,7 +43,8 @@ public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, Vac
         if (status == VacancyStatus.ESCALATED || !isRecognised) {
             throw new VacancyRejected.NotToBeConfirmed(isRecognised ? status : VacancyStatus.BLOCKED);
         }
-        return new Vacancy(id, leerbedrijfId, content, VacancyStatus.PUBLISHED, day, publishedAt, publishedBy, version + 1);
+        return new Vacancy(id, leerbedrijfId, content, VacancyRules.statusAtFirst(content), day, publishedAt, publishedBy,
+                version + 1);
     }
 
     /**
@@ -58,8 +61,8 @@ public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, Vac
                 version + 1);
     }
 
-    /** An adviser decided after a doubt. */
-    public Vacancy decide(Certifiability decided) {
+    /** An adviser decided after a doubt, on that day; nobody could confirm it meanwhile, so a yes does. */
+    public Vacancy decide(Certifiability decided, LocalDate day) {
         if (status != VacancyStatus.ESCALATED) {
             throw new VacancyRejected.NotInDoubt();
         }
@@ -68,7 +71,8 @@ public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, Vac
             case NO -> VacancyStatus.WITHDRAWN;
             case DOUBT -> VacancyStatus.ESCALATED;
         };
-        return new Vacancy(id, leerbedrijfId, content.decided(decided), next, confirmedOn, publishedAt, publishedBy,
-                version + 1);
+        return new Vacancy(id, leerbedrijfId, content.decided(decided), next,
+                next == VacancyStatus.PUBLISHED ? day : confirmedOn,
+                publishedAt, publishedBy, version + 1);
     }
 }

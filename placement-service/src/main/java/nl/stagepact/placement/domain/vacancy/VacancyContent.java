@@ -1,9 +1,14 @@
 package nl.stagepact.placement.domain.vacancy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +33,28 @@ public record VacancyContent(String title, List<Task> tasks, List<String> progra
         @Nullable Certifiability certifiability, Supervision supervision, Set<Offer> offers, Compensation compensation,
         @Nullable String canonicalUrl) {
 
+    private static final int DIGEST_BYTES = 16;
     public static final int PLACES_AT_MOST = 500;
 
     /** Whether it offers the same; a doubt that somebody decided upon since is the same doubt. */
     public boolean isSameAs(VacancyContent told) {
         return equals(told) || told.certifiability != null && told.certifiability.decision() == CertifiableDecision.DOUBT
                 && certifiability != null && equals(told.decided(certifiability));
+    }
+
+    /** The same for the same content, in every process: sets are put in order. */
+    public String digest() {
+        String text = List
+                .of(title, tasks, programmeCodes, learningPath, from, to, new TreeSet<>(days), hoursPerWeek, places, form,
+                        String.valueOf(certifiability), supervision, new TreeSet<>(offers), compensation,
+                        String.valueOf(canonicalUrl))
+                .toString();
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** The same, decided upon. */

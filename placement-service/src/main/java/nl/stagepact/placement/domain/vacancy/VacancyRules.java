@@ -17,6 +17,8 @@ import nl.stagepact.placement.domain.programme.Programme;
 public final class VacancyRules {
 
     private static final int YEARS_AHEAD = 3;
+    /** The longest programme takes four, and some take longer over it. */
+    private static final int YEARS_TO_ITS_END = 8;
 
     private VacancyRules() {
     }
@@ -30,8 +32,8 @@ public final class VacancyRules {
             Map<String, Programme> programmes, LocalDate today) {
         List<VacancyFault> faults = new ArrayList<>();
         faults.addAll(programmesAreKnown(content, programmes));
-        faults.addAll(companyIsRecognised(content, company));
-        faults.addAll(tasksAreWithinThePartThatIsRecognised(content, company));
+        faults.addAll(companyIsRecognised(content, company, today));
+        faults.addAll(tasksAreWithinThePartThatIsRecognised(content, company, today));
         faults.addAll(periodIsAhead(content, today));
         faults.addAll(otherFormIsCertifiable(content));
         return faults;
@@ -48,12 +50,12 @@ public final class VacancyRules {
         return faults;
     }
 
-    /** For every programme, on the first day (7). */
-    static List<VacancyFault> companyIsRecognised(VacancyContent content, Optional<TrainingCompany> company) {
+    /** For every programme, on the first day that is left (7). */
+    static List<VacancyFault> companyIsRecognised(VacancyContent content, Optional<TrainingCompany> company, LocalDate today) {
         List<VacancyFault> faults = new ArrayList<>();
         for (int i = 0; i < content.programmeCodes().size(); i++) {
             String code = content.programmeCodes().get(i);
-            Verdict verdict = RecognitionRules.verify(company, code, content.from());
+            Verdict verdict = RecognitionRules.verify(company, code, firstDayLeft(content, today));
             if (!verdict.ground().isRecognised()) {
                 faults.add(VacancyFault.of("not_recognised", "/programmeCodes/" + i, code, verdict.ground().name()
                         .toLowerCase(Locale.ROOT)));
@@ -64,18 +66,23 @@ public final class VacancyRules {
 
     /** For every programme, on the first day that is left. */
     public static boolean isRecognised(VacancyContent content, Optional<TrainingCompany> company, LocalDate today) {
-        LocalDate begin = content.from().isBefore(today) ? today : content.from();
+        LocalDate begin = firstDayLeft(content, today);
         return content.programmeCodes().stream()
                 .allMatch(code -> RecognitionRules.verify(company, code, begin).ground().isRecognised());
     }
 
+    private static LocalDate firstDayLeft(VacancyContent content, LocalDate today) {
+        return content.from().isBefore(today) ? today : content.from();
+    }
+
     /** A recognition for some work processes teaches no others. */
-    static List<VacancyFault> tasksAreWithinThePartThatIsRecognised(VacancyContent content, Optional<TrainingCompany> company) {
+    static List<VacancyFault> tasksAreWithinThePartThatIsRecognised(VacancyContent content, Optional<TrainingCompany> company,
+            LocalDate today) {
         List<VacancyFault> faults = new ArrayList<>();
         for (int i = 0; i < content.tasks().size(); i++) {
             String process = content.tasks().get(i).workProcess();
             if (process != null && content.programmeCodes().stream()
-                    .map(code -> RecognitionRules.verify(company, code, content.from()))
+                    .map(code -> RecognitionRules.verify(company, code, firstDayLeft(content, today)))
                     .allMatch(verdict -> verdict.ground() == Ground.RECOGNISED_IN_PART && verdict.recognition() != null
                             && !verdict.recognition().workProcesses().contains(process))) {
                 faults.add(VacancyFault.of("process_not_recognised", "/tasks/" + i + "/workProcess", process));
@@ -84,13 +91,15 @@ public final class VacancyRules {
         return faults;
     }
 
-    /** It has not ended, ends after it begins, and begins within three years. */
+    /** It has not ended, ends after it begins, begins within three years and ends within eight. */
     static List<VacancyFault> periodIsAhead(VacancyContent content, LocalDate today) {
         List<VacancyFault> faults = new ArrayList<>();
         if (content.to().isBefore(content.from())) {
             faults.add(VacancyFault.of("ends_before_it_begins_place", "/to", content.from().toString()));
         } else if (content.to().isBefore(today)) {
             faults.add(VacancyFault.of("period_is_past", "/to", content.to().toString()));
+        } else if (content.to().isAfter(today.plusYears(YEARS_TO_ITS_END))) {
+            faults.add(VacancyFault.of("too_far_ahead", "/to", today.plusYears(YEARS_TO_ITS_END).toString()));
         }
         if (content.from().isAfter(today.plusYears(YEARS_AHEAD))) {
             faults.add(VacancyFault.of("too_far_ahead", "/from", today.plusYears(YEARS_AHEAD).toString()));

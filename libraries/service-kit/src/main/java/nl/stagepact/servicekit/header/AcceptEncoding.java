@@ -1,0 +1,46 @@
+package nl.stagepact.servicekit.header;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a client takes besides an answer as it is (RFC 9110, 12.5.3). */
+public final class AcceptEncoding {
+
+    /** No client says so much; whoever does gets the answer as it is. */
+    private static final int AT_MOST = 200;
+
+    private AcceptEncoding() {
+    }
+
+    /** @param header Accept-Encoding as it came; null without one */
+    public static boolean takesGzip(@Nullable String header) {
+        if (header == null || header.length() > AT_MOST) {
+            return false;
+        }
+        boolean anything = false;
+        for (String each : header.split(",")) {
+            String[] parts = each.split(";");
+            String coding = parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT);
+            if (coding.equals("gzip")) {
+                return isWanted(parts);
+            }
+            anything |= coding.equals("*") && isWanted(parts);
+        }
+        return anything;
+    }
+
+    private static boolean isWanted(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip().toLowerCase(Locale.ROOT);
+            if (part.startsWith("q=")) {
+                try {
+                    return Double.parseDouble(part.substring(2)) > 0;
+                } catch (NumberFormatException e) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
