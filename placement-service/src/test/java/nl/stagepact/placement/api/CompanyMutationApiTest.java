@@ -58,6 +58,16 @@ class CompanyMutationApiTest {
     }
 
     @Test
+    void aRemovalThatComesBeforeTheRegistrationHolds() {
+        post("{\"sequence\": 7, \"removed\": \"900000001\"}").body("items.outcome", contains("unchanged"));
+        post("{\"sequence\": 6, \"removed\": \"900000001\"}").body("items.outcome", contains("unchanged"));
+        post(company(5, RECOGNISED)).body("items.outcome", contains("outdated"));
+        given().get("/placement/v1/training-companies/900000001").then().statusCode(404);
+        post(company(8, RECOGNISED)).body("items.outcome", contains("registered"));
+        given().get("/placement/v1/training-companies/900000001").then().body("inRegister", equalTo(true));
+    }
+
+    @Test
     void othersAreToldOfACompanyThatMovesToAnotherMunicipality() throws SQLException {
         post(company(1, RECOGNISED));
         post(company(2, WITHDRAWN)).body("items.outcome", contains("changed"));

@@ -105,6 +105,26 @@ class ReminderMailTest {
         assertThat(RealMail.SERVER.getReceivedMessages()).hasSize(1);
     }
 
+    /** Also when it is the first one each time. */
+    @Test
+    void oneAddressThatIsRefusedDoesNotKeepOthersFromBeingAsked() throws SQLException {
+        EmptyTables.run(database,
+                "update training_company set contacts = '[{\"role\": \"reception\", \"email\": \"a b@x\"}]' where leerbedrijf_id = '2'");
+        publish("2");
+        publish("1");
+        EmptyTables.run(database,
+                "update vacancy set confirmed_on = date '" + TODAY.minusDays(25) + "' where leerbedrijf_id = '2'",
+                "update vacancy set confirmed_on = date '" + TODAY.minusDays(22) + "' where leerbedrijf_id = '1'");
+        assertThat(remindEmployers.remind()).isEqualTo(1);
+        assertThat(RealMail.SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(remindEmployers.remind()).as("tried again, in vain").isZero();
+        publish("1");
+        EmptyTables.run(database,
+                "update vacancy set confirmed_on = date '" + TODAY.minusDays(21) + "' where reminded_for is null"
+                        + " and leerbedrijf_id = '1'");
+        assertThat(remindEmployers.remind()).isEqualTo(1);
+    }
+
     private void confirmedDaysAgo(int days) throws SQLException {
         EmptyTables.run(database, "update vacancy set confirmed_on = date '" + TODAY.minusDays(days) + "'");
     }

@@ -30,6 +30,8 @@ import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
+import nl.stagepact.placement.domain.company.CompanyStatement;
+import nl.stagepact.placement.domain.company.LeerbedrijfId;
 import nl.stagepact.placement.domain.vacancy.Certifiability;
 import nl.stagepact.placement.domain.vacancy.CertifiableDecision;
 import nl.stagepact.placement.usecase.DecideCertifiability;
@@ -173,6 +175,47 @@ class VacancyApiTest {
                 1, "demo-sbb");
         given().get(VACANCIES + "/" + id).then().statusCode(200).body("certifiability.policyVersion", equalTo("8.1"));
         assertThat(Rows.count(database, "certifiability_decision")).isEqualTo(1);
+    }
+
+    /** A recognition that went and came back decides nothing about a doubt. */
+    @Test
+    void whatWasInDoubtBeforeItWasBlockedIsInDoubtAfterIt() throws Exception {
+        String id = post(body("25180", ", \"form\": \"simulation\", \"certifiability\": {\"decision\": \"doubt\", "
+                + "\"policyDocument\": \"Servicedocument mbo\", \"policyVersion\": \"8.0\"}")).statusCode(201).extract()
+                .path("vacancy.id");
+        mutate(2, ACompanyLine.of("900000001", "De Korenaar", ACompanyLine.withdrawn("25180", TODAY.toString(), "quality")));
+        mutate(3, ACompanyLine.of("900000001", "De Korenaar", ACompanyLine.recognition("25180")));
+        given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(200).body("status", equalTo("escalated"));
+        given().get(VACANCIES + "/" + id).then().statusCode(404);
+        EmptyTables.run(database, "update vacancy set confirmed_on = current_date - 60");
+        int version = Integer.parseInt(given().get(VACANCIES + "/" + id + "/state").header("ETag").replaceAll("[^0-9]", ""));
+        decideCertifiability.decide(UUID.fromString(id),
+                new Certifiability(CertifiableDecision.YES, "Servicedocument mbo", "8.1"),
+                version, "demo-sbb");
+        assertThat(expireVacancies.expire()).as("nobody could confirm it while it was in doubt").isZero();
+        given().get(VACANCIES + "/" + id).then().statusCode(200);
+        assertThat(Rows.count(database, "outbox where type = 'nl.stagepact.vacancies.vacancy-published.v1'")).isEqualTo(1);
+    }
+
+    @Test
+    void whatBeganBeforeARecognitionWasWithdrawnIsNotOfferedAfterIt() throws IOException {
+        mutate(2, ACompanyLine.of("900000001", "De Korenaar",
+                ACompanyLine.withdrawn("25180", TODAY.minusDays(5).toString(), "quality")));
+        post(body("25180", "").replace(TODAY.plusDays(10).toString(), TODAY.minusDays(20).toString())).statusCode(409)
+                .body("errors.code", contains("not_recognised"));
+    }
+
+    @Test
+    void aCompanyThatLeavesTheRegisterWithAWithdrawalStillToComeOffersNothing() throws IOException {
+        mutate(2, ACompanyLine.of("900000001", "De Korenaar",
+                ACompanyLine.withdrawn("25180", TODAY.plusDays(60).toString(), "company_request")));
+        String id = post(body("25180", "")).statusCode(201).extract().path("vacancy.id");
+        receiveMutations.receive(List.of(new CompanyStatement(3, new LeerbedrijfId("900000001"), null, List.of())), "demo-sbb",
+                "removed", new byte[] { 3 },
+                Object::toString);
+        given().get(VACANCIES + "/" + id).then().statusCode(404);
+        assertThat(Rows.count(database, "recognition_withdrawal where reason = 'not_in_register'"
+                + " and programme_code = '25180'")).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,8 +36,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.usecase.ExpireVacancies;
+import nl.stagepact.placement.usecase.ReportNotLooking;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -53,6 +59,9 @@ class VacancySourceApiTest {
 
     @Inject
     ExpireVacancies expireVacancies;
+
+    @Inject
+    ReportNotLooking reportNotLooking;
 
     @BeforeEach
     void companies() throws SQLException {
@@ -152,6 +161,68 @@ class VacancySourceApiTest {
     }
 
     @Test
+    void aSourceThatDoesNotLeadDoesNotBringItBackEither() {
+        String id = given().contentType("application/json").body(vacancy("", "Kok", "").replace("\"sourceId\": \"\", ", ""))
+                .post(BASE + "/vacancies").then().statusCode(201).extract().path("vacancy.id");
+        String elsewhere = deliveryOf(vacancy("99", "Kok", ", \"offers\": [\"step_free\", \"small_scale\"]"));
+        deliver("bank", "", elsewhere).body("items[0].outcome", equalTo("joined"));
+        given().post(BASE + "/vacancies/" + id + "/withdrawals").then().statusCode(200);
+        deliver("bank", "", elsewhere).body("items[0].errors.code", contains("withdrawn_meanwhile"));
+        deliver("bank", "", elsewhere).body("items[0].errors.code", contains("withdrawn_meanwhile"));
+        assertThat(titles()).isEmpty();
+        deliver("bank", "", deliveryOf(vacancy("99", "Kok, weer", ""))).body("items[0].outcome", equalTo("published"));
+    }
+
+    /** A list that goes on saying the same knows no better than those who asked the company. */
+    @Test
+    void aSourceThatSaysTheSameDoesNotOutweighTwoReporters() {
+        String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
+        reportNotLooking.report(UUID.fromString(id), "99DA");
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", "")));
+        reportNotLooking.report(UUID.fromString(id), "99DB");
+        assertThat(titles()).isEmpty();
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("items[0].outcome", equalTo("unchanged"));
+        assertThat(titles()).isEmpty();
+        deliver("site", "", deliveryOf(vacancy("a", "Kok gezocht", ""))).body("items[0].outcome", equalTo("updated"));
+        assertThat(titles()).containsExactly("Kok gezocht");
+    }
+
+    @Test
+    void aSourceThatHasNoneAnyMoreSaysSo() {
+        for (String[] none : new String[][] { { "{\"vacancies\": []}", "application/json" }, { "[]", "application/ld+json" },
+                { "{\"items\": []}", "application/feed+json" }, { "sourceId;title\n", "text/csv" } }) {
+            deliver("site", "", deliveryOf(vacancy("a", "Kok " + none[1], "")));
+            send("site", "", none[0], none[1]).statusCode(400).body("errors.code", contains("offers_at_most"));
+            assertThat(titles()).hasSize(1);
+            send("site", "?complete=true", none[0], none[1]).statusCode(200).body("withdrawn", hasSize(1));
+            assertThat(titles()).isEmpty();
+        }
+        deliver("site", "", deliveryOf(vacancy("b", "Kok", "")));
+        for (String[] nothing : new String[][] { { "{}", "application/json" }, { "{}", "application/feed+json" },
+                { "{\"@graph\": []}", "application/ld+json" }, { "", "text/csv" }, { "<html>", "text/csv" } }) {
+            send("site", "?complete=true", nothing[0], nothing[1]).statusCode(400);
+        }
+        assertThat(titles()).hasSize(1);
+    }
+
+    @Test
+    void aBodyOfNoTypeIsRefused() throws Exception {
+        URI address = URI.create("http://localhost:" + RestAssured.port + BASE + "/vacancy-sources/site/deliveries");
+        HttpRequest request = HttpRequest.newBuilder(address).header("Idempotency-Key", "no-type")
+                .POST(HttpRequest.BodyPublishers.ofString(deliveryOf(vacancy("a", "Kok", "")))).build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(415);
+        }
+    }
+
+    @Test
+    void ofAMillionUnknownFieldsSomeAreTold() {
+        String fields = IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\": 1")
+                .collect(Collectors.joining(", ", ", ", ""));
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", fields))).statusCode(200).body("items[0].errors", hasSize(100));
+    }
+
+    @Test
     void whatComesToBeInDoubtIsNeitherFoundNorCounted() {
         deliver("site", "", deliveryOf(vacancy("a", "Kok", "")));
         deliver("site", "",
@@ -239,6 +310,9 @@ class VacancySourceApiTest {
         assertThat(Rows.count(database, "vacancy where status = 'published'")).isEqualTo(10_000);
         String more = many.stream().collect(Collectors.joining(",", "", "," + vacancy("x", "Te veel", "")));
         deliver("bulk", "", "{\"vacancies\": [" + more + "]}").statusCode(400).body("errors.code", contains("offers_at_most"));
+        // Told again, each of them is confirmed.
+        deliver("bulk", "", deliveryOf(many.toArray(String[]::new))).statusCode(200).body("outcomes.unchanged",
+                equalTo(10_000));
         deliver("bulk", "", "{\"vacancies\": []}").statusCode(400);
         deliver("bulk", "", "{\"vacancies\": ").statusCode(400);
         deliver("Bulk", "", deliveryOf(vacancy("a", "Kok", ""))).statusCode(404);
