@@ -24,7 +24,7 @@ import nl.stagepact.servicekit.problem.JsonFields;
 /** Reads a company field by field, so that all that is wrong with it is told at once. */
 final class CompanyReader {
 
-    private static final LeerbedrijfId NONE = new LeerbedrijfId("-");
+    static final LeerbedrijfId NONE = new LeerbedrijfId("-");
     private static final int RECOGNITIONS = 500;
     private static final int WORK_PROCESSES = 100;
 

@@ -26,7 +26,7 @@ import nl.stagepact.servicekit.problem.Language;
 class CsvFeedWriter {
 
     static final String MEDIA_TYPE = "text/csv";
-    private static final List<String> HEADER = List.of("id", "url", "title", "tasks", "leerbedrijfId", "company", "postcode",
+    static final List<String> HEADER = List.of("id", "url", "title", "tasks", "leerbedrijfId", "company", "postcode",
             "city",
             "programmeCodes", "learningPath", "form", "supervision", "from", "to", "days", "hoursPerWeek", "places", "offers",
             "perDayCents", "perMonthCents", "coversCosts", "confirmedOn", "publishedAt", "canonicalUrl");

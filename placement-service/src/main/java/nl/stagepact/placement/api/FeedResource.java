@@ -55,8 +55,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Feeds", description = "Vacancies that partners show on their own websites")
 public class FeedResource {
 
-    private static final int MORE_THAN_IS_READ = 50_000;
-
     private final DefineFeed defineFeed;
     private final ChangeFeed changeFeed;
     private final ReadFeeds readFeeds;
@@ -90,7 +88,7 @@ public class FeedResource {
         Parameters given = parameters(headers, uri);
         IdempotencyKeyHeader.check(key, given);
         given.refuseFaults();
-        byte[] bytes = body.readNBytes(MORE_THAN_IS_READ);
+        byte[] bytes = JsonFields.bytes(body);
         FeedContent content = content(bytes, headers);
         Feed feed = FeedProblems
                 .answering(() -> defineFeed.define(content, caller.get().client(), key, Fingerprint.of(bytes)));
@@ -138,7 +136,7 @@ public class FeedResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         parameters(headers, uri).refuseFaults();
-        FeedContent content = content(body.readNBytes(MORE_THAN_IS_READ), headers);
+        FeedContent content = content(JsonFields.bytes(body), headers);
         int seen = EntityVersion.required(headers);
         return answer(FeedProblems.answering(() -> changeFeed.change(feedId, content, seen, caller.get().client())));
     }

@@ -26,18 +26,24 @@ final class ForeignFields {
         }
     }
 
+    /** Others write numbers as texts. */
+    static void number(ObjectNode ours, String name, JsonNode value) {
+        if (value.isTextual() && value.textValue().matches("[0-9]{1,9}")) {
+            ours.put(name, Integer.parseInt(value.textValue()));
+        } else {
+            put(ours, name, value);
+        }
+    }
+
     /** Others count; ours are texts. */
     static JsonNode id(JsonNode value) {
         return value.isNumber() ? JsonNodeFactory.instance.textNode(value.asText()) : value;
     }
 
-    /** Items of lists, else paragraphs, else all of it; as text, whatever elements stand in it. */
+    /** Items of lists and paragraphs, else all of it; as text, whatever elements stand in it. */
     static void tasks(ObjectNode ours, String html) {
         Document document = Jsoup.parseBodyFragment(html);
-        List<Element> parts = document.select("li");
-        if (parts.isEmpty()) {
-            parts = document.select("p");
-        }
+        List<Element> parts = document.select("li:not(:has(li)):not(:has(p)), p");
         List<String> texts = parts.isEmpty() ? List.of(document.text()) : parts.stream().map(Element::text).toList();
         ArrayNode tasks = ours.putArray("tasks");
         texts.stream().map(String::strip).filter(text -> !text.isEmpty()).limit(TASKS_AT_MOST)

@@ -24,15 +24,18 @@ final class JobPostingReader {
     private static final String VALUE = "value";
     private static final Set<String> COUNTED_BY = Set.of("DAY", "MONTH");
 
+    private static final String AMOUNT = "[0-9]{1,7}(\\.[0-9]{1,4})?";
+
     private JobPostingReader() {
     }
 
-    static List<JsonNode> vacancies(JsonNode body) {
+    /** @param untilValid whether a posting is taken to end when the place does: it has no other word for that */
+    static List<JsonNode> vacancies(JsonNode body, boolean untilValid) {
         List<JsonNode> postings = new ArrayList<>();
         for (JsonNode node : nodes(body)) {
             JsonNode posting = node.has("item") ? node.path("item") : node;
             if (isPosting(posting)) {
-                postings.add(ours(posting));
+                postings.add(ours(posting, untilValid));
             } else if (!body.has("@graph")) {
                 // In a graph there are other things too; elsewhere it is a fault that the reader tells.
                 postings.add(posting);
@@ -65,7 +68,7 @@ final class JobPostingReader {
         return type.asText().equals("JobPosting");
     }
 
-    private static ObjectNode ours(JsonNode posting) {
+    private static ObjectNode ours(JsonNode posting, boolean untilValid) {
         ObjectNode ours = JsonNodeFactory.instance.objectNode();
         ForeignFields.put(ours, "sourceId",
                 first(identifier(posting.path("identifier")), posting.path("@id"), posting.path("url")));
@@ -74,10 +77,10 @@ final class JobPostingReader {
         ForeignFields.put(ours, "leerbedrijfId", identifier(posting.path("hiringOrganization").path("identifier")));
         ForeignFields.tasks(ours, posting.path("description").asText());
         day(ours, "from", posting.path("jobStartDate"));
-        lastDay(ours, posting.path("validThrough"));
-        if (posting.path("totalJobOpenings").isNumber()) {
-            ours.set("places", posting.path("totalJobOpenings"));
+        if (untilValid) {
+            lastDay(ours, posting.path("validThrough"));
         }
+        ForeignFields.number(ours, "places", posting.path("totalJobOpenings"));
         salary(ours, posting.path("baseSalary"));
         return ours;
     }
@@ -116,12 +119,23 @@ final class JobPostingReader {
         }
     }
 
+    /**
+     * Euros by the day or the month. Anything else is no pay of ours, and not none either: it stands there for the reader to
+     * refuse.
+     */
     private static void salary(ObjectNode ours, JsonNode salary) {
-        JsonNode value = salary.path(VALUE);
-        String unit = value.path("unitText").asText();
-        if (value.path(VALUE).isNumber() && COUNTED_BY.contains(unit)) {
-            ours.putObject("compensation").put(unit.equals("DAY") ? "perDayCents" : "perMonthCents",
-                    Math.round(value.path(VALUE).doubleValue() * CENTS));
+        if (salary.isMissingNode() || salary.isNull()) {
+            return;
+        }
+        JsonNode amount = salary.path(VALUE).path(VALUE);
+        String unit = salary.path(VALUE).path("unitText").asText();
+        boolean understood = salary.path("currency").asText().equals("EUR") && COUNTED_BY.contains(unit);
+        ObjectNode compensation = ours.putObject("compensation");
+        String name = unit.equals("MONTH") ? "perMonthCents" : "perDayCents";
+        if (understood && amount.asText().matches(AMOUNT)) {
+            compensation.put(name, Math.round(Double.parseDouble(amount.asText()) * CENTS));
+        } else {
+            compensation.put(name, (salary.path("currency").asText() + ' ' + amount.asText() + ' ' + unit).strip());
         }
     }
 }

@@ -39,6 +39,11 @@ final class OfferDefaults {
         return defaults;
     }
 
+    /** Whether it is said when places end. */
+    boolean sayWhenPlacesEnd() {
+        return fields.has("to");
+    }
+
     void addTo(JsonNode vacancy) {
         if (vacancy instanceof ObjectNode object) {
             fields.properties().stream().filter(field -> !object.has(field.getKey()))

@@ -49,7 +49,7 @@ final class ProfileReader {
             LocalDate from = each.date("from").orElse(LocalDate.EPOCH);
             LocalDate to = each.date("to").orElse(LocalDate.MAX);
             if (to.isBefore(from)) {
-                each.fault("ends_before_it_begins_place", "to", from.toString());
+                each.fault("period_reversed", "to", from.toString());
             }
             periods.add(new NeededPeriod(from, to, each.wholeNumber("daysPerWeek", 1, WORKING_DAYS).orElse(1)));
             each.refuseUnknownFields();

@@ -63,7 +63,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Referrals", description = "Employers who are referred to SBB to become a training company, and what becomes of it")
 public class ReferralResource {
 
-    private static final int MORE_THAN_IS_READ = 100_000;
     private static final Pattern PACT = Pattern.compile("[a-z0-9-]{1,40}");
     private static final String STEPS = "taken_up, recognised, vacancy_placed, declined, withdrawn";
 
@@ -98,7 +97,7 @@ public class ReferralResource {
         Parameters given = parameters(headers, uri);
         IdempotencyKeyHeader.check(key, given);
         given.refuseFaults();
-        byte[] bytes = body.readNBytes(MORE_THAN_IS_READ);
+        byte[] bytes = JsonFields.bytes(body);
         JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
                 .require("pact", "employer");
         String pact = fields.oneOf("pact", text -> Forms.matching(PACT, text), "a-z, 0-9 and -").orElse("");

@@ -168,12 +168,11 @@ public class SbbCompanyResource {
             }
             CompanyStatement statement = statement(item.fields());
             item.fields().refuseUnknownFields();
-            boolean known = item.faults().isEmpty();
-            if (known && !ids.add(statement.id().code())) {
-                item.fields().fault("company_twice", "company", statement.id().code());
+            String id = statement.id().equals(CompanyReader.NONE) ? null : statement.id().code();
+            if (item.faults().isEmpty() && id != null && !ids.add(id)) {
+                item.fields().fault("company_twice", item.fields().has("removed") ? "removed" : "company", id);
             }
-            told.add(new Told(item.faults().isEmpty() ? List.of(statement) : List.of(), item,
-                    known ? statement.id().code() : null));
+            told.add(new Told(item.faults().isEmpty() ? List.of(statement) : List.of(), item, id));
         }
         return told;
     }
@@ -184,7 +183,7 @@ public class SbbCompanyResource {
         if (fields.has("company") == fields.has("removed")) {
             fields.fault("company_or_removed", "company");
         }
-        LeerbedrijfId removed = fields.oneOf("removed", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(new LeerbedrijfId("-"));
+        LeerbedrijfId removed = fields.oneOf("removed", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(CompanyReader.NONE);
         return fields.object("company").map(company -> {
             CompanyStatement statement = CompanyReader.company(company, sequence);
             company.refuseUnknownFields();

@@ -25,7 +25,7 @@ final class VacancyFilters {
 
     static final String LEVELS = "1, 2, 3, 4";
     static final String PACT = "a pact whose area the register has";
-    static final String WORDS = "1 to 200 characters";
+    static final String WORDS = "1 to 200 characters, a letter or digit among them";
     static final int KILOMETRES = 25;
     static final int KILOMETRES_AT_MOST = 300;
     static final int CENTS_AT_MOST = 50_000;
@@ -93,7 +93,9 @@ final class VacancyFilters {
     }
 
     static Optional<String> words(String text) {
-        return text.isBlank() || text.length() > WORDS_AT_MOST || text.indexOf('\0') >= 0 ? Optional.empty()
-                : Optional.of(text);
+        return text.length() <= WORDS_AT_MOST && text.indexOf('\0') < 0
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                        ? Optional.of(text)
+                        : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ final class VacancyProblems {
             case NotFound _ -> ProblemException.notFound();
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotForThisCompany _ -> new ProblemException(403, "not-for-this-company");
-            case Ended r -> new ProblemException(409, "vacancy-ended", r.status().code());
+            case Ended _ -> new ProblemException(409, "vacancy-ended");
             case NotToBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
             case LinkUsed _ -> new ProblemException(410, "link-used");
             case LinkExpired _ -> new ProblemException(410, "link-expired");

@@ -59,8 +59,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
 public class VacancyResource {
 
-    private static final int MORE_THAN_IS_READ = 100_000;
-
     private final PublishVacancy publishVacancy;
     private final ConfirmVacancy confirmVacancy;
     private final WithdrawVacancy withdrawVacancy;
@@ -101,7 +99,7 @@ public class VacancyResource {
         Parameters given = parameters(headers, uri);
         IdempotencyKeyHeader.check(key, given);
         given.refuseFaults();
-        byte[] bytes = body.readNBytes(MORE_THAN_IS_READ);
+        byte[] bytes = JsonFields.bytes(body);
         Language language = Parameters.languageOf(headers);
         JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, language).require("leerbedrijfId");
         LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM)

@@ -107,13 +107,13 @@ public class VacancySourceResource {
             @Parameter(description = "For vacancies that do not say on which days", example = "monday,tuesday") @QueryParam("days") String days,
             @Parameter(description = "For vacancies that do not say how many hours", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "40")) @QueryParam("hoursPerWeek") String hoursPerWeek,
             @Parameter(description = "First day, for vacancies that do not say", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Last day, for vacancies that do not say", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Parameter(description = "Last day, for vacancies that do not say, and for a JobPosting: without it such a place ends when the posting does (validThrough)", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same delivery with the same key has one effect and one answer, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
-                    @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT)),
-                    @Content(mediaType = FeedDocumentResource.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)),
-                    @Content(mediaType = CsvFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) }) InputStream body,
+                    @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org JobPosting: one, an array, an ItemList or a @graph. Taken over: identifier, @id or url (sourceId), url, title, description (tasks: its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, hiringOrganization.identifier (leerbedrijfId), baseSalary in euros by DAY or MONTH; the rest comes from the query")),
+                    @Content(mediaType = FeedDocumentResource.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON Feed: id (sourceId), title, external_url or url, content_html or content_text (tasks), and what _stagepact has in feeds of ours; the rest comes from the query")),
+                    @Content(mediaType = CsvFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, description = "A row for each vacancy, UTF-8, commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, perMonthCents, coversCosts, canonicalUrl; lists with a bar between. Other columns of our own feeds are passed by.")) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Language language = Parameters.languageOf(headers);
         Parameters given = new Parameters(uri, texts, language);
@@ -127,7 +127,7 @@ public class VacancySourceResource {
         }
         String subtype = headers.getMediaType().getSubtype().toLowerCase(Locale.ROOT);
         byte[] bytes = body.readAllBytes();
-        List<JsonNode> vacancies = vacancies(bytes, subtype, language);
+        List<JsonNode> vacancies = vacancies(bytes, subtype, !defaults.sayWhenPlacesEnd(), language);
         if (vacancies.isEmpty() && !(whole && saysThereAreNone(bytes, subtype, language))) {
             throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
         }
@@ -181,10 +181,11 @@ public class VacancySourceResource {
         return said.isArray() || Stream.of("vacancies", "items", "itemListElement").anyMatch(name -> said.path(name).isArray());
     }
 
-    private List<JsonNode> vacancies(byte[] bytes, String subtype, Language language) throws IOException {
+    private List<JsonNode> vacancies(byte[] bytes, String subtype, boolean untilValid, Language language) throws IOException {
         Optional<List<JsonNode>> vacancies = subtype.equals(CSV) ? VacancyCsvReader.vacancies(bytes)
                 : Optional.of(switch (subtype) {
-                    case "ld+json" -> JobPostingReader.vacancies(JsonFields.foreign(bytes, texts, language));
+                    case "ld+json" -> JobPostingReader.vacancies(JsonFields.foreign(bytes, texts, language),
+                            untilValid);
                     case "feed+json" -> JsonFeedReader.vacancies(JsonFields.foreign(bytes, texts, language));
                     default -> ours(bytes, language);
                 });

@@ -37,6 +37,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -45,8 +46,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Path("/institutions/{institutionCode}")
 @Tag(name = "Recognitions")
 public class WatchedCompanyResource {
-
-    private static final int MORE_THAN_IS_READ = 100_000;
 
     private final WatchCompanies watchCompanies;
     private final CurrentCaller caller;
@@ -117,7 +116,7 @@ public class WatchedCompanyResource {
         String school = own(institutionCode);
         parameters(headers, uri).refuseFaults();
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
-        List<RunningPlacements> placements = RunningPlacementsReader.read(body.readNBytes(MORE_THAN_IS_READ), texts,
+        List<RunningPlacements> placements = RunningPlacementsReader.read(JsonFields.bytes(body), texts,
                 Parameters.languageOf(headers));
         try {
             return Response.status(watchCompanies.watch(school, id, placements, caller.get().client()) ? 201 : 204).build();

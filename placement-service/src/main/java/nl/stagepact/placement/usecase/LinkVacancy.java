@@ -84,6 +84,9 @@ public class LinkVacancy {
         ConfirmationLink link = links.find(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
         link.requireGood(clock.instant());
         Vacancy vacancy = vacancies.find(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);
+        if (vacancy.status().isEnd()) {
+            throw new VacancyRejected.Ended(vacancy.status());
+        }
         return new Asked(vacancy.content().title(), vacancy, link.expiresAt());
     }
 

@@ -99,6 +99,15 @@ class CompanyMutationApiTest {
     }
 
     @Test
+    void whatIsRefusedSaysOfWhichCompany() {
+        post(company(1, RECOGNISED.replace("De Korenaar", "")) + ", {\"sequence\": 5, \"removed\": \"zz\"},"
+                + " {\"sequence\": 6, \"removed\": \"zz\"}, {\"sequence\": 6, \"removed\": \"..\"}")
+                .body("items.outcome", contains("refused", "unchanged", "refused", "refused"))
+                .body("items.leerbedrijfId", contains("900000001", "zz", "zz", null))
+                .body("items[2].errors.pointer", contains("/mutations/2/removed"));
+    }
+
+    @Test
     void aCompanyThatLeavesTheRegisterLosesItsRecognitions() {
         post(company(1, RECOGNISED));
         post("{\"sequence\": 2, \"removed\": \"900000001\"}").body("items.outcome", contains("removed"));

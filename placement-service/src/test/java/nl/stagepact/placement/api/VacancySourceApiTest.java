@@ -215,6 +215,61 @@ class VacancySourceApiTest {
         }
     }
 
+    /** What comes after a quote that nobody closes would be one cell, and seem to be gone. */
+    @Test
+    void aTableThatIsNotWholeChangesNothing() throws SQLException {
+        String query = "?complete=true&leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8&from=" + FROM
+                + "&to=" + TO;
+        String whole = "sourceId,places,title,tasks,coversCosts\nq1,1,Een,Snijden,TRUE\nq2,1,Twee,Koken,\nq3,1,Drie,Bakken,false\n";
+        send("table", query, whole, "text/csv").statusCode(200).body("outcomes.published", equalTo(3));
+        assertThat(Rows.count(database, "vacancy where covers_costs")).isEqualTo(1);
+        for (String broken : new String[] { whole.replace("Snijden", "\"Snijden"), whole.replace("Een", "Een, klein"),
+                whole.replace("q3,1,Drie,Bakken,false\n", "q3,1,Drie,\"Bak"), whole.replace("q2,1,", "q2,") }) {
+            send("table", query, broken, "text/csv").statusCode(400).body("errors.code", contains("malformed_csv"));
+        }
+        given().header("Content-Type", "text/csv").header("Idempotency-Key", "latin-1")
+                .body(whole.replace("Een", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
+                .post(BASE + "/vacancy-sources/table/deliveries" + query).then().statusCode(400)
+                .body("errors.code", contains("malformed_csv"));
+        assertThat(titles()).containsExactlyInAnyOrder("Een", "Twee", "Drie");
+        send("table", query, whole.replace("TRUE", "ja").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,ja",
+                "Snijden,ja,2500").replace("Koken,", "Koken,,").replace("false", "false,"), "text/csv").statusCode(200)
+                .body("items[0].errors.pointer", containsInAnyOrder("/compensation/coversCosts", "/perDayCent"))
+                .body("outcomes.unchanged", equalTo(2)).body("withdrawn", empty());
+    }
+
+    @Test
+    void payThatIsNotUnderstoodIsNotTakenForNone() {
+        String posting = "{\"@type\": \"JobPosting\", \"url\": \"https://x.example/%s\", \"title\": \"Kok %s\", \"description\": "
+                + "\"<p>Je kookt.</p><ul><li>Soep</li><li><p>Vlees</p></li></ul>\", \"jobStartDate\": \"" + FROM
+                + "\", \"validThrough\": \"" + TO.plusDays(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toOffsetDateTime()
+                + "\", \"totalJobOpenings\": \"2\", \"baseSalary\": {\"currency\": "
+                + "\"%s\", \"value\": {\"value\": %s, \"unitText\": \"%s\"}}}";
+        String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
+        String[][] pays = { { "EUR", "25.5", "DAY" }, { "EUR", "\"450\"", "MONTH" }, { "USD", "25", "DAY" },
+                { "EUR", "5", "HOUR" },
+                { "EUR", "\"veel\"", "DAY" }, { "EUR", "{}", "DAY" }, { "EUR", "25", "day" } };
+        List<String> postings = IntStream.range(0, pays.length)
+                .mapToObj(i -> posting.formatted(i, i, pays[i][0], pays[i][1], pays[i][2])).toList();
+        send("site", defaults, postings.toString(), "application/ld+json").statusCode(200)
+                .body("items.outcome",
+                        contains("published", "published", "refused", "refused", "refused", "refused", "refused"))
+                .body("items[2].errors.pointer", contains("/compensation/perDayCents"));
+        given().get(BASE + "/vacancies?sort=compensation").then().body("items[1].compensation.perDayCents", equalTo(2550))
+                .body("items[0].compensation.perMonthCents", equalTo(45_000)).body("items[0].to", equalTo(TO.toString()))
+                .body("items[0].places", equalTo(2)).body("items[0].tasks.text", contains("Je kookt.", "Soep", "Vlees"));
+        // A posting says until when it is good, not how long the place lasts.
+        send("other", defaults + "&to=" + TO.plusDays(30), '[' + posting.formatted("z", "Bakker", "EUR", "30", "DAY") + ']',
+                "application/ld+json").body("items.outcome", contains("published"));
+        given().get(BASE + "/vacancies?words=bakker").then().body("items[0].to", equalTo(TO.plusDays(30).toString()));
+    }
+
+    @Test
+    void halfACharacterIsNoText() {
+        deliver("site", "", deliveryOf(vacancy("a", "Kok \\ud800", ""), vacancy("b", "\\ud83d\\ude00".repeat(120), ""),
+                vacancy("c", "x".repeat(121), ""))).body("items.outcome", contains("refused", "published", "refused"));
+    }
+
     @Test
     void ofAMillionUnknownFieldsSomeAreTold() {
         String fields = IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\": 1")

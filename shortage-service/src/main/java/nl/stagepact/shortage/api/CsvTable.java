@@ -56,7 +56,7 @@ final class CsvTable {
         BufferedInputStream buffered = new BufferedInputStream(body, HEADER_AT_MOST * 4);
         try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator(buffered)).detectBomHeader(false)
                 .skipEmptyLines(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
                 .ofCsvRecord(new InputStreamReader(buffered, StandardCharsets.UTF_8))) {
             Map<String, Integer> header = null;
             for (CsvRecord row : rows) {

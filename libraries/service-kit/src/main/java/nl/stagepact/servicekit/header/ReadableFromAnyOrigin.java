@@ -35,6 +35,7 @@ public class ReadableFromAnyOrigin implements DynamicFeature {
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
             answer.getHeaders().putSingle(ALLOW_ORIGIN, ANY);
+            answer.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Link, API-Version");
         }
     }
 }

@@ -46,6 +46,9 @@ public class HttpEdge {
             problems.write(context.request(), ProblemException.notFound());
         } else if (!RequestAddress.isSound(context.request())) {
             problems.write(context.request(), FrameworkProblems.of(400));
+        } else if (isEncoded(context)) {
+            context.response().putHeader("Accept-Encoding", "identity");
+            problems.write(context.request(), FrameworkProblems.of(415));
         } else if (declaredLength(context) > sizes.at(path)) {
             problems.write(context.request(), FrameworkProblems.of(413));
         } else {
@@ -60,6 +63,12 @@ public class HttpEdge {
             status = 500;
         }
         problems.write(context.request(), FrameworkProblems.of(status));
+    }
+
+    /** Nobody here unpacks bodies: a small one could be of any size. */
+    private static boolean isEncoded(RoutingContext context) {
+        String encoding = context.request().getHeader("Content-Encoding");
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     private static long declaredLength(RoutingContext context) {

@@ -58,11 +58,16 @@ public final class JsonFields {
 
     /** @throws ProblemException 400 for what is not one JSON object, 413 for more than 64 KB */
     public static JsonFields read(InputStream body, Texts texts, Language language) throws IOException {
+        return read(bytes(body), texts, language);
+    }
+
+    /** Of a body whose bytes are needed too. @throws ProblemException 413 for more than 64 KB */
+    public static byte[] bytes(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(SMALL + 1);
         if (bytes.length > SMALL) {
             throw FrameworkProblems.of(413);
         }
-        return read(bytes, texts, language);
+        return bytes;
     }
 
     /** Of a body that was read within limits of its own. @throws ProblemException 400 for what is not one JSON object */
@@ -109,12 +114,19 @@ public final class JsonFields {
     public Optional<String> text(String name, int atMost) {
         return one(name).flatMap(node -> {
             String text = node.isTextual() ? node.textValue().strip() : "";
-            if (text.isEmpty() || text.length() > atMost || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r')) {
+            if (text.isEmpty() || text.codePointCount(0, text.length()) > atMost
+                    || !text.codePoints().allMatch(JsonFields::isOfText)) {
                 fault("not_a_text", name, atMost);
                 return Optional.empty();
             }
             return Optional.of(text);
         });
+    }
+
+    /** Not a control character, nor half of a pair that stands alone: the database has none of these. */
+    private static boolean isOfText(int codePoint) {
+        return codePoint >= ' ' ? codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE
+                : codePoint == '\n' || codePoint == '\r';
     }
 
     public Optional<Integer> wholeNumber(String name, int min, int max) {

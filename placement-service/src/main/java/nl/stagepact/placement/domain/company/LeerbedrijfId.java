@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /**
  * SBB's id of a training company at one establishment ("leerbedrijf-id"). Nothing is read from it.
  *
- * @param code 1 to 40 characters that need no escaping in an address
+ * @param code 1 to 40 characters that need no escaping in an address, and mean no other one (".", "..")
  */
 public record LeerbedrijfId(String code) {
 
     public static final String FORM = "1 to 40 of A-Z a-z 0-9 . _ ~ : -";
-    private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9._~:-]{1,40}");
+    private static final Pattern PATTERN = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._~:-]{1,40}");
 
     public LeerbedrijfId {
         if (!PATTERN.matcher(code).matches()) {

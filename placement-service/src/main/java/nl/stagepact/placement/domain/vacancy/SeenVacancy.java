@@ -11,4 +11,9 @@ import java.time.Instant;
  * @param city of the company
  */
 public record SeenVacancy(Vacancy vacancy, Instant contentSince, String companyName, String postcode, String city) {
+
+    public SeenVacancy {
+        // The one is the database's clock, the other ours.
+        contentSince = contentSince.isBefore(vacancy.publishedAt()) ? vacancy.publishedAt() : contentSince;
+    }
 }

@@ -65,6 +65,10 @@ class VacancyRulesTest {
         assertThat(VacancyRules.periodIsAhead(period(TODAY.minusDays(9), TODAY), TODAY)).as("its last day is today").isEmpty();
         assertThat(codes(VacancyRules.periodIsAhead(period(TODAY.plusYears(3).plusDays(1), TODAY.plusYears(4)), TODAY)))
                 .containsExactly("too_far_ahead");
+        assertThat(VacancyRules.periodIsAhead(period(TODAY, TODAY.plusYears(8)), TODAY)).isEmpty();
+        assertThat(codes(VacancyRules.periodIsAhead(period(TODAY, TODAY.plusYears(8).plusDays(1)), TODAY)))
+                .containsExactly("too_far_ahead");
+        assertThat(codes(VacancyRules.periodIsAhead(period(TODAY, LocalDate.MAX), TODAY))).containsExactly("too_far_ahead");
     }
 
     @Test
