@@ -18,7 +18,8 @@
     :host { display: inline-block; font-family: var(--stagepact-font-family, var(--utrecht-document-font-family, inherit)); }
     :host([hidden]) { display: none; }
     p { margin: 0; color: var(--stagepact-color, var(--utrecht-document-color, #111)); }
-    .figure { font-size: var(--stagepact-figure-size, 3rem); font-weight: bold; line-height: 1.1; }
+    .figure { font-size: var(--stagepact-figure-size, 3rem); font-weight: bold; line-height: 1.1; overflow-wrap: anywhere; }
+    .words { font-size: 1.5rem; font-weight: bold; line-height: 1.2; }
   `;
 
   class StagepactShortage extends HTMLElement {
@@ -60,7 +61,9 @@
       const number = row.status === "shown" ? new Intl.NumberFormat(this.#language).format(row.shortage) : texts[row.status];
       const day = new Intl.DateTimeFormat(this.#language, { dateStyle: "long", timeZone: "UTC" })
           .format(new Date(`${data.about.referenceDate}T00:00:00Z`));
-      const lines = [["figure", row.atLeast ? fill(texts.atLeast, number) : number], ["label", texts.label],
+      // Words as large as a figure would not fit a small screen.
+      const lines = [[row.status === "shown" ? "figure" : "words", row.atLeast ? fill(texts.atLeast, number) : number],
+        ["label", texts.label],
         ["day", fill(texts.day, day, data.about.coverage.schoolsDelivered, data.about.coverage.schoolsExpected)]];
       const root = this.shadowRoot || this.attachShadow({ mode: "open" });
       const style = new CSSStyleSheet();

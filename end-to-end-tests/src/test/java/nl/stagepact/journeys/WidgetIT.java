@@ -244,10 +244,12 @@ class WidgetIT {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
             Locator counter = page.locator("stagepact-shortage");
-            assertThat(counter.locator(".figure")).hasText(figure);
+            assertThat(counter.locator(".figure, .words")).hasText(figure);
             assertThat(counter.locator(".label")).hasText("stageplaatsen te kort");
             assertThat(counter.locator(".day")).containsText("scholen leverden aan");
             axe(page);
+            page.setViewportSize(320, 640);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320")).as("fits 320 pixels").isTrue();
         });
     }
 
