@@ -2,8 +2,6 @@ package nl.stagepact.placement.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -18,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.header.AcceptEncoding;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
 
 /**
  * Something that everyone may have, as it goes over the wire: compressed where that is asked for, not sent again to whoever has
@@ -70,10 +69,6 @@ record Document(byte[] bytes, byte[] gzip, String tag, @Nullable String next) {
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(bytes), 0, TAG_BYTES);
     }
 }

@@ -60,9 +60,7 @@ public class LinkVacancy {
 
     /** In a transaction. @param until it is good at least so long */
     Made make(Vacancy vacancy, String by, Instant until) {
-        if (vacancy.status().isEnd()) {
-            throw new VacancyRejected.Ended(vacancy.status());
-        }
+        vacancy.requireLiving();
         String secret = secrets.make();
         Instant now = clock.instant();
         Instant usual = now.plus(Duration.ofDays(settings.linkDays()));
@@ -84,9 +82,7 @@ public class LinkVacancy {
         ConfirmationLink link = links.find(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
         link.requireGood(clock.instant());
         Vacancy vacancy = vacancies.find(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);
-        if (vacancy.status().isEnd()) {
-            throw new VacancyRejected.Ended(vacancy.status());
-        }
+        vacancy.requireLiving();
         return new Asked(vacancy.content().title(), vacancy, link.expiresAt());
     }
 

@@ -34,7 +34,7 @@ public class ReadVacancies {
     public SeenVacancy seenOrGone(UUID id) {
         return vacancies.seen(id).orElseThrow(() -> vacancies.find(id).map(Vacancy::status)
                 .filter(status -> status != VacancyStatus.ESCALATED && status != VacancyStatus.PUBLISHED)
-                .<VacancyRejected> map(VacancyRejected.Ended::new).orElseGet(VacancyRejected.NotFound::new));
+                .<VacancyRejected> map(_ -> new VacancyRejected.Ended()).orElseGet(VacancyRejected.NotFound::new));
     }
 
     /** In whatever state, for whoever may offer it. */

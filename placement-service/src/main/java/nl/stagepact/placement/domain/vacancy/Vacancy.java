@@ -19,11 +19,16 @@ import java.util.UUID;
 public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, VacancyStatus status, LocalDate confirmedOn,
         Instant publishedAt, String publishedBy, int version) {
 
+    /** @throws VacancyRejected.Ended when nothing becomes of it any more */
+    public void requireLiving() {
+        if (status.isEnd()) {
+            throw new VacancyRejected.Ended();
+        }
+    }
+
     /** The same in another state. */
     public Vacancy to(VacancyStatus next) {
-        if (status.isEnd()) {
-            throw new VacancyRejected.Ended(status);
-        }
+        requireLiving();
         return new Vacancy(id, leerbedrijfId, content, next, confirmedOn, publishedAt, publishedBy, version + 1);
     }
 
@@ -37,9 +42,7 @@ public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, Vac
      * @throws VacancyRejected.NotToBeConfirmed when something else than time hides it
      */
     public Vacancy confirm(LocalDate day, boolean isRecognised) {
-        if (status.isEnd()) {
-            throw new VacancyRejected.Ended(status);
-        }
+        requireLiving();
         if (status == VacancyStatus.ESCALATED || !isRecognised) {
             throw new VacancyRejected.NotToBeConfirmed(isRecognised ? status : VacancyStatus.BLOCKED);
         }
@@ -54,9 +57,7 @@ public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, Vac
      * @throws VacancyRejected.Ended when nothing becomes of it any more
      */
     public Vacancy change(VacancyContent next, LocalDate day) {
-        if (status.isEnd()) {
-            throw new VacancyRejected.Ended(status);
-        }
+        requireLiving();
         return new Vacancy(id, leerbedrijfId, next, VacancyRules.statusAtFirst(next), day, publishedAt, publishedBy,
                 version + 1);
     }

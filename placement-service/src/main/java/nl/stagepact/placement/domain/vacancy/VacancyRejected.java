@@ -49,16 +49,6 @@ public abstract sealed class VacancyRejected extends RuntimeException {
     public static final class Ended extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
-
-        private final VacancyStatus status;
-
-        public Ended(VacancyStatus status) {
-            this.status = status;
-        }
-
-        public VacancyStatus status() {
-            return status;
-        }
     }
 
     /** Something else than time hides it. */
