@@ -4,7 +4,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import nl.stagepact.testkit.ServiceArchitecture;
+import nl.stagepact.testkit.architecture.ServiceArchitecture;
 
 class ArchitectureTest {
 

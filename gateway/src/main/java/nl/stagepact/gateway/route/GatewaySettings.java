@@ -13,17 +13,17 @@ import nl.stagepact.servicekit.problem.BodySettings;
 @ConfigMapping(prefix = "stagepact")
 public interface GatewaySettings {
 
-    Http http();
+    public Http http();
 
     /** By first segment of the path: {@code stagepact.route.shortage.url} takes {@code /shortage/…}. */
-    Map<String, Route> route();
+    public Map<String, Route> route();
 
-    Patience patience();
+    public Patience patience();
 
-    Api api();
+    public Api api();
 
     /** What everyone may have is held here for as long as services say. */
-    CacheSettings cache();
+    public CacheSettings cache();
 
     /** Where the gateway listens, and how large bodies may be: as the services have it. */
     interface Http extends BodySettings {
@@ -38,7 +38,7 @@ public interface GatewaySettings {
     }
 
     /** A service. */
-    interface Route {
+    public interface Route {
 
         /** Where it listens: scheme, host and port. */
         URI url();

@@ -1,4 +1,4 @@
-/** The public server: what it admits, where it sends it, and what it answers when that fails. */
+/** Routes: which service answers which path, and the limits that hold for all of them. */
 @NullMarked
 package nl.stagepact.gateway.route;
 

@@ -81,6 +81,11 @@ public class Outbox {
         append(events, false);
     }
 
+    /** For very many events, under the same condition as {@link #appendWhileAlone}. */
+    public EventBatch batchWhileAlone() {
+        return new EventBatch(this);
+    }
+
     public void append(Event event) {
         append(List.of(event));
     }

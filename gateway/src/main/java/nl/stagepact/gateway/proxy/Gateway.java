@@ -1,0 +1,46 @@
+package nl.stagepact.gateway.proxy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Vertx;
+import nl.stagepact.gateway.cache.PublicAnswers;
+import nl.stagepact.gateway.contract.ContractPage;
+import nl.stagepact.gateway.contract.MergedContract;
+import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Opens the public address. */
+@ApplicationScoped
+public class Gateway {
+
+    private static final Logger LOG = Logger.getLogger(Gateway.class);
+
+    private final Vertx vertx;
+    private final GatewaySettings settings;
+    private final ObjectMapper json;
+
+    Gateway(Vertx vertx, GatewaySettings settings, ObjectMapper json) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    void open(@Observes StartupEvent starting) {
+        Texts texts = new Texts();
+        ContractPage page = new ContractPage();
+        MergedContract contract = new MergedContract(vertx, settings, json);
+        PublicAnswers answers = new PublicAnswers(settings.cache());
+        // One event loop per core; Vert.x spreads connections over them.
+        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers),
+                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
+                .toCompletionStage().toCompletableFuture().join();
+        LOG.infof("Gateway listens: host=%s port=%d", settings.http().host(), settings.http().port());
+    }
+}

@@ -1,0 +1,79 @@
+package nl.stagepact.gateway.proxy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+import org.jboss.logging.Logger;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import nl.stagepact.servicekit.problem.BodySizes;
+import nl.stagepact.servicekit.problem.FrameworkProblems;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Problem;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.ProblemWriter;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Turns a service that is down, slow or breaks off into a problem, and keeps what clients claim about themselves out. */
+final class ProblemInterceptor implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(ProblemInterceptor.class);
+    /** Set by this gateway or by nobody. */
+    private static final List<String> NOT_THE_CLIENTS = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
+            "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Real-IP", "Expect");
+
+    private final Texts texts;
+    private final BodySizes sizes;
+    private final Vertx vertx;
+
+    ProblemInterceptor(Texts texts, BodySizes sizes, Vertx vertx) {
+        this.texts = texts;
+        this.sizes = sizes;
+        this.vertx = vertx;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        NOT_THE_CLIENTS.forEach(request.headers()::remove);
+        LimitedBody limited = null;
+        if (request.getBody() != null && request.getBody().length() < 0) {
+            limited = new LimitedBody(request.getBody().stream(), sizes.at(request.proxiedRequest().path()));
+            request.setBody(Body.body(limited));
+        }
+        LimitedBody body = limited;
+        return context.sendRequest().recover(failure -> Future.succeededFuture(answer(request,
+                body != null && body.exceeded() ? FrameworkProblems.of(413) : problem(request, failure))));
+    }
+
+    private static ProblemException problem(ProxyRequest request, Throwable failure) {
+        boolean slow = failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
+        LOG.warnf("Service did not answer: path=%s slow=%s cause=%s", request.proxiedRequest().path(), slow,
+                failure.toString());
+        return FrameworkProblems.of(slow ? 504 : 502);
+    }
+
+    private ProxyResponse answer(ProxyRequest request, ProblemException thrown) {
+        HttpServerRequest client = request.proxiedRequest();
+        Language language = Language.of(client.getHeader("Accept-Language"));
+        byte[] json = ProblemWriter.json(texts.problem(language, thrown, client.path()));
+        if (!client.isEnded()) {
+            LingeringClose.after(client, vertx);
+        }
+        return request.release().response()
+                .setStatusCode(thrown.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Vary", "Accept-Language")
+                .setBody(Body.body(Buffer.buffer(new String(json, StandardCharsets.UTF_8))));
+    }
+}

@@ -1,0 +1,165 @@
+package nl.stagepact.gateway.proxy;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.netty.handler.codec.TooLongFrameException;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import nl.stagepact.gateway.cache.CacheInterceptor;
+import nl.stagepact.gateway.cache.PublicAnswers;
+import nl.stagepact.gateway.contract.ContractPage;
+import nl.stagepact.gateway.contract.MergedContract;
+import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.servicekit.header.AnswerHeaders;
+import nl.stagepact.servicekit.problem.FrameworkProblems;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.ProblemWriter;
+import nl.stagepact.servicekit.problem.Texts;
+
+/**
+ * One event loop of the public server. A server of our own rather than Quarkus' main one, because only a server's owner can
+ * answer requests that are not well-formed HTTP, and those too get a problem.
+ */
+final class PublicServer extends AbstractVerticle {
+
+    private static final int LONGEST_LINE = 8 * 1024;
+    private static final int LARGEST_HEADERS = 16 * 1024;
+    /** Longer than the longest wait for a service, or an honest slow write would be cut off. */
+    private static final int IDLE_SECONDS = 75;
+    private static final int CONNECTIONS_PER_SERVICE = 64;
+    private static final int WAITING_PER_SERVICE = 512;
+
+    private final GatewaySettings settings;
+    private final Texts texts;
+    private final ProblemWriter problems;
+    private final AnswerHeaders headers;
+    private final Admission admission;
+    private final ContractPage page;
+    private final MergedContract contract;
+    private final PublicAnswers answers;
+    private final Map<String, HttpProxy> proxies = new HashMap<>();
+    private @Nullable HttpServer server;
+
+    PublicServer(GatewaySettings settings, Texts texts, ContractPage page, MergedContract contract,
+            PublicAnswers answers) {
+        this.settings = settings;
+        this.texts = texts;
+        this.problems = new ProblemWriter(texts);
+        this.headers = new AnswerHeaders(settings.api().version());
+        this.admission = new Admission(settings.http().sizes());
+        this.page = page;
+        this.contract = contract;
+        this.answers = answers;
+    }
+
+    @Override
+    public void start(Promise<Void> started) {
+        HttpClient client = vertx.httpClientBuilder()
+                .with(new HttpClientOptions().setConnectTimeout((int) settings.patience().connect().toMillis())
+                        .setKeepAliveTimeout(20).setMaxWaitQueueSize(WAITING_PER_SERVICE).setDecompressionSupported(false))
+                .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE))
+                .build();
+        settings.route().forEach((name, route) -> proxies.put(route.basePath() + "/", proxy(client, route)));
+        server = vertx.createHttpServer(new HttpServerOptions()
+                .setHost(settings.http().host()).setPort(settings.http().port())
+                .setMaxInitialLineLength(LONGEST_LINE).setMaxHeaderSize(LARGEST_HEADERS)
+                .setIdleTimeout(IDLE_SECONDS).setHandle100ContinueAutomatically(true)
+                .setHttp2ClearTextEnabled(false).setDecompressionSupported(false))
+                .requestHandler(this::handle)
+                .invalidRequestHandler(this::refuseMalformed);
+        server.listen().<Void> mapEmpty().onComplete(started);
+    }
+
+    int actualPort() {
+        return server == null ? -1 : server.actualPort();
+    }
+
+    private HttpProxy proxy(HttpClient client, GatewaySettings.Route route) {
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> client.request(new RequestOptions().setHost(route.url().getHost())
+                        .setPort(route.url().getPort()).setConnectTimeout(settings.patience().connect().toMillis()))
+                        .onSuccess(upstream -> watch(upstream, context.request().proxiedRequest())))
+                .addInterceptor(new CacheInterceptor(answers))
+                .addInterceptor(new ProblemInterceptor(texts, settings.http().sizes(), vertx));
+    }
+
+    private void watch(HttpClientRequest upstream, HttpServerRequest from) {
+        UpstreamWatch.over(upstream, from, isRead(from) ? settings.patience().read() : settings.patience().write(), vertx);
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD
+                || request.method() == HttpMethod.OPTIONS;
+    }
+
+    private void handle(HttpServerRequest request) {
+        request.response().headersEndHandler(any -> headers.addTo(request.response()));
+        admission.refusal(request).ifPresentOrElse(problem -> refuse(request, problem), () -> route(request));
+    }
+
+    private void route(HttpServerRequest request) {
+        String path = request.path();
+        for (Map.Entry<String, HttpProxy> proxy : proxies.entrySet()) {
+            if (path.startsWith(proxy.getKey())) {
+                if (!answers.answer(request)) {
+                    proxy.getValue().handle(request);
+                }
+                return;
+            }
+        }
+        switch (path) {
+            case "/" -> own(request, () -> page.show(request));
+            case ContractPage.SCRIPT_PATH -> own(request, () -> page.script(request));
+            case "/openapi.json" -> own(request, () -> contract.write(request, this::refuse));
+            case "/health" -> own(request, () -> health(request));
+            default -> refuse(request, ProblemException.notFound());
+        }
+    }
+
+    private void own(HttpServerRequest request, Runnable answer) {
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            answer.run();
+        } else {
+            request.response().putHeader("Allow", "GET, HEAD");
+            refuse(request, FrameworkProblems.of(405));
+        }
+    }
+
+    /** That the gateway itself works; whether services do is theirs to say, and one that is down must not take all out. */
+    private static void health(HttpServerRequest request) {
+        request.response().putHeader("Content-Type", "application/json").end("{\"status\":\"UP\"}");
+    }
+
+    private void refuse(HttpServerRequest request, ProblemException problem) {
+        if (!request.isEnded()) {
+            LingeringClose.after(request, vertx);
+        }
+        problems.write(request, problem);
+    }
+
+    private void refuseMalformed(HttpServerRequest request) {
+        Throwable cause = request.decoderResult().cause();
+        int status = 400;
+        if (cause instanceof TooLongFrameException) {
+            status = String.valueOf(cause.getMessage()).contains("header") ? 431 : 414;
+        }
+        request.response().headersEndHandler(any -> headers.addTo(request.response()));
+        request.response().putHeader("Connection", "close");
+        request.response().endHandler(any -> request.connection().close());
+        problems.write(request, FrameworkProblems.of(status));
+    }
+}

@@ -1,0 +1,417 @@
+package nl.stagepact.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Vertx;
+import nl.stagepact.gateway.cache.CacheSettings;
+import nl.stagepact.gateway.cache.PublicAnswers;
+import nl.stagepact.gateway.contract.ContractPage;
+import nl.stagepact.gateway.contract.MergedContract;
+import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.localstack.Ports;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Everything on the wire: a real server, real sockets, a service behind it that behaves and misbehaves. */
+class GatewayTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static Vertx vertx;
+    private static Upstream upstream;
+    private static int port;
+
+    @BeforeAll
+    static void start() throws IOException {
+        vertx = Vertx.vertx();
+        upstream = new Upstream();
+        Settings settings = new Settings(upstream.port(), Ports.free());
+        PublicServer server = new PublicServer(settings, new Texts(), new ContractPage(),
+                new MergedContract(vertx, settings, JSON), new PublicAnswers(settings.cache()));
+        vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
+        port = server.actualPort();
+    }
+
+    @AfterAll
+    static void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        upstream.close();
+    }
+
+    @Test
+    void routesByPrefixAndPassesTheAnswerOn() throws Exception {
+        HttpResponse<String> answer = get("/shortage/v1/shortages?region=AM14");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).path("path").asText()).isEqualTo("/shortage/v1/shortages");
+        assertThat(answer.headers().firstValue("API-Version")).contains("7.0.0");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void whatEveryoneMayHaveIsHeldForAsLongAsTheServiceSays() throws Exception {
+        String first = get("/shortage/v1/held").body();
+        HttpResponse<String> held = get("/shortage/v1/held");
+        assertThat(held.body()).isEqualTo(first);
+        assertThat(held.headers().firstValue("Age")).isPresent();
+        assertThat(held.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(with("/shortage/v1/held", "Accept-Language", "en").body()).isNotEqualTo(first);
+        assertThat(get("/shortage/v1/held?x=1").body()).isNotEqualTo(first);
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !get("/shortage/v1/held").body().equals(first));
+    }
+
+    /** Else anyone could fill the memory with one answer, each time asked for in other words. */
+    @Test
+    void whatIsAskedInOtherWordsIsHeldOnce() throws Exception {
+        String first = with("/shortage/v1/held-words", "Accept-Language", "nl").body();
+        for (String words : new String[] { "nl-NL, nl;q=0.9", "fy", "x".repeat(5_000) }) {
+            assertThat(with("/shortage/v1/held-words", "Accept-Language", words).body()).isEqualTo(first);
+        }
+        assertThat(with("/shortage/v1/held-words", "Accept-Encoding", "br, x" + "y".repeat(5_000)).body()).isEqualTo(first);
+        assertThat(with("/shortage/v1/held-words", "Accept", "application/" + "z".repeat(5_000)).headers().firstValue("Age"))
+                .as("in more words than people use").isEmpty();
+        assertThat(get("/shortage/v1/held-words?" + "q".repeat(3_000)).body())
+                .isNotEqualTo(get("/shortage/v1/held-words?" + "q".repeat(3_000)).body());
+    }
+
+    @Test
+    void whoHasWhatIsHeldIsNotSentItAgain() throws Exception {
+        String tag = get("/shortage/v1/held-tag").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> unchanged = with("/shortage/v1/held-tag", "If-None-Match", "W/\"other\", W/" + tag);
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.headers().firstValue("ETag")).contains(tag);
+        assertThat(unchanged.body()).isEmpty();
+        assertThat(with("/shortage/v1/held-tag", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void readersThatAllHaveItStillBringANewOne() throws Exception {
+        get("/shortage/v1/held-same");
+        int before = upstream.answers.get();
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> {
+            assertThat(with("/shortage/v1/held-same", "If-None-Match", "\"same\"").statusCode()).isEqualTo(304);
+            return upstream.answers.get() > before;
+        });
+        int renewed = upstream.answers.get();
+        assertThat(get("/shortage/v1/held-same").statusCode()).isEqualTo(200);
+        assertThat(upstream.answers.get()).isEqualTo(renewed);
+    }
+
+    @Test
+    void whatBreaksOffIsNeitherHeldNorWaitedFor() {
+        for (int i = 0; i < 2; i++) {
+            HttpRequest request = HttpRequest.newBuilder(uri("/shortage/v1/held-breaks-off")).timeout(Duration.ofSeconds(10))
+                    .build();
+            assertThatThrownBy(() -> {
+                HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(502);
+                throw new IOException("told");
+            }).isInstanceOf(IOException.class).isNotInstanceOf(HttpTimeoutException.class);
+        }
+    }
+
+    @Test
+    void whatIsForOneOrDependsOnMoreIsNeverHeld() throws Exception {
+        assertThat(get("/shortage/v1/held-private").body()).isNotEqualTo(get("/shortage/v1/held-private").body());
+        assertThat(get("/shortage/v1/held-vary").body()).isNotEqualTo(get("/shortage/v1/held-vary").body());
+        String held = get("/shortage/v1/held-mine").body();
+        assertThat(with("/shortage/v1/held-mine", "Authorization", "Bearer x").body()).isNotEqualTo(held);
+        assertThat(get("/shortage/v1/held-mine").body()).isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/nothing", "/shortage", "/shortage/v1", "/shortage/v2/x", "/q/health", "/shortage/v1/shortages/",
+            "/shortage//v1/x", "/health/" })
+    void unknownPathsAndTrailingSlashesAreNotFound(String path) throws Exception {
+        assertProblem(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/shortage/v1/../../q/health", "/shortage/v1/%2e%2e/%2e%2e/q/health", "/shortage/v1/..%2fx",
+            "/shortage/v1/x;a=b", "/shortage/v1/.." })
+    void pathsThatMeanAnotherAreRefused(String path) throws Exception {
+        assertProblem(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 400, "malformed-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "GARBAGE\r\n\r\n", "GET / HTTP/1.1\r\nHost: x\r\nBad Header: x\r\n\r\n",
+            "POST /shortage/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: abc\r\n\r\n",
+            "POST /shortage/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+            "POST /shortage/v1/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n",
+            "GET /shortage/v1/x?words=50% HTTP/1.1\r\nHost: x\r\n\r\n", "GET /shortage/v1/%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET /shortage/v1/x?a=b|c HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET /shortage/v1/x HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+            "GET /shortage/v1/\u0001x HTTP/1.1\r\nHost: x\r\nX: \u0001\r\n\r\n" })
+    void malformedRequestsGetAProblem(String request) throws Exception {
+        assertProblem(raw(request), 400, "malformed-request");
+    }
+
+    @Test
+    void tooLongLinesAndHeadersGetAProblem() throws Exception {
+        assertProblem(raw("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"), 414, "uri-too-long");
+        assertProblem(raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(17_000) + "\r\n\r\n"), 431, "headers-too-large");
+    }
+
+    @Test
+    void methodsNobodyHasAreRefused() throws Exception {
+        assertProblem(raw("TRACE /shortage/v1/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 405, "method-not-allowed");
+        assertProblem(raw("POST /health HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), 405,
+                "method-not-allowed");
+    }
+
+    @Test
+    void oversizedBodiesAreRefusedWithAndWithoutALength() throws Exception {
+        assertProblem(raw("PUT /shortage/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n"), 413, "body-too-large");
+        StringBuilder chunked = new StringBuilder(
+                "PUT /shortage/v1/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+        for (int i = 0; i < 30; i++) {
+            chunked.append("10000\r\n").append("x".repeat(0x10000)).append("\r\n");
+        }
+        assertProblem(raw(chunked.toString()), 413, "body-too-large");
+    }
+
+    @Test
+    void whoSendsTooMuchIsToldSoHoweverMuchIsStillOnItsWay() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x"))
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[17_000_000])).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Connection")).contains("close");
+        }
+    }
+
+    @Test
+    void bodiesPassThroughWhole() throws Exception {
+        HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x"))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[900_000])).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(JSON.readTree(answer.body()).path("length").asInt()).isEqualTo(900_000);
+    }
+
+    @Test
+    void moreIsTakenWhereAServiceTakesMore() throws Exception {
+        HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/large"))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[2_900_000])).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(JSON.readTree(answer.body()).path("length").asInt()).isEqualTo(2_900_000);
+        assertProblem(raw("PUT /shortage/v1/large HTTP/1.1\r\nHost: x\r\nContent-Length: 3000001\r\n\r\n"), 413,
+                "body-too-large");
+    }
+
+    @Test
+    void whatClientsClaimAboutThemselvesDoesNotPass() throws Exception {
+        HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x")).header("X-Forwarded-For", "203.0.113.9").build(),
+                HttpResponse.BodyHandlers.discarding());
+        assertThat(upstream.lastForwardedHost.get()).isNull();
+    }
+
+    @Test
+    void aServiceThatIsDownIsAProblem() throws Exception {
+        HttpResponse<String> answer = get("/reporting/v1/x");
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("service-not-reachable");
+    }
+
+    @Test
+    void aServiceThatIsSlowIsAProblemAndLosesItsConnection() throws Exception {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = get("/shortage/v1/slow");
+        assertThat(answer.statusCode()).isEqualTo(504);
+        assertThat(answer.body()).contains("service-too-slow");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(900), Duration.ofMillis(2_500));
+    }
+
+    @Test
+    void writesAreGivenMoreTimeThanReads() throws Exception {
+        HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/slow"))
+                .PUT(HttpRequest.BodyPublishers.ofString("x")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void manySlowAndBrokenAnswersLeaveNoConnectionBehind() throws Exception {
+        List<java.util.concurrent.CompletableFuture<?>> all = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            String path = List.of("/shortage/v1/slow", "/shortage/v1/breaks-off", "/reporting/v1/x").get(i % 3);
+            all.add(HTTP.sendAsync(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(20)).build(),
+                    HttpResponse.BodyHandlers.ofString()).handle((answer, failure) -> null));
+        }
+        all.forEach(java.util.concurrent.CompletableFuture::join);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> upstream.open.get() == 0);
+        for (int i = 0; i < 200; i++) {
+            assertThat(get("/shortage/v1/fine").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersInEnglishWhenAsked() throws Exception {
+        HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/nothing")).header("Accept-Language", "en").build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(JSON.readTree(answer.body()).path("title").asText()).isEqualTo("Not found");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("en");
+    }
+
+    @Test
+    void mergesTheContractsOfServicesThatAnswer() throws Exception {
+        JsonNode contract = JSON.readTree(get("/openapi.json").body());
+        assertThat(contract.at("/paths/~1shortage~1v1~1things/get/operationId").asText()).isEqualTo("listThings");
+        assertThat(contract.at("/paths/~1shortage~1v1~1things/get/security/0").has("keycloak")).isTrue();
+        assertThat(contract.at("/info/description").asText()).contains("reporting");
+    }
+
+    @Test
+    void showsAReadablePageWithoutOtherOrigins() throws Exception {
+        HttpResponse<String> page = get("/");
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(page.body()).contains("<redoc").doesNotContain("http://").doesNotContain("https://");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("script-src 'self'");
+        assertThat(get("/redoc.standalone.js").body().length()).isGreaterThan(500_000);
+        assertThat(get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    private static HttpResponse<String> with(String path, String header, String value) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).header(header, value).timeout(Duration.ofSeconds(20)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(20)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** What a client would see that writes bytes rather than HTTP. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            try {
+                out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+                out.flush();
+            } catch (IOException e) {
+                // The server has answered and closed before it was all written.
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void assertProblem(String answer, int status, String name) throws IOException {
+        // What was no HTTP/1.1 is answered in HTTP/1.0.
+        assertThat(answer).matches("(?s)HTTP/1\\.[01] " + status + " .*");
+        assertThat(answer.toLowerCase()).contains("content-type: application/problem+json").contains("api-version: 1.0.0");
+        JsonNode problem = JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n") + 4));
+        assertThat(problem.path("type").asText()).isEqualTo("urn:problem-type:stagepact:" + name);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("title").asText()).isNotBlank();
+        assertThat(problem.path("detail").asText()).isNotBlank();
+    }
+
+    /** One megabyte at most and little patience, so that tests are quick; reporting is down. */
+    private record Settings(int shortagePort, int nobodysPort) implements GatewaySettings {
+
+        @Override
+        public Http http() {
+            return new Http() {
+                @Override
+                public String host() {
+                    return "127.0.0.1";
+                }
+
+                @Override
+                public int port() {
+                    return 0;
+                }
+
+                @Override
+                public MemorySize maxBody() {
+                    return new MemorySize(java.math.BigInteger.valueOf(1_000_000));
+                }
+
+                @Override
+                public Map<String, MemorySize> largerBody() {
+                    return Map.of("/shortage/v1/large", new MemorySize(java.math.BigInteger.valueOf(3_000_000)));
+                }
+            };
+        }
+
+        @Override
+        public Map<String, Route> route() {
+            return Map.of("shortage", new To(URI.create("http://127.0.0.1:" + shortagePort), "/shortage/v1"), "reporting",
+                    new To(URI.create("http://127.0.0.1:" + nobodysPort), "/reporting/v1"));
+        }
+
+        @Override
+        public Patience patience() {
+            return new Patience() {
+                @Override
+                public Duration connect() {
+                    return Duration.ofSeconds(1);
+                }
+
+                @Override
+                public Duration read() {
+                    return Duration.ofSeconds(1);
+                }
+
+                @Override
+                public Duration write() {
+                    return Duration.ofSeconds(10);
+                }
+            };
+        }
+
+        @Override
+        public Api api() {
+            return () -> "1.0.0";
+        }
+
+        @Override
+        public CacheSettings cache() {
+            return new CacheSettings() {
+                @Override
+                public MemorySize size() {
+                    return new MemorySize(BigInteger.valueOf(1 << 20));
+                }
+
+                @Override
+                public MemorySize largest() {
+                    return new MemorySize(BigInteger.valueOf(1 << 16));
+                }
+            };
+        }
+
+        private record To(URI url, String basePath) implements Route {
+        }
+    }
+}

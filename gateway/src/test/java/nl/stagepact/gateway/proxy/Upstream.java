@@ -1,0 +1,102 @@
+package nl.stagepact.gateway.proxy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** A service as the gateway meets it, real HTTP on a real port; its paths say how it behaves. */
+final class Upstream implements AutoCloseable {
+
+    final AtomicReference<String> lastForwardedHost = new AtomicReference<>();
+    final AtomicInteger answers = new AtomicInteger();
+    final AtomicInteger open = new AtomicInteger();
+    private final HttpServer server;
+
+    Upstream() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        open.incrementAndGet();
+        try (exchange; InputStream body = exchange.getRequestBody()) {
+            lastForwardedHost.set(exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
+            long length = body.readAllBytes().length;
+            String path = exchange.getRequestURI().getPath();
+            if (path.endsWith("/slow")) {
+                Thread.sleep(3_000);
+            }
+            if (path.endsWith("/breaks-off")) {
+                exchange.sendResponseHeaders(200, 1_000_000);
+                exchange.getResponseBody().write(new byte[10]);
+                throw new IOException("breaks off");
+            }
+            if (path.contains("/held")) {
+                hold(exchange, path);
+                return;
+            }
+            String text = path.endsWith("/openapi.json") ? CONTRACT : "{\"path\":\"" + path + "\",\"length\":" + length + "}";
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("API-Version", "7.0.0");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.decrementAndGet();
+        }
+    }
+
+    /** What everyone may hold: for two seconds, or not when the path says so. The body is the number of the answer. */
+    private void hold(HttpExchange exchange, String path) throws IOException {
+        int number = answers.incrementAndGet();
+        exchange.getResponseHeaders().add("Cache-Control",
+                path.endsWith("-private") ? "private, max-age=60" : "public, max-age=2");
+        exchange.getResponseHeaders().add("ETag", path.endsWith("-same") ? "\"same\"" : "\"n" + number + '"');
+        if (path.endsWith("-vary")) {
+            exchange.getResponseHeaders().add("Vary", "Accept-Encoding, Cookie");
+        } else {
+            exchange.getResponseHeaders().add("Vary", "Accept-Language");
+        }
+        if ("\"same\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        if (path.endsWith("-breaks-off")) {
+            exchange.sendResponseHeaders(200, 10_000);
+            exchange.getResponseBody().write(new byte[10]);
+            throw new IOException("breaks off");
+        }
+        byte[] bytes = Integer.toString(number).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private static final String CONTRACT = """
+            {"openapi":"3.0.3","info":{"title":"x","version":"1.0.0"},"servers":[{"url":"https://x/shortage/v1"}],
+             "security":[{"keycloak":[]}],
+             "paths":{"/things":{"get":{"operationId":"listThings","responses":{"200":{"description":"d","content":
+               {"application/json":{"schema":{"$ref":"#/components/schemas/Thing"}}}}}}}},
+             "components":{"schemas":{"Thing":{"type":"string"}},
+               "securitySchemes":{"keycloak":{"type":"http","scheme":"bearer"}}}}""";
+}

@@ -1,0 +1,49 @@
+package nl.stagepact.servicekit.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.stagepact.events.Event;
+
+/**
+ * Appends very many events in chunks, so that a quarter of a million of them are never held at once. For a transaction that
+ * already excludes every other writer of these keys; see {@link Outbox#appendWhileAlone}.
+ */
+public final class EventBatch implements AutoCloseable {
+
+    private static final int CHUNK = 1_000;
+
+    private final Outbox outbox;
+    private final List<Event> waiting = new ArrayList<>(CHUNK);
+    private int count;
+
+    EventBatch(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void add(Event event) {
+        count++;
+        waiting.add(event);
+        if (waiting.size() == CHUNK) {
+            flush();
+        }
+    }
+
+    /** How many events were added. */
+    public int count() {
+        return count;
+    }
+
+    /** Appends what is still waiting. */
+    @Override
+    public void close() {
+        flush();
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty()) {
+            outbox.appendWhileAlone(waiting);
+            waiting.clear();
+        }
+    }
+}

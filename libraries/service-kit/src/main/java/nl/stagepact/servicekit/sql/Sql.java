@@ -1,0 +1,131 @@
+package nl.stagepact.servicekit.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements in the current transaction, so that repositories hold SQL and how a row is read, and no frame of try and
+ * catch.
+ *
+ * <p>
+ * Parameters are bound in order: text, numbers, booleans, UUIDs, dates and {@code byte[]} as they are, an {@code Instant} as
+ * {@code timestamptz}, a collection or array as an array of its elements' type (an empty one as {@code text[]}: cast it where
+ * the
+ * column is of another type), null as null.
+ *
+ * <p>
+ * Every method throws {@link SqlFailed}.
+ */
+@ApplicationScoped
+public class Sql {
+
+    /** Rows that are fetched at once when they are not collected, so that very many of them are never held together. */
+    private static final int FETCH = 1_000;
+
+    private final DataSource database;
+
+    public Sql(DataSource database) {
+        this.database = database;
+    }
+
+    /** All rows, in the order of the statement. */
+    public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+        return prepared(sql, statement -> {
+            Binding.bind(statement, parameters);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** The first row; empty when there is none. */
+    public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+        return prepared(sql, statement -> {
+            Binding.bind(statement, parameters);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+            }
+        });
+    }
+
+    /** The only row of a statement that always has one, such as a sum. */
+    public <T> T one(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+        return first(sql, reader, parameters)
+                .orElseThrow(() -> new IllegalStateException("Statement gave no row: " + sql.strip()));
+    }
+
+    /** Each row as it comes, some at a time. */
+    public void each(String sql, RowConsumer consumer, @Nullable Object... parameters) {
+        prepared(sql, statement -> {
+            statement.setFetchSize(FETCH);
+            Binding.bind(statement, parameters);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    consumer.accept(row);
+                }
+            }
+            return null;
+        });
+    }
+
+    /** @return how many rows were inserted, changed or deleted */
+    public int update(String sql, @Nullable Object... parameters) {
+        return prepared(sql, statement -> {
+            Binding.bind(statement, parameters);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** The same statement for each item, sent together. */
+    public <T> void batch(String sql, Collection<T> items, Function<T, @Nullable Object[]> parameters) {
+        if (items.isEmpty()) {
+            return;
+        }
+        prepared(sql, statement -> {
+            for (T item : items) {
+                Binding.bind(statement, parameters.apply(item));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** For what needs the connection itself; it is the transaction's, where there is one. */
+    public <T> T connected(String what, ConnectionWork<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw new SqlFailed(what, e);
+        }
+    }
+
+    private interface StatementWork<T> {
+
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T prepared(String sql, StatementWork<T> work) {
+        return connected(sql, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return work.run(statement);
+            }
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package nl.stagepact.testkit.architecture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** A service small enough to read, in the test sources. */
+final class Miniature {
+
+    private Miniature() {
+    }
+
+    static List<ServiceRule> rules(String base) {
+        return ServiceArchitecture.rules(new ServiceRules(base, Set.of("registers"), Path.of("src/test/java")),
+                new ClassFileImporter().importPackages(base));
+    }
+}

@@ -1,0 +1,6 @@
+package nl.stagepact.testkit.right.vacancy.domain;
+
+public enum VacancyState {
+    OPEN,
+    WITHDRAWN
+}

@@ -1,0 +1,5 @@
+/** A resource that reads the table of another capability. */
+@NullMarked
+package nl.stagepact.testkit.wrong.round.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** A sentence, but no mark. */
+package nl.stagepact.testkit.wrong.unmarked;

@@ -1,0 +1,24 @@
+package nl.stagepact.placement.company.api;
+
+import nl.stagepact.placement.company.domain.CompanyRejected;
+import nl.stagepact.placement.company.domain.CompanyRejected.NotFound;
+import nl.stagepact.placement.company.domain.CompanyRejected.SnapshotOutdated;
+import nl.stagepact.placement.company.domain.CompanyRejected.ToldTwice;
+import nl.stagepact.placement.company.domain.CompanyRejected.TooManyWatched;
+import nl.stagepact.servicekit.problem.ProblemException;
+
+/** The answer to every way in which something about companies is refused. */
+public final class CompanyProblems {
+
+    private CompanyProblems() {
+    }
+
+    public static ProblemException of(CompanyRejected refusal) {
+        return switch (refusal) {
+            case NotFound _ -> ProblemException.notFound();
+            case SnapshotOutdated r -> new ProblemException(409, "snapshot-outdated", r.latest());
+            case ToldTwice r -> new ProblemException(409, "company-told-twice", String.join(", ", r.ids()));
+            case TooManyWatched r -> new ProblemException(409, "too-many-watched", r.atMost());
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package nl.stagepact.placement.company.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.placement.company.domain.CompanyContact;
+import nl.stagepact.placement.company.domain.CompanyProfile;
+import nl.stagepact.placement.company.domain.LikelyCompany;
+import nl.stagepact.placement.company.domain.Recognition;
+import nl.stagepact.placement.company.domain.TrainingCompany;
+
+/** A training company. */
+@Schema(name = "TrainingCompany")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CompanyView(
+        @Schema(required = true, description = "SBB's id (\"leerbedrijf-id\")", examples = "900000001") String leerbedrijfId,
+        @Schema(required = true, examples = "Bakkerij De Korenaar B.V.") String name,
+        @Schema(examples = "90000001") @Nullable String kvkNumber,
+        @Schema(examples = "900000000001") @Nullable String establishmentNumber,
+        @Schema(required = true) AddressView address,
+        @Schema(enumeration = {
+                "one", "from_2_to_9", "from_10_to_49", "from_50_to_249",
+                "from_250" }, description = "How many work there; absent when SBB does not tell") @Nullable String size,
+        @Schema(required = true, description = "False when SBB does not tell of it any more; then no recognition stands") boolean inRegister,
+        @Schema(description = "Desks, never persons; for schools and SBB only") @Nullable List<ContactView> contacts,
+        @Schema(required = true, description = "By programme") List<RecognitionView> recognitions){
+
+    public static CompanyView of(TrainingCompany company, boolean withContacts) {
+        CompanyProfile profile = company.profile();
+        return new CompanyView(company.id().code(), profile.name(), profile.kvkNumber(), profile.establishmentNumber(),
+                new AddressView(profile.address().street(), profile.address().houseNumber(), profile.address().postcode(),
+                        profile.address().city(), profile.address().municipalityCode()),
+                profile.size() == null ? null : profile.size().code(), company.inRegister(),
+                withContacts ? profile.contacts().stream().map(ContactView::of).toList() : null,
+                company.recognitions().stream().map(RecognitionView::of).toList());
+    }
+
+    @Schema(name = "CompanyAddress")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AddressView(@Nullable String street, @Nullable String houseNumber,
+            @Schema(required = true, examples = "3811AA") String postcode, @Schema(required = true) String city,
+            @Schema(description = "CBS code", examples = "GM0307") @Nullable String municipalityCode) {
+    }
+
+    @Schema(name = "CompanyContact")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContactView(
+            @Schema(required = true, enumeration = {
+                    "workplace_trainer", "recruitment", "recognition", "reception" }) String role,
+            @Schema(format = "email") @Nullable String email,
+            @Nullable String telephone){
+
+        static ContactView of(CompanyContact contact) {
+            return new ContactView(contact.role().code(), contact.email(), contact.telephone());
+        }
+    }
+
+    @Schema(name = "Recognition")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecognitionView(
+            @Schema(required = true, examples = "25180") String programmeCode,
+            @Schema(required = true, enumeration = {
+                    "on_site", "remotely" }) String obtained,
+            @Schema(description = "To which it is limited; absent for all of the programme") @Nullable List<String> workProcesses,
+            @Schema(required = true) LocalDate validFrom,
+            @Schema(description = "Last day; absent while no end is known") @Nullable LocalDate validTo,
+            @Schema(description = "From which day it does not hold; absent while it stands") @Nullable LocalDate withdrawnOn,
+            @Schema(enumeration = { "company_request", "inactive", "quality", "discrimination", "ended",
+                    "not_in_register" }) @Nullable String withdrawalReason){
+
+        static RecognitionView of(Recognition recognition) {
+            Recognition.Withdrawal withdrawal = recognition.withdrawal();
+            return new RecognitionView(recognition.programmeCode(),
+                    recognition.obtainedRemotely() ? "remotely" : "on_site",
+                    recognition.isPartial() ? recognition.workProcesses() : null, recognition.validFrom(),
+                    recognition.validTo(), withdrawal == null ? null : withdrawal.on(),
+                    withdrawal == null ? null : withdrawal.reason().code());
+        }
+    }
+
+    /** A page of companies. */
+    @Schema(name = "TrainingCompanyPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "By leerbedrijfId") List<CompanyView> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+
+    /** Companies that may be meant. */
+    @Schema(name = "CompanyMatches")
+    record Matches(
+            @Schema(required = true, description = "Likeliest first, ten at most; none when nothing there has such a name") List<MatchView> items) {
+    }
+
+    /** A company that may be meant. */
+    @Schema(name = "CompanyMatch")
+    record MatchView(
+            @Schema(required = true, minimum = "50", maximum = "100", description = "How much of the names is the same, apart from accents, punctuation and legal form") int likeness,
+            @Schema(required = true, description = "Whether it is at the postcode; otherwise near it, with the same four digits") boolean atPostcode,
+            @Schema(required = true) CompanyView company) {
+
+        static MatchView of(LikelyCompany likely, boolean withContacts) {
+            return new MatchView(likely.likeness(), likely.atPostcode(), CompanyView.of(likely.company(), withContacts));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package nl.stagepact.placement.company.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.placement.company.domain.CompanyRejected;
+import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.company.domain.StatementOutcome;
+import nl.stagepact.placement.company.usecase.ReceiveCompanyMutations;
+import nl.stagepact.placement.company.usecase.ReceiveCompanySnapshot;
+import nl.stagepact.placement.wire.MediaTypes;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.JsonLines;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Companies and recognitions as SBB's system delivers them. */
+@Path("/sbb")
+@Tag(name = "Delivery by SBB", description = "All companies at once, and what changed since")
+public class SbbCompanyResource {
+
+    private static final int COMPANIES_AT_MOST = 500_000;
+    private static final int MUTATIONS_AT_MOST = 1_000;
+
+    private final ReceiveCompanySnapshot receiveSnapshot;
+    private final ReceiveCompanyMutations receiveMutations;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+    private final Texts texts;
+
+    SbbCompanyResource(ReceiveCompanySnapshot receiveSnapshot, ReceiveCompanyMutations receiveMutations, CurrentCaller caller,
+            ObjectMapper json, Texts texts) {
+        this.receiveSnapshot = receiveSnapshot;
+        this.receiveMutations = receiveMutations;
+        this.caller = caller;
+        this.json = json;
+        this.texts = texts;
+    }
+
+    @PUT
+    @Path("/company-snapshots/{sequence}")
+    @Consumes(MediaTypes.NDJSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.SBB_SYSTEM)
+    @Operation(operationId = "putCompanySnapshot", summary = "Deliver all companies", description = """
+            One company a line (NDJSON), up to 500,000. It counts whole or not at all: of companies that are not in it no
+            recognition stands any more. Its number orders it among all that SBB says; a company of which a mutation with a higher
+            number told is left as it is. The same snapshot again is answered again.""")
+    @APIResponse(responseCode = "200", description = "What came of it", content = @Content(schema = @Schema(implementation = SnapshotView.class)))
+    @APIResponse(responseCode = "400", description = "Every fault, by line; nothing has changed")
+    @APIResponse(responseCode = "409", description = "A later one was taken in, this number came with other companies, or a company is in it twice")
+    public SnapshotView snapshot(
+            @Parameter(description = "Number of the snapshot, from 1; higher than that of any before it", schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @PathParam("sequence") String sequence,
+            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody on each line"), examples = @ExampleObject(ref = "companyNdjson"))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;
+        if (number == 0) {
+            throw ProblemException.notFound();
+        }
+        Language language = Parameters.languageOf(headers);
+        try {
+            return SnapshotView.of(receiveSnapshot.receive(number, caller.get().client(), into -> {
+                MessageDigest digest = Fingerprint.begin();
+                JsonLines.read(new DigestInputStream(body, digest), COMPANIES_AT_MOST, texts, language,
+                        fields -> {
+                            CompanyStatement company = CompanyReader.company(fields, number);
+                            if (fields.isFaultless()) {
+                                into.accept(company);
+                            }
+                        });
+                return digest.digest();
+            }));
+        } catch (CompanyRejected refusal) {
+            throw CompanyProblems.of(refusal);
+        }
+    }
+
+    @POST
+    @Path("/company-mutations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.SBB_SYSTEM)
+    @Operation(operationId = "postCompanyMutations", summary = "Deliver what changed", description = """
+            Up to 1,000 companies, each with its own result: one that is refused does not stop the others. In any order and more
+            than once: the number of a mutation decides which of two holds.""")
+    @APIResponse(responseCode = "200", description = "What came of each", content = @Content(schema = @Schema(implementation = SnapshotView.Results.class)))
+    @APIResponse(responseCode = "409", description = "The Idempotency-Key came with other mutations")
+    public Response mutations(
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same mutations with the same key have one effect and one answer, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompanyBody.Mutations.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Parameters given = parameters(headers, uri);
+        String claimed = IdempotencyKeyHeader.require(key, given);
+        given.refuseFaults();
+        byte[] bytes = body.readAllBytes();
+        JsonFields fields = JsonFields.read(bytes, texts, Parameters.languageOf(headers)).require("mutations");
+        List<Told> told = told(fields.items("mutations", MUTATIONS_AT_MOST));
+        fields.refuseFaults();
+        String answer = receiveMutations.receive(told.stream().flatMap(each -> each.statement().stream()).toList(),
+                caller.get().client(), claimed, Fingerprint.of(bytes),
+                outcomes -> write(new SnapshotView.Results(told.stream().map(each -> each.result(outcomes)).toList())));
+        return Response.ok(answer, MediaType.APPLICATION_JSON).build();
+    }
+
+    /** @param statement none when it was refused */
+    private record Told(List<CompanyStatement> statement, JsonFields.Item item, @Nullable String id) {
+
+        private SnapshotView.ResultView result(Map<String, StatementOutcome> outcomes) {
+            return item.faults().isEmpty()
+                    ? new SnapshotView.ResultView(id, outcomes.getOrDefault(String.valueOf(id), StatementOutcome.UNCHANGED)
+                            .code(), null)
+                    : new SnapshotView.ResultView(id, "refused", item.faults());
+        }
+    }
+
+    private static List<Told> told(List<JsonFields.Item> items) {
+        Set<String> ids = new HashSet<>();
+        List<Told> told = new ArrayList<>();
+        for (JsonFields.Item item : items) {
+            if (!item.faults().isEmpty()) {
+                told.add(new Told(List.of(), item, null));
+                continue;
+            }
+            CompanyStatement statement = statement(item.fields());
+            item.fields().refuseUnknownFields();
+            String id = statement.id().equals(CompanyReader.NONE) ? null : statement.id().code();
+            if (item.faults().isEmpty() && id != null && !ids.add(id)) {
+                item.fields().fault("company_twice", item.fields().has("removed") ? "removed" : "company", id);
+            }
+            told.add(new Told(item.faults().isEmpty() ? List.of(statement) : List.of(), item, id));
+        }
+        return told;
+    }
+
+    private static CompanyStatement statement(JsonFields fields) {
+        fields.require("sequence");
+        long sequence = fields.orderNumber("sequence").orElse(1L);
+        if (fields.has("company") == fields.has("removed")) {
+            fields.fault("company_or_removed", "company");
+        }
+        LeerbedrijfId removed = fields.oneOf("removed", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(CompanyReader.NONE);
+        return fields.object("company").map(company -> {
+            CompanyStatement statement = CompanyReader.company(company, sequence);
+            company.refuseUnknownFields();
+            return statement;
+        }).orElseGet(() -> new CompanyStatement(sequence, removed, null, List.of()));
+    }
+
+    private String write(SnapshotView.Results results) {
+        try {
+            return json.writeValueAsString(results);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A view can be written", e);
+        }
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

@@ -1,0 +1,148 @@
+package nl.stagepact.placement.company.api;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.placement.company.domain.CompanyName;
+import nl.stagepact.placement.company.domain.CompanyQuery;
+import nl.stagepact.placement.company.domain.CompanyRejected;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.company.domain.TrainingCompany;
+import nl.stagepact.placement.company.usecase.IdentifyCompany;
+import nl.stagepact.placement.company.usecase.ReadCompanies;
+import nl.stagepact.placement.wire.Forms;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Training companies: found, identified, read. */
+@Path("/training-companies")
+@Tag(name = "Training companies", description = "Companies that SBB recognised to train students (\"erkende leerbedrijven\")")
+public class TrainingCompanyResource {
+
+    private static final int NAME_AT_MOST = 200;
+
+    private final ReadCompanies readCompanies;
+    private final IdentifyCompany identifyCompany;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    TrainingCompanyResource(ReadCompanies readCompanies, IdentifyCompany identifyCompany, CurrentCaller caller,
+            Cursors cursors, Texts texts) {
+        this.readCompanies = readCompanies;
+        this.identifyCompany = identifyCompany;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listTrainingCompanies", summary = "Search training companies", description = "Companies in SBB's register, by id. Filters narrow each other; with programme only those recognised for it today.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = CompanyView.Listing.class)))
+    public CompanyView.Listing list(
+            @Parameter(description = "Words of the name, or how they begin", example = "bakkerij koren") @QueryParam("name") String name,
+            @Parameter(description = "Crebo or programme code", example = "25180") @QueryParam("programme") String programme,
+            @Parameter(description = "A postcode, or how it begins: two digits at least", example = "3811") @QueryParam("postcode") String postcode,
+            @Parameter(description = "CBS code", example = "GM0307") @QueryParam("municipality") String municipality,
+            @Parameter(description = "Of the Chamber of Commerce: all establishments of one company", example = "90000001") @QueryParam("kvkNumber") String kvkNumber,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        CompanyQuery query = new CompanyQuery(given.oneOf("name", TrainingCompanyResource::nameKey, "words").orElse(null),
+                given.oneOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse(null),
+                given.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN).orElse(null),
+                given.oneOf("municipality", Forms::municipality, Forms.MUNICIPALITY).orElse(null),
+                given.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(null));
+        int size = given.wholeNumber("pageSize", 50, 1, 200);
+        String collection = "companies " + query;
+        String after = cursors.after(collection, given).orElse("");
+        given.refuseFaults();
+        Page<TrainingCompany> page = readCompanies.page(query, after, size);
+        return new CompanyView.Listing(page.items().stream().map(each -> CompanyView.of(each, mayReadContacts())).toList(),
+                cursors.next(collection, page.next(), uri));
+    }
+
+    @GET
+    @Path("/{leerbedrijfId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getTrainingCompany", summary = "Read a training company", description = "With all its recognitions, also those that were withdrawn. One that left the register is still told, with inRegister false.")
+    @APIResponse(responseCode = "200", description = "The company", content = @Content(schema = @Schema(implementation = CompanyView.class)))
+    public CompanyView get(
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
+        try {
+            return CompanyView.of(readCompanies.find(id), mayReadContacts());
+        } catch (CompanyRejected refusal) {
+            throw CompanyProblems.of(refusal);
+        }
+    }
+
+    @GET
+    @Path("/matches")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "listCompanyMatches", summary = "Identify a training company", description = "By the name that a student gave and the postcode: the companies there that have such a name, then those near it. Accents, punctuation, legal form and slips of the pen do not count.")
+    @APIResponse(responseCode = "200", description = "Companies that may be meant", content = @Content(schema = @Schema(implementation = CompanyView.Matches.class)))
+    public CompanyView.Matches matches(
+            @Parameter(required = true, description = "Name of the company", example = "De Korenaar") @QueryParam("name") String name,
+            @Parameter(required = true, description = "Whole postcode", example = "3811AA") @QueryParam("postcode") String postcode,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        String wanted = given.oneOf("name", text -> nameKey(text).map(_ -> text), "words").orElse("");
+        String at = given.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse("");
+        for (String required : new String[] { "name", "postcode" }) {
+            if (uri.getQueryParameters().get(required) == null) {
+                given.fault("missing", required);
+            }
+        }
+        given.refuseFaults();
+        return new CompanyView.Matches(identifyCompany.identify(wanted, at).stream()
+                .map(likely -> CompanyView.MatchView.of(likely, mayReadContacts())).toList());
+    }
+
+    private static Optional<String> nameKey(String text) {
+        String key = text.length() > NAME_AT_MOST ? "" : CompanyName.key(text);
+        return key.isEmpty() ? Optional.empty() : Optional.of(key);
+    }
+
+    /** Whoever arranges places has to reach the company; others have not. */
+    private boolean mayReadContacts() {
+        return caller.get().isAny(Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

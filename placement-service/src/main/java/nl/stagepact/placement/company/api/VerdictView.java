@@ -1,0 +1,55 @@
+package nl.stagepact.placement.company.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.placement.company.domain.Recognition;
+import nl.stagepact.placement.company.domain.RecognitionRules;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Whether a student may begin at a company. */
+@Schema(name = "RecognitionVerdict")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record VerdictView(
+        @Schema(required = true, examples = "900000001") String leerbedrijfId,
+        @Schema(required = true, examples = "25180") String programmeCode,
+        @Schema(required = true, description = "First day of the internship") LocalDate startDate,
+        @Schema(required = true, description = "Yes or no") boolean recognised,
+        @Schema(required = true, enumeration = {
+                "recognised", "recognised_in_part", "unknown_company", "not_in_register",
+                "no_recognition_for_programme", "not_yet", "ended", "withdrawn" }, description = "Why") String ground,
+        @Schema(required = true, description = "The same for people") String explanation,
+        @Schema(description = "To which it is limited; absent for all of the programme") @Nullable List<String> workProcesses,
+        @Schema(description = "The recognition that decided; absent when there is none") CompanyView.@Nullable RecognitionView recognition){
+
+    static VerdictView of(String leerbedrijfId, String programmeCode, LocalDate startDate, RecognitionRules.Verdict verdict,
+            Texts texts, Language language) {
+        Recognition recognition = verdict.recognition();
+        String ground = verdict.ground().name().toLowerCase(Locale.ROOT);
+        return new VerdictView(leerbedrijfId, programmeCode, startDate, verdict.ground().isRecognised(), ground,
+                texts.get(language, "recognition." + ground, List.of(day(verdict, recognition))),
+                recognition != null && recognition.isPartial() ? recognition.workProcesses() : null,
+                recognition == null ? null : CompanyView.RecognitionView.of(recognition));
+    }
+
+    /** The day that decided, as the explanation tells it. */
+    private static String day(RecognitionRules.Verdict verdict, @Nullable Recognition recognition) {
+        if (recognition == null) {
+            return "";
+        }
+        Recognition.Withdrawal withdrawal = recognition.withdrawal();
+        return String.valueOf(switch (verdict.ground()) {
+            case WITHDRAWN -> withdrawal == null ? "" : withdrawal.on();
+            case NOT_YET -> recognition.validFrom();
+            case ENDED -> recognition.validTo();
+            default -> "";
+        });
+    }
+}

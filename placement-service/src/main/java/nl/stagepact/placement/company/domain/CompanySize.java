@@ -1,0 +1,29 @@
+package nl.stagepact.placement.company.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How many work there, as the Chamber of Commerce divides them. */
+public enum CompanySize {
+
+    ONE,
+    FROM_2_TO_9,
+    FROM_10_TO_49,
+    FROM_50_TO_249,
+    FROM_250;
+
+    public static final String CODES = "one, from_2_to_9, from_10_to_49, from_50_to_249, from_250";
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<CompanySize> of(String code) {
+        for (CompanySize size : values()) {
+            if (size.code().equals(code)) {
+                return Optional.of(size);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.stagepact.placement.company.domain;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * SBB's id of a training company at one establishment ("leerbedrijf-id"). Nothing is read from it.
+ *
+ * @param code 1 to 40 characters that need no escaping in an address, and mean no other one (".", "..")
+ */
+public record LeerbedrijfId(String code) {
+
+    public static final String FORM = "1 to 40 of A-Z a-z 0-9 . _ ~ : -";
+    private static final Pattern PATTERN = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._~:-]{1,40}");
+
+    public LeerbedrijfId {
+        if (!PATTERN.matcher(code).matches()) {
+            throw new IllegalArgumentException("No leerbedrijfId");
+        }
+    }
+
+    public static Optional<LeerbedrijfId> of(String text) {
+        return PATTERN.matcher(text).matches() ? Optional.of(new LeerbedrijfId(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Values and rules of training companies and their recognitions, as SBB delivers them; plain Java, testable without a server.
+ */
+@NullMarked
+package nl.stagepact.placement.company.domain;
+
+import org.jspecify.annotations.NullMarked;

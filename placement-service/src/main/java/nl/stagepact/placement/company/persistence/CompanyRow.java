@@ -1,0 +1,128 @@
+package nl.stagepact.placement.company.persistence;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.stagepact.placement.company.domain.CompanyContact;
+import nl.stagepact.placement.company.domain.CompanyName;
+import nl.stagepact.placement.company.domain.CompanyProfile;
+import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.placement.company.domain.Recognition;
+
+/** A statement as a line of COPY's text format, in the order of {@link #COLUMNS}. */
+final class CompanyRow {
+
+    static final String COLUMNS = """
+            run, begun_at, leerbedrijf_id, sequence, is_removed, name, name_key, kvk_number, establishment_number, street,
+            house_number, postcode, city, municipality_code, size, contacts, recognitions, content_hash""";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOTHING = "\\N";
+
+    private final StringBuilder text;
+    private final MessageDigest digest;
+
+    CompanyRow(StringBuilder text) {
+        this.text = text;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    void write(UUID run, Instant begunAt, CompanyStatement statement) {
+        text.append(run).append('\t').append(begunAt);
+        cell(statement.id().code());
+        cell(Long.toString(statement.sequence()));
+        CompanyProfile profile = statement.profile();
+        cell(Boolean.toString(profile == null));
+        int begin = text.length();
+        if (profile == null) {
+            text.append(("\t" + NOTHING).repeat(12));
+        } else {
+            cell(profile.name());
+            cell(CompanyName.key(profile.name()));
+            cell(profile.kvkNumber());
+            cell(profile.establishmentNumber());
+            cell(profile.address().street());
+            cell(profile.address().houseNumber());
+            cell(profile.address().postcode());
+            cell(profile.address().city());
+            cell(profile.address().municipalityCode());
+            cell(profile.size() == null ? null : profile.size().code());
+            cell(contacts(profile.contacts()));
+            cell(recognitions(statement.recognitions()));
+        }
+        byte[] hash = digest.digest(text.substring(begin).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        text.append("\t\\\\x").append(HexFormat.of().formatHex(hash)).append('\n');
+    }
+
+    private void cell(@Nullable String value) {
+        text.append('\t');
+        if (value == null) {
+            text.append(NOTHING);
+            return;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+
+    private static String contacts(List<CompanyContact> contacts) {
+        ArrayNode array = JSON.createArrayNode();
+        for (CompanyContact contact : contacts) {
+            ObjectNode node = array.addObject().put("role", contact.role().code());
+            if (contact.email() != null) {
+                node.put("email", contact.email());
+            }
+            if (contact.telephone() != null) {
+                node.put("telephone", contact.telephone());
+            }
+        }
+        return json(array);
+    }
+
+    private static String recognitions(List<Recognition> recognitions) {
+        ArrayNode array = JSON.createArrayNode();
+        for (Recognition recognition : recognitions) {
+            ObjectNode node = array.addObject().put("programme_code", recognition.programmeCode())
+                    .put("obtained_remotely", recognition.obtainedRemotely())
+                    .put("valid_from", recognition.validFrom().toString());
+            recognition.workProcesses().forEach(node.putArray("work_processes")::add);
+            if (recognition.validTo() != null) {
+                node.put("valid_to", recognition.validTo().toString());
+            }
+            Recognition.Withdrawal withdrawal = recognition.withdrawal();
+            if (withdrawal != null) {
+                node.put("withdrawn_on", withdrawal.on().toString()).put("withdrawal_reason", withdrawal.reason().code());
+            }
+        }
+        return json(array);
+    }
+
+    private static String json(ArrayNode array) {
+        try {
+            return JSON.writeValueAsString(array);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree can be written", e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package nl.stagepact.placement.company.persistence;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.company.domain.StatementOutcome;
+
+/**
+ * What SBB says of companies: put aside as it comes, then settled all at once by a few statements over sets, so that a quarter
+ * of
+ * a million companies take seconds and a snapshot counts whole or not at all. One run at a time is settled.
+ */
+@ApplicationScoped
+public class CompanyStatements {
+
+    /** What each statement of the run comes to. A snapshot speaks of every company: what it said, all below its number know. */
+    private static final String WEIGH = """
+            create temp table settled on commit drop as
+            select s.leerbedrijf_id, s.sequence,
+                case when s.is_removed and c.leerbedrijf_id is null then 'unchanged'
+                     when greatest(coalesce(c.sequence, x.sequence, 0), ?) >= s.sequence
+                         then case when c.content_hash = s.content_hash and c.in_register <> s.is_removed
+                                  then 'unchanged' else 'outdated' end
+                     when s.is_removed then case when c.in_register then 'removed' else 'unchanged' end
+                     when c.leerbedrijf_id is null or not c.in_register then 'registered'
+                     when c.content_hash = s.content_hash then 'unchanged'
+                     else 'changed' end as outcome,
+                c.municipality_code is distinct from s.municipality_code as moved
+            from staged_company s left join training_company c using (leerbedrijf_id)
+            left join removed_unknown_company x using (leerbedrijf_id) where s.run = ?""";
+    /** So that what is told of it later, but happened before, does not register it. */
+    private static final String REMEMBER_REMOVED = """
+            insert into removed_unknown_company as x (leerbedrijf_id, sequence)
+            select s.leerbedrijf_id, s.sequence from staged_company s left join training_company c using (leerbedrijf_id)
+            where s.run = ? and s.is_removed and c.leerbedrijf_id is null
+            on conflict (leerbedrijf_id) do update set sequence = greatest(x.sequence, excluded.sequence)""";
+    private static final String ABSENT = """
+            insert into settled (leerbedrijf_id, sequence, outcome)
+            select c.leerbedrijf_id, ?, 'removed' from training_company c
+            where c.in_register and c.sequence < ?
+            and not exists (select 1 from staged_company s where s.run = ? and s.leerbedrijf_id = c.leerbedrijf_id)""";
+    private static final String TOLD = """
+            create temp table told on commit drop as
+            select s.leerbedrijf_id, r.* from staged_company s join settled t using (leerbedrijf_id)
+            cross join lateral jsonb_to_recordset(s.recognitions) as r (programme_code text, obtained_remotely boolean,
+                work_processes text[], valid_from date, valid_to date, withdrawn_on date, withdrawal_reason text)
+            where s.run = ? and t.outcome in ('registered', 'changed')""";
+    private static final String WITHDRAW = """
+            insert into recognition_withdrawal (leerbedrijf_id, programme_code, withdrawn_on, reason, recorded_at)
+            select r.leerbedrijf_id, r.programme_code, coalesce(n.withdrawn_on, ?),
+                coalesce(n.withdrawal_reason, 'not_in_register'), ?
+            from settled t join recognition r using (leerbedrijf_id)
+            left join told n on n.leerbedrijf_id = r.leerbedrijf_id and n.programme_code = r.programme_code
+            where t.outcome in ('changed', 'removed') and (n.programme_code is null or n.withdrawn_on is not null)
+            and coalesce(r.withdrawn_on, 'infinity') > coalesce(n.withdrawn_on, ?)
+            order by r.leerbedrijf_id, r.programme_code""";
+    private static final String WRITE = """
+            insert into training_company as c (leerbedrijf_id, sequence, name, name_key, kvk_number, establishment_number, street,
+                house_number, postcode, city, municipality_code, size, contacts, in_register, content_hash, recorded_at,
+                recorded_by)
+            select s.leerbedrijf_id, s.sequence, s.name, s.name_key, s.kvk_number, s.establishment_number, s.street,
+                s.house_number, s.postcode, s.city, s.municipality_code, s.size, s.contacts, true, s.content_hash, ?, ?
+            from staged_company s join settled t using (leerbedrijf_id)
+            where s.run = ? and t.outcome in ('registered', 'changed')
+            on conflict (leerbedrijf_id) do update set sequence = excluded.sequence, name = excluded.name,
+                name_key = excluded.name_key, kvk_number = excluded.kvk_number,
+                establishment_number = excluded.establishment_number, street = excluded.street,
+                house_number = excluded.house_number, postcode = excluded.postcode, city = excluded.city,
+                municipality_code = excluded.municipality_code, size = excluded.size, contacts = excluded.contacts,
+                in_register = true, content_hash = excluded.content_hash, recorded_at = excluded.recorded_at,
+                recorded_by = excluded.recorded_by""";
+    private static final String FORGET_RECOGNITIONS = """
+            delete from recognition r using settled t
+            where r.leerbedrijf_id = t.leerbedrijf_id and t.outcome in ('registered', 'changed')""";
+    private static final String WRITE_RECOGNITIONS = """
+            insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from, valid_to,
+                withdrawn_on, withdrawal_reason)
+            select leerbedrijf_id, programme_code, obtained_remotely, coalesce(work_processes, '{}'), valid_from, valid_to,
+                withdrawn_on, withdrawal_reason from told""";
+    private static final String REMOVE = """
+            update training_company c set in_register = false, sequence = t.sequence, recorded_at = ?, recorded_by = ?
+            from settled t where c.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'removed'""";
+    private static final String REMOVE_RECOGNITIONS = """
+            update recognition r set withdrawn_on = ?, withdrawal_reason = 'not_in_register'
+            from settled t where r.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'removed'
+            and coalesce(r.withdrawn_on, 'infinity') > ?""";
+    /** Said again with a higher number: what comes later with one in between is outdated. */
+    private static final String SAID_AGAIN = """
+            update training_company c set sequence = t.sequence
+            from settled t where c.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'unchanged' and c.sequence < t.sequence""";
+    private static final String REGISTERED = """
+            select c.leerbedrijf_id, coalesce(c.municipality_code, '') as municipality_code,
+                coalesce(array_agg(r.programme_code order by r.programme_code)
+                    filter (where r.programme_code is not null and r.withdrawn_on is null), '{}') as programmes
+            from settled t join training_company c using (leerbedrijf_id) left join recognition r using (leerbedrijf_id)
+            where t.outcome = 'registered' or t.outcome = 'changed' and t.moved group by c.leerbedrijf_id order by c.leerbedrijf_id""";
+    private static final int FETCH = 5_000;
+
+    private final DataSource database;
+
+    CompanyStatements(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * @param latestSnapshot number of the snapshot that was taken in last; 0 for none
+     * @param snapshot number of the snapshot that the run is: companies that are not in it are removed; 0 for mutations
+     */
+    public record Run(UUID id, long latestSnapshot, long snapshot) {
+    }
+
+    /** @param leerbedrijfId of the company; @param municipalityCode or empty; @param programmeCodes that stand */
+    public record Registered(String leerbedrijfId, String municipalityCode, List<String> programmeCodes) {
+    }
+
+    /**
+     * In a transaction that holds the lock. @return how many statements had which outcome; absent companies are removed ones
+     */
+    public Map<StatementOutcome, Integer> settle(Run run, LocalDate today, Instant now, String by) {
+        try (Connection connection = database.getConnection()) {
+            run(connection, "analyze staged_company");
+            run(connection, WEIGH, run.latestSnapshot(), run.id());
+            run(connection, REMEMBER_REMOVED, run.id());
+            if (run.snapshot() > 0) {
+                run(connection, ABSENT, run.snapshot(), run.snapshot(), run.id());
+            }
+            run(connection, "analyze settled");
+            run(connection, TOLD, run.id());
+            run(connection, "analyze told");
+            run(connection, WITHDRAW, Date.valueOf(today), Timestamp.from(now), Date.valueOf(today));
+            run(connection, FORGET_RECOGNITIONS);
+            run(connection, WRITE, Timestamp.from(now), by, run.id());
+            run(connection, WRITE_RECOGNITIONS);
+            run(connection, REMOVE_RECOGNITIONS, Date.valueOf(today), Date.valueOf(today));
+            run(connection, REMOVE, Timestamp.from(now), by);
+            if (run.snapshot() == 0) {
+                run(connection, SAID_AGAIN);
+            } else {
+                // Without it the next snapshot may be planned for tables that are still thought to be empty: minutes, not seconds.
+                run(connection, "analyze training_company, recognition");
+            }
+            return outcomes(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Companies could not be taken in", e);
+        }
+    }
+
+    /** Outcomes of the run that this transaction settled, by company. */
+    public Map<String, StatementOutcome> outcomesByCompany() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select leerbedrijf_id, outcome from settled");
+                ResultSet row = select.executeQuery()) {
+            Map<String, StatementOutcome> outcomes = new HashMap<>();
+            while (row.next()) {
+                outcomes.put(row.getString(1), StatementOutcome.of(row.getString(2)));
+            }
+            return outcomes;
+        } catch (SQLException e) {
+            throw new IllegalStateException("What became of companies could not be read", e);
+        }
+    }
+
+    /** Companies that this transaction registered, or found in another municipality, by id; they are not held all at once. */
+    public void registered(Consumer<Registered> each) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(REGISTERED)) {
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    each.accept(new Registered(row.getString(1), row.getString(2),
+                            List.of((String[]) row.getArray(3).getArray())));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("New companies could not be read", e);
+        }
+    }
+
+    private static Map<StatementOutcome, Integer> outcomes(Connection connection) throws SQLException {
+        Map<StatementOutcome, Integer> outcomes = new EnumMap<>(StatementOutcome.class);
+        for (StatementOutcome outcome : StatementOutcome.values()) {
+            outcomes.put(outcome, 0);
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select outcome, count(*) from settled group by outcome")) {
+            while (row.next()) {
+                outcomes.put(StatementOutcome.of(row.getString(1)), row.getInt(2));
+            }
+        }
+        return outcomes;
+    }
+
+    private static int run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

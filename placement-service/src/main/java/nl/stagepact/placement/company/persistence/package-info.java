@@ -1,0 +1,5 @@
+/** Tables of training companies and their recognitions, as SBB delivers them. */
+@NullMarked
+package nl.stagepact.placement.company.persistence;
+
+import org.jspecify.annotations.NullMarked;

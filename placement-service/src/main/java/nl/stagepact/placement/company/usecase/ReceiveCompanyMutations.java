@@ -1,0 +1,80 @@
+package nl.stagepact.placement.company.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.placement.company.domain.StatementOutcome;
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.company.persistence.CompanySnapshots;
+import nl.stagepact.placement.company.persistence.CompanyStatements;
+import nl.stagepact.placement.company.persistence.StagedCompanies;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
+import nl.stagepact.servicekit.idempotency.StoredAnswer;
+
+/** What changed at some companies, as SBB's system tells between snapshots. */
+@ApplicationScoped
+public class ReceiveCompanyMutations {
+
+    private final CompanyRegister register;
+    private final StagedCompanies staged;
+    private final CompanyStatements statements;
+    private final CompanySnapshots snapshots;
+    private final SettleCompanies settleCompanies;
+    private final IdempotencyKeys keys;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    ReceiveCompanyMutations(CompanyRegister register, StagedCompanies staged, CompanyStatements statements,
+            CompanySnapshots snapshots, SettleCompanies settleCompanies,
+            IdempotencyKeys keys, Clock clock) {
+        this.register = register;
+        this.staged = staged;
+        this.statements = statements;
+        this.snapshots = snapshots;
+        this.settleCompanies = settleCompanies;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * @param told of each company one at most; those that could not be read are not among them
+     * @param key of the client, by which the same request twice has one effect and one answer
+     * @param fingerprint digest of the request
+     * @param answer makes the answer of what became of each company
+     * @return the answer, or that given before
+     */
+    @Transactional
+    public String receive(List<CompanyStatement> told, String by, String key, byte[] fingerprint,
+            Function<Map<String, StatementOutcome>, String> answer) {
+        Optional<StoredAnswer> before = keys.claim(by, key, fingerprint);
+        if (before.isPresent()) {
+            return String.valueOf(before.get().body());
+        }
+        Map<String, StatementOutcome> outcomes = Map.of();
+        if (!told.isEmpty()) {
+            register.lock();
+            UUID run = ids.generate();
+            Instant now = clock.instant();
+            staged.stage(run, now, told);
+            long latest = snapshots.latest().map(each -> each.snapshot().sequence()).orElse(0L);
+            settleCompanies.settle(new CompanyStatements.Run(run, latest, 0), now, by);
+            outcomes = statements.outcomesByCompany();
+            staged.forget(run);
+        }
+        String made = answer.apply(outcomes);
+        keys.keep(by, key, new StoredAnswer(200, made, null));
+        return made;
+    }
+}

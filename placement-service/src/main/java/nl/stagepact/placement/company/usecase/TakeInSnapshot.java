@@ -1,0 +1,78 @@
+package nl.stagepact.placement.company.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.company.domain.CompanyRejected;
+import nl.stagepact.placement.company.domain.CompanySnapshot;
+import nl.stagepact.placement.company.domain.StatementOutcome;
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.company.persistence.CompanySnapshots;
+import nl.stagepact.placement.company.persistence.CompanyStatements;
+import nl.stagepact.placement.company.persistence.StagedCompanies;
+
+/** Makes a snapshot true that has come in whole: all of it in one transaction. */
+@ApplicationScoped
+class TakeInSnapshot {
+
+    private final CompanyRegister register;
+    private final StagedCompanies staged;
+    private final CompanySnapshots snapshots;
+    private final SettleCompanies settleCompanies;
+    private final Clock clock;
+
+    TakeInSnapshot(CompanyRegister register, StagedCompanies staged, CompanySnapshots snapshots,
+            SettleCompanies settleCompanies, Clock clock) {
+        this.register = register;
+        this.staged = staged;
+        this.snapshots = snapshots;
+        this.settleCompanies = settleCompanies;
+        this.clock = clock;
+    }
+
+    /** Before a hundred megabytes are read for nothing; what stands then is looked at again when they are in. */
+    @Transactional
+    public void refuseOlderThanLatest(long sequence) {
+        snapshots.latest().map(CompanySnapshots.Stored::snapshot).map(CompanySnapshot::sequence)
+                .filter(latest -> latest > sequence).ifPresent(latest -> {
+                    throw new CompanyRejected.SnapshotOutdated(latest);
+                });
+    }
+
+    /** @return what came of it; of the same snapshot again what came of it the first time */
+    @Transactional
+    public CompanySnapshot takeIn(UUID run, long sequence, byte[] contentHash, String by) {
+        register.lock();
+        Optional<CompanySnapshots.Stored> latest = snapshots.latest();
+        long before = latest.map(each -> each.snapshot().sequence()).orElse(0L);
+        if (before == sequence && Arrays.equals(latest.orElseThrow().contentHash(), contentHash)) {
+            return latest.get().snapshot();
+        }
+        if (before >= sequence) {
+            throw new CompanyRejected.SnapshotOutdated(before);
+        }
+        List<String> twice = staged.toldTwice(run);
+        if (!twice.isEmpty()) {
+            throw new CompanyRejected.ToldTwice(twice);
+        }
+        Instant now = clock.instant();
+        SettleCompanies.Settled settled = settleCompanies.settle(new CompanyStatements.Run(run, before, sequence), now, by);
+        Map<StatementOutcome, Integer> outcomes = settled.outcomes();
+        int removed = outcomes.getOrDefault(StatementOutcome.REMOVED, 0);
+        int all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        CompanySnapshot snapshot = new CompanySnapshot(sequence, all - removed,
+                outcomes.getOrDefault(StatementOutcome.REGISTERED, 0), outcomes.getOrDefault(StatementOutcome.CHANGED, 0),
+                outcomes.getOrDefault(StatementOutcome.UNCHANGED, 0), outcomes.getOrDefault(StatementOutcome.OUTDATED, 0),
+                removed, settled.withdrawn(), now);
+        snapshots.insert(new CompanySnapshots.Stored(snapshot, contentHash), by);
+        return snapshot;
+    }
+}

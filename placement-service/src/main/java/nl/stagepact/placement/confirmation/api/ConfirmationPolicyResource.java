@@ -1,0 +1,135 @@
+package nl.stagepact.placement.confirmation.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.confirmation.domain.ConfirmationPolicy;
+import nl.stagepact.placement.confirmation.domain.PactConfirmationPolicy;
+import nl.stagepact.placement.confirmation.usecase.ConfirmationPolicies;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** How long vacancies are believed in the area of a pact. */
+@Path("/pacts/{pact}/confirmation-policy")
+@Tag(name = "Vacancies")
+public class ConfirmationPolicyResource {
+
+    private static final String REMIND = "remindAfterDays";
+    private static final String HIDE = "hideAfterDays";
+    private static final String REMOVE = "removeAfterDays";
+
+    private final ConfirmationPolicies policies;
+    private final CurrentRegisters registers;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    ConfirmationPolicyResource(ConfirmationPolicies policies, CurrentRegisters registers, CurrentCaller caller, Texts texts) {
+        this.policies = policies;
+        this.registers = registers;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getConfirmationPolicy", summary = "Read how long vacancies are believed", description = "The pact's own numbers, or those of the installation. For a company in the area of several pacts the smallest of each number holds.")
+    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
+    public Response get(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        return answer(policies.of(known(pact)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "putConfirmationPolicy", summary = "Set how long vacancies are believed", description = "Holds within a minute. What is hidden already stays so until it is confirmed.")
+    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
+    @APIResponse(responseCode = "403", description = "The pact is another's")
+    public Response put(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the policy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConfirmationPolicyView.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        Caller who = caller.get();
+        if (!who.is(Roles.PLATFORM_ADMIN) && !who.pacts().contains(known(pact))) {
+            throw new ProblemException(403, "not-a-partner-of-pact");
+        }
+        ConfirmationPolicy policy = read(JsonFields.read(body, texts, Parameters.languageOf(headers)));
+        int seen = EntityVersion.required(headers);
+        try {
+            return answer(policies.set(known(pact), policy, seen, who.client()));
+        } catch (PactConfirmationPolicy.ChangedMeanwhile refusal) {
+            throw EntityVersion.changed();
+        }
+    }
+
+    private static ConfirmationPolicy read(JsonFields fields) {
+        fields.require(REMIND, HIDE, REMOVE);
+        Optional<Integer> remind = days(fields, REMIND);
+        Optional<Integer> hide = days(fields, HIDE);
+        Optional<Integer> remove = days(fields, REMOVE);
+        if (remind.isPresent() && hide.isPresent() && hide.get() <= remind.get()) {
+            fields.fault("not_after", HIDE, REMIND);
+        }
+        if (hide.isPresent() && remove.isPresent() && remove.get() <= hide.get()) {
+            fields.fault("not_after", REMOVE, HIDE);
+        }
+        fields.refuseFaults();
+        return new ConfirmationPolicy(remind.orElseThrow(), hide.orElseThrow(), remove.orElseThrow());
+    }
+
+    private static Optional<Integer> days(JsonFields fields, String name) {
+        return fields.wholeNumber(name, ConfirmationPolicy.AT_LEAST, ConfirmationPolicy.AT_MOST);
+    }
+
+    private String known(String pact) {
+        return registers.pact(pact).orElseThrow(ProblemException::notFound);
+    }
+
+    private static Response answer(PactConfirmationPolicy standing) {
+        return Response.ok(ConfirmationPolicyView.of(standing.policy()))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(standing.version())).build();
+    }
+}

@@ -1,0 +1,134 @@
+package nl.stagepact.placement.confirmation.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.placement.confirmation.usecase.LinkVacancy;
+import nl.stagepact.placement.vacancy.api.VacancyProblems;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.wire.Pages;
+import nl.stagepact.placement.wire.ProblemPage;
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** The page behind a link by which an employer confirms or withdraws a vacancy without login. */
+@Path("/confirmations/{secret}")
+@Tag(name = "Vacancies")
+public class ConfirmationResource {
+
+    private static final String CONFIRM = "confirm";
+    private static final String WITHDRAW = "withdraw";
+    private static final int FORM_AT_MOST = 200;
+    private static final String SECRET = "[A-Za-z0-9_-]{43}";
+
+    private final LinkVacancy linkVacancy;
+    private final ConfirmationPage page;
+    private final ProblemPage problemPage;
+    private final Texts texts;
+
+    ConfirmationResource(LinkVacancy linkVacancy, ConfirmationPage page, ProblemPage problemPage, Texts texts) {
+        this.linkVacancy = linkVacancy;
+        this.page = page;
+        this.problemPage = problemPage;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getConfirmation", summary = "Ask whether a vacancy is still offered", description = "A page with two buttons. It changes nothing: mail programs follow links before people do.")
+    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
+    public Response ask(
+            @Parameter(description = "From the link") @PathParam("secret") String secret,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Language language = Parameters.languageOf(headers);
+        new Parameters(uri, texts, language).refuseFaults();
+        return answering(headers, () -> page.ask(linkVacancy.look(known(secret)), language));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "postConfirmation", summary = "Say whether a vacancy is still offered", description = "Once: after it the link does nothing.")
+    @APIResponse(responseCode = "200", description = "What came of it, as a page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409", description = "The vacancy has ended, or the company is not recognised for it")
+    @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
+    public Response decide(
+            @Parameter(description = "From the link") @PathParam("secret") String secret,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, schema = @Schema(implementation = LinkView.DecisionBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Language language = Parameters.languageOf(headers);
+        new Parameters(uri, texts, language).refuseFaults();
+        boolean confirmed = decision(body, language).equals(CONFIRM);
+        return answering(headers, () -> page.done(linkVacancy.use(known(secret), confirmed), confirmed, language));
+    }
+
+    /** Read as it is: the framework's reader of forms ends in a fault of ours when one is not well encoded. */
+    private String decision(InputStream body, Language language) throws IOException {
+        String form = new String(body.readNBytes(FORM_AT_MOST), StandardCharsets.ISO_8859_1);
+        for (String decision : List.of(CONFIRM, WITHDRAW)) {
+            if (form.equals("decision=" + decision)) {
+                return decision;
+            }
+        }
+        throw ProblemException.invalidInput(List.of(new InputError("not_allowed", texts.get(language, "fault.not_allowed",
+                List.of("decision", Parameters.shortened(form), CONFIRM + ", " + WITHDRAW)), "/decision", null, null, null)));
+    }
+
+    private static String known(String secret) {
+        if (!secret.matches(SECRET)) {
+            throw ProblemException.notFound();
+        }
+        return secret;
+    }
+
+    private Response answering(HttpHeaders headers, Supplier<String> work) {
+        Language language = Parameters.languageOf(headers);
+        try {
+            return page(200, work.get());
+        } catch (VacancyRejected refusal) {
+            ProblemException problem = VacancyProblems.of(refusal, texts, language);
+            return page(problem.status(), problemPage.of(problem, headers, language));
+        }
+    }
+
+    /** The address holds the secret: no page that is opened from here may learn it. */
+    private static Response page(int status, String html) {
+        return Response.status(status).entity(html).type(Pages.HTML)
+                .header("Content-Security-Policy", Pages.POLICY)
+                .header("Referrer-Policy", "no-referrer").build();
+    }
+}

@@ -1,0 +1,142 @@
+package nl.stagepact.placement.confirmation.api;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.placement.confirmation.usecase.ConfirmVacancy;
+import nl.stagepact.placement.confirmation.usecase.LinkVacancy;
+import nl.stagepact.placement.confirmation.usecase.ReportNotLooking;
+import nl.stagepact.placement.vacancy.api.CallerRights;
+import nl.stagepact.placement.vacancy.api.VacancyProblems;
+import nl.stagepact.placement.vacancy.api.VacancyView;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.usecase.VacancyRights;
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Keeps vacancies current: confirmations, links to confirm without login, and signals that a company is not looking. */
+@Path("/vacancies/{vacancyId}")
+@Tag(name = "Vacancies")
+public class VacancyFreshnessResource {
+
+    private final ConfirmVacancy confirmVacancy;
+    private final LinkVacancy linkVacancy;
+    private final ReportNotLooking reportNotLooking;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    VacancyFreshnessResource(ConfirmVacancy confirmVacancy, LinkVacancy linkVacancy, ReportNotLooking reportNotLooking,
+            CurrentCaller caller, Texts texts) {
+        this.confirmVacancy = confirmVacancy;
+        this.linkVacancy = linkVacancy;
+        this.reportNotLooking = reportNotLooking;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @POST
+    @Path("/confirmations")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postVacancyConfirmation", summary = "Confirm a vacancy", description = "It is still so. Needed every 30 days: then it is hidden, and after 90 it is over; a pact may have other numbers. One that was hidden, or blocked while a recognition was withdrawn, is seen again.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "409", description = "It has ended, is in doubt, or the company is not recognised for it")
+    public Response confirm(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        Vacancy confirmed = answering(Parameters.languageOf(headers), () -> confirmVacancy.confirm(vacancyId, rights()));
+        return Response.ok(VacancyView.of(confirmed)).header(HttpHeaders.ETAG, EntityVersion.tag(confirmed.version())).build();
+    }
+
+    @POST
+    @Path("/confirmation-links")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postConfirmationLink", summary = "Make a link to confirm without login", description = "To mail to the employer: good once, for 14 days, until it is taken back. Its secret is told here and never again.")
+    @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = LinkView.class)))
+    @APIResponse(responseCode = "409", description = "The vacancy has ended")
+    public Response link(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        LinkVacancy.Made made = answering(Parameters.languageOf(headers),
+                () -> linkVacancy.make(vacancyId, rights(), caller.get().client()));
+        String path = uri.getBaseUri().getRawPath() + "confirmations/" + made.secret();
+        return Response.status(201).header(HttpHeaders.LOCATION, path).entity(new LinkView(path, made.expiresAt())).build();
+    }
+
+    @DELETE
+    @Path("/confirmation-links")
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "deleteConfirmationLinks", summary = "Take links back", description = "Every link of the vacancy that was not used does nothing from now on.")
+    @APIResponse(responseCode = "204", description = "They do nothing")
+    public Response revoke(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        answering(Parameters.languageOf(headers), () -> {
+            linkVacancy.revoke(vacancyId, rights());
+            return vacancyId;
+        });
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/not-looking-signals")
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postNotLookingSignal", summary = "Tell that the company is not looking", description = "For a student who found out. Of one organisation all students together are one reporter; when two independent ones told, the vacancy is hidden until it is confirmed.")
+    @APIResponse(responseCode = "204", description = "Told; twice is once")
+    public Response notLooking(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        Caller who = caller.get();
+        String reporter = who.institutionCode() == null ? "sbb" : who.institutionCode();
+        answering(Parameters.languageOf(headers), () -> {
+            reportNotLooking.report(vacancyId, reporter);
+            return vacancyId;
+        });
+        return Response.noContent().build();
+    }
+
+    private <T> T answering(Language language, Supplier<T> work) {
+        return VacancyProblems.answering(work, texts, language);
+    }
+
+    private VacancyRights rights() {
+        return CallerRights.of(caller.get());
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.stagepact.placement.confirmation.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
+import nl.stagepact.placement.confirmation.usecase.ExpireVacancies;
+import nl.stagepact.placement.confirmation.usecase.RemindEmployers;
+
+/** Looks whether vacancies are to be hidden or over, and whether companies are to be asked before. */
+@ApplicationScoped
+public class VacancyTimer {
+
+    private final ExpireVacancies expireVacancies;
+    private final RemindEmployers remindEmployers;
+
+    VacancyTimer(ExpireVacancies expireVacancies, RemindEmployers remindEmployers) {
+        this.expireVacancies = expireVacancies;
+        this.remindEmployers = remindEmployers;
+    }
+
+    @Scheduled(every = "{stagepact.schedule.every}", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        expireVacancies.expire();
+        remindEmployers.remind();
+    }
+}

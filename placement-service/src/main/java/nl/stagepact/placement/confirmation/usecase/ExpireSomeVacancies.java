@@ -1,0 +1,65 @@
+package nl.stagepact.placement.confirmation.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.events.Event;
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.confirmation.domain.LocalConfirmationPolicies;
+import nl.stagepact.placement.confirmation.persistence.DueVacancies;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Does so with some of them in one transaction. */
+@ApplicationScoped
+class ExpireSomeVacancies {
+
+    private static final int AT_ONCE = 500;
+
+    private final Vacancies vacancies;
+    private final DueVacancies due;
+    private final CompanyRegister register;
+    private final Outbox outbox;
+    private final DutchCalendar calendar;
+    private final ConfirmationPolicies policies;
+
+    ExpireSomeVacancies(Vacancies vacancies, DueVacancies due, CompanyRegister register, Outbox outbox, DutchCalendar calendar,
+            ConfirmationPolicies policies) {
+        this.vacancies = vacancies;
+        this.due = due;
+        this.register = register;
+        this.outbox = outbox;
+        this.calendar = calendar;
+        this.policies = policies;
+    }
+
+    /** @return how many changed; 0 when there are none left */
+    @Transactional
+    public int expire() {
+        register.holdStill();
+        LocalDate today = calendar.today();
+        List<Event> events = new ArrayList<>();
+        LocalConfirmationPolicies local = policies.today();
+        for (DueVacancies.Due each : due.overtaken(today, local, AT_ONCE)) {
+            Vacancy vacancy = each.vacancy();
+            VacancyStatus next = local.in(each.municipality()).statusOn(today, vacancy);
+            // What time does not change is due because a recognition has come to its end.
+            Vacancy after = vacancy.to(next == vacancy.status() ? VacancyStatus.BLOCKED : next);
+            vacancies.update(after);
+            events.add(after.status() == VacancyStatus.BLOCKED ? VacancyEvents.blocked(after)
+                    : VacancyEvents.expired(after, today.isAfter(after.content().to())));
+        }
+        if (!events.isEmpty()) {
+            outbox.append(events);
+        }
+        return events.size();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.stagepact.placement.confirmation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hides vacancies that nobody confirms, and ends those of which the time has passed, some hundred at once. */
+@ApplicationScoped
+public class ExpireVacancies {
+
+    private final ExpireSomeVacancies expireSome;
+
+    ExpireVacancies(ExpireSomeVacancies expireSome) {
+        this.expireSome = expireSome;
+    }
+
+    /** @return how many changed */
+    public int expire() {
+        int all = 0;
+        int some;
+        do {
+            some = expireSome.expire();
+            all += some;
+        } while (some > 0);
+        return all;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.stagepact.placement.confirmation.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.confirmation.domain.ConfirmationLink;
+import nl.stagepact.placement.confirmation.persistence.ConfirmationLinks;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.placement.vacancy.usecase.VacancyRights;
+import nl.stagepact.placement.vacancy.usecase.WithdrawVacancy;
+
+/** Links by which an employer confirms or withdraws a vacancy without login: made, shown, used once, taken back. */
+@ApplicationScoped
+public class LinkVacancy {
+
+    private final Vacancies vacancies;
+    private final ConfirmationLinks links;
+    private final ConfirmationLinkSecrets secrets;
+    private final CompanyRegister register;
+    private final ConfirmVacancy confirmVacancy;
+    private final WithdrawVacancy withdrawVacancy;
+    private final VacancySettings settings;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    LinkVacancy(Vacancies vacancies, ConfirmationLinks links, ConfirmationLinkSecrets secrets, CompanyRegister register,
+            ConfirmVacancy confirmVacancy, WithdrawVacancy withdrawVacancy, VacancySettings settings, Clock clock) {
+        this.vacancies = vacancies;
+        this.links = links;
+        this.secrets = secrets;
+        this.register = register;
+        this.confirmVacancy = confirmVacancy;
+        this.withdrawVacancy = withdrawVacancy;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param secret shown this once; @param expiresAt from then on it does nothing */
+    public record Made(String secret, Instant expiresAt) {
+    }
+
+    /** What an employer is asked. @param title of the vacancy; @param expiresAt of the link */
+    public record Asked(String title, Vacancy vacancy, Instant expiresAt) {
+    }
+
+    @Transactional
+    public Made make(UUID vacancyId, VacancyRights rights, String by) {
+        Vacancy vacancy = vacancies.find(vacancyId).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new);
+        return make(vacancy, by, clock.instant());
+    }
+
+    /** In a transaction. @param until it is good at least so long */
+    public Made make(Vacancy vacancy, String by, Instant until) {
+        vacancy.requireLiving();
+        String secret = secrets.make();
+        Instant now = clock.instant();
+        Instant usual = now.plus(Duration.ofDays(settings.linkDays()));
+        ConfirmationLink link = new ConfirmationLink(ids.generate(), vacancy.id(), usual.isAfter(until) ? usual : until, null,
+                null);
+        links.insert(link, secrets.hash(secret), now, by);
+        return new Made(secret, link.expiresAt());
+    }
+
+    /** All links of the vacancy that were not used. */
+    @Transactional
+    public void revoke(UUID vacancyId, VacancyRights rights) {
+        vacancies.find(vacancyId).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new);
+        links.revoke(vacancyId, clock.instant());
+    }
+
+    /** Does nothing: what follows links in mail before people do must not confirm anything. */
+    public Asked look(String secret) {
+        ConfirmationLink link = links.find(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
+        link.requireGood(clock.instant());
+        Vacancy vacancy = vacancies.find(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);
+        vacancy.requireLiving();
+        return new Asked(vacancy.content().title(), vacancy, link.expiresAt());
+    }
+
+    /** @param stillOffered false to withdraw */
+    @Transactional
+    public Vacancy use(String secret, boolean stillOffered) {
+        register.holdStill();
+        ConfirmationLink link = links.findForUpdate(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
+        link.requireGood(clock.instant());
+        Vacancy vacancy = vacancies.findForUpdate(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);
+        Vacancy after = stillOffered ? confirmVacancy.confirm(vacancy) : withdrawVacancy.withdraw(vacancy);
+        links.use(link.id(), clock.instant());
+        return after;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.stagepact.placement.confirmation.usecase;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.confirmation.domain.NotLookingPolicy;
+import nl.stagepact.placement.confirmation.persistence.NotLookingSignals;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Somebody found out that a company is not looking for students; when enough have, the vacancy waits to be confirmed. */
+@ApplicationScoped
+public class ReportNotLooking {
+
+    private final Vacancies vacancies;
+    private final NotLookingSignals signals;
+    private final CompanyRegister register;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReportNotLooking(Vacancies vacancies, NotLookingSignals signals, CompanyRegister register, Outbox outbox, Clock clock) {
+        this.vacancies = vacancies;
+        this.signals = signals;
+        this.register = register;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param reporter the organisation: of one organisation all students together are one reporter */
+    @Transactional
+    public void report(UUID id, String reporter) {
+        register.holdStill();
+        Vacancy vacancy = vacancies.findForUpdate(id).filter(each -> each.status() == VacancyStatus.PUBLISHED)
+                .orElseThrow(VacancyRejected.NotFound::new);
+        if (NotLookingPolicy.hides(signals.insert(id, reporter, clock.instant()))) {
+            Vacancy hidden = vacancy.to(VacancyStatus.HIDDEN);
+            vacancies.update(hidden);
+            outbox.append(VacancyEvents.expired(hidden, false));
+        }
+    }
+}

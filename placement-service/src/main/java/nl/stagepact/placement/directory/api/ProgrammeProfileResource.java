@@ -1,0 +1,138 @@
+package nl.stagepact.placement.directory.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.directory.domain.ProfileContent;
+import nl.stagepact.placement.directory.domain.ProgrammeProfile;
+import nl.stagepact.placement.directory.usecase.ReadDirectory;
+import nl.stagepact.placement.directory.usecase.TellOfProgramme;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** What a school tells employers of its programmes. */
+@Path("/institutions/{institutionCode}/programme-profiles/{programmeCode}")
+@Tag(name = "Programme directory", description = "For employers: what students can do and must learn (\"menukaart\"), when they need places, whom to ask")
+public class ProgrammeProfileResource {
+
+    private final TellOfProgramme tellOfProgramme;
+    private final ReadDirectory readDirectory;
+    private final CurrentRegisters registers;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    ProgrammeProfileResource(TellOfProgramme tellOfProgramme, ReadDirectory readDirectory, CurrentRegisters registers,
+            CurrentCaller caller, Texts texts) {
+        this.tellOfProgramme = tellOfProgramme;
+        this.readDirectory = readDirectory;
+        this.registers = registers;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getProgrammeProfile", summary = "Read what a school tells of a programme", description = "As everyone reads it in the directory.")
+    @APIResponse(responseCode = "200", description = "The profile", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    public Response get(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        return answer(200, ProfileProblems.answering(() -> readDirectory.find(institutionCode, programmeCode)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "putProgrammeProfile", summary = "Tell employers of a programme", description = "Of the caller's own school. It comes instead of what was told before; with If-Match only when nobody else told meanwhile.")
+    @APIResponse(responseCode = "200", description = "Told anew", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    @APIResponse(responseCode = "201", description = "Told for the first time", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    @APIResponse(responseCode = "409", description = "The register has no such programme today")
+    public Response put(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the profile that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProfileBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        String school = own(institutionCode);
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        String programme = ProgrammeCodes.read(programmeCode).orElseThrow(ProblemException::notFound);
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers));
+        ProfileContent content = ProfileReader.content(fields);
+        fields.refuseFaults();
+        Integer seen = EntityVersion.seen(headers).orElse(null);
+        TellOfProgramme.Told told = ProfileProblems
+                .answering(() -> tellOfProgramme.tell(school, programme, content, seen, caller.get().client()));
+        return answer(told.isNew() ? 201 : 200, told.profile());
+    }
+
+    @DELETE
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "deleteProgrammeProfile", summary = "Tell no more of a programme", description = "It is not in the directory any more.")
+    @APIResponse(responseCode = "204", description = "It is not there any more")
+    public Response delete(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        String school = own(institutionCode);
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        ProfileProblems.answering(() -> {
+            tellOfProgramme.tellNoMore(school, programmeCode);
+            return programmeCode;
+        });
+        return Response.noContent().build();
+    }
+
+    private Response answer(int status, ProgrammeProfile profile) {
+        return Response.status(status).entity(ProfileView.of(profile, registers))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(profile.version())).build();
+    }
+
+    /** Another school's is not told from one that does not exist. */
+    private String own(String institutionCode) {
+        if (!caller.get().actsFor(institutionCode)) {
+            throw ProblemException.notFound();
+        }
+        return institutionCode;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.stagepact.placement.directory.domain;
+
+import java.time.LocalDate;
+
+/**
+ * When students need places.
+ *
+ * @param from first day
+ * @param to last day
+ * @param daysPerWeek 1 to 5
+ */
+public record NeededPeriod(LocalDate from, LocalDate to, int daysPerWeek) {
+}

@@ -1,0 +1,27 @@
+package nl.stagepact.placement.directory.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whom an employer asks at a school; never a person. */
+public enum SchoolContactRole {
+
+    /** "Stagebureau" or "bpv-bureau". */
+    INTERNSHIP_OFFICE,
+    /** "Stagecoördinator" of the programme. */
+    INTERNSHIP_COORDINATOR,
+    /** Desk of the school for companies. */
+    COMPANY_DESK;
+
+    public static final String CODES = Arrays.stream(values()).map(SchoolContactRole::code).collect(Collectors.joining(", "));
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<SchoolContactRole> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+}

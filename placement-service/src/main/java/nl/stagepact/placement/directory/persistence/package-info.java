@@ -1,0 +1,5 @@
+/** Tables of the directory of programmes for employers. */
+@NullMarked
+package nl.stagepact.placement.directory.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package nl.stagepact.placement.directory.usecase;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.directory.domain.ProfileContent;
+import nl.stagepact.placement.directory.domain.ProfileRejected;
+import nl.stagepact.placement.directory.domain.ProgrammeProfile;
+import nl.stagepact.placement.directory.persistence.ProgrammeProfiles;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+
+/** A school tells employers of a programme, or tells no more. */
+@ApplicationScoped
+public class TellOfProgramme {
+
+    private final ProgrammeProfiles profiles;
+    private final CurrentRegisters registers;
+    private final Clock clock;
+
+    TellOfProgramme(ProgrammeProfiles profiles, CurrentRegisters registers, Clock clock) {
+        this.profiles = profiles;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    /** @param isNew whether there was none; @param profile as it stands */
+    public record Told(boolean isNew, ProgrammeProfile profile) {
+    }
+
+    /**
+     * @param seen version that the caller has seen; null when it does not care
+     * @throws ProfileRejected when the register has no such programme now, or somebody else was first
+     */
+    @Transactional
+    public Told tell(String institutionCode, String programmeCode, ProfileContent content, @Nullable Integer seen, String by) {
+        if (!registers.programmes().containsKey(programmeCode)) {
+            throw new ProfileRejected.ProgrammeNotKnown(programmeCode);
+        }
+        Optional<ProgrammeProfile> before = profiles.findForUpdate(institutionCode, programmeCode);
+        int version = before.map(ProgrammeProfile::version).orElse(0);
+        if (seen != null && seen != version) {
+            throw new ProfileRejected.ChangedMeanwhile();
+        }
+        ProgrammeProfile profile = new ProgrammeProfile(institutionCode, programmeCode, content, version + 1, clock.instant());
+        profiles.put(profile, by);
+        return new Told(before.isEmpty(), profile);
+    }
+
+    @Transactional
+    public void tellNoMore(String institutionCode, String programmeCode) {
+        if (!profiles.delete(institutionCode, programmeCode)) {
+            throw new ProfileRejected.NotFound();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package nl.stagepact.placement.feed.api;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.feed.usecase.CurrentFeeds;
+import nl.stagepact.placement.feed.usecase.FeedEdition;
+import nl.stagepact.placement.feed.usecase.FeedPage;
+import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
+import nl.stagepact.placement.wire.Document;
+import nl.stagepact.placement.wire.MediaTypes;
+import nl.stagepact.placement.wire.PublicAddress;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Feeds as documents: made when something in them changes, not when they are read. */
+@Path("/feeds/{feedId}")
+@Tag(name = "Feeds")
+public class FeedDocumentResource {
+
+    private static final int ITEMS_ON_A_PAGE = 100;
+
+    private final CurrentFeeds feeds;
+    private final FeedShelf shelf;
+    private final JsonFeedWriter jsonFeed;
+    private final AtomFeedWriter atom;
+    private final CsvFeedWriter csv;
+    private final PublicAddress address;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    FeedDocumentResource(CurrentFeeds feeds, FeedShelf shelf, JsonFeedWriter jsonFeed, AtomFeedWriter atom, CsvFeedWriter csv,
+            PublicAddress address, Cursors cursors, Texts texts) {
+        this.feeds = feeds;
+        this.shelf = shelf;
+        this.jsonFeed = jsonFeed;
+        this.atom = atom;
+        this.csv = csv;
+        this.address = address;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    /** Makes a document. */
+    private interface Writer {
+
+        /** @param self address of this page; @param next of the next one; null on the last one */
+        byte[] write(FeedEdition edition, FeedPage page, String self, @Nullable String next, Language language);
+    }
+
+    @GET
+    @Path("/json-feed")
+    @Produces(MediaTypes.JSON_FEED)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getJsonFeed", summary = "Read a feed as JSON Feed 1.1", description = "A hundred vacancies a page, newest first; next_url leads on. What the format has no name for stands in _stagepact.")
+    @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "410", description = "It was deleted")
+    public Response jsonFeed(
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @Parameter(description = "Opaque; taken from next_url") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
+        return document(feedId, "json-feed", MediaTypes.JSON_FEED + "; charset=utf-8",
+                (edition, page, self, next, language) -> jsonFeed.write(edition.feed(), page, next, language), headers, uri,
+                request);
+    }
+
+    @GET
+    @Path("/atom")
+    @Produces(AtomFeedWriter.MEDIA_TYPE)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getAtomFeed", summary = "Read a feed as Atom", description = "A hundred vacancies a page, newest first; the link next leads on. The first page also names what was taken away in the last 30 days (RFC 6721).")
+    @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "410", description = "It was deleted")
+    public Response atom(
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @Parameter(description = "Opaque; taken from the link next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
+        return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", atom::write, headers, uri, request);
+    }
+
+    @GET
+    @Path("/csv")
+    @Produces(MediaTypes.CSV)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getCsvFeed", summary = "Read a feed as CSV", description = "A hundred vacancies a page, newest first; the header Link leads on (rel=next). Lists in a cell are separated by a bar. A text that a spreadsheet would take for a formula begins with an apostrophe.")
+    @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "410", description = "It was deleted")
+    public Response csv(
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @Parameter(description = "Opaque; taken from the header Link") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
+        return document(feedId, "csv", MediaTypes.CSV + "; charset=utf-8; header=present",
+                (edition, page, self, next, language) -> csv.write(page, language), headers, uri, request);
+    }
+
+    private Response document(UUID feedId, String name, String type, Writer writer, HttpHeaders headers, UriInfo uri,
+            Request request) {
+        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+        String collection = "feed " + feedId + ' ' + name;
+        @Nullable
+        SortKey after = cursors.after(collection, given).map(SortKey::of).orElse(null);
+        given.refuseFaults();
+        FeedEdition edition = FeedProblems.answering(() -> feeds.edition(feedId));
+        Document document = shelf.get(edition, name + ' ' + after, () -> {
+            FeedPage page = feeds.page(edition, after, ITEMS_ON_A_PAGE);
+            String next = page.next() == null ? null
+                    : address(feedId, name, cursors.cursor(collection, page.next().toString()));
+            String self = address(feedId, name, after == null ? null : cursors.cursor(collection, after.toString()));
+            return Document.of(writer.write(edition, page, self, next, languageOf(edition)), next);
+        });
+        return document.answer(type, edition.since(), Document.CACHEABLE, headers, request)
+                .header(HttpHeaders.CONTENT_LANGUAGE, edition.feed().content().language().code()).build();
+    }
+
+    /** In which a feed says what is not in a vacancy's own words. */
+    static Language languageOf(FeedEdition edition) {
+        return Language.valueOf(edition.feed().content().language().name());
+    }
+
+    private String address(UUID feedId, String name, @Nullable String cursor) {
+        return address.feed(feedId, name) + (cursor == null ? "" : "?cursor=" + cursor);
+    }
+}

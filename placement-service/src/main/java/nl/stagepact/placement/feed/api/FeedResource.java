@@ -1,0 +1,177 @@
+package nl.stagepact.placement.feed.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.feed.domain.Feed;
+import nl.stagepact.placement.feed.domain.FeedContent;
+import nl.stagepact.placement.feed.usecase.ChangeFeed;
+import nl.stagepact.placement.feed.usecase.DefineFeed;
+import nl.stagepact.placement.feed.usecase.ReadFeeds;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.wire.PublicAddress;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Feeds: defined once by a partner, then public. */
+@Path("/feeds")
+@Tag(name = "Feeds", description = "Vacancies that partners show on their own websites")
+public class FeedResource {
+
+    private final DefineFeed defineFeed;
+    private final ChangeFeed changeFeed;
+    private final ReadFeeds readFeeds;
+    private final CurrentRegisters registers;
+    private final PublicAddress address;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    FeedResource(DefineFeed defineFeed, ChangeFeed changeFeed, ReadFeeds readFeeds, CurrentRegisters registers,
+            PublicAddress address, CurrentCaller caller, Texts texts) {
+        this.defineFeed = defineFeed;
+        this.changeFeed = changeFeed;
+        this.readFeeds = readFeeds;
+        this.registers = registers;
+        this.address = address;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
+    @Operation(operationId = "postFeed", summary = "Define a feed", description = "Which vacancies a website shows. From then on everyone reads it without a token, in every format.")
+    @APIResponse(responseCode = "201", description = "Defined", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "409", description = "You have 200, or the Idempotency-Key came with another feed")
+    public Response define(
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same feed with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Parameters given = parameters(headers, uri);
+        IdempotencyKeyHeader.check(key, given);
+        given.refuseFaults();
+        byte[] bytes = JsonFields.bytes(body);
+        FeedContent content = content(bytes, headers);
+        Feed feed = FeedProblems
+                .answering(() -> defineFeed.define(content, caller.get().client(), key, Fingerprint.of(bytes)));
+        return Response.fromResponse(answer(feed)).status(201)
+                .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + feed.id()).build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
+    @Operation(operationId = "listFeeds", summary = "List one's own feeds", description = "Those that the calling client defined and did not delete.")
+    @APIResponse(responseCode = "200", description = "The feeds", content = @Content(schema = @Schema(implementation = FeedView.Listing.class)))
+    public FeedView.Listing list(@Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return new FeedView.Listing(
+                readFeeds.own(caller.get().client()).stream().map(feed -> FeedView.of(feed, address.base())).toList());
+    }
+
+    @GET
+    @Path("/{feedId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getFeed", summary = "Read how a feed is defined", description = "With the addresses of every format.")
+    @APIResponse(responseCode = "200", description = "The feed", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "410", description = "It was deleted")
+    public Response get(
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answer(FeedProblems.answering(() -> readFeeds.find(feedId)));
+    }
+
+    @PUT
+    @Path("/{feedId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
+    @Operation(operationId = "putFeed", summary = "Define a feed anew", description = "Readers see the other vacancies within seconds.")
+    @APIResponse(responseCode = "200", description = "The feed as it is now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "410", description = "It was deleted")
+    public Response change(
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the feed that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        FeedContent content = content(JsonFields.bytes(body), headers);
+        int seen = EntityVersion.required(headers);
+        return answer(FeedProblems.answering(() -> changeFeed.change(feedId, content, seen, caller.get().client())));
+    }
+
+    @DELETE
+    @Path("/{feedId}")
+    @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
+    @Operation(operationId = "deleteFeed", summary = "Delete a feed", description = "For good: its readers are told that it is gone.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "410", description = "It was deleted before")
+    public Response delete(
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        FeedProblems.answering(() -> {
+            changeFeed.delete(feedId, caller.get().client());
+            return feedId;
+        });
+        return Response.noContent().build();
+    }
+
+    private FeedContent content(byte[] bytes, HttpHeaders headers) throws IOException {
+        JsonFields fields = JsonFields.read(bytes, texts, Parameters.languageOf(headers));
+        FeedContent content = FeedReader.content(fields, registers);
+        fields.refuseFaults();
+        return content;
+    }
+
+    private Response answer(Feed feed) {
+        return Response.ok(FeedView.of(feed, address.base())).header(HttpHeaders.ETAG, EntityVersion.tag(feed.version()))
+                .build();
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.stagepact.placement.feed.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.stagepact.placement.feed.domain.Feed;
+
+/** A feed as it is defined, and where to read it. */
+@Schema(name = "Feed")
+record FeedView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(required = true) FeedBody definition,
+        @Schema(required = true) Instant changedAt,
+        @Schema(required = true) LinksView links) {
+
+    /** @param base of this service, for everyone */
+    static FeedView of(Feed feed, String base) {
+        String at = base + "/feeds/" + feed.id();
+        return new FeedView(feed.id().toString(), FeedBody.of(feed.content()), feed.changedAt(),
+                new LinksView(at + "/json-feed", at + "/atom", at + "/csv", at + "/page", at + "/vacancies"));
+    }
+
+    /** The same vacancies in every format. */
+    @Schema(name = "FeedLinks")
+    record LinksView(
+            @Schema(required = true, format = "uri", description = "JSON Feed 1.1") String jsonFeed,
+            @Schema(required = true, format = "uri", description = "Atom, with what was taken away (RFC 6721)") String atom,
+            @Schema(required = true, format = "uri") String csv,
+            @Schema(required = true, format = "uri", description = "A page that needs no script") String page,
+            @Schema(required = true, format = "uri", description = "To search in it") String vacancies) {
+    }
+
+    /** The feeds of one partner. */
+    @Schema(name = "Feeds")
+    record Listing(@Schema(required = true, description = "Oldest first; 200 at most") List<FeedView> items) {
+    }
+}

@@ -1,0 +1,84 @@
+package nl.stagepact.placement.feed.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.placement.wire.Document;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Scripts that show feeds and figures on partners' websites: one tag each. */
+@Path("/widgets/{script}")
+@Tag(name = "Widgets", description = "Scripts for partners' websites: vacancies.js gives <stagepact-vacancies feed=\"…\">, shortage-counter.js <stagepact-shortage region=\"…\">")
+public class WidgetResource {
+
+    private static final List<String> SCRIPTS = List.of("vacancies.js", "shortage-counter.js");
+    private static final String TYPE = "text/javascript";
+    private static final String PUBLIC = "public, max-age=600";
+
+    private final Map<String, Document> scripts = new LinkedHashMap<>();
+    private final Instant since;
+    private final Texts texts;
+
+    WidgetResource(Clock clock, Texts texts) {
+        this.since = clock.instant();
+        this.texts = texts;
+        SCRIPTS.forEach(name -> scripts.put(name, read(name)));
+    }
+
+    @GET
+    @Produces(TYPE)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getWidget", summary = "Load a widget", description = "From any website, also under a strict Content-Security-Policy: script-src and connect-src need this address, nothing else does.")
+    @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response script(
+            @Parameter(description = "vacancies.js or shortage-counter.js", example = "vacancies.js") @PathParam("script") String script,
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        Document document = scripts.get(script);
+        if (document == null) {
+            throw ProblemException.notFound();
+        }
+        return document.answer(TYPE + "; charset=utf-8", since, PUBLIC, headers, request)
+                // Where a website asks for it that what it loads says so.
+                .header("Cross-Origin-Resource-Policy", "cross-origin").build();
+    }
+
+    private static Document read(String name) {
+        try (InputStream file = WidgetResource.class.getResourceAsStream("/widgets/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no widget " + name);
+            }
+            return Document.of(file.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new IllegalStateException("A widget could not be read", e);
+        }
+    }
+}

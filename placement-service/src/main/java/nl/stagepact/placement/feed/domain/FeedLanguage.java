@@ -1,0 +1,23 @@
+package nl.stagepact.placement.feed.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** In which a feed says what is not in a vacancy's own words. */
+public enum FeedLanguage {
+
+    NL,
+    EN;
+
+    public static final String CODES = Arrays.stream(values()).map(FeedLanguage::code).collect(Collectors.joining(", "));
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<FeedLanguage> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables of feeds of vacancies on partners' websites. */
+@NullMarked
+package nl.stagepact.placement.feed.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package nl.stagepact.placement.feed.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
+import nl.stagepact.placement.feed.usecase.CurrentFeeds;
+
+/** Looks whether feeds are to be made anew. */
+@ApplicationScoped
+public class FeedTimer {
+
+    private final CurrentFeeds currentFeeds;
+
+    FeedTimer(CurrentFeeds currentFeeds) {
+        this.currentFeeds = currentFeeds;
+    }
+
+    @Scheduled(every = "{stagepact.feed.refresh-every}", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        currentFeeds.refresh();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.stagepact.placement.feed.usecase;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.feed.domain.Feed;
+import nl.stagepact.placement.feed.domain.FeedContent;
+import nl.stagepact.placement.feed.domain.FeedRejected;
+import nl.stagepact.placement.feed.persistence.Feeds;
+
+/** A partner wants to show other vacancies, or none any more. */
+@ApplicationScoped
+public class ChangeFeed {
+
+    private final Feeds feeds;
+    private final Clock clock;
+
+    ChangeFeed(Feeds feeds, Clock clock) {
+        this.feeds = feeds;
+        this.clock = clock;
+    }
+
+    /** @param seen version that the caller has seen */
+    @Transactional
+    public Feed change(UUID id, FeedContent content, int seen, String by) {
+        Feed feed = own(id, by);
+        if (feed.version() != seen) {
+            throw new FeedRejected.ChangedMeanwhile();
+        }
+        Feed changed = feed.change(content, clock.instant());
+        feeds.update(changed);
+        return changed;
+    }
+
+    /** For good: whoever reads it is told that it is gone. */
+    @Transactional
+    public void delete(UUID id, String by) {
+        feeds.update(own(id, by).delete(clock.instant()));
+    }
+
+    private Feed own(UUID id, String by) {
+        Feed feed = feeds.findForUpdate(id).filter(each -> each.owner().equals(by)).orElseThrow(FeedRejected.NotFound::new);
+        if (feed.deleted()) {
+            throw new FeedRejected.Deleted();
+        }
+        return feed;
+    }
+}

@@ -1,5 +1,0 @@
-/** The tables of placement-service. */
-@NullMarked
-package nl.stagepact.placement.persistence;
-
-import org.jspecify.annotations.NullMarked;

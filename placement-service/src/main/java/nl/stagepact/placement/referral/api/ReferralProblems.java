@@ -1,0 +1,29 @@
+package nl.stagepact.placement.referral.api;
+
+import nl.stagepact.placement.referral.domain.ReferralRejected;
+import nl.stagepact.placement.referral.domain.ReferralRejected.ChangedMeanwhile;
+import nl.stagepact.placement.referral.domain.ReferralRejected.CompanyNotRecognised;
+import nl.stagepact.placement.referral.domain.ReferralRejected.NoSuchStep;
+import nl.stagepact.placement.referral.domain.ReferralRejected.NotAPartner;
+import nl.stagepact.placement.referral.domain.ReferralRejected.NotFound;
+import nl.stagepact.placement.referral.domain.ReferralRejected.NotYourStep;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemException;
+
+/** The answer to every way in which something about a referral is refused. */
+final class ReferralProblems {
+
+    private ReferralProblems() {
+    }
+
+    static ProblemException of(ReferralRejected refusal) {
+        return switch (refusal) {
+            case NotFound _ -> ProblemException.notFound();
+            case ChangedMeanwhile _ -> EntityVersion.changed();
+            case NoSuchStep r -> new ProblemException(409, "no-such-step", r.from().code(), r.to().code());
+            case NotYourStep _ -> new ProblemException(403, "not-your-step");
+            case CompanyNotRecognised _ -> new ProblemException(409, "company-not-recognised");
+            case NotAPartner _ -> new ProblemException(403, "not-a-partner-of-pact");
+        };
+    }
+}

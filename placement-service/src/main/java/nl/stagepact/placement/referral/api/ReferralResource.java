@@ -1,0 +1,235 @@
+package nl.stagepact.placement.referral.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.referral.domain.Employer;
+import nl.stagepact.placement.referral.domain.Referral;
+import nl.stagepact.placement.referral.domain.ReferralRejected;
+import nl.stagepact.placement.referral.domain.ReferralState;
+import nl.stagepact.placement.referral.usecase.FollowUpReferral;
+import nl.stagepact.placement.referral.usecase.ReadReferrals;
+import nl.stagepact.placement.referral.usecase.ReferEmployer;
+import nl.stagepact.placement.referral.usecase.ReferralRights;
+import nl.stagepact.placement.wire.Forms;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.NewestFirst;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Employers whom a municipality's adviser refers to SBB. */
+@Path("/referrals")
+@Tag(name = "Referrals", description = "Employers who are referred to SBB to become a training company, and what becomes of it")
+public class ReferralResource {
+
+    private static final Pattern PACT = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final String STEPS = "taken_up, recognised, vacancy_placed, declined, withdrawn";
+
+    private final ReferEmployer referEmployer;
+    private final FollowUpReferral followUpReferral;
+    private final ReadReferrals readReferrals;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    ReferralResource(ReferEmployer referEmployer, FollowUpReferral followUpReferral, ReadReferrals readReferrals,
+            CurrentCaller caller, Cursors cursors, Texts texts) {
+        this.referEmployer = referEmployer;
+        this.followUpReferral = followUpReferral;
+        this.readReferrals = readReferrals;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
+    @Operation(operationId = "postReferral", summary = "Refer an employer to SBB", description = "By an adviser of a municipality or its service point (\"werkgeversservicepunt\"), for a pact it is a partner of.")
+    @APIResponse(responseCode = "201", description = "Referred", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "409", description = "The Idempotency-Key came with another referral")
+    public Response refer(
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same referral with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Parameters given = parameters(headers, uri);
+        IdempotencyKeyHeader.check(key, given);
+        given.refuseFaults();
+        byte[] bytes = JsonFields.bytes(body);
+        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
+                .require("pact", "employer");
+        String pact = fields.oneOf("pact", text -> Forms.matching(PACT, text), "a-z, 0-9 and -").orElse("");
+        Employer employer = fields.object("employer").map(ReferralResource::employer)
+                .orElseGet(() -> new Employer("", "", "", List.of(), null));
+        fields.refuseFaults();
+        if (!caller.get().pacts().contains(pact)) {
+            throw ReferralProblems.of(new ReferralRejected.NotAPartner());
+        }
+        Referral referral = answering(
+                () -> referEmployer.refer(employer, pact, caller.get().client(), key, Fingerprint.of(bytes)));
+        return Response.status(201).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + referral.id())
+                .entity(ReferralView.of(referral)).header(HttpHeaders.ETAG, EntityVersion.tag(referral.version())).build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listReferrals", summary = "List referrals", description = "SBB reads all, partners those of their pacts. Latest first.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ReferralView.Listing.class)))
+    public ReferralView.Listing list(
+            @Parameter(description = "Any of referred, taken_up, recognised, vacancy_placed, declined, withdrawn; without it all", example = "referred,taken_up") @QueryParam("state") String state,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        List<ReferralState> asked = given.someOf("state", ReferralState::of, ReferralState.CODES);
+        List<ReferralState> states = asked.isEmpty() ? List.of(ReferralState.values()) : asked;
+        int size = given.wholeNumber("pageSize", 50, 1, 200);
+        String collection = "referrals " + states;
+        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        given.refuseFaults();
+        Page<Referral> page = readReferrals.page(states, before, size, rights());
+        return new ReferralView.Listing(page.items().stream().map(ReferralView::of).toList(),
+                cursors.next(collection, page.next(), uri));
+    }
+
+    @GET
+    @Path("/lead-times")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getReferralLeadTimes", summary = "Read how long referrals take", description = "From referral to recognition, of those that the caller may read.")
+    @APIResponse(responseCode = "200", description = "The lead times", content = @Content(schema = @Schema(implementation = ReferralView.LeadTimesView.class)))
+    public ReferralView.LeadTimesView leadTimes(@Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return ReferralView.LeadTimesView.of(readReferrals.leadTimes(rights()));
+    }
+
+    @GET
+    @Path("/{referralId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getReferral", summary = "Read a referral", description = "How far it has come, and what was done.")
+    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    public Response get(
+            @Parameter(description = "The referral", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("referralId") UUID referralId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answer(answering(() -> readReferrals.find(referralId, rights())));
+    }
+
+    @POST
+    @Path("/{referralId}/steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
+    @Operation(operationId = "postReferralStep", summary = "Take a referral a step further", description = "SBB takes it up, recognises, tells of a vacancy, or declines; whoever referred withdraws.")
+    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "409", description = "It cannot come to that from where it stands, or the company is not recognised")
+    public Response step(
+            @Parameter(description = "The referral", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("referralId") UUID referralId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the referral that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.StepBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("state");
+        ReferralState state = fields.oneOf("state", ReferralResource::step, STEPS).orElse(ReferralState.TAKEN_UP);
+        LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(null);
+        String comment = fields.text("comment", 2_000).orElse(null);
+        if (state == ReferralState.DECLINED) {
+            fields.require("comment");
+        }
+        if (state == ReferralState.RECOGNISED) {
+            fields.require("leerbedrijfId");
+        } else if (fields.has("leerbedrijfId")) {
+            fields.fault("only_when_recognised", "leerbedrijfId");
+        }
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        return answer(answering(() -> followUpReferral.take(referralId, state, company, comment, seen, rights(),
+                caller.get().client())));
+    }
+
+    private static Optional<ReferralState> step(String code) {
+        return ReferralState.of(code).filter(state -> state != ReferralState.REFERRED);
+    }
+
+    private static Employer employer(JsonFields fields) {
+        fields.require("name", "kvkNumber", "postcode");
+        Employer employer = new Employer(fields.text("name", 200).orElse(""),
+                fields.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(""),
+                fields.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse(""),
+                fields.someOf("programmeCodes", ProgrammeCodes::read, ProgrammeCodes.FORM, 20),
+                fields.text("explanation", 2_000).orElse(null));
+        fields.refuseUnknownFields();
+        return employer;
+    }
+
+    private static Response answer(Referral referral) {
+        return Response.ok(ReferralView.of(referral)).header(HttpHeaders.ETAG, EntityVersion.tag(referral.version())).build();
+    }
+
+    private static <T> T answering(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ReferralRejected refusal) {
+            throw ReferralProblems.of(refusal);
+        }
+    }
+
+    private ReferralRights rights() {
+        Caller who = caller.get();
+        boolean sbb = who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
+        return new ReferralRights(sbb, sbb || who.is(Roles.PLATFORM_ADMIN), who.pacts());
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

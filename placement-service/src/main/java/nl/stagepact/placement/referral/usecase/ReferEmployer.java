@@ -1,0 +1,61 @@
+package nl.stagepact.placement.referral.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.placement.referral.domain.Employer;
+import nl.stagepact.placement.referral.domain.Referral;
+import nl.stagepact.placement.referral.domain.ReferralRejected;
+import nl.stagepact.placement.referral.domain.ReferralState;
+import nl.stagepact.placement.referral.persistence.Referrals;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
+import nl.stagepact.servicekit.idempotency.StoredAnswer;
+
+/** An adviser of a municipality refers an employer to SBB. */
+@ApplicationScoped
+public class ReferEmployer {
+
+    private final Referrals referrals;
+    private final IdempotencyKeys keys;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    ReferEmployer(Referrals referrals, IdempotencyKeys keys, Clock clock) {
+        this.referrals = referrals;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * @param pactCode of which the caller is a partner
+     * @param key of the client, by which the same referral twice is one; null when it gave none
+     * @param fingerprint digest of the request
+     */
+    @Transactional
+    public Referral refer(Employer employer, String pactCode, String client, @Nullable String key, byte[] fingerprint) {
+        if (key != null) {
+            Optional<StoredAnswer> before = keys.claim(client, key, fingerprint);
+            if (before.isPresent()) {
+                return referrals.find(UUID.fromString(String.valueOf(before.get().location())))
+                        .orElseThrow(ReferralRejected.NotFound::new);
+            }
+        }
+        Referral referral = new Referral(ids.generate(), pactCode, employer, ReferralState.REFERRED, null, clock.instant(),
+                client, List.of(), 1);
+        referrals.insert(referral);
+        if (key != null) {
+            keys.keep(client, key, new StoredAnswer(201, null, referral.id().toString()));
+        }
+        return referral;
+    }
+}

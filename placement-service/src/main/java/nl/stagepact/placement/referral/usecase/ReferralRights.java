@@ -1,0 +1,19 @@
+package nl.stagepact.placement.referral.usecase;
+
+import java.util.Set;
+
+import nl.stagepact.placement.referral.domain.Referral;
+
+/**
+ * Who may do what with referrals: SBB follows up all of them, a partner refers and withdraws those of its pacts.
+ *
+ * @param isSbb whether the caller follows up
+ * @param readsAll SBB, and the administrator of the installation
+ * @param pacts that the caller is a partner of
+ */
+public record ReferralRights(boolean isSbb, boolean readsAll, Set<String> pacts) {
+
+    boolean mayRead(Referral referral) {
+        return readsAll || pacts.contains(referral.pactCode());
+    }
+}

@@ -1,0 +1,26 @@
+package nl.stagepact.placement.register.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How a student is enrolled. */
+public enum LearningPath {
+
+    /** At school, with internships. */
+    BOL,
+    /** Employed, with school. */
+    BBL,
+    THIRD;
+
+    public static final String CODES = Arrays.stream(values()).map(LearningPath::code).collect(Collectors.joining(", "));
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<LearningPath> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.stagepact.placement.search.api;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.placement.register.domain.Programme;
+import nl.stagepact.placement.search.domain.VacancyKind;
+import nl.stagepact.placement.search.usecase.SearchVacancies;
+import nl.stagepact.placement.vacancy.api.VacancyView;
+
+/** A page of vacancies. */
+@Schema(name = "VacancyPage")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VacancyPageView(
+        @Schema(required = true, description = "In the order that was asked for") List<VacancyView> items,
+        @Schema(description = "Link to the next page; absent on the last one") @Nullable String next,
+        @Schema(required = true, description = "On all pages") int total,
+        @Schema(description = "When they were asked for") @Nullable CountsView counts) {
+
+    public static VacancyPageView of(SearchVacancies.Found found, @Nullable String next, boolean withCounts) {
+        return new VacancyPageView(
+                found.items().stream()
+                        .map(seen -> VacancyView.of(seen, found.kilometresTo(seen))).toList(),
+                next, found.found().total(),
+                withCounts ? CountsView.of(found.found().counts(), found.programmes()) : null);
+    }
+
+    /** How many vacancies there are of each kind. */
+    @Schema(name = "VacancyCounts", description = "How many answer, by kind and most first, a hundred at most; those of one kind as if nothing was asked of that kind, so that they say what another choice would give. Of offers: how many have that one too.")
+    record CountsView(
+            @Schema(required = true) List<CountView> programme,
+            @Schema(required = true) List<CountView> level,
+            @Schema(required = true) List<CountView> learningPath,
+            @Schema(required = true) List<CountView> form,
+            @Schema(required = true) List<CountView> supervision,
+            @Schema(required = true) List<CountView> offers) {
+
+        /** Nobody reads more, and a quarter of every answer would be counts. */
+        private static final int AT_MOST = 100;
+
+        private static CountsView of(Map<VacancyKind, Map<String, Integer>> counts, Map<String, Programme> programmes) {
+            return new CountsView(list(counts, VacancyKind.PROGRAMME, programmes), list(counts, VacancyKind.LEVEL, Map.of()),
+                    list(counts, VacancyKind.LEARNING_PATH, Map.of()), list(counts, VacancyKind.FORM, Map.of()),
+                    list(counts, VacancyKind.SUPERVISION, Map.of()), list(counts, VacancyKind.OFFER, Map.of()));
+        }
+
+        private static List<CountView> list(Map<VacancyKind, Map<String, Integer>> counts, VacancyKind kind,
+                Map<String, Programme> names) {
+            return counts.getOrDefault(kind, Map.of()).entrySet().stream().map(each -> {
+                Programme programme = names.get(each.getKey());
+                return new CountView(each.getKey(), programme == null ? null : programme.name(), each.getValue());
+            }).sorted(Comparator.comparingInt(CountView::count).reversed().thenComparing(CountView::code)).limit(AT_MOST)
+                    .toList();
+        }
+    }
+
+    /** How many there are of one kind. */
+    @Schema(name = "VacancyCount")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CountView(
+            @Schema(required = true, examples = "25180") String code,
+            @Schema(description = "Of a programme that the register has", examples = "Kok") @Nullable String name,
+            @Schema(required = true, minimum = "1") int count) {
+    }
+}

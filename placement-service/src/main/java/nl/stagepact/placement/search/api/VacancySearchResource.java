@@ -1,0 +1,119 @@
+package nl.stagepact.placement.search.api;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
+import nl.stagepact.placement.search.domain.VacancyOrder;
+import nl.stagepact.placement.search.domain.VacancyQuery;
+import nl.stagepact.placement.search.usecase.SearchVacancies;
+import nl.stagepact.placement.vacancy.api.VacancyProblems;
+import nl.stagepact.placement.vacancy.api.VacancyView;
+import nl.stagepact.placement.vacancy.usecase.ReadVacancies;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Places that training companies offer: what everyone may see. */
+@Path("/vacancies")
+@Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
+public class VacancySearchResource {
+
+    private final SearchVacancies searchVacancies;
+    private final ReadVacancies readVacancies;
+    private final CurrentRegisters registers;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    VacancySearchResource(SearchVacancies searchVacancies, ReadVacancies readVacancies, CurrentRegisters registers,
+            Cursors cursors, Texts texts) {
+        this.searchVacancies = searchVacancies;
+        this.readVacancies = readVacancies;
+        this.registers = registers;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "listVacancies", summary = "Search vacancies", description = """
+            Those that are offered now, of companies that are recognised now, confirmed not too long ago (30 days, unless a pact decides otherwise). Without form only
+            regular and shared places: other forms are shown to whoever asks for them.""")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyPageView.class)))
+    public VacancyPageView list(
+            @Parameter(description = "Programmes, any of them", example = "25180") @QueryParam("programme") String programme,
+            @Parameter(description = "1 to 4, any of them", example = "2,3") @QueryParam("level") String level,
+            @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
+            @Parameter(description = "regular, alternative, partial_goals, shared_place, simulation, assignment; any of them", example = "regular,assignment") @QueryParam("form") String form,
+            @Parameter(description = "on_site, online, hybrid; any of them", example = "on_site") @QueryParam("supervision") String supervision,
+            @Parameter(description = "fixed_supervisor, step_free, small_scale, age_15_16, visit_beforehand; all of them", example = "step_free") @QueryParam("offers") String offers,
+            @Parameter(description = "Days of the week on which one can work; all of them", example = "monday,tuesday") @QueryParam("days") String days,
+            @Parameter(description = "On this day the place is there: it has begun by then and has not ended", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
+            @Parameter(description = "On this day too", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Parameter(description = "What is paid by the day at least, in cents of a euro; what is paid by the month is divided by the days worked", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "50000")) @QueryParam("minPerDayCents") String minPerDayCents,
+            @Parameter(description = "Only those that pay all costs besides", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("coversCosts") String coversCosts,
+            @Parameter(description = "Of one company", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
+            @Parameter(description = "Where the company is: a postcode, or how it begins: two digits at least", example = "3811") @QueryParam("postcode") String postcode,
+            @Parameter(description = "From where distance counts: four digits of a postcode", example = "3811") @QueryParam("near") String near,
+            @Parameter(description = "Kilometres from there at most, as the crow flies", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
+            @Parameter(description = "Companies in the area of this pact", example = "amersfoort") @QueryParam("pact") String pact,
+            @Parameter(description = "Words in the title or the tasks, by their Dutch stems", example = "bakken") @QueryParam("words") String words,
+            @Parameter(description = "newest, distance, compensation; newest by default, distance where near is given", example = "newest") @QueryParam("sort") String sort,
+            @Parameter(description = "Whether to count by kind too", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+        VacancyQuery query = VacancyFilters.read(given, registers);
+        VacancyOrder order = VacancyFilters.order(given, query);
+        boolean withCounts = given.flag("counts");
+        int size = given.wholeNumber("pageSize", 50, 1, 200);
+        String collection = "vacancies " + order + ' ' + query;
+        @Nullable
+        SortKey after = cursors.after(collection, given).map(SortKey::of).orElse(null);
+        given.refuseFaults();
+        SearchVacancies.Found found = searchVacancies.search(query, null, order, after, size, withCounts);
+        @Nullable
+        SortKey next = found.found().next();
+        return VacancyPageView.of(found, cursors.next(collection, next == null ? null : next.toString(), uri), withCounts);
+    }
+
+    @GET
+    @Path("/{vacancyId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = "One that is offered now; any other is not there.")
+    @APIResponse(responseCode = "200", description = "The vacancy", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public VacancyView get(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+        given.refuseFaults();
+        return VacancyProblems.answering(() -> VacancyView.of(readVacancies.seen(vacancyId)), texts,
+                Parameters.languageOf(headers));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.stagepact.placement.source.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.source.domain.OfferOutcome;
+import nl.stagepact.placement.source.domain.OfferedVacancy;
+import nl.stagepact.placement.source.domain.ReceivedOffer;
+import nl.stagepact.placement.source.domain.SourceDelivery;
+import nl.stagepact.placement.source.usecase.ReceiveVacancies;
+import nl.stagepact.placement.vacancy.api.VacancyProblems;
+import nl.stagepact.placement.vacancy.api.VacancyReader;
+import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** The vacancies of a delivery as they were read, one by one, each with its own faults. */
+final class OfferReading {
+
+    private final Texts texts;
+    private final Language language;
+    private final List<Read> all = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    OfferReading(List<JsonNode> vacancies, Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+        vacancies.forEach(each -> all.add(read(each)));
+    }
+
+    /** @param sourceId null when it could not be read; @param offered null when something is wrong with it */
+    private record Read(@Nullable String sourceId, @Nullable OfferedVacancy offered, List<InputError> faults) {
+    }
+
+    /** Whether it is known of each which one it is. */
+    boolean namesAll() {
+        return all.stream().allMatch(each -> each.sourceId() != null);
+    }
+
+    SourceDelivery delivery(String client, String source, boolean complete) {
+        return new SourceDelivery(client, source, complete, List.copyOf(ids),
+                all.stream().flatMap(each -> Optional.ofNullable(each.offered()).stream()).toList());
+    }
+
+    OfferView.Results results(ReceiveVacancies.Received received) {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        List<OfferView> items = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            OfferView item = result(i, all.get(i), received.offers());
+            outcomes.merge(item.outcome(), 1, Integer::sum);
+            items.add(item);
+        }
+        return new OfferView.Results(outcomes, received.withdrawn().stream().map(UUID::toString).toList(), items);
+    }
+
+    private OfferView result(int index, Read read, Map<String, ReceivedOffer> offers) {
+        ReceivedOffer offer = read.offered() == null ? null : offers.get(read.sourceId());
+        if (offer == null) {
+            return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED.code(), null, read.faults());
+        }
+        return new OfferView(index, read.sourceId(), offer.outcome().code(),
+                offer.vacancyId() == null ? null : offer.vacancyId().toString(),
+                offer.faults().isEmpty() ? null : VacancyProblems.errors(offer.faults(), texts, language));
+    }
+
+    private Read read(JsonNode vacancy) {
+        List<InputError> faults = new ArrayList<>();
+        JsonFields fields = JsonFields.ofOne(vacancy, "", null, faults, texts, language);
+        if (!vacancy.isObject()) {
+            faults.add(new InputError("not_an_object", texts.get(language, "fault.not_an_object", List.of()), "", null, null,
+                    null));
+            return new Read(null, null, faults);
+        }
+        fields.require("sourceId", "leerbedrijfId");
+        String id = fields.text("sourceId", SourceDelivery.ID_AT_MOST).orElse(null);
+        LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM)
+                .orElse(new LeerbedrijfId("-"));
+        VacancyContent content = VacancyReader.content(fields);
+        fields.refuseUnknownFields();
+        if (id != null && !ids.add(id)) {
+            fields.fault("offer_twice", "sourceId", id);
+        }
+        return new Read(id, faults.isEmpty() && id != null ? new OfferedVacancy(id, company, content) : null, faults);
+    }
+}

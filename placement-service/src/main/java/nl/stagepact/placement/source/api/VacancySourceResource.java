@@ -1,0 +1,230 @@
+package nl.stagepact.placement.source.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.placement.source.domain.SourceDelivery;
+import nl.stagepact.placement.source.usecase.ReceiveVacancies;
+import nl.stagepact.placement.vacancy.api.CallerRights;
+import nl.stagepact.placement.vacancy.domain.KnownOffer;
+import nl.stagepact.placement.vacancy.usecase.ReadSources;
+import nl.stagepact.placement.wire.MediaTypes;
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.FrameworkProblems;
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Vacancies that come in from elsewhere: a vacancy bank, an employer's website, a school's own list. */
+@Path("/vacancy-sources/{source}")
+@Tag(name = "Sources", description = "Vacancies that come in from elsewhere, and stay what they are there")
+public class VacancySourceResource {
+
+    private static final String CSV = "csv";
+    private static final String JOB_POSTINGS = "application/ld+json";
+    private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    private final ReceiveVacancies receiveVacancies;
+    private final ReadSources readSources;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Texts texts;
+    private final ObjectMapper json;
+
+    VacancySourceResource(ReceiveVacancies receiveVacancies, ReadSources readSources, CurrentCaller caller, Cursors cursors,
+            Texts texts, ObjectMapper json) {
+        this.receiveVacancies = receiveVacancies;
+        this.readSources = readSources;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @POST
+    @Path("/deliveries")
+    @Consumes({ MediaType.APPLICATION_JSON, JOB_POSTINGS, MediaTypes.JSON_FEED, MediaTypes.CSV })
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SCHOOL_SYSTEM })
+    @Operation(operationId = "postSourceDelivery", summary = "Deliver vacancies from elsewhere", description = """
+            One or many, up to 10,000, each with its own result. The source's id makes a vacancy that is known an update, and one that
+            is the same a confirmation. With complete=true it is everything that the source has: what is not in it any more is
+            withdrawn. The same vacancy from two sources is one; the first says what is offered. As JSON of ours, schema.org
+            JobPosting (JSON-LD), JSON Feed or CSV; what these have no name for is taken from the query, for all of them.""")
+    @APIResponse(responseCode = "200", description = "What became of each", content = @Content(schema = @Schema(implementation = OfferView.Results.class)))
+    @APIResponse(responseCode = "409", description = "The Idempotency-Key came with another delivery")
+    public Response deliver(
+            @Parameter(description = "Name that the caller gives to the source: 1 to 40 of a-z 0-9 -", example = "website") @PathParam("source") String source,
+            @Parameter(description = "Whether it is everything that the source has", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("complete") String complete,
+            @Parameter(description = "For vacancies that do not say whose they are", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
+            @Parameter(description = "For vacancies that do not say for which programmes", example = "25180") @QueryParam("programme") String programme,
+            @Parameter(description = "For vacancies that do not say: bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
+            @Parameter(description = "For vacancies that do not say on which days", example = "monday,tuesday") @QueryParam("days") String days,
+            @Parameter(description = "For vacancies that do not say how many hours", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "40")) @QueryParam("hoursPerWeek") String hoursPerWeek,
+            @Parameter(description = "First day, for vacancies that do not say", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
+            @Parameter(description = "Last day, for vacancies that do not say, and for a JobPosting: without it such a place ends when the posting does (validThrough)", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same delivery with the same key has one effect and one answer, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
+                    @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org JobPosting: one, an array, an ItemList or a @graph. Taken over: identifier, @id or url (sourceId), url, title, description (tasks: its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, hiringOrganization.identifier (leerbedrijfId), baseSalary in euros by DAY or MONTH; the rest comes from the query")),
+                    @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON Feed: id (sourceId), title, external_url or url, content_html or content_text (tasks), and what _stagepact has in feeds of ours; the rest comes from the query")),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "A row for each vacancy, UTF-8, commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, perMonthCents, coversCosts, canonicalUrl; lists with a bar between. Other columns of our own feeds are passed by.")) }) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Language language = Parameters.languageOf(headers);
+        Parameters given = new Parameters(uri, texts, language);
+        boolean whole = given.flag("complete");
+        OfferDefaults defaults = OfferDefaults.read(given);
+        String claimed = IdempotencyKeyHeader.require(key, given);
+        given.refuseFaults();
+        String name = known(source);
+        if (headers.getMediaType() == null) {
+            throw FrameworkProblems.of(415);
+        }
+        String subtype = headers.getMediaType().getSubtype().toLowerCase(Locale.ROOT);
+        byte[] bytes = body.readAllBytes();
+        List<JsonNode> vacancies = vacancies(bytes, subtype, !defaults.sayWhenPlacesEnd(), language);
+        if (vacancies.isEmpty() && !(whole && saysThereAreNone(bytes, subtype, language))) {
+            throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
+        }
+        vacancies.forEach(defaults::addTo);
+        OfferReading reading = new OfferReading(vacancies, texts, language);
+        if (whole && !reading.namesAll()) {
+            // Else what could not be read would be withdrawn.
+            throw fault("complete_names_all", language);
+        }
+        Caller who = caller.get();
+        String answer = receiveVacancies.receive(reading.delivery(who.client(), name, whole), CallerRights.of(who), claimed,
+                fingerprint(uri, bytes), received -> write(reading.results(received)));
+        return Response.ok(answer, MediaType.APPLICATION_JSON).build();
+    }
+
+    @GET
+    @Path("/vacancies")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SCHOOL_SYSTEM })
+    @Operation(operationId = "listSourceVacancies", summary = "List what a source told of", description = "By the source's id: which vacancy each is here.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = OfferView.Listing.class)))
+    public OfferView.Listing list(
+            @Parameter(description = "Name that the caller gave to the source", example = "website") @PathParam("source") String source,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+        String client = caller.get().client();
+        String collection = "source " + source + " of " + client;
+        int size = given.wholeNumber("pageSize", 200, 1, 1000);
+        String after = cursors.after(collection, given).orElse("");
+        given.refuseFaults();
+        Page<KnownOffer> page = readSources.page(client, known(source), after, size);
+        return new OfferView.Listing(page.items().stream().map(OfferView.KnownView::of).toList(),
+                cursors.next(collection, page.next(), uri));
+    }
+
+    /** The source and what holds for all are in the address: the same body to another one is another delivery. */
+    private static byte[] fingerprint(UriInfo uri, byte[] body) {
+        MessageDigest digest = Fingerprint.begin();
+        digest.update(uri.getRequestUri().toASCIIString().getBytes(StandardCharsets.US_ASCII));
+        return digest.digest(body);
+    }
+
+    /** An empty list, not something that has no list: all that the source told of before is withdrawn on its word. */
+    private boolean saysThereAreNone(byte[] bytes, String subtype, Language language) throws IOException {
+        if (subtype.equals(CSV)) {
+            return VacancyCsvReader.hasHeader(bytes);
+        }
+        JsonNode said = JsonFields.foreign(bytes, texts, language);
+        return said.isArray() || Stream.of("vacancies", "items", "itemListElement").anyMatch(name -> said.path(name).isArray());
+    }
+
+    private List<JsonNode> vacancies(byte[] bytes, String subtype, boolean untilValid, Language language) throws IOException {
+        Optional<List<JsonNode>> vacancies = subtype.equals(CSV) ? VacancyCsvReader.vacancies(bytes)
+                : Optional.of(switch (subtype) {
+                    case "ld+json" -> JobPostingReader.vacancies(JsonFields.foreign(bytes, texts, language),
+                            untilValid);
+                    case "feed+json" -> JsonFeedReader.vacancies(JsonFields.foreign(bytes, texts, language));
+                    default -> ours(bytes, language);
+                });
+        List<JsonNode> read = vacancies.orElseThrow(() -> fault("malformed_csv", language));
+        if (read.size() > SourceDelivery.AT_MOST) {
+            throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
+        }
+        return read;
+    }
+
+    private List<JsonNode> ours(byte[] bytes, Language language) throws IOException {
+        JsonNode list = JsonFields.foreign(bytes, texts, language).path("vacancies");
+        if (!list.isArray()) {
+            throw fault("no_vacancies", language);
+        }
+        List<JsonNode> vacancies = new ArrayList<>();
+        list.forEach(vacancies::add);
+        return vacancies;
+    }
+
+    private static String known(String source) {
+        if (!SOURCE.matcher(source).matches() || source.equals(KnownOffer.DIRECT)) {
+            throw ProblemException.notFound();
+        }
+        return source;
+    }
+
+    private ProblemException fault(String code, Language language, Object... arguments) {
+        return ProblemException.invalidInput(List.of(
+                new InputError(code, texts.get(language, "fault." + code, List.of(arguments)), "", null, null, null)));
+    }
+
+    private String write(OfferView.Results results) {
+        try {
+            return json.writeValueAsString(results);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A view can be written", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Values and rules of vacancies delivered by other systems; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.placement.source.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package nl.stagepact.placement.source.usecase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.events.Event;
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.source.domain.ReceivedOffer;
+import nl.stagepact.placement.source.domain.SourceDelivery;
+import nl.stagepact.placement.vacancy.domain.KnownOffer;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.placement.vacancy.persistence.VacancySources;
+import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
+import nl.stagepact.placement.vacancy.usecase.VacancyRights;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
+import nl.stagepact.servicekit.idempotency.StoredAnswer;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Vacancies come in from elsewhere, many at once: each is taken in or refused by itself, all in one transaction. */
+@ApplicationScoped
+public class ReceiveVacancies {
+
+    private final VacancySources sources;
+    private final Vacancies vacancies;
+    private final CompanyRegister register;
+    private final SettleOffers settleOffers;
+    private final IdempotencyKeys keys;
+    private final Outbox outbox;
+
+    ReceiveVacancies(VacancySources sources, Vacancies vacancies, CompanyRegister register, SettleOffers settleOffers,
+            IdempotencyKeys keys, Outbox outbox) {
+        this.sources = sources;
+        this.vacancies = vacancies;
+        this.register = register;
+        this.settleOffers = settleOffers;
+        this.keys = keys;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param offers what became of each that could be read, by the source's id; @param withdrawn what the source has no more
+     */
+    public record Received(Map<String, ReceivedOffer> offers, List<UUID> withdrawn) {
+    }
+
+    /**
+     * @param key of the client, by which the same delivery twice has one effect and one answer
+     * @param fingerprint digest of the request
+     * @param answer makes the answer of what became of it
+     * @return the answer, or that given before
+     */
+    @Transactional
+    public String receive(SourceDelivery delivery, VacancyRights rights, String key, byte[] fingerprint,
+            Function<Received, String> answer) {
+        Optional<StoredAnswer> before = keys.claim(delivery.client(), key, fingerprint);
+        if (before.isPresent()) {
+            return String.valueOf(before.get().body());
+        }
+        register.holdStill();
+        sources.lock(delivery.client(), delivery.source());
+        Map<String, KnownOffer> known = sources.of(delivery.client(), delivery.source()).stream()
+                .collect(Collectors.toMap(KnownOffer::sourceId, each -> each));
+        SettleOffers.Settled settled = settleOffers.settle(delivery, known, rights);
+        sources.put(settled.known());
+        List<Event> events = new ArrayList<>(settled.events());
+        List<UUID> withdrawn = delivery.complete() ? withdrawVanished(delivery, known, events) : List.of();
+        if (!events.isEmpty()) {
+            outbox.append(events);
+        }
+        String made = answer.apply(new Received(new LinkedHashMap<>(settled.offers()), withdrawn));
+        keys.keep(delivery.client(), key, new StoredAnswer(200, made, null));
+        return made;
+    }
+
+    /** What a source has no more is not offered any more, unless another one still has it. */
+    private List<UUID> withdrawVanished(SourceDelivery delivery, Map<String, KnownOffer> known, List<Event> events) {
+        Set<String> there = new HashSet<>(delivery.ids());
+        List<KnownOffer> vanished = known.values().stream().filter(offer -> !there.contains(offer.sourceId())).toList();
+        if (vanished.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> withdrawn = new ArrayList<>();
+        for (Vacancy vacancy : vacancies.findForUpdate(sources.remove(vanished))) {
+            if (!vacancy.status().isEnd()) {
+                Vacancy after = vacancy.to(VacancyStatus.WITHDRAWN);
+                vacancies.update(after);
+                events.add(VacancyEvents.withdrawn(after));
+                withdrawn.add(after.id());
+            }
+        }
+        return withdrawn;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stagepact.placement.vacancy.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.stagepact.placement.vacancy.domain.Compensation;
+import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.wire.PublicAddress;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.Language;
+
+/** A vacancy as search engines read it: schema.org JobPosting, with what Google asks of one. */
+@ApplicationScoped
+class JobPosting {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final double CENTS = 100;
+    private static final String TYPE = "@type";
+    private static final String VALUE = "value";
+
+    private final PublicAddress address;
+
+    JobPosting(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** @param description HTML; @return JSON that cannot end the script element it stands in */
+    String of(SeenVacancy seen, String description, Language language) {
+        VacancyContent content = seen.vacancy().content();
+        ObjectNode json = JSON.createObjectNode();
+        json.put("@context", "https://schema.org").put(TYPE, "JobPosting").put("title", content.title())
+                .put("description", description).put("employmentType", "INTERN")
+                .put("datePosted", seen.vacancy().publishedAt().atZone(DutchCalendar.ZONE).toLocalDate().toString())
+                .put("validThrough",
+                        content.to().plusDays(1).atStartOfDay(DutchCalendar.ZONE).toOffsetDateTime().toString())
+                .put("jobStartDate", content.from().toString()).put("totalJobOpenings", content.places())
+                .put("directApply", false).put("url", address.page(seen.vacancy().id(), language));
+        json.putObject("identifier").put(TYPE, "PropertyValue").put("name", "Stagepact")
+                .put(VALUE, seen.vacancy().id().toString());
+        json.putObject("hiringOrganization").put(TYPE, "Organization").put("name", seen.companyName());
+        json.putObject("jobLocation").put(TYPE, "Place").putObject("address").put(TYPE, "PostalAddress")
+                .put("addressLocality", seen.city()).put("postalCode", seen.postcode()).put("addressCountry", "NL");
+        salary(content.compensation(), json);
+        return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
+    private static void salary(Compensation compensation, ObjectNode json) {
+        Integer cents = compensation.perDayCents() != null ? compensation.perDayCents() : compensation.perMonthCents();
+        if (cents != null && cents > 0) {
+            json.putObject("baseSalary").put(TYPE, "MonetaryAmount").put("currency", "EUR").putObject(VALUE)
+                    .put(TYPE, "QuantitativeValue").put(VALUE, cents / CENTS)
+                    .put("unitText", compensation.perDayCents() != null ? "DAY" : "MONTH");
+        }
+    }
+}

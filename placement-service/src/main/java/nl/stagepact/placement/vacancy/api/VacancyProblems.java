@@ -1,0 +1,62 @@
+package nl.stagepact.placement.vacancy.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import nl.stagepact.placement.vacancy.domain.VacancyFault;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.AgainstRules;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.ChangedMeanwhile;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.Ended;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.LinkExpired;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.LinkUsed;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotForThisCompany;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotFound;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotInDoubt;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotToBeConfirmed;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** The answer to every way in which something about a vacancy is refused. */
+public final class VacancyProblems {
+
+    private VacancyProblems() {
+    }
+
+    /** What the work gives, or the problem that answers its refusal. */
+    public static <T> T answering(Supplier<T> work, Texts texts, Language language) {
+        try {
+            return work.get();
+        } catch (VacancyRejected refusal) {
+            throw of(refusal, texts, language);
+        }
+    }
+
+    public static ProblemException of(VacancyRejected refusal, Texts texts, Language language) {
+        return switch (refusal) {
+            case NotFound _ -> ProblemException.notFound();
+            case ChangedMeanwhile _ -> EntityVersion.changed();
+            case NotForThisCompany _ -> new ProblemException(403, "not-for-this-company");
+            case Ended _ -> new ProblemException(409, "vacancy-ended");
+            case NotToBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
+            case LinkUsed _ -> new ProblemException(410, "link-used");
+            case LinkExpired _ -> new ProblemException(410, "link-expired");
+            case NotInDoubt _ -> new ProblemException(409, "not-in-doubt");
+            case AgainstRules r -> new ProblemException(409, "vacancy-against-rules", errors(r.faults(), texts, language),
+                    List.of(r.faults().size()));
+        };
+    }
+
+    public static List<InputError> errors(List<VacancyFault> faults, Texts texts, Language language) {
+        List<InputError> errors = new ArrayList<>();
+        for (VacancyFault fault : faults) {
+            errors.add(new InputError(fault.code(), texts.get(language, "fault." + fault.code(), fault.arguments()),
+                    fault.pointer(), null, null, null));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,184 @@
+package nl.stagepact.placement.vacancy.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.vacancy.domain.Certifiability;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.vacancy.usecase.DecideCertifiability;
+import nl.stagepact.placement.vacancy.usecase.PublishVacancy;
+import nl.stagepact.placement.vacancy.usecase.ReadSources;
+import nl.stagepact.placement.vacancy.usecase.ReadVacancies;
+import nl.stagepact.placement.vacancy.usecase.VacancyRights;
+import nl.stagepact.placement.vacancy.usecase.WithdrawVacancy;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Places that training companies offer: published, withdrawn, decided on. */
+@Path("/vacancies")
+@Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
+public class VacancyResource {
+
+    private final PublishVacancy publishVacancy;
+    private final WithdrawVacancy withdrawVacancy;
+    private final DecideCertifiability decideCertifiability;
+    private final ReadVacancies readVacancies;
+    private final ReadSources readSources;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    VacancyResource(PublishVacancy publishVacancy, WithdrawVacancy withdrawVacancy,
+            DecideCertifiability decideCertifiability, ReadVacancies readVacancies, ReadSources readSources,
+            CurrentCaller caller, Texts texts) {
+        this.publishVacancy = publishVacancy;
+        this.withdrawVacancy = withdrawVacancy;
+        this.decideCertifiability = decideCertifiability;
+        this.readVacancies = readVacancies;
+        this.readSources = readSources;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postVacancy", summary = "Offer places", description = """
+            By the company itself, or for it by its sector organisation, SBB or a school. Every school and student sees it at once,
+            unless its form is in doubt. The answer has advice besides: on pay that differs between levels of a learning path, and
+            on words that may turn people away. Advice never refuses.""")
+    @APIResponse(responseCode = "201", description = "Offered", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"), content = @Content(schema = @Schema(implementation = VacancyView.Published.class)))
+    @APIResponse(responseCode = "409", description = "Every rule that refuses it, or the Idempotency-Key came with another vacancy")
+    public Response publish(
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same vacancy with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.class), examples = @ExampleObject(ref = "vacancy"))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Parameters given = parameters(headers, uri);
+        IdempotencyKeyHeader.check(key, given);
+        given.refuseFaults();
+        byte[] bytes = JsonFields.bytes(body);
+        Language language = Parameters.languageOf(headers);
+        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, language).require("leerbedrijfId");
+        LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM)
+                .orElse(new LeerbedrijfId("-"));
+        VacancyContent content = VacancyReader.content(fields);
+        fields.refuseFaults();
+        PublishVacancy.Published made = answering(language, () -> publishVacancy.publish(company, content, rights(),
+                caller.get().client(), key, Fingerprint.of(bytes)));
+        return Response.status(201)
+                .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.vacancy().id())
+                .header(HttpHeaders.ETAG, EntityVersion.tag(made.vacancy().version()))
+                .entity(VacancyView.Published.of(made.vacancy(), made.unequal(), texts, language)).build();
+    }
+
+    @POST
+    @Path("/{vacancyId}/withdrawals")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "postVacancyWithdrawal", summary = "Withdraw a vacancy", description = "It is offered no more. Twice is once.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "409", description = "It has expired")
+    public Response withdraw(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answer(answering(Parameters.languageOf(headers), () -> withdrawVacancy.withdraw(vacancyId, rights())));
+    }
+
+    @GET
+    @Path("/{vacancyId}/state")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
+            Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "getVacancyState", summary = "Read a vacancy in whatever state", description = "For the company, SBB, and whoever offered it: also one that is hidden, in doubt, blocked or over.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public Response state(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        Vacancy own = answering(Parameters.languageOf(headers), () -> readVacancies.own(vacancyId, rights()));
+        return Response.ok(VacancyView.of(own, readSources.ofVacancy(vacancyId)))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(own.version())).build();
+    }
+
+    @POST
+    @Path("/{vacancyId}/certifiability-decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on a form in doubt", description = "Yes publishes the vacancy, no ends it, doubt leaves it as it is; each is kept with the document it rests on.")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "409", description = "It is not in doubt")
+    public Response decide(
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the vacancy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        Language language = Parameters.languageOf(headers);
+        JsonFields fields = JsonFields.read(body, texts, language);
+        Certifiability decided = VacancyReader.certifiability(fields);
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        return answer(answering(language,
+                () -> decideCertifiability.decide(vacancyId, decided, seen, caller.get().client())));
+    }
+
+    private static Response answer(Vacancy vacancy) {
+        return Response.ok(VacancyView.of(vacancy))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(vacancy.version())).build();
+    }
+
+    private <T> T answering(Language language, Supplier<T> work) {
+        return VacancyProblems.answering(work, texts, language);
+    }
+
+    private VacancyRights rights() {
+        return CallerRights.of(caller.get());
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

@@ -1,0 +1,167 @@
+package nl.stagepact.placement.vacancy.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.placement.register.domain.Task;
+import nl.stagepact.placement.vacancy.domain.Certifiability;
+import nl.stagepact.placement.vacancy.domain.Compensation;
+import nl.stagepact.placement.vacancy.domain.CompensationRules;
+import nl.stagepact.placement.vacancy.domain.InclusiveLanguage;
+import nl.stagepact.placement.vacancy.domain.KnownOffer;
+import nl.stagepact.placement.vacancy.domain.Offer;
+import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.wire.Weekdays;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Places that a company offers. */
+@Schema(name = "Vacancy")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VacancyView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(required = true) CompanyView company,
+        @Schema(required = true, examples = "Bakker in opleiding") String title,
+        @Schema(required = true) List<VacancyBody.TaskBody> tasks,
+        @Schema(required = true, examples = "[\"25180\"]") List<String> programmeCodes,
+        @Schema(required = true, enumeration = {
+                "bol", "bbl", "third" }) String learningPath,
+        @Schema(required = true) LocalDate from,
+        @Schema(required = true) LocalDate to,
+        @Schema(required = true, examples = "[\"monday\"]") List<String> days,
+        @Schema(required = true) int hoursPerWeek,
+        @Schema(required = true, minimum = "1", maximum = "500") int places,
+        @Schema(required = true, enumeration = { "regular", "alternative", "partial_goals", "shared_place", "simulation",
+                "assignment" }) String form,
+        @Schema(description = "Of a form that needs it") VacancyBody.@Nullable CertifiabilityBody certifiability,
+        @Schema(required = true, enumeration = { "on_site", "online", "hybrid" }) String supervision,
+        @Schema(required = true) List<String> offers,
+        @Schema(required = true) VacancyBody.CompensationBody compensation,
+        @Schema(format = "uri", description = "Where the vacancy itself is; absent when that is here") @Nullable String canonicalUrl,
+        @Schema(required = true, enumeration = { "published", "hidden", "escalated", "blocked", "withdrawn",
+                "expired" }) String status,
+        @Schema(required = true, description = "When somebody last said that it is still so") LocalDate confirmedOn,
+        @Schema(required = true) Instant publishedAt,
+        @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when was asked from somewhere") @Nullable Integer distanceKm,
+        @Schema(description = "Where it was told of, the source that leads first; of a state only, and absent when it was told of directly alone") @Nullable List<SourceView> sources){
+
+    private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm,
+            @Nullable List<SourceView> sources) {
+        VacancyContent content = vacancy.content();
+        return new VacancyView(vacancy.id().toString(), company, content.title(),
+                content.tasks().stream().map(VacancyView::task).toList(), content.programmeCodes(),
+                content.learningPath().code(), content.from(), content.to(),
+                content.days().stream().sorted().map(Weekdays::code).toList(), content.hoursPerWeek(), content.places(),
+                content.form().code(), certifiability(content.certifiability()), content.supervision().code(),
+                content.offers().stream().sorted().map(Offer::code).toList(), compensation(content.compensation()),
+                content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt(), distanceKm,
+                sources);
+    }
+
+    /** For whoever offers it, and knows the company. */
+    public static VacancyView of(Vacancy vacancy) {
+        return of(vacancy, List.of());
+    }
+
+    /** With where it was told of. */
+    public static VacancyView of(Vacancy vacancy, List<KnownOffer> sources) {
+        return of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null), null,
+                sources.isEmpty() ? null : sources.stream().map(SourceView::of).toList());
+    }
+
+    public static VacancyView of(SeenVacancy seen) {
+        return of(seen, null);
+    }
+
+    /** @param distanceKm from where was asked; null when it was not */
+    public static VacancyView of(SeenVacancy seen, @Nullable Integer distanceKm) {
+        return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId(), seen.companyName(), seen.postcode(),
+                seen.city()), distanceKm, null);
+    }
+
+    private static VacancyBody.TaskBody task(Task task) {
+        return new VacancyBody.TaskBody(task.workProcess(), task.text());
+    }
+
+    private static VacancyBody.@Nullable CertifiabilityBody certifiability(@Nullable Certifiability decided) {
+        return decided == null ? null
+                : new VacancyBody.CertifiabilityBody(decided.decision().code(), decided.policyDocument(),
+                        decided.policyVersion());
+    }
+
+    private static VacancyBody.CompensationBody compensation(Compensation compensation) {
+        return new VacancyBody.CompensationBody(compensation.perDayCents(), compensation.perMonthCents(),
+                compensation.coversCosts());
+    }
+
+    /** Where it was told of. */
+    @Schema(name = "VacancySource")
+    record SourceView(
+            @Schema(required = true, description = "Name that a client gave to it; direct for what was told without one", examples = "website") String source,
+            @Schema(required = true, description = "By which the source knows it") String sourceId,
+            @Schema(required = true, description = "Whether it says what is offered") boolean leads) {
+
+        private static SourceView of(KnownOffer offer) {
+            return new SourceView(offer.source(), offer.sourceId(), offer.leads());
+        }
+    }
+
+    /** Whose places they are. */
+    @Schema(name = "VacancyCompany")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CompanyView(
+            @Schema(required = true, examples = "900000001") String leerbedrijfId,
+            @Schema(description = "As it trades") @Nullable String name,
+            @Schema(examples = "3811AA") @Nullable String postcode,
+            @Nullable String city) {
+    }
+
+    /** A vacancy that was taken in, with what its offerer should look at. */
+    @Schema(name = "PublishedVacancy")
+    record Published(
+            @Schema(required = true) VacancyView vacancy,
+            @Schema(required = true, description = "What is allowed, and yet may be better") List<AdviceView> advice) {
+
+        static Published of(Vacancy vacancy, List<CompensationRules.Paid> unequal, Texts texts, Language language) {
+            List<AdviceView> advice = new ArrayList<>();
+            if (!unequal.isEmpty()) {
+                advice.add(new AdviceView("unequal_compensation", texts.get(language, "advice.unequal_compensation", List.of()),
+                        unequal.stream().map(paid -> new PaidView(paid.level(), paid.centsPerDay())).toList(), null));
+            }
+            if (CompensationRules.isUnusual(vacancy.content().compensation())) {
+                advice.add(new AdviceView("unusual_compensation", texts.get(language, "advice.unusual_compensation", List.of()),
+                        null, null));
+            }
+            InclusiveLanguage.hints(vacancy.content()).forEach(hint -> advice.add(new AdviceView("inclusive_language",
+                    texts.get(language, "advice.language." + hint.about(), List.of(hint.found())), null, hint.found())));
+            return new Published(VacancyView.of(vacancy), advice);
+        }
+    }
+
+    /** Something to look at. */
+    @Schema(name = "VacancyAdvice")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AdviceView(
+            @Schema(required = true, enumeration = {
+                    "unequal_compensation", "unusual_compensation",
+                    "inclusive_language" }) String code,
+            @Schema(required = true, description = "For people") String text,
+            @Schema(description = "What the company pays per level of the learning path") @Nullable List<PaidView> paid,
+            @Schema(description = "The words it is about, as they stand in the text") @Nullable String found){
+    }
+
+    /** What is paid. */
+    @Schema(name = "PaidPerLevel")
+    record PaidView(@Schema(required = true, examples = "2") String level,
+            @Schema(required = true, description = "In cents of a euro") int centsPerDay) {
+    }
+}

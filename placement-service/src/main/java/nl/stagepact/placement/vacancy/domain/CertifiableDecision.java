@@ -1,0 +1,24 @@
+package nl.stagepact.placement.vacancy.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whether what is learned in another form counts for the diploma. */
+public enum CertifiableDecision {
+
+    YES,
+    NO,
+    DOUBT;
+
+    public static final String CODES = Arrays.stream(values()).map(CertifiableDecision::code).collect(Collectors.joining(", "));
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<CertifiableDecision> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.stagepact.placement.vacancy.domain;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import nl.stagepact.placement.register.domain.Programme;
+
+/** Whether a company pays the same for every level of a learning path (220 to 222). A warning with the figures, no refusal. */
+public final class CompensationRules {
+
+    /** What is seen among companies by the month, in cents (218): outside it somebody may have made a slip of the pen. */
+    private static final int USUAL_FROM = 15_000;
+    private static final int USUAL_TO = 75_000;
+
+    private CompensationRules() {
+    }
+
+    /**
+     * @param level of it; @param centsPerDay what is paid for it
+     */
+    public record Paid(String level, int centsPerDay) {
+    }
+
+    /**
+     * @param ours what is offered; @param others vacancies of the company that are seen
+     * @param programmes tell the level of each code
+     * @return what is paid per level on this learning path, when that is not the same for all; empty when it is
+     */
+    public static List<Paid> unequal(VacancyContent ours, Collection<VacancyContent> others,
+            Map<String, Programme> programmes) {
+        TreeSet<Paid> paid = new TreeSet<>(Comparator.comparing(Paid::level).thenComparing(Paid::centsPerDay));
+        add(paid, ours, programmes);
+        others.stream().filter(other -> other.learningPath() == ours.learningPath())
+                .forEach(other -> add(paid, other, programmes));
+        return paid.stream().map(Paid::centsPerDay).distinct().count() > 1
+                && paid.stream().map(Paid::level).distinct().count() > 1 ? List.copyOf(paid) : List.of();
+    }
+
+    /** Whether a monthly amount is far from what is usual. */
+    public static boolean isUnusual(Compensation compensation) {
+        Integer perMonth = compensation.perMonthCents();
+        return perMonth != null && (perMonth < USUAL_FROM || perMonth > USUAL_TO);
+    }
+
+    private static void add(TreeSet<Paid> paid, VacancyContent content, Map<String, Programme> programmes) {
+        int perDay = content.compensation().centsPerDay(content.days().size());
+        content.programmeCodes().stream().map(programmes::get).filter(Objects::nonNull)
+                .forEach(programme -> paid.add(new Paid(programme.level(), perDay)));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stagepact.placement.vacancy.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where whoever supervises is. */
+public enum Supervision {
+
+    ON_SITE,
+    ONLINE,
+    HYBRID;
+
+    public static final String CODES = Arrays.stream(values()).map(Supervision::code).collect(Collectors.joining(", "));
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Supervision> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+}

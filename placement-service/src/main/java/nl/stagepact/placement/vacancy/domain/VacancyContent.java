@@ -1,0 +1,69 @@
+package nl.stagepact.placement.vacancy.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.register.domain.LearningPath;
+import nl.stagepact.placement.register.domain.Task;
+
+/**
+ * What is offered.
+ *
+ * @param title short
+ * @param tasks what students do
+ * @param programmeCodes for whom, in order
+ * @param learningPath of them
+ * @param from first day on which a student can begin
+ * @param to last day of the place
+ * @param days of the week on which one can work; not empty
+ * @param hoursPerWeek 1 to 40
+ * @param places how many, 1 to 500
+ * @param certifiability for a form that needs a decision; null for others
+ * @param compensation what a student gets
+ * @param canonicalUrl where the vacancy itself is; null when that is here
+ */
+public record VacancyContent(String title, List<Task> tasks, List<String> programmeCodes, LearningPath learningPath,
+        LocalDate from, LocalDate to, Set<DayOfWeek> days, int hoursPerWeek, int places, VacancyForm form,
+        @Nullable Certifiability certifiability, Supervision supervision, Set<Offer> offers, Compensation compensation,
+        @Nullable String canonicalUrl) {
+
+    private static final int DIGEST_BYTES = 16;
+    public static final int PLACES_AT_MOST = 500;
+
+    /** Whether it offers the same; a doubt that somebody decided upon since is the same doubt. */
+    public boolean isSameAs(VacancyContent told) {
+        return equals(told) || told.certifiability != null && told.certifiability.decision() == CertifiableDecision.DOUBT
+                && certifiability != null && equals(told.decided(certifiability));
+    }
+
+    /** The same for the same content, in every process: sets are put in order. */
+    public String digest() {
+        String text = List
+                .of(title, tasks, programmeCodes, learningPath, from, to, new TreeSet<>(days), hoursPerWeek, places, form,
+                        String.valueOf(certifiability), supervision, new TreeSet<>(offers), compensation,
+                        String.valueOf(canonicalUrl))
+                .toString();
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** The same, decided upon. */
+    VacancyContent decided(Certifiability decision) {
+        return new VacancyContent(title, tasks, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form,
+                decision,
+                supervision, offers, compensation, canonicalUrl);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.stagepact.placement.vacancy.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whether a vacancy is seen, and why not. */
+public enum VacancyStatus {
+
+    PUBLISHED,
+    /** Not confirmed for too long. */
+    HIDDEN,
+    /** In doubt whether its form can be certified; an adviser of SBB decides. */
+    ESCALATED,
+    /** A recognition it needs was withdrawn. */
+    BLOCKED,
+    WITHDRAWN,
+    /** Its last day has come, or nobody confirmed it for so long that nobody believes it. */
+    EXPIRED;
+
+    public static final String CODES = Arrays.stream(values()).map(VacancyStatus::code).collect(Collectors.joining(", "));
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<VacancyStatus> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Whether nothing becomes of it any more. */
+    public boolean isEnd() {
+        return this == WITHDRAWN || this == EXPIRED;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.stagepact.placement.vacancy.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import nl.stagepact.placement.company.usecase.CompaniesSettled;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.servicekit.outbox.EventBatch;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Blocks vacancies whose company has lost the recognition they rest on, in the transaction in which it lost it. */
+@ApplicationScoped
+class BlockVacancies {
+
+    private final Vacancies vacancies;
+    private final Outbox outbox;
+
+    BlockVacancies(Vacancies vacancies, Outbox outbox) {
+        this.vacancies = vacancies;
+        this.outbox = outbox;
+    }
+
+    /** The lock on the register of companies, held by whoever settles them, excludes every other event of these vacancies. */
+    void block(@Observes CompaniesSettled settled) {
+        try (EventBatch events = outbox.batchWhileAlone()) {
+            vacancies.blockOfSettledCompanies(settled.today(), vacancy -> events.add(VacancyEvents.blocked(vacancy)));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stagepact.placement.vacancy.usecase;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.vacancy.domain.Certifiability;
+import nl.stagepact.placement.vacancy.domain.CertifiableDecision;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** An adviser of SBB decides on a form that whoever offered it was in doubt about. */
+@ApplicationScoped
+public class DecideCertifiability {
+
+    private final Vacancies vacancies;
+    private final CompanyRegister register;
+    private final ComparePay comparePay;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final DutchCalendar calendar;
+
+    DecideCertifiability(Vacancies vacancies, CompanyRegister register, ComparePay comparePay, Outbox outbox, Clock clock,
+            DutchCalendar calendar) {
+        this.vacancies = vacancies;
+        this.register = register;
+        this.comparePay = comparePay;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    /** @param seen version that the adviser has seen */
+    @Transactional
+    public Vacancy decide(UUID id, Certifiability decided, int seen, String by) {
+        register.holdStill();
+        Vacancy vacancy = vacancies.findForUpdate(id).orElseThrow(VacancyRejected.NotFound::new);
+        if (vacancy.version() != seen) {
+            throw new VacancyRejected.ChangedMeanwhile();
+        }
+        Vacancy after = vacancy.decide(decided, calendar.today());
+        vacancies.update(after);
+        vacancies.insertDecision(after, decided, clock.instant(), by);
+        if (after.status() == VacancyStatus.PUBLISHED) {
+            outbox.append(VacancyEvents.published(after, comparePay.unequal(after).isEmpty()));
+        } else if (decided.decision() == CertifiableDecision.NO) {
+            outbox.append(VacancyEvents.notCertifiable(after));
+        }
+        return after;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.stagepact.placement.vacancy.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.company.persistence.TrainingCompanies;
+import nl.stagepact.placement.register.domain.Programme;
+import nl.stagepact.placement.vacancy.domain.CompensationRules;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.vacancy.domain.VacancyFault;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyRules;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
+import nl.stagepact.servicekit.idempotency.StoredAnswer;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** A company offers places, or somebody does for it. */
+@ApplicationScoped
+public class PublishVacancy {
+
+    private final Vacancies vacancies;
+    private final TrainingCompanies companies;
+    private final CompanyRegister register;
+    private final ComparePay comparePay;
+    private final IdempotencyKeys keys;
+    private final Outbox outbox;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    PublishVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyRegister register, ComparePay comparePay,
+            IdempotencyKeys keys, Outbox outbox, DutchCalendar calendar, Clock clock) {
+        this.vacancies = vacancies;
+        this.companies = companies;
+        this.register = register;
+        this.comparePay = comparePay;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @param unequal what is paid per level, when it is not the same; empty when it is */
+    public record Published(Vacancy vacancy, List<CompensationRules.Paid> unequal) {
+    }
+
+    /**
+     * @param key of the client, by which the same vacancy twice is one; null when it gave none
+     * @param fingerprint digest of the request
+     * @throws VacancyRejected when the caller may not, or a rule refuses it
+     */
+    @Transactional
+    public Published publish(LeerbedrijfId company, VacancyContent content, VacancyRights rights, String by,
+            @Nullable String key, byte[] fingerprint) {
+        if (!rights.mayOfferFor(company.code())) {
+            throw new VacancyRejected.NotForThisCompany();
+        }
+        if (key != null) {
+            Optional<StoredAnswer> before = keys.claim(by, key, fingerprint);
+            if (before.isPresent()) {
+                Vacancy made = vacancies.find(UUID.fromString(String.valueOf(before.get().location())))
+                        .orElseThrow(VacancyRejected.NotFound::new);
+                return new Published(made, comparePay.unequal(made));
+            }
+        }
+        register.holdStill();
+        Map<String, Programme> programmes = comparePay.programmes(content);
+        List<VacancyFault> faults = VacancyRules.check(content, companies.find(company), programmes, calendar.today());
+        if (!faults.isEmpty()) {
+            throw new VacancyRejected.AgainstRules(faults);
+        }
+        Vacancy vacancy = new Vacancy(ids.generate(), company.code(), content, VacancyRules.statusAtFirst(content),
+                calendar.today(), clock.instant(), by, 1);
+        vacancies.insert(vacancy);
+        List<CompensationRules.Paid> unequal = comparePay.unequal(vacancy);
+        if (vacancy.status() == VacancyStatus.PUBLISHED) {
+            outbox.append(VacancyEvents.published(vacancy, unequal.isEmpty()));
+        }
+        if (key != null) {
+            keys.keep(by, key, new StoredAnswer(201, null, vacancy.id().toString()));
+        }
+        return new Published(vacancy, unequal);
+    }
+}

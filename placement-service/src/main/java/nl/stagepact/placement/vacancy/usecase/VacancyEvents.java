@@ -1,0 +1,42 @@
+package nl.stagepact.placement.vacancy.usecase;
+
+import nl.stagepact.events.placements.VacancyConfirmed;
+import nl.stagepact.events.placements.VacancyExpired;
+import nl.stagepact.events.placements.VacancyPublished;
+import nl.stagepact.events.placements.VacancyWithdrawn;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+
+/** Vacancies as others hear of them. */
+public final class VacancyEvents {
+
+    private VacancyEvents() {
+    }
+
+    public static VacancyPublished published(Vacancy vacancy, boolean equalCompensation) {
+        return new VacancyPublished(vacancy.id().toString(), vacancy.leerbedrijfId(), vacancy.content().programmeCodes(),
+                vacancy.content().learningPath().code(), vacancy.content().places(), equalCompensation);
+    }
+
+    public static VacancyConfirmed confirmed(Vacancy vacancy) {
+        return new VacancyConfirmed(vacancy.id().toString(), vacancy.confirmedOn());
+    }
+
+    public static VacancyWithdrawn withdrawn(Vacancy vacancy) {
+        return new VacancyWithdrawn(vacancy.id().toString(), "withdrawn");
+    }
+
+    static VacancyWithdrawn notCertifiable(Vacancy vacancy) {
+        return new VacancyWithdrawn(vacancy.id().toString(), "not_certifiable");
+    }
+
+    public static VacancyWithdrawn blocked(Vacancy vacancy) {
+        return new VacancyWithdrawn(vacancy.id().toString(), "recognition_withdrawn");
+    }
+
+    /** @param hasEnded whether its last day has come */
+    public static VacancyExpired expired(Vacancy vacancy, boolean hasEnded) {
+        return new VacancyExpired(vacancy.id().toString(),
+                vacancy.status() == VacancyStatus.HIDDEN ? "hidden" : hasEnded ? "ended" : "not_confirmed");
+    }
+}

@@ -1,0 +1,67 @@
+package nl.stagepact.placement.watch.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.placement.company.domain.Withdrawal;
+import nl.stagepact.placement.watch.domain.RunningPlacements;
+import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
+
+/** Companies that a school watches. */
+@Schema(name = "WatchedCompanies")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WatchView(
+        @Schema(required = true, description = "leerbedrijfIds, in order") List<String> items,
+        @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+
+    /** Withdrawals at companies that a school watches. */
+    @Schema(name = "Withdrawals")
+    record Withdrawals(
+            @Schema(required = true, description = "In the order in which they became known") List<WithdrawalView> items,
+            @Schema(required = true, description = "Link to what became known after these; ask it again, now or tomorrow") String next) {
+    }
+
+    /** A company that a school watches. */
+    @Schema(name = "WatchedCompany")
+    record CompanyView(
+            @Schema(description = "That the school has there; 200 at most, one for each programme and last day") List<PlacementsView> placements) {
+    }
+
+    /** Students of a school at a company. */
+    @Schema(name = "RunningPlacements", description = "Students of the school at the company; how many, not who")
+    record PlacementsView(
+            @Schema(required = true, examples = "25180") String programmeCode,
+            @Schema(required = true, minimum = "1", maximum = "500") int students,
+            @Schema(required = true, description = "Last day of their placements") LocalDate to) {
+
+        static List<PlacementsView> of(List<RunningPlacements> placements) {
+            return placements.stream().map(each -> new PlacementsView(each.programmeCode(), each.students(), each.to()))
+                    .toList();
+        }
+    }
+
+    /** A recognition that was withdrawn. */
+    @Schema(name = "Withdrawal")
+    record WithdrawalView(
+            @Schema(required = true, examples = "900000001") String leerbedrijfId,
+            @Schema(required = true, examples = "25180") String programmeCode,
+            @Schema(required = true, description = "From which day it does not hold") LocalDate withdrawnOn,
+            @Schema(required = true, enumeration = {
+                    "company_request", "inactive", "quality", "discrimination", "ended",
+                    "not_in_register" }) String reason,
+            @Schema(required = true, description = "When it became known, UTC") Instant recordedAt,
+            @Schema(required = true, description = "Of the school, for that programme, that go on on that day or later; as it told") List<PlacementsView> placements){
+
+        static WithdrawalView of(SchoolWithdrawal told) {
+            Withdrawal withdrawal = told.withdrawal();
+            return new WithdrawalView(withdrawal.leerbedrijfId(), withdrawal.programmeCode(), withdrawal.withdrawnOn(),
+                    withdrawal.reason().code(), withdrawal.recordedAt(), PlacementsView.of(told.placements()));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package nl.stagepact.placement.watch.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.placement.company.api.CompanyProblems;
+import nl.stagepact.placement.company.domain.CompanyRejected;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.watch.domain.RunningPlacements;
+import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
+import nl.stagepact.placement.watch.usecase.WatchCompanies;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Companies where a school has or seeks places, and what is withdrawn there. */
+@Path("/institutions/{institutionCode}")
+@Tag(name = "Recognitions")
+public class WatchedCompanyResource {
+
+    private final WatchCompanies watchCompanies;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    WatchedCompanyResource(WatchCompanies watchCompanies, CurrentCaller caller, Cursors cursors, Texts texts) {
+        this.watchCompanies = watchCompanies;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("/watched-companies")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "listWatchedCompanies", summary = "List watched companies", description = "Of the caller's own school.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = WatchView.class)))
+    public WatchView list(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        String school = own(institutionCode);
+        Parameters given = parameters(headers, uri);
+        int size = given.wholeNumber("pageSize", 200, 1, 1000);
+        String collection = "watched " + school;
+        String after = cursors.after(collection, given).orElse("");
+        given.refuseFaults();
+        Page<String> page = watchCompanies.page(school, after, size);
+        return new WatchView(page.items(), cursors.next(collection, page.next(), uri));
+    }
+
+    @GET
+    @Path("/watched-companies/{leerbedrijfId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "getWatchedCompany", summary = "Read a watched company", description = "What the school told of its placements there.")
+    @APIResponse(responseCode = "200", description = "The company", content = @Content(schema = @Schema(implementation = WatchView.CompanyView.class)))
+    public WatchView.CompanyView get(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        String school = own(institutionCode);
+        parameters(headers, uri).refuseFaults();
+        LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
+        try {
+            return new WatchView.CompanyView(WatchView.PlacementsView.of(watchCompanies.placements(school, id)));
+        } catch (CompanyRejected refusal) {
+            throw CompanyProblems.of(refusal);
+        }
+    }
+
+    @PUT
+    @Path("/watched-companies/{leerbedrijfId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = "From then on its withdrawals are told to the school, also those of before to whoever asks from the beginning; with the placements of the school that they hit, when it tells of them here. What it told of before is replaced.")
+    @APIResponse(responseCode = "201", description = "It is watched from now on")
+    @APIResponse(responseCode = "204", description = "It was watched already")
+    @APIResponse(responseCode = "409", description = "The school watches as many as it can")
+    public Response watch(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WatchView.CompanyView.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        String school = own(institutionCode);
+        parameters(headers, uri).refuseFaults();
+        LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
+        List<RunningPlacements> placements = RunningPlacementsReader.read(JsonFields.bytes(body), texts,
+                Parameters.languageOf(headers));
+        try {
+            return Response.status(watchCompanies.watch(school, id, placements, caller.get().client()) ? 201 : 204).build();
+        } catch (CompanyRejected refusal) {
+            throw CompanyProblems.of(refusal);
+        }
+    }
+
+    @DELETE
+    @Path("/watched-companies/{leerbedrijfId}")
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "deleteWatchedCompany", summary = "Watch a company no more", description = "Its withdrawals are told no more, those of before neither.")
+    @APIResponse(responseCode = "204", description = "It is not watched")
+    public Response unwatch(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        String school = own(institutionCode);
+        parameters(headers, uri).refuseFaults();
+        LeerbedrijfId.of(leerbedrijfId).ifPresent(id -> watchCompanies.unwatch(school, id));
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/withdrawals")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "listWithdrawals", summary = "Poll withdrawals", description = """
+            Recognitions that were withdrawn at companies that the school watches, in the order in which they became known. The
+            link next is always there: asked again later it gives what has become known since, and nothing twice.""")
+    @APIResponse(responseCode = "200", description = "What became known", content = @Content(schema = @Schema(implementation = WatchView.Withdrawals.class)))
+    public WatchView.Withdrawals withdrawals(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "Items at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        String school = own(institutionCode);
+        Parameters given = parameters(headers, uri);
+        int size = given.wholeNumber("pageSize", 200, 1, 1000);
+        String collection = "withdrawals " + school;
+        long after = Long.parseLong(cursors.after(collection, given).orElse("0"));
+        given.refuseFaults();
+        List<SchoolWithdrawal> found = watchCompanies.withdrawals(school, after, size);
+        long last = found.isEmpty() ? after : found.getLast().withdrawal().position();
+        String next = cursors.next(collection, Long.toString(last), uri);
+        return new WatchView.Withdrawals(found.stream().map(WatchView.WithdrawalView::of).toList(), String.valueOf(next));
+    }
+
+    /** Another school's is not told from one that does not exist. */
+    private String own(String institutionCode) {
+        if (!caller.get().actsFor(institutionCode)) {
+            throw ProblemException.notFound();
+        }
+        return institutionCode;
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

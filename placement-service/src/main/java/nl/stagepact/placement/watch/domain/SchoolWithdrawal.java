@@ -1,0 +1,18 @@
+package nl.stagepact.placement.watch.domain;
+
+import java.util.List;
+
+import nl.stagepact.placement.company.domain.Withdrawal;
+
+/**
+ * A withdrawal as a school sees it.
+ *
+ * @param placements of the school that it hits
+ */
+public record SchoolWithdrawal(Withdrawal withdrawal, List<RunningPlacements> placements) {
+
+    /** @param placements of the school at that company, for whatever programme */
+    public static SchoolWithdrawal of(Withdrawal withdrawal, List<RunningPlacements> placements) {
+        return new SchoolWithdrawal(withdrawal, placements.stream().filter(each -> each.areHitBy(withdrawal)).toList());
+    }
+}

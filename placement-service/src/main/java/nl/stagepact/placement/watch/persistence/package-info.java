@@ -1,0 +1,5 @@
+/** Tables of companies that a school watches, and withdrawals that affect it. */
+@NullMarked
+package nl.stagepact.placement.watch.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package nl.stagepact.placement.watch.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.company.domain.CompanyRejected;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.company.domain.Withdrawal;
+import nl.stagepact.placement.company.persistence.TrainingCompanies;
+import nl.stagepact.placement.watch.domain.RunningPlacements;
+import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
+import nl.stagepact.placement.watch.persistence.WatchedCompanies;
+import nl.stagepact.servicekit.paging.Page;
+
+/** A school has or seeks places at a company, and wants to know when a recognition is withdrawn there. */
+@ApplicationScoped
+public class WatchCompanies {
+
+    /** More than the largest school has students. */
+    private static final int AT_MOST = 50_000;
+
+    private final WatchedCompanies watched;
+    private final TrainingCompanies companies;
+    private final Clock clock;
+
+    WatchCompanies(WatchedCompanies watched, TrainingCompanies companies, Clock clock) {
+        this.watched = watched;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /**
+     * @param placements that the school has there, instead of those it told of before
+     * @return false when it was watched already
+     */
+    @Transactional
+    public boolean watch(String institutionCode, LeerbedrijfId id, List<RunningPlacements> placements, String by) {
+        companies.find(id).orElseThrow(CompanyRejected.NotFound::new);
+        boolean isNew = !watched.contains(institutionCode, id.code());
+        if (isNew && watched.count(institutionCode) >= AT_MOST) {
+            throw new CompanyRejected.TooManyWatched(AT_MOST);
+        }
+        isNew = watched.insert(institutionCode, id.code(), clock.instant(), by);
+        watched.replacePlacements(institutionCode, id.code(), placements);
+        return isNew;
+    }
+
+    @Transactional
+    public void unwatch(String institutionCode, LeerbedrijfId id) {
+        watched.delete(institutionCode, id.code());
+    }
+
+    /** @throws CompanyRejected.NotFound when the school does not watch it */
+    public List<RunningPlacements> placements(String institutionCode, LeerbedrijfId id) {
+        if (!watched.contains(institutionCode, id.code())) {
+            throw new CompanyRejected.NotFound();
+        }
+        return watched.placements(institutionCode, List.of(id.code())).getOrDefault(id.code(), List.of());
+    }
+
+    public Page<String> page(String institutionCode, String after, int size) {
+        return watched.page(institutionCode, after, size);
+    }
+
+    /** Withdrawals at watched companies that became known after that one, in order. @param after position; 0 for all */
+    public List<SchoolWithdrawal> withdrawals(String institutionCode, long after, int atMost) {
+        List<Withdrawal> withdrawals = watched.withdrawals(institutionCode, after, atMost);
+        Map<String, List<RunningPlacements>> placements = watched.placements(institutionCode,
+                withdrawals.stream().map(Withdrawal::leerbedrijfId).collect(Collectors.toSet()));
+        return withdrawals.stream().map(each -> SchoolWithdrawal.of(each,
+                placements.getOrDefault(each.leerbedrijfId(), List.of()))).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.stagepact.placement.wire;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Forms of numbers and codes that others give out; each reader gives empty for what has another form. */
+public final class Forms {
+
+    public static final String KVK_NUMBER = "8 digits";
+    public static final String ESTABLISHMENT_NUMBER = "12 digits";
+    public static final String POSTCODE = "1234AB";
+    public static final String FOUR_DIGITS = "1234";
+    public static final String POSTCODE_AREA = "1234, or 1234AB";
+    public static final String POSTCODE_BEGIN = "12 … 1234AB";
+    public static final String MUNICIPALITY = "GM0000 … GM9999";
+    public static final String EMAIL = "name@domain";
+    public static final String TELEPHONE = "+31 33 000 00 00";
+    public static final String WORK_PROCESS = "B1-K1-W1";
+
+    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
+    private static final Pattern ESTABLISHMENT = Pattern.compile("[0-9]{12}");
+    private static final Pattern WHOLE_POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
+    private static final Pattern AREA = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern BEGIN_OF_POSTCODE = Pattern.compile("[1-9][0-9]{1,3}");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}");
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()-]{6,25}");
+    private static final Pattern GM = Pattern.compile("GM[0-9]{4}");
+    private static final Pattern PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
+
+    private Forms() {
+    }
+
+    public static Optional<String> kvkNumber(String text) {
+        return matching(KVK, text);
+    }
+
+    public static Optional<String> establishmentNumber(String text) {
+        return matching(ESTABLISHMENT, text);
+    }
+
+    /** As it is stored: capitals, without a space. */
+    public static Optional<String> postcode(String text) {
+        return matching(WHOLE_POSTCODE, text).map(code -> code.replace(" ", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** Two digits at least, or all of it. */
+    public static Optional<String> postcodeBegin(String text) {
+        return matching(BEGIN_OF_POSTCODE, text).or(() -> postcode(text));
+    }
+
+    public static Optional<String> fourDigits(String text) {
+        return matching(AREA, text);
+    }
+
+    /** The four digits. */
+    public static Optional<String> postcodeArea(String text) {
+        return fourDigits(text).or(() -> postcode(text).map(code -> code.substring(0, 4)));
+    }
+
+    public static Optional<String> municipality(String text) {
+        return matching(GM, text);
+    }
+
+    public static Optional<String> email(String text) {
+        return matching(ADDRESS, text);
+    }
+
+    public static Optional<String> telephone(String text) {
+        return matching(NUMBER, text);
+    }
+
+    public static Optional<String> workProcess(String text) {
+        return matching(PROCESS, text);
+    }
+
+    public static Optional<String> matching(Pattern pattern, String text) {
+        return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.stagepact.placement.wire;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import nl.stagepact.servicekit.problem.Language;
+
+/** Where everyone reaches this service: through the gateway. */
+@ApplicationScoped
+public class PublicAddress {
+
+    private final String base;
+
+    PublicAddress(@ConfigProperty(name = "stagepact.public-url") String gateway,
+            @ConfigProperty(name = "quarkus.rest.path") String path) {
+        this.base = gateway.replaceAll("/+$", "") + path;
+    }
+
+    /** Without a slash at the end. */
+    public String base() {
+        return base;
+    }
+
+    public String feed(UUID id, String document) {
+        return base + "/feeds/" + id + '/' + document;
+    }
+
+    public String page(UUID vacancyId, Language language) {
+        return base + "/vacancies/" + vacancyId + "/pages/" + language.tag();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stagepact.placement.wire;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Days of the week on the wire. */
+public final class Weekdays {
+
+    public static final String CODES = Arrays.stream(DayOfWeek.values()).map(Weekdays::code).collect(Collectors.joining(", "));
+
+    private Weekdays() {
+    }
+
+    public static String code(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<DayOfWeek> of(String code) {
+        return Arrays.stream(DayOfWeek.values()).filter(day -> code(day).equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.stagepact.placement;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.search.usecase.FollowVacancies;
+
+/** Every table without a row, as a new installation has them; and then what a test needs. */
+public final class EmptyTables {
+
+    private EmptyTables() {
+    }
+
+    /** @param statements that fill what a test needs */
+    public static void in(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement
+                    .execute("truncate training_company, recognition, recognition_withdrawal, company_snapshot, staged_company,"
+                            + " watched_company, running_placement, removed_unknown_company, referral, referral_step, programme, programme_period, institution, institution_period, vacancy, certifiability_decision,"
+                            + " confirmation_link, not_looking_signal, vacancy_source, programme_profile, feed, pact_area, pact_area_period,"
+                            + " pact_confirmation_policy,"
+                            + " outbox, idempotency_key");
+        }
+        run(database, statements);
+        CDI.current().select(FollowVacancies.class).get().forget();
+        CDI.current().select(CurrentRegisters.class).get().forget();
+    }
+
+    public static void run(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.stagepact.placement.company.api;
+
+/** Builds a company as SBB's system sends it. */
+public final class ACompanyLine {
+
+    private ACompanyLine() {
+    }
+
+    /** At 3811AA in Amersfoort. @param recognitions JSON objects, separated by commas */
+    public static String of(String id, String name, String recognitions) {
+        return at(id, name, "3811AA", recognitions);
+    }
+
+    public static String at(String id, String name, String postcode, String recognitions) {
+        return """
+                {"leerbedrijfId": "%s", "name": "%s", "kvkNumber": "90000001", "address": {"street": "Marktstraat", \
+                "houseNumber": "1", "postcode": "%s", "city": "Amersfoort", "municipalityCode": "GM0307"}, \
+                "size": "from_10_to_49", "contacts": [{"role": "workplace_trainer", "email": "stage@bedrijf.example"}], \
+                "recognitions": [%s]}
+                """.formatted(id, name, postcode, recognitions);
+    }
+
+    public static String recognition(String programme) {
+        return "{\"programmeCode\": \"" + programme + "\", \"obtained\": \"on_site\", \"validFrom\": \"2024-08-01\"}";
+    }
+
+    public static String withdrawn(String programme, String on, String reason) {
+        return "{\"programmeCode\": \"" + programme + "\", \"obtained\": \"on_site\", \"validFrom\": \"2024-08-01\", "
+                + "\"withdrawnOn\": \"" + on + "\", \"withdrawalReason\": \"" + reason + "\"}";
+    }
+}

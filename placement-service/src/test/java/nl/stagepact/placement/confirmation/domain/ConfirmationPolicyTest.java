@@ -1,0 +1,73 @@
+package nl.stagepact.placement.confirmation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import nl.stagepact.placement.vacancy.domain.AVacancy;
+import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+
+class ConfirmationPolicyTest {
+
+    private static final ConfirmationPolicy POLICY = new ConfirmationPolicy(21, 30, 90);
+    private static final LocalDate CONFIRMED = LocalDate.of(2026, 2, 2);
+
+    @Example
+    void hidesAfterThirtyDaysAndEndsAfterNinety() {
+        assertThat(POLICY.statusOn(CONFIRMED.plusDays(29), vacancy(VacancyStatus.PUBLISHED)))
+                .isEqualTo(VacancyStatus.PUBLISHED);
+        assertThat(POLICY.statusOn(CONFIRMED.plusDays(30), vacancy(VacancyStatus.PUBLISHED))).isEqualTo(VacancyStatus.HIDDEN);
+        assertThat(POLICY.statusOn(CONFIRMED.plusDays(89), vacancy(VacancyStatus.HIDDEN))).isEqualTo(VacancyStatus.HIDDEN);
+        assertThat(POLICY.statusOn(CONFIRMED.plusDays(90), vacancy(VacancyStatus.HIDDEN))).isEqualTo(VacancyStatus.EXPIRED);
+    }
+
+    @Example
+    void endsTheDayAfterItsLast() {
+        assertThat(POLICY.statusOn(AVacancy.TO, confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.PUBLISHED);
+        assertThat(POLICY.statusOn(AVacancy.TO.plusDays(1), confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.EXPIRED);
+    }
+
+    /** Time alone never shows a vacancy that was not seen, and what has ended stays so. */
+    @Property
+    void timeOnlyTakesAway(@ForAll VacancyStatus status, @ForAll @IntRange(max = 400) int days) {
+        VacancyStatus after = POLICY.statusOn(CONFIRMED.plusDays(days), vacancy(status));
+        if (after == VacancyStatus.PUBLISHED) {
+            assertThat(status).isEqualTo(VacancyStatus.PUBLISHED);
+        }
+        if (status.isEnd()) {
+            assertThat(after).isEqualTo(status);
+        }
+    }
+
+    @Example
+    void confirmingShowsAgainWhatWasHiddenAndNotWhatHasEndedOrIsInDoubt() {
+        assertThat(vacancy(VacancyStatus.HIDDEN).confirm(CONFIRMED.plusDays(40), true).status())
+                .isEqualTo(VacancyStatus.PUBLISHED);
+        assertThatThrownBy(() -> vacancy(VacancyStatus.EXPIRED).confirm(CONFIRMED, true))
+                .isInstanceOf(VacancyRejected.Ended.class);
+        assertThatThrownBy(() -> vacancy(VacancyStatus.ESCALATED).confirm(CONFIRMED, true))
+                .isInstanceOf(VacancyRejected.NotToBeConfirmed.class);
+        assertThatThrownBy(() -> vacancy(VacancyStatus.PUBLISHED).confirm(CONFIRMED, false))
+                .isInstanceOf(VacancyRejected.NotToBeConfirmed.class);
+    }
+
+    private static Vacancy vacancy(VacancyStatus status) {
+        return new Vacancy(new UUID(0, 1), "900000001", AVacancy.of(List.of("25180")), status, CONFIRMED, Instant.EPOCH, "test",
+                1);
+    }
+
+    private static Vacancy confirmedOn(LocalDate day) {
+        return new Vacancy(new UUID(0, 1), "900000001", AVacancy.of(List.of("25180")), VacancyStatus.PUBLISHED, day,
+                Instant.EPOCH, "test", 1);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.stagepact.placement.referral.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class ReferralTest {
+
+    private static final Instant BEGIN = Instant.parse("2026-01-05T09:00:00Z");
+
+    @Example
+    void theLeadTimeIsFromReferralToRecognition() {
+        Referral referral = begin();
+        assertThat(referral.leadTimeInDays()).isEmpty();
+        referral = referral.take(step(ReferralState.TAKEN_UP, 2), null);
+        referral = referral.take(step(ReferralState.RECOGNISED, 30), "900000001");
+        referral = referral.take(step(ReferralState.VACANCY_PLACED, 40), null);
+        assertThat(referral.leadTimeInDays()).contains(30L);
+        assertThat(referral.leerbedrijfId()).isEqualTo("900000001");
+        assertThat(referral.version()).isEqualTo(4);
+    }
+
+    /** Whatever is tried in whatever order: a step is taken once, and after the end nothing is. */
+    @Property
+    void noStepIsTakenTwiceNorAfterTheEnd(@ForAll List<ReferralState> tried) {
+        Referral referral = begin();
+        for (ReferralState to : tried) {
+            ReferralState from = referral.state();
+            Referral before = referral;
+            try {
+                referral = referral.take(step(to, 1), null);
+                assertThat(from.isEnd()).isFalse();
+            } catch (ReferralRejected.NoSuchStep refused) {
+                assertThat(referral).isSameAs(before);
+            }
+        }
+        assertThat(referral.steps()).extracting(ReferralStep::state).doesNotHaveDuplicates()
+                .doesNotContain(ReferralState.REFERRED);
+    }
+
+    @Example
+    void whatWasRecognisedIsNotDeclined() {
+        Referral recognised = begin().take(step(ReferralState.RECOGNISED, 1), "900000001");
+        assertThatThrownBy(() -> recognised.take(step(ReferralState.DECLINED, 2), null))
+                .isInstanceOf(ReferralRejected.NoSuchStep.class);
+    }
+
+    private static Referral begin() {
+        return new Referral(new UUID(0, 1), "amersfoort", new Employer("De Korenaar", "90000001", "3811AA", List.of(), null),
+                ReferralState.REFERRED, null, BEGIN, "demo-social-return-adviser", List.of(), 1);
+    }
+
+    private static ReferralStep step(ReferralState state, int days) {
+        return new ReferralStep(state, null, BEGIN.plus(Duration.ofDays(days)), "demo-sbb");
+    }
+}

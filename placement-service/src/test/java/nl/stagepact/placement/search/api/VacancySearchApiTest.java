@@ -1,0 +1,230 @@
+package nl.stagepact.placement.search.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.ValidatableResponse;
+import nl.stagepact.placement.EmptyTables;
+import nl.stagepact.placement.company.api.ACompanyLine;
+import nl.stagepact.placement.company.api.CompanyReader;
+import nl.stagepact.placement.company.usecase.ReceiveCompanyMutations;
+import nl.stagepact.placement.register.domain.PactAreaPeriod;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.register.usecase.ReceivePactArea;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.testkit.RealPostgres;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@TestSecurity(user = "demo-sbb", roles = { "sbb-system", "platform-admin" })
+@OidcSecurity(claims = @Claim(key = "azp", value = "demo-sbb"))
+class VacancySearchApiTest {
+
+    private static final String VACANCIES = "/placement/v1/vacancies";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ReceiveCompanyMutations receiveMutations;
+
+    @Inject
+    ReceivePactArea receivePactArea;
+
+    @Inject
+    CurrentRegisters registers;
+
+    private String baker;
+    private String cook;
+    private String mechanic;
+
+    /** A bakery in Amersfoort, a kitchen in Leusden some 5 km away, a garage in Leiden. */
+    @BeforeEach
+    void vacancies() throws SQLException {
+        EmptyTables.in(database, """
+                insert into programme values ('25180', 1), ('25604', 1)""",
+                """
+                        insert into programme_period values ('25180', 'Kok', '2', 'food', '2015-01-01', null),
+                            ('25604', 'Autotechnicus', '3', 'mobility', '2015-01-01', null)""",
+                """
+                        insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, municipality_code,
+                            contacts, in_register, content_hash, recorded_at, recorded_by)
+                        values ('1', 1, 'De Korenaar', 'a', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', now(), 'test'),
+                            ('2', 1, 'Keuken', 'b', '3831AA', 'Leusden', 'GM0327', '[]', true, '', now(), 'test'),
+                            ('3', 1, 'Garage', 'c', '2333AA', 'Leiden', 'GM0546', '[]', true, '', now(), 'test')""",
+                """
+                        insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
+                        values ('1', '25180', false, '{}', '2020-01-01'), ('2', '25180', false, '{}', '2020-01-01'),
+                            ('3', '25604', false, '{}', '2020-01-01')""");
+        registers.forget();
+        baker = post("1", "25180", "Deeg kneden en brood bakken", "\"compensation\": {\"perDayCents\": 1000}");
+        cook = post("2", "25180", "Soep koken",
+                "\"compensation\": {\"perDayCents\": 2500, \"coversCosts\": true}, \"offers\": [\"step_free\", \"small_scale\"]");
+        mechanic = post("3", "25604", "Motoren nakijken", "\"offers\": [\"step_free\"], \"supervision\": \"hybrid\"");
+    }
+
+    @Test
+    void findsByDistanceNearestFirst() {
+        search("near=3811&within=20").body("items.id", contains(baker, cook)).body("items.distanceKm", contains(0, 4))
+                .body("total", equalTo(2));
+        search("near=3811AB&within=200").body("items.id", contains(baker, cook, mechanic));
+        search("near=3811&within=200&sort=newest").body("items.id", contains(mechanic, cook, baker));
+        search("near=3831&within=1").body("items.id", contains(cook));
+        search("").body("items.distanceKm", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
+    void findsByEachFilter() {
+        search("level=3").body("items.id", contains(mechanic));
+        search("days=monday,friday").body("items.id", hasSize(3));
+        search("days=sunday").body("items", empty());
+        search("supervision=hybrid").body("items.id", contains(mechanic));
+        search("minPerDayCents=1000&sort=compensation").body("items.id", contains(cook, baker));
+        search("minPerDayCents=1001").body("items.id", contains(cook));
+        search("coversCosts=true").body("items.id", contains(cook));
+        search("offers=step_free,small_scale").body("items.id", contains(cook));
+        search("words=bakken broden").body("items.id", contains(baker));
+        search("words=de het").body("items", hasSize(3));
+        search("leerbedrijfId=3").body("items.id", contains(mechanic));
+        search("from=" + TODAY.plusDays(10) + "&to=" + TODAY.plusDays(100)).body("items", hasSize(3));
+        search("from=" + TODAY.plusDays(9)).body("items", empty());
+        search("to=" + TODAY.plusDays(101)).body("items", empty());
+    }
+
+    @Test
+    void findsInTheAreaOfAPact() {
+        receivePactArea.receive("amersfoort", 1, List.of(new PactAreaPeriod("Amersfoort", List.of("GM0307", "GM0327"),
+                LocalDate.of(2015, 1, 1), null)));
+        registers.forget();
+        search("pact=amersfoort").body("items.id", containsInAnyOrder(baker, cook));
+        refused("pact=elsewhere").body("errors.parameter", contains("pact"));
+    }
+
+    @Test
+    void otherFormsAreShownToWhoeverAsksForThem() {
+        String simulation = post("1", "25180", "Oefenen",
+                "\"form\": \"simulation\", \"certifiability\": {\"decision\": \"yes\", "
+                        + "\"policyDocument\": \"Servicedocument mbo\", \"policyVersion\": \"8.0\"}");
+        search("").body("items", hasSize(3));
+        search("form=simulation").body("items.id", contains(simulation));
+        search("counts=true").body("counts.form.find { it.code == 'simulation' }.count", equalTo(1));
+    }
+
+    @Test
+    void countsSayWhatAnotherChoiceWouldGive() {
+        search("programme=25180&counts=true").body("total", equalTo(2))
+                .body("counts.programme.code", contains("25180", "25604"))
+                .body("counts.programme.name", contains("Kok", "Autotechnicus")).body("counts.programme.count", contains(2, 1))
+                .body("counts.offers.find { it.code == 'step_free' }.count", equalTo(1));
+        search("").body("counts", nullValue());
+    }
+
+    @Test
+    void pagesStayInOrderWhileVacanciesComeAndGo() {
+        List<String> seen = new ArrayList<>();
+        String first = search("pageSize=1").body("items.id", contains(mechanic)).extract().path("next");
+        post("1", "25180", "Nog een plek", "\"places\": 3");
+        given().post(VACANCIES + "/" + mechanic + "/withdrawals").then().statusCode(200);
+        for (String next = first; next != null;) {
+            ValidatableResponse page = given().urlEncodingEnabled(false).get(next).then().statusCode(200);
+            seen.addAll(page.extract().path("items.id"));
+            next = page.extract().path("next");
+        }
+        assertThat(seen).containsExactly(cook, baker);
+        given().urlEncodingEnabled(false).get(first.replace("pageSize=1", "pageSize=1&level=2")).then().statusCode(400)
+                .body("errors.code", contains("not_a_cursor"));
+    }
+
+    @Test
+    void aCompanyThatMovesIsFoundWhereItIs() throws IOException {
+        JsonFields fields = JsonFields.read(ACompanyLine.at("3", "Garage", "3811AB", ACompanyLine.recognition("25604"))
+                .getBytes(StandardCharsets.UTF_8), new Texts(), Language.EN);
+        receiveMutations.receive(List.of(CompanyReader.company(fields, 2)), "demo-sbb", "moved", new byte[] { 1 },
+                Object::toString);
+        search("near=3811&within=1").body("items.id", containsInAnyOrder(baker, mechanic));
+    }
+
+    @Test
+    void tellsEveryFaultOfASearch() {
+        refused("near=9999&sort=place&level=5&days=noday&from=1-1-2027&minPerDayCents=-1&coversCosts=maybe&pageSize=0&x=1")
+                .body("errors.parameter",
+                        containsInAnyOrder("near", "sort", "level", "days", "from", "minPerDayCents", "coversCosts",
+                                "pageSize", "x"));
+        refused("sort=distance&within=10").body("errors.code", contains("needs_near", "needs_near"));
+        refused("near=3811&within=301").body("errors.parameter", contains("within"));
+    }
+
+    @Test
+    void anAdministratorImportsPostcodeAreasWholeOrNotAtAll() {
+        putAreas(
+                "{\"code\": \"9999\", \"latitude\": 53.4, \"longitude\": 6.5}\n{\"code\": \"0999\", \"latitude\": 12, \"longitude\": \"x\"}\n"
+                        + "{\"code\": \"9999\", \"latitude\": 53.4, \"longitude\": 6.5, \"y\": 1}")
+                .statusCode(400)
+                .body("errors.line", hasItem(2)).body("errors.line", hasItem(3));
+        given().get("/placement/v1/postcode-areas").then().body("items.code", hasItem("3811"));
+        List<String> before = given().get("/placement/v1/postcode-areas").then().extract().path("items.collect { it }");
+        StringBuilder all = new StringBuilder("{\"code\": \"9999\", \"latitude\": 53.4, \"longitude\": 6.5}\n");
+        for (Object each : before) {
+            Map<?, ?> area = (Map<?, ?>) each;
+            all.append("{\"code\": \"%s\", \"latitude\": %s, \"longitude\": %s}\n".formatted(area.get("code"),
+                    area.get("latitude"),
+                    area.get("longitude")));
+        }
+        putAreas(all.toString()).statusCode(204);
+        search("near=9999&within=10").body("items", empty());
+    }
+
+    private static ValidatableResponse putAreas(String lines) {
+        return given().contentType("application/x-ndjson").body(lines.getBytes(StandardCharsets.UTF_8))
+                .put("/placement/v1/postcode-areas").then();
+    }
+
+    private static ValidatableResponse search(String query) {
+        return given().urlEncodingEnabled(true).get(VACANCIES + (query.isEmpty() ? "" : "?" + query)).then().statusCode(200);
+    }
+
+    private static ValidatableResponse refused(String query) {
+        return given().get(VACANCIES + "?" + query).then().statusCode(400);
+    }
+
+    private static String post(String company, String programme, String task, String more) {
+        return given().contentType("application/json")
+                .body("""
+                        {"leerbedrijfId": "%s", "title": "Leerplek", "tasks": [{"text": "%s"}], "programmeCodes": ["%s"],
+                         "learningPath": "bol", "from": "%s", "to": "%s", "days": ["friday", "monday"], "hoursPerWeek": 16, %s%s}"""
+                        .formatted(company, task, programme, TODAY.plusDays(10), TODAY.plusDays(100),
+                                more.contains("places") ? "" : "\"places\": 2, ", more))
+                .post(VACANCIES).then().statusCode(201).extract().path("vacancy.id");
+    }
+}

@@ -1,0 +1,411 @@
+package nl.stagepact.placement.source.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import nl.stagepact.placement.EmptyTables;
+import nl.stagepact.placement.confirmation.usecase.ExpireVacancies;
+import nl.stagepact.placement.confirmation.usecase.ReportNotLooking;
+import nl.stagepact.testkit.RealPostgres;
+import nl.stagepact.testkit.Rows;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@TestSecurity(user = "demo-sbb", roles = "sbb-system")
+@OidcSecurity(claims = @Claim(key = "azp", value = "demo-sbb"))
+class VacancySourceApiTest {
+
+    private static final String BASE = "/placement/v1";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate FROM = TODAY.plusDays(10);
+    private static final LocalDate TO = TODAY.plusDays(100);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ExpireVacancies expireVacancies;
+
+    @Inject
+    ReportNotLooking reportNotLooking;
+
+    @BeforeEach
+    void companies() throws SQLException {
+        EmptyTables.in(database, "insert into programme values ('25180', 1)",
+                "insert into programme_period values ('25180', 'Kok', '2', 'food', '2015-01-01', null)",
+                """
+                        insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
+                            content_hash, recorded_at, recorded_by)
+                        select n::text, 1, 'Bedrijf ' || n, 'b', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test'
+                        from generate_series(1, 2) n""",
+                """
+                        insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
+                        values ('1', '25180', false, '{}', '2020-01-01'), ('2', '25180', false, '{}', '2020-01-01')""");
+    }
+
+    @Test
+    void eachHasItsOwnResult() {
+        String delivery = deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Bakker", ", \"places\": 900, \"x\": 1"),
+                vacancy("c", "Slager", "").replace("25180", "25190"), "7", vacancy("a", "Weer a", ""));
+        deliver("site", "", delivery).statusCode(200).body("outcomes.published", equalTo(1))
+                .body("outcomes.refused", equalTo(4))
+                .body("items.outcome", contains("published", "refused", "refused", "refused", "refused"))
+                .body("items[1].errors.pointer", containsInAnyOrder("/places", "/x"))
+                .body("items[2].errors.code", hasItems("programme_not_known")).body("items[3].sourceId", nullValue())
+                .body("items[4].errors.code", contains("offer_twice"));
+        assertThat(titles()).containsExactly("Kok");
+    }
+
+    @Test
+    void theSourcesIdMakesAnUpdateAndTheSameConfirms() throws SQLException {
+        String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
+        EmptyTables.run(database, "update vacancy set confirmed_on = current_date - 40");
+        expireVacancies.expire();
+        assertThat(titles()).isEmpty();
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("items[0].outcome", equalTo("unchanged"))
+                .body("items[0].vacancyId", equalTo(id));
+        assertThat(titles()).containsExactly("Kok");
+        deliver("site", "", deliveryOf(vacancy("a", "Kok in opleiding", ""))).body("items[0].outcome", equalTo("updated"))
+                .body("items[0].vacancyId", equalTo(id));
+        assertThat(titles()).containsExactly("Kok in opleiding");
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", "").replace("\"1\"", "\"2\"")))
+                .body("items[0].errors.code", contains("of_another_company")).body("items[0].vacancyId", equalTo(id));
+        assertThat(titles()).containsExactly("Kok in opleiding");
+    }
+
+    @Test
+    void whatVanishesFromACompleteDeliveryIsWithdrawn() {
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Bakker", ""), vacancy("c", "Slager", "")));
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("withdrawn", empty());
+        assertThat(titles()).hasSize(3);
+        // What is in it and refused has not vanished.
+        deliver("site", "?complete=true", deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Bakker", ", \"places\": 0")))
+                .body("withdrawn", hasSize(1)).body("items.outcome", contains("unchanged", "refused"));
+        assertThat(titles()).containsExactlyInAnyOrder("Kok", "Bakker");
+        deliver("site", "?complete=true", deliveryOf(vacancy("a", "Kok", ""), "{}")).statusCode(400)
+                .body("errors.code", contains("complete_names_all"));
+        assertThat(titles()).hasSize(2);
+        given().get(BASE + "/vacancy-sources/site/vacancies?pageSize=1").then().statusCode(200)
+                .body("items.sourceId", contains("a")).body("next", not(nullValue()));
+    }
+
+    @Test
+    void theSameFromTwoSourcesIsOneAndBothAreKept() {
+        String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
+        deliver("bank", "", deliveryOf(vacancy("99", "KOK", ""))).body("items[0].outcome", equalTo("joined"))
+                .body("items[0].vacancyId", equalTo(id));
+        // The first says what is offered.
+        deliver("bank", "", deliveryOf(vacancy("99", "Kok met ervaring", ""))).body("items[0].outcome", equalTo("unchanged"));
+        assertThat(titles()).containsExactly("Kok");
+        given().get(BASE + "/vacancies/" + id + "/state").then().body("sources.source", contains("site", "bank"))
+                .body("sources.leads", contains(true, false));
+        // It is offered as long as one has it; then the other leads.
+        deliver("site", "?complete=true", deliveryOf(vacancy("z", "Iets anders", ""))).body("withdrawn", empty());
+        assertThat(titles()).containsExactlyInAnyOrder("Kok", "Iets anders");
+        deliver("bank", "", deliveryOf(vacancy("99", "Kok met ervaring", ""))).body("items[0].outcome", equalTo("updated"));
+        deliver("bank", "?complete=true", deliveryOf(vacancy("y", "Nog iets", ""))).body("withdrawn", contains(id));
+    }
+
+    @Test
+    void whatWasToldDirectlyIsNotWithdrawnByASource() {
+        String id = given().contentType("application/json").body(vacancy("", "Kok", "").replace("\"sourceId\": \"\", ", ""))
+                .post(BASE + "/vacancies").then().statusCode(201).extract().path("vacancy.id");
+        deliver("bank", "", deliveryOf(vacancy("99", "Kok", ""))).body("items[0].outcome", equalTo("joined"));
+        deliver("bank", "?complete=true", deliveryOf(vacancy("x", "Ander", ""))).body("withdrawn", empty());
+        assertThat(titles()).containsExactlyInAnyOrder("Kok", "Ander");
+        given().get(BASE + "/vacancies/" + id + "/state").then().body("sources.source", contains("direct"));
+    }
+
+    @Test
+    void aSourceThatIsBehindDoesNotBringBackWhatWasWithdrawn() {
+        String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
+        given().post(BASE + "/vacancies/" + id + "/withdrawals").then().statusCode(200);
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("items[0].errors.code", contains("withdrawn_meanwhile"));
+        assertThat(titles()).isEmpty();
+        deliver("site", "", deliveryOf(vacancy("a", "Kok, weer", ""))).body("items[0].outcome", equalTo("published"))
+                .body("items[0].vacancyId", not(equalTo(id)));
+    }
+
+    @Test
+    void aSourceThatDoesNotLeadDoesNotBringItBackEither() {
+        String id = given().contentType("application/json").body(vacancy("", "Kok", "").replace("\"sourceId\": \"\", ", ""))
+                .post(BASE + "/vacancies").then().statusCode(201).extract().path("vacancy.id");
+        String elsewhere = deliveryOf(vacancy("99", "Kok", ", \"offers\": [\"step_free\", \"small_scale\"]"));
+        deliver("bank", "", elsewhere).body("items[0].outcome", equalTo("joined"));
+        given().post(BASE + "/vacancies/" + id + "/withdrawals").then().statusCode(200);
+        deliver("bank", "", elsewhere).body("items[0].errors.code", contains("withdrawn_meanwhile"));
+        deliver("bank", "", elsewhere).body("items[0].errors.code", contains("withdrawn_meanwhile"));
+        assertThat(titles()).isEmpty();
+        deliver("bank", "", deliveryOf(vacancy("99", "Kok, weer", ""))).body("items[0].outcome", equalTo("published"));
+    }
+
+    /** A list that goes on saying the same knows no better than those who asked the company. */
+    @Test
+    void aSourceThatSaysTheSameDoesNotOutweighTwoReporters() {
+        String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
+        reportNotLooking.report(UUID.fromString(id), "99DA");
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", "")));
+        reportNotLooking.report(UUID.fromString(id), "99DB");
+        assertThat(titles()).isEmpty();
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("items[0].outcome", equalTo("unchanged"));
+        assertThat(titles()).isEmpty();
+        deliver("site", "", deliveryOf(vacancy("a", "Kok gezocht", ""))).body("items[0].outcome", equalTo("updated"));
+        assertThat(titles()).containsExactly("Kok gezocht");
+    }
+
+    @Test
+    void aSourceThatHasNoneAnyMoreSaysSo() {
+        for (String[] none : new String[][] { { "{\"vacancies\": []}", "application/json" }, { "[]", "application/ld+json" },
+                { "{\"items\": []}", "application/feed+json" }, { "sourceId;title\n", "text/csv" } }) {
+            deliver("site", "", deliveryOf(vacancy("a", "Kok " + none[1], "")));
+            send("site", "", none[0], none[1]).statusCode(400).body("errors.code", contains("offers_at_most"));
+            assertThat(titles()).hasSize(1);
+            send("site", "?complete=true", none[0], none[1]).statusCode(200).body("withdrawn", hasSize(1));
+            assertThat(titles()).isEmpty();
+        }
+        deliver("site", "", deliveryOf(vacancy("b", "Kok", "")));
+        for (String[] nothing : new String[][] { { "{}", "application/json" }, { "{}", "application/feed+json" },
+                { "{\"@graph\": []}", "application/ld+json" }, { "", "text/csv" }, { "<html>", "text/csv" } }) {
+            send("site", "?complete=true", nothing[0], nothing[1]).statusCode(400);
+        }
+        assertThat(titles()).hasSize(1);
+    }
+
+    @Test
+    void aBodyOfNoTypeIsRefused() throws Exception {
+        URI address = URI.create("http://localhost:" + RestAssured.port + BASE + "/vacancy-sources/site/deliveries");
+        HttpRequest request = HttpRequest.newBuilder(address).header("Idempotency-Key", "no-type")
+                .POST(HttpRequest.BodyPublishers.ofString(deliveryOf(vacancy("a", "Kok", "")))).build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(415);
+        }
+    }
+
+    /** What comes after a quote that nobody closes would be one cell, and seem to be gone. */
+    @Test
+    void aTableThatIsNotWholeChangesNothing() throws SQLException {
+        String query = "?complete=true&leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8&from=" + FROM
+                + "&to=" + TO;
+        String whole = "sourceId,places,title,tasks,coversCosts\nq1,1,Een,Snijden,TRUE\nq2,1,Twee,Koken,\nq3,1,Drie,Bakken,false\n";
+        send("table", query, whole, "text/csv").statusCode(200).body("outcomes.published", equalTo(3));
+        assertThat(Rows.count(database, "vacancy where covers_costs")).isEqualTo(1);
+        for (String broken : new String[] { whole.replace("Snijden", "\"Snijden"), whole.replace("Een", "Een, klein"),
+                whole.replace("q3,1,Drie,Bakken,false\n", "q3,1,Drie,\"Bak"), whole.replace("q2,1,", "q2,") }) {
+            send("table", query, broken, "text/csv").statusCode(400).body("errors.code", contains("malformed_csv"));
+        }
+        given().header("Content-Type", "text/csv").header("Idempotency-Key", "latin-1")
+                .body(whole.replace("Een", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
+                .post(BASE + "/vacancy-sources/table/deliveries" + query).then().statusCode(400)
+                .body("errors.code", contains("malformed_csv"));
+        assertThat(titles()).containsExactlyInAnyOrder("Een", "Twee", "Drie");
+        send("table", query, whole.replace("TRUE", "ja").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,ja",
+                "Snijden,ja,2500").replace("Koken,", "Koken,,").replace("false", "false,"), "text/csv").statusCode(200)
+                .body("items[0].errors.pointer", containsInAnyOrder("/compensation/coversCosts", "/perDayCent"))
+                .body("outcomes.unchanged", equalTo(2)).body("withdrawn", empty());
+    }
+
+    @Test
+    void payThatIsNotUnderstoodIsNotTakenForNone() {
+        String posting = "{\"@type\": \"JobPosting\", \"url\": \"https://x.example/%s\", \"title\": \"Kok %s\", \"description\": "
+                + "\"<p>Je kookt.</p><ul><li>Soep</li><li><p>Vlees</p></li></ul>\", \"jobStartDate\": \"" + FROM
+                + "\", \"validThrough\": \"" + TO.plusDays(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toOffsetDateTime()
+                + "\", \"totalJobOpenings\": \"2\", \"baseSalary\": {\"currency\": "
+                + "\"%s\", \"value\": {\"value\": %s, \"unitText\": \"%s\"}}}";
+        String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
+        String[][] pays = { { "EUR", "25.5", "DAY" }, { "EUR", "\"450\"", "MONTH" }, { "USD", "25", "DAY" },
+                { "EUR", "5", "HOUR" },
+                { "EUR", "\"veel\"", "DAY" }, { "EUR", "{}", "DAY" }, { "EUR", "25", "day" } };
+        List<String> postings = IntStream.range(0, pays.length)
+                .mapToObj(i -> posting.formatted(i, i, pays[i][0], pays[i][1], pays[i][2])).toList();
+        send("site", defaults, postings.toString(), "application/ld+json").statusCode(200)
+                .body("items.outcome",
+                        contains("published", "published", "refused", "refused", "refused", "refused", "refused"))
+                .body("items[2].errors.pointer", contains("/compensation/perDayCents"));
+        given().get(BASE + "/vacancies?sort=compensation").then().body("items[1].compensation.perDayCents", equalTo(2550))
+                .body("items[0].compensation.perMonthCents", equalTo(45_000)).body("items[0].to", equalTo(TO.toString()))
+                .body("items[0].places", equalTo(2)).body("items[0].tasks.text", contains("Je kookt.", "Soep", "Vlees"));
+        // A posting says until when it is good, not how long the place lasts.
+        send("other", defaults + "&to=" + TO.plusDays(30), '[' + posting.formatted("z", "Bakker", "EUR", "30", "DAY") + ']',
+                "application/ld+json").body("items.outcome", contains("published"));
+        given().get(BASE + "/vacancies?words=bakker").then().body("items[0].to", equalTo(TO.plusDays(30).toString()));
+    }
+
+    @Test
+    void halfACharacterIsNoText() {
+        deliver("site", "", deliveryOf(vacancy("a", "Kok \\ud800", ""), vacancy("b", "\\ud83d\\ude00".repeat(120), ""),
+                vacancy("c", "x".repeat(121), ""))).body("items.outcome", contains("refused", "published", "refused"));
+    }
+
+    @Test
+    void ofAMillionUnknownFieldsSomeAreTold() {
+        String fields = IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\": 1")
+                .collect(Collectors.joining(", ", ", ", ""));
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", fields))).statusCode(200).body("items[0].errors", hasSize(100));
+    }
+
+    @Test
+    void whatComesToBeInDoubtIsNeitherFoundNorCounted() {
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", "")));
+        deliver("site", "",
+                deliveryOf(vacancy("a", "Kok", ", \"form\": \"simulation\", \"certifiability\": {\"decision\": \"doubt\", "
+                        + "\"policyDocument\": \"Servicedocument mbo\", \"policyVersion\": \"8.0\"}")))
+                .body("items[0].outcome", equalTo("updated"));
+        given().get(BASE + "/vacancies?form=simulation,regular").then().body("total", equalTo(0)).body("items", empty());
+    }
+
+    @Test
+    void hugeAndDeepItemsAreToldAndNothingIsHalfStored() throws SQLException {
+        String posting = "{\"@type\": \"JobPosting\", \"url\": \"https://x.example/1\", \"title\": \"%s\", \"description\": \"%s\", "
+                + "\"jobStartDate\": \"" + FROM + "\", \"validThrough\": \"" + TO + "\", \"totalJobOpenings\": %s}";
+        String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
+        send("site", defaults, posting.formatted("x".repeat(1_000_000), "d", "1e9"), "application/ld+json").statusCode(200)
+                .body("items[0].errors.pointer", hasItems("/title", "/places"));
+        send("site", defaults, "[".repeat(1_000) + "]".repeat(1_000), "application/ld+json").statusCode(400);
+        String id = send("site", defaults, posting.formatted("Kok", "d".repeat(1_000_000), "1"), "application/ld+json")
+                .statusCode(200)
+                .body("items[0].outcome", equalTo("published")).extract().path("items[0].vacancyId");
+        assertThat(given().get(BASE + "/vacancies/" + id).then().extract().<String> path("tasks[0].text")).hasSize(1_000);
+        assertThat(Rows.count(database, "vacancy")).isEqualTo(1);
+    }
+
+    @Test
+    void takesJobPostingsAndRunsNothingOfThem() {
+        String posting = """
+                {"@context": "https://schema.org", "@type": "JobPosting", "identifier": {"@type": "PropertyValue", "value": 1042},
+                 "title": "Kok", "description": "<ul><li>Soep <b>koken</b></li><li><script>alert(1)</script>Snijden</li></ul>",
+                 "url": "https://bedrijf.example/vacatures/1042", "jobStartDate": "%s", "validThrough": "%sT23:59:00+01:00",
+                 "hiringOrganization": {"@id": "#self"}, "@reverse": {"@id": "#self"}, "totalJobOpenings": 2,
+                 "baseSalary": {"@type": "MonetaryAmount", "currency": "EUR", "value": {"value": 25.5, "unitText": "DAY"}}}"""
+                .formatted(FROM, TO);
+        String graph = "{\"@graph\": [{\"@type\": \"Organization\"}, " + posting + "]}";
+        String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
+        String id = send("site", defaults, graph, "application/ld+json").statusCode(200).body("items", hasSize(1))
+                .body("items[0].sourceId", equalTo("1042")).body("items[0].outcome", equalTo("published")).extract()
+                .path("items[0].vacancyId");
+        given().get(BASE + "/vacancies/" + id).then().body("tasks.text", contains("Soep koken", "Snijden"))
+                .body("places", equalTo(2)).body("compensation.perDayCents", equalTo(2550))
+                .body("canonicalUrl", equalTo("https://bedrijf.example/vacatures/1042"));
+        send("site", "?leerbedrijfId=1", graph, "application/ld+json").body("items[0].errors.pointer",
+                hasItems("/programmeCodes", "/learningPath", "/days", "/hoursPerWeek"));
+        send("site", "", "{\"@type\": \"Person\"}", "application/ld+json").statusCode(200).body("items[0].outcome",
+                equalTo("refused"));
+    }
+
+    @Test
+    void takesWhatItsOwnFeedsGive() throws SQLException {
+        deliver("site", "",
+                deliveryOf(vacancy("a", "Kok", ", \"offers\": [\"step_free\"], \"compensation\": {\"perDayCents\": 1000}")));
+        String feed = "[]";
+        EmptyTables.run(database, "insert into feed values ('" + new UUID(7, 7)
+                + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '{}', 1, now(), false)");
+        feed = given().get(BASE + "/feeds/" + new UUID(7, 7) + "/json-feed").then().statusCode(200).extract().asString();
+        String csv = given().get(BASE + "/feeds/" + new UUID(7, 7) + "/csv").then().extract().asString();
+        send("copy", "", feed, "application/feed+json").body("items.outcome", contains("joined"));
+        send("table", "", csv.replaceFirst("id,", "sourceId,"), "text/csv").body("items.outcome", contains("joined"));
+        send("table", "", "sourceId;sourceId\na;b", "text/csv").statusCode(400);
+    }
+
+    @Test
+    void theSameKeyIsOneDelivery() {
+        String delivery = deliveryOf(vacancy("a", "Kok", ""));
+        for (int i = 0; i < 2; i++) {
+            given().contentType("application/json").header("Idempotency-Key", "d1").body(delivery)
+                    .post(BASE + "/vacancy-sources/site/deliveries").then().statusCode(200)
+                    .body("items[0].outcome", equalTo("published"));
+        }
+        given().contentType("application/json").header("Idempotency-Key", "d1").body(deliveryOf(vacancy("b", "Kok", "")))
+                .post(BASE + "/vacancy-sources/site/deliveries").then().statusCode(409);
+        for (String another : List.of("site/deliveries?complete=true", "bank/deliveries")) {
+            given().contentType("application/json").header("Idempotency-Key", "d1").body(delivery)
+                    .post(BASE + "/vacancy-sources/" + another).then().statusCode(409);
+        }
+        given().contentType("application/json").body(delivery).post(BASE + "/vacancy-sources/site/deliveries").then()
+                .statusCode(400);
+    }
+
+    @Test
+    void takesTenThousandAtOnceAndNotOneMore() throws SQLException {
+        List<String> many = IntStream.range(0, 10_000).mapToObj(i -> vacancy("v" + i, "Plek " + i, "")).toList();
+        deliver("bulk", "", deliveryOf(many.toArray(String[]::new))).statusCode(200).body("outcomes.published",
+                equalTo(10_000));
+        assertThat(Rows.count(database, "vacancy where status = 'published'")).isEqualTo(10_000);
+        String more = many.stream().collect(Collectors.joining(",", "", "," + vacancy("x", "Te veel", "")));
+        deliver("bulk", "", "{\"vacancies\": [" + more + "]}").statusCode(400).body("errors.code", contains("offers_at_most"));
+        // Told again, each of them is confirmed.
+        deliver("bulk", "", deliveryOf(many.toArray(String[]::new))).statusCode(200).body("outcomes.unchanged",
+                equalTo(10_000));
+        deliver("bulk", "", "{\"vacancies\": []}").statusCode(400);
+        deliver("bulk", "", "{\"vacancies\": ").statusCode(400);
+        deliver("Bulk", "", deliveryOf(vacancy("a", "Kok", ""))).statusCode(404);
+        deliver("direct", "", deliveryOf(vacancy("a", "Kok", ""))).statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "demo-company", roles = "training-company")
+    @OidcSecurity(claims = { @Claim(key = "azp", value = "demo-company"), @Claim(key = "leerbedrijf_id", value = "2") })
+    void aCompanyDeliversItsOwnAlone() {
+        deliver("site", "", deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Kok", "").replace("\"1\"", "\"2\"")))
+                .body("items.outcome", contains("refused", "published"))
+                .body("items[0].errors.code", contains("not_for_this_company"));
+    }
+
+    private static List<String> titles() {
+        return given().get(BASE + "/vacancies?pageSize=200").then().statusCode(200).extract().path("items.title");
+    }
+
+    private static ValidatableResponse deliver(String source, String query, String body) {
+        return send(source, query, body, "application/json");
+    }
+
+    private static ValidatableResponse send(String source, String query, String body, String type) {
+        return given().header("Content-Type", type).header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body.getBytes(StandardCharsets.UTF_8)).post(BASE + "/vacancy-sources/" + source + "/deliveries" + query)
+                .then();
+    }
+
+    private static String deliveryOf(String... vacancies) {
+        return "{\"vacancies\": [" + String.join(", ", vacancies) + "]}";
+    }
+
+    private static String vacancy(String sourceId, String title, String more) {
+        return """
+                {"sourceId": "%s", "leerbedrijfId": "1", "title": "%s", "tasks": [{"text": "Koken"}], "programmeCodes": ["25180"],
+                 "learningPath": "bol", "from": "%s", "to": "%s", "days": ["monday"], "hoursPerWeek": 8%s%s}"""
+                .formatted(sourceId, title, FROM, TO, more.contains("places") ? "" : ", \"places\": 1", more);
+    }
+}

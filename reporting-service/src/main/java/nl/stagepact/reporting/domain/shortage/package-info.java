@@ -1,5 +1,0 @@
-/** Shortages as schools delivered them, summed for reading. */
-@NullMarked
-package nl.stagepact.reporting.domain.shortage;
-
-import org.jspecify.annotations.NullMarked;

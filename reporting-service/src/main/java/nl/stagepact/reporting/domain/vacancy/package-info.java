@@ -1,5 +1,0 @@
-/** Vacancies, of which only numbers are told. */
-@NullMarked
-package nl.stagepact.reporting.domain.vacancy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package nl.stagepact.reporting.shortageread.api;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.reporting.registerread.domain.RegisterName;
+import nl.stagepact.reporting.shortageread.domain.ShortageSummary;
+import nl.stagepact.reporting.shortageread.usecase.ReadShortageSummary;
+
+/** The shortage of a region. */
+@Schema(name = "ShortageSummary")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ShortageSummaryView(
+        @Schema(required = true, examples = "AM14") String regionCode,
+        @Schema(description = "Absent while no event of the register has told it", examples = "Amersfoort") @Nullable String regionName,
+        @Schema(description = "Students without an internship at the moment it is wanted (\"tekort\"), summed over what is known; absent when nothing is known, which is not zero") @Nullable Long shortage,
+        @Schema(required = true, description = "Lines whose shortage the school does not know") long unknownLines,
+        @Schema(required = true, description = "By level") List<LevelView> perLevel,
+        @Schema(required = true, description = "Competition ranking to rank 10; a tie there is shown whole") List<RankedView> top,
+        @Schema(required = true) CoverageView coverage) {
+
+    static ShortageSummaryView of(ReadShortageSummary.Answer answer, LocalDate today) {
+        ShortageSummary summary = answer.summary();
+        return new ShortageSummaryView(summary.regionCode(), name(answer.regions(), summary.regionCode()),
+                summary.shortage(), summary.unknownLines(),
+                summary.perLevel().stream().map(l -> new LevelView(l.level(), l.shortage(), l.unknownLines())).toList(),
+                summary.top().stream()
+                        .map(r -> new RankedView(r.rank(), r.programmeCode(), name(answer.programmes(), r.programmeCode()),
+                                demo(answer.programmes(), r.programmeCode()), r.level(), r.shortage()))
+                        .toList(),
+                new CoverageView(summary.delivered().stream()
+                        .map(d -> new DeliveredView(d.institutionCode(), name(answer.schools(), d.institutionCode()),
+                                demo(answer.schools(), d.institutionCode()), d.referenceDate(),
+                                d.version(), ChronoUnit.DAYS.between(d.referenceDate(), today)))
+                        .toList()));
+    }
+
+    private static @Nullable String name(Map<String, RegisterName> names, String code) {
+        RegisterName name = names.get(code);
+        return name == null ? null : name.name();
+    }
+
+    private static @Nullable Boolean demo(Map<String, RegisterName> names, String code) {
+        RegisterName name = names.get(code);
+        return name == null ? null : name.demo();
+    }
+
+    /** A level. */
+    @Schema(name = "ShortageOfLevel")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LevelView(
+            @Schema(required = true, examples = "2") String level,
+            @Schema(description = "Absent when nothing is known") @Nullable Long shortage,
+            @Schema(required = true, description = "Lines whose shortage is unknown") long unknownLines) {
+    }
+
+    /** A programme. */
+    @Schema(name = "RankedProgramme")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RankedView(
+            @Schema(required = true, minimum = "1", description = "Equals share a rank: 1, 2, 2, 4") int rank,
+            @Schema(required = true, description = "Crebo", examples = "25604") String programmeCode,
+            @Schema(description = "Absent while no event of the register has told it", examples = "Software developer") @Nullable String programmeName,
+            @Schema(description = "True for a code that no register has given out; absent as the name is") @Nullable Boolean demo,
+            @Schema(required = true, examples = "4") String level,
+            @Schema(required = true, minimum = "1") long shortage) {
+    }
+
+    /** The schools behind the figures. */
+    @Schema(name = "SummaryCoverage")
+    record CoverageView(
+            @Schema(required = true, description = "Schools whose latest whole delivery counts") List<DeliveredView> delivered) {
+    }
+
+    /** A school that delivered. */
+    @Schema(name = "SummaryDelivered")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DeliveredView(
+            @Schema(required = true, examples = "99DA") String institutionCode,
+            @Schema(description = "Absent while no event of the register has told it") @Nullable String name,
+            @Schema(description = "True for a code that no register has given out; absent as the name is") @Nullable Boolean demo,
+            @Schema(required = true) LocalDate referenceDate,
+            @Schema(required = true) int version,
+            @Schema(required = true, description = "Days from the reference date until today") long ageInDays) {
+    }
+}

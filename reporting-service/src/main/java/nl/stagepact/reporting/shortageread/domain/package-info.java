@@ -1,0 +1,5 @@
+/** Values and rules of shortages by region; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.reporting.shortageread.domain;
+
+import org.jspecify.annotations.NullMarked;

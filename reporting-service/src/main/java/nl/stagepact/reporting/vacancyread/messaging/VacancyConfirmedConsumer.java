@@ -1,0 +1,30 @@
+package nl.stagepact.reporting.vacancyread.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.events.EventType;
+import nl.stagepact.events.placements.PlacementEventTypes;
+import nl.stagepact.events.placements.VacancyConfirmed;
+import nl.stagepact.reporting.vacancyread.usecase.ReceiveVacancyChange;
+import nl.stagepact.servicekit.inbox.EventHandler;
+
+/** Somebody said that a vacancy is still so. */
+@ApplicationScoped
+public class VacancyConfirmedConsumer implements EventHandler<VacancyConfirmed> {
+
+    private final ReceiveVacancyChange receive;
+
+    VacancyConfirmedConsumer(ReceiveVacancyChange receive) {
+        this.receive = receive;
+    }
+
+    @Override
+    public EventType type() {
+        return PlacementEventTypes.VACANCY_CONFIRMED;
+    }
+
+    @Override
+    public void handle(VacancyConfirmed event) {
+        receive.confirmed(event.vacancyId(), event.confirmedOn());
+    }
+}

@@ -1,0 +1,30 @@
+package nl.stagepact.reporting.vacancyread.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.events.EventType;
+import nl.stagepact.events.placements.PlacementEventTypes;
+import nl.stagepact.events.placements.VacancyExpired;
+import nl.stagepact.reporting.vacancyread.usecase.ReceiveVacancyChange;
+import nl.stagepact.servicekit.inbox.EventHandler;
+
+/** Time took a vacancy away, or hides it. */
+@ApplicationScoped
+public class VacancyExpiredConsumer implements EventHandler<VacancyExpired> {
+
+    private final ReceiveVacancyChange receive;
+
+    VacancyExpiredConsumer(ReceiveVacancyChange receive) {
+        this.receive = receive;
+    }
+
+    @Override
+    public EventType type() {
+        return PlacementEventTypes.VACANCY_EXPIRED;
+    }
+
+    @Override
+    public void handle(VacancyExpired event) {
+        receive.takenAway(event.vacancyId());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.stagepact.reporting.vacancyread.usecase;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.reporting.vacancyread.domain.OfferedPlaces;
+import nl.stagepact.reporting.vacancyread.persistence.OfferedVacancies;
+
+/** What companies in the area of a pact offer, how fresh it is, and whether they pay equally. */
+@ApplicationScoped
+public class ReadOfferedPlaces {
+
+    private final OfferedVacancies vacancies;
+
+    ReadOfferedPlaces(OfferedVacancies vacancies) {
+        this.vacancies = vacancies;
+    }
+
+    @Transactional
+    public OfferedPlaces read(String pact, LocalDate today) {
+        return vacancies.inAreaOf(pact, today);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.stagepact.shortage.access.api;
+
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.shortage.access.domain.AccessRefused;
+import nl.stagepact.shortage.access.domain.AccessRefused.NotAPartner;
+import nl.stagepact.shortage.access.domain.AccessRefused.NotPerSchool;
+
+/** The answer to every way in which figures are refused. */
+public final class AccessProblems {
+
+    private AccessProblems() {
+    }
+
+    public static ProblemException of(AccessRefused refusal) {
+        return switch (refusal) {
+            case NotAPartner r -> r.regions().isEmpty() ? new ProblemException(403, "not-a-partner")
+                    : new ProblemException(403, "not-a-partner-of-region", String.join(", ", r.regions()));
+            case NotPerSchool _ -> new ProblemException(403, "not-per-school");
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package nl.stagepact.shortage.access.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.shortage.register.usecase.CurrentPacts;
+
+/** What is kept under a pact is there for its partners only. */
+@ApplicationScoped
+public class ReadablePact {
+
+    private final CurrentPacts pacts;
+    private final CurrentCaller caller;
+
+    ReadablePact(CurrentPacts pacts, CurrentCaller caller) {
+        this.pacts = pacts;
+        this.caller = caller;
+    }
+
+    /** @throws ProblemException 404: of another's pact not even that it exists is the caller's business */
+    public void require(String pact) {
+        if (!CallerRights.of(caller.get()).mayReadPact(pact) || !pacts.contains(pact)) {
+            throw ProblemException.notFound();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Values and rules of what a caller may read; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.access.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package nl.stagepact.shortage.alert.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.access.api.ReadablePact;
+import nl.stagepact.shortage.alert.domain.AlertKind;
+import nl.stagepact.shortage.alert.domain.AlertRejected;
+import nl.stagepact.shortage.alert.usecase.AlertRules;
+import nl.stagepact.shortage.register.domain.Programme;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+
+/** Of what a pact wants to be warned, and of what it was. */
+@Path("/pacts/{pact}")
+@Tag(name = "Alerts", description = "Threshold rules of a pact; each alert is told once, as an event, and cleared when it holds no longer")
+public class AlertResource {
+
+    private final AlertRules alertRules;
+    private final ReadablePact readablePact;
+    private final CurrentRegisters currentRegisters;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    AlertResource(AlertRules alertRules, ReadablePact readablePact, CurrentRegisters currentRegisters, CurrentCaller caller,
+            Texts texts) {
+        this.alertRules = alertRules;
+        this.readablePact = readablePact;
+        this.currentRegisters = currentRegisters;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("/alert-rules")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listAlertRules", summary = "List a pact's rules", description = "Of what it wants to be warned.")
+    @APIResponse(responseCode = "200", description = "The rules", content = @Content(schema = @Schema(implementation = AlertView.Rules.class)))
+    public AlertView.Rules rules(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        readablePact.require(pact);
+        return new AlertView.Rules(alertRules.of(pact).stream().map(AlertView.RuleView::of).toList());
+    }
+
+    @POST
+    @Path("/alert-rules")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "postAlertRule", summary = "Add a rule", description = "Within a minute it is looked where it holds. A rule is not changed: end it and add another.")
+    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertView.RuleView.class)))
+    @APIResponse(responseCode = "409", description = "The pact has 100 rules")
+    public Response add(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertView.RuleBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        readablePact.require(pact);
+        Registers known = currentRegisters.now();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("kind", "threshold");
+        AlertKind kind = fields.oneOf("kind", AlertKind::of, AlertKind.CODES).orElse(AlertKind.LEVEL);
+        int threshold = fields.wholeNumber("threshold", 1, 99_999).orElse(1);
+        String region = fields.oneOf("regionCode", known.areas()::region, "AM01 … AM38").orElse(null);
+        String programme = fields
+                .oneOf("programmeCode", code -> known.programmes().latest(code).map(Programme::code), "crebos").orElse(null);
+        fields.refuseFaults();
+        try {
+            return Response.status(201)
+                    .entity(AlertView.RuleView.of(
+                            alertRules.add(pact, kind, region, programme, threshold, caller.get().client())))
+                    .build();
+        } catch (AlertRejected refusal) {
+            throw problem(refusal);
+        }
+    }
+
+    @DELETE
+    @Path("/alert-rules/{ruleId}")
+    @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "deleteAlertRule", summary = "End a rule", description = "What it raised and still stands is cleared within a minute.")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public Response end(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(description = "The rule", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("ruleId") UUID ruleId,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        readablePact.require(pact);
+        try {
+            alertRules.end(pact, ruleId, caller.get().client());
+            return Response.noContent().build();
+        } catch (AlertRejected refusal) {
+            throw problem(refusal);
+        }
+    }
+
+    @GET
+    @Path("/alerts")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listAlerts", summary = "List a pact's alerts", description = "What its rules found, and what holds no longer.")
+    @APIResponse(responseCode = "200", description = "The alerts", content = @Content(schema = @Schema(implementation = AlertView.Listing.class)))
+    public AlertView.Listing alerts(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(description = "true: only those that still hold", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("standing") String standing,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+        boolean only = given.flag("standing");
+        given.refuseFaults();
+        readablePact.require(pact);
+        return new AlertView.Listing(alertRules.alerts(pact, only).stream().map(AlertView::of).toList());
+    }
+
+    private static ProblemException problem(AlertRejected refusal) {
+        return switch (refusal) {
+            case AlertRejected.NotFound _ -> ProblemException.notFound();
+            case AlertRejected.TooManyRules _ -> new ProblemException(409, "too-many-alert-rules");
+        };
+    }
+}

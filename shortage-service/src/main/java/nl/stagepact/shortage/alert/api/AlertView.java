@@ -1,0 +1,70 @@
+package nl.stagepact.shortage.alert.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.alert.domain.Alert;
+import nl.stagepact.shortage.alert.domain.AlertRule;
+
+/** What a pact was warned of. */
+@Schema(name = "Alert")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AlertView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(required = true, format = "uuid") String ruleId,
+        @Schema(required = true, examples = "AM14") String regionCode,
+        @Schema(required = true, examples = "25604") String programmeCode,
+        @Schema(required = true, description = "When it was raised") long shortage,
+        @Schema(required = true, description = "A fortnight before that") long before,
+        @Schema(required = true) Instant raisedAt,
+        @Schema(description = "Absent while the rule still holds") @Nullable Instant clearedAt) {
+
+    static AlertView of(Alert alert) {
+        return new AlertView(alert.id().toString(), alert.ruleId().toString(), alert.regionCode(), alert.programmeCode(),
+                alert.shortage(), alert.before(), alert.raisedAt(), alert.clearedAt());
+    }
+
+    /** Alerts of a pact. */
+    @Schema(name = "Alerts")
+    record Listing(@Schema(required = true, description = "The latest 500, latest first") List<AlertView> items) {
+    }
+
+    /** When a pact wants to be warned. */
+    @Schema(name = "AlertRule")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RuleView(
+            @Schema(required = true, format = "uuid") String id,
+            @Schema(required = true, enumeration = {
+                    "level", "rise", "new_in_top" }) String kind,
+            @Schema(description = "Only this region; absent for all that the pact covers") @Nullable String regionCode,
+            @Schema(description = "Only this programme; absent for all") @Nullable String programmeCode,
+            @Schema(required = true) int threshold,
+            @Schema(required = true) Instant createdAt){
+
+        static RuleView of(AlertRule rule) {
+            return new RuleView(rule.id().toString(), rule.kind().code(), rule.regionCode(), rule.programmeCode(),
+                    rule.threshold(), rule.createdAt());
+        }
+    }
+
+    /** Rules of a pact. */
+    @Schema(name = "AlertRules")
+    record Rules(@Schema(required = true, description = "Oldest first") List<RuleView> items) {
+    }
+
+    /** A new rule, as the contract shows it. */
+    @Schema(name = "AlertRuleBody")
+    record RuleBody(
+            @Schema(required = true, enumeration = {
+                    "level", "rise",
+                    "new_in_top" }, description = "level: the shortage of a programme is the threshold or more; rise: it rose by the threshold or more since a fortnight before; new_in_top: it is among the first, down to rank threshold, and was not a fortnight before") String kind,
+            @Schema(pattern = "^AM[0-9]{2}$", examples = "AM14") @Nullable String regionCode,
+            @Schema(examples = "25604") @Nullable String programmeCode,
+            @Schema(required = true, minimum = "1", maximum = "99999", examples = "10") int threshold){
+    }
+}

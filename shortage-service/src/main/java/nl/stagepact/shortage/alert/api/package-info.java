@@ -1,0 +1,5 @@
+/** Resources, wire records and problems of alerts about a shortage that changed. */
+@NullMarked
+package nl.stagepact.shortage.alert.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package nl.stagepact.shortage.alert.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a pact can be warned of. */
+public enum AlertKind {
+    /** The shortage of a programme is the threshold or more. */
+    LEVEL,
+    /** It has risen by the threshold or more since a fortnight before. */
+    RISE,
+    /** It is among the first of its region, down to the rank that the threshold says, and was not a fortnight before. */
+    NEW_IN_TOP;
+
+    public static final String CODES = "level, rise, new_in_top";
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<AlertKind> of(String code) {
+        return switch (code) {
+            case "level" -> Optional.of(LEVEL);
+            case "rise" -> Optional.of(RISE);
+            case "new_in_top" -> Optional.of(NEW_IN_TOP);
+            default -> Optional.empty();
+        };
+    }
+}

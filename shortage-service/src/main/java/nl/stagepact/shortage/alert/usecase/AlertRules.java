@@ -1,0 +1,66 @@
+package nl.stagepact.shortage.alert.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.shortage.alert.domain.Alert;
+import nl.stagepact.shortage.alert.domain.AlertKind;
+import nl.stagepact.shortage.alert.domain.AlertRejected;
+import nl.stagepact.shortage.alert.domain.AlertRule;
+import nl.stagepact.shortage.alert.persistence.Alerts;
+
+/** A pact says of what it wants to be warned, and reads of what it was. */
+@ApplicationScoped
+public class AlertRules {
+
+    private static final int SHOWN = 500;
+
+    private final Alerts alerts;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    AlertRules(Alerts alerts, Clock clock) {
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    public List<AlertRule> of(String pact) {
+        return alerts.rules(pact);
+    }
+
+    /** Latest first. @param standing only those that are not cleared */
+    public List<Alert> alerts(String pact, boolean standing) {
+        return alerts.alerts(pact, standing, SHOWN);
+    }
+
+    /** @throws AlertRejected.TooManyRules when the pact has as many as there may be */
+    @Transactional
+    public AlertRule add(String pact, AlertKind kind, @Nullable String region, @Nullable String programme, int threshold,
+            String by) {
+        alerts.lock(pact);
+        if (alerts.rules(pact).size() >= AlertRule.MAX_RULES) {
+            throw new AlertRejected.TooManyRules();
+        }
+        AlertRule rule = new AlertRule(ids.generate(), pact, kind, region, programme, threshold, clock.instant(), by);
+        alerts.insert(rule);
+        return rule;
+    }
+
+    /** What it raised is cleared the next time somebody looks. */
+    @Transactional
+    public void end(String pact, UUID ruleId, String by) {
+        alerts.lock(pact);
+        if (!alerts.end(pact, ruleId, clock.instant(), by)) {
+            throw new AlertRejected.NotFound();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.stagepact.shortage.delivery.api;
+
+import static nl.stagepact.servicekit.problem.Parameters.shortened;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.delivery.domain.Cause;
+import nl.stagepact.shortage.delivery.domain.Counts;
+import nl.stagepact.shortage.delivery.domain.DraftLine;
+import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.table.api.CellReader;
+import nl.stagepact.shortage.table.api.CsvTable;
+import nl.stagepact.shortage.table.api.MonthReader;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/** Reads lines of deliveries from cells: empty is unknown. */
+public final class DeliveryCsvLines {
+
+    private final MonthReader months = new MonthReader(true);
+    private final List<String> envelope;
+
+    /**
+     * @param envelope columns of an import that say whose line it is and of when; whoever cuts it into deliveries reads them
+     */
+    public DeliveryCsvLines(List<String> envelope) {
+        this.envelope = envelope;
+    }
+
+    /** @param index of the line, for its faults; @param faults gets them */
+    public DraftLine read(int index, CsvTable.Cells cells, List<Fault> faults) {
+        DraftLine line = new DraftLine();
+        cells.forEach((column, text) -> cell(index, line, column, text, faults));
+        return line;
+    }
+
+    private void cell(int index, DraftLine line, String column, String text, List<Fault> faults) {
+        switch (column) {
+            case "programmeCode" -> line.programmeCode = code(index, column, text, faults);
+            case "level" -> line.level = code(index, column, text, faults);
+            case "learningPath" -> line.learningPath = code(index, column, text, faults);
+            case "regionCode" -> line.regionCode = code(index, column, text, faults);
+            case "monthWanted" -> month(index, line, column, text, faults);
+            case DeliveryCsvReader.CAUSES -> causes(index, line, text, faults);
+            default -> {
+                if (!envelope.contains(column)) {
+                    count(index, line, Measure.of(column).orElseThrow(), text, faults);
+                }
+            }
+        }
+    }
+
+    private @Nullable String code(int index, String column, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            faults.add(Fault.of(index, column, "missing", column));
+            return null;
+        }
+        return shortened(text);
+    }
+
+    private void month(int index, DraftLine line, String column, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            faults.add(Fault.of(index, column, "missing", column));
+            return;
+        }
+        line.monthWanted = months.read(index, column, text, faults);
+    }
+
+    private void count(int index, DraftLine line, Measure measure, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            line.counts.with(measure, Counts.UNKNOWN);
+            return;
+        }
+        CellReader.Number number = CellReader.number(index, measure.field(), text, Counts.MAX);
+        if (number.fault() == null) {
+            line.counts.with(measure, number.value());
+        } else {
+            line.countsFaulty |= measure == Measure.SHORTAGE;
+            faults.add(number.fault());
+        }
+    }
+
+    private void causes(int index, DraftLine line, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (String entry : text.split(" +")) {
+            String[] parts = entry.split(":", 2);
+            if (parts.length != 2) {
+                faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "malformed_cause", shortened(entry)));
+                continue;
+            }
+            CellReader.Number number = CellReader.number(index, DeliveryCsvReader.CAUSES, parts[1], Counts.MAX);
+            if (number.fault() != null) {
+                faults.add(number.fault());
+            }
+            Cause.of(parts[0]).ifPresentOrElse(cause -> {
+                if (line.causes.containsKey(cause)) {
+                    faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "duplicate_cause", cause.code()));
+                }
+                line.addCause(cause, number.value());
+            }, () -> faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "not_allowed", DeliveryCsvReader.CAUSES,
+                    shortened(parts[0]), Cause.CODES)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.stagepact.shortage.delivery.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.delivery.domain.DraftDelivery;
+import nl.stagepact.shortage.delivery.domain.DraftLine;
+import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.table.api.CsvTable;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/**
+ * Reads a delivery from CSV. The columns are the five of the key, then counts, then {@code causes} as {@code code:number}
+ * separated by spaces. A column that is not there was not delivered; an empty cell is unknown.
+ */
+public final class DeliveryCsvReader {
+
+    /** What makes a line unique. */
+    static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
+    static final String CAUSES = "causes";
+
+    private final CsvTable table;
+    private final List<DraftLine> lines = new ArrayList<>();
+    private final DeliveryCsvLines cellsReader = new DeliveryCsvLines(List.of());
+    private final List<Fault> faults;
+
+    private DeliveryCsvReader(Source.Kind source) {
+        this.table = new CsvTable(new CsvTable.Shape(columns(source), required(), DraftDelivery.MAX_LINES, "too_many_lines",
+                "empty_delivery"));
+        this.faults = table.faults();
+    }
+
+    /** @param source what it does not deliver is an unknown column */
+    static DeliveryReading read(InputStream body, Source.Kind source) throws IOException {
+        DeliveryCsvReader reader = new DeliveryCsvReader(source);
+        reader.table.read(body, reader::line);
+        return new DeliveryReading(new DraftDelivery(reader.lines, reader.faults), reader.table::error,
+                reader.table::lineName);
+    }
+
+    /** All that this source can deliver, in the order in which it is written. */
+    public static List<String> columns(Source.Kind source) {
+        List<String> columns = new ArrayList<>(KEY);
+        source.measures().stream().map(Measure::field).forEach(columns::add);
+        columns.add(CAUSES);
+        return List.copyOf(columns);
+    }
+
+    public static List<String> required() {
+        List<String> required = new ArrayList<>(KEY);
+        required.add(Measure.SHORTAGE.field());
+        return List.copyOf(required);
+    }
+
+    private void line(int index, CsvTable.@Nullable Cells cells) {
+        if (cells != null) {
+            lines.add(cellsReader.read(index, cells, faults));
+            return;
+        }
+        DraftLine line = new DraftLine();
+        line.countsFaulty = true;
+        lines.add(line);
+    }
+}

@@ -1,0 +1,219 @@
+package nl.stagepact.shortage.delivery.api;
+
+import static nl.stagepact.servicekit.problem.Parameters.shortened;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import nl.stagepact.shortage.delivery.domain.Cause;
+import nl.stagepact.shortage.delivery.domain.Counts;
+import nl.stagepact.shortage.delivery.domain.DraftLine;
+import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.table.api.CellReader;
+import nl.stagepact.shortage.table.api.MonthReader;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/**
+ * Reads lines of deliveries from JSON objects. Token by token: data binding stops at the first wrong type and cannot tell a
+ * count that is null (unknown) from one that is absent (not delivered).
+ */
+public final class DeliveryJsonLines {
+
+    private static final String CAUSES = DeliveryCsvReader.CAUSES;
+
+    private final JsonParser parser;
+    private final MonthReader months = new MonthReader(false);
+    private final List<String> envelopeNames;
+    private final Map<String, String> envelope = new HashMap<>();
+    private final List<String> known;
+    private final List<String> required;
+    /** One bit per field, so that 20,000 lines need no 20,000 sets. */
+    private final Map<String, Integer> bits = new HashMap<>();
+    private final int requiredBits;
+
+    /**
+     * @param source what it does not deliver is an unknown property
+     * @param envelope properties that a line has besides those of a delivery
+     */
+    public DeliveryJsonLines(JsonParser parser, Source.Kind source, List<String> envelope) {
+        this.parser = parser;
+        this.envelopeNames = envelope;
+        this.required = new ArrayList<>(envelope);
+        this.required.addAll(DeliveryCsvReader.KEY);
+        this.known = new ArrayList<>(envelope);
+        this.known.addAll(DeliveryCsvReader.columns(source));
+        known.forEach(name -> bits.put(name, 1 << bits.size()));
+        this.requiredBits = required.stream().mapToInt(this::bit).sum();
+    }
+
+    /** What the line that was read last said of itself; nothing for what lacks. */
+    @Nullable
+    public String envelope(String name) {
+        return envelope.get(name);
+    }
+
+    /**
+     * Reads one line, the parser being at its beginning.
+     *
+     * @param index of the line, for its faults; @param faults gets them
+     */
+    public void read(int index, DraftLine line, List<Fault> faults) throws IOException {
+        envelope.clear();
+        int seen = 0;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            int bit = bit(name);
+            if (bit == 0) {
+                faults.add(Fault.of(index, shortened(name), "unknown_property", shortened(name),
+                        String.join(", ", known)));
+                parser.skipChildren();
+            } else if ((seen & bit) != 0) {
+                faults.add(Fault.of(index, name, "duplicate_property", name));
+                parser.skipChildren();
+            } else {
+                field(index, line, name, faults);
+            }
+            seen |= bit;
+        }
+        if ((seen & requiredBits) == requiredBits) {
+            return;
+        }
+        for (String key : required) {
+            if ((seen & bit(key)) == 0) {
+                faults.add(Fault.of(index, key, "missing", key));
+            }
+        }
+    }
+
+    /** 0 for a field we do not know. */
+    private int bit(String name) {
+        return bits.getOrDefault(name, 0);
+    }
+
+    private void field(int index, DraftLine line, String name, List<Fault> faults) throws IOException {
+        switch (name) {
+            case "programmeCode" -> line.programmeCode = text(index, name, faults);
+            case "level" -> line.level = text(index, name, faults);
+            case "learningPath" -> line.learningPath = text(index, name, faults);
+            case "regionCode" -> line.regionCode = text(index, name, faults);
+            case "monthWanted" -> {
+                String text = text(index, name, faults);
+                if (text != null) {
+                    line.monthWanted = months.read(index, name, text, faults);
+                }
+            }
+            case CAUSES -> causes(index, line, faults);
+            default -> {
+                if (envelopeNames.contains(name)) {
+                    envelope(index, name, faults);
+                } else {
+                    count(index, line, Measure.of(name).orElseThrow(), faults);
+                }
+            }
+        }
+    }
+
+    private void envelope(int index, String name, List<Fault> faults) throws IOException {
+        String text = text(index, name, faults);
+        if (text != null) {
+            envelope.put(name, text);
+        }
+    }
+
+    private @Nullable String text(int index, String name, List<Fault> faults) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            String text = parser.getText();
+            if (!text.isEmpty()) {
+                return shortened(text);
+            }
+            faults.add(Fault.of(index, name, "missing", name));
+            return null;
+        }
+        faults.add(Fault.of(index, name, "wrong_type", name, "string"));
+        parser.skipChildren();
+        return null;
+    }
+
+    private void count(int index, DraftLine line, Measure measure, List<Fault> faults) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            line.counts.with(measure, Counts.UNKNOWN);
+            return;
+        }
+        Integer number = number(index, measure.field(), measure.field(), faults);
+        if (number == null) {
+            line.countsFaulty |= measure == Measure.SHORTAGE;
+        } else {
+            line.counts.with(measure, number);
+        }
+    }
+
+    private @Nullable Integer number(int index, String field, String name, List<Fault> faults) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT && parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            faults.add(Fault.of(index, field, "wrong_type", name, "number"));
+            parser.skipChildren();
+            return null;
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT
+                && parser.getIntValue() > 0 && parser.getIntValue() <= Counts.MAX) {
+            return parser.getIntValue(); // nearly all are: no text is made of them
+        }
+        CellReader.Number number = CellReader.number(index, field, parser.getText(), Counts.MAX);
+        if (number.fault() != null) {
+            faults.add(number.fault());
+            return null;
+        }
+        return number.value();
+    }
+
+    private void causes(int index, DraftLine line, List<Fault> faults) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            faults.add(Fault.of(index, CAUSES, "wrong_type", CAUSES, "object"));
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String code = parser.currentName();
+            String field = CAUSES + "/" + escaped(shortened(code));
+            parser.nextToken();
+            Cause cause = Cause.of(code).orElse(null);
+            if (cause == null) {
+                faults.add(Fault.of(index, field, "not_allowed", CAUSES, shortened(code), Cause.CODES));
+                parser.skipChildren();
+                continue;
+            }
+            Integer number = number(index, field, code, faults);
+            if (line.causes.containsKey(cause)) {
+                faults.add(Fault.of(index, field, "duplicate_cause", code));
+            }
+            if (number != null) {
+                line.addCause(cause, number);
+            }
+        }
+    }
+
+    /** RFC 6901. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Where in the line the fault is. */
+    public static String pointer(Fault fault) {
+        if (fault.field().isEmpty()) {
+            return "";
+        }
+        return '/' + (fault.field().startsWith(CAUSES + "/") ? fault.field() : escaped(fault.field()));
+    }
+}

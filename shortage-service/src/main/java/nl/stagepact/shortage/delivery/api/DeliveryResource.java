@@ -1,0 +1,160 @@
+package nl.stagepact.shortage.delivery.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.register.domain.InstitutionCode;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.MediaTypes;
+
+/** A school's deliveries: pushed by its student-tracking system, read by itself, SBB and the pact's administrator. */
+@Path("/institutions/{institutionCode}/deliveries")
+@Tag(name = "Deliveries", description = "Complete snapshots of one school at one reference date (\"peildatum\")")
+public class DeliveryResource {
+
+    private final DeliveryExchange exchange;
+    private final CurrentRegisters currentRegisters;
+    private final DutchCalendar calendar;
+    private final CurrentCaller caller;
+
+    DeliveryResource(DeliveryExchange exchange, CurrentRegisters currentRegisters, DutchCalendar calendar,
+            CurrentCaller caller) {
+        this.exchange = exchange;
+        this.currentRegisters = currentRegisters;
+        this.calendar = calendar;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/{referenceDate}")
+    @Consumes({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.SCHOOL_SYSTEM)
+    @Operation(operationId = "putDelivery", summary = "Deliver the counts of a school for a reference date", description = """
+            One complete snapshot: programme, level, learning path, region and month make a line unique, and what is not in it
+            is not there. All faults of all lines are answered at once; while there is one, nothing is stored. The same content
+            again, in whatever format or order, changes nothing. Other content for the same date is a correction: a new version,
+            and every earlier one is kept.
+
+            A shortage ("tekort") is the lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516:
+            "het ontbreken van een stage of leerbaan op het moment dat deze gewenst is"). It need not delay a student; delay
+            ("studievertraging") and dropout ("uitval") are counts of their own.
+
+            CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark.
+            A column that is not there was not delivered; an empty cell is unknown. Months may be written as 2026-02, 2-2026,
+            1-2-2026 or feb-26. A number that can be read in two ways, such as 1.000, is refused.""")
+    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "409", description = "The register has no such school on the reference date; nothing was stored")
+    public Response put(
+            @Parameter(description = "The school: its BRIN, or its code in RIO", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "The day the counts speak of (\"peildatum\"), not in the future", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
+            @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = @ExampleObject(name = "delivery", ref = "delivery")),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "deliveryCsv", ref = "deliveryCsv")) }) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        if (!caller.get().actsFor(institutionCode)) {
+            throw ProblemException.notFound();
+        }
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.receive(source(institutionCode, given), referenceDate, given, body, headers, uri);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listDeliveries", summary = "List a school's deliveries", description = "The latest version of each reference date, latest date first.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = DeliveryView.Listing.class)))
+    public DeliveryView.Listing list(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        requireReadable(institutionCode);
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.list(source(institutionCode, given), given, uri);
+    }
+
+    @GET
+    @Path("/{referenceDate}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getDelivery", summary = "Read a delivery and all its versions", description = "Every version of that reference date, without lines.")
+    @APIResponse(responseCode = "200", description = "The versions", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash of the latest"), content = @Content(schema = @Schema(implementation = DeliveryView.Versions.class)))
+    public Response get(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        requireReadable(institutionCode);
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.versions(source(institutionCode, given), referenceDate, given);
+    }
+
+    @GET
+    @Path("/{referenceDate}/lines")
+    @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listDeliveryLines", summary = "Read the lines of a delivery", description = "In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.")
+    @APIResponse(responseCode = "200", description = "The lines", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response lines(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
+            @Parameter(description = "An earlier version; without it the latest", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @QueryParam("version") String version,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        requireReadable(institutionCode);
+        Parameters given = exchange.parameters(headers, uri);
+        return exchange.lines(source(institutionCode, given), referenceDate, given, headers);
+    }
+
+    /** Another school's deliveries are not refused but not there: even that they exist is not the caller's business. */
+    private void requireReadable(String institutionCode) {
+        if (!CallerRights.of(caller.get()).mayReadSchool(institutionCode, currentRegisters.now(), calendar.today())) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private static Source source(String institutionCode, Parameters given) {
+        return InstitutionCode.of(institutionCode).map(Source::school).orElseGet(() -> {
+            given.fault("not_an_institution_code", "institutionCode", institutionCode);
+            return new Source(Source.Kind.SCHOOL, institutionCode);
+        });
+    }
+}

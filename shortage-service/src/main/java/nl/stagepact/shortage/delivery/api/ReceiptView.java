@@ -1,0 +1,62 @@
+package nl.stagepact.shortage.delivery.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.delivery.domain.Comparison;
+import nl.stagepact.shortage.delivery.domain.Delivery;
+import nl.stagepact.shortage.delivery.domain.Receipt;
+
+/** The answer to a delivery. */
+@Schema(name = "DeliveryReceipt")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReceiptView(
+        @Schema(required = true, enumeration = {
+                "recorded", "corrected",
+                "unchanged" }, description = "First of its date, another content for its date, or the same content once more") String outcome,
+        @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
+        @Schema(required = true, enumeration = { "school", "sbb" }, description = "Who counted") String source,
+        @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
+        @Schema(required = true) LocalDate referenceDate,
+        @Schema(required = true, minimum = "1", description = "Version that now stands for this date") int version,
+        @Schema(required = true, description = "Lines of that version") int lineCount,
+        @Schema(required = true) CountsView totals,
+        @Schema(required = true, description = "SHA-256 of the content, whatever its format or order; the ETag") String contentHash,
+        @Schema(required = true, description = "When that version was stored, UTC") Instant recordedAt,
+        @Schema(description = "Against the version before it of the same date; absent when there was none or nothing changed") @Nullable ComparisonView againstPreviousVersion,
+        @Schema(description = "Against the latest delivery of an earlier date; absent when there was none") @Nullable ComparisonView againstEarlierDelivery){
+
+    static ReceiptView of(Receipt receipt) {
+        Delivery delivery = receipt.delivery();
+        return new ReceiptView(receipt.outcome().name().toLowerCase(Locale.ROOT), receipt.dryRun(),
+                delivery.source().kind().code(), DeliveryView.institutionCode(delivery),
+                delivery.referenceDate(), delivery.version(), delivery.lineCount(), CountsView.of(delivery.totals()),
+                delivery.contentHash().hex(), delivery.recordedAt(), ComparisonView.of(receipt.againstPreviousVersion()),
+                ComparisonView.of(receipt.againstEarlierDelivery()));
+    }
+
+    /** What changed. */
+    @Schema(name = "DeliveryComparison")
+    record ComparisonView(
+            @Schema(required = true, description = "Reference date of the delivery compared with") LocalDate referenceDate,
+            @Schema(required = true, description = "Version of the delivery compared with") int version,
+            @Schema(required = true, description = "Lines that it lacked") long linesAdded,
+            @Schema(required = true, description = "Lines that only it has") long linesRemoved,
+            @Schema(required = true, description = "Lines of both with other counts or causes") long linesChanged,
+            @Schema(required = true, description = "Lines that are the same") long linesUnchanged,
+            @Schema(required = true, description = "New totals minus old ones, where both are known") CountsView difference) {
+
+        static @Nullable ComparisonView of(@Nullable Comparison comparison) {
+            return comparison == null ? null
+                    : new ComparisonView(comparison.against().referenceDate(), comparison.against().version(),
+                            comparison.added(), comparison.removed(), comparison.changed(), comparison.unchanged(),
+                            CountsView.of(comparison.difference()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package nl.stagepact.shortage.delivery.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.wire.MediaTypes;
+
+/** SBB's deliveries: the same cells as the schools', counted over all schools, with the places on offer. */
+@Path("/sbb/deliveries")
+@Tag(name = "SBB's deliveries", description = "Complete snapshots of SBB at one reference date (\"peildatum\")")
+public class SbbDeliveryResource {
+
+    private final DeliveryExchange exchange;
+
+    SbbDeliveryResource(DeliveryExchange exchange) {
+        this.exchange = exchange;
+    }
+
+    @PUT
+    @Path("/{referenceDate}")
+    @Consumes({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.SBB_SYSTEM)
+    @Operation(operationId = "putSbbDelivery", summary = "Deliver SBB's counts for a reference date", description = """
+            In all as a school's delivery: one complete snapshot, all faults at once, the same content again changes nothing, other
+            content is a correction. SBB delivers supply ("aanbod") besides, and neither delay nor dropout. What schools and SBB
+            count is compared, never summed.""")
+    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    public Response put(
+            @Parameter(description = "The day the counts speak of (\"peildatum\"), not in the future", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
+            @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = @ExampleObject(name = "sbbDelivery", ref = "sbbDelivery")),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "sbbDeliveryCsv", ref = "sbbDeliveryCsv")) }) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        return exchange.receive(Source.SBB, referenceDate, exchange.parameters(headers, uri), body, headers, uri);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listSbbDeliveries", summary = "List SBB's deliveries", description = "The latest version of each reference date, latest date first.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = DeliveryView.Listing.class)))
+    public DeliveryView.Listing list(
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exchange.list(Source.SBB, exchange.parameters(headers, uri), uri);
+    }
+
+    @GET
+    @Path("/{referenceDate}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getSbbDelivery", summary = "Read a delivery of SBB and all its versions", description = "Every version of that reference date, without lines.")
+    @APIResponse(responseCode = "200", description = "The versions", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash of the latest"), content = @Content(schema = @Schema(implementation = DeliveryView.Versions.class)))
+    public Response get(
+            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exchange.versions(Source.SBB, referenceDate, exchange.parameters(headers, uri));
+    }
+
+    @GET
+    @Path("/{referenceDate}/lines")
+    @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listSbbDeliveryLines", summary = "Read the lines of a delivery of SBB", description = "In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.")
+    @APIResponse(responseCode = "200", description = "The lines", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response lines(
+            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
+            @Parameter(description = "An earlier version; without it the latest", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @QueryParam("version") String version,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exchange.lines(Source.SBB, referenceDate, exchange.parameters(headers, uri), headers);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.stagepact.shortage.delivery.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A delivery in which no rule found a fault.
+ *
+ * @param lines in the order of their key
+ * @param hash of the lines
+ */
+public record CheckedDelivery(Source source, LocalDate referenceDate, List<DeliveryLine> lines, ContentHash hash) {
+
+    /** Regions that its lines speak of, in order. */
+    public List<String> regionCodes() {
+        List<String> codes = new ArrayList<>();
+        for (DeliveryLine line : lines) { // region comes first in their key
+            if (codes.isEmpty() || !codes.getLast().equals(line.regionCode())) {
+                codes.add(line.regionCode());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.stagepact.shortage.delivery.domain;
+
+import java.util.Arrays;
+
+/**
+ * The counts of one line. Zero, unknown and not delivered are three different things: a school may not keep a count at all,
+ * or keep it and not know it here. Two negative numbers say so in a plain array, since a delivery has 100,000 of them.
+ */
+public final class Counts {
+
+    public static final int NOT_DELIVERED = -2;
+    public static final int UNKNOWN = -1;
+    /** No school has as many students; more is a mistake. */
+    public static final int MAX = 99_999;
+
+    private final int[] values = new int[Measure.values().length];
+
+    public Counts() {
+        Arrays.fill(values, NOT_DELIVERED);
+    }
+
+    /** @param value 0 to {@link #MAX}, {@link #UNKNOWN} or {@link #NOT_DELIVERED} */
+    public Counts with(Measure measure, int value) {
+        if (value < NOT_DELIVERED || value > MAX) {
+            throw new IllegalArgumentException(measure + " cannot be " + value);
+        }
+        values[measure.ordinal()] = value;
+        return this;
+    }
+
+    public int get(Measure measure) {
+        return values[measure.ordinal()];
+    }
+
+    public boolean isKnown(Measure measure) {
+        return values[measure.ordinal()] >= 0;
+    }
+
+    public boolean isUnknown(Measure measure) {
+        return values[measure.ordinal()] == UNKNOWN;
+    }
+
+    public boolean isDelivered(Measure measure) {
+        return values[measure.ordinal()] != NOT_DELIVERED;
+    }
+
+    /** Bit n stands for the measure of ordinal n: delivered as unknown. As it is stored. */
+    public int unknownBits() {
+        int bits = 0;
+        for (Measure measure : Measure.values()) {
+            if (isUnknown(measure)) {
+                bits |= 1 << measure.ordinal();
+            }
+        }
+        return bits;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Counts counts && Arrays.equals(values, counts.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

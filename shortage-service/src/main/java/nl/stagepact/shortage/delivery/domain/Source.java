@@ -1,0 +1,60 @@
+package nl.stagepact.shortage.delivery.domain;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.stagepact.shortage.register.domain.InstitutionCode;
+
+/**
+ * Who counted. A school counts its own students; SBB counts the same cells over all schools. The two are compared, and never
+ * summed.
+ *
+ * @param kind see {@link Kind}
+ * @param code of the school, or {@code sbb}
+ */
+public record Source(Kind kind, String code) {
+
+    /** Schools or SBB; the code on the wire. */
+    public enum Kind {
+        SCHOOL(EnumSet.complementOf(EnumSet.of(Measure.SUPPLY))),
+        /** SBB sees places, not students' careers. */
+        SBB(EnumSet.complementOf(EnumSet.of(Measure.DELAYED, Measure.DROPPED_OUT)));
+
+        public static final String CODES = "school, sbb";
+
+        private final Set<Measure> measures;
+
+        Kind(Set<Measure> measures) {
+            this.measures = measures;
+        }
+
+        /** What it can deliver, in the order of the columns. */
+        public Set<Measure> measures() {
+            return measures;
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Kind> of(String code) {
+            return switch (code) {
+                case "school" -> Optional.of(SCHOOL);
+                case "sbb" -> Optional.of(SBB);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    public static final Source SBB = new Source(Kind.SBB, "sbb");
+
+    public static Source school(InstitutionCode institution) {
+        return new Source(Kind.SCHOOL, institution.code());
+    }
+
+    public boolean isSbb() {
+        return kind == Kind.SBB;
+    }
+}

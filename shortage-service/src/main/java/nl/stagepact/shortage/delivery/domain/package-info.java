@@ -1,0 +1,5 @@
+/** Values and rules of counts that schools and SBB deliver; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.delivery.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package nl.stagepact.shortage.delivery.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+import nl.stagepact.shortage.delivery.domain.Comparison;
+import nl.stagepact.shortage.delivery.domain.Counts;
+import nl.stagepact.shortage.delivery.domain.Delivery;
+import nl.stagepact.shortage.delivery.domain.DeliveryLine;
+import nl.stagepact.shortage.delivery.domain.Measure;
+
+/** The lines of deliveries, in bulk. */
+@ApplicationScoped
+public class DeliveryLines {
+
+    private static final String COPY = """
+            copy shortage_count (delivery_id, region_code, programme_code, month_wanted, level, learning_path,
+            students_needing_place, shortage, expected_shortage, delayed, dropped_out, supply, shortage_without_measures,
+            unknown_counts, causes) from stdin (format binary)""";
+    private static final String COMPARE = """
+            select count(*) filter (where o.delivery_id is null) as added,
+                   count(*) filter (where n.delivery_id is null) as removed,
+                   count(*) filter (where n.delivery_id is not null and o.delivery_id is not null
+                       and (n.students_needing_place, n.shortage, n.expected_shortage, n.delayed, n.dropped_out,
+                            n.supply, n.shortage_without_measures, n.unknown_counts, n.causes)
+                           is distinct from
+                           (o.students_needing_place, o.shortage, o.expected_shortage, o.delayed, o.dropped_out,
+                            o.supply, o.shortage_without_measures, o.unknown_counts, o.causes)) as changed,
+                   count(*) as lines
+            from (select * from shortage_count where delivery_id = ?) n
+            full join (select * from shortage_count where delivery_id = ?) o
+                using (region_code, programme_code, month_wanted, level, learning_path)""";
+    private static final String READ = """
+            select region_code, programme_code, month_wanted, level, learning_path, students_needing_place, shortage,
+                   expected_shortage, delayed, dropped_out, supply, shortage_without_measures, unknown_counts, causes::text as causes
+            from shortage_count where delivery_id = ?
+            order by region_code, programme_code, month_wanted, level, learning_path""";
+    private static final int FETCH = 2_000;
+
+    private final DataSource database;
+
+    DeliveryLines(DataSource database) {
+        this.database = database;
+    }
+
+    /** @param lines by id of their delivery; of each in the order of their key */
+    public void write(SequencedMap<UUID, List<DeliveryLine>> lines) {
+        CopyWriter writer = new CopyWriter(lines.values().stream().mapToInt(List::size).sum());
+        byte[] stream = writer.write(lines);
+        try (Connection connection = database.getConnection()) {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            try {
+                copy.writeToCopy(stream, 0, writer.length());
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lines could not be written", e);
+        }
+    }
+
+    /** What the newer one changed against the older one. */
+    public Comparison compare(Delivery newer, Delivery older) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement compare = connection.prepareStatement(COMPARE)) {
+            compare.setObject(1, newer.id());
+            compare.setObject(2, older.id());
+            try (ResultSet row = compare.executeQuery()) {
+                row.next();
+                long added = row.getLong("added");
+                long removed = row.getLong("removed");
+                long changed = row.getLong("changed");
+                return new Comparison(older, added, removed, changed, row.getLong("lines") - added - removed - changed,
+                        newer.totals().minus(older.totals()));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The deliveries could not be compared", e);
+        }
+    }
+
+    /** Hands over every line, in the order of their key, without holding them all. */
+    public void read(UUID deliveryId, Consumer<DeliveryLine> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(READ)) {
+            select.setObject(1, deliveryId);
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    reader.accept(line(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lines could not be read", e);
+        }
+    }
+
+    private static DeliveryLine line(ResultSet row) throws SQLException {
+        Counts counts = new Counts();
+        int unknown = row.getInt("unknown_counts");
+        int at = 6;
+        for (Measure measure : Measure.values()) {
+            int value = row.getInt(at++);
+            if (!row.wasNull()) {
+                counts.with(measure, value);
+            } else if ((unknown & 1 << measure.ordinal()) != 0) {
+                counts.with(measure, Counts.UNKNOWN);
+            }
+        }
+        return new DeliveryLine(row.getString("programme_code"), row.getString("level"), row.getString("learning_path"),
+                row.getString("region_code"), YearMonth.from(row.getDate("month_wanted").toLocalDate()), counts,
+                CausesJson.read(row.getString("causes")));
+    }
+}

@@ -1,0 +1,65 @@
+package nl.stagepact.shortage.delivery.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.delivery.domain.CheckedDelivery;
+import nl.stagepact.shortage.delivery.domain.Comparison;
+import nl.stagepact.shortage.delivery.domain.Delivery;
+import nl.stagepact.shortage.delivery.domain.DraftDelivery;
+import nl.stagepact.shortage.delivery.domain.Receipt;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.delivery.persistence.DeliveryLines;
+
+/** A school or SBB delivers its counts for a reference date: whole or not at all, and never over what it delivered before. */
+@ApplicationScoped
+public class RecordDelivery {
+
+    private final CheckDelivery checkDelivery;
+    private final StoreDeliveries storeDeliveries;
+    private final DeliveryLines deliveryLines;
+    private final TransactionSynchronizationRegistry transaction;
+
+    RecordDelivery(CheckDelivery checkDelivery, StoreDeliveries storeDeliveries, DeliveryLines deliveryLines,
+            TransactionSynchronizationRegistry transaction) {
+        this.checkDelivery = checkDelivery;
+        this.storeDeliveries = storeDeliveries;
+        this.deliveryLines = deliveryLines;
+        this.transaction = transaction;
+    }
+
+    /**
+     * @param source that the caller has been found to act for
+     * @param dryRun do everything, then forget it: the answer is what a real one would be
+     * @throws nl.stagepact.shortage.delivery.domain.DeliveryRejected when any of it is wrong
+     */
+    @Transactional
+    public Receipt record(Source source, LocalDate referenceDate, DraftDelivery draft, String recordedBy,
+            boolean dryRun) {
+        CheckedDelivery checked = checkDelivery.check(source, referenceDate, draft);
+        StoreDeliveries.Versioned versioned = storeDeliveries.version(List.of(checked), recordedBy).getFirst();
+        Delivery delivery = versioned.delivery();
+        if (versioned.isNew()) {
+            storeDeliveries.write(List.of(versioned));
+            if (dryRun) {
+                transaction.setRollbackOnly();
+            } else {
+                storeDeliveries.announce(List.of(versioned));
+            }
+        }
+        return new Receipt(versioned.outcome(), delivery,
+                versioned.isNew() ? compare(delivery, versioned.earlier().sameDate()) : null,
+                compare(delivery, versioned.earlier().dateBefore()), dryRun);
+    }
+
+    private @Nullable Comparison compare(Delivery delivery, Optional<Delivery> against) {
+        return against.map(older -> deliveryLines.compare(delivery, older)).orElse(null);
+    }
+}

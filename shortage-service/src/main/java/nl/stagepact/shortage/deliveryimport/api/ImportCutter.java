@@ -1,0 +1,164 @@
+package nl.stagepact.shortage.deliveryimport.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.shortage.delivery.domain.DraftDelivery;
+import nl.stagepact.shortage.delivery.domain.DraftLine;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
+import nl.stagepact.shortage.deliveryimport.domain.StagedDelivery;
+import nl.stagepact.shortage.register.domain.InstitutionCode;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/**
+ * Cuts the lines of an import into deliveries. Those of a delivery stand together: one is handed on as soon as the next
+ * begins, so that a file of any length needs the memory of one. What cannot be told whose it is, or of when, refuses the whole
+ * file: it could belong to any delivery in it.
+ */
+final class ImportCutter {
+
+    /** Of more faults than this nobody reads the rest; the file is not read on. */
+    static final int FAULTS_TOLD = 1_000;
+
+    private final Source.Kind kind;
+    private final @Nullable String onlyInstitution;
+    private final Consumer<StagedDelivery> into;
+    private final Set<String> begun = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int handedOn;
+    private @Nullable Piece piece;
+
+    /** The delivery that is being read. */
+    static final class Piece {
+
+        private final String institution;
+        private final String referenceDate;
+        private final Source source;
+        private final LocalDate date;
+        private final List<Integer> lineNumbers = new ArrayList<>();
+        private boolean tooMany;
+        final List<DraftLine> lines = new ArrayList<>();
+        final List<Fault> faults = new ArrayList<>();
+
+        private Piece(String institution, String referenceDate, Source source, LocalDate date) {
+            this.institution = institution;
+            this.referenceDate = referenceDate;
+            this.source = source;
+            this.date = date;
+        }
+
+        /** Index of the line that is read next. */
+        int next() {
+            return lines.size();
+        }
+
+        /** Of a delivery that has more lines than one may have, the others are not read. */
+        boolean hasRoom() {
+            if (lines.size() == DraftDelivery.MAX_LINES && !tooMany) {
+                faults.add(Fault.of(Fault.WHOLE, "", "too_many_lines", DraftDelivery.MAX_LINES));
+                tooMany = true;
+            }
+            return !tooMany;
+        }
+
+        void add(int lineNumber, DraftLine line) {
+            lines.add(line);
+            lineNumbers.add(lineNumber);
+        }
+    }
+
+    /** @param onlyInstitution whose lines may be in it; null: anybody's */
+    ImportCutter(Source.Kind kind, @Nullable String onlyInstitution, Consumer<StagedDelivery> into) {
+        this.kind = kind;
+        this.onlyInstitution = onlyInstitution;
+        this.into = into;
+    }
+
+    /**
+     * @param institution null where SBB counted
+     * @return the delivery that the line is of; null when that cannot be told
+     */
+    @Nullable
+    Piece at(int lineNumber, @Nullable String institution, @Nullable String referenceDate) {
+        String whose = institution == null ? "" : institution;
+        String when = referenceDate == null ? "" : referenceDate;
+        Piece current = piece;
+        if (current != null && current.referenceDate.equals(when) && current.institution.equals(whose)) {
+            return current;
+        }
+        Source source = source(lineNumber, whose);
+        Optional<LocalDate> date = DutchCalendar.day(when);
+        if (date.isEmpty()) {
+            fault(lineNumber, ImportShape.REFERENCE_DATE, when.isEmpty() ? "missing" : "not_a_date", when);
+        }
+        if (source == null || date.isEmpty()) {
+            return null;
+        }
+        handOn();
+        piece = new Piece(whose, when, source, date.get());
+        if (!begun.add(whose + ' ' + when)) {
+            fault(lineNumber, "", "delivery_scattered", (whose + ' ' + when).strip());
+        } else if (begun.size() == ImportBounds.MAX_DELIVERIES + 1) {
+            fault(lineNumber, "", "too_many_deliveries", ImportBounds.MAX_DELIVERIES);
+        }
+        return piece;
+    }
+
+    /** No more lines come. */
+    void end() {
+        handOn();
+    }
+
+    /** Which refuse the whole file, by lines of the file. */
+    List<Fault> faults() {
+        return faults;
+    }
+
+    private @Nullable Source source(int lineNumber, String institution) {
+        if (kind == Source.Kind.SBB) {
+            return Source.SBB;
+        }
+        Optional<InstitutionCode> code = InstitutionCode.of(institution);
+        if (code.isEmpty()) {
+            fault(lineNumber, ImportShape.INSTITUTION, institution.isEmpty() ? "missing" : "not_an_institution_code",
+                    institution);
+            return null;
+        }
+        if (onlyInstitution != null && !onlyInstitution.equals(institution)) {
+            fault(lineNumber, ImportShape.INSTITUTION, "not_own_institution", institution, onlyInstitution);
+            return null;
+        }
+        return Source.school(code.get());
+    }
+
+    private void fault(int lineNumber, String field, String code, Object... arguments) {
+        List<Object> all = new ArrayList<>();
+        if (!field.isEmpty()) {
+            all.add(field);
+        }
+        for (Object argument : arguments) {
+            all.add(argument instanceof String text ? Parameters.shortened(text) : argument);
+        }
+        faults.add(new Fault(lineNumber, field, code, all));
+    }
+
+    /** Once there is a fault nothing of the file will be used: it is read on to tell the others. */
+    private void handOn() {
+        Piece done = piece;
+        piece = null;
+        if (done != null && faults.isEmpty()) {
+            into.accept(new StagedDelivery(handedOn++, done.source, done.date, new DraftDelivery(done.lines, done.faults),
+                    done.lineNumbers));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.stagepact.shortage.deliveryimport.api;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.delivery.api.DeliveryJsonLines;
+import nl.stagepact.shortage.delivery.api.DeliveryJsonReader;
+import nl.stagepact.shortage.delivery.domain.DraftLine;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
+import nl.stagepact.shortage.table.api.FaultTexts;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/** Reads an import from NDJSON: a line of a delivery is a JSON object, which says besides whose and of when it is. */
+final class ImportNdjsonReader {
+
+    private final JsonParser parser;
+    private final DeliveryJsonLines objects;
+    private final ImportCutter cutter;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ImportNdjsonReader(JsonParser parser, Source.Kind source, ImportCutter cutter) {
+        this.parser = parser;
+        this.objects = new DeliveryJsonLines(parser, source, ImportShape.envelope(source));
+        this.cutter = cutter;
+    }
+
+    /** @throws ProblemException with all that makes the file useless as a whole */
+    static void read(InputStream body, Source.Kind source, ImportCutter cutter, Texts texts, Language language)
+            throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        try (JsonParser parser = DeliveryJsonReader.JSON.createParser(body)) {
+            ImportNdjsonReader reader = new ImportNdjsonReader(parser, source, cutter);
+            try {
+                reader.lines();
+            } catch (JsonProcessingException e) {
+                reader.malformed(e.getLocation());
+            }
+            faults.addAll(reader.faults);
+        } catch (CharConversionException e) {
+            // Its first bytes are of no encoding that JSON ever had.
+            faults.add(new Fault(1, "", "malformed_json", List.of(1, 1)));
+        }
+        cutter.end();
+        faults.addAll(cutter.faults());
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+            throw ProblemException.invalidInput(
+                    FaultTexts.errors(faults, texts, language, ImportNdjsonReader::error, Integer::toString));
+        }
+    }
+
+    private void lines() throws IOException {
+        int count = 0;
+        while (parser.nextToken() != null && faults.size() + cutter.faults().size() < ImportCutter.FAULTS_TOLD) {
+            int lineNumber = parser.currentTokenLocation().getLineNr();
+            if (count++ == ImportBounds.MAX_LINES) {
+                faults.add(new Fault(lineNumber, "", "too_many_lines_of_import", List.of(ImportBounds.MAX_LINES)));
+                return;
+            }
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                line(lineNumber);
+            } else {
+                faults.add(new Fault(lineNumber, "", "wrong_type", List.of("line", "object")));
+                parser.skipChildren();
+            }
+        }
+        if (count == 0) {
+            faults.add(new Fault(1, "", "empty_import", List.of()));
+        }
+    }
+
+    /** Which delivery it is of may be said at its end: until then its faults have no place. */
+    private void line(int lineNumber) throws IOException {
+        DraftLine line = new DraftLine();
+        List<Fault> ofLine = new ArrayList<>(0);
+        objects.read(0, line, ofLine);
+        List<Fault> ofEnvelope = ofLine.stream().filter(fault -> ImportShape.isEnvelope(fault.field())).toList();
+        if (!ofEnvelope.isEmpty()) {
+            ofEnvelope.forEach(fault -> faults.add(new Fault(lineNumber, fault.field(), fault.code(), fault.arguments())));
+            return;
+        }
+        ImportCutter.Piece piece = cutter.at(lineNumber, objects.envelope(ImportShape.INSTITUTION),
+                objects.envelope(ImportShape.REFERENCE_DATE));
+        if (piece != null && piece.hasRoom()) {
+            int index = piece.next();
+            ofLine.forEach(fault -> piece.faults.add(new Fault(index, fault.field(), fault.code(), fault.arguments())));
+            piece.add(lineNumber, line);
+        }
+    }
+
+    private void malformed(JsonLocation at) {
+        int line = at == null ? 1 : at.getLineNr();
+        faults.add(new Fault(line, "", "malformed_json", List.of(line, at == null ? 1 : at.getColumnNr())));
+    }
+
+    /** @param fault by a line of the file */
+    static InputError error(Fault fault, String detail) {
+        return new InputError(fault.code(), detail, DeliveryJsonLines.pointer(fault), fault.line(), null, null);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.stagepact.shortage.deliveryimport.api;
+
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
+import nl.stagepact.shortage.deliveryimport.domain.ImportRejected;
+import nl.stagepact.shortage.deliveryimport.domain.ImportRejected.NotFound;
+import nl.stagepact.shortage.deliveryimport.domain.ImportRejected.TooManyUnfinished;
+
+/** The answer to every way in which an import is refused as a whole. */
+final class ImportProblems {
+
+    private ImportProblems() {
+    }
+
+    static ProblemException of(ImportRejected refusal) {
+        return switch (refusal) {
+            case NotFound _ -> ProblemException.notFound();
+            case TooManyUnfinished _ -> new ProblemException(409, "too-many-imports", ImportBounds.MAX_UNFINISHED);
+        };
+    }
+}

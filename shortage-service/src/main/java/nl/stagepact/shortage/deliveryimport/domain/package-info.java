@@ -1,0 +1,5 @@
+/** Values and rules of imports of many deliveries in one file; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.deliveryimport.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package nl.stagepact.shortage.deliveryimport.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
+import nl.stagepact.servicekit.idempotency.StoredAnswer;
+import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
+import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
+import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
+import nl.stagepact.shortage.deliveryimport.domain.ImportProgress;
+import nl.stagepact.shortage.deliveryimport.domain.ImportRejected;
+import nl.stagepact.shortage.deliveryimport.domain.StagedDelivery;
+import nl.stagepact.shortage.deliveryimport.persistence.DeliveryImports;
+import nl.stagepact.shortage.deliveryimport.persistence.ImportedDeliveries;
+
+/** The transactions in which an import comes in: short ones, however slowly its file comes. */
+@ApplicationScoped
+class StageImport {
+
+    private final DeliveryImports imports;
+    private final ImportedDeliveries deliveries;
+    private final IdempotencyKeys keys;
+    private final Clock clock;
+    private final Event<ImportReceived> received;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    StageImport(DeliveryImports imports, ImportedDeliveries deliveries, IdempotencyKeys keys, Clock clock,
+            Event<ImportReceived> received) {
+        this.imports = imports;
+        this.deliveries = deliveries;
+        this.keys = keys;
+        this.clock = clock;
+        this.received = received;
+    }
+
+    @Transactional
+    UUID begin(ImportOrder order) {
+        if (imports.lockAndCountUnfinished(order.owner()) >= ImportBounds.MAX_UNFINISHED) {
+            throw new ImportRejected.TooManyUnfinished();
+        }
+        UUID id = ids.generate();
+        imports.begin(id, order, clock.instant());
+        return id;
+    }
+
+    @Transactional
+    void stage(UUID id, List<StagedDelivery> more) {
+        deliveries.stage(id, more);
+    }
+
+    /** @return the import; another one when the key came with the same file before */
+    @Transactional
+    DeliveryImport complete(UUID id, ImportOrder order, long lineCount, int deliveryCount, String key, byte[] fingerprint) {
+        Optional<StoredAnswer> before = keys.claim(order.client(), key, fingerprint);
+        if (before.isPresent()) {
+            return imports.find(UUID.fromString(String.valueOf(before.get().location())), order.owner())
+                    .orElseThrow(ImportRejected.NotFound::new);
+        }
+        DeliveryImport made = new DeliveryImport(id, order, lineCount, deliveryCount, clock.instant(), null,
+                ImportProgress.NONE);
+        imports.complete(made);
+        keys.keep(order.client(), key, new StoredAnswer(202, null, id.toString()));
+        received.fire(new ImportReceived(id));
+        return made;
+    }
+
+    @Transactional
+    void abandon(UUID id) {
+        imports.delete(id);
+    }
+}

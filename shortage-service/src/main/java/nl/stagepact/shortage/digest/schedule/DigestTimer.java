@@ -1,0 +1,30 @@
+package nl.stagepact.shortage.digest.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.scheduler.Scheduled;
+import nl.stagepact.shortage.digest.usecase.MakeDigest;
+import nl.stagepact.shortage.register.schedule.PactByPact;
+
+/** Makes digests that are due. */
+@ApplicationScoped
+public class DigestTimer {
+
+    private static final Logger LOG = Logger.getLogger(DigestTimer.class);
+
+    private final PactByPact pactByPact;
+    private final MakeDigest makeDigest;
+
+    DigestTimer(PactByPact pactByPact, MakeDigest makeDigest) {
+        this.pactByPact = pactByPact;
+        this.makeDigest = makeDigest;
+    }
+
+    @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void makeDueDigests() {
+        pactByPact.run("A digest could not be made", pact -> makeDigest.makeIfDue(pact).ifPresent(
+                digest -> LOG.infof("Digest made: pact=%s, number=%d", digest.pact(), digest.number())));
+    }
+}

@@ -1,5 +1,0 @@
-package nl.stagepact.shortage.domain.fault;
-
-/** Refers to a line in the text of a fault; how lines are counted is up to the format that was read. */
-public record LineNumber(int index) {
-}

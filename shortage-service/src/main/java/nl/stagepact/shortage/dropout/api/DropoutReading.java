@@ -1,0 +1,210 @@
+package nl.stagepact.shortage.dropout.api;
+
+import static nl.stagepact.servicekit.problem.Parameters.shortened;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.delivery.domain.Counts;
+import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
+import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
+import nl.stagepact.shortage.dropout.domain.DropoutMeasure;
+import nl.stagepact.shortage.table.api.CellReader;
+import nl.stagepact.shortage.table.api.CsvTable;
+import nl.stagepact.shortage.table.api.FaultTexts;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/** Counts of dropout as they were read from CSV or JSON, and how to say where in the body a fault lies. */
+final class DropoutReading {
+
+    static final List<String> COLUMNS = columns();
+    private static final List<String> KEY = List.of("programmeCode", "learningPath", "regionCode");
+    /** Stands for a text whose fault has been told, so that it is not missing as well. */
+    private static final String TOLD = "\0";
+    private static final String UNKNOWN = "?";
+    private static final int JSON_AT_MOST = 4 * 1024 * 1024;
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(10_000)
+                    .maxNumberLength(100).build())
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final List<DraftDropoutLine> lines = new ArrayList<>();
+    private final List<Fault> faults;
+    private final BiFunction<Fault, String, InputError> place;
+    private final IntFunction<String> lineName;
+
+    private DropoutReading(List<Fault> faults, BiFunction<Fault, String, InputError> place, IntFunction<String> lineName) {
+        this.faults = faults;
+        this.place = place;
+        this.lineName = lineName;
+    }
+
+    List<DraftDropoutLine> lines() {
+        return lines;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    ProblemException problem(List<Fault> all, Texts texts, Language language) {
+        return ProblemException.invalidInput(FaultTexts.errors(all, texts, language, place, lineName));
+    }
+
+    /** Most lines count one thing, by one reason: an empty cell was not counted, and a question mark is unknown. */
+    static DropoutReading csv(InputStream body) throws IOException {
+        CsvTable table = new CsvTable(new CsvTable.Shape(COLUMNS, KEY, DropoutDelivery.MAX_LINES, "too_many_lines",
+                "empty_dropout"));
+        DropoutReading reading = new DropoutReading(table.faults(), table::error, table::lineName);
+        table.read(body, (index, cells) -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            if (cells == null) {
+                reading.lines.add(faulty());
+            } else {
+                cells.forEach(texts::put);
+                reading.line(index, texts);
+            }
+        });
+        return reading;
+    }
+
+    /** An object with lines; a count that is null is unknown. */
+    static DropoutReading json(InputStream body) throws IOException {
+        DropoutReading reading = new DropoutReading(new ArrayList<>(), DropoutReading::error, index -> "/lines/" + index);
+        byte[] bytes = body.readNBytes(JSON_AT_MOST + 1);
+        JsonNode root = null;
+        try {
+            root = bytes.length > JSON_AT_MOST ? null : JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            reading.faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr()));
+            return reading;
+        } catch (CharConversionException e) {
+            reading.faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", 1, 1));
+            return reading;
+        }
+        if (root == null) {
+            reading.faults.add(Fault.of(Fault.WHOLE, "lines", "too_many_lines", DropoutDelivery.MAX_LINES));
+        } else if (!root.isObject() || !root.path("lines").isArray()) {
+            reading.faults.add(Fault.of(Fault.WHOLE, "lines", "wrong_type", "lines", "array"));
+        } else if (root.path("lines").size() > DropoutDelivery.MAX_LINES) {
+            reading.faults.add(Fault.of(Fault.WHOLE, "lines", "too_many_lines", DropoutDelivery.MAX_LINES));
+        } else {
+            root.fieldNames().forEachRemaining(name -> {
+                if (!name.equals("lines")) {
+                    reading.faults.add(Fault.of(Fault.WHOLE, shortened(name), "unknown_property", shortened(name), "lines"));
+                }
+            });
+            int index = 0;
+            for (JsonNode line : root.path("lines")) {
+                reading.object(index++, line);
+            }
+        }
+        return reading;
+    }
+
+    private void object(int index, JsonNode line) {
+        if (!line.isObject()) {
+            lines.add(faulty());
+            faults.add(Fault.of(index, "", "wrong_type", "/lines/" + index, "object"));
+            return;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        boolean wrongType = false;
+        for (Map.Entry<String, JsonNode> field : line.properties()) {
+            String name = field.getKey();
+            JsonNode value = field.getValue();
+            boolean isCount = DropoutMeasure.of(name).isPresent();
+            if (!COLUMNS.contains(name)) {
+                faults.add(Fault.of(index, shortened(name), "unknown_property", shortened(name), String.join(", ", COLUMNS)));
+            } else if (value.isNull() || (isCount ? value.isNumber() : value.isTextual())) {
+                texts.put(name, !value.isNull() ? value.asText() : isCount ? UNKNOWN : "");
+            } else {
+                wrongType = true;
+                faults.add(Fault.of(index, name, "wrong_type", name, isCount ? "number" : "string"));
+                if (!isCount) {
+                    texts.put(name, TOLD);
+                }
+            }
+        }
+        line(index, texts);
+        lines.getLast().countsFaulty |= wrongType;
+    }
+
+    private void line(int index, Map<String, String> cells) {
+        DraftDropoutLine line = new DraftDropoutLine();
+        lines.add(line);
+        line.programmeCode = required(index, "programmeCode", cells);
+        line.learningPath = required(index, "learningPath", cells);
+        line.regionCode = required(index, "regionCode", cells);
+        String reason = cells.getOrDefault("reasonCode", "");
+        line.reasonCode = reason.equals(TOLD) ? "" : shortened(reason);
+        for (DropoutMeasure measure : DropoutMeasure.values()) {
+            String text = cells.get(measure.field());
+            if (text == null || text.isEmpty()) {
+                continue;
+            }
+            if (text.equals(UNKNOWN)) {
+                line.counts.put(measure, DraftDropoutLine.UNKNOWN);
+                continue;
+            }
+            CellReader.Number number = CellReader.number(index, measure.field(), text, Counts.MAX);
+            if (number.fault() == null) {
+                line.counts.put(measure, number.value());
+            } else {
+                line.countsFaulty = true;
+                faults.add(number.fault());
+            }
+        }
+    }
+
+    private @Nullable String required(int index, String column, Map<String, String> cells) {
+        String text = cells.get(column);
+        if (text == null || text.isEmpty()) {
+            faults.add(Fault.of(index, column, "missing", column));
+            return null;
+        }
+        return text.equals(TOLD) ? null : shortened(text);
+    }
+
+    private static DraftDropoutLine faulty() {
+        DraftDropoutLine line = new DraftDropoutLine();
+        line.countsFaulty = true;
+        return line;
+    }
+
+    private static InputError error(Fault fault, String detail) {
+        String line = fault.line() == Fault.WHOLE ? "" : "/lines/" + fault.line();
+        String field = fault.field().isEmpty() ? "" : '/' + fault.field().replace("~", "~0").replace("/", "~1");
+        return new InputError(fault.code(), detail, line + field, null, null, null);
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("programmeCode", "learningPath", "regionCode", "reasonCode"));
+        Arrays.stream(DropoutMeasure.values()).map(DropoutMeasure::field).forEach(columns::add);
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,180 @@
+package nl.stagepact.shortage.dropout.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.dropout.domain.DropoutCoverage;
+import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
+import nl.stagepact.shortage.dropout.domain.DropoutDimension;
+import nl.stagepact.shortage.dropout.domain.DropoutMeasure;
+import nl.stagepact.shortage.dropout.domain.DropoutRow;
+import nl.stagepact.shortage.dropout.usecase.ReadDropout;
+import nl.stagepact.shortage.dropout.usecase.RecordDropout;
+import nl.stagepact.shortage.register.domain.Dated;
+import nl.stagepact.shortage.register.domain.Programme;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.wire.FigureFormat;
+
+/** Figures of dropout. */
+@Schema(name = "Dropout")
+public record DropoutView(
+        @Schema(required = true, description = "What is counted") String definition,
+        @Schema(required = true, description = "First month", examples = "2026-01") String from,
+        @Schema(required = true, description = "Last month", examples = "2026-06") String to,
+        @Schema(required = true, description = "What was stored later does not count, UTC") Instant availableAt,
+        @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
+        @Schema(required = true) CoverageView coverage) {
+
+    public static final String DEFINITION = "Students at risk, delayed (\"studievertraging\") and dropped out (\"uitval\") by the school's own"
+            + " reason for leaving, mapped to DUO's categories; for lack of a place: those whose reason says that no internship"
+            + " was found (T23/568)";
+    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
+            "learningPath",
+            "period", "duoCategory", "atRisk", "delayed", "droppedOut", "droppedOutForLackOfPlace", "unknown");
+
+    /** A sum. */
+    @Schema(name = "DropoutRow", description = "Only the dimensions grouped by are there. A count that is absent is not known at all")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RowView(
+            @Nullable String region,
+            @Nullable String level,
+            @Nullable String programmeCode,
+            @Nullable String programmeName,
+            @Nullable String sector,
+            @Nullable String learningPath,
+            @Schema(examples = "2026-01") @Nullable String period,
+            @Schema(description = "Empty where no reason was given") @Nullable String duoCategory,
+            @Schema(description = "Those of whom there are signals") @Nullable Long atRisk,
+            @Schema(description = "Those whose studies take longer") @Nullable Long delayed,
+            @Schema(description = "Those who left without a diploma") @Nullable Long droppedOut,
+            @Schema(description = "Of those who dropped out, those who found no internship") @Nullable Long droppedOutForLackOfPlace,
+            @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown) {
+
+        static RowView of(DropoutRow row, Dated<Programme> programmes, java.time.LocalDate day) {
+            String code = row.key().get(DropoutDimension.PROGRAMME);
+            return new RowView(row.key().get(DropoutDimension.REGION), row.key().get(DropoutDimension.LEVEL), code,
+                    code == null ? null : programmes.nearest(day, code).map(Programme::name).orElse(null),
+                    row.key().get(DropoutDimension.SECTOR), row.key().get(DropoutDimension.LEARNING_PATH),
+                    row.key().get(DropoutDimension.PERIOD), row.key().get(DropoutDimension.DUO_CATEGORY),
+                    row.sums().get(DropoutMeasure.AT_RISK), row.sums().get(DropoutMeasure.DELAYED),
+                    row.sums().get(DropoutMeasure.DROPPED_OUT), row.droppedOutForLackOfPlace(),
+                    row.unknown().stream().map(DropoutMeasure::field).toList());
+        }
+
+        String csv() {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(region);
+            cells.add(level);
+            cells.add(programmeCode);
+            cells.add(programmeName);
+            cells.add(sector);
+            cells.add(learningPath);
+            cells.add(period);
+            cells.add(duoCategory);
+            cells.add(atRisk);
+            cells.add(delayed);
+            cells.add(droppedOut);
+            cells.add(droppedOutForLackOfPlace);
+            cells.add(String.join(" ", unknown));
+            return FigureFormat.csvLine(cells);
+        }
+    }
+
+    /** The schools behind the figures. */
+    @Schema(name = "DropoutCoverage")
+    public record CoverageView(
+            @Schema(required = true, description = "For people", examples = "3 of 4 schools delivered") String summary,
+            @Schema(required = true, description = "Of the schools of the pacts concerned, those that delivered any of the months") List<DeliveredView> delivered,
+            @Schema(required = true, description = "Those that delivered none") List<SchoolView> notDelivered) {
+
+        static CoverageView of(DropoutCoverage coverage, String summary) {
+            return new CoverageView(summary,
+                    coverage.delivered().stream().map(each -> new DeliveredView(each.institutionCode(), each.months()))
+                            .toList(),
+                    coverage.notDelivered().stream().map(school -> new SchoolView(school.code(), school.name())).toList());
+        }
+    }
+
+    /** A school that delivered. */
+    @Schema(name = "DropoutDelivered")
+    record DeliveredView(
+            @Schema(required = true, examples = "99DA") String institutionCode,
+            @Schema(required = true, description = "How many of the months asked") int months) {
+    }
+
+    /** A school that did not. */
+    @Schema(name = "DropoutSchool")
+    record SchoolView(
+            @Schema(required = true, examples = "99DB") String institutionCode,
+            @Schema(required = true) String name) {
+    }
+
+    public static DropoutView of(ReadDropout.Answer answer, java.time.YearMonth from, java.time.YearMonth to,
+            Instant availableAt,
+            String summary) {
+        Registers then = answer.registers();
+        return new DropoutView(DEFINITION, from.toString(), to.toString(), availableAt,
+                answer.rows().stream().map(row -> RowView.of(row, then.programmes(), to.atEndOfMonth())).toList(),
+                CoverageView.of(answer.coverage(), summary));
+    }
+
+    /** The answer to a delivery of dropout. */
+    @Schema(name = "DropoutReceipt")
+    record Receipt(
+            @Schema(required = true, enumeration = {
+                    "recorded", "corrected", "unchanged" }) String outcome,
+            @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
+            @Schema(required = true) Version delivery){
+
+        static Receipt of(RecordDropout.Recorded recorded, boolean dryRun) {
+            return new Receipt(recorded.outcome().name().toLowerCase(Locale.ROOT), dryRun, Version.of(recorded.delivery()));
+        }
+    }
+
+    /** A version of a school's counts of a month. */
+    @Schema(name = "DropoutDelivery")
+    record Version(
+            @Schema(required = true, examples = "99DA") String institutionCode,
+            @Schema(required = true, examples = "2026-01") String period,
+            @Schema(required = true, minimum = "1") int version,
+            @Schema(required = true) int lineCount,
+            @Schema(required = true, description = "SHA-256 of the content") String contentHash,
+            @Schema(required = true, description = "When it was stored, UTC") Instant recordedAt,
+            @Schema(required = true, description = "The client that delivered") String recordedBy) {
+
+        static Version of(DropoutDelivery delivery) {
+            return new Version(delivery.institutionCode(), delivery.period().toString(), delivery.version(),
+                    delivery.lineCount(), delivery.contentHash(), delivery.recordedAt(), delivery.recordedBy());
+        }
+    }
+
+    /** All versions of a month. */
+    @Schema(name = "DropoutVersions")
+    record Versions(@Schema(required = true, description = "Latest first") List<Version> versions) {
+    }
+
+    /** What a school pushes, as the contract shows it. */
+    @Schema(name = "DropoutBody", description = "All counts of one month: what is not in it is not there. There is no field for a person")
+    record Body(@Schema(required = true, minItems = 1, maxItems = 5000) List<LineBody> lines) {
+    }
+
+    /** A line, as the contract shows it. */
+    @Schema(name = "DropoutLineBody", description = "Programme, learning path, region and reason make a line unique. A count that is absent was not delivered; null means unknown; zero is a number")
+    record LineBody(
+            @Schema(required = true, description = "Crebo, or code of RIO", examples = "25604") String programmeCode,
+            @Schema(required = true, enumeration = {
+                    "bol", "bbl", "third" }) String learningPath,
+            @Schema(required = true, pattern = "^AM[0-9]{2}$", examples = "AM13") String regionCode,
+            @Schema(maxLength = 40, description = "Of the school's own table; required where droppedOut is", examples = "31") @Nullable String reasonCode,
+            @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer atRisk,
+            @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer delayed,
+            @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer droppedOut){
+    }
+}

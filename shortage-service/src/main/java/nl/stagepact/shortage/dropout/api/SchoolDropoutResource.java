@@ -1,0 +1,226 @@
+package nl.stagepact.shortage.dropout.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
+import nl.stagepact.shortage.dropout.domain.DropoutRejected;
+import nl.stagepact.shortage.dropout.domain.LeavingReason;
+import nl.stagepact.shortage.dropout.domain.LeavingReasons;
+import nl.stagepact.shortage.dropout.usecase.ReadDropout;
+import nl.stagepact.shortage.dropout.usecase.RecordDropout;
+import nl.stagepact.shortage.dropout.usecase.SetLeavingReasons;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.MediaTypes;
+
+/** A school's counts of students at risk, delayed and dropped out, and what its own reasons are for DUO. */
+@Path("/institutions/{institutionCode}")
+@Tag(name = "Dropout", description = "Students at risk, delayed and dropped out, as counts by reason; never a student")
+public class SchoolDropoutResource {
+
+    private final SetLeavingReasons setLeavingReasons;
+    private final RecordDropout recordDropout;
+    private final ReadDropout readDropout;
+    private final CurrentRegisters currentRegisters;
+    private final DutchCalendar calendar;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    SchoolDropoutResource(SetLeavingReasons setLeavingReasons, RecordDropout recordDropout, ReadDropout readDropout,
+            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Texts texts) {
+        this.setLeavingReasons = setLeavingReasons;
+        this.recordDropout = recordDropout;
+        this.readDropout = readDropout;
+        this.currentRegisters = currentRegisters;
+        this.calendar = calendar;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("/leaving-reasons")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getLeavingReasons", summary = "Read a school's reasons for leaving", description = "And DUO's category of each.")
+    @APIResponse(responseCode = "200", description = "The table", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
+    public Response reasons(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        requireReadable(institutionCode);
+        parameters(headers, uri).refuseFaults();
+        return answer(setLeavingReasons.of(institutionCode));
+    }
+
+    @PUT
+    @Path("/leaving-reasons")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "putLeavingReasons", summary = "Say what a school's reasons are for DUO", description = """
+            The whole table: reasons as the school registers them already, each mapped to one of DUO's categories, and whether
+            it means that no internship was found. Nobody has to type anything more: the counts follow from reasons that are
+            chosen anyway. What was delivered before keeps the meaning it had.""")
+    @APIResponse(responseCode = "200", description = "The table that stands", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
+    public Response setReasons(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the table that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LeavingReasonsView.class), examples = @ExampleObject(name = "leavingReasons", ref = "leavingReasons"))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        requireOwn(institutionCode);
+        parameters(headers, uri).refuseFaults();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("reasons");
+        List<LeavingReason> reasons = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (JsonFields each : fields.objects("reasons", LeavingReason.MAX_REASONS)) {
+            each.require("code", "name", "duoCategory", "lackOfPlace");
+            String code = each.text("code", 40).orElse("");
+            reasons.add(
+                    new LeavingReason(code, each.text("name", 200).orElse(""), each.wholeNumber("duoCategory", 1, 9).orElse(7),
+                            each.flag("lackOfPlace").orElse(false)));
+            if (!code.isEmpty() && !codes.add(code)) {
+                each.fault("duplicate_reason", "code", code);
+            }
+            each.refuseUnknownFields();
+        }
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        try {
+            return answer(setLeavingReasons.set(institutionCode, reasons, seen, caller.get().client()));
+        } catch (DropoutRejected.ChangedMeanwhile _) {
+            throw EntityVersion.changed();
+        }
+    }
+
+    @PUT
+    @Path("/dropout-counts/{period}")
+    @Consumes({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.SCHOOL_SYSTEM)
+    @Operation(operationId = "putDropoutCounts", summary = "Deliver a school's counts of a month", description = """
+            Students at risk, delayed and dropped out in that month, by programme, learning path, region and the school's own
+            reason: counts only, with no field for a person. All faults of all lines are answered at once; while there is one,
+            nothing is stored. The same content again changes nothing; other content is a correction, and every earlier version
+            is kept. In CSV an empty cell was not counted in that line, and a question mark is unknown.""")
+    @APIResponse(responseCode = "201", description = "Stored as the first of its month (with dryRun: would be)", content = @Content(schema = @Schema(implementation = DropoutView.Receipt.class)))
+    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged", content = @Content(schema = @Schema(implementation = DropoutView.Receipt.class)))
+    @APIResponse(responseCode = "409", description = "The month has yet to begin or is before 2015, or the register does not have the school in it")
+    public Response put(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "A month, not in the future", example = "2026-01") @PathParam("period") String period,
+            @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class), examples = @ExampleObject(name = "dropout", ref = "dropout")),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "dropoutCsv", ref = "dropoutCsv")) }) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        requireOwn(institutionCode);
+        Parameters given = parameters(headers, uri);
+        boolean dry = given.flag("dryRun");
+        YearMonth month = period(period, given);
+        given.refuseFaults();
+        MediaType type = headers.getMediaType();
+        DropoutReading reading = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutReading.csv(body)
+                : DropoutReading.json(body);
+        try {
+            RecordDropout.Recorded recorded = recordDropout.record(institutionCode, month, reading.lines(), reading.faults(),
+                    caller.get().client(), dry);
+            return Response
+                    .status(recorded.delivery().version() == 1 && !recorded.outcome().name().equals("UNCHANGED") ? 201 : 200)
+                    .entity(DropoutView.Receipt.of(recorded, dry)).build();
+        } catch (DropoutRejected refusal) {
+            throw DropoutProblems.of(refusal, reading, texts, Parameters.languageOf(headers));
+        }
+    }
+
+    @GET
+    @Path("/dropout-counts/{period}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getDropoutCounts", summary = "Read what a school delivered for a month", description = "Every version, latest first, without lines.")
+    @APIResponse(responseCode = "200", description = "The versions", content = @Content(schema = @Schema(implementation = DropoutView.Versions.class)))
+    public DropoutView.Versions get(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @Parameter(description = "A month", example = "2026-01") @PathParam("period") String period,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        requireReadable(institutionCode);
+        Parameters given = parameters(headers, uri);
+        YearMonth month = period(period, given);
+        given.refuseFaults();
+        List<DropoutDelivery> versions = readDropout.versions(institutionCode, month);
+        if (versions.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return new DropoutView.Versions(versions.stream().map(DropoutView.Version::of).toList());
+    }
+
+    private static YearMonth period(String text, Parameters given) {
+        return DutchCalendar.month(text).orElseGet(() -> {
+            given.fault("not_a_period", "period", text);
+            return YearMonth.from(LocalDate.EPOCH);
+        });
+    }
+
+    private static Response answer(LeavingReasons table) {
+        return Response.ok(LeavingReasonsView.of(table)).header(HttpHeaders.ETAG, EntityVersion.tag(table.version())).build();
+    }
+
+    private void requireOwn(String institutionCode) {
+        if (!caller.get().actsFor(institutionCode)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private void requireReadable(String institutionCode) {
+        if (!CallerRights.of(caller.get()).mayReadSchool(institutionCode, currentRegisters.now(), calendar.today())) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

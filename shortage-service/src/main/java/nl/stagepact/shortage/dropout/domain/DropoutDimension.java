@@ -1,0 +1,35 @@
+package nl.stagepact.shortage.dropout.domain;
+
+import java.util.Optional;
+
+/** What figures of dropout can be grouped by; the name on the wire. */
+public enum DropoutDimension {
+    REGION("region"),
+    LEVEL("level"),
+    PROGRAMME("programme"),
+    SECTOR("sector"),
+    LEARNING_PATH("learningPath"),
+    PERIOD("period"),
+    DUO_CATEGORY("duoCategory");
+
+    public static final String CODES = "region, level, programme, sector, learningPath, period, duoCategory";
+
+    private final String code;
+
+    DropoutDimension(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<DropoutDimension> of(String code) {
+        for (DropoutDimension dimension : values()) {
+            if (dimension.code.equals(code)) {
+                return Optional.of(dimension);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Values and rules of dropout counts and leaving reasons; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.dropout.domain;
+
+import org.jspecify.annotations.NullMarked;

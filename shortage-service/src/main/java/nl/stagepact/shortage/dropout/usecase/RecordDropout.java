@@ -1,0 +1,96 @@
+package nl.stagepact.shortage.dropout.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.shortage.delivery.domain.ContentHash;
+import nl.stagepact.shortage.delivery.domain.Receipt.Outcome;
+import nl.stagepact.shortage.delivery.domain.ReferenceDateRules;
+import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
+import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
+import nl.stagepact.shortage.dropout.domain.DropoutLine;
+import nl.stagepact.shortage.dropout.domain.DropoutRejected;
+import nl.stagepact.shortage.dropout.domain.DropoutRules;
+import nl.stagepact.shortage.dropout.persistence.Dropouts;
+import nl.stagepact.shortage.dropout.persistence.LeavingReasonTables;
+import nl.stagepact.shortage.register.domain.Found;
+import nl.stagepact.shortage.register.domain.Institution;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/** A school delivers its counts of a month: whole or not at all, and never over what it delivered before. */
+@ApplicationScoped
+public class RecordDropout {
+
+    private final CurrentRegisters registers;
+    private final LeavingReasonTables reasons;
+    private final Dropouts dropouts;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    RecordDropout(CurrentRegisters registers, LeavingReasonTables reasons, Dropouts dropouts, DutchCalendar calendar,
+            Clock clock) {
+        this.registers = registers;
+        this.reasons = reasons;
+        this.dropouts = dropouts;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @param outcome what became of it; @param delivery the version that now stands (or would, for a dry run) */
+    public record Recorded(Outcome outcome, DropoutDelivery delivery) {
+    }
+
+    /**
+     * @param institutionCode the school, which the caller has been found to act for
+     * @param read faults of reading
+     * @throws DropoutRejected when any of it is wrong
+     */
+    @Transactional
+    public Recorded record(String institutionCode, YearMonth period, List<DraftDropoutLine> draft, List<Fault> read, String by,
+            boolean dryRun) {
+        YearMonth thisMonth = YearMonth.from(calendar.today());
+        YearMonth first = YearMonth.from(ReferenceDateRules.EARLIEST);
+        if (period.isAfter(thisMonth) || period.isBefore(first)) {
+            throw new DropoutRejected.PeriodOutOfRange(first, thisMonth);
+        }
+        Registers known = registers.now();
+        LocalDate day = period.equals(thisMonth) ? calendar.today() : period.atEndOfMonth();
+        if (!(known.institutions().on(day, institutionCode) instanceof Found.Valid<Institution>)) {
+            throw new DropoutRejected.SchoolNotInRegister();
+        }
+        dropouts.lock(institutionCode);
+        List<DropoutLine> lines = new DropoutRules(known, reasons.of(institutionCode), day).check(draft, read);
+        String hash = hash(lines);
+        List<DropoutDelivery> versions = dropouts.versions(institutionCode, period);
+        if (!versions.isEmpty() && versions.getFirst().contentHash().equals(hash)) {
+            return new Recorded(Outcome.UNCHANGED, versions.getFirst());
+        }
+        DropoutDelivery delivery = new DropoutDelivery(ids.generate(), institutionCode, period, versions.size() + 1,
+                lines.size(),
+                hash, clock.instant(), by);
+        if (!dryRun) {
+            dropouts.write(delivery, lines);
+        }
+        return new Recorded(versions.isEmpty() ? Outcome.RECORDED : Outcome.CORRECTED, delivery);
+    }
+
+    /** With what the reasons mean for DUO: the same counts by another table of reasons are another content. */
+    private static String hash(List<DropoutLine> lines) {
+        byte[] text = lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        return ContentHash.ofText(text, text.length).hex();
+    }
+}

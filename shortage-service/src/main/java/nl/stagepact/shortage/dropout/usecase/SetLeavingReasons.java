@@ -1,0 +1,44 @@
+package nl.stagepact.shortage.dropout.usecase;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.shortage.dropout.domain.DropoutRejected;
+import nl.stagepact.shortage.dropout.domain.LeavingReason;
+import nl.stagepact.shortage.dropout.domain.LeavingReasons;
+import nl.stagepact.shortage.dropout.persistence.Dropouts;
+import nl.stagepact.shortage.dropout.persistence.LeavingReasonTables;
+
+/** A school says what its own reasons are for DUO; for counts from now on. */
+@ApplicationScoped
+public class SetLeavingReasons {
+
+    private final LeavingReasonTables tables;
+    private final Dropouts dropouts;
+    private final Clock clock;
+
+    SetLeavingReasons(LeavingReasonTables tables, Dropouts dropouts, Clock clock) {
+        this.tables = tables;
+        this.dropouts = dropouts;
+        this.clock = clock;
+    }
+
+    public LeavingReasons of(String institutionCode) {
+        return tables.of(institutionCode);
+    }
+
+    /** @param seen version of the table that the caller has looked at */
+    @Transactional
+    public LeavingReasons set(String institutionCode, List<LeavingReason> reasons, int seen, String by) {
+        dropouts.lock(institutionCode);
+        if (tables.of(institutionCode).version() != seen) {
+            throw new DropoutRejected.ChangedMeanwhile();
+        }
+        LeavingReasons table = new LeavingReasons(reasons, seen + 1);
+        tables.replace(institutionCode, table, clock.instant(), by);
+        return table;
+    }
+}

@@ -1,0 +1,40 @@
+package nl.stagepact.shortage.figure.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.figure.domain.CauseSum;
+import nl.stagepact.shortage.figure.domain.Dimension;
+
+/** Why places lack. */
+@Schema(name = "Causes")
+record CausesView(
+        @Schema(required = true, enumeration = {
+                "school", "sbb" }) String source,
+        @Schema(required = true) LocalDate validAt,
+        @Schema(required = true, description = "The day compared with") LocalDate comparedWith,
+        @Schema(required = true, description = "By what is grouped by, then by cause; a part of the shortage has no cause and is not here") List<RowView> items){
+
+    /** A cause. */
+    @Schema(name = "CauseRow")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RowView(
+            @Schema(examples = "AM14") @Nullable String region,
+            @Schema(examples = "25604") @Nullable String programmeCode,
+            @Schema(examples = "2") @Nullable String level,
+            @Schema(required = true, examples = "supervision_capacity") String cause,
+            @Schema(required = true, description = "Places that lack for it") long shortage,
+            @Schema(required = true, description = "The same, on the day compared with") long before,
+            @Schema(required = true, description = "Now minus before") long change) {
+
+        static RowView of(CauseSum sum) {
+            return new RowView(sum.key().get(Dimension.REGION), sum.key().get(Dimension.PROGRAMME),
+                    sum.key().get(Dimension.LEVEL), sum.cause(), sum.shortage(), sum.before(), sum.shortage() - sum.before());
+        }
+    }
+}

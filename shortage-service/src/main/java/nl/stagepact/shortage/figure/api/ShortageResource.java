@@ -1,0 +1,222 @@
+package nl.stagepact.shortage.figure.api;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.access.api.AccessProblems;
+import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.access.domain.AccessRefused;
+import nl.stagepact.shortage.figure.domain.Dimension;
+import nl.stagepact.shortage.figure.domain.FigureQuery;
+import nl.stagepact.shortage.figure.domain.FigureRow;
+import nl.stagepact.shortage.figure.domain.Ranking.Ranked;
+import nl.stagepact.shortage.figure.usecase.ReadCauses;
+import nl.stagepact.shortage.figure.usecase.ReadShortages;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.FigureFormat;
+import nl.stagepact.shortage.wire.MediaTypes;
+
+/** Exact figures for partners of a region. */
+@Path("/shortages")
+@Tag(name = "Shortages", description = "Sums and rankings of the latest delivery of each school, or of SBB")
+public class ShortageResource {
+
+    private static final String REGIONS = "AM01 … AM38";
+    private static final Set<Dimension> CAUSES_BY = Set.of(Dimension.REGION, Dimension.PROGRAMME, Dimension.LEVEL);
+    private static final int FORTNIGHT = 14;
+
+    private final ReadShortages readShortages;
+    private final ReadCauses readCauses;
+    private final CurrentRegisters currentRegisters;
+    private final CurrentCaller caller;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+    private final Texts texts;
+
+    ShortageResource(ReadShortages readShortages, ReadCauses readCauses, CurrentRegisters currentRegisters,
+            CurrentCaller caller,
+            DutchCalendar calendar, Clock clock, Texts texts) {
+        this.readShortages = readShortages;
+        this.readCauses = readCauses;
+        this.currentRegisters = currentRegisters;
+        this.caller = caller;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listShortages", summary = "Sum the latest deliveries", description = """
+            Of each school the latest delivery counts; with source=sbb that of SBB, which counted the same cells: the two are
+            compared, never summed. Filters take several values, separated by commas. Without region the
+            regions of the caller's pacts are read. Shortage, delay and dropout are separate counts, never added up.
+            Grouping by institution is for that school, SBB and the pact's administrator.
+            With availableAt an old figure is read as it was known then, whatever was corrected since.""")
+    @APIResponse(responseCode = "200", description = "The sums", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ShortagesView.class)),
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response sums(
+            @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
+            @Parameter(description = "Sectors (\"sectorkamers\"), or what a region calls them (register sector-labels)", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(description = "bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
+            @Parameter(description = "Any of region, level, programme, sector, learningPath, monthWanted, institution; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
+            @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
+        FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
+                filters.sectors(), filters.learningPaths(), Set.of(), validAt(given), availableAt(given),
+                given.someOf("groupBy", Dimension::of, Dimension.CODES));
+        given.refuseFaults();
+        try {
+            ReadShortages.Answer<FigureRow> answer = readShortages.read(query, CallerRights.of(caller.get()));
+            Registers then = answer.registers();
+            ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
+                    query.source().code(), query.validAt(),
+                    query.availableAt(),
+                    answer.rows().stream().map(row -> ShortagesView.RowView.of(row, then.programmes(), query.validAt()))
+                            .toList(),
+                    CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
+            return answer(headers, view, ShortagesView.CSV_HEADER, view.csv());
+        } catch (AccessRefused refusal) {
+            throw AccessProblems.of(refusal);
+        }
+    }
+
+    @GET
+    @Path("/top")
+    @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listTopShortages", summary = "Rank the programmes of a region by shortage", description = """
+            Competition ranking: equals share a rank and the next rank counts them all (1, 2, 2, 4). A tie at the limit is
+            shown whole, so the list may be longer than limit. Programmes without a shortage are not ranked.""")
+    @APIResponse(responseCode = "200", description = "The ranking", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TopView.class)),
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response top(
+            @Parameter(required = true, description = "Labour-market region", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "Last rank shown", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "10")) @QueryParam("limit") String limit,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
+            @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        Registers known = currentRegisters.now();
+        Optional<String> wanted = given.oneOf("region", known.areas()::region, REGIONS);
+        if (uri.getQueryParameters().get("region") == null) {
+            given.fault("missing", "region");
+        }
+        int last = given.wholeNumber("limit", 10, 1, 1000);
+        FigureQuery query = new FigureQuery(new CubeFilters(given, known).source(), wanted.map(Set::of).orElse(Set.of()),
+                Set.of(), Set.of(), Set.of(),
+                Set.of(), Set.of(), validAt(given), availableAt(given), List.of(Dimension.PROGRAMME));
+        given.refuseFaults();
+        try {
+            ReadShortages.Answer<Ranked<FigureRow>> answer = readShortages.top(query, last, CallerRights.of(caller.get()));
+            Registers then = answer.registers();
+            TopView view = new TopView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION, wanted.orElseThrow(),
+                    query.source().code(), query.validAt(),
+                    query.availableAt(),
+                    answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
+                    CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
+            return answer(headers, view, TopView.CSV_HEADER, view.csv());
+        } catch (AccessRefused refusal) {
+            throw AccessProblems.of(refusal);
+        }
+    }
+
+    @GET
+    @Path("/causes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listCauses", summary = "Read why places lack, and how that changes", description = "How much of the shortage has which cause, against an earlier day; without it a fortnight before.")
+    @APIResponse(responseCode = "200", description = "The causes", content = @Content(schema = @Schema(implementation = CausesView.class)))
+    public CausesView causes(
+            @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
+            @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
+            @Parameter(description = "Any of region, programme, level; without it all together", example = "programme") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
+            @Parameter(description = "For which day; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
+            @Parameter(description = "The day compared with; without it a fortnight before", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("comparedWith") String comparedWith,
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
+        FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
+                Set.of(), Set.of(), Set.of(), validAt(given), availableAt(given),
+                given.someOf("groupBy", code -> Dimension.of(code).filter(CAUSES_BY::contains), "region, programme, level"));
+        LocalDate before = given.date("comparedWith").orElse(query.validAt().minusDays(FORTNIGHT));
+        given.refuseFaults();
+        try {
+            return new CausesView(query.source().code(), query.validAt(), before,
+                    readCauses.read(query, before, CallerRights.of(caller.get())).stream().map(CausesView.RowView::of)
+                            .toList());
+        } catch (AccessRefused refusal) {
+            throw AccessProblems.of(refusal);
+        }
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+
+    private LocalDate validAt(Parameters given) {
+        return given.date("validAt").orElseGet(calendar::today);
+    }
+
+    /** Asked again with what was told, it is the same moment. */
+    private Instant availableAt(Parameters given) {
+        Instant now = clock.instant();
+        return given.moment("availableAt", now).orElse(now);
+    }
+
+    private static Response answer(HttpHeaders headers, Object view, List<String> csvHeader, Stream<String> csvLines) {
+        Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
+                ? FigureFormat.csv(csvHeader, csvLines)
+                : Response.ok(view, MediaType.APPLICATION_JSON);
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.stagepact.shortage.figure.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.delivery.api.CountsView;
+import nl.stagepact.shortage.figure.domain.SeriesPoint;
+import nl.stagepact.shortage.wire.FigureFormat;
+
+/** One sum of the latest deliveries through time. */
+@Schema(name = "ShortageSeries")
+record ShortageSeriesView(
+        @Schema(required = true, description = "What a shortage is") String definition,
+        @Schema(required = true, examples = "1", description = "Raised when what is counted changes") String definitionVersion,
+        @Schema(required = true, enumeration = {
+                "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
+        @Schema(required = true, description = "What was stored later does not count, UTC") Instant availableAt,
+        @Schema(required = true, description = "One per day asked, oldest first") List<PointView> items){
+
+    static final List<String> CSV_HEADER = List.of("validAt", "studentsNeedingPlace", "shortage", "expectedShortage",
+            "delayed", "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered", "schoolsDelivered",
+            "schoolsExpected", "source", "availableAt", "definition", "definitionVersion");
+
+    List<String> csv() {
+        return items.stream().map(point -> point.csv(this)).toList();
+    }
+
+    /** The sum on a day. */
+    @Schema(name = "ShortagePoint")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PointView(
+            @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
+            @Schema(required = true) CountsView counts,
+            @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
+            @Schema(description = "Counts that at least one line of this sum did not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notDelivered,
+            @Schema(description = "Schools of which a delivery counts that speaks of any of the regions; absent for SBB") @Nullable Integer schoolsDelivered,
+            @Schema(description = "Schools that the pacts of the regions expect on that day; absent for SBB") @Nullable Integer schoolsExpected) {
+
+        static PointView of(SeriesPoint point, boolean ofSchools) {
+            return new PointView(point.day(), CountsView.of(point.sum().sums()), CountsView.names(point.sum().unknown()),
+                    CountsView.names(point.sum().notDelivered()), ofSchools ? point.sources().size() : null,
+                    ofSchools ? point.schoolsExpected() : null);
+        }
+
+        private String csv(ShortageSeriesView of) {
+            List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(validAt, counts.studentsNeedingPlace(),
+                    counts.shortage(), counts.expectedShortage(), counts.delayed(), counts.droppedOut(), counts.supply(),
+                    counts.shortageWithoutMeasures(), String.join(" ", unknown), String.join(" ", notDelivered),
+                    schoolsDelivered, schoolsExpected, of.source, of.availableAt, of.definition, of.definitionVersion));
+            return FigureFormat.csvLine(cells);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.stagepact.shortage.figure.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.figure.domain.Dimension;
+import nl.stagepact.shortage.figure.domain.FigureRow;
+import nl.stagepact.shortage.figure.domain.Ranking.Ranked;
+import nl.stagepact.shortage.register.domain.Dated;
+import nl.stagepact.shortage.register.domain.Programme;
+import nl.stagepact.shortage.wire.FigureFormat;
+
+/** Programmes of a region by shortage. */
+@Schema(name = "TopShortages")
+record TopView(
+        @Schema(required = true, description = "What a shortage is") String definition,
+        @Schema(required = true, examples = "1", description = "Raised when what is counted changes") String definitionVersion,
+        @Schema(required = true, examples = "AM14") String region,
+        @Schema(required = true, enumeration = {
+                "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
+        @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
+        @Schema(required = true, description = "What was stored later does not count, UTC") Instant availableAt,
+        @Schema(required = true, description = "By rank; equals share one, in the order of their code") List<RowView> items,
+        @Schema(required = true) CoverageView coverage){
+
+    static final List<String> CSV_HEADER = Stream.concat(Stream.of("rank", "programmeCode", "programmeName", "level",
+            "sector", "demo", "shortage"), FigureAbout.CSV_HEADER.stream()).toList();
+
+    Stream<String> csv() {
+        FigureAbout about = new FigureAbout(source, validAt, availableAt, coverage);
+        return items.stream().map(row -> row.csv(about));
+    }
+
+    /** One programme. */
+    @Schema(name = "TopShortageRow")
+    record RowView(
+            @Schema(required = true, minimum = "1", description = "Competition ranking: 1, 2, 2, 4") int rank,
+            @Schema(required = true, examples = "25604") String programmeCode,
+            @Schema(required = true, examples = "Software developer") String programmeName,
+            @Schema(required = true, examples = "4") String level,
+            @Schema(required = true, examples = "ict_and_creative_industries") String sector,
+            @Schema(required = true, description = "True for a code that no register has given out") boolean demo,
+            @Schema(required = true, minimum = "1") long shortage) {
+
+        static RowView of(Ranked<FigureRow> ranked, Dated<Programme> programmes, LocalDate asOf) {
+            String code = ranked.item().key().getOrDefault(Dimension.PROGRAMME, "");
+            Programme programme = programmes.nearest(asOf, code).orElseThrow();
+            return new RowView(ranked.rank(), code, programme.name(), programme.level().code(), programme.sector().code(),
+                    programme.demo(), ranked.item().sums().get(Measure.SHORTAGE).orElse(0L));
+        }
+
+        private String csv(FigureAbout about) {
+            List<@Nullable Object> cells = new ArrayList<>(List.of(rank, programmeCode, programmeName, level, sector, demo,
+                    shortage));
+            cells.addAll(about.cells());
+            return FigureFormat.csvLine(cells);
+        }
+    }
+}

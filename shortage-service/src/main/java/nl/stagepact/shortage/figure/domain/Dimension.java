@@ -1,0 +1,38 @@
+package nl.stagepact.shortage.figure.domain;
+
+import java.util.Optional;
+
+/** What figures can be grouped by; the name on the wire. */
+public enum Dimension {
+
+    REGION("region"),
+    LEVEL("level"),
+    PROGRAMME("programme"),
+    SECTOR("sector"),
+    LEARNING_PATH("learningPath"),
+    /** The month in which the place is wanted. */
+    MONTH_WANTED("monthWanted"),
+    /** Per-school figures: for that school, SBB and the pact's administrator only. */
+    INSTITUTION("institution");
+
+    public static final String CODES = "region, level, programme, sector, learningPath, monthWanted, institution";
+
+    private final String code;
+
+    Dimension(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Dimension> of(String code) {
+        for (Dimension dimension : values()) {
+            if (dimension.code.equals(code)) {
+                return Optional.of(dimension);
+            }
+        }
+        return Optional.empty();
+    }
+}

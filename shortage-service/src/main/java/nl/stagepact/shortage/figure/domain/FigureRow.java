@@ -1,0 +1,18 @@
+package nl.stagepact.shortage.figure.domain;
+
+import java.util.Map;
+import java.util.Set;
+
+import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.delivery.domain.Totals;
+
+/**
+ * One sum.
+ *
+ * @param key value of each dimension grouped by
+ * @param sums of what is known
+ * @param unknown measures that at least one line of the sum delivered as unknown
+ * @param notDelivered measures that at least one line of the sum did not deliver
+ */
+public record FigureRow(Map<Dimension, String> key, Totals sums, Set<Measure> unknown, Set<Measure> notDelivered) {
+}

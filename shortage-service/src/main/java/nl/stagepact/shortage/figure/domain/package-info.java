@@ -1,0 +1,5 @@
+/** Values and rules of sums, rankings and series of shortages; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.figure.domain;
+
+import org.jspecify.annotations.NullMarked;

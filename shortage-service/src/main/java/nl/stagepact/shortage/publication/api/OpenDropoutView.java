@@ -1,0 +1,144 @@
+package nl.stagepact.shortage.publication.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.disclosure.Profile;
+import nl.stagepact.shortage.dropout.api.DropoutView;
+import nl.stagepact.shortage.publication.domain.OpenCell;
+import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
+import nl.stagepact.shortage.publication.domain.OpenDropoutMeasure;
+import nl.stagepact.shortage.publication.domain.OpenPublication;
+import nl.stagepact.shortage.wire.FigureFormat;
+
+/** Published figures of dropout. */
+@Schema(name = "OpenDropout")
+record OpenDropoutView(
+        @Schema(required = true) AboutView about,
+        @Schema(required = true, description = "By region and level") List<RowView> items) {
+
+    static final List<String> CSV_HEADER = List.of("region", "level", "atRiskStatus", "atRisk", "delayedStatus", "delayed",
+            "droppedOutStatus", "droppedOut", "droppedOutForLackOfPlaceStatus", "droppedOutForLackOfPlace", "from", "to",
+            "referenceDate", "availableAt", "publication", "definition", "profile", "profileVersion", "schoolsDelivered",
+            "schoolsExpected", "licence");
+
+    /**
+     * @param cells of the publication
+     * @param regions codes, or {@link OpenCell#ALL_REGIONS}; empty for every region apart
+     * @param levels codes, or {@link OpenDropoutCell#ALL_LEVELS}; empty for every level apart
+     */
+    static OpenDropoutView of(OpenPublication publication, OpenPublication.Dropout dropout, List<OpenDropoutCell> cells,
+            Set<String> regions, Set<String> levels, String licence) {
+        Map<String, Map<OpenDropoutMeasure, OpenDropoutCell>> rows = new LinkedHashMap<>();
+        cells.stream().filter(cell -> isAsked(cell.regionCode(), regions, OpenCell.ALL_REGIONS))
+                .filter(cell -> isAsked(cell.level(), levels, OpenDropoutCell.ALL_LEVELS))
+                .forEach(cell -> rows.computeIfAbsent(cell.regionCode() + ' ' + cell.level(),
+                        _ -> new EnumMap<>(OpenDropoutMeasure.class)).put(cell.measure(), cell));
+        return new OpenDropoutView(AboutView.of(publication, dropout, licence),
+                rows.values().stream().map(RowView::of).toList());
+    }
+
+    private static boolean isAsked(String code, Set<String> asked, String all) {
+        return asked.isEmpty() ? !code.equals(all) : asked.contains(code);
+    }
+
+    /** What the figures are. */
+    @Schema(name = "OpenDropoutAbout")
+    record AboutView(
+            @Schema(required = true, description = "What is counted") String definition,
+            @Schema(required = true, description = "First month", examples = "2025-10") String from,
+            @Schema(required = true, description = "Last month: the four last whole quarters", examples = "2026-09") String to,
+            @Schema(required = true, minimum = "1", description = "Number of the publication; it never changes") int publication,
+            @Schema(required = true) LocalDate referenceDate,
+            @Schema(required = true, description = "What was stored later is not in it, UTC") Instant availableAt,
+            @Schema(required = true) Instant publishedAt,
+            @Schema(required = true, description = "How small sums were hidden") ProfileView profile,
+            @Schema(required = true) CoverageView coverage,
+            @Schema(required = true, format = "uri") String licence) {
+
+        static AboutView of(OpenPublication publication, OpenPublication.Dropout dropout, String licence) {
+            return new AboutView(DropoutView.DEFINITION, dropout.window().from().toString(), dropout.window().to().toString(),
+                    publication.number(), publication.referenceDate(), publication.availableAt(), publication.publishedAt(),
+                    new ProfileView(publication.profile(), publication.profileVersion(), Profile.OPEN.floor(),
+                            Profile.OPEN.roundTo()),
+                    new CoverageView(dropout.schoolsDelivered(), publication.schoolsExpected()), licence);
+        }
+    }
+
+    /** Suppression. */
+    @Schema(name = "OpenDropoutProfile")
+    record ProfileView(
+            @Schema(required = true, examples = "open") String name,
+            @Schema(required = true) String version,
+            @Schema(required = true, description = "Smallest count above zero that is shown; zero always is") int floor,
+            @Schema(required = true, description = "Counts are rounded to the nearest multiple") int roundedTo) {
+    }
+
+    /** Who delivered. */
+    @Schema(name = "OpenDropoutCoverage")
+    record CoverageView(
+            @Schema(required = true, description = "Of the schools that pacts expect, those that delivered any of the months") int schoolsDelivered,
+            @Schema(required = true, description = "Schools that pacts expect") int schoolsExpected) {
+    }
+
+    /** The sums of a region and a level. */
+    @Schema(name = "OpenDropoutRow", description = "Only the dimensions grouped by or filtered on are there")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RowView(
+            @Schema(examples = "AM14") @Nullable String region,
+            @Schema(examples = "2") @Nullable String level,
+            @Schema(required = true, description = "Of whom there are signals") SumView atRisk,
+            @Schema(required = true, description = "Whose studies take longer") SumView delayed,
+            @Schema(required = true, description = "Who left without a diploma") SumView droppedOut,
+            @Schema(required = true, description = "Of those who dropped out, those who found no internship (T23/568)") SumView droppedOutForLackOfPlace) {
+
+        static RowView of(Map<OpenDropoutMeasure, OpenDropoutCell> cells) {
+            OpenDropoutCell any = cells.values().iterator().next();
+            return new RowView(any.regionCode().equals(OpenCell.ALL_REGIONS) ? null : any.regionCode(),
+                    any.level().equals(OpenDropoutCell.ALL_LEVELS) ? null : any.level(),
+                    SumView.of(cells.get(OpenDropoutMeasure.AT_RISK)), SumView.of(cells.get(OpenDropoutMeasure.DELAYED)),
+                    SumView.of(cells.get(OpenDropoutMeasure.DROPPED_OUT)),
+                    SumView.of(cells.get(OpenDropoutMeasure.DROPPED_OUT_FOR_LACK_OF_PLACE)));
+        }
+
+        String csv(AboutView about) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(region);
+            cells.add(level);
+            for (SumView sum : List.of(atRisk, delayed, droppedOut, droppedOutForLackOfPlace)) {
+                cells.add(sum.status());
+                cells.add(sum.count());
+            }
+            cells.addAll(List.of(about.from(), about.to(), about.referenceDate(), about.availableAt(), about.publication(),
+                    about.definition(), about.profile().name(), about.profile().version(), about.coverage().schoolsDelivered(),
+                    about.coverage().schoolsExpected(), about.licence()));
+            return FigureFormat.csvLine(cells);
+        }
+    }
+
+    /** A sum. */
+    @Schema(name = "OpenDropoutSum")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SumView(
+            @Schema(required = true, enumeration = {
+                    "shown", "hidden",
+                    "unknown" }, description = "hidden: too small, or it would tell another that is; unknown: nobody gave a number; zero is shown as 0") String status,
+            @Schema(description = "Rounded; absent unless shown") @Nullable Long count,
+            @Schema(description = "True when a school gave a count in it as unknown: then it is at least this much") @Nullable Boolean atLeast){
+
+        static SumView of(OpenDropoutCell cell) {
+            return new SumView(cell.status().code(), cell.count(), cell.hasUnknown() ? true : null);
+        }
+    }
+}

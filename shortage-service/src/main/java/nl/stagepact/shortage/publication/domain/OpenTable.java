@@ -1,0 +1,105 @@
+package nl.stagepact.shortage.publication.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.figure.domain.Dimension;
+import nl.stagepact.shortage.figure.domain.FigureRow;
+
+/** Exact sums by region, programme and learning path, and everything they add up to: what a publication is made of. */
+public final class OpenTable {
+
+    private final List<String> regions;
+    private final Map<String, Map<Dimension, String>> leaves = new TreeMap<>();
+    private final List<Count> counts = new ArrayList<>();
+    private final Set<String> unknown = new HashSet<>();
+
+    /** @param level 1 to 4; @param sector SBB's chamber */
+    public record Coordinates(String level, String sector) {
+    }
+
+    /** @param leaf programme and learning path; @param shortage exact: never to be shown */
+    public record Count(String region, String leaf, long shortage) {
+    }
+
+    /**
+     * @param regions all there are: one without shortages is zero, not left out
+     * @param rows grouped by region, programme and learning path
+     * @param coordinates of every programme
+     */
+    public OpenTable(List<String> regions, List<FigureRow> rows, Function<String, Coordinates> coordinates) {
+        this.regions = List.copyOf(regions);
+        for (FigureRow row : rows) {
+            String region = row.key().getOrDefault(Dimension.REGION, "");
+            String leaf = leaf(row.key(), coordinates);
+            row.sums().get(Measure.SHORTAGE).ifPresent(shortage -> counts.add(new Count(region, leaf, shortage)));
+            if (row.unknown().contains(Measure.SHORTAGE)) {
+                for (String of : List.of(region, OpenCell.ALL_REGIONS)) {
+                    for (OpenLevel level : OpenLevel.values()) {
+                        unknown.add(place(of, level, group(level, leaf)));
+                    }
+                }
+            }
+        }
+    }
+
+    private String leaf(Map<Dimension, String> key, Function<String, Coordinates> coordinates) {
+        String programme = key.getOrDefault(Dimension.PROGRAMME, "");
+        String path = key.getOrDefault(Dimension.LEARNING_PATH, "");
+        String leaf = programme + ' ' + path;
+        leaves.computeIfAbsent(leaf, _ -> {
+            Coordinates at = coordinates.apply(programme);
+            return Map.of(Dimension.PROGRAMME, programme, Dimension.LEARNING_PATH, path, Dimension.LEVEL, at.level(),
+                    Dimension.SECTOR, at.sector());
+        });
+        return leaf;
+    }
+
+    public List<String> regions() {
+        return regions;
+    }
+
+    /** Programmes by learning path. */
+    public List<String> leaves() {
+        return List.copyOf(leaves.keySet());
+    }
+
+    public List<Count> counts() {
+        return counts;
+    }
+
+    public boolean isEmpty() {
+        return leaves.isEmpty();
+    }
+
+    /** Code of the group that a leaf is part of. */
+    public String group(OpenLevel level, String leaf) {
+        Map<Dimension, String> values = leaves.get(leaf);
+        if (values == null) {
+            throw new IllegalArgumentException("There is no leaf " + leaf);
+        }
+        return level.group(values::get);
+    }
+
+    /** Codes on a level, in the order of the programmes. */
+    public Set<String> groups(OpenLevel level) {
+        Set<String> groups = new LinkedHashSet<>();
+        leaves.keySet().forEach(leaf -> groups.add(group(level, leaf)));
+        return groups;
+    }
+
+    public boolean hasUnknown(String region, OpenLevel level, String code) {
+        return unknown.contains(place(region, level, code));
+    }
+
+    private static String place(String region, OpenLevel level, String code) {
+        return region + ' ' + level + ' ' + code;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.stagepact.shortage.publication.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a region stands among the others by what was published: nothing is said of what was hidden.
+ *
+ * @param rank competition ranking by the rounded total; null when the region's own total is hidden or unknown
+ * @param regions that it was ranked among: those whose total is shown
+ * @param shortage the region's rounded total; null when it is not shown
+ */
+public record RegionRank(@Nullable Integer rank, int regions, @Nullable Long shortage) {
+
+    /** @param totals of every region */
+    public static RegionRank of(String region, List<OpenCell> totals) {
+        List<OpenCell> shown = totals.stream().filter(cell -> cell.status() == OpenCell.Status.SHOWN).toList();
+        Optional<Long> own = shown.stream().filter(cell -> cell.regionCode().equals(region)).map(RegionRank::count).findFirst();
+        return own
+                .map(count -> new RegionRank(1 + (int) shown.stream().filter(cell -> count(cell) > count).count(), shown.size(),
+                        count))
+                .orElseGet(() -> new RegionRank(null, shown.size(), null));
+    }
+
+    private static long count(OpenCell cell) {
+        return cell.shortage() == null ? 0 : cell.shortage();
+    }
+}

@@ -1,0 +1,5 @@
+/** Values and rules of open data: what is published for everyone; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.publication.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package nl.stagepact.shortage.publication.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.scheduler.Scheduled;
+import nl.stagepact.shortage.publication.usecase.PublishOpenData;
+
+/** Publishes open data when it is due. */
+@ApplicationScoped
+public class OpenDataTimer {
+
+    private static final Logger LOG = Logger.getLogger(OpenDataTimer.class);
+
+    private final PublishOpenData publishOpenData;
+
+    OpenDataTimer(PublishOpenData publishOpenData) {
+        this.publishOpenData = publishOpenData;
+    }
+
+    @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void publishDueOpenData() {
+        publishOpenData.publishIfDue().ifPresent(made -> LOG.infof("Open data published: number=%d, sums=%d, hidden=%d",
+                made.number(), made.sums(), made.hidden()));
+    }
+}

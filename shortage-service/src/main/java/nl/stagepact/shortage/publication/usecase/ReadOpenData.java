@@ -1,0 +1,110 @@
+package nl.stagepact.shortage.publication.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.shortage.figure.domain.Dimension;
+import nl.stagepact.shortage.publication.domain.OpenCell;
+import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
+import nl.stagepact.shortage.publication.domain.OpenLevel;
+import nl.stagepact.shortage.publication.domain.OpenPublication;
+import nl.stagepact.shortage.publication.domain.OpenQuery;
+import nl.stagepact.shortage.publication.domain.RegionRank;
+import nl.stagepact.shortage.publication.persistence.Publications;
+import nl.stagepact.shortage.register.domain.Programme;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+
+/** What was published: cells, one cell through time, and where a region stands. */
+@ApplicationScoped
+public class ReadOpenData {
+
+    private final Publications publications;
+    private final CurrentRegisters registers;
+
+    ReadOpenData(Publications publications, CurrentRegisters registers) {
+        this.publications = publications;
+        this.registers = registers;
+    }
+
+    /** @param publication that was read; @param cells in the order of region and code; @param registers as known at it */
+    public record Cells(OpenPublication publication, List<OpenCell> cells, Registers registers) {
+    }
+
+    /** @param publication one; @param cell in it */
+    public record Point(OpenPublication publication, OpenCell cell) {
+    }
+
+    /** The latest for a day not after {@code validAt} that was published by {@code availableAt}. */
+    public Optional<OpenPublication> find(LocalDate validAt, Instant availableAt) {
+        return publications.find(validAt, availableAt);
+    }
+
+    /** Latest first. */
+    public List<OpenPublication> publications(LocalDate from, LocalDate to, int atMost) {
+        return publications.between(from, to, atMost);
+    }
+
+    /** @param query of a combination that is published */
+    public Cells cells(OpenPublication publication, OpenQuery query) {
+        Registers then = registers.knownAt(publication.availableAt());
+        OpenLevel level = query.level().orElseThrow();
+        Map<String, OpenCell> above = new HashMap<>();
+        publications.cells(publication.id(), level, query.byRegion())
+                .forEach(cell -> above.put(cell.regionCode() + ' ' + cell.code(), cell));
+        Set<String> regions = query.byRegion() ? publications.codes(publication.id(), "region") : Set.of(OpenCell.ALL_REGIONS);
+        Set<String> codes = level == OpenLevel.TOTAL ? Set.of(level.code())
+                : publications.codes(publication.id(), level.code());
+        List<String> wanted = codes.stream().filter(code -> isWanted(code, level, query, then, publication)).sorted().toList();
+        List<OpenCell> cells = new ArrayList<>();
+        regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted()
+                .forEach(region -> wanted.forEach(code -> cells.add(Optional.ofNullable(above.get(region + ' ' + code))
+                        .orElseGet(() -> OpenCell.zero(region, level, code)))));
+        return new Cells(publication, cells, then);
+    }
+
+    /** One cell, oldest first; publications that do not speak of it are left out. */
+    public List<Point> series(LocalDate from, LocalDate to, OpenLevel level, String regionCode, String code, int atMost) {
+        List<OpenPublication> all = publications.between(from, to, atMost);
+        List<UUID> ids = all.stream().map(OpenPublication::id).toList();
+        Map<UUID, OpenCell> cells = publications.series(ids, level, regionCode, code);
+        Set<UUID> speaking = level == OpenLevel.TOTAL ? Set.copyOf(ids) : publications.speakingOf(ids, level.code(), code);
+        return all.stream().filter(each -> speaking.contains(each.id()))
+                .sorted(Comparator.comparing(OpenPublication::referenceDate))
+                .map(each -> new Point(each, Optional.ofNullable(cells.get(each.id()))
+                        .orElseGet(() -> OpenCell.zero(regionCode, level, code))))
+                .toList();
+    }
+
+    /** Dropout as published, by region and level with their totals. */
+    public List<OpenDropoutCell> dropout(OpenPublication publication) {
+        return publications.dropout(publication.id());
+    }
+
+    public RegionRank rank(OpenPublication publication, String regionCode) {
+        return RegionRank.of(regionCode,
+                cells(publication, new OpenQuery(Map.of(), Set.of(Dimension.REGION))).cells());
+    }
+
+    private static boolean isWanted(String code, OpenLevel level, OpenQuery query, Registers then,
+            OpenPublication publication) {
+        return level.values(code).entrySet().stream().allMatch(each -> query.wants(each.getKey(), each.getValue())
+                && (each.getKey() != Dimension.PROGRAMME || isOfLevelAndSector(
+                        then.programmes().nearest(publication.referenceDate(), each.getValue()), query)));
+    }
+
+    private static boolean isOfLevelAndSector(Optional<Programme> programme, OpenQuery query) {
+        return query.wants(Dimension.LEVEL, programme.map(each -> each.level().code()).orElse(""))
+                && query.wants(Dimension.SECTOR, programme.map(each -> each.sector().code()).orElse(""));
+    }
+}

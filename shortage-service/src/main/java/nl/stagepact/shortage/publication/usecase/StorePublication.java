@@ -1,0 +1,41 @@
+package nl.stagepact.shortage.publication.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.shortage.publication.domain.OpenCell;
+import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
+import nl.stagepact.shortage.publication.domain.OpenLevel;
+import nl.stagepact.shortage.publication.domain.OpenPublication;
+import nl.stagepact.shortage.publication.persistence.Publications;
+
+/** Stores a publication that was made; of two made at once for a day the first one stays. */
+@ApplicationScoped
+public class StorePublication {
+
+    private final Publications publications;
+
+    StorePublication(Publications publications) {
+        this.publications = publications;
+    }
+
+    /** @return the publication of that day */
+    @Transactional
+    public OpenPublication store(OpenPublication made, List<OpenCell> cells, List<String> regions,
+            Map<OpenLevel, Set<String>> codes, List<OpenDropoutCell> dropout) {
+        publications.lock();
+        Optional<OpenPublication> there = publications.between(made.referenceDate(), made.referenceDate(), 1).stream()
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        publications.insert(made, cells, regions, codes);
+        publications.insertDropout(made, dropout);
+        return made;
+    }
+}

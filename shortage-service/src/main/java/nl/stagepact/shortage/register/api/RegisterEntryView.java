@@ -1,0 +1,60 @@
+package nl.stagepact.shortage.register.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import nl.stagepact.shortage.register.domain.Column;
+import nl.stagepact.shortage.register.domain.InstitutionCode;
+import nl.stagepact.shortage.register.domain.ProgrammeCode;
+import nl.stagepact.shortage.register.domain.Register;
+import nl.stagepact.shortage.register.domain.RegisterEntry;
+
+/** One line of a register: what a code means during a period. Which properties there are depends on the register. */
+@Schema(name = "RegisterEntry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RegisterEntryView(
+        @Schema(required = true, examples = "25604") String code,
+        @Schema(enumeration = {
+                "crebo", "programme_code", "brin",
+                "rio" }, description = "Register that gave out the code, of programmes and institutions") @Nullable String codeType,
+        @Schema(required = true, description = "Dutch", examples = "Software developer") String name,
+        @Schema(description = "English, of a programme") @Nullable String nameEn,
+        @Schema(enumeration = { "1", "2", "3", "4" }, description = "Of a programme") @Nullable String level,
+        @Schema(description = "Code of SBB's chamber, of a programme or sector label") @Nullable String sector,
+        @Schema(description = "Number of the qualification dossier, of a programme") @Nullable String dossier,
+        @Schema(description = "Whether a student needs an internship for this programme") @Nullable Boolean internshipMandatory,
+        @Schema(enumeration = { "mbo", "pro", "vso", "vmbo" }, description = "Of an institution") @Nullable String kind,
+        @Schema(description = "Pact areas whose pacts expect deliveries of this institution") @Nullable List<String> pacts,
+        @Schema(description = "Codes of the municipalities of an area; empty where they are not known") @Nullable List<String> municipalities,
+        @Schema(required = true, format = "date", description = "First day") String validFrom,
+        @Schema(format = "date", description = "Last day; absent while no end is known") @Nullable String validTo,
+        @Schema(required = true, description = "True for a code that no register has given out") @JsonProperty("demo") boolean demo){
+
+    static RegisterEntryView of(Register register, RegisterEntry entry) {
+        return new RegisterEntryView(entry.code(), codeType(register, entry.code()), entry.text("name"),
+                entry.textOrNull("nameEn"), entry.textOrNull("level"), entry.textOrNull("sector"),
+                entry.textOrNull("dossier"), has(register, "internshipMandatory") ? entry.flag("internshipMandatory") : null,
+                entry.textOrNull("kind"), has(register, "pacts") ? entry.codes("pacts") : null,
+                has(register, "municipalities") ? entry.codes("municipalities") : null, entry.text("validFrom"),
+                entry.textOrNull("validTo"), entry.flag("demo"));
+    }
+
+    private static @Nullable String codeType(Register register, String code) {
+        return switch (register) {
+            case PROGRAMMES -> ProgrammeCode.of(code).map(each -> each.type().name().toLowerCase(Locale.ROOT)).orElse(null);
+            case INSTITUTIONS ->
+                InstitutionCode.of(code).map(each -> each.type().name().toLowerCase(Locale.ROOT)).orElse(null);
+            default -> null;
+        };
+    }
+
+    private static boolean has(Register register, String column) {
+        return register.columns().stream().map(Column::name).anyMatch(column::equals);
+    }
+}

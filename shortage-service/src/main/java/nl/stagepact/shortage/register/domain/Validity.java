@@ -1,0 +1,22 @@
+package nl.stagepact.shortage.register.domain;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which something is so, both included.
+ *
+ * @param from first day
+ * @param to last day; null while no end is known
+ */
+public record Validity(LocalDate from, @Nullable LocalDate to) {
+
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    public boolean overlaps(Validity other) {
+        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+}

@@ -1,0 +1,5 @@
+/** Values and rules of registers of programmes, schools and areas; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.register.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package nl.stagepact.shortage.register.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.shortage.register.domain.Register;
+import nl.stagepact.shortage.register.persistence.RegisterRows;
+import nl.stagepact.shortage.register.persistence.SeedFiles;
+
+/** Gives the registers of an empty database their first content; what was imported since is never touched. */
+@ApplicationScoped
+public class SeedRegisters {
+
+    private static final String BY = "seed";
+
+    private final RegisterRows rows;
+    private final SeedFiles files;
+    private final ImportRegister importRegister;
+
+    SeedRegisters(RegisterRows rows, SeedFiles files, ImportRegister importRegister) {
+        this.rows = rows;
+        this.files = files;
+        this.importRegister = importRegister;
+    }
+
+    @Transactional
+    public void seed() {
+        rows.lock();
+        if (rows.latest().isEmpty()) {
+            // In the order of the registers: each refers to earlier ones only.
+            for (Register register : Register.values()) {
+                importRegister.importRegister(register, files.read(register), null, BY, false);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package nl.stagepact.shortage.round.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.round.domain.CellCount;
+import nl.stagepact.shortage.round.domain.RoundCell;
+import nl.stagepact.shortage.round.domain.Statement;
+import nl.stagepact.shortage.wire.FigureFormat;
+
+/** One cell of a round. */
+@Schema(name = "RoundCell")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RoundCellView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(required = true, examples = "AM14") String regionCode,
+        @Schema(required = true, examples = "25604") String programmeCode,
+        @Schema(required = true, examples = "2026-02") String monthWanted,
+        @Schema(required = true, examples = "4") String level,
+        @Schema(required = true, examples = "bol") String learningPath,
+        @Schema(required = true, description = "The schools' sum") CountView school,
+        @Schema(required = true, description = "SBB's count") CountView sbb,
+        @Schema(description = "School minus SBB; absent while one of them has no number") @Nullable Integer difference,
+        @Schema(required = true, enumeration = {
+                "open", "explained", "corrected", "agreed" }) String state,
+        @Schema(required = true, enumeration = { "school", "sbb", "both",
+                "nobody" }, description = "Who must act") String mustAct,
+        @Schema(description = "The shortage that both stand behind; after a one-sided sign-off that side's value. Absent while there is none") @Nullable Integer agreedShortage){
+
+    static final List<String> CSV_HEADER = List.of("id", "regionCode", "programmeCode", "monthWanted", "level", "learningPath",
+            "schoolStatus", "schoolShortage", "sbbStatus", "sbbShortage", "difference", "state", "mustAct", "agreedShortage");
+
+    static RoundCellView of(RoundCell cell) {
+        OptionalInt difference = cell.difference();
+        return new RoundCellView(cell.id().toString(), cell.key().regionCode(), cell.key().programmeCode(),
+                cell.key().monthWanted().toString(), cell.key().level(), cell.key().learningPath(), CountView.of(cell.school()),
+                CountView.of(cell.sbb()), difference.isPresent() ? difference.getAsInt() : null, cell.state().code(),
+                cell.turn().code(), cell.agreed());
+    }
+
+    String csv() {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.addAll(List.of(id, regionCode, programmeCode, monthWanted, level, learningPath));
+        cells.add(school.status());
+        cells.add(school.shortage());
+        cells.add(sbb.status());
+        cells.add(sbb.shortage());
+        cells.add(difference);
+        cells.add(state);
+        cells.add(mustAct);
+        cells.add(agreedShortage);
+        return FigureFormat.csvLine(cells);
+    }
+
+    /** What one side says. */
+    @Schema(name = "RoundCount")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CountView(
+            @Schema(required = true, enumeration = {
+                    "counted", "unknown", "not_there",
+                    "not_delivered" }, description = "not_there: it delivered a snapshot without this cell, so that nothing lacks there; not_delivered: it delivered nothing") String status,
+            @Schema(description = "Absent unless counted") @Nullable Integer shortage){
+
+        private static CountView of(CellCount count) {
+            return new CountView(count.status().code(), count.value());
+        }
+    }
+
+    /** A page of cells. */
+    @Schema(name = "RoundCellPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "By region, programme, month, level and learning path") List<RoundCellView> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+
+    /** A cell and what was said of it. */
+    @Schema(name = "RoundCellDetail")
+    record Detail(
+            @Schema(required = true) RoundCellView cell,
+            @Schema(required = true, description = "Its history, oldest first; it stays when deliveries are taken in again") List<StatementView> statements) {
+    }
+
+    /** What a side said. */
+    @Schema(name = "RoundStatement")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatementView(
+            @Schema(required = true, enumeration = {
+                    "explanation", "correction", "agreement" }) String kind,
+            @Schema(required = true, enumeration = { "school", "sbb" }) String party,
+            @Schema(description = "Of a correction: what it should have counted; of an agreement: the agreed value") @Nullable Integer value,
+            @Nullable String comment,
+            @Schema(required = true) Instant at,
+            @Schema(required = true, description = "The client, never a person") String by){
+
+        static StatementView of(Statement statement) {
+            return new StatementView(statement.kind().code(), statement.party().code(), statement.value(), statement.comment(),
+                    statement.at(), statement.by());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.stagepact.shortage.round.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.access.api.ReadablePact;
+import nl.stagepact.shortage.round.domain.RoundPolicy;
+import nl.stagepact.shortage.round.domain.RoundRejected;
+import nl.stagepact.shortage.round.domain.Tolerance;
+import nl.stagepact.shortage.round.usecase.RoundPolicies;
+
+/** How a pact holds its rounds. */
+@Path("/pacts/{pact}/round-policy")
+@Tag(name = "Rounds")
+public class RoundPolicyResource {
+
+    private final RoundPolicies policies;
+    private final ReadablePact readablePact;
+    private final CurrentCaller caller;
+    private final Texts texts;
+
+    RoundPolicyResource(RoundPolicies policies, ReadablePact readablePact, CurrentCaller caller, Texts texts) {
+        this.policies = policies;
+        this.readablePact = readablePact;
+        this.caller = caller;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getRoundPolicy", summary = "Read how a pact holds its rounds", description = "Its own cadence and tolerance, or those of the installation.")
+    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
+    public Response get(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        readablePact.require(pact);
+        return answer(policies.of(pact));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "putRoundPolicy", summary = "Set how a pact holds its rounds", description = "For rounds from now on; open ones keep the policy they were opened with.")
+    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
+    public Response put(
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the policy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.PolicyView.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+        readablePact.require(pact);
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("cadenceDays",
+                "toleranceAbsolute",
+                "tolerancePercent");
+        int cadence = fields.wholeNumber("cadenceDays", 1, 366).orElse(1);
+        int absolute = fields.wholeNumber("toleranceAbsolute", 0, 99_999).orElse(0);
+        int percent = fields.wholeNumber("tolerancePercent", 0, 100).orElse(0);
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        try {
+            return answer(policies.set(pact, cadence, new Tolerance(absolute, percent), seen, caller.get().client()));
+        } catch (RoundRejected refusal) {
+            throw RoundProblems.of(refusal);
+        }
+    }
+
+    private static Response answer(RoundPolicy policy) {
+        return Response.ok(RoundView.PolicyView.of(policy)).header(HttpHeaders.ETAG, EntityVersion.tag(policy.version()))
+                .build();
+    }
+}

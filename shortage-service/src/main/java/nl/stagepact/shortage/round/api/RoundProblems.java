@@ -1,0 +1,33 @@
+package nl.stagepact.shortage.round.api;
+
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.shortage.round.domain.RoundRejected;
+import nl.stagepact.shortage.round.domain.RoundRejected.ChangedMeanwhile;
+import nl.stagepact.shortage.round.domain.RoundRejected.NotAgreed;
+import nl.stagepact.shortage.round.domain.RoundRejected.NotFound;
+import nl.stagepact.shortage.round.domain.RoundRejected.NotYourCount;
+import nl.stagepact.shortage.round.domain.RoundRejected.NotYourTurn;
+import nl.stagepact.shortage.round.domain.RoundRejected.NothingToAgreeTo;
+import nl.stagepact.shortage.round.domain.RoundRejected.SignedAlready;
+import nl.stagepact.shortage.round.domain.RoundRejected.SignedOff;
+
+/** The answer to every way in which something about a round is refused. */
+final class RoundProblems {
+
+    private RoundProblems() {
+    }
+
+    static ProblemException of(RoundRejected refusal) {
+        return switch (refusal) {
+            case NotFound _ -> ProblemException.notFound();
+            case ChangedMeanwhile _ -> EntityVersion.changed();
+            case SignedOff _ -> new ProblemException(409, "round-signed-off");
+            case NotYourTurn r -> new ProblemException(409, "not-your-turn", r.turn().code());
+            case NothingToAgreeTo _ -> new ProblemException(409, "nothing-to-agree-to");
+            case NotYourCount _ -> new ProblemException(403, "not-your-count");
+            case SignedAlready _ -> new ProblemException(409, "signed-already");
+            case NotAgreed r -> new ProblemException(409, "round-not-agreed", r.open());
+        };
+    }
+}

@@ -1,0 +1,318 @@
+package nl.stagepact.shortage.round.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.round.domain.CellKey;
+import nl.stagepact.shortage.round.domain.CellState;
+import nl.stagepact.shortage.round.domain.Party;
+import nl.stagepact.shortage.round.domain.Round;
+import nl.stagepact.shortage.round.domain.RoundActor;
+import nl.stagepact.shortage.round.domain.RoundCell;
+import nl.stagepact.shortage.round.domain.RoundRejected;
+import nl.stagepact.shortage.round.domain.Statement;
+import nl.stagepact.shortage.round.domain.Turn;
+import nl.stagepact.shortage.round.usecase.OpenRounds;
+import nl.stagepact.shortage.round.usecase.ReadRounds;
+import nl.stagepact.shortage.round.usecase.SignOffRound;
+import nl.stagepact.shortage.round.usecase.SpeakOfCell;
+import nl.stagepact.shortage.round.usecase.TakeInAgain;
+import nl.stagepact.shortage.wire.FigureFormat;
+import nl.stagepact.shortage.wire.MediaTypes;
+
+/** Rounds ("afstemming"): read by the partners of a pact, worked on by its schools and SBB. */
+@Path("/rounds")
+@Tag(name = "Rounds", description = "What schools and SBB counted, compared cell by cell until both agree (\"afstemming\")")
+public class RoundResource {
+
+    private final ReadRounds readRounds;
+    private final OpenRounds openRounds;
+    private final TakeInAgain takeInAgain;
+    private final SpeakOfCell speakOfCell;
+    private final SignOffRound signOffRound;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    RoundResource(ReadRounds readRounds, OpenRounds openRounds, TakeInAgain takeInAgain, SpeakOfCell speakOfCell,
+            SignOffRound signOffRound, CurrentCaller caller, Cursors cursors, Texts texts) {
+        this.readRounds = readRounds;
+        this.openRounds = openRounds;
+        this.takeInAgain = takeInAgain;
+        this.speakOfCell = speakOfCell;
+        this.signOffRound = signOffRound;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listRounds", summary = "List rounds", description = "Of the caller's pacts, latest reference date first.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = RoundView.Listing.class)))
+    public RoundView.Listing list(
+            @Parameter(description = "Codes of pact areas, separated by commas", example = "amersfoort") @QueryParam("pact") String pact,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        Set<String> pacts = new HashSet<>(given.someOf("pact", Optional::of, ""));
+        int size = given.wholeNumber("pageSize", 50, 1, 200);
+        String collection = "rounds " + pacts.stream().sorted().collect(Collectors.joining(","));
+        String after = cursors.after(collection, given).orElse("9999-12-31 ");
+        given.refuseFaults();
+        Page<Round> page = readRounds.page(pacts, LocalDate.parse(after.substring(0, 10)), after.substring(11), size, rights());
+        return new RoundView.Listing(page.items().stream().map(RoundView::of).toList(),
+                cursors.next(collection, page.next(), uri));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_ADVISER, Roles.SBB_SYSTEM, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "postRound", summary = "Open a round now", description = "Rounds open by themselves when the pact's cadence has passed; this opens one before. A pact has one round a day: a second call answers the round that is there.")
+    @APIResponse(responseCode = "200", description = "The round of today", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "409", description = "There is no such pact today, or not for the caller")
+    public Response open(
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Opening.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("pact");
+        String pact = fields.text("pact", 40).orElse("");
+        fields.refuseFaults();
+        Round round = (rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client()) : Optional.<Round> empty())
+                .orElseThrow(() -> new ProblemException(409, "unknown-pact", pact));
+        return detail(round.id());
+    }
+
+    @GET
+    @Path("/{roundId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getRound", summary = "Read a round", description = "Where it stands, who delivered and who did not, and how many cells are in which state.")
+    @APIResponse(responseCode = "200", description = "The round", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    public Response get(
+            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return detail(roundId);
+    }
+
+    @GET
+    @Path("/{roundId}/cells")
+    @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listRoundCells", summary = "List the cells of a round", description = "Both values, their difference, state and who must act. JSON in pages, CSV whole. Of a round that was signed off these are the agreed figures.")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundCellView.Listing.class)),
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response cells(
+            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
+            @Parameter(description = "open, explained, corrected, agreed", example = "open") @QueryParam("state") String state,
+            @Parameter(description = "school, sbb, both, nobody", example = "school") @QueryParam("mustAct") String mustAct,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        List<CellState> states = given.someOf("state", CellState::of, CellState.CODES);
+        List<Turn> turns = given.someOf("mustAct", Turn::of, Turn.CODES);
+        int size = given.wholeNumber("pageSize", 500, 1, 2000);
+        String collection = "round-cells " + roundId;
+        CellKey after = cursors.after(collection, given).map(ReadRounds::key).orElse(null);
+        given.refuseFaults();
+        boolean csv = FigureFormat.prefersCsv(headers);
+        Page<RoundCell> page = answering(
+                () -> readRounds.cells(roundId, states, turns, after, csv ? Integer.MAX_VALUE - 1 : size, rights()));
+        List<RoundCellView> views = page.items().stream().map(RoundCellView::of).toList();
+        return (csv
+                ? FigureFormat.csv(RoundCellView.CSV_HEADER, views.stream().map(RoundCellView::csv))
+                : Response.ok(new RoundCellView.Listing(views, cursors.next(collection, page.next(), uri)),
+                        MediaType.APPLICATION_JSON))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    @GET
+    @Path("/{roundId}/cells/{cellId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getRoundCell", summary = "Read a cell and its history", description = "What was said of it, oldest first.")
+    @APIResponse(responseCode = "200", description = "The cell", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
+    public Response cell(
+            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
+            @Parameter(description = "The cell", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("cellId") UUID cellId,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return cellDetail(roundId, cellId);
+    }
+
+    @POST
+    @Path("/{roundId}/cells/{cellId}/statements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postRoundStatement", summary = "Explain, correct or agree to a cell", description = """
+            explanation says why, and passes the turn to the other side; correction changes the caller's own value, at any time;
+            agreement takes the other's value. Within the tolerance a corrected cell is agreed at once. Schools speak for cells
+            that they counted, or that no school did. Signatures under the round lapse.""")
+    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
+    @APIResponse(responseCode = "409", description = "The round is signed off, it is the other side's turn, or there is nothing to agree to")
+    public Response speak(
+            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
+            @Parameter(description = "The cell", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("cellId") UUID cellId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the cell that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Saying.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("kind");
+        Statement.Kind kind = fields.oneOf("kind", Statement.Kind::of, Statement.Kind.CODES).orElse(null);
+        Integer value = fields.wholeNumber("value", 0, 99_999).orElse(null);
+        String comment = fields.text("comment", 2_000).orElse(null);
+        if (kind == Statement.Kind.CORRECTION) {
+            fields.require("value", "comment");
+        } else if (kind == Statement.Kind.EXPLANATION) {
+            fields.require("comment");
+        }
+        if (kind != Statement.Kind.CORRECTION && fields.has("value")) {
+            fields.fault("only_of_correction", "value");
+        }
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        RoundActor actor = actor();
+        answering(() -> speakOfCell.speak(roundId, cellId, java.util.Objects.requireNonNull(kind), value, comment, seen, actor,
+                rights()));
+        return cellDetail(roundId, cellId);
+    }
+
+    @POST
+    @Path("/{roundId}/intakes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "postRoundIntake", summary = "Take deliveries in again", description = "Somebody delivered late: both sources are frozen anew at the same reference date and compared anew. What was said of cells stays in their history; signatures lapse.")
+    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "409", description = "The round is signed off")
+    public Response takeIn(
+            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the round that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        int seen = EntityVersion.required(headers);
+        answering(() -> takeInAgain.takeIn(roundId, seen, rights()));
+        return detail(roundId);
+    }
+
+    @POST
+    @Path("/{roundId}/sign-offs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postRoundSignOff", summary = "Sign a round off", description = """
+            Both sides sign when all cells are agreed; with the second signature the round is closed. A side can close it alone
+            with a reason: then cells that were not agreed get its value. After that nothing in the round changes, and an event
+            says so.""")
+    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "409", description = "The round is signed off already, by this side or both, or not all cells are agreed")
+    public Response signOff(
+            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the round that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Signing.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers));
+        String reason = fields.text("oneSidedReason", 2_000).orElse(null);
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        RoundActor actor = actor();
+        answering(() -> signOffRound.signOff(roundId, reason, seen, actor, rights()));
+        return detail(roundId);
+    }
+
+    private Response detail(UUID roundId) {
+        ReadRounds.Detail detail = answering(() -> readRounds.detail(roundId, rights()));
+        return Response.ok(RoundView.Detail.of(detail)).header(HttpHeaders.ETAG, EntityVersion.tag(detail.round().version()))
+                .build();
+    }
+
+    private Response cellDetail(UUID roundId, UUID cellId) {
+        ReadRounds.CellDetail detail = answering(() -> readRounds.cell(roundId, cellId, rights()));
+        return Response.ok(new RoundCellView.Detail(RoundCellView.of(detail.cell()),
+                detail.statements().stream().map(RoundCellView.StatementView::of).toList()))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(detail.cell().version())).build();
+    }
+
+    private static <T> T answering(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RoundRejected refusal) {
+            throw RoundProblems.of(refusal);
+        }
+    }
+
+    private ReadingRights rights() {
+        return CallerRights.of(caller.get());
+    }
+
+    private RoundActor actor() {
+        Caller who = caller.get();
+        return who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER) ? new RoundActor(Party.SBB, null, who.client())
+                : new RoundActor(Party.SCHOOL, who.institutionCode(), who.client());
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

@@ -1,0 +1,124 @@
+package nl.stagepact.shortage.round.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.round.domain.CellState;
+import nl.stagepact.shortage.round.domain.Party;
+import nl.stagepact.shortage.round.domain.Round;
+import nl.stagepact.shortage.round.domain.RoundPolicy;
+import nl.stagepact.shortage.round.domain.RoundSchool;
+import nl.stagepact.shortage.round.usecase.ReadRounds;
+
+/** A round of a pact. */
+@Schema(name = "Round")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RoundView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(required = true, description = "Code of the pact area", examples = "amersfoort") String pact,
+        @Schema(required = true, minimum = "1", description = "Of the round within the pact") int number,
+        @Schema(required = true, description = "Both sources are frozen at this day") LocalDate referenceDate,
+        @Schema(required = true, enumeration = {
+                "open", "signed_off" }) String state,
+        @Schema(required = true) Instant openedAt,
+        @Schema(required = true, description = "The client; schedule when it was due") String openedBy,
+        @Schema(required = true, description = "What was delivered later is not in it") Instant takenInAt,
+        @Schema(required = true, description = "As it was when the round was opened") PolicyView policy,
+        @Schema(required = true, description = "Signatures under what stands; with a change they lapse") List<SignOffView> signOffs,
+        @Schema(description = "Absent while it is open") @Nullable Instant signedOffAt,
+        @Schema(enumeration = { "school", "sbb" }, description = "The side that closed it alone") @Nullable String oneSidedBy,
+        @Schema(description = "Why it did") @Nullable String oneSidedReason){
+
+    static RoundView of(Round round) {
+        Party alone = round.oneSided();
+        return new RoundView(round.id().toString(), round.pact(), round.number(), round.referenceDate(),
+                round.isSignedOff() ? "signed_off" : "open", round.openedAt(), round.openedBy(), round.takenInAt(),
+                PolicyView.of(round.policy()),
+                round.signOffs().stream().map(each -> new SignOffView(each.party().code(), each.at(), each.by())).toList(),
+                round.signedOffAt(), alone == null ? null : alone.code(), round.oneSidedReason());
+    }
+
+    /** How a pact holds its rounds. */
+    @Schema(name = "RoundPolicy")
+    record PolicyView(
+            @Schema(required = true, minimum = "1", maximum = "366", description = "Days between rounds", examples = "14") int cadenceDays,
+            @Schema(required = true, minimum = "0", description = "Students by which two counts may differ and still be the same", examples = "2") int toleranceAbsolute,
+            @Schema(required = true, minimum = "0", maximum = "100", description = "Percent of the larger count by which they may differ; either tolerance is enough", examples = "10") int tolerancePercent) {
+
+        static PolicyView of(RoundPolicy policy) {
+            return new PolicyView(policy.cadenceDays(), policy.tolerance().absolute(), policy.tolerance().relativePercent());
+        }
+    }
+
+    /** A signature. */
+    @Schema(name = "RoundSignOff")
+    record SignOffView(
+            @Schema(required = true, enumeration = {
+                    "school", "sbb" }) String party,
+            @Schema(required = true) Instant at,
+            @Schema(required = true, description = "The client, never a person") String by){
+    }
+
+    /** A page of rounds. */
+    @Schema(name = "RoundPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "Latest reference date first") List<RoundView> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+
+    /** A round and who is in it. */
+    @Schema(name = "RoundDetail")
+    record Detail(
+            @Schema(required = true) RoundView round,
+            @Schema(required = true, description = "Those expected, and those whose counts are in it") List<SchoolView> schools,
+            @Schema(required = true) SbbView sbb,
+            @Schema(required = true, description = "How many cells are open, explained, corrected and agreed") Map<String, Long> cells,
+            @Schema(required = true, description = "Sum of the agreed values; what is not agreed is not in it") long agreedShortage) {
+
+        static Detail of(ReadRounds.Detail detail) {
+            Map<String, Long> cells = new java.util.LinkedHashMap<>();
+            for (CellState state : CellState.values()) {
+                cells.put(state.code(), detail.states().getOrDefault(state, 0L));
+            }
+            LocalDate sbb = detail.round().sbb();
+            return new Detail(RoundView.of(detail.round()), detail.schools().stream().map(SchoolView::of).toList(),
+                    new SbbView(RoundSchool.status(sbb, detail.round().referenceDate(), detail.round().policy().cadenceDays())
+                            .code(), sbb, detail.sbbCameLate()),
+                    cells, detail.agreedShortage());
+        }
+    }
+
+    /** A school of a round. */
+    @Schema(name = "RoundSchool")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SchoolView(
+            @Schema(required = true, examples = "99DA") String institutionCode,
+            @Schema(required = true, enumeration = {
+                    "fresh", "stale",
+                    "missing" }, description = "stale: what it delivered last is older than one cadence") String status,
+            @Schema(description = "Of the delivery in the round; absent when it is missing") @Nullable LocalDate referenceDate,
+            @Schema(required = true, description = "Whether it has delivered since, which the round has not taken in") boolean cameLate){
+
+        static SchoolView of(RoundSchool school) {
+            return new SchoolView(school.institutionCode(), school.status().code(), school.referenceDate(), school.cameLate());
+        }
+    }
+
+    /** SBB's part of a round. */
+    @Schema(name = "RoundSbb")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SbbView(
+            @Schema(required = true, enumeration = {
+                    "fresh", "stale", "missing" }) String status,
+            @Schema(description = "Of the delivery in the round; absent when it is missing") @Nullable LocalDate referenceDate,
+            @Schema(required = true, description = "Whether it has delivered since, which the round has not taken in") boolean cameLate){
+    }
+}

@@ -1,0 +1,21 @@
+package nl.stagepact.shortage.round.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import nl.stagepact.shortage.cadence.domain.Cadence;
+
+/**
+ * How a pact holds its rounds.
+ *
+ * @param cadenceDays days between rounds, 1 to 366; 000: "elke twee weken"
+ * @param tolerance see {@link Tolerance}
+ * @param version of the pact's own policy, from 1; 0 while it has that of the installation
+ */
+public record RoundPolicy(int cadenceDays, Tolerance tolerance, int version) {
+
+    /** @param last reference date of the pact's last round; empty when it had none, and then one is due at once */
+    public boolean isDue(Optional<LocalDate> last, LocalDate today) {
+        return new Cadence(cadenceDays).isDue(last, today);
+    }
+}

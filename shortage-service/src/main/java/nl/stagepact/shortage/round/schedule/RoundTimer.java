@@ -1,0 +1,32 @@
+package nl.stagepact.shortage.round.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.scheduler.Scheduled;
+import nl.stagepact.shortage.register.schedule.PactByPact;
+import nl.stagepact.shortage.round.usecase.OpenRounds;
+
+/** Opens rounds that are due. */
+@ApplicationScoped
+public class RoundTimer {
+
+    private static final Logger LOG = Logger.getLogger(RoundTimer.class);
+
+    private final PactByPact pactByPact;
+    private final OpenRounds openRounds;
+
+    RoundTimer(PactByPact pactByPact, OpenRounds openRounds) {
+        this.pactByPact = pactByPact;
+        this.openRounds = openRounds;
+    }
+
+    @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void openDueRounds() {
+        pactByPact.run("Round could not be opened", pact -> openRounds.openIfDue(pact)
+                .ifPresent(
+                        round -> LOG.infof("Round opened: pact=%s, number=%d, referenceDate=%s", round.pact(), round.number(),
+                                round.referenceDate())));
+    }
+}

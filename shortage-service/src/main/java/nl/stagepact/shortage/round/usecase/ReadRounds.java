@@ -1,0 +1,101 @@
+package nl.stagepact.shortage.round.usecase;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.register.domain.Area;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.round.domain.CellKey;
+import nl.stagepact.shortage.round.domain.CellState;
+import nl.stagepact.shortage.round.domain.Round;
+import nl.stagepact.shortage.round.domain.RoundCell;
+import nl.stagepact.shortage.round.domain.RoundRejected;
+import nl.stagepact.shortage.round.domain.RoundSchool;
+import nl.stagepact.shortage.round.domain.Statement;
+import nl.stagepact.shortage.round.domain.Turn;
+import nl.stagepact.shortage.round.persistence.RoundCells;
+import nl.stagepact.shortage.round.persistence.Rounds;
+
+/** Rounds of the caller's pacts: where they stand, who delivered, and every cell with its history. */
+@ApplicationScoped
+public class ReadRounds {
+
+    private final Rounds rounds;
+    private final RoundCells cells;
+    private final CurrentRegisters registers;
+
+    ReadRounds(Rounds rounds, RoundCells cells, CurrentRegisters registers) {
+        this.rounds = rounds;
+        this.cells = cells;
+        this.registers = registers;
+    }
+
+    /**
+     * @param round as it stands
+     * @param schools expected, and those whose counts are in it
+     * @param sbbCameLate whether SBB has delivered since
+     * @param states how many cells are in which
+     * @param agreedShortage sum of the agreed values
+     */
+    public record Detail(Round round, List<RoundSchool> schools, boolean sbbCameLate, Map<CellState, Long> states,
+            long agreedShortage) {
+    }
+
+    /** @param cell as it stands; @param statements its history */
+    public record CellDetail(RoundCell cell, List<Statement> statements) {
+    }
+
+    /** @param pacts empty for all that the caller may read */
+    public Page<Round> page(Set<String> pacts, LocalDate before, String afterPact, int size, ReadingRights rights) {
+        Set<String> readable = rights.everywhere()
+                ? registers.now().areas().pacts().all().stream().map(Area::code).collect(Collectors.toSet())
+                : rights.pacts();
+        Set<String> wanted = pacts.isEmpty() ? readable
+                : pacts.stream().filter(readable::contains).collect(Collectors.toSet());
+        return rounds.page(wanted, before, afterPact, size);
+    }
+
+    @Transactional
+    public Detail detail(UUID roundId, ReadingRights rights) {
+        Round round = require(roundId, rights);
+        return new Detail(round, rounds.schools(roundId), rounds.sbbCameLate(roundId), cells.states(roundId),
+                cells.agreedTotal(roundId));
+    }
+
+    /** @param after key of the last cell of the page before */
+    public Page<RoundCell> cells(UUID roundId, Collection<CellState> states, Collection<Turn> turns, @Nullable CellKey after,
+            int size, ReadingRights rights) {
+        require(roundId, rights);
+        return cells.page(roundId, states.isEmpty() ? List.of(CellState.values()) : states,
+                turns.isEmpty() ? List.of(Turn.values()) : turns, after, size);
+    }
+
+    public CellDetail cell(UUID roundId, UUID cellId, ReadingRights rights) {
+        require(roundId, rights);
+        RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
+        return new CellDetail(cell, cells.statements(roundId, cell.key()));
+    }
+
+    /** Of a page's {@code next}. */
+    public static CellKey key(String text) {
+        return RoundCells.key(text);
+    }
+
+    private Round require(UUID roundId, ReadingRights rights) {
+        Optional<Round> round = rounds.find(roundId).filter(each -> rights.mayReadPact(each.pact()));
+        return round.orElseThrow(RoundRejected.NotFound::new);
+    }
+}

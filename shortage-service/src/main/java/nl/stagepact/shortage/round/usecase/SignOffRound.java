@@ -1,0 +1,62 @@
+package nl.stagepact.shortage.round.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.outbox.Outbox;
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.round.domain.Round;
+import nl.stagepact.shortage.round.domain.RoundActor;
+import nl.stagepact.shortage.round.domain.RoundCell;
+import nl.stagepact.shortage.round.domain.RoundRejected;
+import nl.stagepact.shortage.round.domain.SignOff;
+import nl.stagepact.shortage.round.persistence.RoundCells;
+import nl.stagepact.shortage.round.persistence.Rounds;
+
+/** A side signs a round: with the other's signature, or alone with a reason, it is closed for good. */
+@ApplicationScoped
+public class SignOffRound {
+
+    private final Rounds rounds;
+    private final RoundCells cells;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SignOffRound(Rounds rounds, RoundCells cells, Outbox outbox, Clock clock) {
+        this.rounds = rounds;
+        this.cells = cells;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reasonAlone why this side closes it alone; null to sign together
+     * @param seen version of the round that the caller has looked at
+     * @throws RoundRejected when it is not there for the caller, changed meanwhile, or cannot be signed
+     */
+    @Transactional
+    public Round signOff(UUID roundId, @Nullable String reasonAlone, int seen, RoundActor actor, ReadingRights rights) {
+        Round round = rounds.findAndLock(roundId).filter(each -> rights.mayReadPact(each.pact()))
+                .orElseThrow(RoundRejected.NotFound::new);
+        if (round.version() != seen) {
+            throw new RoundRejected.ChangedMeanwhile();
+        }
+        SignOff signOff = new SignOff(actor.party(), clock.instant(), actor.client());
+        List<RoundCell> open = cells.open(roundId);
+        Round signed = reasonAlone == null ? round.signedOff(signOff, open.size()) : round.signedOffAlone(signOff, reasonAlone);
+        if (signed.oneSided() != null) {
+            cells.update(roundId, open.stream().map(cell -> cell.signedOffBy(actor.party())).toList());
+        }
+        rounds.update(signed);
+        if (signed.isSignedOff()) {
+            outbox.append(RoundEvents.signedOff(signed, cells.states(roundId), cells.agreedTotal(roundId)));
+        }
+        return signed;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stagepact.shortage.round.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.round.domain.Round;
+import nl.stagepact.shortage.round.domain.RoundActor;
+import nl.stagepact.shortage.round.domain.RoundCell;
+import nl.stagepact.shortage.round.domain.RoundRejected;
+import nl.stagepact.shortage.round.domain.Statement;
+import nl.stagepact.shortage.round.persistence.RoundCells;
+import nl.stagepact.shortage.round.persistence.Rounds;
+
+/** A side explains, corrects or agrees to a cell of a round. */
+@ApplicationScoped
+public class SpeakOfCell {
+
+    private final Rounds rounds;
+    private final RoundCells cells;
+    private final Clock clock;
+
+    SpeakOfCell(Rounds rounds, RoundCells cells, Clock clock) {
+        this.rounds = rounds;
+        this.cells = cells;
+        this.clock = clock;
+    }
+
+    /**
+     * @param value of a correction; null otherwise
+     * @param seen version of the cell that the caller has looked at
+     * @return the cell as it stands now
+     * @throws RoundRejected when it is not there for the caller, changed meanwhile, or not his to say
+     */
+    @Transactional
+    public RoundCell speak(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value, @Nullable String comment,
+            int seen, RoundActor actor, ReadingRights rights) {
+        Round round = rounds.findAndLock(roundId).filter(each -> rights.mayReadPact(each.pact()))
+                .orElseThrow(RoundRejected.NotFound::new);
+        RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
+        if (cell.version() != seen) {
+            throw new RoundRejected.ChangedMeanwhile();
+        }
+        Round changed = round.changed();
+        RoundCell after = cell.after(kind, actor, value, round.policy().tolerance());
+        Integer said = kind == Statement.Kind.AGREEMENT ? after.agreed() : value;
+        cells.update(roundId, List.of(after));
+        cells.say(roundId, cell.key(), new Statement(kind, actor.party(), said, comment, clock.instant(), actor.client()));
+        rounds.update(changed);
+        return after;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.stagepact.shortage.round.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.round.domain.Round;
+import nl.stagepact.shortage.round.domain.RoundRejected;
+import nl.stagepact.shortage.round.persistence.RoundCells;
+import nl.stagepact.shortage.round.persistence.Rounds;
+
+/** Somebody delivered late: the open round takes both sources in anew. What was said of a cell stays in its history. */
+@ApplicationScoped
+public class TakeInAgain {
+
+    private final Rounds rounds;
+    private final RoundCells cells;
+    private final RoundIntake intake;
+    private final CurrentRegisters registers;
+    private final Clock clock;
+
+    TakeInAgain(Rounds rounds, RoundCells cells, RoundIntake intake, CurrentRegisters registers, Clock clock) {
+        this.rounds = rounds;
+        this.cells = cells;
+        this.intake = intake;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    /**
+     * @param seen version of the round that the caller has looked at
+     * @throws RoundRejected when it is not there for the caller, was changed meanwhile, or was signed off
+     */
+    @Transactional
+    public Round takeIn(UUID roundId, int seen, ReadingRights rights) {
+        Round round = rounds.findAndLock(roundId).filter(each -> rights.mayReadPact(each.pact()))
+                .orElseThrow(RoundRejected.NotFound::new);
+        if (round.version() != seen) {
+            throw new RoundRejected.ChangedMeanwhile();
+        }
+        Instant now = clock.instant();
+        RoundIntake.Frozen frozen = intake.freeze(round.pact(), round.referenceDate(), round.policy(), registers.now(), now);
+        Round taken = round.takenIn(now, frozen.sbb());
+        rounds.update(taken);
+        rounds.replaceSchools(roundId, frozen.schools());
+        cells.replace(roundId, frozen.cells());
+        return taken;
+    }
+}

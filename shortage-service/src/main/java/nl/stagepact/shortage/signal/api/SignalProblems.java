@@ -1,0 +1,27 @@
+package nl.stagepact.shortage.signal.api;
+
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.shortage.signal.domain.SignalRejected;
+import nl.stagepact.shortage.signal.domain.SignalRejected.ChangedMeanwhile;
+import nl.stagepact.shortage.signal.domain.SignalRejected.Ended;
+import nl.stagepact.shortage.signal.domain.SignalRejected.MoreSolvedThanReported;
+import nl.stagepact.shortage.signal.domain.SignalRejected.NotFound;
+import nl.stagepact.shortage.signal.domain.SignalRejected.ReporterNotInRegister;
+
+/** The answer to every way in which something about a signal is refused. */
+final class SignalProblems {
+
+    private SignalProblems() {
+    }
+
+    static ProblemException of(SignalRejected refusal) {
+        return switch (refusal) {
+            case NotFound _ -> ProblemException.notFound();
+            case ChangedMeanwhile _ -> EntityVersion.changed();
+            case Ended r -> new ProblemException(409, "signal-ended", r.status().code());
+            case MoreSolvedThanReported r -> new ProblemException(409, "more-solved-than-reported", r.places());
+            case ReporterNotInRegister _ -> new ProblemException(409, "reporter-not-in-register");
+        };
+    }
+}

@@ -1,0 +1,301 @@
+package nl.stagepact.shortage.signal.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.NewestFirst;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.JsonFields;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.access.api.AccessProblems;
+import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.access.domain.AccessRefused;
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.delivery.domain.Cause;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.register.domain.Programme;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.signal.domain.Responsible;
+import nl.stagepact.shortage.signal.domain.Signal;
+import nl.stagepact.shortage.signal.domain.SignalLevel;
+import nl.stagepact.shortage.signal.domain.SignalRejected;
+import nl.stagepact.shortage.signal.domain.SignalReport;
+import nl.stagepact.shortage.signal.domain.SignalStatus;
+import nl.stagepact.shortage.signal.usecase.FollowUpSignal;
+import nl.stagepact.shortage.signal.usecase.ReadSignals;
+import nl.stagepact.shortage.signal.usecase.ReportSignal;
+
+/** Single shortages that schools and advisers report beside the counts ("meldpunt stagetekorten"). */
+@Path("/signals")
+@Tag(name = "Signals", description = "Single shortages reported beside the counts (\"meldpunt\"), and what becomes of them")
+public class SignalResource {
+
+    private final ReportSignal reportSignal;
+    private final FollowUpSignal followUpSignal;
+    private final ReadSignals readSignals;
+    private final CurrentRegisters currentRegisters;
+    private final DutchCalendar calendar;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Texts texts;
+
+    SignalResource(ReportSignal reportSignal, FollowUpSignal followUpSignal, ReadSignals readSignals,
+            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors, Texts texts) {
+        this.reportSignal = reportSignal;
+        this.followUpSignal = followUpSignal;
+        this.readSignals = readSignals;
+        this.currentRegisters = currentRegisters;
+        this.calendar = calendar;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postSignal", summary = "Report a shortage", description = """
+            Of now, or expected by a horizon date; also of pro, vso and vmbo, of which there are no counts. It begins with SBB, and
+            its status, who follows it up and the answer can be read back. It rolls up beside the counts, never in them.""")
+    @APIResponse(responseCode = "201", description = "Received", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "409", description = "The school is not in the register, or the Idempotency-Key came with another report")
+    public Response report(
+            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same report with the same key is one signal, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.Body.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        Parameters given = parameters(headers, uri);
+        IdempotencyKeyHeader.check(key, given);
+        given.refuseFaults();
+        byte[] bytes = body.readNBytes(100_000);
+        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
+                .require("regionCode", "level", "places");
+        SignalReport report = report(fields);
+        fields.refuseFaults();
+        String institution = isSbb() ? null : caller.get().institutionCode();
+        if (!isSbb() && institution == null) {
+            throw SignalProblems.of(new SignalRejected.ReporterNotInRegister());
+        }
+        Signal signal = answering(
+                () -> reportSignal.report(report, institution, caller.get().client(), key, Fingerprint.of(bytes)));
+        return Response.status(201).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + signal.id())
+                .entity(SignalView.of(signal))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listSignals", summary = "List signals", description = "A school reads its own; SBB all; the pact's administrator those of its regions. Latest first.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = SignalView.Listing.class)))
+    public SignalView.Listing list(
+            @Parameter(description = "received, in_progress, answered, withdrawn", example = "received") @QueryParam("status") String status,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        List<SignalStatus> statuses = given.someOf("status", SignalStatus::of, SignalStatus.CODES);
+        int size = given.wholeNumber("pageSize", 50, 1, 200);
+        String collection = "signals " + statuses;
+        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        given.refuseFaults();
+        Page<Signal> page = readSignals.page(statuses, before, size, rights());
+        return new SignalView.Listing(page.items().stream().map(SignalView::of).toList(),
+                cursors.next(collection, page.next(), uri));
+    }
+
+    @GET
+    @Path("/sums")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listSignalSums", summary = "Add signals up", description = "By region, level and sector, for partners of the regions. Beside the counts, never in them.")
+    @APIResponse(responseCode = "200", description = "The sums", content = @Content(schema = @Schema(implementation = SignalView.Sums.class)))
+    public SignalView.Sums sums(
+            @Parameter(description = "Labour-market regions; without it those of the caller's pacts", example = "AM14") @QueryParam("region") String region,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        Parameters given = parameters(headers, uri);
+        HashSet<String> regions = new HashSet<>(given.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
+        given.refuseFaults();
+        try {
+            return SignalView.Sums.of(readSignals.sums(regions, rights()));
+        } catch (AccessRefused refusal) {
+            throw AccessProblems.of(refusal);
+        }
+    }
+
+    @GET
+    @Path("/{signalId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
+            Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getSignal", summary = "Read a signal", description = "Its status, who follows it up, and the answer.")
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    public Response get(
+            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        return answer(answering(() -> readSignals.find(signalId, rights())));
+    }
+
+    @POST
+    @Path("/{signalId}/assignments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
+    @Operation(operationId = "postSignalAssignment", summary = "Take a signal on, or hand it over", description = "From then on it is in progress.")
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
+    public Response takeOn(
+            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AssignmentBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("responsible");
+        Responsible responsible = fields.oneOf("responsible", Responsible::of, Responsible.CODES).orElse(Responsible.SBB);
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        return answer(answering(
+                () -> followUpSignal.takeOn(signalId, responsible, seen, rights(), caller.get().client())));
+    }
+
+    @POST
+    @Path("/{signalId}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
+    @Operation(operationId = "postSignalAnswer", summary = "Answer a signal", description = "What came of it, and how many places were found. It ends the signal.")
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "409", description = "It was answered or withdrawn, or more places were found than were reported")
+    public Response answer(
+            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AnswerBody.class))) InputStream body,
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+        parameters(headers, uri).refuseFaults();
+        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("answer", "solvedPlaces");
+        String text = fields.text("answer", 2_000).orElse("");
+        int solved = fields.wholeNumber("solvedPlaces", 0, SignalReport.MAX_PLACES).orElse(0);
+        fields.refuseFaults();
+        int seen = EntityVersion.required(headers);
+        return answer(answering(
+                () -> followUpSignal.answer(signalId, text, solved, seen, rights(), caller.get().client())));
+    }
+
+    @POST
+    @Path("/{signalId}/withdrawals")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postSignalWithdrawal", summary = "Withdraw a signal", description = "By whoever reported it. It ends the signal.")
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
+    public Response withdraw(
+            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        parameters(headers, uri).refuseFaults();
+        int seen = EntityVersion.required(headers);
+        String own = caller.get().institutionCode();
+        String reporter = isSbb() ? Source.SBB.code() : own == null ? "" : own;
+        return answer(answering(() -> followUpSignal.withdraw(signalId, reporter, seen, rights(), caller.get().client())));
+    }
+
+    private SignalReport report(JsonFields fields) {
+        Registers known = currentRegisters.now();
+        LocalDate today = calendar.today();
+        String region = fields.oneOf("regionCode", known.areas()::region, "AM01 … AM38").orElse("");
+        String level = fields.oneOf("level", SignalLevel::of, SignalLevel.CODES).orElse("");
+        Programme programme = fields.oneOf("programmeCode", code -> known.programmes().nearest(today, code), "crebos")
+                .orElse(null);
+        String sector = fields.oneOf("sector", known::sector, known.sectorNames()).orElse(null);
+        if (programme != null && !level.isEmpty() && !programme.level().code().equals(level)) {
+            fields.fault("level_of_signal", "level", programme.code(), programme.level().code());
+        }
+        if (programme != null && sector != null && !programme.sector().code().equals(sector)) {
+            fields.fault("sector_of_signal", "sector", programme.code(), programme.sector().code());
+        }
+        if (programme == null && !fields.has("programmeCode")) {
+            fields.require("sector");
+        }
+        LocalDate horizon = fields.date("horizonDate").orElse(null);
+        if (horizon != null
+                && (!horizon.isAfter(today) || horizon.isAfter(today.plusMonths(SignalReport.MAX_HORIZON_MONTHS)))) {
+            fields.fault("horizon_out_of_range", "horizonDate", today, today.plusMonths(SignalReport.MAX_HORIZON_MONTHS));
+        }
+        return new SignalReport(region, level, programme == null ? null : programme.code(),
+                programme != null ? programme.sector().code() : sector == null ? "" : sector,
+                fields.wholeNumber("places", 1, SignalReport.MAX_PLACES).orElse(1), horizon,
+                fields.oneOf("cause", Cause::of, Cause.CODES).orElse(null), fields.text("explanation", 2_000).orElse(null));
+    }
+
+    private static Response answer(Signal signal) {
+        return Response.ok(SignalView.of(signal)).header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
+    }
+
+    private static <T> T answering(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (SignalRejected refusal) {
+            throw SignalProblems.of(refusal);
+        }
+    }
+
+    private boolean isSbb() {
+        Caller who = caller.get();
+        return who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
+    }
+
+    private ReadingRights rights() {
+        return CallerRights.of(caller.get());
+    }
+
+    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
+        return new Parameters(uri, texts, Parameters.languageOf(headers));
+    }
+}

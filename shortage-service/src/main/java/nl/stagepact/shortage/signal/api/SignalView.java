@@ -1,0 +1,108 @@
+package nl.stagepact.shortage.signal.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.signal.domain.Signal;
+import nl.stagepact.shortage.signal.domain.SignalReport;
+import nl.stagepact.shortage.signal.domain.SignalSum;
+
+/** A reported shortage. */
+@Schema(name = "Signal")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SignalView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(description = "The school that reported it; absent for an adviser of SBB", examples = "99DA") @Nullable String institutionCode,
+        @Schema(required = true, enumeration = {
+                "mbo", "pro", "vso", "vmbo", "adviser" }) String reporterKind,
+        @Schema(required = true, examples = "AM14") String regionCode,
+        @Schema(required = true, enumeration = { "1", "2", "3", "4", "pro", "vso", "vmbo" }) String level,
+        @Schema(examples = "25604") @Nullable String programmeCode,
+        @Schema(required = true, description = "SBB's chamber", examples = "ict_and_creative_industries") String sector,
+        @Schema(required = true, minimum = "1") int places,
+        @Schema(required = true, enumeration = { "current", "expected" }) String kind,
+        @Schema(description = "By when they will lack, of an expected one") @Nullable LocalDate horizonDate,
+        @Schema(examples = "supervision_capacity") @Nullable String cause,
+        @Nullable String explanation,
+        @Schema(required = true, enumeration = { "received", "in_progress", "answered", "withdrawn" }) String status,
+        @Schema(required = true, enumeration = { "sbb", "school",
+                "municipality" }, description = "Who follows it up") String responsible,
+        @Schema(description = "What came of it; absent until answered") @Nullable String answer,
+        @Schema(description = "Of the places, those that were found; absent until answered") @Nullable Integer solvedPlaces,
+        @Schema(required = true) Instant reportedAt){
+
+    static SignalView of(Signal signal) {
+        SignalReport report = signal.report();
+        return new SignalView(signal.id().toString(),
+                signal.reporter().equals(Source.SBB.code()) ? null : signal.reporter(), signal.reporterKind(),
+                report.regionCode(), report.level(), report.programmeCode(), report.sector(), report.places(),
+                report.isExpected() ? "expected" : "current", report.horizon(),
+                report.cause() == null ? null : report.cause().code(), report.explanation(), signal.status().code(),
+                signal.responsible().code(), signal.answer(), signal.solvedPlaces(), signal.reportedAt());
+    }
+
+    /** A page of signals. */
+    @Schema(name = "SignalPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "Latest first") List<SignalView> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+
+    /** Signals added up. */
+    @Schema(name = "SignalSums")
+    record Sums(
+            @Schema(required = true, description = "By region, level and sector. Beside the counts, never in them: a school that counts has counted these places as well") List<SumView> items) {
+
+        static Sums of(List<SignalSum> sums) {
+            return new Sums(sums.stream().map(sum -> new SumView(sum.regionCode(), sum.level(), sum.sector(), sum.signals(),
+                    sum.places(), sum.expectedPlaces(), sum.solvedPlaces())).toList());
+        }
+    }
+
+    /** A sum. */
+    @Schema(name = "SignalSum")
+    record SumView(
+            @Schema(required = true, examples = "AM14") String regionCode,
+            @Schema(required = true, examples = "vso") String level,
+            @Schema(required = true, examples = "trade") String sector,
+            @Schema(required = true, description = "Signals that have not ended") long signals,
+            @Schema(required = true, description = "Of these, places that lack now") long places,
+            @Schema(required = true, description = "Of these, places that will lack") long expectedPlaces,
+            @Schema(required = true, description = "Of those that were answered, places found") long solvedPlaces) {
+    }
+
+    /** What is reported, as the contract shows it. */
+    @Schema(name = "SignalBody")
+    record Body(
+            @Schema(required = true, pattern = "^AM[0-9]{2}$", examples = "AM14") String regionCode,
+            @Schema(required = true, enumeration = {
+                    "1", "2", "3", "4", "pro", "vso", "vmbo" }) String level,
+            @Schema(description = "Crebo; then sector follows from it, and level must be its", examples = "25604") @Nullable String programmeCode,
+            @Schema(description = "SBB's chamber, or what a region calls it; required without a programme", examples = "trade") @Nullable String sector,
+            @Schema(required = true, minimum = "1", maximum = "999") int places,
+            @Schema(description = "Of a shortage that is expected: by when, at most 24 months ahead") @Nullable LocalDate horizonDate,
+            @Schema(description = "As in deliveries", examples = "supervision_capacity") @Nullable String cause,
+            @Schema(maxLength = 2000, description = "In own words, of no person") @Nullable String explanation){
+    }
+
+    /** Who takes it on, as the contract shows it. */
+    @Schema(name = "SignalAssignmentBody")
+    record AssignmentBody(@Schema(required = true, enumeration = {
+            "sbb", "school", "municipality" }) String responsible){
+    }
+
+    /** What came of it, as the contract shows it. */
+    @Schema(name = "SignalAnswerBody")
+    record AnswerBody(
+            @Schema(required = true, maxLength = 2000, description = "For the reporter, of no person") String answer,
+            @Schema(required = true, minimum = "0", description = "Of the places, those that were found") int solvedPlaces) {
+    }
+}

@@ -1,0 +1,32 @@
+package nl.stagepact.shortage.signal.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a signal stands. Answered and withdrawn are the end. */
+public enum SignalStatus {
+    RECEIVED,
+    IN_PROGRESS,
+    ANSWERED,
+    WITHDRAWN;
+
+    public static final String CODES = "received, in_progress, answered, withdrawn";
+
+    public boolean isEnd() {
+        return this == ANSWERED || this == WITHDRAWN;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<SignalStatus> of(String code) {
+        return switch (code) {
+            case "received" -> Optional.of(RECEIVED);
+            case "in_progress" -> Optional.of(IN_PROGRESS);
+            case "answered" -> Optional.of(ANSWERED);
+            case "withdrawn" -> Optional.of(WITHDRAWN);
+            default -> Optional.empty();
+        };
+    }
+}

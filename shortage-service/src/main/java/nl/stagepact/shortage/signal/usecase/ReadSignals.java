@@ -1,0 +1,64 @@
+package nl.stagepact.shortage.signal.usecase;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.paging.NewestFirst;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.signal.domain.Signal;
+import nl.stagepact.shortage.signal.domain.SignalRejected;
+import nl.stagepact.shortage.signal.domain.SignalStatus;
+import nl.stagepact.shortage.signal.domain.SignalSum;
+import nl.stagepact.shortage.signal.persistence.Signals;
+
+/** Signals for who reported them, SBB and the pact's administrator; their sums for partners of the region. */
+@ApplicationScoped
+public class ReadSignals {
+
+    private final Signals signals;
+    private final CurrentRegisters registers;
+    private final DutchCalendar calendar;
+
+    ReadSignals(Signals signals, CurrentRegisters registers, DutchCalendar calendar) {
+        this.signals = signals;
+        this.registers = registers;
+        this.calendar = calendar;
+    }
+
+    public Signal find(UUID id, ReadingRights rights) {
+        return signals.find(id).filter(each -> mayRead(each, rights)).orElseThrow(SignalRejected.NotFound::new);
+    }
+
+    /** Latest first, before that one. */
+    public Page<Signal> page(Collection<SignalStatus> statuses, NewestFirst before, int size, ReadingRights rights) {
+        String own = rights.institutionCode();
+        return signals.page(regions(rights), own == null ? "" : own,
+                statuses.isEmpty() ? List.of(SignalStatus.values()) : statuses, before, size);
+    }
+
+    /** @param asked regions; empty for all that the caller may read */
+    public List<SignalSum> sums(Set<String> asked, ReadingRights rights) {
+        return signals.sums(rights.narrow(asked, registers.now(), calendar.today()));
+    }
+
+    boolean mayRead(Signal signal, ReadingRights rights) {
+        return signal.reporter().equals(rights.institutionCode()) || regions(rights).contains(signal.report().regionCode());
+    }
+
+    /** Of which all signals are the caller's to read. */
+    private Set<String> regions(ReadingRights rights) {
+        Registers known = registers.now();
+        if (rights.everywhere()) {
+            return known.areas().regionCodes();
+        }
+        return rights.pactAdministrator() ? known.areas().coveredBy(rights.pacts(), calendar.today()) : Set.of();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.stagepact.shortage.signal.usecase;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
+import nl.stagepact.servicekit.idempotency.StoredAnswer;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.register.domain.Found;
+import nl.stagepact.shortage.register.domain.Institution;
+import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.signal.domain.Responsible;
+import nl.stagepact.shortage.signal.domain.Signal;
+import nl.stagepact.shortage.signal.domain.SignalRejected;
+import nl.stagepact.shortage.signal.domain.SignalReport;
+import nl.stagepact.shortage.signal.domain.SignalStatus;
+import nl.stagepact.shortage.signal.persistence.Signals;
+
+/** A school or an adviser reports that places lack, or will. */
+@ApplicationScoped
+public class ReportSignal {
+
+    private static final String ADVISER = "adviser";
+
+    private final Signals signals;
+    private final IdempotencyKeys keys;
+    private final CurrentRegisters registers;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    ReportSignal(Signals signals, IdempotencyKeys keys, CurrentRegisters registers, DutchCalendar calendar, Clock clock) {
+        this.signals = signals;
+        this.keys = keys;
+        this.registers = registers;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * @param institutionCode the school; null for an adviser of SBB
+     * @param key of the client, by which the same report twice is one; null when it gave none
+     * @param fingerprint digest of the request
+     */
+    @Transactional
+    public Signal report(SignalReport report, @Nullable String institutionCode, String client, @Nullable String key,
+            byte[] fingerprint) {
+        if (key != null) {
+            Optional<StoredAnswer> before = keys.claim(client, key, fingerprint);
+            if (before.isPresent()) {
+                return signals.find(UUID.fromString(String.valueOf(before.get().location())))
+                        .orElseThrow(SignalRejected.NotFound::new);
+            }
+        }
+        Signal signal = new Signal(ids.generate(), institutionCode == null ? Source.SBB.code() : institutionCode,
+                kind(institutionCode), report, SignalStatus.RECEIVED, Responsible.SBB, null, null,
+                clock.instant(), client, 1);
+        signals.insert(signal);
+        if (key != null) {
+            keys.keep(client, key, new StoredAnswer(201, null, signal.id().toString()));
+        }
+        return signal;
+    }
+
+    private String kind(@Nullable String institutionCode) {
+        if (institutionCode == null) {
+            return ADVISER;
+        }
+        if (registers.now().institutions().on(calendar.today(),
+                institutionCode) instanceof Found.Valid<Institution>(Institution school)) {
+            return school.kind().name().toLowerCase(Locale.ROOT);
+        }
+        throw new SignalRejected.ReporterNotInRegister();
+    }
+}

@@ -1,0 +1,131 @@
+package nl.stagepact.shortage.table.api;
+
+import static nl.stagepact.servicekit.problem.Parameters.shortened;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.shortage.table.domain.Fault;
+
+/** Reads what a cell of text says, or says why it cannot be read; what can be read in two ways is refused, never guessed. */
+public final class CellReader {
+
+    /** 1.000 is a thousand in a Dutch sheet and one in an English one; 1,000 the other way around. */
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([.,' ][0-9]{3})+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]*[.,][0-9]+");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[-/ ]([0-9]{4})");
+    /** Dutch Excel writes a month typed into a date cell as the first day of it. */
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-.]([0-9]{1,2})[-.]([0-9]{4})");
+    private static final Pattern WITH_SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+    private static final Pattern NAMED = Pattern.compile("(?:1[- ])?([a-z]+)\\.?[- ']+([0-9]{2}|[0-9]{4})");
+    private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
+            "augustus", "september", "oktober", "november", "december");
+    private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
+            Map.entry("mrt", 3), Map.entry("apr", 4), Map.entry("mei", 5), Map.entry("jun", 6), Map.entry("jul", 7),
+            Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+
+    private CellReader() {
+    }
+
+    /** @param value meaningful while {@code fault} is null */
+    public record Number(int value, @Nullable Fault fault) {
+    }
+
+    /** @param value null when there is a fault */
+    record Month(@Nullable YearMonth value, @Nullable Fault fault) {
+    }
+
+    public static Number number(int line, String field, String text, int max) {
+        int value = whole(text);
+        if (value >= 0 && value <= max) {
+            return new Number(value, null);
+        }
+        return new Number(0, Fault.of(line, field, faultOfNumber(text), field, shortened(text), max));
+    }
+
+    /**
+     * By hand: without a pattern numbers are read in half the time. @return -1 for any other text, and for ten digits or more
+     */
+    private static int whole(String text) {
+        int length = text.length();
+        if (length == 0 || length > 9 || length > 1 && text.charAt(0) == '0') {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    private static String faultOfNumber(String text) {
+        if (GROUPED.matcher(text).matches()) {
+            return "ambiguous_number";
+        }
+        if (text.matches("-[0-9]+") || text.matches("[1-9][0-9]*")) {
+            return "count_out_of_range";
+        }
+        return DECIMAL.matcher(text).matches() ? "not_a_whole_number" : "not_a_number";
+    }
+
+    /** @param sheet whether the forms of a Dutch spreadsheet are read too, or only YYYY-MM */
+    static Month month(int line, String field, String text, boolean sheet) {
+        Optional<YearMonth> month = Optional.empty();
+        String fault = "not_a_month";
+        try {
+            Matcher iso = YEAR_FIRST.matcher(text);
+            if (iso.matches() && (sheet || iso.group(3) == null && text.length() == 7)) {
+                month = firstOfMonth(iso.group(3), iso.group(2), iso.group(1));
+                fault = "day_in_month";
+            } else if (sheet) {
+                Matcher slashes = WITH_SLASHES.matcher(text);
+                fault = slashes.matches() ? "ambiguous_month" : fault;
+                month = ofSheet(text.toLowerCase(Locale.ROOT));
+                fault = month.isEmpty() && DAY_FIRST.matcher(text).matches() ? "day_in_month" : fault;
+            }
+        } catch (DateTimeException e) {
+            fault = "not_a_month"; // month 13
+        }
+        return month.isPresent() ? new Month(month.get(), null)
+                : new Month(null, Fault.of(line, field, fault, field, shortened(text)));
+    }
+
+    private static Optional<YearMonth> ofSheet(String text) {
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.matches()) {
+            return firstOfMonth(null, monthFirst.group(1), monthFirst.group(2));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return firstOfMonth(dayFirst.group(1), dayFirst.group(2), dayFirst.group(3));
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.matches()) {
+            String name = named.group(1);
+            int number = SHORT_MONTHS.getOrDefault(name, MONTHS.indexOf(name) + 1);
+            String year = named.group(2).length() == 2 ? "20" + named.group(2) : named.group(2);
+            return number == 0 ? Optional.empty() : firstOfMonth(null, "" + number, year);
+        }
+        return Optional.empty();
+    }
+
+    /** A day other than the first means that somebody meant a day, not a month. */
+    private static Optional<YearMonth> firstOfMonth(@Nullable String day, String month, String year) {
+        YearMonth read = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+        return day == null || Integer.parseInt(day) == 1 ? Optional.of(read) : Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package nl.stagepact.shortage.table.api;
+
+import static nl.stagepact.servicekit.problem.Parameters.shortened;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.shortage.table.domain.Fault;
+
+/**
+ * Reads CSV as a Dutch or English spreadsheet writes it: separated by semicolons or commas, with or without a byte order mark.
+ * The header names the columns, in any order.
+ */
+public final class CsvTable {
+
+    private static final int HEADER_AT_MOST = 4_096;
+
+    private final Shape shape;
+    /** By index of the line; an import has a million of them. */
+    private int[] lineNumbers = new int[1_024];
+    private int lines;
+    private final List<Fault> faults = new ArrayList<>();
+    /** Line of the file for faults outside lines that were read. */
+    private int wholeLine = 1;
+
+    /**
+     * @param columns all that may be there
+     * @param required that must be there
+     * @param maxLines without the header
+     * @param tooMany code of the fault of having more
+     * @param empty code of the fault of having none at all
+     */
+    public record Shape(List<String> columns, List<String> required, int maxLines, String tooMany, String empty) {
+    }
+
+    public CsvTable(Shape shape) {
+        this.shape = shape;
+    }
+
+    /** One line: its index from 0, and its cells by column; null when it has not as many cells as the header. */
+    public void read(InputStream body, BiConsumer<Integer, @org.jspecify.annotations.Nullable Cells> reader)
+            throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(body, HEADER_AT_MOST * 4);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator(buffered)).detectBomHeader(false)
+                .skipEmptyLines(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
+                .ofCsvRecord(new InputStreamReader(buffered, StandardCharsets.UTF_8))) {
+            Map<String, Integer> header = null;
+            for (CsvRecord row : rows) {
+                if (header == null) {
+                    header = header(row.getFields());
+                    if (!faults.isEmpty()) {
+                        return; // without a header no cell means anything
+                    }
+                } else if (lines == shape.maxLines()) {
+                    whole((int) row.getStartingLineNumber(), shape.tooMany(), shape.maxLines());
+                    return;
+                } else {
+                    line(header, row, reader);
+                }
+            }
+            if (header == null) {
+                whole(1, shape.empty());
+            }
+        } catch (CsvParseException e) {
+            whole(lines == 0 ? 1 : lineNumbers[lines - 1] + 1, "malformed_csv");
+        }
+    }
+
+    /** Whether there was no line but the header. */
+    public boolean isEmpty() {
+        return lines == 0;
+    }
+
+    /** Found so far; readers of cells add theirs. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public InputError error(Fault fault, String detail) {
+        int line = fault.line() == Fault.WHOLE ? fault.field().isEmpty() ? wholeLine : 1 : lineNumber(fault.line());
+        return new InputError(fault.code(), detail, null, line, fault.field().isEmpty() ? null : fault.field(), null);
+    }
+
+    /** As a spreadsheet counts; the header is line 1. */
+    public String lineName(int index) {
+        return Integer.toString(lineNumber(index));
+    }
+
+    public int lineNumber(int index) {
+        return lineNumbers[index];
+    }
+
+    private void line(Map<String, Integer> header, CsvRecord row, BiConsumer<Integer, Cells> reader) {
+        if (lines == lineNumbers.length) {
+            lineNumbers = Arrays.copyOf(lineNumbers, lines * 2);
+        }
+        int index = lines++;
+        lineNumbers[index] = (int) row.getStartingLineNumber();
+        if (row.getFieldCount() == header.size()) {
+            reader.accept(index, new Cells(header, row));
+        } else {
+            faults.add(Fault.of(index, "", "number_of_cells", row.getFieldCount(), header.size()));
+            reader.accept(index, null);
+        }
+    }
+
+    /** The byte order mark is dropped; the separator is whichever the header has more of. */
+    private static char separator(BufferedInputStream body) throws IOException {
+        body.mark(3);
+        byte[] start = body.readNBytes(3);
+        if (!(start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF)) {
+            body.reset();
+        }
+        body.mark(HEADER_AT_MOST);
+        String beginning = new String(body.readNBytes(HEADER_AT_MOST), StandardCharsets.UTF_8);
+        body.reset();
+        String header = beginning.lines().findFirst().orElse("");
+        return header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
+    }
+
+    private Map<String, Integer> header(List<String> names) {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            if (!shape.columns().contains(name)) {
+                column(name, "unknown_column", shortened(name), String.join(", ", shape.columns()));
+            } else if (positions.put(name, i) != null) {
+                column(name, "duplicate_column", name);
+            }
+        }
+        shape.required().stream().filter(name -> !positions.containsKey(name))
+                .forEach(name -> column(name, "missing_column", name));
+        return positions;
+    }
+
+    private void whole(int line, String code, Object... arguments) {
+        wholeLine = line;
+        faults.add(Fault.of(Fault.WHOLE, "", code, arguments));
+    }
+
+    private void column(String column, String code, Object... arguments) {
+        faults.add(Fault.of(Fault.WHOLE, shortened(column), code, arguments));
+    }
+
+    /** The cells of one line. */
+    public record Cells(Map<String, Integer> header, CsvRecord row) {
+
+        /** @param reader gets the column's name and what its cell says, without spaces around it */
+        public void forEach(BiConsumer<String, String> reader) {
+            header.forEach((column, position) -> reader.accept(column, row.getField(position).strip()));
+        }
+
+        /** @param column one that must be there */
+        public String get(String column) {
+            return row.getField(header.get(column)).strip();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.stagepact.shortage.table.api;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.table.domain.Fault;
+import nl.stagepact.shortage.table.domain.LineNumber;
+
+/** Says what is wrong, in the caller's language, and where. */
+public final class FaultTexts {
+
+    private FaultTexts() {
+    }
+
+    /**
+     * @param texts with a text {@code fault.<code>} for every fault
+     * @param place makes an error of a fault and its text
+     * @param lineName how a person counts the line with that index
+     */
+    public static List<InputError> errors(List<Fault> faults, Texts texts, Language language,
+            BiFunction<Fault, String, InputError> place, IntFunction<String> lineName) {
+        return faults.stream().map(fault -> {
+            List<Object> arguments = fault.arguments().stream()
+                    .map(argument -> argument instanceof LineNumber line ? lineName.apply(line.index()) : argument).toList();
+            return place.apply(fault, texts.get(language, "fault." + fault.code(), arguments));
+        }).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Values and rules of reading tables as spreadsheets write them; plain Java, testable without a server. */
+@NullMarked
+package nl.stagepact.shortage.table.domain;
+
+import org.jspecify.annotations.NullMarked;

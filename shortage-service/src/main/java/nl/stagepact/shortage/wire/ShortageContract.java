@@ -1,0 +1,75 @@
+package nl.stagepact.shortage.wire;
+
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+
+/** What the contract says about the service as a whole. */
+@OpenAPIDefinition(info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
+        Shortage counts of schools and of SBB: pushed by their systems, read as sums and rankings by the partners of a region.
+        Registers of programmes, schools and areas: read by everyone, imported by an administrator.
+        Texts for people are Dutch, or English with Accept-Language: en.""", contact = @Contact(name = "Stagepact maintainers", url = "https://stagepact.example/contact", email = "api@stagepact.example"), license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")), servers = @Server(url = "https://api.stagepact.example/shortage/v1"), security = @SecurityRequirement(name = "keycloak"), components = @Components(securitySchemes = @SecurityScheme(securitySchemeName = "keycloak", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "Access token of realm stagepact with audience shortage-service; school systems use client credentials"), examples = {
+        @ExampleObject(name = "delivery", summary = "Two lines", value = """
+                {"lines": [
+                  {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
+                   "studentsNeedingPlace": 40, "shortage": 10, "causes": {"supervision_capacity": 6, "travel_distance": 2}},
+                  {"programmeCode": "99101", "level": "2", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
+                   "studentsNeedingPlace": null, "shortage": 80}
+                ]}"""),
+        @ExampleObject(name = "deliveryCsv", summary = "The same as CSV of a Dutch spreadsheet", value = """
+                programmeCode;level;learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage;causes
+                25604;4;bol;AM14;feb-26;40;10;supervision_capacity:6 travel_distance:2
+                99101;2;bol;AM14;feb-26;;80;
+                """),
+        @ExampleObject(name = "sbbDelivery", summary = "One cell of SBB", value = """
+                {"lines": [
+                  {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
+                   "shortage": 12, "supply": 31, "shortageWithoutMeasures": 20, "causes": {"supervision_capacity": 9}}
+                ]}"""),
+        @ExampleObject(name = "sbbDeliveryCsv", summary = "The same as CSV", value = """
+                programmeCode;level;learningPath;regionCode;monthWanted;shortage;supply;shortageWithoutMeasures;causes
+                25604;4;bol;AM14;feb-26;12;31;20;supervision_capacity:9
+                """),
+        @ExampleObject(name = "leavingReasons", summary = "Two reasons of a school", value = """
+                {"reasons": [
+                  {"code": "31", "name": "Geen stageplaats", "duoCategory": 5, "lackOfPlace": true},
+                  {"code": "12", "name": "Verhuizing", "duoCategory": 1, "lackOfPlace": false}
+                ]}"""),
+        @ExampleObject(name = "dropout", summary = "A month of a school", value = """
+                {"lines": [
+                  {"programmeCode": "25604", "learningPath": "bol", "regionCode": "AM13", "reasonCode": "31", "droppedOut": 4},
+                  {"programmeCode": "25604", "learningPath": "bol", "regionCode": "AM13", "atRisk": 11, "delayed": 6}
+                ]}"""),
+        @ExampleObject(name = "dropoutCsv", summary = "The same as CSV", value = """
+                programmeCode;learningPath;regionCode;reasonCode;atRisk;delayed;droppedOut
+                25604;bol;AM13;31;;;4
+                25604;bol;AM13;;11;6;
+                """),
+        @ExampleObject(name = "importCsv", summary = "Two deliveries of a school", value = """
+                institutionCode;referenceDate;programmeCode;level;learningPath;regionCode;monthWanted;shortage
+                99DA;2026-01-15;25604;4;bol;AM14;feb-26;10
+                99DA;2026-01-15;25180;2;bol;AM14;feb-26;3
+                99DA;2026-01-29;25604;4;bol;AM14;feb-26;8
+                """),
+        @ExampleObject(name = "importNdjson", summary = "The first line of them as NDJSON", value = """
+                {"institutionCode": "99DA", "referenceDate": "2026-01-15", "programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02", "shortage": 10}
+                """),
+        @ExampleObject(name = "registerCsv", summary = "Two programmes, of which one ended", value = """
+                code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo
+                25604;Software developer;Software developer;4;ict_and_creative_industries;;true;2020-08-01;;false
+                99199;Applicatieontwikkelaar;;4;ict_and_creative_industries;;true;2015-01-01;2020-07-31;true
+                """) }))
+public class ShortageContract extends Application {
+
+    /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */
+    public static final String VERSION = "1.1.0";
+}

@@ -1,0 +1,5 @@
+/** What several capabilities share on the wire; small, and nothing that decides. */
+@NullMarked
+package nl.stagepact.shortage.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,292 @@
+package nl.stagepact.shortage.publication.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.shortage.delivery.domain.ALine;
+import nl.stagepact.shortage.delivery.domain.Counts;
+import nl.stagepact.shortage.delivery.domain.DraftDelivery;
+import nl.stagepact.shortage.delivery.domain.DraftLine;
+import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.delivery.usecase.RecordDelivery;
+import nl.stagepact.shortage.publication.domain.DropoutWindow;
+import nl.stagepact.shortage.publication.usecase.PublishOpenData;
+import nl.stagepact.shortage.register.domain.InstitutionCode;
+import nl.stagepact.testkit.RealPostgres;
+import nl.stagepact.testkit.Rows;
+
+/** As everyone reads: without a token. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class OpenDataApiTest {
+
+    private static final String OPEN = "/shortage/v1/open-data";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    RecordDelivery recordDelivery;
+
+    @Inject
+    PublishOpenData publishOpenData;
+
+    @BeforeEach
+    void deliver() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("truncate delivery, shortage_count, outbox, publication, publication_cell, publication_code,"
+                    + " publication_dropout_cell, dropout_delivery, dropout_count");
+        }
+        record("99DA", "2026-01-15", ALine.of("99101", "2", "AM14", 129), ALine.of("99102", "2", "AM14", 108),
+                ALine.of("99103", "2", "AM14", 3),
+                ALine.of("25604", "4", "AM14", 0), ALine.of("99108", "4", "AM14", Counts.UNKNOWN));
+        record("99DC", "2026-01-15", ALine.of("99101", "2", "AM13", 400), ALine.of("99102", "2", "AM13", 496),
+                ALine.of("99103", "2", "AM13", 31));
+    }
+
+    @Test
+    void showsLargeSumsRoundedAndHidesSmallOnesWithAnother() {
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?groupBy=programme&region=AM14").then().statusCode(200)
+                .body("items.find { it.programmeCode == '99103' }.status", equalTo("hidden"))
+                .body("items.find { it.programmeCode == '99103' }.shortage", nullValue())
+                .body("items.find { it.programmeCode == '25604' }.shortage", equalTo(0))
+                .body("items.find { it.programmeCode == '99108' }.status", equalTo("unknown"))
+                .body("items.findAll { it.status == 'hidden' }.size()", greaterThan(1));
+        given().get(OPEN + "/shortages").then().body("items", hasSize(1)).body("items[0].status", equalTo("shown"))
+                .body("items[0].shortage", equalTo(1165)).body("items[0].atLeast", equalTo(true));
+    }
+
+    @Test
+    void tellsWhatTheFiguresAre() {
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?groupBy=region").then().statusCode(200).body("items", hasSize(35))
+                .body("about.definition", containsString("31 524")).body("about.profile.floor", equalTo(5))
+                .body("about.coverage.schoolsDelivered", equalTo(2)).body("about.coverage.schoolsExpected", equalTo(5))
+                .body("about.coverage.oldestReferenceDate", equalTo("2026-01-15")).body("about.licence", startsWith("https://"))
+                .body("about.publication", equalTo(1)).header("Cache-Control", containsString("public"));
+        given().accept("text/csv").get(OPEN + "/shortages?groupBy=level").then().statusCode(200)
+                .body(startsWith(
+                        "region,level,programmeCode,programmeName,sector,learningPath,status,shortage,atLeast,referenceDate,"))
+                .body(containsString(",2,,,,,shown,1165,,"));
+    }
+
+    @Test
+    void tellsLearningPathsApart() {
+        DraftLine bbl = ALine.of("99101", "2", "AM13", 80);
+        bbl.learningPath = "bbl";
+        record("99DC", "2026-01-16", ALine.of("99101", "2", "AM13", 400), bbl);
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?groupBy=learningPath&region=AM13").then().statusCode(200)
+                .body("items.learningPath", contains("bbl", "bol")).body("items.shortage", contains(80, 400));
+        given().get(OPEN + "/shortages?learningPath=bbl&groupBy=level").then().body("items", hasSize(1))
+                .body("items[0].level", equalTo("2")).body("items[0].shortage", equalTo(80));
+        given().get(OPEN + "/shortages?learningPath=bbl&groupBy=programme").then().statusCode(400)
+                .body("errors.code", contains("not_published_together"));
+        given().get(OPEN + "/shortages/series?learningPath=bbl&level=2&region=AM13").then().statusCode(200)
+                .body("items.value.shortage", contains(80)).body("items.value.learningPath", contains("bbl"));
+        given().accept("text/csv").get(OPEN + "/shortages?groupBy=level,learningPath").then()
+                .body(containsString(",2,,,,bbl,shown,80,,"));
+    }
+
+    @Test
+    void dropoutIsPublishedWithItsCoverageAndSmallSumsAreHidden() throws SQLException {
+        dropout("99DC", "AM13", "2", true, 40);
+        dropout("99DC", "AM13", "2", false, 61);
+        dropout("99DA", "AM14", "2", true, 3);
+        dropout("99DA", "AM14", "2", false, 90);
+        dropout("99DA", "AM14", "4", false, 50);
+        publishOpenData.publish("test");
+        given().get(OPEN + "/dropout").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].droppedOut.count", equalTo(245)).body("about.definition", containsString("T23/568"))
+                .body("about.coverage.schoolsDelivered", equalTo(2)).body("about.coverage.schoolsExpected", equalTo(5))
+                .body("about.profile.floor", equalTo(5)).header("Access-Control-Allow-Origin", equalTo("*"));
+        given().get(OPEN + "/dropout?groupBy=region").then().body("items", hasSize(35))
+                .body("items.find { it.region == 'AM14' }.droppedOutForLackOfPlace.status", equalTo("hidden"))
+                .body("items.find { it.region == 'AM14' }.droppedOutForLackOfPlace.count", nullValue())
+                .body("items.find { it.region == 'AM01' }.droppedOut.count", equalTo(0))
+                .body("items.find { it.region == 'AM14' }.delayed.status", equalTo("unknown"));
+        given().get(OPEN + "/dropout?region=AM13&groupBy=level").then().body("items", hasSize(4))
+                .body("items.region", everyItem(equalTo("AM13")));
+        given().accept("text/csv").get(OPEN + "/dropout?groupBy=region").then().statusCode(200)
+                .body(startsWith("region,level,atRiskStatus,")).body(containsString("AM14,,unknown,,unknown,,"));
+        String tag = given().get(OPEN + "/dropout").then().extract().header("ETag");
+        given().header("If-None-Match", tag).get(OPEN + "/dropout").then().statusCode(304);
+        given().get(OPEN + "/dropout?groupBy=programme&region=AM99").then().statusCode(400).body("errors", hasSize(2));
+    }
+
+    @Test
+    void ofPublishedDropoutNoHiddenSumIsTheDifferenceOfShownOnes() throws SQLException {
+        dropout("99DC", "AM13", "2", true, 40);
+        dropout("99DA", "AM14", "2", true, 3);
+        publishOpenData.publish("test");
+        // The total less the only other region would tell it: then one of these is hidden too.
+        assertThat(List.of(status("/dropout"), status("/dropout?region=AM13"))).contains("hidden");
+        assertThat(status("/dropout?region=AM14")).isEqualTo("hidden");
+    }
+
+    @Test
+    void withoutDropoutDeliveredThereIsNone() {
+        publishOpenData.publish("test");
+        given().get(OPEN + "/dropout").then().statusCode(404);
+    }
+
+    private static String status(String path) {
+        return given().get(OPEN + path).then().statusCode(200).extract().path("items[0].droppedOutForLackOfPlace.status");
+    }
+
+    /** In a month of the window that a publication of today speaks of. */
+    private void dropout(String school, String region, String level, boolean lackOfPlace, int students) throws SQLException {
+        LocalDate month = DropoutWindow.at(LocalDate.now(DutchCalendar.ZONE)).to().atDay(1);
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                            with made as (
+                                insert into dropout_delivery (id, institution_code, period, version, line_count, content_hash, recorded_at,
+                                    recorded_by)
+                                values (gen_random_uuid(), '%1$s', '%2$s', 1, 1, '', now() - interval '1 minute', 'test')
+                                on conflict (institution_code, period, version) do update set line_count = 1 returning id)
+                            insert into dropout_count (delivery_id, region_code, programme_code, level, learning_path, reason_code,
+                                lack_of_place, dropped_out)
+                            select id, '%3$s', '%4$s', '%5$s', 'bol', '%6$s', %6$s, %7$d from made"""
+                            .formatted(school, month, region,
+                                    level.equals("2") ? "99101" : "25604", level, lackOfPlace, students));
+        }
+    }
+
+    @Test
+    void aPublicationIsFrozenWhateverIsCorrectedSince() throws SQLException {
+        publishOpenData.publish("test");
+        String before = given().get(OPEN + "/shortages?groupBy=region,programme").asString();
+        record("99DA", "2026-01-16", ALine.of("99101", "2", "AM14", 1));
+        publishOpenData.publish("test");
+        assertThat(given().get(OPEN + "/shortages?groupBy=region,programme").asString()).isEqualTo(before);
+        assertThat(Rows.count(database, "publication")).as("one a day").isEqualTo(1);
+    }
+
+    @Test
+    void aSecondPublicationHidesAgainWhatWasHidden() throws SQLException {
+        publishOpenData.publish("test");
+        List<Map<String, Object>> first = hidden();
+        backdate();
+        publishOpenData.publish("test");
+        assertThat(hidden()).isEqualTo(first);
+        given().get(OPEN + "/shortages/series?region=AM13&programme=99101&from=2020-01-01").then().statusCode(200)
+                .body("items", hasSize(2)).body("items.about.publication", contains(1, 2));
+        given().get(OPEN + "/shortages/series?from=2020-01-01").then().body("items.value.shortage", contains(1165, 1165));
+        given().get(OPEN + "/shortages/series?programme=25180&from=2020-01-01").then().body("items", hasSize(0));
+        given().get(OPEN + "/publications").then().body("items.publication", contains(2, 1));
+        given().get(OPEN + "/shortages?validAt=2026-02-01").then().statusCode(200).body("about.publication", equalTo(1));
+    }
+
+    @Test
+    void isPublishedWhenDueAndNotBefore() throws SQLException {
+        assertThat(publishOpenData.publishIfDue()).isPresent();
+        assertThat(publishOpenData.publishIfDue()).isEmpty();
+        backdate();
+        assertThat(publishOpenData.publishIfDue()).isPresent();
+    }
+
+    @Test
+    void tellsWhereARegionStandsByPublishedTotalsOnly() {
+        publishOpenData.publish("test");
+        given().get(OPEN + "/regions/AM13/rank").then().statusCode(200).body("rank", equalTo(1)).body("shortage", equalTo(925));
+        given().get(OPEN + "/regions/AM14/rank").then().body("rank", equalTo(2));
+        given().get(OPEN + "/regions/AM99/rank").then().statusCode(404);
+    }
+
+    @Test
+    void ofTwoWhoPublishAtOnceOneStays() throws Exception {
+        Callable<Integer> publish = () -> publishOpenData.publish("test").orElseThrow().number();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Integer> numbers = new ArrayList<>();
+            for (var answer : two.invokeAll(List.of(publish, publish))) {
+                numbers.add(answer.get());
+            }
+            assertThat(numbers).containsExactly(1, 1);
+        }
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() {
+        publishOpenData.publish("test");
+        String tag = given().get(OPEN + "/shortages").header("ETag");
+        given().header("If-None-Match", tag).get(OPEN + "/shortages").then().statusCode(304);
+        given().header("If-None-Match", "\"p0-json\"").get(OPEN + "/shortages").then().statusCode(200);
+    }
+
+    @Test
+    void aPageOfAnyOriginMayReadItAndWhyItIsRefusedButNothingThatTakesAToken() {
+        publishOpenData.publish("test");
+        for (String path : List.of("/shortages", "/shortages/series", "/publications", "/regions/AM14/rank",
+                "/shortages?x=1")) {
+            given().header("Origin", "https://partner.example").get(OPEN + path).then()
+                    .header("Access-Control-Allow-Origin", equalTo("*"));
+        }
+        given().header("Origin", "https://partner.example").get("/shortage/v1/shortages").then().statusCode(401)
+                .header("Access-Control-Allow-Origin", nullValue());
+        given().header("Origin", "https://partner.example").post(OPEN + "/publications").then().statusCode(401)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        given().get(OPEN + "/shortages").then().statusCode(404);
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?groupBy=institution&level=9&x=1").then().statusCode(400).body("errors", hasSize(3));
+        given().get(OPEN + "/shortages/series?region=AM13,AM14&programme=99101&level=2").then().statusCode(400)
+                .body("errors.code", contains("one_series", "one_series"));
+        given().post(OPEN + "/publications").then().statusCode(401);
+    }
+
+    @Test
+    @TestSecurity(user = "demo-admin", roles = "platform-admin")
+    void anAdministratorPublishesNow() {
+        given().post(OPEN + "/publications").then().statusCode(200).body("publication", equalTo(1));
+    }
+
+    private List<Map<String, Object>> hidden() {
+        return given().get(OPEN + "/shortages?groupBy=region,programme").path("items.findAll { it.status == 'hidden' }");
+    }
+
+    private void backdate() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("update publication set reference_date = '2026-01-20', published_at = '2026-01-20T12:00:00Z'");
+        }
+    }
+
+    private void record(String school, String date, DraftLine... lines) {
+        recordDelivery.record(Source.school(InstitutionCode.of(school).orElseThrow()), LocalDate.parse(date),
+                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
+    }
+}
