@@ -1,0 +1,112 @@
+package nl.stagepact.servicekit.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/**
+ * Adds to the contract what SmallRye OpenAPI does not derive from a wire record by itself: the lengths of a {@link Text}, and
+ * the
+ * codes of an enum, for which it gives the names of the constants.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class BodySchemas implements OASFilter {
+
+    private static final DotName TEXT = DotName.createSimple(Text.class);
+    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName ENUM = DotName.createSimple(Enum.class);
+    private static final DotName STRING = DotName.createSimple(String.class);
+
+    private final IndexView index;
+
+    public BodySchemas(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getComponents() == null || contract.getComponents().getSchemas() == null) {
+            return;
+        }
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        index.getAnnotations(TEXT).forEach(text -> addLengths(text, schemas));
+        Map<Set<Object>, ClassInfo> enums = enumsByNames();
+        schemas.values().forEach(schema -> {
+            replaceNames(schema, enums);
+            properties(schema).values().forEach(property -> replaceNames(property, enums));
+        });
+    }
+
+    private static void addLengths(AnnotationInstance text, Map<String, Schema> schemas) {
+        FieldInfo field = field(text.target());
+        Schema record = field == null ? null : schemas.get(schemaName(field.declaringClass()));
+        Schema property = record == null ? null : properties(record).get(field.name());
+        if (property == null) {
+            return;
+        }
+        Schema limited = property.getItems() == null ? property : property.getItems();
+        limited.setMinLength(1);
+        limited.setMaxLength(text.value("max").asInt());
+    }
+
+    private static FieldInfo field(AnnotationTarget target) {
+        return switch (target.kind()) {
+            case FIELD -> target.asField();
+            case TYPE -> field(target.asType().enclosingTarget());
+            default -> null;
+        };
+    }
+
+    private static String schemaName(ClassInfo record) {
+        return Optional.ofNullable(record.declaredAnnotation(SCHEMA)).map(schema -> schema.value("name"))
+                .map(name -> name.asString()).orElse(record.simpleName());
+    }
+
+    private static Map<String, Schema> properties(Schema schema) {
+        return schema.getProperties() == null ? Map.of() : schema.getProperties();
+    }
+
+    private static void replaceNames(Schema schema, Map<Set<Object>, ClassInfo> enums) {
+        Schema each = schema.getItems() == null ? schema : schema.getItems();
+        ClassInfo type = each.getEnumeration() == null ? null : enums.get(Set.copyOf(each.getEnumeration()));
+        if (type != null) {
+            each.setEnumeration(new ArrayList<>(Codes.of(load(type.name().toString())).keySet()));
+        }
+    }
+
+    /** An enum in a contract is found by its constants: its schema may be named otherwise, or stand in a property. */
+    private Map<Set<Object>, ClassInfo> enumsByNames() {
+        Map<Set<Object>, ClassInfo> enums = new HashMap<>();
+        for (ClassInfo each : index.getAllKnownSubclasses(ENUM)) {
+            MethodInfo code = each.isEnum() ? each.method("code") : null;
+            if (code != null && code.returnType().name().equals(STRING)) {
+                enums.put(each.enumConstants().stream().map(FieldInfo::name).collect(Collectors.toSet()), each);
+            }
+        }
+        return enums;
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("An enum of the index is missing", e);
+        }
+    }
+}

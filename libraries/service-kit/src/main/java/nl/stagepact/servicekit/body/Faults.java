@@ -1,0 +1,104 @@
+package nl.stagepact.servicekit.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Collects the faults of one object in a body; those of nested objects go to the same list with a longer pointer. */
+public final class Faults {
+
+    private final Found found;
+    private final String pointer;
+
+    private Faults(Found found, String pointer) {
+        this.found = found;
+        this.pointer = pointer;
+    }
+
+    static Faults of(Texts texts, Language language, String pointer, @Nullable Integer line) {
+        return new Faults(new Found(texts, language, line), pointer);
+    }
+
+    /**
+     * Adds a fault of a field of this object.
+     *
+     * @param code whose text is {@code fault.<code>} in the message bundles
+     * @param arguments of that text, after the name of the field
+     */
+    public void add(String code, String field, Object... arguments) {
+        at(field).addHere(code, field, arguments);
+    }
+
+    /** Those of the object in a field of this one. */
+    public Faults at(String field) {
+        return new Faults(found, pointer + '/' + Shown.token(field));
+    }
+
+    /** Those of an item of a list in a field of this object. */
+    public Faults at(String field, int index) {
+        return at(field).at(index);
+    }
+
+    Faults at(int index) {
+        return new Faults(found, pointer + '/' + index);
+    }
+
+    /** @param name by which the text calls what is at this pointer: an item has that of its list */
+    void addHere(String code, String name, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(name));
+        all.addAll(List.of(arguments));
+        found.add(code, pointer, all);
+    }
+
+    void addNotAnObject() {
+        found.add("not_an_object", pointer, List.of());
+    }
+
+    /** How many were found so far, at any pointer, also those that are not told. */
+    int count() {
+        return found.count;
+    }
+
+    List<InputError> told() {
+        return List.copyOf(found.told);
+    }
+
+    /** @param form what would be right, for people; {@code {key}} for a text of the message bundles */
+    void addNotAllowed(String name, JsonNode node, String form) {
+        boolean translated = form.startsWith("{") && form.endsWith("}");
+        addHere("not_allowed", name, Shown.of(node),
+                translated ? found.texts.get(found.language, form.substring(1, form.length() - 1), List.of()) : form);
+    }
+
+    /** The list itself, shared by all pointers into one body. */
+    private static final class Found {
+
+        /** A small body can hold ten thousand faults; an answer a hundred times its size would be an amplifier. */
+        private static final int TOLD = 1_000;
+
+        private final Texts texts;
+        private final Language language;
+        private final @Nullable Integer line;
+        private final List<InputError> told = new ArrayList<>();
+        private int count;
+
+        Found(Texts texts, Language language, @Nullable Integer line) {
+            this.texts = texts;
+            this.language = language;
+            this.line = line;
+        }
+
+        void add(String code, String pointer, List<Object> arguments) {
+            if (count++ < TOLD) {
+                told.add(new InputError(code, texts.get(language, "fault." + code, arguments), pointer, line, null, null));
+            }
+        }
+    }
+}

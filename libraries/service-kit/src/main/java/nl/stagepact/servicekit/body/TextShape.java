@@ -1,0 +1,45 @@
+package nl.stagepact.servicekit.body;
+
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Texts: free ones, limited in length, and those of a form, such as a postcode. */
+sealed interface TextShape extends ValueShape {
+
+    static TextShape of(Constraints constraints) {
+        Optional<String> form = constraints.form();
+        if (form.isPresent()) {
+            return new Formed(form.get());
+        }
+        return new Free(constraints.longestText()
+                .orElseThrow(() -> new IllegalArgumentException("A text needs @Text, @Pattern or a constraint like it")));
+    }
+
+    /** Spaces around what a person typed are not part of it. */
+    record Free(int max) implements TextShape {
+        @Override
+        public Optional<String> read(JsonNode node) {
+            return Optional.ofNullable(node.textValue()).map(String::strip);
+        }
+
+        @Override
+        public void addWrong(String name, JsonNode node, Faults here) {
+            here.addHere("not_a_text", name, max);
+        }
+    }
+
+    /** Exactly as given: the contract's pattern allows no spaces around it. */
+    record Formed(String form) implements TextShape {
+        @Override
+        public Optional<String> read(JsonNode node) {
+            // Whatever its pattern: the database has no room for some characters that a dot matches.
+            return Optional.ofNullable(node.textValue()).filter(TextValidator::isPrintable);
+        }
+
+        @Override
+        public void addWrong(String name, JsonNode node, Faults here) {
+            here.addNotAllowed(name, node, form);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.stagepact.servicekit.body;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+import org.jspecify.annotations.Nullable;
+
+/** Decides what {@link Text} promises. An absent text is valid, as with every constraint but {@code @NotNull}. */
+public final class TextValidator implements ConstraintValidator<Text, String> {
+
+    private int max;
+
+    @Override
+    public void initialize(Text constraint) {
+        max = constraint.max();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+        return text == null || !text.isBlank() && text.codePointCount(0, text.length()) <= max && isPrintable(text);
+    }
+
+    static boolean isPrintable(String text) {
+        return text.codePoints().allMatch(TextValidator::isPrintable);
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return codePoint >= ' ' ? codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE
+                : codePoint == '\n' || codePoint == '\r';
+    }
+}
