@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.problem.ProblemException;
 
@@ -26,10 +26,10 @@ public final class EntityVersion {
     /**
      * The version in If-Match; empty when there is none.
      *
+     * @param given the header as it came
      * @throws ProblemException 412 when it is no version of ours, which then cannot be the one that stands
      */
-    public static Optional<Integer> seen(HttpHeaders headers) {
-        String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    public static Optional<Integer> seen(@Nullable String given) {
         if (given == null) {
             return Optional.empty();
         }
@@ -41,8 +41,8 @@ public final class EntityVersion {
     }
 
     /** @throws ProblemException 428 when there is no If-Match, 412 when it is no version of ours */
-    public static int required(HttpHeaders headers) {
-        return seen(headers).orElseThrow(() -> new ProblemException(428, "precondition-required"));
+    public static int required(@Nullable String given) {
+        return seen(given).orElseThrow(() -> new ProblemException(428, "precondition-required"));
     }
 
     /** 412: somebody else was first. */

@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
- * Reads query parameters and remembers every fault, so that all are told at once. A parameter nobody asked for is a fault
- * too: a misspelt filter must not quietly give the unfiltered figures.
+ * Reads the query parameters of the current request and collects every fault, so that all are reported at once. An unknown
+ * parameter is a fault too: a misspelt filter must not quietly give the unfiltered figures.
  */
-public final class Parameters {
+@RequestScoped
+public class Parameters {
 
     private static final int MAX_SHOWN = 60;
 
@@ -29,15 +30,10 @@ public final class Parameters {
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<InputError> errors = new ArrayList<>();
 
-    public Parameters(UriInfo uri, Texts texts, Language language) {
+    Parameters(UriInfo uri, Texts texts, CurrentLanguage language) {
         this.given = uri.getQueryParameters();
         this.texts = texts;
-        this.language = language;
-    }
-
-    /** In which language the answer to this request is. */
-    public static Language languageOf(HttpHeaders headers) {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        this.language = language.get();
     }
 
     public int wholeNumber(String name, int otherwise, int min, int max) {

@@ -20,63 +20,53 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private final Texts texts;
+    private final ProblemAnswers answers;
 
-    ProblemMappers(Texts texts) {
-        this.texts = texts;
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
     @ServerExceptionMapper
-    public Response answer(ProblemException thrown, HttpHeaders headers, UriInfo uri) {
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = texts.problem(language, thrown, uri.getRequestUri().getRawPath());
-        Response.ResponseBuilder answer = Response.status(thrown.status())
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .entity(ProblemWriter.json(problem));
-        if (thrown.status() == 401) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        return answer.build();
+    public Response answer(ProblemException thrown) {
+        return answers.to(thrown);
     }
 
     @ServerExceptionMapper
-    public Response answer(WebApplicationException thrown, HttpHeaders headers, UriInfo uri) {
+    public Response answer(WebApplicationException thrown) {
         Response original = thrown.getResponse();
-        Response answer = answer(FrameworkProblems.of(original.getStatus()), headers, uri);
+        Response answer = answers.to(FrameworkProblems.of(original.getStatus()));
         String allow = original.getHeaderString(HttpHeaders.ALLOW);
         return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     @ServerExceptionMapper
-    public Response answer(AuthenticationFailedException thrown, HttpHeaders headers, UriInfo uri) {
-        return answer(FrameworkProblems.of(401), headers, uri);
+    public Response answer(AuthenticationFailedException thrown) {
+        return answers.to(FrameworkProblems.of(401));
     }
 
     @ServerExceptionMapper
-    public Response answer(UnauthorizedException thrown, HttpHeaders headers, UriInfo uri) {
-        return answer(FrameworkProblems.of(401), headers, uri);
+    public Response answer(UnauthorizedException thrown) {
+        return answers.to(FrameworkProblems.of(401));
     }
 
     @ServerExceptionMapper
-    public Response answer(ForbiddenException thrown, HttpHeaders headers, UriInfo uri) {
-        return answer(FrameworkProblems.of(403), headers, uri);
+    public Response answer(ForbiddenException thrown) {
+        return answers.to(FrameworkProblems.of(403));
     }
 
     @ServerExceptionMapper
-    public Response answer(Throwable thrown, HttpHeaders headers, UriInfo uri) {
+    public Response answer(Throwable thrown, UriInfo uri) {
         if (isCutOff(thrown)) {
             // Nobody is there to read the answer, and nothing was stored: half a body is no fault of ours.
             LOG.debugf("Request cut off: path=%s", uri.getPath());
-            return answer(FrameworkProblems.of(400), headers, uri);
+            return answers.to(FrameworkProblems.of(400));
         }
         if (isOutage(thrown)) {
             LOG.warnf("Database cannot be used: cause=%s", thrown.toString());
-            return answer(FrameworkProblems.of(503), headers, uri);
+            return answers.to(FrameworkProblems.of(503));
         }
         LOG.errorf(thrown, "Request failed: path=%s", uri.getPath());
-        return answer(FrameworkProblems.of(500), headers, uri);
+        return answers.to(FrameworkProblems.of(500));
     }
 
     private static boolean isCutOff(Throwable thrown) {

@@ -1,16 +1,29 @@
 package nl.stagepact.placement.company.api;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import nl.stagepact.placement.company.domain.CompanyRejected;
 import nl.stagepact.placement.company.domain.CompanyRejected.NotFound;
 import nl.stagepact.placement.company.domain.CompanyRejected.SnapshotOutdated;
 import nl.stagepact.placement.company.domain.CompanyRejected.ToldTwice;
 import nl.stagepact.placement.company.domain.CompanyRejected.TooManyWatched;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** The answer to every way in which something about companies is refused. */
-public final class CompanyProblems {
+public class CompanyProblems {
 
-    private CompanyProblems() {
+    private final ProblemAnswers answers;
+
+    CompanyProblems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response answer(CompanyRejected refusal) {
+        return answers.to(of(refusal));
     }
 
     public static ProblemException of(CompanyRejected refusal) {

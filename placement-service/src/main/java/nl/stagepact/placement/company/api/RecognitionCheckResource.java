@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -25,6 +24,7 @@ import nl.stagepact.placement.company.usecase.VerifyRecognition;
 import nl.stagepact.placement.wire.ProgrammeCodes;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
@@ -37,11 +37,16 @@ public class RecognitionCheckResource {
     private final VerifyRecognition verifyRecognition;
     private final DutchCalendar calendar;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
-    RecognitionCheckResource(VerifyRecognition verifyRecognition, DutchCalendar calendar, Texts texts) {
+    RecognitionCheckResource(VerifyRecognition verifyRecognition, DutchCalendar calendar, Texts texts, Parameters parameters,
+            CurrentLanguage currentLanguage) {
         this.verifyRecognition = verifyRecognition;
         this.calendar = calendar;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -53,18 +58,18 @@ public class RecognitionCheckResource {
             @Parameter(required = true, description = "SBB's id", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
             @Parameter(required = true, description = "Crebo or programme code", example = "25180") @QueryParam("programme") String programme,
             @Parameter(description = "First day of the internship; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("startDate") String startDate,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Language language = Parameters.languageOf(headers);
-        Parameters given = new Parameters(uri, texts, language);
-        String id = given.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code).orElse("-");
-        String code = given.oneOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse("");
-        LocalDate start = given.date("startDate").orElseGet(calendar::today);
+            @Context UriInfo uri) {
+        Language language = currentLanguage.get();
+        String id = parameters.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code)
+                .orElse("-");
+        String code = parameters.oneOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse("");
+        LocalDate start = parameters.date("startDate").orElseGet(calendar::today);
         for (String required : new String[] { "leerbedrijfId", "programme" }) {
             if (uri.getQueryParameters().get(required) == null) {
-                given.fault("missing", required);
+                parameters.fault("missing", required);
             }
         }
-        given.refuseFaults();
+        parameters.refuseFaults();
         return VerdictView.of(id, code, start, verifyRecognition.verify(new LeerbedrijfId(id), code, start), texts, language);
     }
 }

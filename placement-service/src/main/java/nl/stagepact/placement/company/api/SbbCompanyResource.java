@@ -18,11 +18,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -39,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import nl.stagepact.placement.company.domain.CompanyRejected;
 import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.StatementOutcome;
@@ -50,6 +46,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.JsonLines;
 import nl.stagepact.servicekit.problem.Language;
@@ -70,14 +67,18 @@ public class SbbCompanyResource {
     private final CurrentCaller caller;
     private final ObjectMapper json;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     SbbCompanyResource(ReceiveCompanySnapshot receiveSnapshot, ReceiveCompanyMutations receiveMutations, CurrentCaller caller,
-            ObjectMapper json, Texts texts) {
+            ObjectMapper json, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.receiveSnapshot = receiveSnapshot;
         this.receiveMutations = receiveMutations;
         this.caller = caller;
         this.json = json;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @PUT
@@ -94,29 +95,24 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = "A later one was taken in, this number came with other companies, or a company is in it twice")
     public SnapshotView snapshot(
             @Parameter(description = "Number of the snapshot, from 1; higher than that of any before it", schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @PathParam("sequence") String sequence,
-            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody on each line"), examples = @ExampleObject(ref = "companyNdjson"))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
+            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody on each line"), examples = @ExampleObject(ref = "companyNdjson"))) InputStream body)
+            throws IOException {
         long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;
         if (number == 0) {
             throw ProblemException.notFound();
         }
-        Language language = Parameters.languageOf(headers);
-        try {
-            return SnapshotView.of(receiveSnapshot.receive(number, caller.get().client(), into -> {
-                MessageDigest digest = Fingerprint.begin();
-                JsonLines.read(new DigestInputStream(body, digest), COMPANIES_AT_MOST, texts, language,
-                        fields -> {
-                            CompanyStatement company = CompanyReader.company(fields, number);
-                            if (fields.isFaultless()) {
-                                into.accept(company);
-                            }
-                        });
-                return digest.digest();
-            }));
-        } catch (CompanyRejected refusal) {
-            throw CompanyProblems.of(refusal);
-        }
+        Language language = currentLanguage.get();
+        return SnapshotView.of(receiveSnapshot.receive(number, caller.get().client(), into -> {
+            MessageDigest digest = Fingerprint.begin();
+            JsonLines.read(new DigestInputStream(body, digest), COMPANIES_AT_MOST, texts, language,
+                    fields -> {
+                        CompanyStatement company = CompanyReader.company(fields, number);
+                        if (fields.isFaultless()) {
+                            into.accept(company);
+                        }
+                    });
+            return digest.digest();
+        }));
     }
 
     @POST
@@ -131,13 +127,12 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = "The Idempotency-Key came with other mutations")
     public Response mutations(
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same mutations with the same key have one effect and one answer, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompanyBody.Mutations.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Parameters given = parameters(headers, uri);
-        String claimed = IdempotencyKeyHeader.require(key, given);
-        given.refuseFaults();
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompanyBody.Mutations.class))) InputStream body)
+            throws IOException {
+        String claimed = IdempotencyKeyHeader.require(key, parameters);
+        parameters.refuseFaults();
         byte[] bytes = body.readAllBytes();
-        JsonFields fields = JsonFields.read(bytes, texts, Parameters.languageOf(headers)).require("mutations");
+        JsonFields fields = JsonFields.read(bytes, texts, currentLanguage.get()).require("mutations");
         List<Told> told = told(fields.items("mutations", MUTATIONS_AT_MOST));
         fields.refuseFaults();
         String answer = receiveMutations.receive(told.stream().flatMap(each -> each.statement().stream()).toList(),
@@ -198,7 +193,4 @@ public class SbbCompanyResource {
         }
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

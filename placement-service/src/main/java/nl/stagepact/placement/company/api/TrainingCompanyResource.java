@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.company.domain.CompanyName;
 import nl.stagepact.placement.company.domain.CompanyQuery;
-import nl.stagepact.placement.company.domain.CompanyRejected;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.TrainingCompany;
 import nl.stagepact.placement.company.usecase.IdentifyCompany;
@@ -36,7 +34,6 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Training companies: found, identified, read. */
 @Path("/training-companies")
@@ -49,15 +46,15 @@ public class TrainingCompanyResource {
     private final IdentifyCompany identifyCompany;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final Texts texts;
+    private final Parameters parameters;
 
     TrainingCompanyResource(ReadCompanies readCompanies, IdentifyCompany identifyCompany, CurrentCaller caller,
-            Cursors cursors, Texts texts) {
+            Cursors cursors, Parameters parameters) {
         this.readCompanies = readCompanies;
         this.identifyCompany = identifyCompany;
         this.caller = caller;
         this.cursors = cursors;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     @GET
@@ -74,17 +71,16 @@ public class TrainingCompanyResource {
             @Parameter(description = "Of the Chamber of Commerce: all establishments of one company", example = "90000001") @QueryParam("kvkNumber") String kvkNumber,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        CompanyQuery query = new CompanyQuery(given.oneOf("name", TrainingCompanyResource::nameKey, "words").orElse(null),
-                given.oneOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse(null),
-                given.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN).orElse(null),
-                given.oneOf("municipality", Forms::municipality, Forms.MUNICIPALITY).orElse(null),
-                given.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(null));
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+            @Context UriInfo uri) {
+        CompanyQuery query = new CompanyQuery(parameters.oneOf("name", TrainingCompanyResource::nameKey, "words").orElse(null),
+                parameters.oneOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse(null),
+                parameters.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN).orElse(null),
+                parameters.oneOf("municipality", Forms::municipality, Forms.MUNICIPALITY).orElse(null),
+                parameters.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(null));
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "companies " + query;
-        String after = cursors.after(collection, given).orElse("");
-        given.refuseFaults();
+        String after = cursors.after(collection, parameters).orElse("");
+        parameters.refuseFaults();
         Page<TrainingCompany> page = readCompanies.page(query, after, size);
         return new CompanyView.Listing(page.items().stream().map(each -> CompanyView.of(each, mayReadContacts())).toList(),
                 cursors.next(collection, page.next(), uri));
@@ -98,15 +94,9 @@ public class TrainingCompanyResource {
     @Operation(operationId = "getTrainingCompany", summary = "Read a training company", description = "With all its recognitions, also those that were withdrawn. One that left the register is still told, with inRegister false.")
     @APIResponse(responseCode = "200", description = "The company", content = @Content(schema = @Schema(implementation = CompanyView.class)))
     public CompanyView get(
-            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
-        try {
-            return CompanyView.of(readCompanies.find(id), mayReadContacts());
-        } catch (CompanyRejected refusal) {
-            throw CompanyProblems.of(refusal);
-        }
+        return CompanyView.of(readCompanies.find(id), mayReadContacts());
     }
 
     @GET
@@ -118,16 +108,15 @@ public class TrainingCompanyResource {
     public CompanyView.Matches matches(
             @Parameter(required = true, description = "Name of the company", example = "De Korenaar") @QueryParam("name") String name,
             @Parameter(required = true, description = "Whole postcode", example = "3811AA") @QueryParam("postcode") String postcode,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        String wanted = given.oneOf("name", text -> nameKey(text).map(_ -> text), "words").orElse("");
-        String at = given.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse("");
+            @Context UriInfo uri) {
+        String wanted = parameters.oneOf("name", text -> nameKey(text).map(_ -> text), "words").orElse("");
+        String at = parameters.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse("");
         for (String required : new String[] { "name", "postcode" }) {
             if (uri.getQueryParameters().get(required) == null) {
-                given.fault("missing", required);
+                parameters.fault("missing", required);
             }
         }
-        given.refuseFaults();
+        parameters.refuseFaults();
         return new CompanyView.Matches(identifyCompany.identify(wanted, at).stream()
                 .map(likely -> CompanyView.MatchView.of(likely, mayReadContacts())).toList());
     }
@@ -142,7 +131,4 @@ public class TrainingCompanyResource {
         return caller.get().isAny(Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

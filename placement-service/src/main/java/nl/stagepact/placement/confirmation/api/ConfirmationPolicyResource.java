@@ -13,11 +13,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -40,8 +38,8 @@ import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -58,12 +56,15 @@ public class ConfirmationPolicyResource {
     private final CurrentRegisters registers;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
-    ConfirmationPolicyResource(ConfirmationPolicies policies, CurrentRegisters registers, CurrentCaller caller, Texts texts) {
+    ConfirmationPolicyResource(ConfirmationPolicies policies, CurrentRegisters registers, CurrentCaller caller, Texts texts,
+            CurrentLanguage currentLanguage) {
         this.policies = policies;
         this.registers = registers;
         this.caller = caller;
         this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -73,9 +74,7 @@ public class ConfirmationPolicyResource {
     @Operation(operationId = "getConfirmationPolicy", summary = "Read how long vacancies are believed", description = "The pact's own numbers, or those of the installation. For a company in the area of several pacts the smallest of each number holds.")
     @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
     public Response get(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         return answer(policies.of(known(pact)));
     }
 
@@ -89,15 +88,14 @@ public class ConfirmationPolicyResource {
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the policy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConfirmationPolicyView.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConfirmationPolicyView.class))) InputStream body)
+            throws IOException {
         Caller who = caller.get();
         if (!who.is(Roles.PLATFORM_ADMIN) && !who.pacts().contains(known(pact))) {
             throw new ProblemException(403, "not-a-partner-of-pact");
         }
-        ConfirmationPolicy policy = read(JsonFields.read(body, texts, Parameters.languageOf(headers)));
-        int seen = EntityVersion.required(headers);
+        ConfirmationPolicy policy = read(JsonFields.read(body, texts, currentLanguage.get()));
+        int seen = EntityVersion.required(ifMatch);
         try {
             return answer(policies.set(known(pact), policy, seen, who.client()));
         } catch (PactConfirmationPolicy.ChangedMeanwhile refusal) {

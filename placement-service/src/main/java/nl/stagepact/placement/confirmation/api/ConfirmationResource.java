@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,6 +33,7 @@ import nl.stagepact.placement.vacancy.api.VacancyProblems;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.wire.Pages;
 import nl.stagepact.placement.wire.ProblemPage;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
@@ -54,12 +54,15 @@ public class ConfirmationResource {
     private final ConfirmationPage page;
     private final ProblemPage problemPage;
     private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
-    ConfirmationResource(LinkVacancy linkVacancy, ConfirmationPage page, ProblemPage problemPage, Texts texts) {
+    ConfirmationResource(LinkVacancy linkVacancy, ConfirmationPage page, ProblemPage problemPage, Texts texts,
+            CurrentLanguage currentLanguage) {
         this.linkVacancy = linkVacancy;
         this.page = page;
         this.problemPage = problemPage;
         this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -71,9 +74,8 @@ public class ConfirmationResource {
     @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
     public Response ask(
             @Parameter(description = "From the link") @PathParam("secret") String secret,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Language language = Parameters.languageOf(headers);
-        new Parameters(uri, texts, language).refuseFaults();
+            @Context HttpHeaders headers) {
+        Language language = currentLanguage.get();
         return answering(headers, () -> page.ask(linkVacancy.look(known(secret)), language));
     }
 
@@ -89,9 +91,8 @@ public class ConfirmationResource {
     public Response decide(
             @Parameter(description = "From the link") @PathParam("secret") String secret,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, schema = @Schema(implementation = LinkView.DecisionBody.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Language language = Parameters.languageOf(headers);
-        new Parameters(uri, texts, language).refuseFaults();
+            @Context HttpHeaders headers) throws IOException {
+        Language language = currentLanguage.get();
         boolean confirmed = decision(body, language).equals(CONFIRM);
         return answering(headers, () -> page.done(linkVacancy.use(known(secret), confirmed), confirmed, language));
     }
@@ -116,7 +117,7 @@ public class ConfirmationResource {
     }
 
     private Response answering(HttpHeaders headers, Supplier<String> work) {
-        Language language = Parameters.languageOf(headers);
+        Language language = currentLanguage.get();
         try {
             return page(200, work.get());
         } catch (VacancyRejected refusal) {

@@ -1,7 +1,6 @@
 package nl.stagepact.placement.confirmation.api;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -27,7 +26,6 @@ import nl.stagepact.placement.confirmation.usecase.ConfirmVacancy;
 import nl.stagepact.placement.confirmation.usecase.LinkVacancy;
 import nl.stagepact.placement.confirmation.usecase.ReportNotLooking;
 import nl.stagepact.placement.vacancy.api.CallerRights;
-import nl.stagepact.placement.vacancy.api.VacancyProblems;
 import nl.stagepact.placement.vacancy.api.VacancyView;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.usecase.VacancyRights;
@@ -35,8 +33,7 @@ import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.precondition.EntityVersion;
-import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Texts;
 
 /** Keeps vacancies current: confirmations, links to confirm without login, and signals that a company is not looking. */
@@ -49,14 +46,16 @@ public class VacancyFreshnessResource {
     private final ReportNotLooking reportNotLooking;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
     VacancyFreshnessResource(ConfirmVacancy confirmVacancy, LinkVacancy linkVacancy, ReportNotLooking reportNotLooking,
-            CurrentCaller caller, Texts texts) {
+            CurrentCaller caller, Texts texts, CurrentLanguage currentLanguage) {
         this.confirmVacancy = confirmVacancy;
         this.linkVacancy = linkVacancy;
         this.reportNotLooking = reportNotLooking;
         this.caller = caller;
         this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @POST
@@ -68,10 +67,8 @@ public class VacancyFreshnessResource {
     @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
     @APIResponse(responseCode = "409", description = "It has ended, is in doubt, or the company is not recognised for it")
     public Response confirm(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        Vacancy confirmed = answering(Parameters.languageOf(headers), () -> confirmVacancy.confirm(vacancyId, rights()));
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+        Vacancy confirmed = confirmVacancy.confirm(vacancyId, rights());
         return Response.ok(VacancyView.of(confirmed)).header(HttpHeaders.ETAG, EntityVersion.tag(confirmed.version())).build();
     }
 
@@ -85,10 +82,8 @@ public class VacancyFreshnessResource {
     @APIResponse(responseCode = "409", description = "The vacancy has ended")
     public Response link(
             @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        LinkVacancy.Made made = answering(Parameters.languageOf(headers),
-                () -> linkVacancy.make(vacancyId, rights(), caller.get().client()));
+            @Context UriInfo uri) {
+        LinkVacancy.Made made = linkVacancy.make(vacancyId, rights(), caller.get().client());
         String path = uri.getBaseUri().getRawPath() + "confirmations/" + made.secret();
         return Response.status(201).header(HttpHeaders.LOCATION, path).entity(new LinkView(path, made.expiresAt())).build();
     }
@@ -100,13 +95,8 @@ public class VacancyFreshnessResource {
     @Operation(operationId = "deleteConfirmationLinks", summary = "Take links back", description = "Every link of the vacancy that was not used does nothing from now on.")
     @APIResponse(responseCode = "204", description = "They do nothing")
     public Response revoke(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        answering(Parameters.languageOf(headers), () -> {
-            linkVacancy.revoke(vacancyId, rights());
-            return vacancyId;
-        });
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+        linkVacancy.revoke(vacancyId, rights());
         return Response.noContent().build();
     }
 
@@ -116,27 +106,15 @@ public class VacancyFreshnessResource {
     @Operation(operationId = "postNotLookingSignal", summary = "Tell that the company is not looking", description = "For a student who found out. Of one organisation all students together are one reporter; when two independent ones told, the vacancy is hidden until it is confirmed.")
     @APIResponse(responseCode = "204", description = "Told; twice is once")
     public Response notLooking(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
         Caller who = caller.get();
         String reporter = who.institutionCode() == null ? "sbb" : who.institutionCode();
-        answering(Parameters.languageOf(headers), () -> {
-            reportNotLooking.report(vacancyId, reporter);
-            return vacancyId;
-        });
+        reportNotLooking.report(vacancyId, reporter);
         return Response.noContent().build();
-    }
-
-    private <T> T answering(Language language, Supplier<T> work) {
-        return VacancyProblems.answering(work, texts, language);
     }
 
     private VacancyRights rights() {
         return CallerRights.of(caller.get());
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

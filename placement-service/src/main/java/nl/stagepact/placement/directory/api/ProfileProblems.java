@@ -1,30 +1,32 @@
 package nl.stagepact.placement.directory.api;
 
-import java.util.function.Supplier;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.directory.domain.ProfileRejected;
 import nl.stagepact.placement.directory.domain.ProfileRejected.ChangedMeanwhile;
 import nl.stagepact.placement.directory.domain.ProfileRejected.NotFound;
 import nl.stagepact.placement.directory.domain.ProfileRejected.ProgrammeNotKnown;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** The answer to every way in which something about what a school tells of a programme is refused. */
-final class ProfileProblems {
+class ProfileProblems {
 
-    private ProfileProblems() {
+    private final ProblemAnswers answers;
+
+    ProfileProblems(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
-    /** What the work gives, or the problem that answers its refusal. */
-    static <T> T answering(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (ProfileRejected refusal) {
-            throw of(refusal);
-        }
+    @ServerExceptionMapper
+    public Response answer(ProfileRejected refusal) {
+        return answers.to(of(refusal));
     }
 
-    private static ProblemException of(ProfileRejected refusal) {
+    static ProblemException of(ProfileRejected refusal) {
         return switch (refusal) {
             case NotFound _ -> ProblemException.notFound();
             case ChangedMeanwhile _ -> EntityVersion.changed();

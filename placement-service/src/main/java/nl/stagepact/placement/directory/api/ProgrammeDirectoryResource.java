@@ -40,7 +40,6 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** The programmes of a region, for employers. */
 @Path("/programme-directory")
@@ -54,13 +53,14 @@ public class ProgrammeDirectoryResource {
     private final ReadDirectory readDirectory;
     private final CurrentRegisters registers;
     private final Cursors cursors;
-    private final Texts texts;
+    private final Parameters parameters;
 
-    ProgrammeDirectoryResource(ReadDirectory readDirectory, CurrentRegisters registers, Cursors cursors, Texts texts) {
+    ProgrammeDirectoryResource(ReadDirectory readDirectory, CurrentRegisters registers, Cursors cursors,
+            Parameters parameters) {
         this.readDirectory = readDirectory;
         this.registers = registers;
         this.cursors = cursors;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     @GET
@@ -78,15 +78,15 @@ public class ProgrammeDirectoryResource {
             @Parameter(description = "Of one school", example = "99DA") @QueryParam("institution") String institution,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        DirectoryQuery query = new DirectoryQuery(programmes(given),
-                new TreeSet<>(given.someOf("learningPath", LearningPath::of, LearningPath.CODES)), municipalities(given),
-                given.oneOf("institution", text -> Forms.matching(INSTITUTION, text), "a BRIN (99DA)").orElse(null));
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+            @Context UriInfo uri) {
+        DirectoryQuery query = new DirectoryQuery(programmes(parameters),
+                new TreeSet<>(parameters.someOf("learningPath", LearningPath::of, LearningPath.CODES)),
+                municipalities(parameters),
+                parameters.oneOf("institution", text -> Forms.matching(INSTITUTION, text), "a BRIN (99DA)").orElse(null));
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "directory " + query;
-        String after = cursors.after(collection, given).orElse("");
-        given.refuseFaults();
+        String after = cursors.after(collection, parameters).orElse("");
+        parameters.refuseFaults();
         Page<ProgrammeProfile> page = readDirectory.page(query, after, size);
         return Response.ok(new ProfileView.Listing(
                 page.items().stream().map(profile -> ProfileView.of(profile, registers)).toList(),
@@ -102,12 +102,10 @@ public class ProgrammeDirectoryResource {
     @APIResponse(responseCode = "200", description = "The gaps", content = @Content(schema = @Schema(implementation = ProfileView.Gaps.class)))
     public ProfileView.Gaps gaps(
             @Parameter(description = "In the area of this pact", example = "amersfoort") @QueryParam("pact") String pact,
-            @Parameter(description = "In any of these municipalities", example = "GM0307") @QueryParam("municipality") String municipality,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+            @Parameter(description = "In any of these municipalities", example = "GM0307") @QueryParam("municipality") String municipality) {
         @Nullable
-        Set<String> area = municipalities(given);
-        given.refuseFaults();
+        Set<String> area = municipalities(parameters);
+        parameters.refuseFaults();
         return new ProfileView.Gaps(readDirectory.gaps(area, GAPS_AT_MOST).stream()
                 .map(gap -> ProfileView.GapView.of(gap, registers)).toList());
     }

@@ -13,11 +13,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -41,8 +39,8 @@ import nl.stagepact.placement.wire.ProgrammeCodes;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -56,14 +54,16 @@ public class ProgrammeProfileResource {
     private final CurrentRegisters registers;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
     ProgrammeProfileResource(TellOfProgramme tellOfProgramme, ReadDirectory readDirectory, CurrentRegisters registers,
-            CurrentCaller caller, Texts texts) {
+            CurrentCaller caller, Texts texts, CurrentLanguage currentLanguage) {
         this.tellOfProgramme = tellOfProgramme;
         this.readDirectory = readDirectory;
         this.registers = registers;
         this.caller = caller;
         this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -74,10 +74,8 @@ public class ProgrammeProfileResource {
     @APIResponse(responseCode = "200", description = "The profile", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ProfileView.class)))
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        return answer(200, ProfileProblems.answering(() -> readDirectory.find(institutionCode, programmeCode)));
+            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode) {
+        return answer(200, readDirectory.find(institutionCode, programmeCode));
     }
 
     @PUT
@@ -92,17 +90,15 @@ public class ProgrammeProfileResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the profile that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProfileBody.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProfileBody.class))) InputStream body)
+            throws IOException {
         String school = own(institutionCode);
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
         String programme = ProgrammeCodes.read(programmeCode).orElseThrow(ProblemException::notFound);
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers));
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get());
         ProfileContent content = ProfileReader.content(fields);
         fields.refuseFaults();
-        Integer seen = EntityVersion.seen(headers).orElse(null);
-        TellOfProgramme.Told told = ProfileProblems
-                .answering(() -> tellOfProgramme.tell(school, programme, content, seen, caller.get().client()));
+        Integer seen = EntityVersion.seen(ifMatch).orElse(null);
+        TellOfProgramme.Told told = tellOfProgramme.tell(school, programme, content, seen, caller.get().client());
         return answer(told.isNew() ? 201 : 200, told.profile());
     }
 
@@ -112,14 +108,9 @@ public class ProgrammeProfileResource {
     @APIResponse(responseCode = "204", description = "It is not there any more")
     public Response delete(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode) {
         String school = own(institutionCode);
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
-        ProfileProblems.answering(() -> {
-            tellOfProgramme.tellNoMore(school, programmeCode);
-            return programmeCode;
-        });
+        tellOfProgramme.tellNoMore(school, programmeCode);
         return Response.noContent().build();
     }
 

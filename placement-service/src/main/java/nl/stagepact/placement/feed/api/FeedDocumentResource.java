@@ -34,7 +34,6 @@ import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Feeds as documents: made when something in them changes, not when they are read. */
 @Path("/feeds/{feedId}")
@@ -50,10 +49,10 @@ public class FeedDocumentResource {
     private final CsvFeedWriter csv;
     private final PublicAddress address;
     private final Cursors cursors;
-    private final Texts texts;
+    private final Parameters parameters;
 
     FeedDocumentResource(CurrentFeeds feeds, FeedShelf shelf, JsonFeedWriter jsonFeed, AtomFeedWriter atom, CsvFeedWriter csv,
-            PublicAddress address, Cursors cursors, Texts texts) {
+            PublicAddress address, Cursors cursors, Parameters parameters) {
         this.feeds = feeds;
         this.shelf = shelf;
         this.jsonFeed = jsonFeed;
@@ -61,7 +60,7 @@ public class FeedDocumentResource {
         this.csv = csv;
         this.address = address;
         this.cursors = cursors;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     /** Makes a document. */
@@ -121,12 +120,11 @@ public class FeedDocumentResource {
 
     private Response document(UUID feedId, String name, String type, Writer writer, HttpHeaders headers, UriInfo uri,
             Request request) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
         String collection = "feed " + feedId + ' ' + name;
         @Nullable
-        SortKey after = cursors.after(collection, given).map(SortKey::of).orElse(null);
-        given.refuseFaults();
-        FeedEdition edition = FeedProblems.answering(() -> feeds.edition(feedId));
+        SortKey after = cursors.after(collection, parameters).map(SortKey::of).orElse(null);
+        parameters.refuseFaults();
+        FeedEdition edition = feeds.edition(feedId);
         Document document = shelf.get(edition, name + ' ' + after, () -> {
             FeedPage page = feeds.page(edition, after, ITEMS_ON_A_PAGE);
             String next = page.next() == null ? null

@@ -1,6 +1,8 @@
 package nl.stagepact.placement.feed.api;
 
-import java.util.function.Supplier;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.feed.domain.Feed;
 import nl.stagepact.placement.feed.domain.FeedRejected;
@@ -9,24 +11,24 @@ import nl.stagepact.placement.feed.domain.FeedRejected.Deleted;
 import nl.stagepact.placement.feed.domain.FeedRejected.NotFound;
 import nl.stagepact.placement.feed.domain.FeedRejected.TooMany;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** The answer to every way in which something about a feed is refused. */
-final class FeedProblems {
+class FeedProblems {
 
-    private FeedProblems() {
+    private final ProblemAnswers answers;
+
+    FeedProblems(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
-    /** What the work gives, or the problem that answers its refusal. */
-    static <T> T answering(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (FeedRejected refusal) {
-            throw of(refusal);
-        }
+    @ServerExceptionMapper
+    public Response answer(FeedRejected refusal) {
+        return answers.to(of(refusal));
     }
 
-    private static ProblemException of(FeedRejected refusal) {
+    static ProblemException of(FeedRejected refusal) {
         return switch (refusal) {
             case NotFound _ -> ProblemException.notFound();
             case Deleted _ -> new ProblemException(410, "feed-deleted");

@@ -47,6 +47,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
@@ -63,9 +64,11 @@ public class FeedResource {
     private final PublicAddress address;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     FeedResource(DefineFeed defineFeed, ChangeFeed changeFeed, ReadFeeds readFeeds, CurrentRegisters registers,
-            PublicAddress address, CurrentCaller caller, Texts texts) {
+            PublicAddress address, CurrentCaller caller, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.defineFeed = defineFeed;
         this.changeFeed = changeFeed;
         this.readFeeds = readFeeds;
@@ -73,6 +76,8 @@ public class FeedResource {
         this.address = address;
         this.caller = caller;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @POST
@@ -86,13 +91,11 @@ public class FeedResource {
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same feed with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Parameters given = parameters(headers, uri);
-        IdempotencyKeyHeader.check(key, given);
-        given.refuseFaults();
+        IdempotencyKeyHeader.check(key, parameters);
+        parameters.refuseFaults();
         byte[] bytes = JsonFields.bytes(body);
         FeedContent content = content(bytes, headers);
-        Feed feed = FeedProblems
-                .answering(() -> defineFeed.define(content, caller.get().client(), key, Fingerprint.of(bytes)));
+        Feed feed = defineFeed.define(content, caller.get().client(), key, Fingerprint.of(bytes));
         return Response.fromResponse(answer(feed)).status(201)
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + feed.id()).build();
     }
@@ -102,8 +105,7 @@ public class FeedResource {
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
     @Operation(operationId = "listFeeds", summary = "List one's own feeds", description = "Those that the calling client defined and did not delete.")
     @APIResponse(responseCode = "200", description = "The feeds", content = @Content(schema = @Schema(implementation = FeedView.Listing.class)))
-    public FeedView.Listing list(@Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+    public FeedView.Listing list() {
         return new FeedView.Listing(
                 readFeeds.own(caller.get().client()).stream().map(feed -> FeedView.of(feed, address.base())).toList());
     }
@@ -117,10 +119,8 @@ public class FeedResource {
     @APIResponse(responseCode = "200", description = "The feed", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response get(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        return answer(FeedProblems.answering(() -> readFeeds.find(feedId)));
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId) {
+        return answer(readFeeds.find(feedId));
     }
 
     @PUT
@@ -135,11 +135,10 @@ public class FeedResource {
             @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the feed that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
+            @Context HttpHeaders headers) throws IOException {
         FeedContent content = content(JsonFields.bytes(body), headers);
-        int seen = EntityVersion.required(headers);
-        return answer(FeedProblems.answering(() -> changeFeed.change(feedId, content, seen, caller.get().client())));
+        int seen = EntityVersion.required(ifMatch);
+        return answer(changeFeed.change(feedId, content, seen, caller.get().client()));
     }
 
     @DELETE
@@ -149,18 +148,13 @@ public class FeedResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "410", description = "It was deleted before")
     public Response delete(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        FeedProblems.answering(() -> {
-            changeFeed.delete(feedId, caller.get().client());
-            return feedId;
-        });
+            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId) {
+        changeFeed.delete(feedId, caller.get().client());
         return Response.noContent().build();
     }
 
     private FeedContent content(byte[] bytes, HttpHeaders headers) throws IOException {
-        JsonFields fields = JsonFields.read(bytes, texts, Parameters.languageOf(headers));
+        JsonFields fields = JsonFields.read(bytes, texts, currentLanguage.get());
         FeedContent content = FeedReader.content(fields, registers);
         fields.refuseFaults();
         return content;
@@ -171,7 +165,4 @@ public class FeedResource {
                 .build();
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

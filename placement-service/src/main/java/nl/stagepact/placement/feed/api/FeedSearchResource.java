@@ -37,7 +37,6 @@ import nl.stagepact.placement.wire.Document;
 import nl.stagepact.placement.wire.Pages;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Searching in what a website shows: as data for its script, as a page for whoever has none. */
 @Path("/feeds/{feedId}")
@@ -49,16 +48,16 @@ public class FeedSearchResource {
     private final CurrentRegisters registers;
     private final FeedHtmlPage page;
     private final Cursors cursors;
-    private final Texts texts;
+    private final Parameters parameters;
 
     FeedSearchResource(CurrentFeeds feeds, SearchVacancies searchVacancies, CurrentRegisters registers, FeedHtmlPage page,
-            Cursors cursors, Texts texts) {
+            Cursors cursors, Parameters parameters) {
         this.feeds = feeds;
         this.searchVacancies = searchVacancies;
         this.registers = registers;
         this.page = page;
         this.cursors = cursors;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     @GET
@@ -86,17 +85,16 @@ public class FeedSearchResource {
             @Parameter(description = "Whether to count by kind too", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        VacancyQuery query = VacancyFilters.inFeed(given, registers);
-        VacancyOrder order = VacancyFilters.order(given, query);
-        boolean withCounts = given.flag("counts");
-        int size = given.wholeNumber("pageSize", 20, 1, 100);
+            @Context UriInfo uri) {
+        VacancyQuery query = VacancyFilters.inFeed(parameters, registers);
+        VacancyOrder order = VacancyFilters.order(parameters, query);
+        boolean withCounts = parameters.flag("counts");
+        int size = parameters.wholeNumber("pageSize", 20, 1, 100);
         String collection = "feed " + feedId + ' ' + order + ' ' + query;
         @Nullable
-        SortKey after = cursors.after(collection, given).map(SortKey::of).orElse(null);
-        given.refuseFaults();
-        FeedEdition edition = FeedProblems.answering(() -> feeds.edition(feedId));
+        SortKey after = cursors.after(collection, parameters).map(SortKey::of).orElse(null);
+        parameters.refuseFaults();
+        FeedEdition edition = feeds.edition(feedId);
         SearchVacancies.Found found = searchVacancies.search(query, edition.question(), order, after, size, withCounts);
         @Nullable
         SortKey next = found.found().next();
@@ -118,10 +116,9 @@ public class FeedSearchResource {
             @Parameter(description = "A postcode; empty for anywhere", example = "3811") @QueryParam("near") String near,
             @Parameter(description = "Kilometres from there at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
             @Parameter(description = "Opaque; taken from the link to more") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        FeedEdition edition = FeedProblems.answering(() -> feeds.edition(feedId));
-        String html = page.of(edition, given, uri);
+            @Context UriInfo uri) {
+        FeedEdition edition = feeds.edition(feedId);
+        String html = page.of(edition, parameters, uri);
         return Response.ok(html).type(Pages.HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, edition.feed().content().language().code())
                 .header("Content-Security-Policy", Pages.POLICY).header(HttpHeaders.CACHE_CONTROL, Document.CACHEABLE)

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,9 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.wire.Document;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Scripts that show feeds and figures on partners' websites: one tag each. */
 @Path("/widgets/{script}")
@@ -44,11 +41,9 @@ public class WidgetResource {
 
     private final Map<String, Document> scripts = new LinkedHashMap<>();
     private final Instant since;
-    private final Texts texts;
 
-    WidgetResource(Clock clock, Texts texts) {
+    WidgetResource(Clock clock) {
         this.since = clock.instant();
-        this.texts = texts;
         SCRIPTS.forEach(name -> scripts.put(name, read(name)));
     }
 
@@ -60,8 +55,7 @@ public class WidgetResource {
     @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response script(
             @Parameter(description = "vacancies.js or shortage-counter.js", example = "vacancies.js") @PathParam("script") String script,
-            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Context HttpHeaders headers, @Context Request request) {
         Document document = scripts.get(script);
         if (document == null) {
             throw ProblemException.notFound();

@@ -1,5 +1,9 @@
 package nl.stagepact.placement.referral.api;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import nl.stagepact.placement.referral.domain.ReferralRejected;
 import nl.stagepact.placement.referral.domain.ReferralRejected.ChangedMeanwhile;
 import nl.stagepact.placement.referral.domain.ReferralRejected.CompanyNotRecognised;
@@ -8,12 +12,21 @@ import nl.stagepact.placement.referral.domain.ReferralRejected.NotAPartner;
 import nl.stagepact.placement.referral.domain.ReferralRejected.NotFound;
 import nl.stagepact.placement.referral.domain.ReferralRejected.NotYourStep;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** The answer to every way in which something about a referral is refused. */
-final class ReferralProblems {
+class ReferralProblems {
 
-    private ReferralProblems() {
+    private final ProblemAnswers answers;
+
+    ReferralProblems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response answer(ReferralRejected refusal) {
+        return answers.to(of(refusal));
     }
 
     static ProblemException of(ReferralRejected refusal) {

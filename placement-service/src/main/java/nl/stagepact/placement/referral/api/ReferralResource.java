@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -56,6 +55,7 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
@@ -74,15 +74,19 @@ public class ReferralResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     ReferralResource(ReferEmployer referEmployer, FollowUpReferral followUpReferral, ReadReferrals readReferrals,
-            CurrentCaller caller, Cursors cursors, Texts texts) {
+            CurrentCaller caller, Cursors cursors, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.referEmployer = referEmployer;
         this.followUpReferral = followUpReferral;
         this.readReferrals = readReferrals;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @POST
@@ -95,12 +99,11 @@ public class ReferralResource {
     public Response refer(
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same referral with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Parameters given = parameters(headers, uri);
-        IdempotencyKeyHeader.check(key, given);
-        given.refuseFaults();
+            @Context UriInfo uri) throws IOException {
+        IdempotencyKeyHeader.check(key, parameters);
+        parameters.refuseFaults();
         byte[] bytes = JsonFields.bytes(body);
-        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
+        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, currentLanguage.get())
                 .require("pact", "employer");
         String pact = fields.oneOf("pact", text -> Forms.matching(PACT, text), "a-z, 0-9 and -").orElse("");
         Employer employer = fields.object("employer").map(ReferralResource::employer)
@@ -109,8 +112,7 @@ public class ReferralResource {
         if (!caller.get().pacts().contains(pact)) {
             throw ReferralProblems.of(new ReferralRejected.NotAPartner());
         }
-        Referral referral = answering(
-                () -> referEmployer.refer(employer, pact, caller.get().client(), key, Fingerprint.of(bytes)));
+        Referral referral = referEmployer.refer(employer, pact, caller.get().client(), key, Fingerprint.of(bytes));
         return Response.status(201).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + referral.id())
                 .entity(ReferralView.of(referral)).header(HttpHeaders.ETAG, EntityVersion.tag(referral.version())).build();
     }
@@ -125,14 +127,13 @@ public class ReferralResource {
             @Parameter(description = "Any of referred, taken_up, recognised, vacancy_placed, declined, withdrawn; without it all", example = "referred,taken_up") @QueryParam("state") String state,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        List<ReferralState> asked = given.someOf("state", ReferralState::of, ReferralState.CODES);
+            @Context UriInfo uri) {
+        List<ReferralState> asked = parameters.someOf("state", ReferralState::of, ReferralState.CODES);
         List<ReferralState> states = asked.isEmpty() ? List.of(ReferralState.values()) : asked;
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "referrals " + states;
-        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
-        given.refuseFaults();
+        NewestFirst before = cursors.after(collection, parameters).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        parameters.refuseFaults();
         Page<Referral> page = readReferrals.page(states, before, size, rights());
         return new ReferralView.Listing(page.items().stream().map(ReferralView::of).toList(),
                 cursors.next(collection, page.next(), uri));
@@ -145,8 +146,7 @@ public class ReferralResource {
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getReferralLeadTimes", summary = "Read how long referrals take", description = "From referral to recognition, of those that the caller may read.")
     @APIResponse(responseCode = "200", description = "The lead times", content = @Content(schema = @Schema(implementation = ReferralView.LeadTimesView.class)))
-    public ReferralView.LeadTimesView leadTimes(@Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+    public ReferralView.LeadTimesView leadTimes() {
         return ReferralView.LeadTimesView.of(readReferrals.leadTimes(rights()));
     }
 
@@ -158,10 +158,8 @@ public class ReferralResource {
     @Operation(operationId = "getReferral", summary = "Read a referral", description = "How far it has come, and what was done.")
     @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response get(
-            @Parameter(description = "The referral", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("referralId") UUID referralId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        return answer(answering(() -> readReferrals.find(referralId, rights())));
+            @Parameter(description = "The referral", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("referralId") UUID referralId) {
+        return answer(readReferrals.find(referralId, rights()));
     }
 
     @POST
@@ -175,10 +173,9 @@ public class ReferralResource {
     public Response step(
             @Parameter(description = "The referral", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("referralId") UUID referralId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the referral that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.StepBody.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("state");
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.StepBody.class))) InputStream body)
+            throws IOException {
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("state");
         ReferralState state = fields.oneOf("state", ReferralResource::step, STEPS).orElse(ReferralState.TAKEN_UP);
         LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(null);
         String comment = fields.text("comment", 2_000).orElse(null);
@@ -191,9 +188,9 @@ public class ReferralResource {
             fields.fault("only_when_recognised", "leerbedrijfId");
         }
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
-        return answer(answering(() -> followUpReferral.take(referralId, state, company, comment, seen, rights(),
-                caller.get().client())));
+        int seen = EntityVersion.required(ifMatch);
+        return answer(followUpReferral.take(referralId, state, company, comment, seen, rights(),
+                caller.get().client()));
     }
 
     private static Optional<ReferralState> step(String code) {
@@ -215,21 +212,10 @@ public class ReferralResource {
         return Response.ok(ReferralView.of(referral)).header(HttpHeaders.ETAG, EntityVersion.tag(referral.version())).build();
     }
 
-    private static <T> T answering(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (ReferralRejected refusal) {
-            throw ReferralProblems.of(refusal);
-        }
-    }
-
     private ReferralRights rights() {
         Caller who = caller.get();
         boolean sbb = who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
         return new ReferralRights(sbb, sbb || who.is(Roles.PLATFORM_ADMIN), who.pacts());
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

@@ -13,11 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,9 +32,9 @@ import nl.stagepact.placement.register.usecase.ImportPostcodeAreas;
 import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.placement.wire.MediaTypes;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.JsonLines;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 
 /** Where postcode areas are, for distances. */
@@ -55,11 +52,14 @@ public class PostcodeAreaResource {
     private final ImportPostcodeAreas importAreas;
     private final CurrentRegisters registers;
     private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
-    PostcodeAreaResource(ImportPostcodeAreas importAreas, CurrentRegisters registers, Texts texts) {
+    PostcodeAreaResource(ImportPostcodeAreas importAreas, CurrentRegisters registers, Texts texts,
+            CurrentLanguage currentLanguage) {
         this.importAreas = importAreas;
         this.registers = registers;
         this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -68,8 +68,7 @@ public class PostcodeAreaResource {
     @SecurityRequirementsSet
     @Operation(operationId = "listPostcodeAreas", summary = "List postcode areas", description = "All that distances can be asked from, by code.")
     @APIResponse(responseCode = "200", description = "The areas", content = @Content(schema = @Schema(implementation = PostcodeAreaView.Listing.class)))
-    public PostcodeAreaView.Listing list(@Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+    public PostcodeAreaView.Listing list() {
         return new PostcodeAreaView.Listing(new TreeMap<>(registers.postcodeAreas()).values().stream()
                 .map(area -> new PostcodeAreaView(area.code(), area.latitude(), area.longitude())).toList());
     }
@@ -81,11 +80,10 @@ public class PostcodeAreaResource {
     @APIResponse(responseCode = "204", description = "They are there; searches know of it within ten seconds")
     @APIResponse(responseCode = "400", description = "Every fault, by line; nothing has changed")
     public Response replace(
-            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea on each line"), examples = @ExampleObject(ref = "areaNdjson"))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea on each line"), examples = @ExampleObject(ref = "areaNdjson"))) InputStream body)
+            throws IOException {
         Map<String, PostcodeArea> areas = new TreeMap<>();
-        JsonLines.read(body, AT_MOST, texts, Parameters.languageOf(headers), fields -> {
+        JsonLines.read(body, AT_MOST, texts, currentLanguage.get(), fields -> {
             PostcodeArea area = area(fields);
             if (fields.isFaultless() && areas.put(area.code(), area) != null) {
                 fields.fault("area_twice", "code", area.code());

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -28,10 +27,10 @@ import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.search.usecase.SearchVacancies;
-import nl.stagepact.placement.vacancy.api.VacancyProblems;
 import nl.stagepact.placement.vacancy.api.VacancyView;
 import nl.stagepact.placement.vacancy.usecase.ReadVacancies;
 import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -45,14 +44,18 @@ public class VacancySearchResource {
     private final CurrentRegisters registers;
     private final Cursors cursors;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     VacancySearchResource(SearchVacancies searchVacancies, ReadVacancies readVacancies, CurrentRegisters registers,
-            Cursors cursors, Texts texts) {
+            Cursors cursors, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.searchVacancies = searchVacancies;
         this.readVacancies = readVacancies;
         this.registers = registers;
         this.cursors = cursors;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -85,16 +88,15 @@ public class VacancySearchResource {
             @Parameter(description = "Whether to count by kind too", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        VacancyQuery query = VacancyFilters.read(given, registers);
-        VacancyOrder order = VacancyFilters.order(given, query);
-        boolean withCounts = given.flag("counts");
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+            @Context UriInfo uri) {
+        VacancyQuery query = VacancyFilters.read(parameters, registers);
+        VacancyOrder order = VacancyFilters.order(parameters, query);
+        boolean withCounts = parameters.flag("counts");
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "vacancies " + order + ' ' + query;
         @Nullable
-        SortKey after = cursors.after(collection, given).map(SortKey::of).orElse(null);
-        given.refuseFaults();
+        SortKey after = cursors.after(collection, parameters).map(SortKey::of).orElse(null);
+        parameters.refuseFaults();
         SearchVacancies.Found found = searchVacancies.search(query, null, order, after, size, withCounts);
         @Nullable
         SortKey next = found.found().next();
@@ -109,11 +111,8 @@ public class VacancySearchResource {
     @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = "One that is offered now; any other is not there.")
     @APIResponse(responseCode = "200", description = "The vacancy", content = @Content(schema = @Schema(implementation = VacancyView.class)))
     public VacancyView get(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        given.refuseFaults();
-        return VacancyProblems.answering(() -> VacancyView.of(readVacancies.seen(vacancyId)), texts,
-                Parameters.languageOf(headers));
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+        parameters.refuseFaults();
+        return VacancyView.of(readVacancies.seen(vacancyId));
     }
 }

@@ -54,6 +54,7 @@ import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -77,15 +78,19 @@ public class VacancySourceResource {
     private final Cursors cursors;
     private final Texts texts;
     private final ObjectMapper json;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     VacancySourceResource(ReceiveVacancies receiveVacancies, ReadSources readSources, CurrentCaller caller, Cursors cursors,
-            Texts texts, ObjectMapper json) {
+            Texts texts, ObjectMapper json, Parameters parameters, CurrentLanguage currentLanguage) {
         this.receiveVacancies = receiveVacancies;
         this.readSources = readSources;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
         this.json = json;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @POST
@@ -117,12 +122,11 @@ public class VacancySourceResource {
                     @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON Feed: id (sourceId), title, external_url or url, content_html or content_text (tasks), and what _stagepact has in feeds of ours; the rest comes from the query")),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "A row for each vacancy, UTF-8, commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, perMonthCents, coversCosts, canonicalUrl; lists with a bar between. Other columns of our own feeds are passed by.")) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Language language = Parameters.languageOf(headers);
-        Parameters given = new Parameters(uri, texts, language);
-        boolean whole = given.flag("complete");
-        OfferDefaults defaults = OfferDefaults.read(given);
-        String claimed = IdempotencyKeyHeader.require(key, given);
-        given.refuseFaults();
+        Language language = currentLanguage.get();
+        boolean whole = parameters.flag("complete");
+        OfferDefaults defaults = OfferDefaults.read(parameters);
+        String claimed = IdempotencyKeyHeader.require(key, parameters);
+        parameters.refuseFaults();
         String name = known(source);
         if (headers.getMediaType() == null) {
             throw FrameworkProblems.of(415);
@@ -155,13 +159,12 @@ public class VacancySourceResource {
             @Parameter(description = "Name that the caller gave to the source", example = "website") @PathParam("source") String source,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+            @Context UriInfo uri) {
         String client = caller.get().client();
         String collection = "source " + source + " of " + client;
-        int size = given.wholeNumber("pageSize", 200, 1, 1000);
-        String after = cursors.after(collection, given).orElse("");
-        given.refuseFaults();
+        int size = parameters.wholeNumber("pageSize", 200, 1, 1000);
+        String after = cursors.after(collection, parameters).orElse("");
+        parameters.refuseFaults();
         Page<KnownOffer> page = readSources.page(client, known(source), after, size);
         return new OfferView.Listing(page.items().stream().map(OfferView.KnownView::of).toList(),
                 cursors.next(collection, page.next(), uri));

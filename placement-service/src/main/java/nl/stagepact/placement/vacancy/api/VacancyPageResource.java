@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,7 +29,6 @@ import nl.stagepact.placement.wire.Document;
 import nl.stagepact.placement.wire.Pages;
 import nl.stagepact.placement.wire.ProblemPage;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -64,8 +62,7 @@ public class VacancyPageResource {
     public Response show(
             @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
             @Parameter(description = "nl or en", example = "nl") @PathParam("language") String language,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Context HttpHeaders headers) {
         Language in = Arrays.stream(Language.values()).filter(each -> each.tag().equals(language)).findFirst()
                 .orElseThrow(ProblemException::notFound);
         try {

@@ -2,7 +2,10 @@ package nl.stagepact.placement.vacancy.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.vacancy.domain.VacancyFault;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
@@ -18,22 +21,24 @@ import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotToBeConfirmed;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
 /** The answer to every way in which something about a vacancy is refused. */
-public final class VacancyProblems {
+public class VacancyProblems {
 
-    private VacancyProblems() {
+    private final ProblemAnswers answers;
+    private final Texts texts;
+
+    VacancyProblems(ProblemAnswers answers, Texts texts) {
+        this.answers = answers;
+        this.texts = texts;
     }
 
-    /** What the work gives, or the problem that answers its refusal. */
-    public static <T> T answering(Supplier<T> work, Texts texts, Language language) {
-        try {
-            return work.get();
-        } catch (VacancyRejected refusal) {
-            throw of(refusal, texts, language);
-        }
+    @ServerExceptionMapper
+    public Response answer(VacancyRejected refusal) {
+        return answers.to(of(refusal, texts, answers.language()));
     }
 
     public static ProblemException of(VacancyRejected refusal, Texts texts, Language language) {

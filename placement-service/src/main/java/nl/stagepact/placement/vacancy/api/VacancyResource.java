@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -48,6 +47,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
@@ -65,10 +65,12 @@ public class VacancyResource {
     private final ReadSources readSources;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     VacancyResource(PublishVacancy publishVacancy, WithdrawVacancy withdrawVacancy,
             DecideCertifiability decideCertifiability, ReadVacancies readVacancies, ReadSources readSources,
-            CurrentCaller caller, Texts texts) {
+            CurrentCaller caller, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.publishVacancy = publishVacancy;
         this.withdrawVacancy = withdrawVacancy;
         this.decideCertifiability = decideCertifiability;
@@ -76,6 +78,8 @@ public class VacancyResource {
         this.readSources = readSources;
         this.caller = caller;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @POST
@@ -92,19 +96,18 @@ public class VacancyResource {
     public Response publish(
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same vacancy with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.class), examples = @ExampleObject(ref = "vacancy"))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Parameters given = parameters(headers, uri);
-        IdempotencyKeyHeader.check(key, given);
-        given.refuseFaults();
+            @Context UriInfo uri) throws IOException {
+        IdempotencyKeyHeader.check(key, parameters);
+        parameters.refuseFaults();
         byte[] bytes = JsonFields.bytes(body);
-        Language language = Parameters.languageOf(headers);
+        Language language = currentLanguage.get();
         JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, language).require("leerbedrijfId");
         LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM)
                 .orElse(new LeerbedrijfId("-"));
         VacancyContent content = VacancyReader.content(fields);
         fields.refuseFaults();
-        PublishVacancy.Published made = answering(language, () -> publishVacancy.publish(company, content, rights(),
-                caller.get().client(), key, Fingerprint.of(bytes)));
+        PublishVacancy.Published made = publishVacancy.publish(company, content, rights(),
+                caller.get().client(), key, Fingerprint.of(bytes));
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.vacancy().id())
                 .header(HttpHeaders.ETAG, EntityVersion.tag(made.vacancy().version()))
@@ -120,10 +123,8 @@ public class VacancyResource {
     @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
     @APIResponse(responseCode = "409", description = "It has expired")
     public Response withdraw(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        return answer(answering(Parameters.languageOf(headers), () -> withdrawVacancy.withdraw(vacancyId, rights())));
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+        return answer(withdrawVacancy.withdraw(vacancyId, rights()));
     }
 
     @GET
@@ -134,10 +135,8 @@ public class VacancyResource {
     @Operation(operationId = "getVacancyState", summary = "Read a vacancy in whatever state", description = "For the company, SBB, and whoever offered it: also one that is hidden, in doubt, blocked or over.")
     @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = VacancyView.class)))
     public Response state(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        Vacancy own = answering(Parameters.languageOf(headers), () -> readVacancies.own(vacancyId, rights()));
+            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+        Vacancy own = readVacancies.own(vacancyId, rights());
         return Response.ok(VacancyView.of(own, readSources.ofVacancy(vacancyId)))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(own.version())).build();
     }
@@ -153,16 +152,14 @@ public class VacancyResource {
     public Response decide(
             @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the vacancy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
-        Language language = Parameters.languageOf(headers);
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class))) InputStream body)
+            throws IOException {
+        Language language = currentLanguage.get();
         JsonFields fields = JsonFields.read(body, texts, language);
         Certifiability decided = VacancyReader.certifiability(fields);
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
-        return answer(answering(language,
-                () -> decideCertifiability.decide(vacancyId, decided, seen, caller.get().client())));
+        int seen = EntityVersion.required(ifMatch);
+        return answer(decideCertifiability.decide(vacancyId, decided, seen, caller.get().client()));
     }
 
     private static Response answer(Vacancy vacancy) {
@@ -170,15 +167,8 @@ public class VacancyResource {
                 .header(HttpHeaders.ETAG, EntityVersion.tag(vacancy.version())).build();
     }
 
-    private <T> T answering(Language language, Supplier<T> work) {
-        return VacancyProblems.answering(work, texts, language);
-    }
-
     private VacancyRights rights() {
         return CallerRights.of(caller.get());
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

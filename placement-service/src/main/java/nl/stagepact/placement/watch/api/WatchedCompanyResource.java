@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.placement.company.api.CompanyProblems;
-import nl.stagepact.placement.company.domain.CompanyRejected;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.watch.domain.RunningPlacements;
 import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
@@ -38,6 +35,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -52,12 +50,17 @@ public class WatchedCompanyResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
-    WatchedCompanyResource(WatchCompanies watchCompanies, CurrentCaller caller, Cursors cursors, Texts texts) {
+    WatchedCompanyResource(WatchCompanies watchCompanies, CurrentCaller caller, Cursors cursors, Texts texts,
+            Parameters parameters, CurrentLanguage currentLanguage) {
         this.watchCompanies = watchCompanies;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -70,13 +73,12 @@ public class WatchedCompanyResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Context UriInfo uri) {
         String school = own(institutionCode);
-        Parameters given = parameters(headers, uri);
-        int size = given.wholeNumber("pageSize", 200, 1, 1000);
+        int size = parameters.wholeNumber("pageSize", 200, 1, 1000);
         String collection = "watched " + school;
-        String after = cursors.after(collection, given).orElse("");
-        given.refuseFaults();
+        String after = cursors.after(collection, parameters).orElse("");
+        parameters.refuseFaults();
         Page<String> page = watchCompanies.page(school, after, size);
         return new WatchView(page.items(), cursors.next(collection, page.next(), uri));
     }
@@ -89,16 +91,10 @@ public class WatchedCompanyResource {
     @APIResponse(responseCode = "200", description = "The company", content = @Content(schema = @Schema(implementation = WatchView.CompanyView.class)))
     public WatchView.CompanyView get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
         String school = own(institutionCode);
-        parameters(headers, uri).refuseFaults();
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
-        try {
-            return new WatchView.CompanyView(WatchView.PlacementsView.of(watchCompanies.placements(school, id)));
-        } catch (CompanyRejected refusal) {
-            throw CompanyProblems.of(refusal);
-        }
+        return new WatchView.CompanyView(WatchView.PlacementsView.of(watchCompanies.placements(school, id)));
     }
 
     @PUT
@@ -112,18 +108,13 @@ public class WatchedCompanyResource {
     public Response watch(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
-            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WatchView.CompanyView.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WatchView.CompanyView.class))) InputStream body)
+            throws IOException {
         String school = own(institutionCode);
-        parameters(headers, uri).refuseFaults();
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
         List<RunningPlacements> placements = RunningPlacementsReader.read(JsonFields.bytes(body), texts,
-                Parameters.languageOf(headers));
-        try {
-            return Response.status(watchCompanies.watch(school, id, placements, caller.get().client()) ? 201 : 204).build();
-        } catch (CompanyRejected refusal) {
-            throw CompanyProblems.of(refusal);
-        }
+                currentLanguage.get());
+        return Response.status(watchCompanies.watch(school, id, placements, caller.get().client()) ? 201 : 204).build();
     }
 
     @DELETE
@@ -133,10 +124,8 @@ public class WatchedCompanyResource {
     @APIResponse(responseCode = "204", description = "It is not watched")
     public Response unwatch(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
         String school = own(institutionCode);
-        parameters(headers, uri).refuseFaults();
         LeerbedrijfId.of(leerbedrijfId).ifPresent(id -> watchCompanies.unwatch(school, id));
         return Response.noContent().build();
     }
@@ -153,13 +142,12 @@ public class WatchedCompanyResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "Items at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Context UriInfo uri) {
         String school = own(institutionCode);
-        Parameters given = parameters(headers, uri);
-        int size = given.wholeNumber("pageSize", 200, 1, 1000);
+        int size = parameters.wholeNumber("pageSize", 200, 1, 1000);
         String collection = "withdrawals " + school;
-        long after = Long.parseLong(cursors.after(collection, given).orElse("0"));
-        given.refuseFaults();
+        long after = Long.parseLong(cursors.after(collection, parameters).orElse("0"));
+        parameters.refuseFaults();
         List<SchoolWithdrawal> found = watchCompanies.withdrawals(school, after, size);
         long last = found.isEmpty() ? after : found.getLast().withdrawal().position();
         String next = cursors.next(collection, Long.toString(last), uri);
@@ -174,7 +162,4 @@ public class WatchedCompanyResource {
         return institutionCode;
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

@@ -7,10 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +20,7 @@ import nl.stagepact.reporting.shortageread.usecase.ReadShortageSummary;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
@@ -38,12 +36,15 @@ public class RegionResource {
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
     private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
-    RegionResource(ReadShortageSummary readShortageSummary, CurrentCaller caller, DutchCalendar calendar, Texts texts) {
+    RegionResource(ReadShortageSummary readShortageSummary, CurrentCaller caller, DutchCalendar calendar, Texts texts,
+            CurrentLanguage currentLanguage) {
         this.readShortageSummary = readShortageSummary;
         this.caller = caller;
         this.calendar = calendar;
         this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -57,10 +58,8 @@ public class RegionResource {
             for partners of a pact that covers the region.""")
     @APIResponse(responseCode = "200", description = "The summary", content = @Content(schema = @Schema(implementation = ShortageSummaryView.class)))
     public ShortageSummaryView shortageSummary(
-            @Parameter(description = "Labour-market region", example = "AM14", schema = @Schema(pattern = "^AM[0-9]{2}$")) @PathParam("regionCode") String regionCode,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Language language = Parameters.languageOf(headers);
-        new Parameters(uri, texts, language).refuseFaults();
+            @Parameter(description = "Labour-market region", example = "AM14", schema = @Schema(pattern = "^AM[0-9]{2}$")) @PathParam("regionCode") String regionCode) {
+        Language language = currentLanguage.get();
         if (!regionCode.matches("AM[0-9]{2}")) {
             throw ProblemException.invalidInput(List.of(InputError.ofParameter("not_a_region_code",
                     texts.get(language, "fault.not_a_region_code", List.of(Parameters.shortened(regionCode))), "regionCode")));

@@ -7,10 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,9 +21,7 @@ import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** What is known of the area of a pact. */
 @Path("/pacts/{pact}")
@@ -36,13 +31,11 @@ public class PactResource {
     private final ReadOfferedPlaces readOfferedPlaces;
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
-    private final Texts texts;
 
-    PactResource(ReadOfferedPlaces readOfferedPlaces, CurrentCaller caller, DutchCalendar calendar, Texts texts) {
+    PactResource(ReadOfferedPlaces readOfferedPlaces, CurrentCaller caller, DutchCalendar calendar) {
         this.readOfferedPlaces = readOfferedPlaces;
         this.caller = caller;
         this.calendar = calendar;
-        this.texts = texts;
     }
 
     @GET
@@ -53,9 +46,7 @@ public class PactResource {
     @Operation(operationId = "getOfferedPlaces", summary = "Read what companies offer", description = "How many places, how fresh that is, and how many companies pay equally, as events brought it: a moment after placement-service stored it. For partners of the pact.")
     @APIResponse(responseCode = "200", description = "The numbers", content = @Content(schema = @Schema(implementation = OfferedPlacesView.class)))
     public OfferedPlacesView offeredPlaces(
-            @Parameter(description = "Code of the pact", example = "amersfoort") @PathParam("pact") String pact,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Parameter(description = "Code of the pact", example = "amersfoort") @PathParam("pact") String pact) {
         Caller who = caller.get();
         if (!who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN) && !who.pacts().contains(pact)) {
             throw ProblemException.notFound();

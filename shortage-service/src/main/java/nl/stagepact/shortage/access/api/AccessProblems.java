@@ -1,14 +1,27 @@
 package nl.stagepact.shortage.access.api;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.domain.AccessRefused;
 import nl.stagepact.shortage.access.domain.AccessRefused.NotAPartner;
 import nl.stagepact.shortage.access.domain.AccessRefused.NotPerSchool;
 
 /** The answer to every way in which figures are refused. */
-public final class AccessProblems {
+public class AccessProblems {
 
-    private AccessProblems() {
+    private final ProblemAnswers answers;
+
+    AccessProblems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response answer(AccessRefused refusal) {
+        return answers.to(of(refusal));
     }
 
     public static ProblemException of(AccessRefused refusal) {

@@ -13,11 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,13 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.alert.domain.AlertKind;
-import nl.stagepact.shortage.alert.domain.AlertRejected;
 import nl.stagepact.shortage.alert.usecase.AlertRules;
 import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
@@ -52,14 +48,18 @@ public class AlertResource {
     private final CurrentRegisters currentRegisters;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     AlertResource(AlertRules alertRules, ReadablePact readablePact, CurrentRegisters currentRegisters, CurrentCaller caller,
-            Texts texts) {
+            Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.alertRules = alertRules;
         this.readablePact = readablePact;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -70,10 +70,7 @@ public class AlertResource {
     @Operation(operationId = "listAlertRules", summary = "List a pact's rules", description = "Of what it wants to be warned.")
     @APIResponse(responseCode = "200", description = "The rules", content = @Content(schema = @Schema(implementation = AlertView.Rules.class)))
     public AlertView.Rules rules(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
         return new AlertView.Rules(alertRules.of(pact).stream().map(AlertView.RuleView::of).toList());
     }
@@ -88,26 +85,20 @@ public class AlertResource {
     @APIResponse(responseCode = "409", description = "The pact has 100 rules")
     public Response add(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertView.RuleBody.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertView.RuleBody.class))) InputStream body)
+            throws IOException {
         readablePact.require(pact);
         Registers known = currentRegisters.now();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("kind", "threshold");
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("kind", "threshold");
         AlertKind kind = fields.oneOf("kind", AlertKind::of, AlertKind.CODES).orElse(AlertKind.LEVEL);
         int threshold = fields.wholeNumber("threshold", 1, 99_999).orElse(1);
         String region = fields.oneOf("regionCode", known.areas()::region, "AM01 … AM38").orElse(null);
         String programme = fields
                 .oneOf("programmeCode", code -> known.programmes().latest(code).map(Programme::code), "crebos").orElse(null);
         fields.refuseFaults();
-        try {
-            return Response.status(201)
-                    .entity(AlertView.RuleView.of(
-                            alertRules.add(pact, kind, region, programme, threshold, caller.get().client())))
-                    .build();
-        } catch (AlertRejected refusal) {
-            throw problem(refusal);
-        }
+        return Response.status(201)
+                .entity(AlertView.RuleView.of(alertRules.add(pact, kind, region, programme, threshold, caller.get().client())))
+                .build();
     }
 
     @DELETE
@@ -117,16 +108,10 @@ public class AlertResource {
     @APIResponse(responseCode = "204", description = "Ended")
     public Response end(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(description = "The rule", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("ruleId") UUID ruleId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Parameter(description = "The rule", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("ruleId") UUID ruleId) {
         readablePact.require(pact);
-        try {
-            alertRules.end(pact, ruleId, caller.get().client());
-            return Response.noContent().build();
-        } catch (AlertRejected refusal) {
-            throw problem(refusal);
-        }
+        alertRules.end(pact, ruleId, caller.get().client());
+        return Response.noContent().build();
     }
 
     @GET
@@ -138,19 +123,10 @@ public class AlertResource {
     @APIResponse(responseCode = "200", description = "The alerts", content = @Content(schema = @Schema(implementation = AlertView.Listing.class)))
     public AlertView.Listing alerts(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(description = "true: only those that still hold", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("standing") String standing,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        boolean only = given.flag("standing");
-        given.refuseFaults();
+            @Parameter(description = "true: only those that still hold", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("standing") String standing) {
+        boolean only = parameters.flag("standing");
+        parameters.refuseFaults();
         readablePact.require(pact);
         return new AlertView.Listing(alertRules.alerts(pact, only).stream().map(AlertView::of).toList());
-    }
-
-    private static ProblemException problem(AlertRejected refusal) {
-        return switch (refusal) {
-            case AlertRejected.NotFound _ -> ProblemException.notFound();
-            case AlertRejected.TooManyRules _ -> new ProblemException(409, "too-many-alert-rules");
-        };
     }
 }

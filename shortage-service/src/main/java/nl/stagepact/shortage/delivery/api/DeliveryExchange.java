@@ -16,6 +16,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -38,26 +39,26 @@ class DeliveryExchange {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     DeliveryExchange(RecordDelivery recordDelivery, ReadDeliveries readDeliveries, CurrentCaller caller, Cursors cursors,
-            Texts texts) {
+            Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.recordDelivery = recordDelivery;
         this.readDeliveries = readDeliveries;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
-    Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
-
-    /** @param given the query, and whatever the resource found wrong with it */
-    Response receive(Source source, String referenceDate, Parameters given, InputStream body, HttpHeaders headers, UriInfo uri)
+    /** Faults that the resource found in the path are reported with those of the query. */
+    Response receive(Source source, String referenceDate, InputStream body, HttpHeaders headers, UriInfo uri)
             throws IOException {
-        boolean dry = given.flag("dryRun");
-        LocalDate date = date(referenceDate, given);
-        given.refuseFaults();
+        boolean dry = parameters.flag("dryRun");
+        LocalDate date = date(referenceDate);
+        parameters.refuseFaults();
         DeliveryReading reading = isCsv(headers) ? DeliveryCsvReader.read(body, source.kind())
                 : DeliveryJsonReader.read(body, source.kind());
         try {
@@ -67,31 +68,31 @@ class DeliveryExchange {
                     .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
                     .entity(ReceiptView.of(receipt)).build();
         } catch (DeliveryRejected refusal) {
-            throw DeliveryProblems.of(refusal, reading, texts, Parameters.languageOf(headers));
+            throw DeliveryProblems.of(refusal, reading, texts, currentLanguage.get());
         }
     }
 
-    DeliveryView.Listing list(Source source, Parameters given, UriInfo uri) {
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+    DeliveryView.Listing list(Source source, UriInfo uri) {
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "deliveries " + source.code();
-        LocalDate before = cursors.after(collection, given).map(LocalDate::parse).orElse(LocalDate.of(9999, 12, 31));
-        given.refuseFaults();
+        LocalDate before = cursors.after(collection, parameters).map(LocalDate::parse).orElse(LocalDate.of(9999, 12, 31));
+        parameters.refuseFaults();
         Page<Delivery> page = readDeliveries.page(source, before, size);
         return new DeliveryView.Listing(page.items().stream().map(DeliveryView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }
 
-    Response versions(Source source, String referenceDate, Parameters given) {
-        LocalDate date = date(referenceDate, given);
-        given.refuseFaults();
+    Response versions(Source source, String referenceDate) {
+        LocalDate date = date(referenceDate);
+        parameters.refuseFaults();
         List<Delivery> versions = versions(source, date);
         return Response.ok(DeliveryView.Versions.of(versions)).header(HttpHeaders.ETAG, etag(versions.getFirst())).build();
     }
 
-    Response lines(Source source, String referenceDate, Parameters given, HttpHeaders headers) {
-        LocalDate date = date(referenceDate, given);
-        int wanted = given.wholeNumber("version", 0, 1, Integer.MAX_VALUE);
-        given.refuseFaults();
+    Response lines(Source source, String referenceDate, HttpHeaders headers) {
+        LocalDate date = date(referenceDate);
+        int wanted = parameters.wholeNumber("version", 0, 1, Integer.MAX_VALUE);
+        parameters.refuseFaults();
         Delivery delivery = versions(source, date).stream()
                 .filter(each -> wanted == 0 || each.version() == wanted).findFirst().orElseThrow(ProblemException::notFound);
         boolean csv = FigureFormat.prefersCsv(headers);
@@ -110,9 +111,9 @@ class DeliveryExchange {
         }
     }
 
-    private static LocalDate date(String text, Parameters given) {
+    private LocalDate date(String text) {
         return DutchCalendar.day(text).orElseGet(() -> {
-            given.fault("not_a_date", "referenceDate", text);
+            parameters.fault("not_a_date", "referenceDate", text);
             return LocalDate.EPOCH;
         });
     }

@@ -48,13 +48,15 @@ public class DeliveryResource {
     private final CurrentRegisters currentRegisters;
     private final DutchCalendar calendar;
     private final CurrentCaller caller;
+    private final Parameters parameters;
 
     DeliveryResource(DeliveryExchange exchange, CurrentRegisters currentRegisters, DutchCalendar calendar,
-            CurrentCaller caller) {
+            CurrentCaller caller, Parameters parameters) {
         this.exchange = exchange;
         this.currentRegisters = currentRegisters;
         this.calendar = calendar;
         this.caller = caller;
+        this.parameters = parameters;
     }
 
     @PUT
@@ -89,8 +91,7 @@ public class DeliveryResource {
         if (!caller.get().actsFor(institutionCode)) {
             throw ProblemException.notFound();
         }
-        Parameters given = exchange.parameters(headers, uri);
-        return exchange.receive(source(institutionCode, given), referenceDate, given, body, headers, uri);
+        return exchange.receive(source(institutionCode), referenceDate, body, headers, uri);
     }
 
     @GET
@@ -103,10 +104,9 @@ public class DeliveryResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Context UriInfo uri) {
         requireReadable(institutionCode);
-        Parameters given = exchange.parameters(headers, uri);
-        return exchange.list(source(institutionCode, given), given, uri);
+        return exchange.list(source(institutionCode), uri);
     }
 
     @GET
@@ -118,11 +118,9 @@ public class DeliveryResource {
     @APIResponse(responseCode = "200", description = "The versions", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash of the latest"), content = @Content(schema = @Schema(implementation = DeliveryView.Versions.class)))
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate) {
         requireReadable(institutionCode);
-        Parameters given = exchange.parameters(headers, uri);
-        return exchange.versions(source(institutionCode, given), referenceDate, given);
+        return exchange.versions(source(institutionCode), referenceDate);
     }
 
     @GET
@@ -138,10 +136,9 @@ public class DeliveryResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
             @Parameter(description = "An earlier version; without it the latest", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @QueryParam("version") String version,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Context HttpHeaders headers) {
         requireReadable(institutionCode);
-        Parameters given = exchange.parameters(headers, uri);
-        return exchange.lines(source(institutionCode, given), referenceDate, given, headers);
+        return exchange.lines(source(institutionCode), referenceDate, headers);
     }
 
     /** Another school's deliveries are not refused but not there: even that they exist is not the caller's business. */
@@ -151,9 +148,9 @@ public class DeliveryResource {
         }
     }
 
-    private static Source source(String institutionCode, Parameters given) {
+    private Source source(String institutionCode) {
         return InstitutionCode.of(institutionCode).map(Source::school).orElseGet(() -> {
-            given.fault("not_an_institution_code", "institutionCode", institutionCode);
+            parameters.fault("not_an_institution_code", "institutionCode", institutionCode);
             return new Source(Source.Kind.SCHOOL, institutionCode);
         });
     }

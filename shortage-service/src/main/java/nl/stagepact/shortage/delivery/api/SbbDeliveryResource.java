@@ -61,7 +61,7 @@ public class SbbDeliveryResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = @ExampleObject(name = "sbbDelivery", ref = "sbbDelivery")),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "sbbDeliveryCsv", ref = "sbbDeliveryCsv")) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        return exchange.receive(Source.SBB, referenceDate, exchange.parameters(headers, uri), body, headers, uri);
+        return exchange.receive(Source.SBB, referenceDate, body, headers, uri);
     }
 
     @GET
@@ -71,9 +71,8 @@ public class SbbDeliveryResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = DeliveryView.Listing.class)))
     public DeliveryView.Listing list(
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        return exchange.list(Source.SBB, exchange.parameters(headers, uri), uri);
+            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor, @Context UriInfo uri) {
+        return exchange.list(Source.SBB, uri);
     }
 
     @GET
@@ -84,8 +83,8 @@ public class SbbDeliveryResource {
     @APIResponse(responseCode = "200", description = "The versions", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash of the latest"), content = @Content(schema = @Schema(implementation = DeliveryView.Versions.class)))
     public Response get(
             @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        return exchange.versions(Source.SBB, referenceDate, exchange.parameters(headers, uri));
+            @Context HttpHeaders headers) {
+        return exchange.versions(Source.SBB, referenceDate);
     }
 
     @GET
@@ -99,7 +98,7 @@ public class SbbDeliveryResource {
     public Response lines(
             @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
             @Parameter(description = "An earlier version; without it the latest", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @QueryParam("version") String version,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        return exchange.lines(Source.SBB, referenceDate, exchange.parameters(headers, uri), headers);
+            @Context HttpHeaders headers) {
+        return exchange.lines(Source.SBB, referenceDate, headers);
     }
 }

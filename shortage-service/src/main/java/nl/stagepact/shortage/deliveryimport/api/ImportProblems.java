@@ -1,5 +1,10 @@
 package nl.stagepact.shortage.deliveryimport.api;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
 import nl.stagepact.shortage.deliveryimport.domain.ImportRejected;
@@ -7,9 +12,17 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportRejected.NotFound;
 import nl.stagepact.shortage.deliveryimport.domain.ImportRejected.TooManyUnfinished;
 
 /** The answer to every way in which an import is refused as a whole. */
-final class ImportProblems {
+class ImportProblems {
 
-    private ImportProblems() {
+    private final ProblemAnswers answers;
+
+    ImportProblems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response answer(ImportRejected refusal) {
+        return answers.to(of(refusal));
     }
 
     static ProblemException of(ImportRejected refusal) {

@@ -44,6 +44,7 @@ import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -53,7 +54,6 @@ import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
 import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
 import nl.stagepact.shortage.deliveryimport.domain.ImportOutcome;
-import nl.stagepact.shortage.deliveryimport.domain.ImportRejected;
 import nl.stagepact.shortage.deliveryimport.domain.ImportedDelivery;
 import nl.stagepact.shortage.deliveryimport.usecase.ReadImports;
 import nl.stagepact.shortage.deliveryimport.usecase.ReceiveImport;
@@ -73,13 +73,18 @@ public class ImportResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
-    ImportResource(ReceiveImport receiveImport, ReadImports readImports, CurrentCaller caller, Cursors cursors, Texts texts) {
+    ImportResource(ReceiveImport receiveImport, ReadImports readImports, CurrentCaller caller, Cursors cursors, Texts texts,
+            Parameters parameters, CurrentLanguage currentLanguage) {
         this.receiveImport = receiveImport;
         this.readImports = readImports;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @POST
@@ -105,35 +110,30 @@ public class ImportResource {
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "importCsv", ref = "importCsv")),
                     @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "importNdjson", ref = "importNdjson")) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Parameters given = parameters(headers, uri);
-        Source.Kind kind = given.oneOf("source", this::sourceOfCaller, sourcesOfCaller()).orElse(ownSource());
-        boolean dry = given.flag("dryRun");
-        String once = IdempotencyKeyHeader.require(key, given);
-        given.refuseFaults();
+        Source.Kind kind = parameters.oneOf("source", this::sourceOfCaller, sourcesOfCaller()).orElse(ownSource());
+        boolean dry = parameters.flag("dryRun");
+        String once = IdempotencyKeyHeader.require(key, parameters);
+        parameters.refuseFaults();
         String owner = owner();
         ImportFormat format = headers.getMediaType().getSubtype().equalsIgnoreCase("csv") ? ImportFormat.CSV
                 : ImportFormat.NDJSON;
         ImportOrder order = new ImportOrder(kind, format, dry, owner == null ? ImportOrder.PLATFORM : owner,
                 caller.get().client());
-        Language language = Parameters.languageOf(headers);
-        try {
-            DeliveryImport made = receiveImport.receive(order, once, into -> {
-                MessageDigest digest = Fingerprint.begin();
-                digest.update((kind + " " + dry).getBytes(StandardCharsets.UTF_8));
-                ImportCutter cutter = new ImportCutter(kind, kind == Source.Kind.SCHOOL ? owner : null, into);
-                InputStream content = new DigestInputStream(body, digest);
-                switch (format) {
-                    case CSV -> ImportCsvReader.read(content, kind, cutter, texts, language);
-                    case NDJSON -> ImportNdjsonReader.read(content, kind, cutter, texts, language);
-                }
-                return digest.digest();
-            });
-            ImportView view = ImportView.of(made, uri.getRequestUri().getRawPath());
-            return Response.status(202).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.id())
-                    .entity(view).build();
-        } catch (ImportRejected refusal) {
-            throw ImportProblems.of(refusal);
-        }
+        Language language = currentLanguage.get();
+        DeliveryImport made = receiveImport.receive(order, once, into -> {
+            MessageDigest digest = Fingerprint.begin();
+            digest.update((kind + " " + dry).getBytes(StandardCharsets.UTF_8));
+            ImportCutter cutter = new ImportCutter(kind, kind == Source.Kind.SCHOOL ? owner : null, into);
+            InputStream content = new DigestInputStream(body, digest);
+            switch (format) {
+                case CSV -> ImportCsvReader.read(content, kind, cutter, texts, language);
+                case NDJSON -> ImportNdjsonReader.read(content, kind, cutter, texts, language);
+            }
+            return digest.digest();
+        });
+        ImportView view = ImportView.of(made, uri.getRequestUri().getRawPath());
+        return Response.status(202).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.id())
+                .entity(view).build();
     }
 
     @GET
@@ -144,13 +144,12 @@ public class ImportResource {
     public ImportView.Listing list(
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+            @Context UriInfo uri) {
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String owner = owner();
         String collection = "imports/" + owner;
-        UUID before = cursors.after(collection, given).map(UUID::fromString).orElse(FIRST_PAGE);
-        given.refuseFaults();
+        UUID before = cursors.after(collection, parameters).map(UUID::fromString).orElse(FIRST_PAGE);
+        parameters.refuseFaults();
         Page<DeliveryImport> page = readImports.page(owner, before, size);
         String path = uri.getRequestUri().getRawPath();
         return new ImportView.Listing(page.items().stream().map(each -> ImportView.of(each, path)).toList(),
@@ -165,8 +164,7 @@ public class ImportResource {
     @APIResponse(responseCode = "200", description = "The import", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public ImportView get(
             @Parameter(description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("importId") UUID importId,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+            @Context UriInfo uri) {
         String path = uri.getRequestUri().getRawPath();
         return ImportView.of(require(importId), path.substring(0, path.lastIndexOf('/')));
     }
@@ -183,32 +181,23 @@ public class ImportResource {
                     + ImportOutcome.CODES, example = "refused") @QueryParam("outcome") String outcome,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        List<ImportOutcome> asked = given.someOf("outcome", ImportOutcome::of, ImportOutcome.CODES);
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+            @Context UriInfo uri) {
+        List<ImportOutcome> asked = parameters.someOf("outcome", ImportOutcome::of, ImportOutcome.CODES);
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "imported/" + importId;
-        int after = cursors.after(collection, given).map(Integer::valueOf).orElse(-1);
-        given.refuseFaults();
+        int after = cursors.after(collection, parameters).map(Integer::valueOf).orElse(-1);
+        parameters.refuseFaults();
         DeliveryImport of = require(importId);
         Set<ImportOutcome> outcomes = asked.isEmpty() ? EnumSet.allOf(ImportOutcome.class) : EnumSet.copyOf(asked);
         Page<ImportedDelivery> page = readImports.deliveries(of, outcomes, after, size);
-        Language language = Parameters.languageOf(headers);
+        Language language = currentLanguage.get();
         return new ImportedDeliveryView.Listing(
                 page.items().stream().map(each -> ImportedDeliveryView.of(each, of.order().format(), texts, language)).toList(),
                 cursors.next(collection, page.next(), uri));
     }
 
     private DeliveryImport require(UUID id) {
-        try {
-            return readImports.require(id, owner());
-        } catch (ImportRejected refusal) {
-            throw ImportProblems.of(refusal);
-        }
-    }
-
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
+        return readImports.require(id, owner());
     }
 
     /** Whose imports the caller sends and reads; null: everybody's. */

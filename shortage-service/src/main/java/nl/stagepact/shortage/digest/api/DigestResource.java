@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,9 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.servicekit.caller.Roles;
-import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.digest.usecase.ReadDigests;
 import nl.stagepact.shortage.wire.FigureFormat;
@@ -40,13 +38,13 @@ public class DigestResource {
     private final ReadDigests readDigests;
     private final DigestPage page;
     private final ReadablePact readablePact;
-    private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
-    DigestResource(ReadDigests readDigests, DigestPage page, ReadablePact readablePact, Texts texts) {
+    DigestResource(ReadDigests readDigests, DigestPage page, ReadablePact readablePact, CurrentLanguage currentLanguage) {
         this.readDigests = readDigests;
         this.page = page;
         this.readablePact = readablePact;
-        this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -56,10 +54,7 @@ public class DigestResource {
     @Operation(operationId = "listDigests", summary = "List a pact's digests", description = "The latest 200, latest first.")
     @APIResponse(responseCode = "200", description = "The digests", content = @Content(schema = @Schema(implementation = DigestView.Listing.class)))
     public DigestView.Listing list(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
         return new DigestView.Listing(readDigests.list(pact).stream().map(DigestView::of).toList());
     }
@@ -77,15 +72,14 @@ public class DigestResource {
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Parameter(description = "Within the pact, from 1", example = "1", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @PathParam("number") int number,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Context HttpHeaders headers) {
         readablePact.require(pact);
         DigestView.Whole whole = readDigests.find(pact, number).map(DigestView.Whole::of)
                 .orElseThrow(ProblemException::notFound);
         Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
                 ? FigureFormat.csv(DigestView.CSV_HEADER, whole.items().stream().map(DigestView.RowView::csv))
                 : FigureFormat.prefersHtml(headers)
-                        ? Response.ok(page.of(whole, Parameters.languageOf(headers)), HTML_UTF8)
+                        ? Response.ok(page.of(whole, currentLanguage.get()), HTML_UTF8)
                                 .header("Content-Security-Policy", STYLE_ONLY)
                         : Response.ok(whole, MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,12 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.access.api.AccessProblems;
 import nl.stagepact.shortage.access.api.CallerRights;
-import nl.stagepact.shortage.access.domain.AccessRefused;
 import nl.stagepact.shortage.dropout.domain.DropoutDimension;
 import nl.stagepact.shortage.dropout.domain.DropoutQuery;
 import nl.stagepact.shortage.dropout.usecase.ReadDropout;
@@ -53,15 +51,19 @@ public class DropoutResource {
     private final DutchCalendar calendar;
     private final Clock clock;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     DropoutResource(ReadDropout readDropout, CurrentRegisters currentRegisters, CurrentCaller caller, DutchCalendar calendar,
-            Clock clock, Texts texts) {
+            Clock clock, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.readDropout = readDropout;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -82,31 +84,26 @@ public class DropoutResource {
             @Parameter(description = "Last month; without it this one", example = "2026-06") @QueryParam("to") String to,
             @Parameter(description = "Any of region, level, programme, sector, learningPath, period, duoCategory; without it one sum", example = "period") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Language language = Parameters.languageOf(headers);
-        Parameters given = new Parameters(uri, texts, language);
-        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
-        YearMonth last = month(given, "to").orElseGet(() -> YearMonth.from(calendar.today()));
-        YearMonth first = month(given, "from").orElse(last.minusMonths(11));
+            @Context HttpHeaders headers) {
+        Language language = currentLanguage.get();
+        CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());
+        YearMonth last = month(parameters, "to").orElseGet(() -> YearMonth.from(calendar.today()));
+        YearMonth first = month(parameters, "from").orElse(last.minusMonths(11));
         if (last.isBefore(first)) {
-            given.fault("period_reversed", "to", first.toString());
+            parameters.fault("period_reversed", "to", first.toString());
         }
         Instant now = clock.instant();
         DropoutQuery query = new DropoutQuery(filters.regions(), filters.programmes(), filters.levels(), first, last,
-                given.moment("availableAt", now).orElse(now),
-                given.someOf("groupBy", DropoutDimension::of, DropoutDimension.CODES));
-        given.refuseFaults();
-        try {
-            ReadDropout.Answer answer = readDropout.read(query, CallerRights.of(caller.get()));
-            int delivered = answer.coverage().delivered().size();
-            DropoutView view = DropoutView.of(answer, first, last, query.availableAt(), texts.get(language, "dropout-coverage",
-                    List.of(delivered, delivered + answer.coverage().notDelivered().size())));
-            return (FigureFormat.prefersCsv(headers)
-                    ? FigureFormat.csv(DropoutView.CSV_HEADER, view.items().stream().map(DropoutView.RowView::csv))
-                    : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-        } catch (AccessRefused refusal) {
-            throw AccessProblems.of(refusal);
-        }
+                parameters.moment("availableAt", now).orElse(now),
+                parameters.someOf("groupBy", DropoutDimension::of, DropoutDimension.CODES));
+        parameters.refuseFaults();
+        ReadDropout.Answer answer = readDropout.read(query, CallerRights.of(caller.get()));
+        int delivered = answer.coverage().delivered().size();
+        DropoutView view = DropoutView.of(answer, first, last, query.availableAt(), texts.get(language, "dropout-coverage",
+                List.of(delivered, delivered + answer.coverage().notDelivered().size())));
+        return (FigureFormat.prefersCsv(headers)
+                ? FigureFormat.csv(DropoutView.CSV_HEADER, view.items().stream().map(DropoutView.RowView::csv))
+                : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
     private static Optional<YearMonth> month(Parameters given, String name) {

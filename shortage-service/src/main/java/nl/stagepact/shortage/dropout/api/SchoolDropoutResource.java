@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -41,6 +40,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -68,9 +68,12 @@ public class SchoolDropoutResource {
     private final DutchCalendar calendar;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     SchoolDropoutResource(SetLeavingReasons setLeavingReasons, RecordDropout recordDropout, ReadDropout readDropout,
-            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Texts texts) {
+            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Texts texts, Parameters parameters,
+            CurrentLanguage currentLanguage) {
         this.setLeavingReasons = setLeavingReasons;
         this.recordDropout = recordDropout;
         this.readDropout = readDropout;
@@ -78,6 +81,8 @@ public class SchoolDropoutResource {
         this.calendar = calendar;
         this.caller = caller;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -88,10 +93,8 @@ public class SchoolDropoutResource {
     @Operation(operationId = "getLeavingReasons", summary = "Read a school's reasons for leaving", description = "And DUO's category of each.")
     @APIResponse(responseCode = "200", description = "The table", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
     public Response reasons(
-            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode) {
         requireReadable(institutionCode);
-        parameters(headers, uri).refuseFaults();
         return answer(setLeavingReasons.of(institutionCode));
     }
 
@@ -108,11 +111,10 @@ public class SchoolDropoutResource {
     public Response setReasons(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the table that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LeavingReasonsView.class), examples = @ExampleObject(name = "leavingReasons", ref = "leavingReasons"))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LeavingReasonsView.class), examples = @ExampleObject(name = "leavingReasons", ref = "leavingReasons"))) InputStream body)
+            throws IOException {
         requireOwn(institutionCode);
-        parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("reasons");
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("reasons");
         List<LeavingReason> reasons = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (JsonFields each : fields.objects("reasons", LeavingReason.MAX_REASONS)) {
@@ -127,7 +129,7 @@ public class SchoolDropoutResource {
             each.refuseUnknownFields();
         }
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
+        int seen = EntityVersion.required(ifMatch);
         try {
             return answer(setLeavingReasons.set(institutionCode, reasons, seen, caller.get().client()));
         } catch (DropoutRejected.ChangedMeanwhile _) {
@@ -155,12 +157,11 @@ public class SchoolDropoutResource {
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class), examples = @ExampleObject(name = "dropout", ref = "dropout")),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "dropoutCsv", ref = "dropoutCsv")) }) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+            @Context HttpHeaders headers) throws IOException {
         requireOwn(institutionCode);
-        Parameters given = parameters(headers, uri);
-        boolean dry = given.flag("dryRun");
-        YearMonth month = period(period, given);
-        given.refuseFaults();
+        boolean dry = parameters.flag("dryRun");
+        YearMonth month = period(period, parameters);
+        parameters.refuseFaults();
         MediaType type = headers.getMediaType();
         DropoutReading reading = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutReading.csv(body)
                 : DropoutReading.json(body);
@@ -171,7 +172,7 @@ public class SchoolDropoutResource {
                     .status(recorded.delivery().version() == 1 && !recorded.outcome().name().equals("UNCHANGED") ? 201 : 200)
                     .entity(DropoutView.Receipt.of(recorded, dry)).build();
         } catch (DropoutRejected refusal) {
-            throw DropoutProblems.of(refusal, reading, texts, Parameters.languageOf(headers));
+            throw DropoutProblems.of(refusal, reading, texts, currentLanguage.get());
         }
     }
 
@@ -184,12 +185,10 @@ public class SchoolDropoutResource {
     @APIResponse(responseCode = "200", description = "The versions", content = @Content(schema = @Schema(implementation = DropoutView.Versions.class)))
     public DropoutView.Versions get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "A month", example = "2026-01") @PathParam("period") String period,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
+            @Parameter(description = "A month", example = "2026-01") @PathParam("period") String period) {
         requireReadable(institutionCode);
-        Parameters given = parameters(headers, uri);
-        YearMonth month = period(period, given);
-        given.refuseFaults();
+        YearMonth month = period(period, parameters);
+        parameters.refuseFaults();
         List<DropoutDelivery> versions = readDropout.versions(institutionCode, month);
         if (versions.isEmpty()) {
             throw ProblemException.notFound();
@@ -220,7 +219,4 @@ public class SchoolDropoutResource {
         }
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

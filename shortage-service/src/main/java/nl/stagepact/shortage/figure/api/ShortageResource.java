@@ -31,10 +31,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.access.api.AccessProblems;
 import nl.stagepact.shortage.access.api.CallerRights;
-import nl.stagepact.shortage.access.domain.AccessRefused;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.figure.domain.FigureQuery;
 import nl.stagepact.shortage.figure.domain.FigureRow;
@@ -61,18 +58,18 @@ public class ShortageResource {
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
     private final Clock clock;
-    private final Texts texts;
+    private final Parameters parameters;
 
     ShortageResource(ReadShortages readShortages, ReadCauses readCauses, CurrentRegisters currentRegisters,
             CurrentCaller caller,
-            DutchCalendar calendar, Clock clock, Texts texts) {
+            DutchCalendar calendar, Clock clock, Parameters parameters) {
         this.readShortages = readShortages;
         this.readCauses = readCauses;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     @GET
@@ -99,26 +96,21 @@ public class ShortageResource {
                     "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
             @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
+            @Context HttpHeaders headers) {
+        CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());
         FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
-                filters.sectors(), filters.learningPaths(), Set.of(), validAt(given), availableAt(given),
-                given.someOf("groupBy", Dimension::of, Dimension.CODES));
-        given.refuseFaults();
-        try {
-            ReadShortages.Answer<FigureRow> answer = readShortages.read(query, CallerRights.of(caller.get()));
-            Registers then = answer.registers();
-            ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
-                    query.source().code(), query.validAt(),
-                    query.availableAt(),
-                    answer.rows().stream().map(row -> ShortagesView.RowView.of(row, then.programmes(), query.validAt()))
-                            .toList(),
-                    CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
-            return answer(headers, view, ShortagesView.CSV_HEADER, view.csv());
-        } catch (AccessRefused refusal) {
-            throw AccessProblems.of(refusal);
-        }
+                filters.sectors(), filters.learningPaths(), Set.of(), validAt(parameters), availableAt(parameters),
+                parameters.someOf("groupBy", Dimension::of, Dimension.CODES));
+        parameters.refuseFaults();
+        ReadShortages.Answer<FigureRow> answer = readShortages.read(query, CallerRights.of(caller.get()));
+        Registers then = answer.registers();
+        ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
+                query.source().code(), query.validAt(),
+                query.availableAt(),
+                answer.rows().stream().map(row -> ShortagesView.RowView.of(row, then.programmes(), query.validAt()))
+                        .toList(),
+                CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
+        return answer(headers, view, ShortagesView.CSV_HEADER, view.csv());
     }
 
     @GET
@@ -140,29 +132,24 @@ public class ShortageResource {
             @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
         Registers known = currentRegisters.now();
-        Optional<String> wanted = given.oneOf("region", known.areas()::region, REGIONS);
+        Optional<String> wanted = parameters.oneOf("region", known.areas()::region, REGIONS);
         if (uri.getQueryParameters().get("region") == null) {
-            given.fault("missing", "region");
+            parameters.fault("missing", "region");
         }
-        int last = given.wholeNumber("limit", 10, 1, 1000);
-        FigureQuery query = new FigureQuery(new CubeFilters(given, known).source(), wanted.map(Set::of).orElse(Set.of()),
+        int last = parameters.wholeNumber("limit", 10, 1, 1000);
+        FigureQuery query = new FigureQuery(new CubeFilters(parameters, known).source(), wanted.map(Set::of).orElse(Set.of()),
                 Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), validAt(given), availableAt(given), List.of(Dimension.PROGRAMME));
-        given.refuseFaults();
-        try {
-            ReadShortages.Answer<Ranked<FigureRow>> answer = readShortages.top(query, last, CallerRights.of(caller.get()));
-            Registers then = answer.registers();
-            TopView view = new TopView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION, wanted.orElseThrow(),
-                    query.source().code(), query.validAt(),
-                    query.availableAt(),
-                    answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
-                    CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
-            return answer(headers, view, TopView.CSV_HEADER, view.csv());
-        } catch (AccessRefused refusal) {
-            throw AccessProblems.of(refusal);
-        }
+                Set.of(), Set.of(), validAt(parameters), availableAt(parameters), List.of(Dimension.PROGRAMME));
+        parameters.refuseFaults();
+        ReadShortages.Answer<Ranked<FigureRow>> answer = readShortages.top(query, last, CallerRights.of(caller.get()));
+        Registers then = answer.registers();
+        TopView view = new TopView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION, wanted.orElseThrow(),
+                query.source().code(), query.validAt(),
+                query.availableAt(),
+                answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
+                CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
+        return answer(headers, view, TopView.CSV_HEADER, view.csv());
     }
 
     @GET
@@ -181,26 +168,17 @@ public class ShortageResource {
                     "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
             @Parameter(description = "For which day; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "The day compared with; without it a fortnight before", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("comparedWith") String comparedWith,
-            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
+            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt) {
+        CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());
         FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
-                Set.of(), Set.of(), Set.of(), validAt(given), availableAt(given),
-                given.someOf("groupBy", code -> Dimension.of(code).filter(CAUSES_BY::contains), "region, programme, level"));
-        LocalDate before = given.date("comparedWith").orElse(query.validAt().minusDays(FORTNIGHT));
-        given.refuseFaults();
-        try {
-            return new CausesView(query.source().code(), query.validAt(), before,
-                    readCauses.read(query, before, CallerRights.of(caller.get())).stream().map(CausesView.RowView::of)
-                            .toList());
-        } catch (AccessRefused refusal) {
-            throw AccessProblems.of(refusal);
-        }
-    }
-
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
+                Set.of(), Set.of(), Set.of(), validAt(parameters), availableAt(parameters),
+                parameters.someOf("groupBy", code -> Dimension.of(code).filter(CAUSES_BY::contains),
+                        "region, programme, level"));
+        LocalDate before = parameters.date("comparedWith").orElse(query.validAt().minusDays(FORTNIGHT));
+        parameters.refuseFaults();
+        return new CausesView(query.source().code(), query.validAt(), before,
+                readCauses.read(query, before, CallerRights.of(caller.get())).stream().map(CausesView.RowView::of)
+                        .toList());
     }
 
     private LocalDate validAt(Parameters given) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,10 +28,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.access.api.AccessProblems;
 import nl.stagepact.shortage.access.api.CallerRights;
-import nl.stagepact.shortage.access.domain.AccessRefused;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.figure.domain.FigureQuery;
 import nl.stagepact.shortage.figure.domain.SeriesDays;
@@ -54,16 +50,16 @@ public class ShortageSeriesResource {
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
     private final Clock clock;
-    private final Texts texts;
+    private final Parameters parameters;
 
     ShortageSeriesResource(ReadShortageSeries readShortageSeries, CurrentRegisters currentRegisters, CurrentCaller caller,
-            DutchCalendar calendar, Clock clock, Texts texts) {
+            DutchCalendar calendar, Clock clock, Parameters parameters) {
         this.readShortageSeries = readShortageSeries;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     @GET
@@ -89,33 +85,28 @@ public class ShortageSeriesResource {
             @Parameter(description = "Last day, always one of the series; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
             @Parameter(description = "Days from one point to the next; at most 366 points", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "366", defaultValue = "14")) @QueryParam("everyDays") String everyDays,
             @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        CubeFilters filters = new CubeFilters(given, currentRegisters.now());
-        LocalDate last = given.date("to").orElseGet(calendar::today);
-        LocalDate first = given.date("from").orElse(last.minusYears(1));
-        SeriesDays days = new SeriesDays(first, last, given.wholeNumber("everyDays", FORTNIGHT, 1, YEAR));
+            @Context HttpHeaders headers) {
+        CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());
+        LocalDate last = parameters.date("to").orElseGet(calendar::today);
+        LocalDate first = parameters.date("from").orElse(last.minusYears(1));
+        SeriesDays days = new SeriesDays(first, last, parameters.wholeNumber("everyDays", FORTNIGHT, 1, YEAR));
         if (last.isBefore(first)) {
-            given.fault("period_reversed", "to", first.toString());
+            parameters.fault("period_reversed", "to", first.toString());
         } else if (days.areTooMany()) {
-            given.fault("too_many_points", "everyDays", SeriesDays.MAX_POINTS);
+            parameters.fault("too_many_points", "everyDays", SeriesDays.MAX_POINTS);
         }
         Instant now = clock.instant();
         FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
-                filters.sectors(), filters.learningPaths(), Set.of(), last, given.moment("availableAt", now).orElse(now),
+                filters.sectors(), filters.learningPaths(), Set.of(), last, parameters.moment("availableAt", now).orElse(now),
                 List.of());
-        given.refuseFaults();
-        try {
-            ShortageSeriesView view = new ShortageSeriesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
-                    query.source().code(), query.availableAt(),
-                    readShortageSeries.read(query, days, CallerRights.of(caller.get())).stream()
-                            .map(point -> ShortageSeriesView.PointView.of(point, query.source() == Source.Kind.SCHOOL))
-                            .toList());
-            return (FigureFormat.prefersCsv(headers)
-                    ? FigureFormat.csv(ShortageSeriesView.CSV_HEADER, view.csv().stream())
-                    : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-        } catch (AccessRefused refusal) {
-            throw AccessProblems.of(refusal);
-        }
+        parameters.refuseFaults();
+        ShortageSeriesView view = new ShortageSeriesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
+                query.source().code(), query.availableAt(),
+                readShortageSeries.read(query, days, CallerRights.of(caller.get())).stream()
+                        .map(point -> ShortageSeriesView.PointView.of(point, query.source() == Source.Kind.SCHOOL))
+                        .toList());
+        return (FigureFormat.prefersCsv(headers)
+                ? FigureFormat.csv(ShortageSeriesView.CSV_HEADER, view.csv().stream())
+                : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

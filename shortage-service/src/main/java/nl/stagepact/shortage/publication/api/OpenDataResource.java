@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,7 +39,6 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.figure.api.CubeFilters;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenCell;
@@ -72,10 +70,10 @@ public class OpenDataResource {
     private final CurrentCaller caller;
     private final DutchCalendar calendar;
     private final Clock clock;
-    private final Texts texts;
+    private final Parameters parameters;
 
     OpenDataResource(ReadOpenData readOpenData, PublishOpenData publishOpenData, CurrentRegisters currentRegisters,
-            OpenDataSettings settings, CurrentCaller caller, DutchCalendar calendar, Clock clock, Texts texts) {
+            OpenDataSettings settings, CurrentCaller caller, DutchCalendar calendar, Clock clock, Parameters parameters) {
         this.readOpenData = readOpenData;
         this.publishOpenData = publishOpenData;
         this.currentRegisters = currentRegisters;
@@ -83,7 +81,7 @@ public class OpenDataResource {
         this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     @GET
@@ -95,12 +93,10 @@ public class OpenDataResource {
     @APIResponse(responseCode = "200", description = "The publications", content = @Content(schema = @Schema(implementation = OpenDataView.Listing.class)))
     public Response publications(
             @Parameter(description = "First reference date", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Last reference date", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        LocalDate first = given.date("from").orElse(EVER);
-        LocalDate last = given.date("to").orElseGet(calendar::today);
-        given.refuseFaults();
+            @Parameter(description = "Last reference date", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to) {
+        LocalDate first = parameters.date("from").orElse(EVER);
+        LocalDate last = parameters.date("to").orElseGet(calendar::today);
+        parameters.refuseFaults();
         return Response.ok(new OpenDataView.Listing(readOpenData.publications(first, last, SERIES_AT_MOST).stream()
                 .map(each -> OpenDataView.MetaView.of(each, settings.licence())).toList()))
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
@@ -113,8 +109,7 @@ public class OpenDataResource {
     @Operation(operationId = "postPublication", summary = "Publish now", description = "Publications come by themselves every so many days; this makes one before. There is one a day: a second call answers the one that is there.")
     @APIResponse(responseCode = "200", description = "The publication of today", content = @Content(schema = @Schema(implementation = OpenDataView.MetaView.class)))
     @APIResponse(responseCode = "409", description = "Nobody has delivered anything")
-    public Response publish(@Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+    public Response publish() {
         OpenPublication made = publishOpenData.publish(caller.get().client())
                 .orElseThrow(() -> new ProblemException(409, "nothing-to-publish"));
         return Response.ok(OpenDataView.MetaView.of(made, settings.licence())).build();
@@ -142,12 +137,12 @@ public class OpenDataResource {
             @Parameter(description = "Any of region, level, programme, sector, learningPath; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As published by then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
-        Parameters given = parameters(headers, uri);
-        OpenQuery query = query(given, new HashSet<>(given.someOf("groupBy", OpenDataResource::dimension, DIMENSIONS)));
-        LocalDate day = given.date("validAt").orElseGet(calendar::today);
-        Instant moment = given.moment("availableAt", clock.instant()).orElseGet(clock::instant);
-        given.refuseFaults();
+            @Context HttpHeaders headers, @Context Request request) {
+        OpenQuery query = query(parameters,
+                new HashSet<>(parameters.someOf("groupBy", OpenDataResource::dimension, DIMENSIONS)));
+        LocalDate day = parameters.date("validAt").orElseGet(calendar::today);
+        Instant moment = parameters.moment("availableAt", clock.instant()).orElseGet(clock::instant);
+        parameters.refuseFaults();
         OpenPublication publication = readOpenData.find(day, moment).orElseThrow(ProblemException::notFound);
         boolean csv = FigureFormat.prefersCsv(headers);
         return cacheable(publication, csv, request, () -> {
@@ -172,22 +167,20 @@ public class OpenDataResource {
             @Parameter(description = "A sector", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
             @Parameter(description = "A learning path: bol, bbl or third", example = "bol") @QueryParam("learningPath") String learningPath,
             @Parameter(description = "First reference date; without it a year before the last", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Last reference date; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        OpenQuery query = query(given, Set.of());
-        LocalDate last = given.date("to").orElseGet(calendar::today);
-        LocalDate first = given.date("from").orElse(last.minusYears(1));
+            @Parameter(description = "Last reference date; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to) {
+        OpenQuery query = query(parameters, Set.of());
+        LocalDate last = parameters.date("to").orElseGet(calendar::today);
+        LocalDate first = parameters.date("from").orElse(last.minusYears(1));
         query.filters().forEach((dimension, codes) -> {
             if (codes.size() > 1) {
-                given.fault("one_series", dimension.code());
+                parameters.fault("one_series", dimension.code());
             }
         });
         if (!query.filter(Dimension.PROGRAMME).isEmpty()
                 && !(query.filter(Dimension.LEVEL).isEmpty() && query.filter(Dimension.SECTOR).isEmpty())) {
-            given.fault("one_series", "programme");
+            parameters.fault("one_series", "programme");
         }
-        given.refuseFaults();
+        parameters.refuseFaults();
         OpenLevel on = query.level().orElseThrow();
         return Response.ok(OpenDataView.Series.of(readOpenData.series(first, last, on,
                 query.filter(Dimension.REGION).stream().findFirst().orElse(OpenCell.ALL_REGIONS),
@@ -204,11 +197,9 @@ public class OpenDataResource {
     @APIResponse(responseCode = "200", description = "The rank", content = @Content(schema = @Schema(implementation = OpenDataView.RankView.class)))
     public Response rank(
             @Parameter(description = "Labour-market region", example = "AM13") @PathParam("regionCode") String regionCode,
-            @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        LocalDate day = given.date("validAt").orElseGet(calendar::today);
-        given.refuseFaults();
+            @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt) {
+        LocalDate day = parameters.date("validAt").orElseGet(calendar::today);
+        parameters.refuseFaults();
         String region = currentRegisters.now().areas().region(regionCode).orElseThrow(ProblemException::notFound);
         OpenPublication publication = readOpenData.find(day, clock.instant()).orElseThrow(ProblemException::notFound);
         return Response.ok(OpenDataView.RankView.of(publication, region, readOpenData.rank(publication, region),
@@ -243,7 +234,4 @@ public class OpenDataResource {
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

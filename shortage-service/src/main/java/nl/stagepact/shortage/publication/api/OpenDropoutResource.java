@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
@@ -55,16 +53,16 @@ public class OpenDropoutResource {
     private final OpenDataSettings settings;
     private final DutchCalendar calendar;
     private final Clock clock;
-    private final Texts texts;
+    private final Parameters parameters;
 
     OpenDropoutResource(ReadOpenData readOpenData, CurrentRegisters currentRegisters, OpenDataSettings settings,
-            DutchCalendar calendar, Clock clock, Texts texts) {
+            DutchCalendar calendar, Clock clock, Parameters parameters) {
         this.readOpenData = readOpenData;
         this.currentRegisters = currentRegisters;
         this.settings = settings;
         this.calendar = calendar;
         this.clock = clock;
-        this.texts = texts;
+        this.parameters = parameters;
     }
 
     @GET
@@ -84,16 +82,15 @@ public class OpenDropoutResource {
             @Parameter(description = "Any of region, level; without it one row", example = "region") @QueryParam("groupBy") String groupBy,
             @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As published by then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
+            @Context HttpHeaders headers, @Context Request request) {
         Set<String> regions = new HashSet<>(
-                given.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
+                parameters.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
         Set<String> levels = new HashSet<>(
-                given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES));
-        Set<Dimension> groups = new HashSet<>(given.someOf("groupBy", OpenDropoutResource::dimension, DIMENSIONS));
-        LocalDate day = given.date("validAt").orElseGet(calendar::today);
-        Instant moment = given.moment("availableAt", clock.instant()).orElseGet(clock::instant);
-        given.refuseFaults();
+                parameters.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES));
+        Set<Dimension> groups = new HashSet<>(parameters.someOf("groupBy", OpenDropoutResource::dimension, DIMENSIONS));
+        LocalDate day = parameters.date("validAt").orElseGet(calendar::today);
+        Instant moment = parameters.moment("availableAt", clock.instant()).orElseGet(clock::instant);
+        parameters.refuseFaults();
         OpenPublication publication = readOpenData.find(day, moment).orElseThrow(ProblemException::notFound);
         OpenPublication.Dropout dropout = publication.dropout();
         if (dropout == null) {

@@ -44,6 +44,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -75,9 +76,12 @@ public class RegisterResource {
     private final Cursors cursors;
     private final Clock clock;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     RegisterResource(ReadRegister readRegister, ImportRegister importRegister, AnnounceRegister announceRegister,
-            CurrentRegisters currentRegisters, CurrentCaller caller, Cursors cursors, Clock clock, Texts texts) {
+            CurrentRegisters currentRegisters, CurrentCaller caller, Cursors cursors, Clock clock, Texts texts,
+            Parameters parameters, CurrentLanguage currentLanguage) {
         this.readRegister = readRegister;
         this.importRegister = importRegister;
         this.announceRegister = announceRegister;
@@ -86,6 +90,8 @@ public class RegisterResource {
         this.cursors = cursors;
         this.clock = clock;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -119,15 +125,14 @@ public class RegisterResource {
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Register register = register(name);
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        Optional<String> wanted = given.text("code");
-        Optional<LocalDate> day = given.date("validAt");
-        Optional<Instant> known = given.moment("availableAt", clock.instant());
-        int size = given.wholeNumber("pageSize", 500, 1, 2000);
+        Optional<String> wanted = parameters.text("code");
+        Optional<LocalDate> day = parameters.date("validAt");
+        Optional<Instant> known = parameters.moment("availableAt", clock.instant());
+        int size = parameters.wholeNumber("pageSize", 500, 1, 2000);
         RegisterVersion version = readRegister.version(register, known.orElse(null));
         String collection = "register " + register.code() + ' ' + version.version();
-        String after = cursors.after(collection, given).orElse("");
-        given.refuseFaults();
+        String after = cursors.after(collection, parameters).orElse("");
+        parameters.refuseFaults();
         boolean csv = FigureFormat.prefersCsv(headers);
         List<RegisterEntry> entries = readRegister.content(version).entries().stream()
                 .filter(entry -> wanted.isEmpty() || entry.code().equals(wanted.get()))
@@ -168,13 +173,12 @@ public class RegisterResource {
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name,
             @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the version that the importer has seen; required but for a dry run", schema = @Schema(type = SchemaType.STRING)) @Nullable @jakarta.ws.rs.HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "registerCsv", ref = "registerCsv"))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "registerCsv", ref = "registerCsv"))) InputStream body)
+            throws IOException {
         Register register = register(name);
-        Parameters given = new Parameters(uri, texts, Parameters.languageOf(headers));
-        boolean dry = given.flag("dryRun");
-        given.refuseFaults();
-        Integer seen = dry ? EntityVersion.seen(headers).orElse(null) : Integer.valueOf(EntityVersion.required(headers));
+        boolean dry = parameters.flag("dryRun");
+        parameters.refuseFaults();
+        Integer seen = dry ? EntityVersion.seen(ifMatch).orElse(null) : Integer.valueOf(EntityVersion.required(ifMatch));
         RegisterCsvReader.Reading reading = RegisterCsvReader.read(register, body);
         try {
             ImportRegister.Outcome outcome = importRegister.importRegister(register, reading.draft(), seen,
@@ -183,7 +187,7 @@ public class RegisterResource {
             return Response.ok(RegisterImportView.of(register, outcome, dry))
                     .header(HttpHeaders.ETAG, EntityVersion.tag(outcome.version().version())).build();
         } catch (RegisterRejected refusal) {
-            throw RegisterProblems.of(refusal, reading.table(), texts, Parameters.languageOf(headers));
+            throw RegisterProblems.of(refusal, reading.table(), texts, currentLanguage.get());
         }
     }
 

@@ -11,11 +11,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -32,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.round.domain.RoundPolicy;
-import nl.stagepact.shortage.round.domain.RoundRejected;
 import nl.stagepact.shortage.round.domain.Tolerance;
 import nl.stagepact.shortage.round.usecase.RoundPolicies;
 
@@ -50,12 +47,15 @@ public class RoundPolicyResource {
     private final ReadablePact readablePact;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
-    RoundPolicyResource(RoundPolicies policies, ReadablePact readablePact, CurrentCaller caller, Texts texts) {
+    RoundPolicyResource(RoundPolicies policies, ReadablePact readablePact, CurrentCaller caller, Texts texts,
+            CurrentLanguage currentLanguage) {
         this.policies = policies;
         this.readablePact = readablePact;
         this.caller = caller;
         this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -65,9 +65,7 @@ public class RoundPolicyResource {
     @Operation(operationId = "getRoundPolicy", summary = "Read how a pact holds its rounds", description = "Its own cadence and tolerance, or those of the installation.")
     @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
     public Response get(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
         return answer(policies.of(pact));
     }
@@ -81,23 +79,18 @@ public class RoundPolicyResource {
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the policy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.PolicyView.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        new Parameters(uri, texts, Parameters.languageOf(headers)).refuseFaults();
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.PolicyView.class))) InputStream body)
+            throws IOException {
         readablePact.require(pact);
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("cadenceDays",
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("cadenceDays",
                 "toleranceAbsolute",
                 "tolerancePercent");
         int cadence = fields.wholeNumber("cadenceDays", 1, 366).orElse(1);
         int absolute = fields.wholeNumber("toleranceAbsolute", 0, 99_999).orElse(0);
         int percent = fields.wholeNumber("tolerancePercent", 0, 100).orElse(0);
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
-        try {
-            return answer(policies.set(pact, cadence, new Tolerance(absolute, percent), seen, caller.get().client()));
-        } catch (RoundRejected refusal) {
-            throw RoundProblems.of(refusal);
-        }
+        int seen = EntityVersion.required(ifMatch);
+        return answer(policies.set(pact, cadence, new Tolerance(absolute, percent), seen, caller.get().client()));
     }
 
     private static Response answer(RoundPolicy policy) {

@@ -1,6 +1,11 @@
 package nl.stagepact.shortage.round.api;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.round.domain.RoundRejected;
 import nl.stagepact.shortage.round.domain.RoundRejected.ChangedMeanwhile;
@@ -13,9 +18,17 @@ import nl.stagepact.shortage.round.domain.RoundRejected.SignedAlready;
 import nl.stagepact.shortage.round.domain.RoundRejected.SignedOff;
 
 /** The answer to every way in which something about a round is refused. */
-final class RoundProblems {
+class RoundProblems {
 
-    private RoundProblems() {
+    private final ProblemAnswers answers;
+
+    RoundProblems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response answer(RoundRejected refusal) {
+        return answers.to(of(refusal));
     }
 
     static ProblemException of(RoundRejected refusal) {

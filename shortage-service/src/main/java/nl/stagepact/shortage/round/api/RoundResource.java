@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +43,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -56,7 +56,6 @@ import nl.stagepact.shortage.round.domain.Party;
 import nl.stagepact.shortage.round.domain.Round;
 import nl.stagepact.shortage.round.domain.RoundActor;
 import nl.stagepact.shortage.round.domain.RoundCell;
-import nl.stagepact.shortage.round.domain.RoundRejected;
 import nl.stagepact.shortage.round.domain.Statement;
 import nl.stagepact.shortage.round.domain.Turn;
 import nl.stagepact.shortage.round.usecase.OpenRounds;
@@ -80,9 +79,12 @@ public class RoundResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     RoundResource(ReadRounds readRounds, OpenRounds openRounds, TakeInAgain takeInAgain, SpeakOfCell speakOfCell,
-            SignOffRound signOffRound, CurrentCaller caller, Cursors cursors, Texts texts) {
+            SignOffRound signOffRound, CurrentCaller caller, Cursors cursors, Texts texts, Parameters parameters,
+            CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
         this.openRounds = openRounds;
         this.takeInAgain = takeInAgain;
@@ -91,6 +93,8 @@ public class RoundResource {
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -103,13 +107,12 @@ public class RoundResource {
             @Parameter(description = "Codes of pact areas, separated by commas", example = "amersfoort") @QueryParam("pact") String pact,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        Set<String> pacts = new HashSet<>(given.someOf("pact", Optional::of, ""));
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+            @Context UriInfo uri) {
+        Set<String> pacts = new HashSet<>(parameters.someOf("pact", Optional::of, ""));
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "rounds " + pacts.stream().sorted().collect(Collectors.joining(","));
-        String after = cursors.after(collection, given).orElse("9999-12-31 ");
-        given.refuseFaults();
+        String after = cursors.after(collection, parameters).orElse("9999-12-31 ");
+        parameters.refuseFaults();
         Page<Round> page = readRounds.page(pacts, LocalDate.parse(after.substring(0, 10)), after.substring(11), size, rights());
         return new RoundView.Listing(page.items().stream().map(RoundView::of).toList(),
                 cursors.next(collection, page.next(), uri));
@@ -123,10 +126,9 @@ public class RoundResource {
     @APIResponse(responseCode = "200", description = "The round of today", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
     @APIResponse(responseCode = "409", description = "There is no such pact today, or not for the caller")
     public Response open(
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Opening.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("pact");
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Opening.class))) InputStream body)
+            throws IOException {
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("pact");
         String pact = fields.text("pact", 40).orElse("");
         fields.refuseFaults();
         Round round = (rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client()) : Optional.<Round> empty())
@@ -142,10 +144,7 @@ public class RoundResource {
     @Operation(operationId = "getRound", summary = "Read a round", description = "Where it stands, who delivered and who did not, and how many cells are in which state.")
     @APIResponse(responseCode = "200", description = "The round", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
     public Response get(
-            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId) {
         return detail(roundId);
     }
 
@@ -165,16 +164,14 @@ public class RoundResource {
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        List<CellState> states = given.someOf("state", CellState::of, CellState.CODES);
-        List<Turn> turns = given.someOf("mustAct", Turn::of, Turn.CODES);
-        int size = given.wholeNumber("pageSize", 500, 1, 2000);
+        List<CellState> states = parameters.someOf("state", CellState::of, CellState.CODES);
+        List<Turn> turns = parameters.someOf("mustAct", Turn::of, Turn.CODES);
+        int size = parameters.wholeNumber("pageSize", 500, 1, 2000);
         String collection = "round-cells " + roundId;
-        CellKey after = cursors.after(collection, given).map(ReadRounds::key).orElse(null);
-        given.refuseFaults();
+        CellKey after = cursors.after(collection, parameters).map(ReadRounds::key).orElse(null);
+        parameters.refuseFaults();
         boolean csv = FigureFormat.prefersCsv(headers);
-        Page<RoundCell> page = answering(
-                () -> readRounds.cells(roundId, states, turns, after, csv ? Integer.MAX_VALUE - 1 : size, rights()));
+        Page<RoundCell> page = readRounds.cells(roundId, states, turns, after, csv ? Integer.MAX_VALUE - 1 : size, rights());
         List<RoundCellView> views = page.items().stream().map(RoundCellView::of).toList();
         return (csv
                 ? FigureFormat.csv(RoundCellView.CSV_HEADER, views.stream().map(RoundCellView::csv))
@@ -192,10 +189,7 @@ public class RoundResource {
     @APIResponse(responseCode = "200", description = "The cell", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
     public Response cell(
             @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
-            @Parameter(description = "The cell", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("cellId") UUID cellId,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
+            @Parameter(description = "The cell", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("cellId") UUID cellId) {
         return cellDetail(roundId, cellId);
     }
 
@@ -214,10 +208,9 @@ public class RoundResource {
             @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
             @Parameter(description = "The cell", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("cellId") UUID cellId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the cell that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Saying.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("kind");
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Saying.class))) InputStream body)
+            throws IOException {
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("kind");
         Statement.Kind kind = fields.oneOf("kind", Statement.Kind::of, Statement.Kind.CODES).orElse(null);
         Integer value = fields.wholeNumber("value", 0, 99_999).orElse(null);
         String comment = fields.text("comment", 2_000).orElse(null);
@@ -230,10 +223,10 @@ public class RoundResource {
             fields.fault("only_of_correction", "value");
         }
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
+        int seen = EntityVersion.required(ifMatch);
         RoundActor actor = actor();
-        answering(() -> speakOfCell.speak(roundId, cellId, java.util.Objects.requireNonNull(kind), value, comment, seen, actor,
-                rights()));
+        speakOfCell.speak(roundId, cellId, java.util.Objects.requireNonNull(kind), value, comment, seen, actor,
+                rights());
         return cellDetail(roundId, cellId);
     }
 
@@ -247,11 +240,9 @@ public class RoundResource {
     @APIResponse(responseCode = "409", description = "The round is signed off")
     public Response takeIn(
             @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the round that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        int seen = EntityVersion.required(headers);
-        answering(() -> takeInAgain.takeIn(roundId, seen, rights()));
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the round that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+        int seen = EntityVersion.required(ifMatch);
+        takeInAgain.takeIn(roundId, seen, rights());
         return detail(roundId);
     }
 
@@ -269,37 +260,28 @@ public class RoundResource {
     public Response signOff(
             @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the round that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Signing.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers));
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Signing.class))) InputStream body)
+            throws IOException {
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get());
         String reason = fields.text("oneSidedReason", 2_000).orElse(null);
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
+        int seen = EntityVersion.required(ifMatch);
         RoundActor actor = actor();
-        answering(() -> signOffRound.signOff(roundId, reason, seen, actor, rights()));
+        signOffRound.signOff(roundId, reason, seen, actor, rights());
         return detail(roundId);
     }
 
     private Response detail(UUID roundId) {
-        ReadRounds.Detail detail = answering(() -> readRounds.detail(roundId, rights()));
+        ReadRounds.Detail detail = readRounds.detail(roundId, rights());
         return Response.ok(RoundView.Detail.of(detail)).header(HttpHeaders.ETAG, EntityVersion.tag(detail.round().version()))
                 .build();
     }
 
     private Response cellDetail(UUID roundId, UUID cellId) {
-        ReadRounds.CellDetail detail = answering(() -> readRounds.cell(roundId, cellId, rights()));
+        ReadRounds.CellDetail detail = readRounds.cell(roundId, cellId, rights());
         return Response.ok(new RoundCellView.Detail(RoundCellView.of(detail.cell()),
                 detail.statements().stream().map(RoundCellView.StatementView::of).toList()))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(detail.cell().version())).build();
-    }
-
-    private static <T> T answering(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (RoundRejected refusal) {
-            throw RoundProblems.of(refusal);
-        }
     }
 
     private ReadingRights rights() {
@@ -312,7 +294,4 @@ public class RoundResource {
                 : new RoundActor(Party.SCHOOL, who.institutionCode(), who.client());
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

@@ -1,6 +1,11 @@
 package nl.stagepact.shortage.signal.api;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalRejected.ChangedMeanwhile;
@@ -10,9 +15,17 @@ import nl.stagepact.shortage.signal.domain.SignalRejected.NotFound;
 import nl.stagepact.shortage.signal.domain.SignalRejected.ReporterNotInRegister;
 
 /** The answer to every way in which something about a signal is refused. */
-final class SignalProblems {
+class SignalProblems {
 
-    private SignalProblems() {
+    private final ProblemAnswers answers;
+
+    SignalProblems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response answer(SignalRejected refusal) {
+        return answers.to(of(refusal));
     }
 
     static ProblemException of(SignalRejected refusal) {

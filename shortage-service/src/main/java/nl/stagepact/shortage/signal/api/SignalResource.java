@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -46,12 +45,11 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.access.api.AccessProblems;
 import nl.stagepact.shortage.access.api.CallerRights;
-import nl.stagepact.shortage.access.domain.AccessRefused;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.delivery.domain.Cause;
 import nl.stagepact.shortage.delivery.domain.Source;
@@ -81,9 +79,12 @@ public class SignalResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
 
     SignalResource(ReportSignal reportSignal, FollowUpSignal followUpSignal, ReadSignals readSignals,
-            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors, Texts texts) {
+            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors, Texts texts,
+            Parameters parameters, CurrentLanguage currentLanguage) {
         this.reportSignal = reportSignal;
         this.followUpSignal = followUpSignal;
         this.readSignals = readSignals;
@@ -92,6 +93,8 @@ public class SignalResource {
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
     }
 
     @POST
@@ -106,12 +109,11 @@ public class SignalResource {
     public Response report(
             @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same report with the same key is one signal, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.Body.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        Parameters given = parameters(headers, uri);
-        IdempotencyKeyHeader.check(key, given);
-        given.refuseFaults();
+            @Context UriInfo uri) throws IOException {
+        IdempotencyKeyHeader.check(key, parameters);
+        parameters.refuseFaults();
         byte[] bytes = body.readNBytes(100_000);
-        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, Parameters.languageOf(headers))
+        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, currentLanguage.get())
                 .require("regionCode", "level", "places");
         SignalReport report = report(fields);
         fields.refuseFaults();
@@ -119,8 +121,7 @@ public class SignalResource {
         if (!isSbb() && institution == null) {
             throw SignalProblems.of(new SignalRejected.ReporterNotInRegister());
         }
-        Signal signal = answering(
-                () -> reportSignal.report(report, institution, caller.get().client(), key, Fingerprint.of(bytes)));
+        Signal signal = reportSignal.report(report, institution, caller.get().client(), key, Fingerprint.of(bytes));
         return Response.status(201).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + signal.id())
                 .entity(SignalView.of(signal))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
@@ -136,13 +137,12 @@ public class SignalResource {
             @Parameter(description = "received, in_progress, answered, withdrawn", example = "received") @QueryParam("status") String status,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
             @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        List<SignalStatus> statuses = given.someOf("status", SignalStatus::of, SignalStatus.CODES);
-        int size = given.wholeNumber("pageSize", 50, 1, 200);
+            @Context UriInfo uri) {
+        List<SignalStatus> statuses = parameters.someOf("status", SignalStatus::of, SignalStatus.CODES);
+        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String collection = "signals " + statuses;
-        NewestFirst before = cursors.after(collection, given).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
-        given.refuseFaults();
+        NewestFirst before = cursors.after(collection, parameters).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        parameters.refuseFaults();
         Page<Signal> page = readSignals.page(statuses, before, size, rights());
         return new SignalView.Listing(page.items().stream().map(SignalView::of).toList(),
                 cursors.next(collection, page.next(), uri));
@@ -156,16 +156,11 @@ public class SignalResource {
     @Operation(operationId = "listSignalSums", summary = "Add signals up", description = "By region, level and sector, for partners of the regions. Beside the counts, never in them.")
     @APIResponse(responseCode = "200", description = "The sums", content = @Content(schema = @Schema(implementation = SignalView.Sums.class)))
     public SignalView.Sums sums(
-            @Parameter(description = "Labour-market regions; without it those of the caller's pacts", example = "AM14") @QueryParam("region") String region,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        Parameters given = parameters(headers, uri);
-        HashSet<String> regions = new HashSet<>(given.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
-        given.refuseFaults();
-        try {
-            return SignalView.Sums.of(readSignals.sums(regions, rights()));
-        } catch (AccessRefused refusal) {
-            throw AccessProblems.of(refusal);
-        }
+            @Parameter(description = "Labour-market regions; without it those of the caller's pacts", example = "AM14") @QueryParam("region") String region) {
+        HashSet<String> regions = new HashSet<>(
+                parameters.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
+        parameters.refuseFaults();
+        return SignalView.Sums.of(readSignals.sums(regions, rights()));
     }
 
     @GET
@@ -176,11 +171,8 @@ public class SignalResource {
     @Operation(operationId = "getSignal", summary = "Read a signal", description = "Its status, who follows it up, and the answer.")
     @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
     public Response get(
-            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        return answer(answering(() -> readSignals.find(signalId, rights())));
+            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId) {
+        return answer(readSignals.find(signalId, rights()));
     }
 
     @POST
@@ -194,15 +186,13 @@ public class SignalResource {
     public Response takeOn(
             @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AssignmentBody.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("responsible");
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AssignmentBody.class))) InputStream body)
+            throws IOException {
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("responsible");
         Responsible responsible = fields.oneOf("responsible", Responsible::of, Responsible.CODES).orElse(Responsible.SBB);
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
-        return answer(answering(
-                () -> followUpSignal.takeOn(signalId, responsible, seen, rights(), caller.get().client())));
+        int seen = EntityVersion.required(ifMatch);
+        return answer(followUpSignal.takeOn(signalId, responsible, seen, rights(), caller.get().client()));
     }
 
     @POST
@@ -216,16 +206,14 @@ public class SignalResource {
     public Response answer(
             @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AnswerBody.class))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        parameters(headers, uri).refuseFaults();
-        JsonFields fields = JsonFields.read(body, texts, Parameters.languageOf(headers)).require("answer", "solvedPlaces");
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AnswerBody.class))) InputStream body)
+            throws IOException {
+        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("answer", "solvedPlaces");
         String text = fields.text("answer", 2_000).orElse("");
         int solved = fields.wholeNumber("solvedPlaces", 0, SignalReport.MAX_PLACES).orElse(0);
         fields.refuseFaults();
-        int seen = EntityVersion.required(headers);
-        return answer(answering(
-                () -> followUpSignal.answer(signalId, text, solved, seen, rights(), caller.get().client())));
+        int seen = EntityVersion.required(ifMatch);
+        return answer(followUpSignal.answer(signalId, text, solved, seen, rights(), caller.get().client()));
     }
 
     @POST
@@ -237,13 +225,11 @@ public class SignalResource {
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
     public Response withdraw(
             @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        parameters(headers, uri).refuseFaults();
-        int seen = EntityVersion.required(headers);
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+        int seen = EntityVersion.required(ifMatch);
         String own = caller.get().institutionCode();
         String reporter = isSbb() ? Source.SBB.code() : own == null ? "" : own;
-        return answer(answering(() -> followUpSignal.withdraw(signalId, reporter, seen, rights(), caller.get().client())));
+        return answer(followUpSignal.withdraw(signalId, reporter, seen, rights(), caller.get().client()));
     }
 
     private SignalReport report(JsonFields fields) {
@@ -278,14 +264,6 @@ public class SignalResource {
         return Response.ok(SignalView.of(signal)).header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
     }
 
-    private static <T> T answering(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (SignalRejected refusal) {
-            throw SignalProblems.of(refusal);
-        }
-    }
-
     private boolean isSbb() {
         Caller who = caller.get();
         return who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
@@ -295,7 +273,4 @@ public class SignalResource {
         return CallerRights.of(caller.get());
     }
 
-    private Parameters parameters(HttpHeaders headers, UriInfo uri) {
-        return new Parameters(uri, texts, Parameters.languageOf(headers));
-    }
 }

@@ -1,0 +1,39 @@
+package nl.stagepact.servicekit.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Makes the HTTP answer of a problem, in the language of the current request. */
+@ApplicationScoped
+public class ProblemAnswers {
+
+    private final Texts texts;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    ProblemAnswers(Texts texts, HttpHeaders headers, UriInfo uri) {
+        this.texts = texts;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    public Response to(ProblemException thrown) {
+        Language language = language();
+        Response.ResponseBuilder answer = Response.status(thrown.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(ProblemWriter.json(texts.problem(language, thrown, uri.getRequestUri().getRawPath())));
+        if (thrown.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    /** For refusals whose faults have texts of their own. */
+    public Language language() {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

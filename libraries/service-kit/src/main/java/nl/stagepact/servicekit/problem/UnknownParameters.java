@@ -1,0 +1,33 @@
+package nl.stagepact.servicekit.problem;
+
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses query parameters of an operation that has none, so that no resource method has to. Operations with query parameters
+ * read them by {@link Parameters}, which reports unknown ones together with every other fault.
+ */
+public class UnknownParameters {
+
+    private final Parameters parameters;
+
+    UnknownParameters(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @ServerRequestFilter
+    public void refuse(ResourceInfo matched) {
+        if (Arrays.stream(matched.getResourceMethod().getParameterAnnotations()).noneMatch(UnknownParameters::isOfQuery)) {
+            parameters.refuseFaults();
+        }
+    }
+
+    private static boolean isOfQuery(Annotation[] annotations) {
+        return Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance);
+    }
+}
