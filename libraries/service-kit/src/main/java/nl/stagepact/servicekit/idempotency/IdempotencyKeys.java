@@ -1,25 +1,30 @@
 package nl.stagepact.servicekit.idempotency;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-
-import javax.sql.DataSource;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.sql.Sql;
 
 /**
- * Remembers the answer to a POST by caller and Idempotency-Key for 24 hours. The claim of a key is committed with the work:
- * of two at once the second waits for the first to commit and then gets its answer; after a failure the key is free again.
+ * Stores the answer to a POST by client and Idempotency-Key for 24 hours. The claim of a key is committed with the work: of two
+ * concurrent requests the second waits for the first to commit and then gets its answer; after a failure the key is free again.
+ *
+ * <p>
+ * Methods throw a {@link ProblemException} with status 409 when the key came with another request before. The fingerprint is a
+ * digest of the request by which that is seen.
  */
 @ApplicationScoped
 public class IdempotencyKeys {
@@ -34,82 +39,77 @@ public class IdempotencyKeys {
     private static final String KEEP = """
             update idempotency_key set status = ?, body = ?, location = ? where caller = ? and key = ?""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    IdempotencyKeys(DataSource database, Clock clock) {
-        this.database = database;
+    IdempotencyKeys(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /**
-     * Claims the key for the work of the current transaction.
+     * Creates something once.
      *
-     * @param fingerprint digest of the request: the same key with another one is a mistake of the client
-     * @return the answer given before; empty when the work is to be done now
-     * @throws ProblemException 409 when the key came with another request before
+     * @param key null when the client gave none: then every request creates
+     * @param create makes and stores it, in the current transaction
+     * @param id by which it is found again
+     * @param find what was created before; throws when it is gone
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<StoredAnswer> claim(String caller, String key, byte[] fingerprint) {
-        try (Connection connection = database.getConnection()) {
-            Timestamp now = Timestamp.from(clock.instant());
-            forget(connection, caller, key, Timestamp.from(clock.instant().minus(KEPT)));
-            try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-                claim.setString(1, caller);
-                claim.setString(2, key);
-                claim.setBytes(3, fingerprint);
-                claim.setTimestamp(4, now);
-                if (claim.executeUpdate() == 1) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(find(connection, caller, key, fingerprint));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The idempotency key could not be claimed", e);
+    public <T> T createOnce(String client, @Nullable String key, byte[] fingerprint, Supplier<T> create, Function<T, UUID> id,
+            Function<UUID, T> find) {
+        if (key == null) {
+            return create.get();
         }
+        Optional<StoredAnswer> before = claim(client, key, fingerprint);
+        if (before.isPresent()) {
+            return find.apply(UUID.fromString(String.valueOf(before.get().location())));
+        }
+        T created = create.get();
+        keep(client, key, new StoredAnswer(201, null, id.apply(created).toString()));
+        return created;
     }
 
-    /** Keeps the answer, in the same transaction as {@link #claim}. */
+    /** Does work once whose whole answer is stored. @param answer does the work and gives the body of the answer */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(String caller, String key, StoredAnswer answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            keep.setInt(1, answer.status());
-            keep.setString(2, answer.body());
-            keep.setString(3, answer.location());
-            keep.setString(4, caller);
-            keep.setString(5, key);
-            keep.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The answer could not be kept", e);
+    public String answerOnce(String client, String key, byte[] fingerprint, Supplier<String> answer) {
+        Optional<StoredAnswer> before = claim(client, key, fingerprint);
+        if (before.isPresent()) {
+            return String.valueOf(before.get().body());
         }
+        String made = answer.get();
+        keep(client, key, new StoredAnswer(200, made, null));
+        return made;
     }
 
-    private static void forget(Connection connection, String caller, String key, Timestamp before) throws SQLException {
-        try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            forget.setString(1, caller);
-            forget.setString(2, key);
-            forget.setTimestamp(3, before);
-            forget.executeUpdate();
+    /** @return the answer given before; empty when the work is to be done now */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<StoredAnswer> claim(String client, String key, byte[] fingerprint) {
+        sql.update(FORGET, client, key, clock.instant().minus(KEPT));
+        if (sql.update(CLAIM, client, key, fingerprint, clock.instant()) == 1) {
+            return Optional.empty();
         }
+        return Optional
+                .of(sql.first(FIND, row -> answer(row, fingerprint), client, key).orElseThrow(IdempotencyKeys::inProgress));
     }
 
-    private static StoredAnswer find(Connection connection, String caller, String key, byte[] fingerprint) throws SQLException {
-        try (PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setString(1, caller);
-            find.setString(2, key);
-            try (ResultSet row = find.executeQuery()) {
-                if (!row.next()) {
-                    throw new ProblemException(409, "idempotency-key-in-progress");
-                }
-                if (!Arrays.equals(row.getBytes("fingerprint"), fingerprint)) {
-                    throw new ProblemException(409, "idempotency-key-reused");
-                }
-                if (row.getObject("status") == null) {
-                    throw new ProblemException(409, "idempotency-key-in-progress");
-                }
-                return new StoredAnswer(row.getInt("status"), row.getString("body"), row.getString("location"));
-            }
+    /** Stores the answer, in the same transaction as {@link #claim}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(String client, String key, StoredAnswer answer) {
+        sql.update(KEEP, answer.status(), answer.body(), answer.location(), client, key);
+    }
+
+    private static StoredAnswer answer(ResultSet row, byte[] fingerprint) throws SQLException {
+        if (!Arrays.equals(row.getBytes("fingerprint"), fingerprint)) {
+            throw new ProblemException(409, "idempotency-key-reused");
         }
+        if (row.getObject("status") == null) {
+            throw inProgress();
+        }
+        return new StoredAnswer(row.getInt("status"), row.getString("body"), row.getString("location"));
+    }
+
+    private static ProblemException inProgress() {
+        return new ProblemException(409, "idempotency-key-in-progress");
     }
 }

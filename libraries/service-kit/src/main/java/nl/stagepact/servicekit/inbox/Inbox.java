@@ -1,21 +1,14 @@
 package nl.stagepact.servicekit.inbox;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.servicekit.sql.Sql;
 
 /** Which events have been handled, and which keys are parked. All within the caller's transaction. */
 @ApplicationScoped
@@ -33,40 +26,23 @@ public class Inbox {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    Inbox(DataSource database, Clock clock) {
-        this.database = database;
+    Inbox(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Marks the events as handled and returns those that were not yet, in the order given and each once. */
     List<ReceivedEvent> mark(List<ReceivedEvent> events) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement mark = connection.prepareStatement(MARK)) {
-            Array sources = connection.createArrayOf("text", events.stream().map(e -> e.headers().source()).toArray());
-            Array ids = connection.createArrayOf("uuid", events.stream().map(e -> e.headers().id()).toArray());
-            mark.setTimestamp(1, Timestamp.from(clock.instant()));
-            mark.setArray(2, sources);
-            mark.setArray(3, ids);
-            Set<String> marked = new HashSet<>();
-            try (ResultSet rows = mark.executeQuery()) {
-                while (rows.next()) {
-                    marked.add(identity(rows.getString(1), rows.getString(2)));
-                }
-            }
-            List<ReceivedEvent> fresh = new ArrayList<>();
-            for (ReceivedEvent event : events) {
-                // remove: a duplicate within the batch comes second
-                if (marked.remove(identity(event.headers().source(), event.headers().id().toString()))) {
-                    fresh.add(event);
-                }
-            }
-            return fresh;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The inbox could not be written", e);
-        }
+        Set<String> marked = new HashSet<>(sql.list(MARK, row -> identity(row.getString(1), row.getString(2)), clock.instant(),
+                events.stream().map(event -> event.headers().source()).toList(),
+                events.stream().map(event -> event.headers().id()).toList()));
+        // remove: a duplicate within the batch comes second
+        return events.stream()
+                .filter(event -> marked.remove(identity(event.headers().source(), event.headers().id().toString())))
+                .toList();
     }
 
     boolean anyParked(List<ReceivedEvent> events) {
@@ -78,48 +54,18 @@ public class Inbox {
     }
 
     void park(ReceivedEvent event, String reason) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement park = connection.prepareStatement(PARK)) {
-            park.setString(1, event.topic());
-            park.setString(2, event.key());
-            park.setString(3, event.headers().source());
-            park.setObject(4, event.headers().id());
-            park.setString(5, event.headers().type());
-            park.setString(6, event.headers().subject());
-            park.setTimestamp(7, Timestamp.from(event.headers().time()));
-            park.setBytes(8, event.data());
-            park.setString(9, reason);
-            park.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The event could not be parked", e);
-        }
+        sql.update(PARK, event.topic(), event.key(), event.headers().source(), event.headers().id(), event.headers().type(),
+                event.headers().subject(), event.headers().time(), event.data(), reason);
     }
 
-    /** Forgets what was handled so long ago that the broker does not have it any more. */
+    /** Forgets events that were handled so long ago that the broker no longer has them. */
     void forgetOld() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from inbox where received_at < ?")) {
-            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The inbox could not be cleaned", e);
-        }
+        sql.update("delete from inbox where received_at < ?", clock.instant().minus(KEPT));
     }
 
     private Set<String> parked(List<ReceivedEvent> events) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(PARKED_KEYS)) {
-            select.setArray(1, connection.createArrayOf("text", events.stream().map(ReceivedEvent::key).distinct().toArray()));
-            Set<String> parked = new HashSet<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    parked.add(identity(rows.getString(1), rows.getString(2)));
-                }
-            }
-            return parked;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The parked keys could not be read", e);
-        }
+        return new HashSet<>(sql.list(PARKED_KEYS, row -> identity(row.getString(1), row.getString(2)),
+                events.stream().map(ReceivedEvent::key).distinct().toList()));
     }
 
     private static String identity(String first, String second) {

@@ -1,20 +1,16 @@
 package nl.stagepact.servicekit.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +20,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import nl.stagepact.events.Event;
 import nl.stagepact.servicekit.event.CloudEventHeaders;
 import nl.stagepact.servicekit.event.EventSettings;
+import nl.stagepact.servicekit.sql.Sql;
 
 /**
  * Appends events in the transaction that changed the data: both are committed or neither is.
@@ -44,7 +41,7 @@ public class Outbox {
             insert into outbox (position, bucket, id, topic, key, type, subject, recorded_at, data)
             values (nextval('outbox_position'), ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transactions;
     private final EventSettings settings;
     private final ObjectMapper json;
@@ -52,9 +49,9 @@ public class Outbox {
     private final OutboxWakeUp wakeUp;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Outbox(DataSource database, TransactionSynchronizationRegistry transactions, EventSettings settings, ObjectMapper json,
+    Outbox(Sql sql, TransactionSynchronizationRegistry transactions, EventSettings settings, ObjectMapper json,
             Clock clock, OutboxWakeUp wakeUp) {
-        this.database = database;
+        this.sql = sql;
         this.transactions = transactions;
         this.settings = settings;
         this.json = json;
@@ -94,54 +91,30 @@ public class Outbox {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event is appended in the transaction that makes it true");
         }
-        try (Connection connection = database.getConnection()) {
-            if (lockKeys) {
-                lockKeys(connection, events);
-            }
-            insert(connection, events);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The outbox could not be written", e);
+        if (lockKeys) {
+            lockKeys(events);
         }
+        Instant now = clock.instant();
+        sql.batch(INSERT, events, event -> row(event, now));
         wakeRelayAfterCommit();
     }
 
-    private static void lockKeys(Connection connection, List<? extends Event> events) throws SQLException {
+    private void lockKeys(List<? extends Event> events) {
         // Sorted: two transactions with the same keys take them in the same order.
         int[] keys = events.stream().mapToInt(event -> event.key().hashCode()).sorted().distinct().toArray();
         if (keys.length > KEYS_AT_MOST) {
-            try (PreparedStatement lock = connection.prepareStatement(LOCK_ALL)) {
-                lock.setInt(1, OutboxBuckets.ALL_KEYS_LOCK);
-                lock.execute();
-            }
+            sql.first(LOCK_ALL, row -> true, OutboxBuckets.ALL_KEYS_LOCK);
             return;
         }
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            for (int key : keys) {
-                lock.setInt(1, OutboxBuckets.ALL_KEYS_LOCK);
-                lock.setInt(2, OutboxBuckets.KEY_LOCK);
-                lock.setInt(3, key);
-                lock.execute();
-            }
+        for (int key : keys) {
+            sql.first(LOCK, row -> true, OutboxBuckets.ALL_KEYS_LOCK, OutboxBuckets.KEY_LOCK, key);
         }
     }
 
-    private void insert(Connection connection, List<? extends Event> events) throws SQLException {
-        Instant now = clock.instant();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Event event : events) {
-                UUID id = ids.generate();
-                insert.setInt(1, OutboxBuckets.of(event.key()));
-                insert.setObject(2, id);
-                insert.setString(3, settings.topic());
-                insert.setString(4, event.key());
-                insert.setString(5, event.type().name());
-                insert.setString(6, event.subject());
-                insert.setTimestamp(7, Timestamp.from(now));
-                insert.setBytes(8, WaitingData.store(data(id, event, now)));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private @Nullable Object[] row(Event event, Instant now) {
+        UUID id = ids.generate();
+        return new Object[] { OutboxBuckets.of(event.key()), id, settings.topic(), event.key(), event.type().name(),
+                event.subject(), now, WaitingData.store(data(id, event, now)) };
     }
 
     private byte[] data(UUID id, Event event, Instant now) {

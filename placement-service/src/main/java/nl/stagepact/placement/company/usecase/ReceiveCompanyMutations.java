@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -21,7 +20,6 @@ import nl.stagepact.placement.company.persistence.CompanySnapshots;
 import nl.stagepact.placement.company.persistence.CompanyStatements;
 import nl.stagepact.placement.company.persistence.StagedCompanies;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
-import nl.stagepact.servicekit.idempotency.StoredAnswer;
 
 /** What changed at some companies, as SBB's system tells between snapshots. */
 @ApplicationScoped
@@ -58,10 +56,10 @@ public class ReceiveCompanyMutations {
     @Transactional
     public String receive(List<CompanyStatement> told, String by, String key, byte[] fingerprint,
             Function<Map<String, StatementOutcome>, String> answer) {
-        Optional<StoredAnswer> before = keys.claim(by, key, fingerprint);
-        if (before.isPresent()) {
-            return String.valueOf(before.get().body());
-        }
+        return keys.answerOnce(by, key, fingerprint, () -> answer.apply(settle(told, by)));
+    }
+
+    private Map<String, StatementOutcome> settle(List<CompanyStatement> told, String by) {
         Map<String, StatementOutcome> outcomes = Map.of();
         if (!told.isEmpty()) {
             register.lock();
@@ -73,8 +71,6 @@ public class ReceiveCompanyMutations {
             outcomes = statements.outcomesByCompany();
             staged.forget(run);
         }
-        String made = answer.apply(outcomes);
-        keys.keep(by, key, new StoredAnswer(200, made, null));
-        return made;
+        return outcomes;
     }
 }

@@ -3,8 +3,6 @@ package nl.stagepact.placement.vacancy.usecase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,7 +26,6 @@ import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
-import nl.stagepact.servicekit.idempotency.StoredAnswer;
 import nl.stagepact.servicekit.outbox.Outbox;
 
 /** A company offers places, or somebody does for it. */
@@ -72,14 +69,13 @@ public class PublishVacancy {
         if (!rights.mayOfferFor(company.code())) {
             throw new VacancyRejected.NotForThisCompany();
         }
-        if (key != null) {
-            Optional<StoredAnswer> before = keys.claim(by, key, fingerprint);
-            if (before.isPresent()) {
-                Vacancy made = vacancies.find(UUID.fromString(String.valueOf(before.get().location())))
-                        .orElseThrow(VacancyRejected.NotFound::new);
-                return new Published(made, comparePay.unequal(made));
-            }
-        }
+        return keys.createOnce(by, key, fingerprint, () -> publish(company, content, by), made -> made.vacancy().id(), id -> {
+            Vacancy made = vacancies.find(id).orElseThrow(VacancyRejected.NotFound::new);
+            return new Published(made, comparePay.unequal(made));
+        });
+    }
+
+    private Published publish(LeerbedrijfId company, VacancyContent content, String by) {
         register.holdStill();
         Map<String, Programme> programmes = comparePay.programmes(content);
         List<VacancyFault> faults = VacancyRules.check(content, companies.find(company), programmes, calendar.today());
@@ -92,9 +88,6 @@ public class PublishVacancy {
         List<CompensationRules.Paid> unequal = comparePay.unequal(vacancy);
         if (vacancy.status() == VacancyStatus.PUBLISHED) {
             outbox.append(VacancyEvents.published(vacancy, unequal.isEmpty()));
-        }
-        if (key != null) {
-            keys.keep(by, key, new StoredAnswer(201, null, vacancy.id().toString()));
         }
         return new Published(vacancy, unequal);
     }

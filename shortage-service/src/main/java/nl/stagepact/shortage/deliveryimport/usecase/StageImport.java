@@ -2,7 +2,6 @@ package nl.stagepact.shortage.deliveryimport.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
-import nl.stagepact.servicekit.idempotency.StoredAnswer;
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
 import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
@@ -61,15 +59,14 @@ class StageImport {
     /** @return the import; another one when the key came with the same file before */
     @Transactional
     DeliveryImport complete(UUID id, ImportOrder order, long lineCount, int deliveryCount, String key, byte[] fingerprint) {
-        Optional<StoredAnswer> before = keys.claim(order.client(), key, fingerprint);
-        if (before.isPresent()) {
-            return imports.find(UUID.fromString(String.valueOf(before.get().location())), order.owner())
-                    .orElseThrow(ImportRejected.NotFound::new);
-        }
+        return keys.createOnce(order.client(), key, fingerprint, () -> complete(id, order, lineCount, deliveryCount),
+                DeliveryImport::id, known -> imports.find(known, order.owner()).orElseThrow(ImportRejected.NotFound::new));
+    }
+
+    private DeliveryImport complete(UUID id, ImportOrder order, long lineCount, int deliveryCount) {
         DeliveryImport made = new DeliveryImport(id, order, lineCount, deliveryCount, clock.instant(), null,
                 ImportProgress.NONE);
         imports.complete(made);
-        keys.keep(order.client(), key, new StoredAnswer(202, null, id.toString()));
         received.fire(new ImportReceived(id));
         return made;
     }
