@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,12 @@ final class Binding {
         }
     }
 
-    /** An empty array is of text, which PostgreSQL compares with any column only after a cast. */
+    /**
+     * The first element that is not null gives the type. An array without one is of text, which PostgreSQL compares with any
+     * column only after a cast.
+     */
     private static java.sql.Array array(Connection connection, Object[] values) throws SQLException {
-        String type = switch (values.length == 0 ? null : values[0]) {
+        String type = switch (Arrays.stream(values).filter(Objects::nonNull).findFirst().orElse(null)) {
             case UUID _ -> "uuid";
             case Integer _ -> "int4";
             case Long _ -> "int8";

@@ -73,8 +73,13 @@ public class Sql {
 
     /** Each row as it comes, some at a time. */
     public void each(String sql, RowConsumer consumer, @Nullable Object... parameters) {
+        each(FETCH, sql, consumer, parameters);
+    }
+
+    /** @param fetch rows per round trip: more for short rows of which there are very many; effective in a transaction only */
+    public void each(int fetch, String sql, RowConsumer consumer, @Nullable Object... parameters) {
         prepared(sql, statement -> {
-            statement.setFetchSize(FETCH);
+            statement.setFetchSize(fetch);
             Binding.bind(statement, parameters);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -1,12 +1,5 @@
 package nl.stagepact.placement.company.persistence;
 
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,22 +9,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.company.domain.StatementOutcome;
+import nl.stagepact.servicekit.sql.Sql;
 
 /**
- * What SBB says of companies: put aside as it comes, then settled all at once by a few statements over sets, so that a quarter
- * of
- * a million companies take seconds and a snapshot counts whole or not at all. One run at a time is settled.
+ * Applies staged statements of SBB by a few set-based statements, so that a quarter of a million companies take seconds and a
+ * snapshot is applied completely or not at all. One run at a time.
  */
 @ApplicationScoped
 public class CompanyStatements {
 
-    /** What each statement of the run comes to. A snapshot speaks of every company: what it said, all below its number know. */
-    private static final String WEIGH = """
+    /**
+     * Outcome per statement. A snapshot covers every company, so any statement below the latest snapshot's number is outdated.
+     */
+    private static final String DETERMINE_OUTCOMES = """
             create temp table settled on commit drop as
             select s.leerbedrijf_id, s.sequence,
                 case when s.is_removed and c.leerbedrijf_id is null then 'unchanged'
@@ -45,7 +38,7 @@ public class CompanyStatements {
                 c.municipality_code is distinct from s.municipality_code as moved
             from staged_company s left join training_company c using (leerbedrijf_id)
             left join removed_unknown_company x using (leerbedrijf_id) where s.run = ?""";
-    /** So that what is told of it later, but happened before, does not register it. */
+    /** So that an older statement that arrives later does not register the company. */
     private static final String REMEMBER_REMOVED = """
             insert into removed_unknown_company as x (leerbedrijf_id, sequence)
             select s.leerbedrijf_id, s.sequence from staged_company s left join training_company c using (leerbedrijf_id)
@@ -56,8 +49,8 @@ public class CompanyStatements {
             select c.leerbedrijf_id, ?, 'removed' from training_company c
             where c.in_register and c.sequence < ?
             and not exists (select 1 from staged_company s where s.run = ? and s.leerbedrijf_id = c.leerbedrijf_id)""";
-    private static final String TOLD = """
-            create temp table told on commit drop as
+    private static final String STATED_RECOGNITIONS = """
+            create temp table stated_recognition on commit drop as
             select s.leerbedrijf_id, r.* from staged_company s join settled t using (leerbedrijf_id)
             cross join lateral jsonb_to_recordset(s.recognitions) as r (programme_code text, obtained_remotely boolean,
                 work_processes text[], valid_from date, valid_to date, withdrawn_on date, withdrawal_reason text)
@@ -67,7 +60,7 @@ public class CompanyStatements {
             select r.leerbedrijf_id, r.programme_code, coalesce(n.withdrawn_on, ?),
                 coalesce(n.withdrawal_reason, 'not_in_register'), ?
             from settled t join recognition r using (leerbedrijf_id)
-            left join told n on n.leerbedrijf_id = r.leerbedrijf_id and n.programme_code = r.programme_code
+            left join stated_recognition n on n.leerbedrijf_id = r.leerbedrijf_id and n.programme_code = r.programme_code
             where t.outcome in ('changed', 'removed') and (n.programme_code is null or n.withdrawn_on is not null)
             and coalesce(r.withdrawn_on, 'infinity') > coalesce(n.withdrawn_on, ?)
             order by r.leerbedrijf_id, r.programme_code""";
@@ -86,14 +79,14 @@ public class CompanyStatements {
                 municipality_code = excluded.municipality_code, size = excluded.size, contacts = excluded.contacts,
                 in_register = true, content_hash = excluded.content_hash, recorded_at = excluded.recorded_at,
                 recorded_by = excluded.recorded_by""";
-    private static final String FORGET_RECOGNITIONS = """
+    private static final String DELETE_RECOGNITIONS = """
             delete from recognition r using settled t
             where r.leerbedrijf_id = t.leerbedrijf_id and t.outcome in ('registered', 'changed')""";
     private static final String WRITE_RECOGNITIONS = """
             insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from, valid_to,
                 withdrawn_on, withdrawal_reason)
             select leerbedrijf_id, programme_code, obtained_remotely, coalesce(work_processes, '{}'), valid_from, valid_to,
-                withdrawn_on, withdrawal_reason from told""";
+                withdrawn_on, withdrawal_reason from stated_recognition""";
     private static final String REMOVE = """
             update training_company c set in_register = false, sequence = t.sequence, recorded_at = ?, recorded_by = ?
             from settled t where c.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'removed'""";
@@ -101,8 +94,8 @@ public class CompanyStatements {
             update recognition r set withdrawn_on = ?, withdrawal_reason = 'not_in_register'
             from settled t where r.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'removed'
             and coalesce(r.withdrawn_on, 'infinity') > ?""";
-    /** Said again with a higher number: what comes later with one in between is outdated. */
-    private static final String SAID_AGAIN = """
+    /** The same content under a higher number: a later arrival with a number in between is outdated. */
+    private static final String RAISE_SEQUENCE = """
             update training_company c set sequence = t.sequence
             from settled t where c.leerbedrijf_id = t.leerbedrijf_id and t.outcome = 'unchanged' and c.sequence < t.sequence""";
     private static final String REGISTERED = """
@@ -113,106 +106,74 @@ public class CompanyStatements {
             where t.outcome = 'registered' or t.outcome = 'changed' and t.moved group by c.leerbedrijf_id order by c.leerbedrijf_id""";
     private static final int FETCH = 5_000;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    CompanyStatements(DataSource database) {
-        this.database = database;
+    CompanyStatements(Sql sql) {
+        this.sql = sql;
     }
 
     /**
-     * @param latestSnapshot number of the snapshot that was taken in last; 0 for none
+     * @param latestSnapshot number of the latest applied snapshot; 0 for none
      * @param snapshot number of the snapshot that the run is: companies that are not in it are removed; 0 for mutations
      */
     public record Run(UUID id, long latestSnapshot, long snapshot) {
     }
 
-    /** @param leerbedrijfId of the company; @param municipalityCode or empty; @param programmeCodes that stand */
+    /** @param leerbedrijfId of the company; @param municipalityCode or empty; @param programmeCodes not withdrawn */
     public record Registered(String leerbedrijfId, String municipalityCode, List<String> programmeCodes) {
     }
 
     /**
-     * In a transaction that holds the lock. @return how many statements had which outcome; absent companies are removed ones
+     * Requires a transaction, since its temporary tables end with it, and the register's lock.
+     *
+     * @return number of statements per outcome; companies absent from a snapshot count as removed
      */
     public Map<StatementOutcome, Integer> settle(Run run, LocalDate today, Instant now, String by) {
-        try (Connection connection = database.getConnection()) {
-            run(connection, "analyze staged_company");
-            run(connection, WEIGH, run.latestSnapshot(), run.id());
-            run(connection, REMEMBER_REMOVED, run.id());
-            if (run.snapshot() > 0) {
-                run(connection, ABSENT, run.snapshot(), run.snapshot(), run.id());
-            }
-            run(connection, "analyze settled");
-            run(connection, TOLD, run.id());
-            run(connection, "analyze told");
-            run(connection, WITHDRAW, Date.valueOf(today), Timestamp.from(now), Date.valueOf(today));
-            run(connection, FORGET_RECOGNITIONS);
-            run(connection, WRITE, Timestamp.from(now), by, run.id());
-            run(connection, WRITE_RECOGNITIONS);
-            run(connection, REMOVE_RECOGNITIONS, Date.valueOf(today), Date.valueOf(today));
-            run(connection, REMOVE, Timestamp.from(now), by);
-            if (run.snapshot() == 0) {
-                run(connection, SAID_AGAIN);
-            } else {
-                // Without it the next snapshot may be planned for tables that are still thought to be empty: minutes, not seconds.
-                run(connection, "analyze training_company, recognition");
-            }
-            return outcomes(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies could not be taken in", e);
+        sql.update("analyze staged_company");
+        sql.update(DETERMINE_OUTCOMES, run.latestSnapshot(), run.id());
+        sql.update(REMEMBER_REMOVED, run.id());
+        if (run.snapshot() > 0) {
+            sql.update(ABSENT, run.snapshot(), run.snapshot(), run.id());
         }
+        sql.update("analyze settled");
+        sql.update(STATED_RECOGNITIONS, run.id());
+        sql.update("analyze stated_recognition");
+        sql.update(WITHDRAW, today, now, today);
+        sql.update(DELETE_RECOGNITIONS);
+        sql.update(WRITE, now, by, run.id());
+        sql.update(WRITE_RECOGNITIONS);
+        sql.update(REMOVE_RECOGNITIONS, today, today);
+        sql.update(REMOVE, now, by);
+        if (run.snapshot() == 0) {
+            sql.update(RAISE_SEQUENCE);
+        } else {
+            // Otherwise the next snapshot may be planned for tables that are still thought to be empty: minutes, not seconds.
+            sql.update("analyze training_company, recognition");
+        }
+        return outcomes();
     }
 
     /** Outcomes of the run that this transaction settled, by company. */
     public Map<String, StatementOutcome> outcomesByCompany() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select leerbedrijf_id, outcome from settled");
-                ResultSet row = select.executeQuery()) {
-            Map<String, StatementOutcome> outcomes = new HashMap<>();
-            while (row.next()) {
-                outcomes.put(row.getString(1), StatementOutcome.of(row.getString(2)));
-            }
-            return outcomes;
-        } catch (SQLException e) {
-            throw new IllegalStateException("What became of companies could not be read", e);
-        }
+        Map<String, StatementOutcome> outcomes = new HashMap<>();
+        sql.each("select leerbedrijf_id, outcome from settled",
+                row -> outcomes.put(row.getString(1), StatementOutcome.of(row.getString(2))));
+        return outcomes;
     }
 
-    /** Companies that this transaction registered, or found in another municipality, by id; they are not held all at once. */
+    /** Streams the companies that this transaction registered or moved to another municipality, by id. */
     public void registered(Consumer<Registered> each) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(REGISTERED)) {
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    each.accept(new Registered(row.getString(1), row.getString(2),
-                            List.of((String[]) row.getArray(3).getArray())));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("New companies could not be read", e);
-        }
+        sql.each(FETCH, REGISTERED, row -> each.accept(
+                new Registered(row.getString(1), row.getString(2), List.of((String[]) row.getArray(3).getArray()))));
     }
 
-    private static Map<StatementOutcome, Integer> outcomes(Connection connection) throws SQLException {
+    private Map<StatementOutcome, Integer> outcomes() {
         Map<StatementOutcome, Integer> outcomes = new EnumMap<>(StatementOutcome.class);
         for (StatementOutcome outcome : StatementOutcome.values()) {
             outcomes.put(outcome, 0);
         }
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select outcome, count(*) from settled group by outcome")) {
-            while (row.next()) {
-                outcomes.put(StatementOutcome.of(row.getString(1)), row.getInt(2));
-            }
-        }
+        sql.each("select outcome, count(*) from settled group by outcome",
+                row -> outcomes.put(StatementOutcome.of(row.getString(1)), row.getInt(2)));
         return outcomes;
-    }
-
-    private static int run(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
     }
 }

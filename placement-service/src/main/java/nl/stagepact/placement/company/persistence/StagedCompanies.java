@@ -1,86 +1,62 @@
 package nl.stagepact.placement.company.persistence;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Statements that were put aside, by run, until all of a run is in. */
+/** Statements of runs that are not applied yet. */
 @ApplicationScoped
 public class StagedCompanies {
 
-    private static final String STAGE = "copy staged_company (" + CompanyRow.COLUMNS + ") from stdin";
-    private static final String TOLD_TWICE = """
+    private static final String COPY = "copy staged_company (" + CompanyRow.COLUMNS + ") from stdin";
+    private static final String DUPLICATES = """
             select leerbedrijf_id from staged_company where run = ? group by leerbedrijf_id having count(*) > 1
             order by leerbedrijf_id limit 20""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    StagedCompanies(DataSource database) {
-        this.database = database;
+    StagedCompanies(Sql sql) {
+        this.sql = sql;
     }
 
     public void stage(UUID run, Instant begunAt, List<CompanyStatement> statements) {
         StringBuilder text = new StringBuilder(statements.size() * 600);
         CompanyRow row = new CompanyRow(text);
         statements.forEach(statement -> row.write(run, begunAt, statement));
-        try (Connection connection = database.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(STAGE, new StringReader(text.toString()));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("Companies could not be put aside", e);
-        }
-    }
-
-    /** Companies of which the run has more than one statement, some of them when there are many. */
-    public List<String> toldTwice(UUID run) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(TOLD_TWICE)) {
-            select.setObject(1, run);
-            List<String> twice = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    twice.add(row.getString(1));
+        byte[] rows = text.toString().getBytes(StandardCharsets.UTF_8);
+        sql.connected(COPY, connection -> {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            try {
+                copy.writeToCopy(rows, 0, rows.length);
+                return copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
                 }
             }
-            return twice;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies put aside could not be read", e);
-        }
+        });
     }
 
-    public void forget(UUID run) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement("delete from staged_company where run = ?")) {
-            forget.setObject(1, run);
-            forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies put aside could not be removed", e);
-        }
+    /** Companies that have more than one statement in the run; the first twenty. */
+    public List<String> duplicates(UUID run) {
+        return sql.list(DUPLICATES, row -> row.getString(1), run);
     }
 
-    /** What a sender left that was cut off, and whose cleaning up was too. */
-    public void forgetBefore(Instant moment) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement("delete from staged_company where begun_at < ?")) {
-            forget.setTimestamp(1, Timestamp.from(moment));
-            forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies put aside could not be removed", e);
-        }
+    public void delete(UUID run) {
+        sql.update("delete from staged_company where run = ?", run);
+    }
+
+    /** Left by a process that was killed before it could delete its run. */
+    public void deleteBegunBefore(Instant moment) {
+        sql.update("delete from staged_company where begun_at < ?", moment);
     }
 }

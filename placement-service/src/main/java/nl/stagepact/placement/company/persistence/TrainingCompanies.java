@@ -1,21 +1,14 @@
 package nl.stagepact.placement.company.persistence;
 
 import java.io.IOException;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,8 +28,9 @@ import nl.stagepact.placement.company.domain.Recognition;
 import nl.stagepact.placement.company.domain.TrainingCompany;
 import nl.stagepact.placement.company.domain.WithdrawalReason;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Training companies with their recognitions, as SBB told of them last. */
+/** Training companies with their recognitions, as SBB stated them last. */
 @ApplicationScoped
 public class TrainingCompanies {
 
@@ -57,10 +51,18 @@ public class TrainingCompanies {
                 and r.valid_from <= ? and coalesce(r.valid_to, 'infinity') >= ? and coalesce(r.withdrawn_on, 'infinity') > ?)
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    TrainingCompanies(DataSource database) {
-        this.database = database;
+    TrainingCompanies(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Row of a company; its recognitions are rows of another table. */
+    private record Row(String id, CompanyProfile profile, boolean inRegister) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(row.getString("leerbedrijf_id"), TrainingCompanies.profile(row), row.getBoolean("in_register"));
+        }
     }
 
     /** @param nameKey see {@link nl.stagepact.placement.company.domain.CompanyName#key} */
@@ -71,100 +73,54 @@ public class TrainingCompanies {
         return find(List.of(id)).stream().findFirst();
     }
 
-    /** Those that there are, in no order. */
+    /** The known ones, in no order. */
     public List<TrainingCompany> find(List<LeerbedrijfId> ids) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setArray(1, connection.createArrayOf("text", ids.stream().map(LeerbedrijfId::code).toArray()));
-            return read(connection, select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies could not be read", e);
-        }
+        return withRecognitions(sql.list(FIND, Row::read, ids.stream().map(LeerbedrijfId::code).toList()));
     }
 
-    /** In the register, whose postcode begins so; by id. */
-    public List<Named> near(String postcodeBegin, int atMost) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(NEAR)) {
-            select.setString(1, postcodeBegin + '%');
-            select.setInt(2, atMost);
-            List<Named> near = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    near.add(new Named(new LeerbedrijfId(row.getString(1)), row.getString(2), row.getString(3)));
-                }
-            }
-            return near;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies could not be read", e);
-        }
+    /** Companies in the register by prefix of their postcode, ordered by id. */
+    public List<Named> near(String postcodePrefix, int atMost) {
+        return sql.list(NEAR, row -> new Named(new LeerbedrijfId(row.getString(1)), row.getString(2), row.getString(3)),
+                postcodePrefix + '%', atMost);
     }
 
-    /** In the register; by id, after that one. @param day on which a recognition asked for must stand */
+    /** In the register; by id, after that one. @param day for which a recognition that is asked for must hold */
     public Page<TrainingCompany> page(CompanyQuery query, LocalDate day, String after, int size) {
-        StringBuilder sql = new StringBuilder("select ").append(COLUMNS)
+        StringBuilder select = new StringBuilder("select ").append(COLUMNS)
                 .append(" from training_company c where c.in_register and c.leerbedrijf_id > ?\n");
         List<Object> values = new ArrayList<>(List.of(after));
         if (query.nameKey() != null) {
             for (String word : query.nameKey().split(" ")) {
-                sql.append("and ' ' || c.name_key like ?\n");
+                select.append("and ' ' || c.name_key like ?\n");
                 values.add("% " + word + '%'); // keys have letters, digits and spaces only
             }
         }
-        filter(sql, values, "and c.postcode like ?\n", query.postcodeBegin() == null ? null : query.postcodeBegin() + '%');
-        filter(sql, values, "and c.municipality_code = ?\n", query.municipalityCode());
-        filter(sql, values, "and c.kvk_number = ?\n", query.kvkNumber());
+        filter(select, values, "and c.postcode like ?\n", query.postcodeBegin() == null ? null : query.postcodeBegin() + '%');
+        filter(select, values, "and c.municipality_code = ?\n", query.municipalityCode());
+        filter(select, values, "and c.kvk_number = ?\n", query.kvkNumber());
         if (query.programmeCode() != null) {
-            sql.append(RECOGNISED);
-            values.add(query.programmeCode());
-            values.addAll(List.of(Date.valueOf(day), Date.valueOf(day), Date.valueOf(day)));
+            select.append(RECOGNISED);
+            values.addAll(List.of(query.programmeCode(), day, day, day));
         }
-        sql.append("order by c.leerbedrijf_id limit ?");
+        select.append("order by c.leerbedrijf_id limit ?");
         values.add(size + 1);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                select.setObject(i + 1, values.get(i));
-            }
-            return Page.of(read(connection, select), size, company -> company.id().code());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Companies could not be read", e);
-        }
+        return Page.of(withRecognitions(sql.list(select.toString(), Row::read, values.toArray())), size,
+                company -> company.id().code());
     }
 
-    private static void filter(StringBuilder sql, List<Object> values, String condition,
-            @Nullable String value) {
+    private static void filter(StringBuilder select, List<Object> values, String condition, @Nullable String value) {
         if (value != null) {
-            sql.append(condition);
+            select.append(condition);
             values.add(value);
         }
     }
 
-    private static List<TrainingCompany> read(Connection connection, PreparedStatement select) throws SQLException {
-        Map<String, CompanyProfile> profiles = new LinkedHashMap<>();
-        Map<String, Boolean> inRegister = new HashMap<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                profiles.put(row.getString("leerbedrijf_id"), profile(row));
-                inRegister.put(row.getString("leerbedrijf_id"), row.getBoolean("in_register"));
-            }
-        }
-        Map<String, List<Recognition>> recognitions = recognitions(connection, profiles.keySet().toArray(String[]::new));
-        return profiles.entrySet().stream().map(each -> new TrainingCompany(new LeerbedrijfId(each.getKey()), each.getValue(),
-                recognitions.getOrDefault(each.getKey(), List.of()), inRegister.getOrDefault(each.getKey(), false))).toList();
-    }
-
-    private static Map<String, List<Recognition>> recognitions(Connection connection, String[] ids) throws SQLException {
+    private List<TrainingCompany> withRecognitions(List<Row> companies) {
         Map<String, List<Recognition>> recognitions = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(RECOGNITIONS)) {
-            Array array = connection.createArrayOf("text", ids);
-            select.setArray(1, array);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    recognitions.computeIfAbsent(row.getString("leerbedrijf_id"), _ -> new ArrayList<>())
-                            .add(recognition(row));
-                }
-            }
-        }
-        return recognitions;
+        sql.each(RECOGNITIONS, row -> recognitions.computeIfAbsent(row.getString("leerbedrijf_id"), _ -> new ArrayList<>())
+                .add(recognition(row)), companies.stream().map(Row::id).toList());
+        return companies.stream().map(each -> new TrainingCompany(new LeerbedrijfId(each.id()), each.profile(),
+                recognitions.getOrDefault(each.id(), List.of()), each.inRegister())).toList();
     }
 
     private static Recognition recognition(ResultSet row) throws SQLException {

@@ -1,61 +1,39 @@
 package nl.stagepact.placement.company.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.company.domain.Withdrawal;
 import nl.stagepact.placement.company.domain.WithdrawalReason;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Recognitions that were withdrawn, in the order in which they became known. */
+/** Withdrawn recognitions, in the order in which they became known. */
 @ApplicationScoped
 public class Withdrawals {
 
-    private static final String WITHDRAWN_SINCE = """
+    private static final String SINCE = """
             select position, leerbedrijf_id, programme_code, withdrawn_on, reason, recorded_at from recognition_withdrawal
             where position > ? order by position""";
     private static final int FETCH = 5_000;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Withdrawals(DataSource database) {
-        this.database = database;
+    Withdrawals(Sql sql) {
+        this.sql = sql;
     }
 
     /** 0 when nothing was ever withdrawn. */
     public long last() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection
-                        .prepareStatement("select coalesce(max(position), 0) from recognition_withdrawal");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Withdrawals could not be read", e);
-        }
+        return sql.one("select coalesce(max(position), 0) from recognition_withdrawal", row -> row.getLong(1));
     }
 
-    /** Withdrawals after that position, in order; they are not held all at once. */
+    /** Streams the withdrawals after that position, in order. */
     public void since(long position, Consumer<Withdrawal> each) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(WITHDRAWN_SINCE)) {
-            select.setLong(1, position);
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    each.accept(withdrawal(row));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Withdrawals could not be read", e);
-        }
+        sql.each(FETCH, SINCE, row -> each.accept(withdrawal(row)), position);
     }
 
     public static Withdrawal withdrawal(ResultSet row) throws SQLException {

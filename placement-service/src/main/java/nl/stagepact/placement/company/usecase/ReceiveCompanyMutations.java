@@ -69,7 +69,7 @@ public class ReceiveCompanyMutations {
             long latest = snapshots.latest().map(each -> each.snapshot().sequence()).orElse(0L);
             settleCompanies.settle(new CompanyStatements.Run(run, latest, 0), now, by);
             outcomes = statements.outcomesByCompany();
-            staged.forget(run);
+            staged.delete(run);
         }
         return outcomes;
     }

@@ -33,12 +33,12 @@ class StageCompanies {
 
     @Transactional
     public void forget(UUID run) {
-        staged.forget(run);
+        staged.delete(run);
     }
 
     /** What a process that was killed left. */
     @Transactional
     public void forgetBroken(Instant now) {
-        staged.forgetBefore(now.minus(BROKEN_AFTER));
+        staged.deleteBegunBefore(now.minus(BROKEN_AFTER));
     }
 }

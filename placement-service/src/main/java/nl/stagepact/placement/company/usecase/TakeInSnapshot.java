@@ -59,7 +59,7 @@ class TakeInSnapshot {
         if (before >= sequence) {
             throw new CompanyRejected.SnapshotOutdated(before);
         }
-        List<String> twice = staged.toldTwice(run);
+        List<String> twice = staged.duplicates(run);
         if (!twice.isEmpty()) {
             throw new CompanyRejected.ToldTwice(twice);
         }

@@ -1,66 +1,37 @@
 package nl.stagepact.placement.confirmation.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Who said of which vacancy that the company is not looking. */
+import nl.stagepact.servicekit.sql.Sql;
+
+/** Reports that a company does not look for students, per vacancy and reporter. */
 @ApplicationScoped
 public class NotLookingSignals {
 
     private static final String INSERT = """
             insert into not_looking_signal (vacancy_id, reporter, reported_at) values (?, ?, ?) on conflict do nothing""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    NotLookingSignals(DataSource database) {
-        this.database = database;
+    NotLookingSignals(Sql sql) {
+        this.sql = sql;
     }
 
-    /** Twice by the same reporter is once. @return how many reporters there are now */
+    /** Idempotent per reporter. @return how many reporters there are now */
     public int insert(UUID vacancyId, String reporter, Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, vacancyId);
-            insert.setString(2, reporter);
-            insert.setTimestamp(3, Timestamp.from(now));
-            insert.executeUpdate();
-            return count(vacancyId);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The signal could not be written", e);
-        }
+        sql.update(INSERT, vacancyId, reporter, now);
+        return count(vacancyId);
     }
 
     /** How many reporters there are. */
     public int count(UUID vacancyId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count = connection
-                        .prepareStatement("select count(*) from not_looking_signal where vacancy_id = ?")) {
-            count.setObject(1, vacancyId);
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Signals could not be counted", e);
-        }
+        return sql.one("select count(*) from not_looking_signal where vacancy_id = ?", row -> row.getInt(1), vacancyId);
     }
 
-    public void forget(UUID vacancyId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from not_looking_signal where vacancy_id = ?")) {
-            delete.setObject(1, vacancyId);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Signals could not be removed", e);
-        }
+    public void delete(UUID vacancyId) {
+        sql.update("delete from not_looking_signal where vacancy_id = ?", vacancyId);
     }
 }

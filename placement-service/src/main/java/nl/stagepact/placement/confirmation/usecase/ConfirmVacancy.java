@@ -48,7 +48,7 @@ public class ConfirmVacancy {
 
     @Transactional
     public Vacancy confirm(UUID id, VacancyRights rights) {
-        register.holdStill();
+        register.lockShared();
         return confirm(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
     }
 
@@ -58,7 +58,7 @@ public class ConfirmVacancy {
                 companies.find(new LeerbedrijfId(vacancy.leerbedrijfId())), calendar.today());
         Vacancy confirmed = vacancy.confirm(calendar.today(), recognised);
         vacancies.update(confirmed);
-        signals.forget(vacancy.id());
+        signals.delete(vacancy.id());
         List<Event> events = new ArrayList<>();
         if (confirmed.status() == VacancyStatus.PUBLISHED && vacancy.status() != VacancyStatus.PUBLISHED) {
             events.add(VacancyEvents.published(confirmed, comparePay.unequal(confirmed).isEmpty()));

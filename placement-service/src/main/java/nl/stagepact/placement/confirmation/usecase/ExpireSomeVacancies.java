@@ -44,7 +44,7 @@ class ExpireSomeVacancies {
     /** @return how many changed; 0 when there are none left */
     @Transactional
     public int expire() {
-        register.holdStill();
+        register.lockShared();
         LocalDate today = calendar.today();
         List<Event> events = new ArrayList<>();
         LocalConfirmationPolicies local = policies.today();

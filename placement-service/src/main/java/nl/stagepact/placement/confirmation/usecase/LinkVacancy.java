@@ -91,7 +91,7 @@ public class LinkVacancy {
     /** @param stillOffered false to withdraw */
     @Transactional
     public Vacancy use(String secret, boolean stillOffered) {
-        register.holdStill();
+        register.lockShared();
         ConfirmationLink link = links.findForUpdate(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
         link.requireGood(clock.instant());
         Vacancy vacancy = vacancies.findForUpdate(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);

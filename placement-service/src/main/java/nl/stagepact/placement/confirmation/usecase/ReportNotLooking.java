@@ -37,7 +37,7 @@ public class ReportNotLooking {
     /** @param reporter the organisation: of one organisation all students together are one reporter */
     @Transactional
     public void report(UUID id, String reporter) {
-        register.holdStill();
+        register.lockShared();
         Vacancy vacancy = vacancies.findForUpdate(id).filter(each -> each.status() == VacancyStatus.PUBLISHED)
                 .orElseThrow(VacancyRejected.NotFound::new);
         if (NotLookingPolicy.hides(signals.insert(id, reporter, clock.instant()))) {

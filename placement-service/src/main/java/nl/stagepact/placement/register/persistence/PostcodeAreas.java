@@ -1,61 +1,34 @@
 package nl.stagepact.placement.register.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.register.domain.PostcodeArea;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Where postcode areas are. */
+/** Locations of postcode areas. */
 @ApplicationScoped
 public class PostcodeAreas {
 
-    private final DataSource database;
+    private static final String ALL = "select code, latitude, longitude from postcode_area order by code";
+    private static final String INSERT = "insert into postcode_area (code, latitude, longitude) values (?, ?, ?)";
 
-    PostcodeAreas(DataSource database) {
-        this.database = database;
+    private final Sql sql;
+
+    PostcodeAreas(Sql sql) {
+        this.sql = sql;
     }
 
     /** By code. */
     public List<PostcodeArea> all() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection
-                        .prepareStatement("select code, latitude, longitude from postcode_area order by code");
-                ResultSet row = select.executeQuery()) {
-            List<PostcodeArea> areas = new ArrayList<>();
-            while (row.next()) {
-                areas.add(new PostcodeArea(row.getString(1), row.getDouble(2), row.getDouble(3)));
-            }
-            return areas;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Postcode areas could not be read", e);
-        }
+        return sql.list(ALL, row -> new PostcodeArea(row.getString(1), row.getDouble(2), row.getDouble(3)));
     }
 
-    /** Instead of all that were there. */
+    /** Replaces all areas. */
     public void replace(Collection<PostcodeArea> areas) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement("delete from postcode_area");
-                PreparedStatement insert = connection
-                        .prepareStatement("insert into postcode_area (code, latitude, longitude) values (?, ?, ?)")) {
-            forget.executeUpdate();
-            for (PostcodeArea area : areas) {
-                insert.setString(1, area.code());
-                insert.setDouble(2, area.latitude());
-                insert.setDouble(3, area.longitude());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Postcode areas could not be stored", e);
-        }
+        sql.update("delete from postcode_area");
+        sql.batch(INSERT, areas, area -> new Object[] { area.code(), area.latitude(), area.longitude() });
     }
 }

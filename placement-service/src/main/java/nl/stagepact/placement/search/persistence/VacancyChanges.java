@@ -1,10 +1,8 @@
 package nl.stagepact.placement.search.persistence;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,14 +24,15 @@ import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.VacancyRow;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** What changed of vacancies that are seen or were, since it was asked last; by the numbers of the database's transactions. */
+/** Changes of vacancies that are or were published since the last reading, by the transaction ids of the database. */
 @ApplicationScoped
 public class VacancyChanges {
 
     /**
-     * One statement sees one moment: every transaction before its horizon has ended and is seen, what later ones change has a
-     * number from the horizon on. One in doubt is gone too; whoever never had it passes that by.
+     * One statement has one snapshot: every transaction below its horizon has ended and is visible; later changes have an id
+     * from the horizon on. An escalated vacancy counts as gone; a reader that never had it ignores that.
      */
     private static final String SINCE = """
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
@@ -45,62 +42,50 @@ public class VacancyChanges {
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
                 and (v.status = 'published' or v.visibility_since >= ?)
             order by v.published_at, v.id""";
-    /** What is asked before every search: the last entry of an index. */
+    /** Read before every search; one index entry. */
     private static final String LATEST = "select v.changed_in::text::bigint from vacancy v order by v.changed_in desc limit 1";
-    /** A database that was restored elsewhere counts anew: what it holds would seem to be changed for ever. */
-    private static final String COUNT_ANEW = """
+    /** A restored database starts its transaction ids anew, and rows with higher ids would appear changed for ever. */
+    private static final String RENUMBER = """
             update vacancy set changed_in = default where changed_in > pg_current_xact_id()""";
-    private static final int AT_ONCE = 2_000;
+    private static final int BATCH = 2_000;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    VacancyChanges(DataSource database) {
-        this.database = database;
+    VacancyChanges(Sql sql) {
+        this.sql = sql;
     }
 
     /** To be called once before everything is read. */
-    public void countAnew() {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate(COUNT_ANEW);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be numbered", e);
-        }
+    public void renumber() {
+        sql.update(RENUMBER);
     }
 
-    /** The number of what was changed last: when it is below the horizon of {@link #since}, nothing changed since. */
+    /** Transaction id of the last change: below the horizon of {@link #since}, nothing has changed since. */
     public long latest() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement latest = connection.prepareStatement(LATEST);
-                ResultSet row = latest.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Whether vacancies changed could not be read", e);
-        }
+        return sql.first(LATEST, row -> row.getLong(1)).orElse(0L);
     }
 
     /**
-     * Oldest first. In a transaction, so that many are not held all at once.
+     * Oldest first. Streams only in a transaction.
      *
-     * @param horizon as this said last; 0 for everything
-     * @param goneAfter those that ceased to be seen before are left out
-     * @param some gets them in parts; the same again is possible
-     * @return what to ask with next time
+     * @param horizon as returned last; 0 for everything
+     * @param goneAfter vacancies that disappeared earlier are left out
+     * @param some receives batches; a vacancy may be repeated in a later reading
+     * @return horizon of the next reading
      */
     public long since(long horizon, Instant goneAfter, Consumer<List<ListedVacancy>> some) {
-        try (Connection connection = database.getConnection()) {
+        return sql.connected(SINCE, connection -> {
             try (PreparedStatement select = connection.prepareStatement(SINCE)) {
-                // A plan for whatever number would read the whole table each time.
+                // A generic plan would read the whole table each time.
                 select.unwrap(PGStatement.class).setPrepareThreshold(0);
                 select.setLong(1, horizon);
                 select.setTimestamp(2, Timestamp.from(goneAfter));
-                select.setFetchSize(AT_ONCE);
+                select.setFetchSize(BATCH);
                 try (ResultSet row = select.executeQuery()) {
                     return read(row, some);
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What changed of vacancies could not be read", e);
-        }
+        });
     }
 
     private static long read(ResultSet row, Consumer<List<ListedVacancy>> some) throws SQLException {
@@ -108,11 +93,11 @@ public class VacancyChanges {
         List<ListedVacancy> waiting = new ArrayList<>();
         while (row.next()) {
             horizon = row.getLong("horizon");
-            // One row without a vacancy says that nothing changed.
+            // A single row without a vacancy: nothing changed.
             if (row.getObject("id") != null) {
                 waiting.add(listed(row));
             }
-            if (waiting.size() == AT_ONCE) {
+            if (waiting.size() == BATCH) {
                 some.accept(waiting);
                 waiting = new ArrayList<>();
             }

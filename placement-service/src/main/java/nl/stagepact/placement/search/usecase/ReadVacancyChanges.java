@@ -21,7 +21,7 @@ class ReadVacancyChanges {
     /** Everything, into an index that is empty. @return from where on to read next */
     @Transactional
     public long all(VacancyIndex index, Instant goneAfter) {
-        changes.countAnew();
+        changes.renumber();
         return changes.since(0, goneAfter, index::put);
     }
 

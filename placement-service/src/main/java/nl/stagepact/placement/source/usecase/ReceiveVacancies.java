@@ -69,7 +69,7 @@ public class ReceiveVacancies {
         if (before.isPresent()) {
             return String.valueOf(before.get().body());
         }
-        register.holdStill();
+        register.lockShared();
         sources.lock(delivery.client(), delivery.source());
         Map<String, KnownOffer> known = sources.of(delivery.client(), delivery.source()).stream()
                 .collect(Collectors.toMap(KnownOffer::sourceId, each -> each));

@@ -214,7 +214,7 @@ class SettleOffers {
         private ReceivedOffer change(OfferedVacancy offered, Vacancy stands) {
             Vacancy changed = stands.change(offered.content(), today);
             vacancies.replace(changed);
-            signals.forget(changed.id());
+            signals.delete(changed.id());
             if (changed.status() == VacancyStatus.PUBLISHED) {
                 tell(changed);
             } else if (stands.status() == VacancyStatus.PUBLISHED) {

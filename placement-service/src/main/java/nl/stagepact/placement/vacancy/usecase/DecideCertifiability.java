@@ -40,7 +40,7 @@ public class DecideCertifiability {
     /** @param seen version that the adviser has seen */
     @Transactional
     public Vacancy decide(UUID id, Certifiability decided, int seen, String by) {
-        register.holdStill();
+        register.lockShared();
         Vacancy vacancy = vacancies.findForUpdate(id).orElseThrow(VacancyRejected.NotFound::new);
         if (vacancy.version() != seen) {
             throw new VacancyRejected.ChangedMeanwhile();

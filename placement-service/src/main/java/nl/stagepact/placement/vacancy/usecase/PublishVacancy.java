@@ -76,7 +76,7 @@ public class PublishVacancy {
     }
 
     private Published publish(LeerbedrijfId company, VacancyContent content, String by) {
-        register.holdStill();
+        register.lockShared();
         Map<String, Programme> programmes = comparePay.programmes(content);
         List<VacancyFault> faults = VacancyRules.check(content, companies.find(company), programmes, calendar.today());
         if (!faults.isEmpty()) {

@@ -29,7 +29,7 @@ public class WithdrawVacancy {
     /** Twice is once. */
     @Transactional
     public Vacancy withdraw(UUID id, VacancyRights rights) {
-        register.holdStill();
+        register.lockShared();
         return withdraw(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
     }
 

@@ -1,13 +1,8 @@
 package nl.stagepact.reporting.shortageread.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,8 +12,9 @@ import nl.stagepact.reporting.shortageread.domain.ShortageSummary;
 import nl.stagepact.reporting.shortageread.domain.ShortageSummary.DeliveredBy;
 import nl.stagepact.reporting.shortageread.domain.ShortageSummary.LevelSum;
 import nl.stagepact.reporting.shortageread.domain.ShortageSummary.RankedProgramme;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Summaries of regions, read from the current deliveries in one snapshot. */
+/** Summaries of regions, from the current deliveries. */
 @ApplicationScoped
 public class ShortageSummaries {
 
@@ -26,7 +22,7 @@ public class ShortageSummaries {
             select s.level, sum(s.shortage), sum(s.unknown_lines)
             from current_delivery c join shortage_sum s on s.delivery_id = c.delivery_id
             where s.region_code = ? group by s.level order by s.level""";
-    /** rank() is competition ranking; filtering on it rather than by limit shows a tie at the last rank whole. */
+    /** rank() is competition ranking; a filter on it, unlike limit, keeps all programmes that tie at the last rank. */
     private static final String TOP = """
             select place, programme_code, level, shortage from (
                 select rank() over (order by sum(s.shortage) desc) as place, s.programme_code, min(s.level) as level,
@@ -39,69 +35,35 @@ public class ShortageSummaries {
             where exists (select 1 from shortage_sum s where s.delivery_id = c.delivery_id and s.region_code = ?)
             order by c.institution_code""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    ShortageSummaries(DataSource database) {
-        this.database = database;
+    ShortageSummaries(Sql sql) {
+        this.sql = sql;
     }
 
     /** @param ranks last rank shown */
     public ShortageSummary of(String regionCode, int ranks) {
-        try (Connection connection = database.getConnection()) {
-            List<LevelSum> levels = perLevel(connection, regionCode);
-            Long total = null;
-            long unknown = 0;
-            for (LevelSum level : levels) {
-                if (level.shortage() != null) {
-                    total = (total == null ? 0 : total) + level.shortage();
-                }
-                unknown += level.unknownLines();
+        List<LevelSum> levels = sql.list(PER_LEVEL,
+                row -> new LevelSum(row.getString(1), number(row, 2), row.getLong(3)), regionCode);
+        Long total = null;
+        long unknown = 0;
+        for (LevelSum level : levels) {
+            if (level.shortage() != null) {
+                total = (total == null ? 0 : total) + level.shortage();
             }
-            return new ShortageSummary(regionCode, total, unknown, levels, top(connection, regionCode, ranks),
-                    delivered(connection, regionCode));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The summary could not be read", e);
+            unknown += level.unknownLines();
         }
+        return new ShortageSummary(regionCode, total, unknown, levels,
+                sql.list(TOP, ShortageSummaries::ranked, regionCode, ranks),
+                sql.list(DELIVERED, ShortageSummaries::deliveredBy, regionCode));
     }
 
-    private static List<LevelSum> perLevel(Connection connection, String regionCode) throws SQLException {
-        List<LevelSum> levels = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(PER_LEVEL)) {
-            select.setString(1, regionCode);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    levels.add(new LevelSum(row.getString(1), number(row, 2), row.getLong(3)));
-                }
-            }
-        }
-        return levels;
+    private static RankedProgramme ranked(ResultSet row) throws SQLException {
+        return new RankedProgramme(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4));
     }
 
-    private static List<RankedProgramme> top(Connection connection, String regionCode, int ranks) throws SQLException {
-        List<RankedProgramme> top = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(TOP)) {
-            select.setString(1, regionCode);
-            select.setInt(2, ranks);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    top.add(new RankedProgramme(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4)));
-                }
-            }
-        }
-        return top;
-    }
-
-    private static List<DeliveredBy> delivered(Connection connection, String regionCode) throws SQLException {
-        List<DeliveredBy> delivered = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(DELIVERED)) {
-            select.setString(1, regionCode);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    delivered.add(new DeliveredBy(row.getString(1), row.getDate(2).toLocalDate(), row.getInt(3)));
-                }
-            }
-        }
-        return delivered;
+    private static DeliveredBy deliveredBy(ResultSet row) throws SQLException {
+        return new DeliveredBy(row.getString(1), row.getDate(2).toLocalDate(), row.getInt(3));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {

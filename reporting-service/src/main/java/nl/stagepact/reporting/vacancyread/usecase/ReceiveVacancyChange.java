@@ -34,7 +34,7 @@ public class ReceiveVacancyChange {
     /** It is not seen any more, or not now. */
     @Transactional
     public void takenAway(String vacancyId) {
-        vacancies.takeAway(vacancyId);
+        vacancies.withdraw(vacancyId);
     }
 
     /** @param municipalityCode where the company is; empty when SBB did not tell */
