@@ -5,11 +5,12 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.company.domain.CompanyRejected;
+import nl.stagepact.placement.company.domain.CompanyRejected.DuplicateCompanies;
 import nl.stagepact.placement.company.domain.CompanyRejected.NotFound;
 import nl.stagepact.placement.company.domain.CompanyRejected.SnapshotOutdated;
-import nl.stagepact.placement.company.domain.CompanyRejected.ToldTwice;
 import nl.stagepact.placement.company.domain.CompanyRejected.TooManyWatched;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** The answer to every way in which something about companies is refused. */
@@ -30,7 +31,8 @@ public class CompanyProblems {
         return switch (refusal) {
             case NotFound _ -> ProblemException.notFound();
             case SnapshotOutdated r -> new ProblemException(409, "snapshot-outdated", r.latest());
-            case ToldTwice r -> new ProblemException(409, "company-told-twice", String.join(", ", r.ids()));
+            case DuplicateCompanies r -> new ProblemException(409, "company-told-twice",
+                    String.join(", ", r.ids().stream().map(LeerbedrijfId::code).toList()));
             case TooManyWatched r -> new ProblemException(409, "too-many-watched", r.atMost());
         };
     }

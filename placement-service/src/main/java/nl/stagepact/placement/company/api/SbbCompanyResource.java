@@ -141,30 +141,30 @@ public class SbbCompanyResource {
         return Response.ok(answer, MediaType.APPLICATION_JSON).build();
     }
 
-    /** @param statement none when it was refused */
-    private record Told(List<CompanyStatement> statement, JsonFields.Item item, @Nullable String id) {
+    /** @param statement none when it was refused; @param id {@link CompanyReader#NONE} when it could not be read */
+    private record Told(List<CompanyStatement> statement, JsonFields.Item item, LeerbedrijfId id) {
 
-        private SnapshotView.ResultView result(Map<String, StatementOutcome> outcomes) {
+        private SnapshotView.ResultView result(Map<LeerbedrijfId, StatementOutcome> outcomes) {
+            String code = id.equals(CompanyReader.NONE) ? null : id.code();
             return item.faults().isEmpty()
-                    ? new SnapshotView.ResultView(id, outcomes.getOrDefault(String.valueOf(id), StatementOutcome.UNCHANGED)
-                            .code(), null)
-                    : new SnapshotView.ResultView(id, "refused", item.faults());
+                    ? new SnapshotView.ResultView(code, outcomes.getOrDefault(id, StatementOutcome.UNCHANGED).code(), null)
+                    : new SnapshotView.ResultView(code, "refused", item.faults());
         }
     }
 
     private static List<Told> told(List<JsonFields.Item> items) {
-        Set<String> ids = new HashSet<>();
+        Set<LeerbedrijfId> ids = new HashSet<>();
         List<Told> told = new ArrayList<>();
         for (JsonFields.Item item : items) {
             if (!item.faults().isEmpty()) {
-                told.add(new Told(List.of(), item, null));
+                told.add(new Told(List.of(), item, CompanyReader.NONE));
                 continue;
             }
             CompanyStatement statement = statement(item.fields());
             item.fields().refuseUnknownFields();
-            String id = statement.id().equals(CompanyReader.NONE) ? null : statement.id().code();
-            if (item.faults().isEmpty() && id != null && !ids.add(id)) {
-                item.fields().fault("company_twice", item.fields().has("removed") ? "removed" : "company", id);
+            LeerbedrijfId id = statement.id();
+            if (item.faults().isEmpty() && !id.equals(CompanyReader.NONE) && !ids.add(id)) {
+                item.fields().fault("company_twice", item.fields().has("removed") ? "removed" : "company", id.code());
             }
             told.add(new Told(item.faults().isEmpty() ? List.of(statement) : List.of(), item, id));
         }

@@ -33,19 +33,19 @@ public abstract sealed class CompanyRejected extends RuntimeException {
         }
     }
 
-    /** A snapshot speaks of a company more than once. */
-    public static final class ToldTwice extends CompanyRejected {
+    /** A snapshot states a company more than once. */
+    public static final class DuplicateCompanies extends CompanyRejected {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient List<String> ids;
+        private final transient List<LeerbedrijfId> ids;
 
-        public ToldTwice(List<String> ids) {
+        public DuplicateCompanies(List<LeerbedrijfId> ids) {
             this.ids = ids;
         }
 
         /** Some of the companies. */
-        public List<String> ids() {
+        public List<LeerbedrijfId> ids() {
             return ids;
         }
     }

@@ -10,6 +10,6 @@ import java.time.LocalDate;
  * @param withdrawnOn from which day it does not hold
  * @param recordedAt when it became known
  */
-public record Withdrawal(long position, String leerbedrijfId, String programmeCode, LocalDate withdrawnOn,
+public record Withdrawal(long position, LeerbedrijfId leerbedrijfId, String programmeCode, LocalDate withdrawnOn,
         WithdrawalReason reason, Instant recordedAt) {
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.StatementOutcome;
 import nl.stagepact.servicekit.sql.Sql;
 
@@ -120,7 +121,7 @@ public class CompanyStatements {
     }
 
     /** @param leerbedrijfId of the company; @param municipalityCode or empty; @param programmeCodes not withdrawn */
-    public record Registered(String leerbedrijfId, String municipalityCode, List<String> programmeCodes) {
+    public record Registered(LeerbedrijfId leerbedrijfId, String municipalityCode, List<String> programmeCodes) {
     }
 
     /**
@@ -154,17 +155,17 @@ public class CompanyStatements {
     }
 
     /** Outcomes of the run that this transaction settled, by company. */
-    public Map<String, StatementOutcome> outcomesByCompany() {
-        Map<String, StatementOutcome> outcomes = new HashMap<>();
+    public Map<LeerbedrijfId, StatementOutcome> outcomesByCompany() {
+        Map<LeerbedrijfId, StatementOutcome> outcomes = new HashMap<>();
         sql.each("select leerbedrijf_id, outcome from settled",
-                row -> outcomes.put(row.getString(1), StatementOutcome.of(row.getString(2))));
+                row -> outcomes.put(new LeerbedrijfId(row.getString(1)), StatementOutcome.of(row.getString(2))));
         return outcomes;
     }
 
     /** Streams the companies that this transaction registered or moved to another municipality, by id. */
     public void registered(Consumer<Registered> each) {
-        sql.each(FETCH, REGISTERED, row -> each.accept(
-                new Registered(row.getString(1), row.getString(2), List.of((String[]) row.getArray(3).getArray()))));
+        sql.each(FETCH, REGISTERED, row -> each.accept(new Registered(new LeerbedrijfId(row.getString(1)), row.getString(2),
+                List.of((String[]) row.getArray(3).getArray()))));
     }
 
     private Map<StatementOutcome, Integer> outcomes() {

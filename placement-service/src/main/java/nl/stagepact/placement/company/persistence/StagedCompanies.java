@@ -11,6 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Statements of runs that are not applied yet. */
@@ -47,8 +48,8 @@ public class StagedCompanies {
     }
 
     /** Companies that have more than one statement in the run; the first twenty. */
-    public List<String> duplicates(UUID run) {
-        return sql.list(DUPLICATES, row -> row.getString(1), run);
+    public List<LeerbedrijfId> duplicates(UUID run) {
+        return sql.list(DUPLICATES, row -> new LeerbedrijfId(row.getString(1)), run);
     }
 
     public void delete(UUID run) {

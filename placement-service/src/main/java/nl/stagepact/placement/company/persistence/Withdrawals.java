@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.Withdrawal;
 import nl.stagepact.placement.company.domain.WithdrawalReason;
 import nl.stagepact.servicekit.sql.Sql;
@@ -37,7 +38,8 @@ public class Withdrawals {
     }
 
     public static Withdrawal withdrawal(ResultSet row) throws SQLException {
-        return new Withdrawal(row.getLong("position"), row.getString("leerbedrijf_id"), row.getString("programme_code"),
+        return new Withdrawal(row.getLong("position"), new LeerbedrijfId(row.getString("leerbedrijf_id")),
+                row.getString("programme_code"),
                 row.getObject("withdrawn_on", LocalDate.class), WithdrawalReason.of(row.getString("reason")).orElseThrow(),
                 row.getTimestamp("recorded_at").toInstant());
     }

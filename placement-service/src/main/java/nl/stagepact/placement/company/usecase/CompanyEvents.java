@@ -12,11 +12,11 @@ final class CompanyEvents {
     }
 
     static CompanyRegistered registered(CompanyStatements.Registered company) {
-        return new CompanyRegistered(company.leerbedrijfId(), company.municipalityCode(), company.programmeCodes());
+        return new CompanyRegistered(company.leerbedrijfId().code(), company.municipalityCode(), company.programmeCodes());
     }
 
     static RecognitionWithdrawn withdrawn(Withdrawal withdrawal) {
-        return new RecognitionWithdrawn(withdrawal.leerbedrijfId(), withdrawal.programmeCode(), withdrawal.withdrawnOn(),
-                withdrawal.reason().code());
+        return new RecognitionWithdrawn(withdrawal.leerbedrijfId().code(), withdrawal.programmeCode(),
+                withdrawal.withdrawnOn(), withdrawal.reason().code());
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.StatementOutcome;
 import nl.stagepact.placement.company.persistence.CompanyRegister;
 import nl.stagepact.placement.company.persistence.CompanySnapshots;
@@ -55,12 +56,12 @@ public class ReceiveCompanyMutations {
      */
     @Transactional
     public String receive(List<CompanyStatement> told, String by, String key, byte[] fingerprint,
-            Function<Map<String, StatementOutcome>, String> answer) {
+            Function<Map<LeerbedrijfId, StatementOutcome>, String> answer) {
         return keys.answerOnce(by, key, fingerprint, () -> answer.apply(settle(told, by)));
     }
 
-    private Map<String, StatementOutcome> settle(List<CompanyStatement> told, String by) {
-        Map<String, StatementOutcome> outcomes = Map.of();
+    private Map<LeerbedrijfId, StatementOutcome> settle(List<CompanyStatement> told, String by) {
+        Map<LeerbedrijfId, StatementOutcome> outcomes = Map.of();
         if (!told.isEmpty()) {
             register.lock();
             UUID run = ids.generate();

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.company.domain.CompanyRejected;
 import nl.stagepact.placement.company.domain.CompanySnapshot;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.StatementOutcome;
 import nl.stagepact.placement.company.persistence.CompanyRegister;
 import nl.stagepact.placement.company.persistence.CompanySnapshots;
@@ -59,9 +60,9 @@ class TakeInSnapshot {
         if (before >= sequence) {
             throw new CompanyRejected.SnapshotOutdated(before);
         }
-        List<String> twice = staged.duplicates(run);
-        if (!twice.isEmpty()) {
-            throw new CompanyRejected.ToldTwice(twice);
+        List<LeerbedrijfId> duplicates = staged.duplicates(run);
+        if (!duplicates.isEmpty()) {
+            throw new CompanyRejected.DuplicateCompanies(duplicates);
         }
         Instant now = clock.instant();
         SettleCompanies.Settled settled = settleCompanies.settle(new CompanyStatements.Run(run, before, sequence), now, by);

@@ -64,7 +64,7 @@ final class Rows {
         fromDay[row] = (int) vacancy.from().toEpochDay();
         toDay[row] = (int) vacancy.to().toEpochDay();
         centsPerDay[row] = vacancy.centsPerDay();
-        company[row] = vacancy.leerbedrijfId();
+        company[row] = vacancy.leerbedrijfId().code();
         postcode[row] = vacancy.postcode();
         area[row] = NearAreas.number(vacancy.postcode());
         int end = row == 0 ? 0 : programmesEnd[row - 1];

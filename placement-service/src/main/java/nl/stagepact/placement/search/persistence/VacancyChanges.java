@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.postgresql.PGStatement;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.vacancy.domain.Compensation;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
@@ -111,7 +112,7 @@ public class VacancyChanges {
     private static ListedVacancy listed(ResultSet row) throws SQLException {
         Set<DayOfWeek> days = VacancyRow.days((String[]) row.getArray("days").getArray());
         Compensation compensation = VacancyRow.compensation(row);
-        return new ListedVacancy(row.getObject("id", UUID.class), row.getString("leerbedrijf_id"),
+        return new ListedVacancy(row.getObject("id", UUID.class), new LeerbedrijfId(row.getString("leerbedrijf_id")),
                 VacancyStatus.PUBLISHED.code().equals(row.getString("status")) ? null
                         : row.getTimestamp("visibility_since").toInstant(),
                 row.getTimestamp("published_at").toInstant(), List.of((String[]) row.getArray("programme_codes").getArray()),

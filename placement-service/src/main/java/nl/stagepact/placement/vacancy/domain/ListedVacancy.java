@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 
 /**
@@ -22,7 +23,7 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param municipalityCode of the company; null when SBB did not tell
  * @param stems of the words in the title and the tasks
  */
-public record ListedVacancy(UUID id, String leerbedrijfId, @Nullable Instant goneSince, Instant publishedAt,
+public record ListedVacancy(UUID id, LeerbedrijfId leerbedrijfId, @Nullable Instant goneSince, Instant publishedAt,
         List<String> programmeCodes, LearningPath learningPath, VacancyForm form, Supervision supervision, Set<Offer> offers,
         Set<DayOfWeek> days, LocalDate from, LocalDate to, int centsPerDay, boolean coversCosts, String postcode,
         @Nullable String municipalityCode, List<String> stems) {

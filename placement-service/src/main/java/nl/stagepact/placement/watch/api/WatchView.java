@@ -60,8 +60,9 @@ record WatchView(
 
         static WithdrawalView of(SchoolWithdrawal told) {
             Withdrawal withdrawal = told.withdrawal();
-            return new WithdrawalView(withdrawal.leerbedrijfId(), withdrawal.programmeCode(), withdrawal.withdrawnOn(),
-                    withdrawal.reason().code(), withdrawal.recordedAt(), PlacementsView.of(told.placements()));
+            return new WithdrawalView(withdrawal.leerbedrijfId().code(), withdrawal.programmeCode(),
+                    withdrawal.withdrawnOn(), withdrawal.reason().code(), withdrawal.recordedAt(),
+                    PlacementsView.of(told.placements()));
         }
     }
 }

@@ -79,8 +79,9 @@ public class WatchedCompanyResource {
         String collection = "watched " + school;
         String after = cursors.after(collection, parameters).orElse("");
         parameters.refuseFaults();
-        Page<String> page = watchCompanies.page(school, after, size);
-        return new WatchView(page.items(), cursors.next(collection, page.next(), uri));
+        Page<LeerbedrijfId> page = watchCompanies.page(school, after, size);
+        return new WatchView(page.items().stream().map(LeerbedrijfId::code).toList(),
+                cursors.next(collection, page.next(), uri));
     }
 
     @GET

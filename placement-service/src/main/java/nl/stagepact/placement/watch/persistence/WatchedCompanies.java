@@ -9,6 +9,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.Withdrawal;
 import nl.stagepact.placement.company.persistence.Withdrawals;
 import nl.stagepact.placement.watch.domain.RunningPlacements;
@@ -55,38 +56,39 @@ public class WatchedCompanies {
     }
 
     /** @return false when it was there already */
-    public boolean insert(String institutionCode, String leerbedrijfId, Instant now, String by) {
-        return sql.update(INSERT, institutionCode, leerbedrijfId, now, by) == 1;
+    public boolean insert(String institutionCode, LeerbedrijfId id, Instant now, String by) {
+        return sql.update(INSERT, institutionCode, id.code(), now, by) == 1;
     }
 
-    public boolean contains(String institutionCode, String leerbedrijfId) {
-        return sql.first(FIND, row -> true, institutionCode, leerbedrijfId).isPresent();
+    public boolean contains(String institutionCode, LeerbedrijfId id) {
+        return sql.first(FIND, row -> true, institutionCode, id.code()).isPresent();
     }
 
     /** Replaces the placements at a watched company. Requires a transaction. */
-    public void replacePlacements(String institutionCode, String leerbedrijfId, List<RunningPlacements> placements) {
-        sql.first(LOCK, row -> true, institutionCode, leerbedrijfId);
-        sql.update(DELETE_PLACEMENTS, institutionCode, leerbedrijfId);
-        sql.batch(INSERT_PLACEMENT, placements, each -> new Object[] { institutionCode, leerbedrijfId, each.programmeCode(),
+    public void replacePlacements(String institutionCode, LeerbedrijfId id, List<RunningPlacements> placements) {
+        sql.first(LOCK, row -> true, institutionCode, id.code());
+        sql.update(DELETE_PLACEMENTS, institutionCode, id.code());
+        sql.batch(INSERT_PLACEMENT, placements, each -> new Object[] { institutionCode, id.code(), each.programmeCode(),
                 each.students(), each.to() });
     }
 
     /** The school's placements, by company. */
-    public Map<String, List<RunningPlacements>> placements(String institutionCode, Collection<String> leerbedrijfIds) {
-        Map<String, List<RunningPlacements>> placements = new HashMap<>();
-        sql.each(PLACEMENTS, row -> placements.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+    public Map<LeerbedrijfId, List<RunningPlacements>> placements(String institutionCode, Collection<LeerbedrijfId> ids) {
+        Map<LeerbedrijfId, List<RunningPlacements>> placements = new HashMap<>();
+        sql.each(PLACEMENTS, row -> placements.computeIfAbsent(new LeerbedrijfId(row.getString(1)), _ -> new ArrayList<>())
                 .add(new RunningPlacements(row.getString(2), row.getInt(3), row.getDate(4).toLocalDate())),
-                institutionCode, leerbedrijfIds);
+                institutionCode, ids.stream().map(LeerbedrijfId::code).toList());
         return placements;
     }
 
-    public void delete(String institutionCode, String leerbedrijfId) {
-        sql.update(DELETE, institutionCode, leerbedrijfId);
+    public void delete(String institutionCode, LeerbedrijfId id) {
+        sql.update(DELETE, institutionCode, id.code());
     }
 
     /** Ids of the watched companies, after that one. */
-    public Page<String> page(String institutionCode, String after, int size) {
-        return Page.of(sql.list(PAGE, row -> row.getString(1), institutionCode, after, size + 1), size, id -> id);
+    public Page<LeerbedrijfId> page(String institutionCode, String after, int size) {
+        return Page.of(sql.list(PAGE, row -> new LeerbedrijfId(row.getString(1)), institutionCode, after, size + 1), size,
+                LeerbedrijfId::code);
     }
 
     /** At companies that the school watches now, after that position, in order. */

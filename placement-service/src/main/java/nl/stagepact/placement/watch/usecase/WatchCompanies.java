@@ -41,36 +41,36 @@ public class WatchCompanies {
     @Transactional
     public boolean watch(String institutionCode, LeerbedrijfId id, List<RunningPlacements> placements, String by) {
         companies.find(id).orElseThrow(CompanyRejected.NotFound::new);
-        boolean isNew = !watched.contains(institutionCode, id.code());
+        boolean isNew = !watched.contains(institutionCode, id);
         if (isNew && watched.count(institutionCode) >= AT_MOST) {
             throw new CompanyRejected.TooManyWatched(AT_MOST);
         }
-        isNew = watched.insert(institutionCode, id.code(), clock.instant(), by);
-        watched.replacePlacements(institutionCode, id.code(), placements);
+        isNew = watched.insert(institutionCode, id, clock.instant(), by);
+        watched.replacePlacements(institutionCode, id, placements);
         return isNew;
     }
 
     @Transactional
     public void unwatch(String institutionCode, LeerbedrijfId id) {
-        watched.delete(institutionCode, id.code());
+        watched.delete(institutionCode, id);
     }
 
     /** @throws CompanyRejected.NotFound when the school does not watch it */
     public List<RunningPlacements> placements(String institutionCode, LeerbedrijfId id) {
-        if (!watched.contains(institutionCode, id.code())) {
+        if (!watched.contains(institutionCode, id)) {
             throw new CompanyRejected.NotFound();
         }
-        return watched.placements(institutionCode, List.of(id.code())).getOrDefault(id.code(), List.of());
+        return watched.placements(institutionCode, List.of(id)).getOrDefault(id, List.of());
     }
 
-    public Page<String> page(String institutionCode, String after, int size) {
+    public Page<LeerbedrijfId> page(String institutionCode, String after, int size) {
         return watched.page(institutionCode, after, size);
     }
 
     /** Withdrawals at watched companies that became known after that one, in order. @param after position; 0 for all */
     public List<SchoolWithdrawal> withdrawals(String institutionCode, long after, int atMost) {
         List<Withdrawal> withdrawals = watched.withdrawals(institutionCode, after, atMost);
-        Map<String, List<RunningPlacements>> placements = watched.placements(institutionCode,
+        Map<LeerbedrijfId, List<RunningPlacements>> placements = watched.placements(institutionCode,
                 withdrawals.stream().map(Withdrawal::leerbedrijfId).collect(Collectors.toSet()));
         return withdrawals.stream().map(each -> SchoolWithdrawal.of(each,
                 placements.getOrDefault(each.leerbedrijfId(), List.of()))).toList();

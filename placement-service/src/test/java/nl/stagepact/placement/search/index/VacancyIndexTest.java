@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.search.domain.FoundVacancies;
@@ -117,7 +118,7 @@ class VacancyIndexTest {
 
     private static ListedVacancy vacancy(Random random) {
         LocalDate from = FIRST.plusDays(random.nextInt(20));
-        return new ListedVacancy(new UUID(7, random.nextInt(40)), one(COMPANIES, random),
+        return new ListedVacancy(new UUID(7, random.nextInt(40)), new LeerbedrijfId(one(COMPANIES, random)),
                 random.nextInt(4) == 0 ? NOW.minusSeconds(random.nextInt(100)) : null,
                 NOW.minusMillis(random.nextInt(20)), List.copyOf(some(PROGRAMMES, random)), one(LearningPath.values(), random),
                 one(VacancyForm.values(), random), one(Supervision.values(), random), some(List.of(Offer.values()), random),
@@ -153,7 +154,7 @@ class VacancyIndexTest {
                 && isThere(vacancy, query.from()) && isThere(vacancy, query.to())
                 && (query.centsPerDay() == null || vacancy.centsPerDay() >= query.centsPerDay())
                 && (!query.coversCosts() || vacancy.coversCosts())
-                && (query.leerbedrijfId() == null || query.leerbedrijfId().equals(vacancy.leerbedrijfId()))
+                && (query.leerbedrijfId() == null || query.leerbedrijfId().equals(vacancy.leerbedrijfId().code()))
                 && (query.postcodeBegin() == null || vacancy.postcode().startsWith(query.postcodeBegin()))
                 && (question.near() == null || metres(question, vacancy) != NearAreas.FAR)
                 && (question.municipalities() == null || vacancy.municipalityCode() != null
