@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** Why places lack, as the source documents name it. */
 public enum Cause {
 
@@ -35,8 +37,11 @@ public enum Cause {
 
     public static final String CODES = Arrays.stream(values()).map(Cause::code).collect(Collectors.joining(", "));
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<Cause> of(String code) {

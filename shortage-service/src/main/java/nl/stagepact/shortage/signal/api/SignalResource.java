@@ -172,7 +172,7 @@ public class SignalResource {
     @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
     public Response get(
             @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId) {
-        return answer(readSignals.find(signalId, rights()));
+        return answer(readSignals.require(signalId, rights()));
     }
 
     @POST

@@ -3,6 +3,8 @@ package nl.stagepact.shortage.signal.domain;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** Who follows a signal up. */
 public enum Responsible {
     /** SBB's adviser: where a signal begins (001: "welke ondersteuning van SBB beschikbaar is"). */
@@ -12,8 +14,11 @@ public enum Responsible {
 
     public static final String CODES = "sbb, school, municipality";
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<Responsible> of(String code) {

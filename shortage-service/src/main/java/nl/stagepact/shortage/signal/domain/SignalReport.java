@@ -2,6 +2,10 @@ package nl.stagepact.shortage.signal.domain;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.delivery.domain.Cause;
@@ -18,8 +22,9 @@ import nl.stagepact.shortage.delivery.domain.Cause;
  * @param cause null when it is not known
  * @param explanation in own words, of no person; null when there is none
  */
+@Embeddable
 public record SignalReport(String regionCode, String level, @Nullable String programmeCode, String sector, int places,
-        @Nullable LocalDate horizon, @Nullable Cause cause, @Nullable String explanation) {
+        @Nullable LocalDate horizon, @Nullable @Enumerated(EnumType.STRING) Cause cause, @Nullable String explanation) {
 
     public static final int MAX_PLACES = 999;
     /** Further ahead nobody reports a single shortage; a forecast is a count. */

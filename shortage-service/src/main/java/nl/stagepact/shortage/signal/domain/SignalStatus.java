@@ -3,6 +3,8 @@ package nl.stagepact.shortage.signal.domain;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** Where a signal stands. Answered and withdrawn are the end. */
 public enum SignalStatus {
     RECEIVED,
@@ -12,12 +14,15 @@ public enum SignalStatus {
 
     public static final String CODES = "received, in_progress, answered, withdrawn";
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public boolean isEnd() {
         return this == ANSWERED || this == WITHDRAWN;
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<SignalStatus> of(String code) {

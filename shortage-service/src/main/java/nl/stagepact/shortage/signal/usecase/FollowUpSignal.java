@@ -1,8 +1,9 @@
 package nl.stagepact.shortage.signal.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.signal.domain.Responsible;
 import nl.stagepact.shortage.signal.domain.Signal;
-import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.persistence.Signals;
 
 /** Somebody takes a signal on, answers it, or its reporter withdraws it. */
@@ -30,34 +30,26 @@ public class FollowUpSignal {
     /** @param seen version that the caller has looked at */
     @Transactional
     public Signal takeOn(UUID id, Responsible responsible, int seen, ReadingRights rights, String by) {
-        return change(id, seen, rights, by, signal -> signal.takenOnBy(responsible));
+        return change(id, seen, rights, (signal, at) -> signal.takeOn(responsible, at, by));
     }
 
-    /** @param solved of the places, those that were found */
+    /** @param solved how many of the reported places were found */
     @Transactional
     public Signal answer(UUID id, String text, int solved, int seen, ReadingRights rights, String by) {
-        return change(id, seen, rights, by, signal -> signal.answered(text, solved));
+        return change(id, seen, rights, (signal, at) -> signal.answer(text, solved, at, by));
     }
 
     /** Only what the caller has reported itself. @param reporter code of the caller's school, or sbb */
     @Transactional
     public Signal withdraw(UUID id, String reporter, int seen, ReadingRights rights, String by) {
-        return change(id, seen, rights, by, signal -> {
-            if (!signal.reporter().equals(reporter)) {
-                throw new SignalRejected.NotFound();
-            }
-            return signal.withdrawn();
-        });
+        return change(id, seen, rights, (signal, at) -> signal.withdraw(reporter, at, by));
     }
 
-    private Signal change(UUID id, int seen, ReadingRights rights, String by, UnaryOperator<Signal> change) {
-        Signal signal = signals.findAndLock(id).filter(each -> readSignals.mayRead(each, rights))
-                .orElseThrow(SignalRejected.NotFound::new);
-        if (signal.version() != seen) {
-            throw new SignalRejected.ChangedMeanwhile();
-        }
-        Signal changed = change.apply(signal);
-        signals.update(changed, clock.instant(), by);
-        return changed;
+    private Signal change(UUID id, int seen, ReadingRights rights, BiConsumer<Signal, Instant> change) {
+        Signal signal = signals.requireLocked(id, readSignals.regions(rights), ReadSignals.own(rights));
+        signal.requireVersion(seen);
+        change.accept(signal, clock.instant());
+        signals.saveChanges();
+        return signal;
     }
 }

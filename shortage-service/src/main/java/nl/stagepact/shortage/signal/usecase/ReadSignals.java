@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.NewestFirst;
@@ -14,7 +15,6 @@ import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.signal.domain.Signal;
-import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.domain.SignalSum;
 import nl.stagepact.shortage.signal.persistence.Signals;
@@ -33,28 +33,33 @@ public class ReadSignals {
         this.calendar = calendar;
     }
 
-    public Signal find(UUID id, ReadingRights rights) {
-        return signals.find(id).filter(each -> mayRead(each, rights)).orElseThrow(SignalRejected.NotFound::new);
+    @Transactional
+    public Signal require(UUID id, ReadingRights rights) {
+        return signals.require(id, regions(rights), own(rights));
     }
 
     /** Latest first, before that one. */
+    @Transactional
     public Page<Signal> page(Collection<SignalStatus> statuses, NewestFirst before, int size, ReadingRights rights) {
-        String own = rights.institutionCode();
-        return signals.page(regions(rights), own == null ? "" : own,
-                statuses.isEmpty() ? List.of(SignalStatus.values()) : statuses, before, size);
+        return signals.page(regions(rights), own(rights), statuses.isEmpty() ? List.of(SignalStatus.values()) : statuses,
+                before,
+                size);
     }
 
     /** @param asked regions; empty for all that the caller may read */
+    @Transactional
     public List<SignalSum> sums(Set<String> asked, ReadingRights rights) {
         return signals.sums(rights.narrow(asked, registers.now(), calendar.today()));
     }
 
-    boolean mayRead(Signal signal, ReadingRights rights) {
-        return signal.reporter().equals(rights.institutionCode()) || regions(rights).contains(signal.report().regionCode());
+    /** Code of the caller's school, whose signals it reads everywhere; no school's for others. */
+    static String own(ReadingRights rights) {
+        String institution = rights.institutionCode();
+        return institution == null ? "" : institution;
     }
 
     /** Of which all signals are the caller's to read. */
-    private Set<String> regions(ReadingRights rights) {
+    Set<String> regions(ReadingRights rights) {
         Registers known = registers.now();
         if (rights.everywhere()) {
             return known.areas().regionCodes();

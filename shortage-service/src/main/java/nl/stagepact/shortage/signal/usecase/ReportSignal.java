@@ -20,11 +20,9 @@ import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.Found;
 import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
-import nl.stagepact.shortage.signal.domain.Responsible;
 import nl.stagepact.shortage.signal.domain.Signal;
 import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalReport;
-import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.persistence.Signals;
 
 /** A school or an adviser reports that places lack, or will. */
@@ -59,14 +57,12 @@ public class ReportSignal {
         if (key != null) {
             Optional<StoredAnswer> before = keys.claim(client, key, fingerprint);
             if (before.isPresent()) {
-                return signals.find(UUID.fromString(String.valueOf(before.get().location())))
-                        .orElseThrow(SignalRejected.NotFound::new);
+                return signals.requireReportedBy(UUID.fromString(String.valueOf(before.get().location())), client);
             }
         }
         Signal signal = new Signal(ids.generate(), institutionCode == null ? Source.SBB.code() : institutionCode,
-                kind(institutionCode), report, SignalStatus.RECEIVED, Responsible.SBB, null, null,
-                clock.instant(), client, 1);
-        signals.insert(signal);
+                kind(institutionCode), report, clock.instant(), client);
+        signals.add(signal);
         if (key != null) {
             keys.keep(client, key, new StoredAnswer(201, null, signal.id().toString()));
         }

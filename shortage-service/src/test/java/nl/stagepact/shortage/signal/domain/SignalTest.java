@@ -10,33 +10,59 @@ import org.junit.jupiter.api.Test;
 
 class SignalTest {
 
-    private final Signal signal = new Signal(UUID.randomUUID(), "99DA", "mbo",
-            new SignalReport("AM14", "2", null, "trade", 5, null, null, null), SignalStatus.RECEIVED, Responsible.SBB, null,
-            null,
-            Instant.EPOCH, "test", 1);
+    private static final Instant LATER = Instant.EPOCH.plusSeconds(1);
+
+    private final Signal signal = signal();
 
     @Test
     void isTakenOnHandedOverAndAnswered() {
-        Signal taken = signal.takenOnBy(Responsible.MUNICIPALITY);
-        assertThat(taken.status()).isEqualTo(SignalStatus.IN_PROGRESS);
-        assertThat(taken.takenOnBy(Responsible.SBB).responsible()).isEqualTo(Responsible.SBB);
-        Signal answered = taken.answered("Three companies were found", 3);
-        assertThat(answered.status()).isEqualTo(SignalStatus.ANSWERED);
-        assertThat(answered.version()).isEqualTo(3);
+        assertThat(signal.status()).isEqualTo(SignalStatus.RECEIVED);
+        assertThat(signal.responsible()).isEqualTo(Responsible.SBB);
+        signal.takeOn(Responsible.MUNICIPALITY, LATER, "test");
+        assertThat(signal.status()).isEqualTo(SignalStatus.IN_PROGRESS);
+        assertThat(signal.responsible()).isEqualTo(Responsible.MUNICIPALITY);
+        signal.takeOn(Responsible.SBB, LATER, "test");
+        assertThat(signal.responsible()).isEqualTo(Responsible.SBB);
+        signal.answer("Three companies were found", 3, LATER, "test");
+        assertThat(signal.status()).isEqualTo(SignalStatus.ANSWERED);
+        assertThat(signal.answer()).isEqualTo("Three companies were found");
     }
 
     @Test
     void anEndedSignalStaysAsItIs() {
-        for (Signal ended : new Signal[] { signal.answered("None", 0), signal.withdrawn() }) {
-            assertThatThrownBy(() -> ended.takenOnBy(Responsible.SBB)).isInstanceOf(SignalRejected.Ended.class);
-            assertThatThrownBy(() -> ended.answered("Again", 1)).isInstanceOf(SignalRejected.Ended.class);
-            assertThatThrownBy(ended::withdrawn).isInstanceOf(SignalRejected.Ended.class);
+        Signal answered = signal();
+        answered.answer("None", 0, LATER, "test");
+        Signal withdrawn = signal();
+        withdrawn.withdraw("99DA", LATER, "test");
+        for (Signal ended : new Signal[] { answered, withdrawn }) {
+            assertThatThrownBy(() -> ended.takeOn(Responsible.SBB, LATER, "test")).isInstanceOf(SignalRejected.Ended.class);
+            assertThatThrownBy(() -> ended.answer("Again", 1, LATER, "test")).isInstanceOf(SignalRejected.Ended.class);
+            assertThatThrownBy(() -> ended.withdraw("99DA", LATER, "test")).isInstanceOf(SignalRejected.Ended.class);
         }
     }
 
     @Test
+    void onlyItsReporterWithdrawsIt() {
+        assertThatThrownBy(() -> signal.withdraw("99DB", LATER, "test")).isInstanceOf(SignalRejected.NotFound.class);
+        assertThat(signal.status()).isEqualTo(SignalStatus.RECEIVED);
+    }
+
+    @Test
     void noMorePlacesAreFoundThanWereReported() {
-        assertThat(signal.answered("All", 5).solvedPlaces()).isEqualTo(5);
-        assertThatThrownBy(() -> signal.answered("More", 6)).isInstanceOf(SignalRejected.MoreSolvedThanReported.class);
+        assertThatThrownBy(() -> signal.answer("More", 6, LATER, "test"))
+                .isInstanceOf(SignalRejected.MoreSolvedThanReported.class);
+        signal.answer("All", 5, LATER, "test");
+        assertThat(signal.solvedPlaces()).isEqualTo(5);
+    }
+
+    @Test
+    void whoHasSeenAnotherVersionChangesNothing() {
+        assertThatThrownBy(() -> signal.requireVersion(2)).isInstanceOf(SignalRejected.ChangedMeanwhile.class);
+        signal.requireVersion(1);
+    }
+
+    private static Signal signal() {
+        return new Signal(UUID.randomUUID(), "99DA", "mbo", new SignalReport("AM14", "2", null, "trade", 5, null, null, null),
+                Instant.EPOCH, "test");
     }
 }
