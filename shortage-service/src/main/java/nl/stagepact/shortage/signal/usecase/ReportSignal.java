@@ -2,8 +2,6 @@ package nl.stagepact.shortage.signal.usecase;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +13,6 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
-import nl.stagepact.servicekit.idempotency.StoredAnswer;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.Found;
 import nl.stagepact.shortage.register.domain.Institution;
@@ -54,18 +51,14 @@ public class ReportSignal {
     @Transactional
     public Signal report(SignalReport report, @Nullable String institutionCode, String client, @Nullable String key,
             byte[] fingerprint) {
-        if (key != null) {
-            Optional<StoredAnswer> before = keys.claim(client, key, fingerprint);
-            if (before.isPresent()) {
-                return signals.requireReportedBy(UUID.fromString(String.valueOf(before.get().location())), client);
-            }
-        }
+        return keys.createOnce(client, key, fingerprint, () -> add(report, institutionCode, client), Signal::id,
+                id -> signals.requireReportedBy(id, client));
+    }
+
+    private Signal add(SignalReport report, @Nullable String institutionCode, String client) {
         Signal signal = new Signal(ids.generate(), institutionCode == null ? Source.SBB.code() : institutionCode,
                 kind(institutionCode), report, clock.instant(), client);
         signals.add(signal);
-        if (key != null) {
-            keys.keep(client, key, new StoredAnswer(201, null, signal.id().toString()));
-        }
         return signal;
     }
 
