@@ -74,7 +74,7 @@ public class ReceiveVacancies {
         Map<String, KnownOffer> known = sources.of(delivery.client(), delivery.source()).stream()
                 .collect(Collectors.toMap(KnownOffer::sourceId, each -> each));
         SettleOffers.Settled settled = settleOffers.settle(delivery, known, rights);
-        sources.put(settled.known());
+        sources.put(settled.delivered());
         List<Event> events = new ArrayList<>(settled.events());
         List<UUID> withdrawn = delivery.complete() ? withdrawVanished(delivery, known, events) : List.of();
         if (!events.isEmpty()) {
