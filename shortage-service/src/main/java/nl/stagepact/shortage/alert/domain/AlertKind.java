@@ -3,6 +3,8 @@ package nl.stagepact.shortage.alert.domain;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** What a pact can be warned of. */
 public enum AlertKind {
     /** The shortage of a programme is the threshold or more. */
@@ -14,8 +16,11 @@ public enum AlertKind {
 
     public static final String CODES = "level, rise, new_in_top";
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<AlertKind> of(String code) {

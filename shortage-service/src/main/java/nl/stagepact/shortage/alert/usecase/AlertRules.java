@@ -17,6 +17,7 @@ import nl.stagepact.shortage.alert.domain.AlertKind;
 import nl.stagepact.shortage.alert.domain.AlertRejected;
 import nl.stagepact.shortage.alert.domain.AlertRule;
 import nl.stagepact.shortage.alert.persistence.Alerts;
+import nl.stagepact.shortage.alert.persistence.PactAlertRules;
 
 /** A pact says of what it wants to be warned, and reads of what it was. */
 @ApplicationScoped
@@ -24,22 +25,27 @@ public class AlertRules {
 
     private static final int SHOWN = 500;
 
+    private final PactAlertRules rules;
     private final Alerts alerts;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    AlertRules(Alerts alerts, Clock clock) {
+    AlertRules(PactAlertRules rules, Alerts alerts, Clock clock) {
+        this.rules = rules;
         this.alerts = alerts;
         this.clock = clock;
     }
 
+    /** Those that have not ended, oldest first. */
+    @Transactional
     public List<AlertRule> of(String pact) {
-        return alerts.rules(pact);
+        return rules.of(pact);
     }
 
     /** Latest first. @param standing only those that are not cleared */
+    @Transactional
     public List<Alert> alerts(String pact, boolean standing) {
-        return alerts.alerts(pact, standing, SHOWN);
+        return alerts.latest(pact, standing, SHOWN);
     }
 
     /** @throws AlertRejected.TooManyRules when the pact has as many as there may be */
@@ -47,11 +53,11 @@ public class AlertRules {
     public AlertRule add(String pact, AlertKind kind, @Nullable String region, @Nullable String programme, int threshold,
             String by) {
         alerts.lock(pact);
-        if (alerts.rules(pact).size() >= AlertRule.MAX_RULES) {
+        if (rules.countOf(pact) >= AlertRule.MAX_RULES) {
             throw new AlertRejected.TooManyRules();
         }
         AlertRule rule = new AlertRule(ids.generate(), pact, kind, region, programme, threshold, clock.instant(), by);
-        alerts.insert(rule);
+        rules.add(rule);
         return rule;
     }
 
@@ -59,8 +65,6 @@ public class AlertRules {
     @Transactional
     public void end(String pact, UUID ruleId, String by) {
         alerts.lock(pact);
-        if (!alerts.end(pact, ruleId, clock.instant(), by)) {
-            throw new AlertRejected.NotFound();
-        }
+        rules.require(pact, ruleId).end(clock.instant(), by);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import nl.stagepact.shortage.alert.domain.Alert;
 import nl.stagepact.shortage.alert.domain.AlertRule;
 import nl.stagepact.shortage.alert.domain.Situation;
 import nl.stagepact.shortage.alert.persistence.Alerts;
+import nl.stagepact.shortage.alert.persistence.PactAlertRules;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.figure.domain.Dimension;
@@ -42,6 +44,7 @@ public class RaiseAlerts {
     /** Schools and SBB count anew every fortnight. */
     private static final int DAYS_BEFORE = 14;
 
+    private final PactAlertRules pactRules;
     private final Alerts alerts;
     private final Figures figures;
     private final CurrentRegisters registers;
@@ -50,8 +53,10 @@ public class RaiseAlerts {
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    RaiseAlerts(Alerts alerts, Figures figures, CurrentRegisters registers, Outbox outbox, DutchCalendar calendar,
+    RaiseAlerts(PactAlertRules pactRules, Alerts alerts, Figures figures, CurrentRegisters registers, Outbox outbox,
+            DutchCalendar calendar,
             Clock clock) {
+        this.pactRules = pactRules;
         this.alerts = alerts;
         this.figures = figures;
         this.registers = registers;
@@ -64,33 +69,26 @@ public class RaiseAlerts {
     @Transactional
     public int look(String pact) {
         alerts.lock(pact);
-        List<AlertRule> rules = alerts.rules(pact);
-        List<Alert> standing = alerts.alerts(pact, true, Integer.MAX_VALUE);
+        List<AlertRule> rules = pactRules.of(pact);
+        List<Alert> standing = alerts.standing(pact);
         if (rules.isEmpty() && standing.isEmpty()) {
             return 0;
         }
         Instant now = clock.instant();
         List<Situation> situations = situations(pact, now);
-        Map<UUID, Set<String>> raisedBefore = new HashMap<>();
-        standing.forEach(alert -> raisedBefore.computeIfAbsent(alert.ruleId(), _ -> new HashSet<>()).add(alert.place()));
+        Map<Finding, Alert> noLonger = new LinkedHashMap<>();
+        standing.forEach(alert -> noLonger.put(Finding.of(alert), alert));
         List<Alert> raised = new ArrayList<>();
-        Map<UUID, Set<String>> holding = new HashMap<>();
         for (AlertRule rule : rules) {
             for (Situation situation : situations) {
-                if (rule.holds(situation)) {
-                    Alert alert = new Alert(ids.generate(), rule.id(), situation.regionCode(), situation.programmeCode(),
-                            situation.shortage(), situation.before(), now, null);
-                    holding.computeIfAbsent(rule.id(), _ -> new HashSet<>()).add(alert.place());
-                    if (!raisedBefore.getOrDefault(rule.id(), Set.of()).contains(alert.place())) {
-                        raised.add(alert);
-                    }
+                if (rule.holds(situation) && noLonger.remove(Finding.of(rule, situation)) == null) {
+                    raised.add(new Alert(ids.generate(), rule, situation, now));
                 }
             }
         }
-        List<Alert> cleared = standing.stream()
-                .filter(alert -> !holding.getOrDefault(alert.ruleId(), Set.of()).contains(alert.place())).toList();
-        alerts.raise(raised);
-        alerts.clear(cleared, now);
+        List<Alert> cleared = List.copyOf(noLonger.values());
+        alerts.add(raised);
+        cleared.forEach(alert -> alert.clear(now));
         tell(pact, rules, raised, cleared, now);
         return raised.size() + cleared.size();
     }
@@ -132,6 +130,18 @@ public class RaiseAlerts {
                 alert.programmeCode(), now)));
         if (!events.isEmpty()) {
             outbox.append(events);
+        }
+    }
+
+    /** By what a standing alert is known again. */
+    private record Finding(UUID ruleId, String regionCode, String programmeCode) {
+
+        static Finding of(Alert alert) {
+            return new Finding(alert.ruleId(), alert.regionCode(), alert.programmeCode());
+        }
+
+        static Finding of(AlertRule rule, Situation situation) {
+            return new Finding(rule.id(), situation.regionCode(), situation.programmeCode());
         }
     }
 }
