@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,7 +25,6 @@ import nl.stagepact.placement.vacancy.persistence.VacancySources;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
 import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
-import nl.stagepact.servicekit.idempotency.StoredAnswer;
 import nl.stagepact.servicekit.outbox.Outbox;
 
 /** Vacancies come in from elsewhere, many at once: each is taken in or refused by itself, all in one transaction. */
@@ -57,7 +55,7 @@ public class ReceiveVacancies {
     }
 
     /**
-     * @param key of the client, by which the same delivery twice has one effect and one answer
+     * @param key of the client, that makes a repeated delivery idempotent
      * @param fingerprint digest of the request
      * @param answer makes the answer of what became of it
      * @return the answer, or that given before
@@ -65,10 +63,10 @@ public class ReceiveVacancies {
     @Transactional
     public String receive(SourceDelivery delivery, VacancyRights rights, String key, byte[] fingerprint,
             Function<Received, String> answer) {
-        Optional<StoredAnswer> before = keys.claim(delivery.client(), key, fingerprint);
-        if (before.isPresent()) {
-            return String.valueOf(before.get().body());
-        }
+        return keys.answerOnce(delivery.client(), key, fingerprint, () -> answer.apply(receive(delivery, rights)));
+    }
+
+    private Received receive(SourceDelivery delivery, VacancyRights rights) {
         register.lockShared();
         sources.lock(delivery.client(), delivery.source());
         Map<String, KnownOffer> known = sources.of(delivery.client(), delivery.source()).stream()
@@ -80,9 +78,7 @@ public class ReceiveVacancies {
         if (!events.isEmpty()) {
             outbox.append(events);
         }
-        String made = answer.apply(new Received(new LinkedHashMap<>(settled.offers()), withdrawn));
-        keys.keep(delivery.client(), key, new StoredAnswer(200, made, null));
-        return made;
+        return new Received(new LinkedHashMap<>(settled.offers()), withdrawn);
     }
 
     /** What a source has no more is not offered any more, unless another one still has it. */
