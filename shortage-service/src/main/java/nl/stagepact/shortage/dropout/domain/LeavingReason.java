@@ -1,5 +1,10 @@
 package nl.stagepact.shortage.dropout.domain;
 
+import jakarta.persistence.Embeddable;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 /**
  * A reason for leaving as a school registers it already, and what it is for DUO.
  *
@@ -8,7 +13,8 @@ package nl.stagepact.shortage.dropout.domain;
  * @param duoCategory 1 to 9, as DUO and the MBO Raad defined them: a local "geen stageplaats" belongs under 5
  * @param lackOfPlace whether it means that no internship was found
  */
-public record LeavingReason(String code, String name, int duoCategory, boolean lackOfPlace) {
+@Embeddable
+public record LeavingReason(String code, String name, @JdbcTypeCode(SqlTypes.SMALLINT) int duoCategory, boolean lackOfPlace) {
 
     public static final int MAX_REASONS = 500;
 }

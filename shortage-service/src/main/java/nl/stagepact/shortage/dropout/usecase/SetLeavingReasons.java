@@ -6,7 +6,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import nl.stagepact.shortage.dropout.domain.DropoutRejected;
 import nl.stagepact.shortage.dropout.domain.LeavingReason;
 import nl.stagepact.shortage.dropout.domain.LeavingReasons;
 import nl.stagepact.shortage.dropout.persistence.Dropouts;
@@ -26,6 +25,7 @@ public class SetLeavingReasons {
         this.clock = clock;
     }
 
+    @Transactional
     public LeavingReasons of(String institutionCode) {
         return tables.of(institutionCode);
     }
@@ -34,11 +34,10 @@ public class SetLeavingReasons {
     @Transactional
     public LeavingReasons set(String institutionCode, List<LeavingReason> reasons, int seen, String by) {
         dropouts.lock(institutionCode);
-        if (tables.of(institutionCode).version() != seen) {
-            throw new DropoutRejected.ChangedMeanwhile();
-        }
-        LeavingReasons table = new LeavingReasons(reasons, seen + 1);
-        tables.replace(institutionCode, table, clock.instant(), by);
+        LeavingReasons table = tables.of(institutionCode);
+        table.requireVersion(seen);
+        table.replace(reasons, clock.instant(), by);
+        tables.save(table);
         return table;
     }
 }
