@@ -1,12 +1,17 @@
 package nl.stagepact.shortage.round.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * How far two counts may differ and still be the same for a pact.
  *
  * @param absolute in students, 0 or more
  * @param relativePercent of the larger count, 0 to 100
  */
-public record Tolerance(int absolute, int relativePercent) {
+@Embeddable
+public record Tolerance(@Column(name = "tolerance_absolute") int absolute,
+        @Column(name = "tolerance_percent") int relativePercent) {
 
     /** Within either of the two. */
     public boolean covers(int one, int other) {

@@ -32,7 +32,7 @@ import nl.stagepact.shortage.round.domain.RoundSchool;
 import nl.stagepact.shortage.round.domain.SignOff;
 import nl.stagepact.shortage.round.domain.Tolerance;
 
-/** Rounds, the schools in them, and how pacts hold them. */
+/** Rounds and the schools in them. */
 @ApplicationScoped
 public class Rounds {
 
@@ -63,14 +63,6 @@ public class Rounds {
             select exists (select 1 from round r join delivery d on d.source_code = 'sbb'
                 and d.reference_date <= r.reference_date and d.recorded_at > r.taken_in_at
                 and d.recorded_at <= coalesce(r.signed_off_at, 'infinity') where r.id = ?)""";
-    private static final String POLICY = """
-            select cadence_days, tolerance_absolute, tolerance_percent, version from round_policy where pact_code = ?""";
-    private static final String SET_POLICY = """
-            insert into round_policy (pact_code, cadence_days, tolerance_absolute, tolerance_percent, version, changed_at,
-                changed_by) values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (pact_code) do update set cadence_days = excluded.cadence_days,
-                tolerance_absolute = excluded.tolerance_absolute, tolerance_percent = excluded.tolerance_percent,
-                version = excluded.version, changed_at = excluded.changed_at, changed_by = excluded.changed_by""";
 
     private final DataSource database;
     private final Sql sql;
@@ -83,36 +75,6 @@ public class Rounds {
     /** Until the transaction ends nobody else opens a round of this pact or changes its policy. */
     public void lock(String pact) {
         ROUNDS.lock(sql, pact);
-    }
-
-    /** The pact's own; empty while it has that of the installation. */
-    public Optional<RoundPolicy> policy(String pact) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(POLICY)) {
-            select.setString(1, pact);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(new RoundPolicy(row.getInt(1), new Tolerance(row.getInt(2), row.getInt(3)),
-                        row.getInt(4))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The policy could not be read", e);
-        }
-    }
-
-    public void setPolicy(String pact, RoundPolicy policy, Instant at, String by) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement set = connection.prepareStatement(SET_POLICY)) {
-            set.setString(1, pact);
-            set.setInt(2, policy.cadenceDays());
-            set.setInt(3, policy.tolerance().absolute());
-            set.setInt(4, policy.tolerance().relativePercent());
-            set.setInt(5, policy.version());
-            set.setTimestamp(6, Timestamp.from(at));
-            set.setString(7, by);
-            set.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The policy could not be written", e);
-        }
     }
 
     /** The pact's round with the latest reference date. */

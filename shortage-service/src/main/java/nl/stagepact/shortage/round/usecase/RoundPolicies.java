@@ -1,32 +1,38 @@
 package nl.stagepact.shortage.round.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.shortage.round.domain.PactRoundPolicy;
 import nl.stagepact.shortage.round.domain.RoundPolicy;
 import nl.stagepact.shortage.round.domain.RoundRejected;
 import nl.stagepact.shortage.round.domain.Tolerance;
+import nl.stagepact.shortage.round.persistence.PactRoundPolicies;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
 /** How a pact holds its rounds: its own way, or that of the installation. */
 @ApplicationScoped
 public class RoundPolicies {
 
+    private final PactRoundPolicies policies;
     private final Rounds rounds;
     private final RoundSettings settings;
     private final Clock clock;
 
-    RoundPolicies(Rounds rounds, RoundSettings settings, Clock clock) {
+    RoundPolicies(PactRoundPolicies policies, Rounds rounds, RoundSettings settings, Clock clock) {
+        this.policies = policies;
         this.rounds = rounds;
         this.settings = settings;
         this.clock = clock;
     }
 
+    @Transactional
     public RoundPolicy of(String pact) {
-        return rounds.policy(pact).orElseGet(() -> new RoundPolicy(settings.cadenceDays(),
-                new Tolerance(settings.toleranceAbsolute(), settings.tolerancePercent()), 0));
+        return terms(policies.ofPact(pact));
     }
 
     /**
@@ -37,11 +43,19 @@ public class RoundPolicies {
     @Transactional
     public RoundPolicy set(String pact, int cadenceDays, Tolerance tolerance, int seen, String by) {
         rounds.lock(pact);
-        if (of(pact).version() != seen) {
+        Optional<PactRoundPolicy> own = policies.ofPact(pact);
+        if (terms(own).version() != seen) {
             throw new RoundRejected.ChangedMeanwhile();
         }
-        RoundPolicy policy = new RoundPolicy(cadenceDays, tolerance, seen + 1);
-        rounds.setPolicy(pact, policy, clock.instant(), by);
-        return policy;
+        Instant now = clock.instant();
+        own.ifPresent(policy -> policy.change(cadenceDays, tolerance, now, by));
+        PactRoundPolicy policy = own.orElseGet(() -> new PactRoundPolicy(pact, cadenceDays, tolerance, now, by));
+        policies.save(policy);
+        return policy.terms();
+    }
+
+    private RoundPolicy terms(Optional<PactRoundPolicy> own) {
+        return own.map(PactRoundPolicy::terms).orElseGet(() -> new RoundPolicy(settings.cadenceDays(),
+                new Tolerance(settings.toleranceAbsolute(), settings.tolerancePercent()), 0));
     }
 }

@@ -87,7 +87,8 @@ class DropoutApiTest {
         put("2026-01", CSV).statusCode(201);
         setReasons("v1",
                 "{\"reasons\": [{\"code\": \"31\", \"name\": \"Geen stageplaats\", \"duoCategory\": 7, \"lackOfPlace\": false}]}")
-                .statusCode(200);
+                .statusCode(200).header("ETag", equalTo("\"v2\""));
+        given().get(SCHOOL + "/leaving-reasons").then().header("ETag", equalTo("\"v2\"")).body("reasons", hasSize(1));
         given().get(DROPOUT + "?from=2026-01&to=2026-01").then().body("items[0].droppedOutForLackOfPlace", equalTo(4));
         setReasons("v1", REASONS).statusCode(412);
         given().contentType("application/json").body(REASONS).put(SCHOOL + "/leaving-reasons").then().statusCode(428);
