@@ -71,7 +71,7 @@ public final class OpenApiContract {
             assertThat(operation.path("operationId").asText()).as(where).isNotBlank();
             assertThat(operation.path("summary").asText()).as(where).isNotBlank();
             assertThat(operation.path("description").asText()).as(where).isNotBlank();
-            operation.path("parameters").forEach(parameter -> assertThat(parameter.path("description").asText())
+            operation.path("parameters").forEach(parameter -> assertThat(resolved(parameter).path("description").asText())
                     .as("%s parameter %s", where, parameter.path("name").asText()).isNotBlank());
         });
     }

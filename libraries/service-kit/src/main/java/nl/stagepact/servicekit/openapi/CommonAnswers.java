@@ -99,7 +99,8 @@ public class CommonAnswers implements OASFilter {
 
     private static boolean takesVersion(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())
+                        || CommonParameters.IF_MATCH.equals(parameter.getRef()));
     }
 
     private static boolean has(List<Parameter> parameters) {

@@ -9,8 +9,8 @@ import nl.stagepact.placement.company.domain.CompanyRejected.DuplicateCompanies;
 import nl.stagepact.placement.company.domain.CompanyRejected.NotFound;
 import nl.stagepact.placement.company.domain.CompanyRejected.SnapshotOutdated;
 import nl.stagepact.placement.company.domain.CompanyRejected.TooManyWatched;
-import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** The answer to every way in which something about companies is refused. */

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -126,7 +125,7 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "200", description = "What came of each", content = @Content(schema = @Schema(implementation = SnapshotView.Results.class)))
     @APIResponse(responseCode = "409", description = "The Idempotency-Key came with other mutations")
     public Response mutations(
-            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same mutations with the same key have one effect and one answer, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompanyBody.Mutations.class))) InputStream body)
             throws IOException {
         String claimed = IdempotencyKeyHeader.require(key, parameters);

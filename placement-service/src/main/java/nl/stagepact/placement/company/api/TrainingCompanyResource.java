@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,8 +68,8 @@ public class TrainingCompanyResource {
             @Parameter(description = "A postcode, or how it begins: two digits at least", example = "3811") @QueryParam("postcode") String postcode,
             @Parameter(description = "CBS code", example = "GM0307") @QueryParam("municipality") String municipality,
             @Parameter(description = "Of the Chamber of Commerce: all establishments of one company", example = "90000001") @QueryParam("kvkNumber") String kvkNumber,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         CompanyQuery query = new CompanyQuery(parameters.oneOf("name", TrainingCompanyResource::nameKey, "words").orElse(null),
                 parameters.oneOf("programme", ProgrammeCodes::read, ProgrammeCodes.FORM).orElse(null),

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +35,7 @@ import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -72,7 +71,7 @@ public class ConfirmationPolicyResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getConfirmationPolicy", summary = "Read how long vacancies are believed", description = "The pact's own numbers, or those of the installation. For a company in the area of several pacts the smallest of each number holds.")
-    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
+    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         return answer(policies.of(known(pact)));
@@ -83,11 +82,11 @@ public class ConfirmationPolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "putConfirmationPolicy", summary = "Set how long vacancies are believed", description = "Holds within a minute. What is hidden already stays so until it is confirmed.")
-    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
+    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
     @APIResponse(responseCode = "403", description = "The pact is another's")
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the policy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConfirmationPolicyView.class))) InputStream body)
             throws IOException {
         Caller who = caller.get();

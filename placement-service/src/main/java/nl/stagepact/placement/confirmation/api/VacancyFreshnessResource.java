@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,7 +65,7 @@ public class VacancyFreshnessResource {
     @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
     @APIResponse(responseCode = "409", description = "It has ended, is in doubt, or the company is not recognised for it")
     public Response confirm(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+            @PathParam("vacancyId") UUID vacancyId) {
         Vacancy confirmed = confirmVacancy.confirm(vacancyId, rights());
         return Response.ok(VacancyView.of(confirmed)).header(HttpHeaders.ETAG, EntityVersion.tag(confirmed.version())).build();
     }
@@ -81,7 +79,7 @@ public class VacancyFreshnessResource {
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = LinkView.class)))
     @APIResponse(responseCode = "409", description = "The vacancy has ended")
     public Response link(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @PathParam("vacancyId") UUID vacancyId,
             @Context UriInfo uri) {
         LinkVacancy.Made made = linkVacancy.make(vacancyId, rights(), caller.get().client());
         String path = uri.getBaseUri().getRawPath() + "confirmations/" + made.secret();
@@ -95,7 +93,7 @@ public class VacancyFreshnessResource {
     @Operation(operationId = "deleteConfirmationLinks", summary = "Take links back", description = "Every link of the vacancy that was not used does nothing from now on.")
     @APIResponse(responseCode = "204", description = "They do nothing")
     public Response revoke(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+            @PathParam("vacancyId") UUID vacancyId) {
         linkVacancy.revoke(vacancyId, rights());
         return Response.noContent().build();
     }
@@ -106,7 +104,7 @@ public class VacancyFreshnessResource {
     @Operation(operationId = "postNotLookingSignal", summary = "Tell that the company is not looking", description = "For a student who found out. Of one organisation all students together are one reporter; when two independent ones told, the vacancy is hidden until it is confirmed.")
     @APIResponse(responseCode = "204", description = "Told; twice is once")
     public Response notLooking(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+            @PathParam("vacancyId") UUID vacancyId) {
         Caller who = caller.get();
         String reporter = who.institutionCode() == null ? "sbb" : who.institutionCode();
         reportNotLooking.report(vacancyId, reporter);

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -76,8 +75,8 @@ public class ProgrammeDirectoryResource {
             @Parameter(description = "1 to 4, any of them", example = "2") @QueryParam("level") String level,
             @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
             @Parameter(description = "Of one school", example = "99DA") @QueryParam("institution") String institution,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         DirectoryQuery query = new DirectoryQuery(programmes(parameters),
                 new TreeSet<>(parameters.someOf("learningPath", LearningPath::of, LearningPath.CODES)),

@@ -38,6 +38,7 @@ import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.wire.ProgrammeCodes;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -71,7 +72,7 @@ public class ProgrammeProfileResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getProgrammeProfile", summary = "Read what a school tells of a programme", description = "As everyone reads it in the directory.")
-    @APIResponse(responseCode = "200", description = "The profile", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    @APIResponse(responseCode = "200", description = "The profile", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ProfileView.class)))
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode) {
@@ -83,8 +84,8 @@ public class ProgrammeProfileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "putProgrammeProfile", summary = "Tell employers of a programme", description = "Of the caller's own school. It comes instead of what was told before; with If-Match only when nobody else told meanwhile.")
-    @APIResponse(responseCode = "200", description = "Told anew", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ProfileView.class)))
-    @APIResponse(responseCode = "201", description = "Told for the first time", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    @APIResponse(responseCode = "200", description = "Told anew", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    @APIResponse(responseCode = "201", description = "Told for the first time", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ProfileView.class)))
     @APIResponse(responseCode = "409", description = "The register has no such programme today")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,

@@ -79,7 +79,7 @@ public class FeedDocumentResource {
     @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response jsonFeed(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @PathParam("feedId") UUID feedId,
             @Parameter(description = "Opaque; taken from next_url") @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
         return document(feedId, "json-feed", MediaTypes.JSON_FEED + "; charset=utf-8",
@@ -96,7 +96,7 @@ public class FeedDocumentResource {
     @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response atom(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @PathParam("feedId") UUID feedId,
             @Parameter(description = "Opaque; taken from the link next") @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
         return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", atom::write, headers, uri, request);
@@ -111,7 +111,7 @@ public class FeedDocumentResource {
     @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response csv(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @PathParam("feedId") UUID feedId,
             @Parameter(description = "Opaque; taken from the header Link") @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
         return document(feedId, "csv", MediaTypes.CSV + "; charset=utf-8; header=present",

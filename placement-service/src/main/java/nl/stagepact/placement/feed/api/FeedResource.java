@@ -22,13 +22,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -46,6 +43,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -85,10 +83,10 @@ public class FeedResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
     @Operation(operationId = "postFeed", summary = "Define a feed", description = "Which vacancies a website shows. From then on everyone reads it without a token, in every format.")
-    @APIResponse(responseCode = "201", description = "Defined", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "201", description = "Defined", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "409", description = "You have 200, or the Idempotency-Key came with another feed")
     public Response define(
-            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same feed with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
@@ -116,10 +114,10 @@ public class FeedResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getFeed", summary = "Read how a feed is defined", description = "With the addresses of every format.")
-    @APIResponse(responseCode = "200", description = "The feed", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "200", description = "The feed", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response get(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId) {
+            @PathParam("feedId") UUID feedId) {
         return answer(readFeeds.find(feedId));
     }
 
@@ -129,11 +127,11 @@ public class FeedResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
     @Operation(operationId = "putFeed", summary = "Define a feed anew", description = "Readers see the other vacancies within seconds.")
-    @APIResponse(responseCode = "200", description = "The feed as it is now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "200", description = "The feed as it is now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response change(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the feed that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @PathParam("feedId") UUID feedId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
             @Context HttpHeaders headers) throws IOException {
         FeedContent content = content(JsonFields.bytes(body), headers);
@@ -148,7 +146,7 @@ public class FeedResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "410", description = "It was deleted before")
     public Response delete(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId) {
+            @PathParam("feedId") UUID feedId) {
         changeFeed.delete(feedId, caller.get().client());
         return Response.noContent().build();
     }

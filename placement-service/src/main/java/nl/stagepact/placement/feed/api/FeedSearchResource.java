@@ -69,7 +69,7 @@ public class FeedSearchResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyPageView.class)))
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response list(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @PathParam("feedId") UUID feedId,
             @Parameter(description = "Programmes, any of them", example = "25180") @QueryParam("programme") String programme,
             @Parameter(description = "1 to 4, any of them", example = "2,3") @QueryParam("level") String level,
             @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
@@ -84,7 +84,7 @@ public class FeedSearchResource {
             @Parameter(description = "newest, distance, compensation; newest by default, distance where near is given", example = "newest") @QueryParam("sort") String sort,
             @Parameter(description = "Whether to count by kind too", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         VacancyQuery query = VacancyFilters.inFeed(parameters, registers);
         VacancyOrder order = VacancyFilters.order(parameters, query);
@@ -111,7 +111,7 @@ public class FeedSearchResource {
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response page(
-            @Parameter(description = "The feed", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("feedId") UUID feedId,
+            @PathParam("feedId") UUID feedId,
             @Parameter(description = "Words in the title or the tasks; empty for any", example = "bakken") @QueryParam("words") String words,
             @Parameter(description = "A postcode; empty for anywhere", example = "3811") @QueryParam("near") String near,
             @Parameter(description = "Kilometres from there at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,

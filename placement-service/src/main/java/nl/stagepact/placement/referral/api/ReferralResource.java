@@ -24,8 +24,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,6 +49,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
@@ -94,10 +93,10 @@ public class ReferralResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
     @Operation(operationId = "postReferral", summary = "Refer an employer to SBB", description = "By an adviser of a municipality or its service point (\"werkgeversservicepunt\"), for a pact it is a partner of.")
-    @APIResponse(responseCode = "201", description = "Referred", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "201", description = "Referred", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "The Idempotency-Key came with another referral")
     public Response refer(
-            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same referral with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
@@ -125,8 +124,8 @@ public class ReferralResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ReferralView.Listing.class)))
     public ReferralView.Listing list(
             @Parameter(description = "Any of referred, taken_up, recognised, vacancy_placed, declined, withdrawn; without it all", example = "referred,taken_up") @QueryParam("state") String state,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         List<ReferralState> asked = parameters.someOf("state", ReferralState::of, ReferralState.CODES);
         List<ReferralState> states = asked.isEmpty() ? List.of(ReferralState.values()) : asked;
@@ -156,9 +155,9 @@ public class ReferralResource {
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getReferral", summary = "Read a referral", description = "How far it has come, and what was done.")
-    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response get(
-            @Parameter(description = "The referral", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("referralId") UUID referralId) {
+            @PathParam("referralId") UUID referralId) {
         return answer(readReferrals.find(referralId, rights()));
     }
 
@@ -168,11 +167,11 @@ public class ReferralResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
     @Operation(operationId = "postReferralStep", summary = "Take a referral a step further", description = "SBB takes it up, recognises, tells of a vacancy, or declines; whoever referred withdraws.")
-    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "It cannot come to that from where it stands, or the company is not recognised")
     public Response step(
-            @Parameter(description = "The referral", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("referralId") UUID referralId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the referral that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @PathParam("referralId") UUID referralId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.StepBody.class))) InputStream body)
             throws IOException {
         JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("state");

@@ -86,8 +86,8 @@ public class VacancySearchResource {
             @Parameter(description = "Words in the title or the tasks, by their Dutch stems", example = "bakken") @QueryParam("words") String words,
             @Parameter(description = "newest, distance, compensation; newest by default, distance where near is given", example = "newest") @QueryParam("sort") String sort,
             @Parameter(description = "Whether to count by kind too", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         VacancyQuery query = VacancyFilters.read(parameters, registers);
         VacancyOrder order = VacancyFilters.order(parameters, query);
@@ -111,7 +111,7 @@ public class VacancySearchResource {
     @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = "One that is offered now; any other is not there.")
     @APIResponse(responseCode = "200", description = "The vacancy", content = @Content(schema = @Schema(implementation = VacancyView.class)))
     public VacancyView get(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+            @PathParam("vacancyId") UUID vacancyId) {
         parameters.refuseFaults();
         return VacancyView.of(readVacancies.seen(vacancyId));
     }

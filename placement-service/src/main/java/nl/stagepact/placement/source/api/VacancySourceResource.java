@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -115,7 +114,7 @@ public class VacancySourceResource {
             @Parameter(description = "For vacancies that do not say how many hours", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "40")) @QueryParam("hoursPerWeek") String hoursPerWeek,
             @Parameter(description = "First day, for vacancies that do not say", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
             @Parameter(description = "Last day, for vacancies that do not say, and for a JobPosting: without it such a place ends when the posting does (validThrough)", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
-            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same delivery with the same key has one effect and one answer, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
                     @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org JobPosting: one, an array, an ItemList or a @graph. Taken over: identifier, @id or url (sourceId), url, title, description (tasks: its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, hiringOrganization.identifier (leerbedrijfId), baseSalary in euros by DAY or MONTH; the rest comes from the query")),
@@ -158,7 +157,7 @@ public class VacancySourceResource {
     public OfferView.Listing list(
             @Parameter(description = "Name that the caller gave to the source", example = "website") @PathParam("source") String source,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         String client = caller.get().client();
         String collection = "source " + source + " of " + client;

@@ -60,7 +60,7 @@ public class VacancyPageResource {
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "410", description = "It is not offered any more; as a page for whoever asks for one")
     public Response show(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
+            @PathParam("vacancyId") UUID vacancyId,
             @Parameter(description = "nl or en", example = "nl") @PathParam("language") String language,
             @Context HttpHeaders headers) {
         Language in = Arrays.stream(Language.values()).filter(each -> each.tag().equals(language)).findFirst()

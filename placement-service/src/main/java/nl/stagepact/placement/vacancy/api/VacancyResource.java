@@ -20,13 +20,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +44,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -94,7 +93,7 @@ public class VacancyResource {
     @APIResponse(responseCode = "201", description = "Offered", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"), content = @Content(schema = @Schema(implementation = VacancyView.Published.class)))
     @APIResponse(responseCode = "409", description = "Every rule that refuses it, or the Idempotency-Key came with another vacancy")
     public Response publish(
-            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same vacancy with the same key is one, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.class), examples = @ExampleObject(ref = "vacancy"))) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
@@ -123,7 +122,7 @@ public class VacancyResource {
     @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
     @APIResponse(responseCode = "409", description = "It has expired")
     public Response withdraw(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+            @PathParam("vacancyId") UUID vacancyId) {
         return answer(withdrawVacancy.withdraw(vacancyId, rights()));
     }
 
@@ -133,9 +132,9 @@ public class VacancyResource {
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "getVacancyState", summary = "Read a vacancy in whatever state", description = "For the company, SBB, and whoever offered it: also one that is hidden, in doubt, blocked or over.")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = VacancyView.class)))
     public Response state(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId) {
+            @PathParam("vacancyId") UUID vacancyId) {
         Vacancy own = readVacancies.own(vacancyId, rights());
         return Response.ok(VacancyView.of(own, readSources.ofVacancy(vacancyId)))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(own.version())).build();
@@ -147,11 +146,11 @@ public class VacancyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on a form in doubt", description = "Yes publishes the vacancy, no ends it, doubt leaves it as it is; each is kept with the document it rests on.")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = VacancyView.class)))
     @APIResponse(responseCode = "409", description = "It is not in doubt")
     public Response decide(
-            @Parameter(description = "The vacancy", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("vacancyId") UUID vacancyId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the vacancy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @PathParam("vacancyId") UUID vacancyId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class))) InputStream body)
             throws IOException {
         Language language = currentLanguage.get();

@@ -72,7 +72,7 @@ public class WatchedCompanyResource {
     public WatchView list(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         String school = own(institutionCode);
         int size = parameters.wholeNumber("pageSize", 200, 1, 1000);
@@ -142,7 +142,7 @@ public class WatchedCompanyResource {
     public WatchView.Withdrawals withdrawals(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "Items at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         String school = own(institutionCode);
         int size = parameters.wholeNumber("pageSize", 200, 1, 1000);

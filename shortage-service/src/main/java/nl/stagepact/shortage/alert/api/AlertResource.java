@@ -108,7 +108,7 @@ public class AlertResource {
     @APIResponse(responseCode = "204", description = "Ended")
     public Response end(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(description = "The rule", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("ruleId") UUID ruleId) {
+            @PathParam("ruleId") UUID ruleId) {
         readablePact.require(pact);
         alertRules.end(pact, ruleId, caller.get().client());
         return Response.noContent().build();

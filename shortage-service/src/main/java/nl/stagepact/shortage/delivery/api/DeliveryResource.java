@@ -102,8 +102,8 @@ public class DeliveryResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = DeliveryView.Listing.class)))
     public DeliveryView.Listing list(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         requireReadable(institutionCode);
         return exchange.list(source(institutionCode), uri);

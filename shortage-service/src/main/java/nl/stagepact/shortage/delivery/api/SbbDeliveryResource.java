@@ -70,8 +70,8 @@ public class SbbDeliveryResource {
     @Operation(operationId = "listSbbDeliveries", summary = "List SBB's deliveries", description = "The latest version of each reference date, latest date first.")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = DeliveryView.Listing.class)))
     public DeliveryView.Listing list(
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor, @Context UriInfo uri) {
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         return exchange.list(Source.SBB, uri);
     }
 

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -102,7 +101,7 @@ public class ImportResource {
     @APIResponse(responseCode = "202", description = "Received; Location tells how far it is", content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "409", description = "Ten imports of this organisation are not finished yet, or the Idempotency-Key came with another file")
     public Response post(
-            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, required = true, description = "The same file with the same key is one import, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @Parameter(description = "Whose counts. For an administrator, who sends for either; others send their own", schema = @Schema(type = SchemaType.STRING, enumeration = {
                     "school", "sbb" })) @QueryParam("source") String source,
             @Parameter(description = "true: check every delivery, store none, tell the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
@@ -142,8 +141,8 @@ public class ImportResource {
     @Operation(operationId = "listImports", summary = "List imports", description = "Those of the caller's organisation, latest first; the administrator of the installation reads all.")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ImportView.Listing.class)))
     public ImportView.Listing list(
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         int size = parameters.wholeNumber("pageSize", 50, 1, 200);
         String owner = owner();
@@ -163,7 +162,7 @@ public class ImportResource {
     @Operation(operationId = "getImport", summary = "Read how far an import is", description = "Ask again until its state is finished.")
     @APIResponse(responseCode = "200", description = "The import", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public ImportView get(
-            @Parameter(description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("importId") UUID importId,
+            @PathParam("importId") UUID importId,
             @Context UriInfo uri) {
         String path = uri.getRequestUri().getRawPath();
         return ImportView.of(require(importId), path.substring(0, path.lastIndexOf('/')));
@@ -176,11 +175,11 @@ public class ImportResource {
     @Operation(operationId = "listImportedDeliveries", summary = "Read what became of the deliveries of an import", description = "In the order of the file, with the faults of those that were refused.")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ImportedDeliveryView.Listing.class)))
     public ImportedDeliveryView.Listing deliveries(
-            @Parameter(description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("importId") UUID importId,
+            @PathParam("importId") UUID importId,
             @Parameter(description = "Only those with these outcomes, separated by commas: "
                     + ImportOutcome.CODES, example = "refused") @QueryParam("outcome") String outcome,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         List<ImportOutcome> asked = parameters.someOf("outcome", ImportOutcome::of, ImportOutcome.CODES);
         int size = parameters.wholeNumber("pageSize", 50, 1, 200);

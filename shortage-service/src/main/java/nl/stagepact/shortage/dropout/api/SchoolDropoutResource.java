@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -91,7 +91,7 @@ public class SchoolDropoutResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getLeavingReasons", summary = "Read a school's reasons for leaving", description = "And DUO's category of each.")
-    @APIResponse(responseCode = "200", description = "The table", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
+    @APIResponse(responseCode = "200", description = "The table", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
     public Response reasons(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode) {
         requireReadable(institutionCode);
@@ -107,10 +107,10 @@ public class SchoolDropoutResource {
             The whole table: reasons as the school registers them already, each mapped to one of DUO's categories, and whether
             it means that no internship was found. Nobody has to type anything more: the counts follow from reasons that are
             chosen anyway. What was delivered before keeps the meaning it had.""")
-    @APIResponse(responseCode = "200", description = "The table that stands", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
+    @APIResponse(responseCode = "200", description = "The table that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
     public Response setReasons(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the table that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LeavingReasonsView.class), examples = @ExampleObject(name = "leavingReasons", ref = "leavingReasons"))) InputStream body)
             throws IOException {
         requireOwn(institutionCode);

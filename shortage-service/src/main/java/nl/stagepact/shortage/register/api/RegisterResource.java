@@ -122,7 +122,7 @@ public class RegisterResource {
             @Parameter(description = "Only what is so on this day", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
             @Parameter(description = "As it was known then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Register register = register(name);
         Optional<String> wanted = parameters.text("code");

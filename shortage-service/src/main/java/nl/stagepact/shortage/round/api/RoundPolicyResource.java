@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.JsonFields;
@@ -63,7 +62,7 @@ public class RoundPolicyResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getRoundPolicy", summary = "Read how a pact holds its rounds", description = "Its own cadence and tolerance, or those of the installation.")
-    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
+    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
@@ -75,10 +74,10 @@ public class RoundPolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "putRoundPolicy", summary = "Set how a pact holds its rounds", description = "For rounds from now on; open ones keep the policy they were opened with.")
-    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
+    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the policy that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.PolicyView.class))) InputStream body)
             throws IOException {
         readablePact.require(pact);

@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
@@ -105,8 +105,8 @@ public class RoundResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = RoundView.Listing.class)))
     public RoundView.Listing list(
             @Parameter(description = "Codes of pact areas, separated by commas", example = "amersfoort") @QueryParam("pact") String pact,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         Set<String> pacts = new HashSet<>(parameters.someOf("pact", Optional::of, ""));
         int size = parameters.wholeNumber("pageSize", 50, 1, 200);
@@ -123,7 +123,7 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_ADVISER, Roles.SBB_SYSTEM, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "postRound", summary = "Open a round now", description = "Rounds open by themselves when the pact's cadence has passed; this opens one before. A pact has one round a day: a second call answers the round that is there.")
-    @APIResponse(responseCode = "200", description = "The round of today", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The round of today", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
     @APIResponse(responseCode = "409", description = "There is no such pact today, or not for the caller")
     public Response open(
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Opening.class))) InputStream body)
@@ -142,9 +142,9 @@ public class RoundResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getRound", summary = "Read a round", description = "Where it stands, who delivered and who did not, and how many cells are in which state.")
-    @APIResponse(responseCode = "200", description = "The round", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The round", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
     public Response get(
-            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId) {
+            @PathParam("roundId") UUID roundId) {
         return detail(roundId);
     }
 
@@ -158,11 +158,11 @@ public class RoundResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundCellView.Listing.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
     public Response cells(
-            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
+            @PathParam("roundId") UUID roundId,
             @Parameter(description = "open, explained, corrected, agreed", example = "open") @QueryParam("state") String state,
             @Parameter(description = "school, sbb, both, nobody", example = "school") @QueryParam("mustAct") String mustAct,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         List<CellState> states = parameters.someOf("state", CellState::of, CellState.CODES);
         List<Turn> turns = parameters.someOf("mustAct", Turn::of, Turn.CODES);
@@ -186,10 +186,10 @@ public class RoundResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getRoundCell", summary = "Read a cell and its history", description = "What was said of it, oldest first.")
-    @APIResponse(responseCode = "200", description = "The cell", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The cell", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
     public Response cell(
-            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
-            @Parameter(description = "The cell", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("cellId") UUID cellId) {
+            @PathParam("roundId") UUID roundId,
+            @PathParam("cellId") UUID cellId) {
         return cellDetail(roundId, cellId);
     }
 
@@ -202,12 +202,12 @@ public class RoundResource {
             explanation says why, and passes the turn to the other side; correction changes the caller's own value, at any time;
             agreement takes the other's value. Within the tolerance a corrected cell is agreed at once. Schools speak for cells
             that they counted, or that no school did. Signatures under the round lapse.""")
-    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
     @APIResponse(responseCode = "409", description = "The round is signed off, it is the other side's turn, or there is nothing to agree to")
     public Response speak(
-            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
-            @Parameter(description = "The cell", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("cellId") UUID cellId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the cell that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @PathParam("roundId") UUID roundId,
+            @PathParam("cellId") UUID cellId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Saying.class))) InputStream body)
             throws IOException {
         JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("kind");
@@ -236,11 +236,11 @@ public class RoundResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "postRoundIntake", summary = "Take deliveries in again", description = "Somebody delivered late: both sources are frozen anew at the same reference date and compared anew. What was said of cells stays in their history; signatures lapse.")
-    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
     @APIResponse(responseCode = "409", description = "The round is signed off")
     public Response takeIn(
-            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the round that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("roundId") UUID roundId,
+            @Nullable @HeaderParam("If-Match") String ifMatch) {
         int seen = EntityVersion.required(ifMatch);
         takeInAgain.takeIn(roundId, seen, rights());
         return detail(roundId);
@@ -255,11 +255,11 @@ public class RoundResource {
             Both sides sign when all cells are agreed; with the second signature the round is closed. A side can close it alone
             with a reason: then cells that were not agreed get its value. After that nothing in the round changes, and an event
             says so.""")
-    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
     @APIResponse(responseCode = "409", description = "The round is signed off already, by this side or both, or not all cells are agreed")
     public Response signOff(
-            @Parameter(description = "The round", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("roundId") UUID roundId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the round that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @PathParam("roundId") UUID roundId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Signing.class))) InputStream body)
             throws IOException {
         JsonFields fields = JsonFields.read(body, texts, currentLanguage.get());

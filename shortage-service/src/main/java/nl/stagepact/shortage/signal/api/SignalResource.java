@@ -24,8 +24,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +39,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
@@ -104,10 +103,10 @@ public class SignalResource {
     @Operation(operationId = "postSignal", summary = "Report a shortage", description = """
             Of now, or expected by a horizon date; also of pro, vso and vmbo, of which there are no counts. It begins with SBB, and
             its status, who follows it up and the answer can be read back. It rolls up beside the counts, never in them.""")
-    @APIResponse(responseCode = "201", description = "Received", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "201", description = "Received", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "409", description = "The school is not in the register, or the Idempotency-Key came with another report")
     public Response report(
-            @Parameter(in = ParameterIn.HEADER, name = IdempotencyKeyHeader.NAME, description = "The same report with the same key is one signal, for 24 hours", schema = @Schema(type = SchemaType.STRING, maxLength = IdempotencyKeyHeader.AT_MOST)) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.Body.class))) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
@@ -135,8 +134,8 @@ public class SignalResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = SignalView.Listing.class)))
     public SignalView.Listing list(
             @Parameter(description = "received, in_progress, answered, withdrawn", example = "received") @QueryParam("status") String status,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("pageSize") String pageSize,
-            @Parameter(description = "Opaque; taken from next") @QueryParam("cursor") String cursor,
+            @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         List<SignalStatus> statuses = parameters.someOf("status", SignalStatus::of, SignalStatus.CODES);
         int size = parameters.wholeNumber("pageSize", 50, 1, 200);
@@ -169,9 +168,9 @@ public class SignalResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getSignal", summary = "Read a signal", description = "Its status, who follows it up, and the answer.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
     public Response get(
-            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId) {
+            @PathParam("signalId") UUID signalId) {
         return answer(readSignals.require(signalId, rights()));
     }
 
@@ -181,11 +180,11 @@ public class SignalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
     @Operation(operationId = "postSignalAssignment", summary = "Take a signal on, or hand it over", description = "From then on it is in progress.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
     public Response takeOn(
-            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @PathParam("signalId") UUID signalId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AssignmentBody.class))) InputStream body)
             throws IOException {
         JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("responsible");
@@ -201,11 +200,11 @@ public class SignalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
     @Operation(operationId = "postSignalAnswer", summary = "Answer a signal", description = "What came of it, and how many places were found. It ends the signal.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn, or more places were found than were reported")
     public Response answer(
-            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @PathParam("signalId") UUID signalId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AnswerBody.class))) InputStream body)
             throws IOException {
         JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("answer", "solvedPlaces");
@@ -221,11 +220,11 @@ public class SignalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "postSignalWithdrawal", summary = "Withdraw a signal", description = "By whoever reported it. It ends the signal.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match"), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
     public Response withdraw(
-            @Parameter(description = "The signal", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("signalId") UUID signalId,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", required = true, description = "ETag of the signal that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("signalId") UUID signalId,
+            @Nullable @HeaderParam("If-Match") String ifMatch) {
         int seen = EntityVersion.required(ifMatch);
         String own = caller.get().institutionCode();
         String reporter = isSbb() ? Source.SBB.code() : own == null ? "" : own;
