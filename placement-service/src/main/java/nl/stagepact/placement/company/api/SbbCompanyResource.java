@@ -132,16 +132,16 @@ public class SbbCompanyResource {
         parameters.refuseFaults();
         byte[] bytes = body.readAllBytes();
         JsonFields fields = JsonFields.read(bytes, texts, currentLanguage.get()).require("mutations");
-        List<Told> told = told(fields.items("mutations", MUTATIONS_AT_MOST));
+        List<Mutation> mutations = mutations(fields.items("mutations", MUTATIONS_AT_MOST));
         fields.refuseFaults();
-        String answer = receiveMutations.receive(told.stream().flatMap(each -> each.statement().stream()).toList(),
+        String answer = receiveMutations.receive(mutations.stream().flatMap(each -> each.statement().stream()).toList(),
                 caller.get().client(), claimed, Fingerprint.of(bytes),
-                outcomes -> write(new SnapshotView.Results(told.stream().map(each -> each.result(outcomes)).toList())));
+                outcomes -> write(new SnapshotView.Results(mutations.stream().map(each -> each.result(outcomes)).toList())));
         return Response.ok(answer, MediaType.APPLICATION_JSON).build();
     }
 
     /** @param statement none when it was refused; @param id {@link CompanyReader#NONE} when it could not be read */
-    private record Told(List<CompanyStatement> statement, JsonFields.Item item, LeerbedrijfId id) {
+    private record Mutation(List<CompanyStatement> statement, JsonFields.Item item, LeerbedrijfId id) {
 
         private SnapshotView.ResultView result(Map<LeerbedrijfId, StatementOutcome> outcomes) {
             String code = id.equals(CompanyReader.NONE) ? null : id.code();
@@ -151,12 +151,12 @@ public class SbbCompanyResource {
         }
     }
 
-    private static List<Told> told(List<JsonFields.Item> items) {
+    private static List<Mutation> mutations(List<JsonFields.Item> items) {
         Set<LeerbedrijfId> ids = new HashSet<>();
-        List<Told> told = new ArrayList<>();
+        List<Mutation> mutations = new ArrayList<>();
         for (JsonFields.Item item : items) {
             if (!item.faults().isEmpty()) {
-                told.add(new Told(List.of(), item, CompanyReader.NONE));
+                mutations.add(new Mutation(List.of(), item, CompanyReader.NONE));
                 continue;
             }
             CompanyStatement statement = statement(item.fields());
@@ -165,9 +165,9 @@ public class SbbCompanyResource {
             if (item.faults().isEmpty() && !id.equals(CompanyReader.NONE) && !ids.add(id)) {
                 item.fields().fault("company_twice", item.fields().has("removed") ? "removed" : "company", id.code());
             }
-            told.add(new Told(item.faults().isEmpty() ? List.of(statement) : List.of(), item, id));
+            mutations.add(new Mutation(item.faults().isEmpty() ? List.of(statement) : List.of(), item, id));
         }
-        return told;
+        return mutations;
     }
 
     private static CompanyStatement statement(JsonFields fields) {

@@ -2,14 +2,14 @@ package nl.stagepact.placement.company.domain;
 
 import java.util.Locale;
 
-/** What became of a statement. */
+/** Effect of a statement. */
 public enum StatementOutcome {
 
-    /** The company was not known, or no longer. */
+    /** The company was unknown or had been removed. */
     REGISTERED,
     CHANGED,
     UNCHANGED,
-    /** Something newer had been said of it. */
+    /** A newer statement of the company had been applied. */
     OUTDATED,
     REMOVED;
 

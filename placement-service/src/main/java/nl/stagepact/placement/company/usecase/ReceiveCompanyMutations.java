@@ -22,7 +22,7 @@ import nl.stagepact.placement.company.persistence.CompanyStatements;
 import nl.stagepact.placement.company.persistence.StagedCompanies;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 
-/** What changed at some companies, as SBB's system tells between snapshots. */
+/** Receives changes of some companies, which SBB's system sends between snapshots. */
 @ApplicationScoped
 public class ReceiveCompanyMutations {
 
@@ -48,25 +48,25 @@ public class ReceiveCompanyMutations {
     }
 
     /**
-     * @param told of each company one at most; those that could not be read are not among them
-     * @param key of the client, by which the same request twice has one effect and one answer
+     * @param mutations at most one per company; unreadable ones are left out
+     * @param key of the client, for idempotency
      * @param fingerprint digest of the request
-     * @param answer makes the answer of what became of each company
-     * @return the answer, or that given before
+     * @param answer makes the response body from the outcome per company
+     * @return the response body; of a repeated key the first one
      */
     @Transactional
-    public String receive(List<CompanyStatement> told, String by, String key, byte[] fingerprint,
+    public String receive(List<CompanyStatement> mutations, String by, String key, byte[] fingerprint,
             Function<Map<LeerbedrijfId, StatementOutcome>, String> answer) {
-        return keys.answerOnce(by, key, fingerprint, () -> answer.apply(settle(told, by)));
+        return keys.answerOnce(by, key, fingerprint, () -> answer.apply(settle(mutations, by)));
     }
 
-    private Map<LeerbedrijfId, StatementOutcome> settle(List<CompanyStatement> told, String by) {
+    private Map<LeerbedrijfId, StatementOutcome> settle(List<CompanyStatement> mutations, String by) {
         Map<LeerbedrijfId, StatementOutcome> outcomes = Map.of();
-        if (!told.isEmpty()) {
+        if (!mutations.isEmpty()) {
             register.lock();
             UUID run = ids.generate();
             Instant now = clock.instant();
-            staged.stage(run, now, told);
+            staged.stage(run, now, mutations);
             long latest = snapshots.latest().map(each -> each.snapshot().sequence()).orElse(0L);
             settleCompanies.settle(new CompanyStatements.Run(run, latest, 0), now, by);
             outcomes = statements.outcomesByCompany();

@@ -17,22 +17,22 @@ import nl.stagepact.placement.company.domain.CompanySnapshot;
 import nl.stagepact.placement.company.domain.CompanyStatement;
 
 /**
- * All companies at once, as SBB's system delivers them from time to time: put aside as they come, and made true when the last
- * one is in. What breaks off, or is refused, changes nothing.
+ * Receives all companies at once from SBB's system: staged while they arrive, applied after the last one. An interrupted or
+ * rejected snapshot changes nothing.
  */
 @ApplicationScoped
 public class ReceiveCompanySnapshot {
 
-    private static final int AT_ONCE = 5_000;
+    private static final int BATCH = 5_000;
 
     private final StageCompanies stageCompanies;
-    private final TakeInSnapshot takeInSnapshot;
+    private final ApplySnapshot applySnapshot;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ReceiveCompanySnapshot(StageCompanies stageCompanies, TakeInSnapshot takeInSnapshot, Clock clock) {
+    ReceiveCompanySnapshot(StageCompanies stageCompanies, ApplySnapshot applySnapshot, Clock clock) {
         this.stageCompanies = stageCompanies;
-        this.takeInSnapshot = takeInSnapshot;
+        this.applySnapshot = applySnapshot;
         this.clock = clock;
     }
 
@@ -54,23 +54,23 @@ public class ReceiveCompanySnapshot {
      * @throws nl.stagepact.placement.company.domain.CompanyRejected.SnapshotOutdated for a number that is not higher
      */
     public CompanySnapshot receive(long sequence, String by, Content content) throws IOException {
-        takeInSnapshot.refuseOlderThanLatest(sequence);
+        applySnapshot.rejectOutdated(sequence);
         UUID run = ids.generate();
         Instant begunAt = clock.instant();
-        stageCompanies.forgetBroken(begunAt);
+        stageCompanies.deleteAbandoned(begunAt);
         try {
-            List<CompanyStatement> waiting = new ArrayList<>(AT_ONCE);
+            List<CompanyStatement> waiting = new ArrayList<>(BATCH);
             byte[] contentHash = content.read(statement -> {
                 waiting.add(statement);
-                if (waiting.size() == AT_ONCE) {
+                if (waiting.size() == BATCH) {
                     stageCompanies.stage(run, begunAt, waiting);
                     waiting.clear();
                 }
             });
             stageCompanies.stage(run, begunAt, waiting);
-            return takeInSnapshot.takeIn(run, sequence, contentHash, by);
+            return applySnapshot.apply(run, sequence, contentHash, by);
         } finally {
-            stageCompanies.forget(run);
+            stageCompanies.delete(run);
         }
     }
 }

@@ -11,12 +11,12 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.persistence.StagedCompanies;
 
-/** Puts statements aside and clears them away, each time in a short transaction of its own. */
+/** Stages and deletes statements, each in a short transaction of its own. */
 @ApplicationScoped
 class StageCompanies {
 
     /** No sender takes longer: a body that stops coming is cut off after seconds. */
-    private static final Duration BROKEN_AFTER = Duration.ofHours(6);
+    private static final Duration ABANDONED_AFTER = Duration.ofHours(6);
 
     private final StagedCompanies staged;
 
@@ -32,13 +32,13 @@ class StageCompanies {
     }
 
     @Transactional
-    public void forget(UUID run) {
+    public void delete(UUID run) {
         staged.delete(run);
     }
 
-    /** What a process that was killed left. */
+    /** Runs of processes that were killed. */
     @Transactional
-    public void forgetBroken(Instant now) {
-        staged.deleteBegunBefore(now.minus(BROKEN_AFTER));
+    public void deleteAbandoned(Instant now) {
+        staged.deleteBegunBefore(now.minus(ABANDONED_AFTER));
     }
 }

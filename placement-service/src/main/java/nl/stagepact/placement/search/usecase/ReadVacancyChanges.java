@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.search.index.VacancyIndex;
 import nl.stagepact.placement.search.persistence.VacancyChanges;
 
-/** Puts into the index what changed. */
+/** Applies changes to the index. */
 @ApplicationScoped
 class ReadVacancyChanges {
 
@@ -18,16 +18,16 @@ class ReadVacancyChanges {
         this.changes = changes;
     }
 
-    /** Everything, into an index that is empty. @return from where on to read next */
+    /** Fills an empty index. @return horizon of the next reading */
     @Transactional
     public long all(VacancyIndex index, Instant goneAfter) {
         changes.renumber();
         return changes.since(0, goneAfter, index::put);
     }
 
-    /** @param from as this said last; @return from where on to read next */
+    /** @param horizon as returned last; @return horizon of the next reading */
     @Transactional
-    public long since(long from, VacancyIndex index, Instant goneAfter) {
-        return changes.since(from, goneAfter, index::put);
+    public long since(long horizon, VacancyIndex index, Instant goneAfter) {
+        return changes.since(horizon, goneAfter, index::put);
     }
 }

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What became of a vacancy that a source delivered. */
+/** Result of one vacancy of a delivery. */
 public enum OfferOutcome {
 
-    /** It is new. */
+    /** New. */
     PUBLISHED,
-    /** It is known, and says something else now. */
+    /** Known, with other content. */
     UPDATED,
-    /** It is known and the same: that confirms it, when no other source leads. */
+    /** Known, with the same content: a confirmation, unless another source leads. */
     UNCHANGED,
-    /** Another source told of it before: it is one, and this is one more that says so. */
+    /** The same place as a vacancy of another source. */
     JOINED,
-    /** A rule or a fault refuses it; what was known of it stands. */
+    /** Breaks a rule; what was known of it is unchanged. */
     REFUSED;
 
     public static final String CODES = Arrays.stream(values()).map(OfferOutcome::code).collect(Collectors.joining(", "));

@@ -84,7 +84,7 @@ public final class OfferRules {
     /** A source that is behind must not republish what was withdrawn; other content is a new offer. */
     private static boolean isOutdated(OfferedVacancy offered, @Nullable KnownOffer before, Vacancy current) {
         return current.status() == VacancyStatus.WITHDRAWN && (current.content().isSameAs(offered.content())
-                || before != null && offered.content().digest().equals(before.told()));
+                || before != null && offered.content().digest().equals(before.digest()));
     }
 
     /**

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.placement.vacancy.domain.VacancyFault;
 
 /**
- * What became of it.
+ * Result of one vacancy of a delivery.
  *
- * @param vacancyId of the vacancy that it is; null when it was refused and not known before
- * @param faults why it was refused; empty when it was not
+ * @param vacancyId null when the offer was rejected and unknown before
+ * @param faults why it was rejected; otherwise empty
  */
 public record ReceivedOffer(OfferOutcome outcome, @Nullable UUID vacancyId, List<VacancyFault> faults) {
 }

@@ -3,13 +3,13 @@ package nl.stagepact.placement.source.domain;
 import java.util.List;
 
 /**
- * What a source has.
+ * A delivery of a source.
  *
  * @param client whose source it is
  * @param source its name
- * @param complete whether it is everything: what is not in it is not offered there any more
- * @param ids of everything in it, refused or not
- * @param vacancies that could be read, each id once
+ * @param complete whether it lists everything: what it leaves out, the source does not offer any more
+ * @param ids of every item, readable or not
+ * @param vacancies readable items, each id once
  */
 public record SourceDelivery(String client, String source, boolean complete, List<String> ids, List<OfferedVacancy> vacancies) {
 

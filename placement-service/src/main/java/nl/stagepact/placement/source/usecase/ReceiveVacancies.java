@@ -27,7 +27,7 @@ import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** Vacancies come in from elsewhere, many at once: each is taken in or refused by itself, all in one transaction. */
+/** Receives a delivery of vacancies in one transaction; each is accepted or rejected by itself. */
 @ApplicationScoped
 public class ReceiveVacancies {
 
@@ -49,7 +49,8 @@ public class ReceiveVacancies {
     }
 
     /**
-     * @param offers what became of each that could be read, by the source's id; @param withdrawn what the source has no more
+     * @param offers result of each readable one, by the source's id; @param withdrawn vacancies that no source delivers any
+     *        more
      */
     public record Received(Map<String, ReceivedOffer> offers, List<UUID> withdrawn) {
     }
@@ -57,8 +58,8 @@ public class ReceiveVacancies {
     /**
      * @param key of the client, that makes a repeated delivery idempotent
      * @param fingerprint digest of the request
-     * @param answer makes the answer of what became of it
-     * @return the answer, or that given before
+     * @param answer makes the response body from the results
+     * @return the response body; of a repeated key the first one
      */
     @Transactional
     public String receive(SourceDelivery delivery, VacancyRights rights, String key, byte[] fingerprint,
@@ -74,22 +75,22 @@ public class ReceiveVacancies {
         SettleOffers.Settled settled = settleOffers.settle(delivery, known, rights);
         sources.put(settled.delivered());
         List<Event> events = new ArrayList<>(settled.events());
-        List<UUID> withdrawn = delivery.complete() ? withdrawVanished(delivery, known, events) : List.of();
+        List<UUID> withdrawn = delivery.complete() ? withdrawMissing(delivery, known, events) : List.of();
         if (!events.isEmpty()) {
             outbox.append(events);
         }
         return new Received(new LinkedHashMap<>(settled.offers()), withdrawn);
     }
 
-    /** What a source has no more is not offered any more, unless another one still has it. */
-    private List<UUID> withdrawVanished(SourceDelivery delivery, Map<String, KnownOffer> known, List<Event> events) {
+    /** A vacancy that its source dropped is withdrawn, unless another source still delivers it. */
+    private List<UUID> withdrawMissing(SourceDelivery delivery, Map<String, KnownOffer> known, List<Event> events) {
         Set<String> there = new HashSet<>(delivery.ids());
-        List<KnownOffer> vanished = known.values().stream().filter(offer -> !there.contains(offer.sourceId())).toList();
-        if (vanished.isEmpty()) {
+        List<KnownOffer> missing = known.values().stream().filter(offer -> !there.contains(offer.sourceId())).toList();
+        if (missing.isEmpty()) {
             return List.of();
         }
         List<UUID> withdrawn = new ArrayList<>();
-        for (Vacancy vacancy : vacancies.findForUpdate(sources.remove(vanished))) {
+        for (Vacancy vacancy : vacancies.findForUpdate(sources.remove(missing))) {
             if (!vacancy.status().isEnd()) {
                 Vacancy after = vacancy.to(VacancyStatus.WITHDRAWN);
                 vacancies.update(after);

@@ -195,7 +195,7 @@ class SettleOffers {
         }
 
         private ReceivedOffer delivered(OfferedVacancy offered, Vacancy vacancy, OfferOutcome outcome) {
-            delivered.add(known.get(offered.sourceId()).toldAgain(offered.content().digest(), clock.instant()));
+            delivered.add(known.get(offered.sourceId()).deliveredAgain(offered.content().digest(), clock.instant()));
             return new ReceivedOffer(outcome, vacancy.id(), List.of());
         }
 

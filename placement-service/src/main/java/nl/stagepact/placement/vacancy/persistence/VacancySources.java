@@ -69,7 +69,7 @@ public class VacancySources {
 
     public void put(Collection<KnownOffer> offers) {
         sql.batch(PUT, offers, offer -> new Object[] { offer.client(), offer.source(), offer.sourceId(), offer.vacancyId(),
-                offer.leads(), offer.told(), offer.deliveredAt() });
+                offer.leads(), offer.digest(), offer.deliveredAt() });
     }
 
     /** Lets another source lead where the leading one is removed. @return vacancies that no source delivers any more */

@@ -58,11 +58,11 @@ record WatchView(
             @Schema(required = true, description = "When it became known, UTC") Instant recordedAt,
             @Schema(required = true, description = "Of the school, for that programme, that go on on that day or later; as it told") List<PlacementsView> placements){
 
-        static WithdrawalView of(SchoolWithdrawal told) {
-            Withdrawal withdrawal = told.withdrawal();
+        static WithdrawalView of(SchoolWithdrawal seen) {
+            Withdrawal withdrawal = seen.withdrawal();
             return new WithdrawalView(withdrawal.leerbedrijfId().code(), withdrawal.programmeCode(),
                     withdrawal.withdrawnOn(), withdrawal.reason().code(), withdrawal.recordedAt(),
-                    PlacementsView.of(told.placements()));
+                    PlacementsView.of(seen.placements()));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.stagepact.placement.company.domain.Withdrawal;
 
 /**
- * Students of a school at a company, as the school counts them; who they are nobody needs to know.
+ * Number of students of a school at a company, as the school counts them; without identities.
  *
  * @param programmeCode theirs
  * @param students 1 or more
@@ -13,8 +13,8 @@ import nl.stagepact.placement.company.domain.Withdrawal;
  */
 public record RunningPlacements(String programmeCode, int students, LocalDate to) {
 
-    /** Whether they are there for the programme of which the recognition was withdrawn, that day or later. */
-    public boolean areHitBy(Withdrawal withdrawal) {
+    /** Whether they are of the programme that lost its recognition and stay until that day or later. */
+    public boolean areAffectedBy(Withdrawal withdrawal) {
         return programmeCode.equals(withdrawal.programmeCode()) && !to.isBefore(withdrawal.withdrawnOn());
     }
 }

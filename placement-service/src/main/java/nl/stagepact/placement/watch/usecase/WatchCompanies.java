@@ -35,7 +35,7 @@ public class WatchCompanies {
     }
 
     /**
-     * @param placements that the school has there, instead of those it told of before
+     * @param placements that the school has there; replace those of before
      * @return false when it was watched already
      */
     @Transactional

@@ -9,7 +9,7 @@ import nl.stagepact.reporting.registerread.domain.RegisterCode;
 import nl.stagepact.reporting.registerread.domain.RegisterPeriod;
 import nl.stagepact.reporting.registerread.persistence.RegisterCodes;
 
-/** Takes in what a register says of a code; it is all there is to know of it, so what was known before goes. */
+/** Replaces the periods of a code by those that its register published. */
 @ApplicationScoped
 public class ReceiveRegisterChange {
 
@@ -19,7 +19,7 @@ public class ReceiveRegisterChange {
         this.codes = codes;
     }
 
-    /** @param version of the register; what an older one says is not news */
+    /** @param version of the register; an older one is ignored */
     @Transactional
     public void receive(RegisterCode what, int version, List<RegisterPeriod> periods) {
         codes.replace(what, version, periods);

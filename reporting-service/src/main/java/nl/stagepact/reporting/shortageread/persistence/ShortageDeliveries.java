@@ -34,7 +34,7 @@ public class ShortageDeliveries {
     private static final String COUNT_PART = """
             update shortage_delivery set parts_received = parts_received + 1 where delivery_id = ?""";
     /** Only a complete delivery, and never an older one over a newer one, however late it arrives. */
-    private static final String SWITCH = """
+    private static final String MAKE_CURRENT = """
             insert into current_delivery as c (institution_code, delivery_id, reference_date, version)
             select institution_code, delivery_id, reference_date, version from shortage_delivery
             where delivery_id = ? and announced_at is not null and parts_received = part_count
@@ -79,8 +79,8 @@ public class ShortageDeliveries {
     }
 
     /** Makes the delivery current when it is complete and no newer one is. */
-    public void switchTo(DeliveryIdentity delivery) {
-        sql.update(SWITCH, delivery.deliveryId());
+    public void makeCurrent(DeliveryIdentity delivery) {
+        sql.update(MAKE_CURRENT, delivery.deliveryId());
         sql.update(DELETE_OLDER, delivery.institutionCode());
     }
 

@@ -10,9 +10,8 @@ import nl.stagepact.reporting.shortageread.domain.ShortageSums;
 import nl.stagepact.reporting.shortageread.persistence.ShortageDeliveries;
 
 /**
- * Takes in a school's delivery, announcement and parts in any order, and reads from it once it is whole. What is older than
- * what
- * is read already is let pass: a school that sends years of history sends little that is new.
+ * Stores a school's delivery, announcement and parts in any order, and makes it current once it is complete. Outdated
+ * deliveries are ignored: a school that sends years of history sends little that is new.
  */
 @ApplicationScoped
 public class ReceiveShortageDelivery {
@@ -27,14 +26,14 @@ public class ReceiveShortageDelivery {
     public void receiveAnnouncement(DeliveryIdentity delivery, Instant recordedAt) {
         if (!deliveries.isOutdated(delivery)) {
             deliveries.announce(delivery, recordedAt);
-            deliveries.switchTo(delivery);
+            deliveries.makeCurrent(delivery);
         }
     }
 
     @Transactional
     public void receivePart(DeliveryIdentity delivery, int part, ShortageSums sums) {
         if (!deliveries.isOutdated(delivery) && deliveries.addPart(delivery, part, sums)) {
-            deliveries.switchTo(delivery);
+            deliveries.makeCurrent(delivery);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param vacancies how many
  * @param places in all of them
- * @param confirmed vacancies that somebody confirmed lately
+ * @param confirmed vacancies with a recent confirmation
  * @param companies that offer
  * @param equalCompanies of these, those that pay the same for every level on each learning path (220)
  * @param perLearningPath the same sums by learning path
@@ -15,8 +15,8 @@ import java.util.List;
 public record OfferedPlaces(long vacancies, long places, long confirmed, long companies, long equalCompanies,
         List<PathSum> perLearningPath) {
 
-    /** Days within which a confirmation is counted as late (190). */
-    public static final int LATELY_DAYS = 30;
+    /** A confirmation is recent within this many days (190). */
+    public static final int RECENT_DAYS = 30;
 
     /** @param learningPath bol, bbl or third; @param vacancies how many; @param places in all of them */
     public record PathSum(String learningPath, long vacancies, long places) {

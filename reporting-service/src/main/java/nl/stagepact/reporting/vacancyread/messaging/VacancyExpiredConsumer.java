@@ -25,6 +25,6 @@ public class VacancyExpiredConsumer implements EventHandler<VacancyExpired> {
 
     @Override
     public void handle(VacancyExpired event) {
-        receive.takenAway(event.vacancyId());
+        receive.withdrawn(event.vacancyId());
     }
 }

@@ -25,6 +25,6 @@ public class VacancyWithdrawnConsumer implements EventHandler<VacancyWithdrawn> 
 
     @Override
     public void handle(VacancyWithdrawn event) {
-        receive.takenAway(event.vacancyId());
+        receive.withdrawn(event.vacancyId());
     }
 }

@@ -67,6 +67,6 @@ public class OfferedVacancies {
         List<PathSum> paths = sql.list(PER_PATH, row -> new PathSum(row.getString(1), row.getLong(2), row.getLong(3)), pact,
                 day);
         return sql.one(SUMS, row -> new OfferedPlaces(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
-                row.getLong(5), paths), pact, day, day.minusDays(OfferedPlaces.LATELY_DAYS));
+                row.getLong(5), paths), pact, day, day.minusDays(OfferedPlaces.RECENT_DAYS));
     }
 }

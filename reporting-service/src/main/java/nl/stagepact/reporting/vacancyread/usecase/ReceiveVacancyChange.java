@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.reporting.vacancyread.persistence.OfferedVacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** Takes in what becomes of vacancies, and where companies are. */
+/** Stores the state of vacancies and the municipality of companies. */
 @ApplicationScoped
 public class ReceiveVacancyChange {
 
@@ -20,7 +20,7 @@ public class ReceiveVacancyChange {
         this.calendar = calendar;
     }
 
-    /** It is offered; that confirms it, as of today. */
+    /** Counts as confirmed today. */
     @Transactional
     public void offered(String vacancyId, String leerbedrijfId, String learningPath, int places, boolean equalCompensation) {
         vacancies.offer(vacancyId, leerbedrijfId, learningPath, places, equalCompensation, calendar.today());
@@ -31,13 +31,13 @@ public class ReceiveVacancyChange {
         vacancies.confirm(vacancyId, day);
     }
 
-    /** It is not seen any more, or not now. */
+    /** For good, or until it is published again. */
     @Transactional
-    public void takenAway(String vacancyId) {
+    public void withdrawn(String vacancyId) {
         vacancies.withdraw(vacancyId);
     }
 
-    /** @param municipalityCode where the company is; empty when SBB did not tell */
+    /** @param municipalityCode of the company; empty when unknown */
     @Transactional
     public void companyRegistered(String leerbedrijfId, String municipalityCode) {
         vacancies.register(leerbedrijfId, municipalityCode);

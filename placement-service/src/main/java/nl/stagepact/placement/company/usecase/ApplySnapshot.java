@@ -20,9 +20,9 @@ import nl.stagepact.placement.company.persistence.CompanySnapshots;
 import nl.stagepact.placement.company.persistence.CompanyStatements;
 import nl.stagepact.placement.company.persistence.StagedCompanies;
 
-/** Makes a snapshot true that has come in whole: all of it in one transaction. */
+/** Applies a completely staged snapshot in one transaction. */
 @ApplicationScoped
-class TakeInSnapshot {
+class ApplySnapshot {
 
     private final CompanyRegister register;
     private final StagedCompanies staged;
@@ -30,7 +30,7 @@ class TakeInSnapshot {
     private final SettleCompanies settleCompanies;
     private final Clock clock;
 
-    TakeInSnapshot(CompanyRegister register, StagedCompanies staged, CompanySnapshots snapshots,
+    ApplySnapshot(CompanyRegister register, StagedCompanies staged, CompanySnapshots snapshots,
             SettleCompanies settleCompanies, Clock clock) {
         this.register = register;
         this.staged = staged;
@@ -39,18 +39,18 @@ class TakeInSnapshot {
         this.clock = clock;
     }
 
-    /** Before a hundred megabytes are read for nothing; what stands then is looked at again when they are in. */
+    /** Early check, before a hundred megabytes are read in vain; {@link #apply} checks again under the lock. */
     @Transactional
-    public void refuseOlderThanLatest(long sequence) {
+    public void rejectOutdated(long sequence) {
         snapshots.latest().map(CompanySnapshots.Stored::snapshot).map(CompanySnapshot::sequence)
                 .filter(latest -> latest > sequence).ifPresent(latest -> {
                     throw new CompanyRejected.SnapshotOutdated(latest);
                 });
     }
 
-    /** @return what came of it; of the same snapshot again what came of it the first time */
+    /** Idempotent: the same snapshot again returns the first result. */
     @Transactional
-    public CompanySnapshot takeIn(UUID run, long sequence, byte[] contentHash, String by) {
+    public CompanySnapshot apply(UUID run, long sequence, byte[] contentHash, String by) {
         register.lock();
         Optional<CompanySnapshots.Stored> latest = snapshots.latest();
         long before = latest.map(each -> each.snapshot().sequence()).orElse(0L);
