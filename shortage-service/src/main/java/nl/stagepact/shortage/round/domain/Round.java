@@ -6,52 +6,94 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
 import org.jspecify.annotations.Nullable;
 
-/**
- * A round of one pact: both sources frozen at its reference date. It is not changed but followed by the next version; after
- * it was signed off there is none.
- *
- * @param id UUIDv7
- * @param pact code of the pact area
- * @param number from 1 within the pact
- * @param referenceDate what both counted for that day or before
- * @param policy as it was when the round was opened
- * @param openedAt when
- * @param openedBy the client; {@code schedule} when it was due
- * @param takenInAt what was delivered later is not in it
- * @param sbb reference date of SBB's delivery; null when there was none
- * @param signOffs one per side, while nothing changed since
- * @param signedOffAt when it was closed; null while it is open
- * @param oneSided the side that closed it alone; null otherwise
- * @param oneSidedReason why it did
- * @param version from 1, one more with everything that changes in the round
- */
-public record Round(UUID id, String pact, int number, LocalDate referenceDate, RoundPolicy policy, Instant openedAt,
-        String openedBy, Instant takenInAt, @Nullable LocalDate sbb, List<SignOff> signOffs, @Nullable Instant signedOffAt,
-        @Nullable Party oneSided, @Nullable String oneSidedReason, int version) {
+/** A round of one pact: both sources frozen at its reference date. Once it is signed off nothing in it changes. */
+@Entity
+public class Round {
 
-    public Round {
-        signOffs = List.copyOf(signOffs);
+    @Id
+    private UUID id;
+    @Column(name = "pact_code")
+    private String pact;
+    private int number;
+    private LocalDate referenceDate;
+    @Embedded
+    private RoundPolicy policy;
+    private Instant openedAt;
+    private String openedBy;
+    private Instant takenInAt;
+    @Nullable
+    @Column(name = "sbb_reference_date")
+    private LocalDate sbb;
+    @Nullable
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "school_signed_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "school_signed_by"))
+    private Signature schoolSignature;
+    @Nullable
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "sbb_signed_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "sbb_signed_by"))
+    private Signature sbbSignature;
+    @Nullable
+    private Instant signedOffAt;
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Party oneSided;
+    @Nullable
+    private String oneSidedReason;
+    @Version
+    private int version = 1;
+
+    /**
+     * @param id UUIDv7
+     * @param pact code of the pact area
+     * @param number from 1 within the pact
+     * @param referenceDate what both counted for that day or before
+     * @param policy that stands now; a later one does not change this round
+     * @param at when it is opened and both sources are taken in
+     * @param by the client; {@code schedule} when it was due
+     * @param sbb reference date of SBB's delivery; null when there was none
+     */
+    public Round(UUID id, String pact, int number, LocalDate referenceDate, RoundPolicy policy, Instant at, String by,
+            @Nullable LocalDate sbb) {
+        this.id = id;
+        this.pact = pact;
+        this.number = number;
+        this.referenceDate = referenceDate;
+        this.policy = policy;
+        this.openedAt = at;
+        this.openedBy = by;
+        this.takenInAt = at;
+        this.sbb = sbb;
     }
 
-    public boolean isSignedOff() {
-        return signedOffAt != null;
+    /** For Hibernate. */
+    protected Round() {
     }
 
-    /** Something in it changed: signatures were under what it was. */
-    public Round changed() {
-        itIsOpen();
-        return new Round(id, pact, number, referenceDate, policy, openedAt, openedBy, takenInAt, sbb, List.of(), null, null,
-                null,
-                version + 1);
+    /** Something in it changes: signatures were under what it was. */
+    public void change() {
+        requireOpen();
+        schoolSignature = null;
+        sbbSignature = null;
     }
 
-    /** Both sources are taken in anew. */
-    public Round takenIn(Instant at, @Nullable LocalDate sbbDate) {
-        itIsOpen();
-        return new Round(id, pact, number, referenceDate, policy, openedAt, openedBy, at, sbbDate, List.of(), null, null, null,
-                version + 1);
+    /** Both sources are taken in anew. @param sbbDate reference date of SBB's delivery; null when there was none */
+    public void takeIn(Instant at, @Nullable LocalDate sbbDate) {
+        change();
+        takenInAt = at;
+        sbb = sbbDate;
     }
 
     /**
@@ -59,28 +101,129 @@ public record Round(UUID id, String pact, int number, LocalDate referenceDate, R
      *
      * @param open cells that are not agreed
      */
-    public Round signedOff(SignOff signOff, long open) {
-        itIsOpen();
-        if (signOffs.stream().anyMatch(each -> each.party() == signOff.party())) {
+    public void signOff(SignOff signOff, long open) {
+        requireOpen();
+        if (signature(signOff.party()) != null) {
             throw new RoundRejected.SignedAlready();
         }
         if (open > 0) {
             throw new RoundRejected.NotAgreed(open);
         }
-        List<SignOff> all = new ArrayList<>(signOffs);
-        all.add(signOff);
-        return new Round(id, pact, number, referenceDate, policy, openedAt, openedBy, takenInAt, sbb, all,
-                all.size() == Party.values().length ? signOff.at() : null, null, null, version + 1);
+        sign(signOff);
+        if (signature(signOff.party().other()) != null) {
+            signedOffAt = signOff.at();
+        }
     }
 
     /** A side closes it alone, and says why. */
-    public Round signedOffAlone(SignOff signOff, String reason) {
-        itIsOpen();
-        return new Round(id, pact, number, referenceDate, policy, openedAt, openedBy, takenInAt, sbb, List.of(signOff),
-                signOff.at(), signOff.party(), reason, version + 1);
+    public void signOffAlone(SignOff signOff, String reason) {
+        change();
+        sign(signOff);
+        signedOffAt = signOff.at();
+        oneSided = signOff.party();
+        oneSidedReason = reason;
     }
 
-    private void itIsOpen() {
+    /** @param seen version that the caller has looked at */
+    public void requireVersion(int seen) {
+        if (version != seen) {
+            throw new RoundRejected.ChangedMeanwhile();
+        }
+    }
+
+    public boolean isSignedOff() {
+        return signedOffAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Code of the pact area. */
+    public String pact() {
+        return pact;
+    }
+
+    /** From 1 within the pact. */
+    public int number() {
+        return number;
+    }
+
+    /** What both counted for that day or before is in the round. */
+    public LocalDate referenceDate() {
+        return referenceDate;
+    }
+
+    /** As it was when the round was opened. */
+    public RoundPolicy policy() {
+        return policy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** The client; {@code schedule} when it was due. */
+    public String openedBy() {
+        return openedBy;
+    }
+
+    /** What was delivered later is not in it. */
+    public Instant takenInAt() {
+        return takenInAt;
+    }
+
+    /** Reference date of SBB's delivery; null when there was none. */
+    public @Nullable LocalDate sbb() {
+        return sbb;
+    }
+
+    /** One per side that signed, while nothing changed since. */
+    public List<SignOff> signOffs() {
+        List<SignOff> signOffs = new ArrayList<>();
+        for (Party party : Party.values()) {
+            Signature signature = signature(party);
+            if (signature != null) {
+                signOffs.add(new SignOff(party, signature.at(), signature.by()));
+            }
+        }
+        return signOffs;
+    }
+
+    /** When it was closed; null while it is open. */
+    public @Nullable Instant signedOffAt() {
+        return signedOffAt;
+    }
+
+    /** The side that closed it alone; null otherwise. */
+    public @Nullable Party oneSided() {
+        return oneSided;
+    }
+
+    /** Why that side closed it alone; null otherwise. */
+    public @Nullable String oneSidedReason() {
+        return oneSidedReason;
+    }
+
+    /** From 1, one more with everything that changes in the round; right once the change is saved. */
+    public int version() {
+        return version;
+    }
+
+    private @Nullable Signature signature(Party party) {
+        return party == Party.SCHOOL ? schoolSignature : sbbSignature;
+    }
+
+    private void sign(SignOff signOff) {
+        Signature signature = new Signature(signOff.at(), signOff.by());
+        if (signOff.party() == Party.SCHOOL) {
+            schoolSignature = signature;
+        } else {
+            sbbSignature = signature;
+        }
+    }
+
+    private void requireOpen() {
         if (isSignedOff()) {
             throw new RoundRejected.SignedOff();
         }

@@ -3,6 +3,9 @@ package nl.stagepact.shortage.round.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import nl.stagepact.shortage.cadence.domain.Cadence;
 
 /**
@@ -12,7 +15,8 @@ import nl.stagepact.shortage.cadence.domain.Cadence;
  * @param tolerance see {@link Tolerance}
  * @param version of the pact's own policy, from 1; 0 while it has that of the installation
  */
-public record RoundPolicy(int cadenceDays, Tolerance tolerance, int version) {
+@Embeddable
+public record RoundPolicy(int cadenceDays, Tolerance tolerance, @Column(name = "policy_version") int version) {
 
     /** @param last reference date of the pact's last round; empty when it had none, and then one is due at once */
     public boolean isDue(Optional<LocalDate> last, LocalDate today) {

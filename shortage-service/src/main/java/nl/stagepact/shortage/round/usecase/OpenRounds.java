@@ -3,7 +3,6 @@ package nl.stagepact.shortage.round.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +18,7 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.round.domain.Round;
 import nl.stagepact.shortage.round.domain.RoundPolicy;
 import nl.stagepact.shortage.round.persistence.RoundCells;
+import nl.stagepact.shortage.round.persistence.RoundSchools;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
 /** Opens a round: when it is due for a pact, or when somebody asks for it. */
@@ -26,6 +26,7 @@ import nl.stagepact.shortage.round.persistence.Rounds;
 public class OpenRounds {
 
     private final Rounds rounds;
+    private final RoundSchools schools;
     private final RoundCells cells;
     private final RoundIntake intake;
     private final RoundPolicies policies;
@@ -35,9 +36,11 @@ public class OpenRounds {
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    OpenRounds(Rounds rounds, RoundCells cells, RoundIntake intake, RoundPolicies policies, CurrentRegisters registers,
+    OpenRounds(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, RoundPolicies policies,
+            CurrentRegisters registers,
             CurrentPacts pacts, DutchCalendar calendar, Clock clock) {
         this.rounds = rounds;
+        this.schools = schools;
         this.cells = cells;
         this.intake = intake;
         this.policies = policies;
@@ -89,9 +92,9 @@ public class OpenRounds {
 
     private Round store(Opening opening, RoundIntake.Frozen frozen, String by) {
         Round round = new Round(ids.generate(), opening.pact(), opening.last().map(Round::number).orElse(0) + 1, opening.day(),
-                opening.policy(), opening.moment(), by, opening.moment(), frozen.sbb(), List.of(), null, null, null, 1);
-        rounds.insert(round);
-        rounds.replaceSchools(round.id(), frozen.schools());
+                opening.policy(), opening.moment(), by, frozen.sbb());
+        rounds.add(round);
+        schools.replace(round.id(), frozen.schools());
         cells.replace(round.id(), frozen.cells());
         return round;
     }

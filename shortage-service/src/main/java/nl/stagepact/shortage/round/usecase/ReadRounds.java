@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import nl.stagepact.shortage.round.domain.RoundSchool;
 import nl.stagepact.shortage.round.domain.Statement;
 import nl.stagepact.shortage.round.domain.Turn;
 import nl.stagepact.shortage.round.persistence.RoundCells;
+import nl.stagepact.shortage.round.persistence.RoundSchools;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
 /** Rounds of the caller's pacts: where they stand, who delivered, and every cell with its history. */
@@ -34,11 +34,13 @@ import nl.stagepact.shortage.round.persistence.Rounds;
 public class ReadRounds {
 
     private final Rounds rounds;
+    private final RoundSchools schools;
     private final RoundCells cells;
     private final CurrentRegisters registers;
 
-    ReadRounds(Rounds rounds, RoundCells cells, CurrentRegisters registers) {
+    ReadRounds(Rounds rounds, RoundSchools schools, RoundCells cells, CurrentRegisters registers) {
         this.rounds = rounds;
+        this.schools = schools;
         this.cells = cells;
         this.registers = registers;
     }
@@ -59,6 +61,7 @@ public class ReadRounds {
     }
 
     /** @param pacts empty for all that the caller may read */
+    @Transactional
     public Page<Round> page(Set<String> pacts, LocalDate before, String afterPact, int size, ReadingRights rights) {
         Set<String> readable = rights.everywhere()
                 ? registers.now().areas().pacts().all().stream().map(Area::code).collect(Collectors.toSet())
@@ -70,21 +73,23 @@ public class ReadRounds {
 
     @Transactional
     public Detail detail(UUID roundId, ReadingRights rights) {
-        Round round = require(roundId, rights);
-        return new Detail(round, rounds.schools(roundId), rounds.sbbCameLate(roundId), cells.states(roundId),
+        Round round = rounds.require(roundId, rights);
+        return new Detail(round, schools.of(roundId), schools.sbbCameLate(roundId), cells.states(roundId),
                 cells.agreedTotal(roundId));
     }
 
     /** @param after key of the last cell of the page before */
+    @Transactional
     public Page<RoundCell> cells(UUID roundId, Collection<CellState> states, Collection<Turn> turns, @Nullable CellKey after,
             int size, ReadingRights rights) {
-        require(roundId, rights);
+        rounds.require(roundId, rights);
         return cells.page(roundId, states.isEmpty() ? List.of(CellState.values()) : states,
                 turns.isEmpty() ? List.of(Turn.values()) : turns, after, size);
     }
 
+    @Transactional
     public CellDetail cell(UUID roundId, UUID cellId, ReadingRights rights) {
-        require(roundId, rights);
+        rounds.require(roundId, rights);
         RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
         return new CellDetail(cell, cells.statements(roundId, cell.key()));
     }
@@ -92,10 +97,5 @@ public class ReadRounds {
     /** Of a page's {@code next}. */
     public static CellKey key(String text) {
         return RoundCells.key(text);
-    }
-
-    private Round require(UUID roundId, ReadingRights rights) {
-        Optional<Round> round = rounds.find(roundId).filter(each -> rights.mayReadPact(each.pact()));
-        return round.orElseThrow(RoundRejected.NotFound::new);
     }
 }

@@ -42,21 +42,20 @@ public class SignOffRound {
      */
     @Transactional
     public Round signOff(UUID roundId, @Nullable String reasonAlone, int seen, RoundActor actor, ReadingRights rights) {
-        Round round = rounds.findAndLock(roundId).filter(each -> rights.mayReadPact(each.pact()))
-                .orElseThrow(RoundRejected.NotFound::new);
-        if (round.version() != seen) {
-            throw new RoundRejected.ChangedMeanwhile();
-        }
+        Round round = rounds.requireLocked(roundId, rights);
+        round.requireVersion(seen);
         SignOff signOff = new SignOff(actor.party(), clock.instant(), actor.client());
         List<RoundCell> open = cells.open(roundId);
-        Round signed = reasonAlone == null ? round.signedOff(signOff, open.size()) : round.signedOffAlone(signOff, reasonAlone);
-        if (signed.oneSided() != null) {
+        if (reasonAlone == null) {
+            round.signOff(signOff, open.size());
+        } else {
+            round.signOffAlone(signOff, reasonAlone);
             cells.update(roundId, open.stream().map(cell -> cell.signedOffBy(actor.party())).toList());
         }
-        rounds.update(signed);
-        if (signed.isSignedOff()) {
-            outbox.append(RoundEvents.signedOff(signed, cells.states(roundId), cells.agreedTotal(roundId)));
+        rounds.saveChange(round);
+        if (round.isSignedOff()) {
+            outbox.append(RoundEvents.signedOff(round, cells.states(roundId), cells.agreedTotal(roundId)));
         }
-        return signed;
+        return round;
     }
 }

@@ -41,18 +41,17 @@ public class SpeakOfCell {
     @Transactional
     public RoundCell speak(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value, @Nullable String comment,
             int seen, RoundActor actor, ReadingRights rights) {
-        Round round = rounds.findAndLock(roundId).filter(each -> rights.mayReadPact(each.pact()))
-                .orElseThrow(RoundRejected.NotFound::new);
+        Round round = rounds.requireLocked(roundId, rights);
         RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
         if (cell.version() != seen) {
             throw new RoundRejected.ChangedMeanwhile();
         }
-        Round changed = round.changed();
+        round.change();
         RoundCell after = cell.after(kind, actor, value, round.policy().tolerance());
         Integer said = kind == Statement.Kind.AGREEMENT ? after.agreed() : value;
         cells.update(roundId, List.of(after));
         cells.say(roundId, cell.key(), new Statement(kind, actor.party(), said, comment, clock.instant(), actor.client()));
-        rounds.update(changed);
+        rounds.saveChange(round);
         return after;
     }
 }

@@ -12,6 +12,7 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.round.domain.Round;
 import nl.stagepact.shortage.round.domain.RoundRejected;
 import nl.stagepact.shortage.round.persistence.RoundCells;
+import nl.stagepact.shortage.round.persistence.RoundSchools;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
 /** Somebody delivered late: the open round takes both sources in anew. What was said of a cell stays in its history. */
@@ -19,13 +20,16 @@ import nl.stagepact.shortage.round.persistence.Rounds;
 public class TakeInAgain {
 
     private final Rounds rounds;
+    private final RoundSchools schools;
     private final RoundCells cells;
     private final RoundIntake intake;
     private final CurrentRegisters registers;
     private final Clock clock;
 
-    TakeInAgain(Rounds rounds, RoundCells cells, RoundIntake intake, CurrentRegisters registers, Clock clock) {
+    TakeInAgain(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, CurrentRegisters registers,
+            Clock clock) {
         this.rounds = rounds;
+        this.schools = schools;
         this.cells = cells;
         this.intake = intake;
         this.registers = registers;
@@ -38,17 +42,14 @@ public class TakeInAgain {
      */
     @Transactional
     public Round takeIn(UUID roundId, int seen, ReadingRights rights) {
-        Round round = rounds.findAndLock(roundId).filter(each -> rights.mayReadPact(each.pact()))
-                .orElseThrow(RoundRejected.NotFound::new);
-        if (round.version() != seen) {
-            throw new RoundRejected.ChangedMeanwhile();
-        }
+        Round round = rounds.requireLocked(roundId, rights);
+        round.requireVersion(seen);
         Instant now = clock.instant();
         RoundIntake.Frozen frozen = intake.freeze(round.pact(), round.referenceDate(), round.policy(), registers.now(), now);
-        Round taken = round.takenIn(now, frozen.sbb());
-        rounds.update(taken);
-        rounds.replaceSchools(roundId, frozen.schools());
+        round.takeIn(now, frozen.sbb());
+        rounds.saveChange(round);
+        schools.replace(roundId, frozen.schools());
         cells.replace(roundId, frozen.cells());
-        return taken;
+        return round;
     }
 }

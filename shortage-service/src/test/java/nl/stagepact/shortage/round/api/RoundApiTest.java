@@ -107,7 +107,9 @@ class RoundApiTest {
                 .statusCode(200)
                 .body("cell.state", equalTo("agreed")).body("cell.agreedShortage", equalTo(10))
                 .header("ETag", equalTo("\"v2\""));
-        sign(round, "{}").statusCode(200).body("round.state", equalTo("open")).body("round.signOffs.party", contains("sbb"));
+        given().get(round).then().header("ETag", equalTo("\"v2\""));
+        sign(round, "{}").statusCode(200).header("ETag", equalTo("\"v3\"")).body("round.state", equalTo("open"))
+                .body("round.signOffs.party", contains("sbb"));
         sign(round, "{}").statusCode(409).body("type", equalTo("urn:problem-type:stagepact:signed-already"));
         signAsSchool(round);
         given().get(round).then().body("round.state", equalTo("signed_off")).body("round.oneSidedBy", nullValue());
@@ -245,7 +247,9 @@ class RoundApiTest {
         given().contentType("application/json").header("If-Match", "\"v0\"").body(body).put(policy).then().statusCode(200)
                 .body("cadenceDays", equalTo(7)).header("ETag", equalTo("\"v1\""));
         given().contentType("application/json").header("If-Match", "\"v0\"").body(body).put(policy).then().statusCode(412);
-        given().contentType("application/json").header("If-Match", "\"v1\"").body("{\"cadenceDays\":0}").put(policy).then()
+        given().contentType("application/json").header("If-Match", "\"v1\"").body(body).put(policy).then().statusCode(200)
+                .header("ETag", equalTo("\"v2\""));
+        given().contentType("application/json").header("If-Match", "\"v2\"").body("{\"cadenceDays\":0}").put(policy).then()
                 .statusCode(400).body("errors", hasSize(3));
         given().contentType("application/json").header("If-Match", "\"v0\"").body(body)
                 .put("/shortage/v1/pacts/atlantis/round-policy").then().statusCode(404);

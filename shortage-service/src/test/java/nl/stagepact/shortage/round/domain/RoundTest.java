@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,35 +16,38 @@ class RoundTest {
     private static final Instant NOW = Instant.parse("2026-01-15T10:00:00Z");
     private static final RoundPolicy POLICY = new RoundPolicy(14, new Tolerance(2, 10), 0);
 
-    private final Round round = new Round(UUID.randomUUID(), "amersfoort", 1, DAY, POLICY, NOW, "schedule", NOW, DAY, List.of(),
-            null, null, null, 1);
+    private static final SignOff SBB = new SignOff(Party.SBB, NOW, "sbb");
+
+    private final Round round = new Round(UUID.randomUUID(), "amersfoort", 1, DAY, POLICY, NOW, "schedule", DAY);
 
     @Test
     void isClosedByBothSignaturesAndThenNothingChanges() {
-        Round once = round.signedOff(new SignOff(Party.SBB, NOW, "sbb"), 0);
-        assertThat(once.isSignedOff()).isFalse();
-        assertThatThrownBy(() -> once.signedOff(new SignOff(Party.SBB, NOW, "sbb"), 0))
-                .isInstanceOf(RoundRejected.SignedAlready.class);
-        Round closed = once.signedOff(new SignOff(Party.SCHOOL, NOW, "school"), 0);
-        assertThat(closed.signedOffAt()).isEqualTo(NOW);
-        assertThatThrownBy(closed::changed).isInstanceOf(RoundRejected.SignedOff.class);
-        assertThatThrownBy(() -> closed.takenIn(NOW, DAY)).isInstanceOf(RoundRejected.SignedOff.class);
-        assertThatThrownBy(() -> closed.signedOffAlone(new SignOff(Party.SBB, NOW, "sbb"), "why"))
-                .isInstanceOf(RoundRejected.SignedOff.class);
+        round.signOff(SBB, 0);
+        assertThat(round.isSignedOff()).isFalse();
+        assertThatThrownBy(() -> round.signOff(SBB, 0)).isInstanceOf(RoundRejected.SignedAlready.class);
+        SignOff school = new SignOff(Party.SCHOOL, NOW, "school");
+        round.signOff(school, 0);
+        assertThat(round.signedOffAt()).isEqualTo(NOW);
+        assertThatThrownBy(round::change).isInstanceOf(RoundRejected.SignedOff.class);
+        assertThatThrownBy(() -> round.takeIn(NOW, DAY)).isInstanceOf(RoundRejected.SignedOff.class);
+        assertThatThrownBy(() -> round.signOffAlone(SBB, "why")).isInstanceOf(RoundRejected.SignedOff.class);
+        assertThat(round.signOffs()).containsExactly(school, SBB);
     }
 
     @Test
     void isNotSignedWhileACellIsNotAgreedUnlessAloneWithAReason() {
-        SignOff sbb = new SignOff(Party.SBB, NOW, "sbb");
-        assertThatThrownBy(() -> round.signedOff(sbb, 1)).isInstanceOf(RoundRejected.NotAgreed.class);
-        Round alone = round.signedOffAlone(sbb, "No school answered");
-        assertThat(alone.isSignedOff()).isTrue();
-        assertThat(alone.oneSided()).isEqualTo(Party.SBB);
+        assertThatThrownBy(() -> round.signOff(SBB, 1)).isInstanceOf(RoundRejected.NotAgreed.class);
+        assertThat(round.signOffs()).isEmpty();
+        round.signOffAlone(SBB, "No school answered");
+        assertThat(round.isSignedOff()).isTrue();
+        assertThat(round.oneSided()).isEqualTo(Party.SBB);
     }
 
     @Test
     void aChangeTakesSignaturesAway() {
-        assertThat(round.signedOff(new SignOff(Party.SBB, NOW, "sbb"), 0).changed().signOffs()).isEmpty();
+        round.signOff(SBB, 0);
+        round.change();
+        assertThat(round.signOffs()).isEmpty();
     }
 
     @Test
