@@ -84,7 +84,7 @@ public class IdempotencyKeys {
 
     /** @return the answer given before; empty when the work is to be done now */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<StoredAnswer> claim(String client, String key, byte[] fingerprint) {
+    Optional<StoredAnswer> claim(String client, String key, byte[] fingerprint) {
         sql.update(FORGET, client, key, clock.instant().minus(KEPT));
         if (sql.update(CLAIM, client, key, fingerprint, clock.instant()) == 1) {
             return Optional.empty();
@@ -95,7 +95,7 @@ public class IdempotencyKeys {
 
     /** Stores the answer, in the same transaction as {@link #claim}. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(String client, String key, StoredAnswer answer) {
+    void keep(String client, String key, StoredAnswer answer) {
         sql.update(KEEP, answer.status(), answer.body(), answer.location(), client, key);
     }
 

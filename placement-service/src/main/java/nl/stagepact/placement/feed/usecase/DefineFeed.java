@@ -1,8 +1,6 @@
 package nl.stagepact.placement.feed.usecase;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +15,6 @@ import nl.stagepact.placement.feed.domain.FeedContent;
 import nl.stagepact.placement.feed.domain.FeedRejected;
 import nl.stagepact.placement.feed.persistence.Feeds;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
-import nl.stagepact.servicekit.idempotency.StoredAnswer;
 
 /** A partner says which vacancies it wants to show. */
 @ApplicationScoped
@@ -42,22 +39,17 @@ public class DefineFeed {
      */
     @Transactional
     public Feed define(FeedContent content, String owner, @Nullable String key, byte[] fingerprint) {
-        if (key != null) {
-            Optional<StoredAnswer> before = keys.claim(owner, key, fingerprint);
-            if (before.isPresent()) {
-                return feeds.find(UUID.fromString(String.valueOf(before.get().location())))
-                        .orElseThrow(FeedRejected.NotFound::new);
-            }
-        }
+        return keys.createOnce(owner, key, fingerprint, () -> define(content, owner), Feed::id,
+                id -> feeds.find(id).orElseThrow(FeedRejected.NotFound::new));
+    }
+
+    private Feed define(FeedContent content, String owner) {
         feeds.lockOwner(owner);
         if (feeds.ofOwner(owner).size() >= Feed.AT_MOST) {
             throw new FeedRejected.TooMany();
         }
         Feed feed = new Feed(ids.generate(), owner, content, 1, clock.instant(), false);
         feeds.insert(feed);
-        if (key != null) {
-            keys.keep(owner, key, new StoredAnswer(201, null, feed.id().toString()));
-        }
         return feed;
     }
 }

@@ -2,8 +2,6 @@ package nl.stagepact.placement.referral.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +17,6 @@ import nl.stagepact.placement.referral.domain.ReferralRejected;
 import nl.stagepact.placement.referral.domain.ReferralState;
 import nl.stagepact.placement.referral.persistence.Referrals;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
-import nl.stagepact.servicekit.idempotency.StoredAnswer;
 
 /** An adviser of a municipality refers an employer to SBB. */
 @ApplicationScoped
@@ -43,19 +40,14 @@ public class ReferEmployer {
      */
     @Transactional
     public Referral refer(Employer employer, String pactCode, String client, @Nullable String key, byte[] fingerprint) {
-        if (key != null) {
-            Optional<StoredAnswer> before = keys.claim(client, key, fingerprint);
-            if (before.isPresent()) {
-                return referrals.find(UUID.fromString(String.valueOf(before.get().location())))
-                        .orElseThrow(ReferralRejected.NotFound::new);
-            }
-        }
+        return keys.createOnce(client, key, fingerprint, () -> refer(employer, pactCode, client), Referral::id,
+                id -> referrals.find(id).orElseThrow(ReferralRejected.NotFound::new));
+    }
+
+    private Referral refer(Employer employer, String pactCode, String client) {
         Referral referral = new Referral(ids.generate(), pactCode, employer, ReferralState.REFERRED, null, clock.instant(),
                 client, List.of(), 1);
         referrals.insert(referral);
-        if (key != null) {
-            keys.keep(client, key, new StoredAnswer(201, null, referral.id().toString()));
-        }
         return referral;
     }
 }
