@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class Sql {
 
     /** Rows that are fetched at once when they are not collected, so that very many of them are never held together. */
-    private static final int FETCH = 1_000;
+    private static final int FETCH = 2_000;
 
     private final DataSource database;
 
@@ -49,6 +51,20 @@ public class Sql {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     rows.add(reader.read(row));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** All rows by a key that is unique among them, in the order of the statement. */
+    public <K, V> Map<K, V> map(String sql, RowReader<K> key, RowReader<V> value, @Nullable Object... parameters) {
+        return prepared(sql, statement -> {
+            Binding.bind(statement, parameters);
+            Map<K, V> rows = new LinkedHashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.put(key.read(row), value.read(row));
                 }
             }
             return rows;
@@ -71,7 +87,9 @@ public class Sql {
                 .orElseThrow(() -> new IllegalStateException("Statement gave no row: " + sql.strip()));
     }
 
-    /** Each row as it comes, some at a time. */
+    /**
+     * Each row as it comes; in a transaction some at a time. Not for sums: PostgreSQL reads in pieces without parallel workers.
+     */
     public void each(String sql, RowConsumer consumer, @Nullable Object... parameters) {
         each(FETCH, sql, consumer, parameters);
     }
