@@ -13,32 +13,32 @@ import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 
 /**
- * Lines in PostgreSQL's binary COPY format: the server has no text to parse, and the codes need no escaping. Fields in the
- * order of the table's columns.
+ * Lines in PostgreSQL's binary COPY format: the server parses no text, and codes need no escaping. Fields are in the order of
+ * {@link DeliveryLines}' COPY statement.
  */
 final class CopyWriter {
 
     private static final byte[] SIGNATURE = { 'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0 };
     private static final int FIELDS = 15;
-    /** Dates are counted in days from here. */
+    /** PostgreSQL counts days from 2000-01-01. */
     private static final long EPOCH_DAY_2000 = 10_957;
-    private static final int LINE_AT_MOST = 160;
+    private static final int MAX_LINE_BYTES = 160;
 
     private final Map<YearMonth, Integer> days = new HashMap<>();
     private byte[] bytes;
     private int length;
 
     CopyWriter(int lines) {
-        this.bytes = new byte[64 + lines * LINE_AT_MOST];
+        this.bytes = new byte[64 + lines * MAX_LINE_BYTES];
     }
 
-    /** @return the whole stream; its first {@link #length()} bytes count */
+    /** @return the stream, of which only the first {@link #length()} bytes are valid */
     byte[] write(Map<UUID, List<DeliveryLine>> lines) {
         put(SIGNATURE);
         putInt(0); // no flags
         putInt(0); // no header extension
         lines.forEach((deliveryId, each) -> each.forEach(line -> line(deliveryId, line)));
-        putShort(-1); // the end
+        putShort(-1); // end of data
         return bytes;
     }
 
@@ -47,7 +47,7 @@ final class CopyWriter {
     }
 
     private void line(UUID deliveryId, DeliveryLine line) {
-        ensure(LINE_AT_MOST);
+        ensure(MAX_LINE_BYTES);
         putShort(FIELDS);
         putInt(16);
         putLong(deliveryId.getMostSignificantBits());
@@ -78,13 +78,13 @@ final class CopyWriter {
             return;
         }
         byte[] json = CausesJson.write(causes).getBytes(StandardCharsets.UTF_8);
-        ensure(json.length + LINE_AT_MOST);
+        ensure(json.length + MAX_LINE_BYTES);
         putInt(json.length + 1);
-        bytes[length++] = 1; // version of jsonb's wire format
+        bytes[length++] = 1; // version of jsonb's binary format
         put(json);
     }
 
-    /** Codes have passed the rules: short and ASCII. */
+    /** Codes were validated: short and ASCII. */
     private void putCode(String code) {
         int size = code.length();
         putInt(size);

@@ -1,24 +1,20 @@
 package nl.stagepact.shortage.delivery.persistence;
 
-import java.sql.Array;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import nl.stagepact.servicekit.sql.Query;
 import nl.stagepact.shortage.delivery.domain.Source;
 
 /**
- * The deliveries that count and speak of any of some regions, as the beginning of a query: {@code current} with id,
- * source_code, reference_date and version.
+ * The current deliveries that have lines of any of some regions, as the beginning of a query: {@code current} with id,
+ * source_code, reference_date and version. Current is what was known at a moment, whatever was corrected since.
  */
 public final class CurrentDeliveries {
 
-    /** All sources, however many deliveries there are: read by jumping from one to the next in the index. */
+    /** A loose index scan: its cost grows with the number of sources, not of deliveries. */
     private static final String SOURCES = """
             with recursive source as (
                 (select source_code from delivery order by source_code limit 1)
@@ -28,8 +24,8 @@ public final class CurrentDeliveries {
                 from source s where s.source_code is not null
             )""";
 
-    /** Of each source the latest reference date that counts, and of that the latest version that was known. */
-    public static final String SQL = SOURCES + """
+    /** Of each source the latest reference date up to a day, and of that the latest version that was known. */
+    private static final String ON_DAY = SOURCES + """
             , current as materialized (
                 select d.* from source s cross join lateral (
                     select id, source_code, reference_date, version, region_codes from delivery
@@ -40,10 +36,10 @@ public final class CurrentDeliveries {
             """;
 
     /**
-     * The same on each of some days, with the day. All that counted on any of them is read source by source, and each delivery
-     * counts until the next one of its source does: one look into the index per source, not per source and day.
+     * The same on each of several days, with the day. Reads what was current on any of them source by source; each delivery is
+     * current until the next one of its source: one index scan per source, not per source and day.
      */
-    public static final String ON_DAYS = SOURCES + """
+    private static final String ON_DAYS = SOURCES + """
             , known as (
                 select distinct on (d.source_code, d.reference_date) d.*
                 from (values (?::date[], ?::timestamptz, ?::boolean)) as asked (days, moment, of_sbb)
@@ -70,29 +66,13 @@ public final class CurrentDeliveries {
     private CurrentDeliveries() {
     }
 
-    /** @return the number of the first parameter after it */
-    public static int set(PreparedStatement statement, Source.Kind source, Collection<String> regions, LocalDate validAt,
-            Instant availableAt) throws SQLException {
-        statement.setDate(1, Date.valueOf(validAt));
-        statement.setTimestamp(2, Timestamp.from(availableAt));
-        statement.setBoolean(3, source == Source.Kind.SBB);
-        statement.setArray(4, text(statement, regions));
-        return 5;
+    /** @param source schools or SBB, which are compared and never summed */
+    public static Query on(LocalDate validAt, Source.Kind source, Collection<String> regions, Instant availableAt) {
+        return new Query().add(ON_DAY, validAt, availableAt, source == Source.Kind.SBB, regions);
     }
 
-    /** Of {@link #ON_DAYS}. @param days in order @return the number of the first parameter after it */
-    public static int set(PreparedStatement statement, Source.Kind source, Collection<String> regions, List<LocalDate> days,
-            Instant availableAt) throws SQLException {
-        Array all = statement.getConnection().createArrayOf("date", days.toArray());
-        statement.setArray(1, all);
-        statement.setTimestamp(2, Timestamp.from(availableAt));
-        statement.setBoolean(3, source == Source.Kind.SBB);
-        statement.setArray(4, all);
-        statement.setArray(5, text(statement, regions));
-        return 6;
-    }
-
-    private static Array text(PreparedStatement statement, Collection<String> values) throws SQLException {
-        return statement.getConnection().createArrayOf("text", values.toArray());
+    /** With a column {@code day} besides. @param days in order, at least one */
+    public static Query onEach(List<LocalDate> days, Source.Kind source, Collection<String> regions, Instant availableAt) {
+        return new Query().add(ON_DAYS, days, availableAt, source == Source.Kind.SBB, days, regions);
     }
 }

@@ -1,22 +1,20 @@
 package nl.stagepact.shortage.delivery.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
+import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.delivery.domain.Comparison;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.Delivery;
@@ -49,66 +47,44 @@ public class DeliveryLines {
                    expected_shortage, delayed, dropped_out, supply, shortage_without_measures, unknown_counts, causes::text as causes
             from shortage_count where delivery_id = ?
             order by region_code, programme_code, month_wanted, level, learning_path""";
-    private static final int FETCH = 2_000;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    DeliveryLines(DataSource database) {
-        this.database = database;
+    DeliveryLines(Sql sql) {
+        this.sql = sql;
     }
 
     /** @param lines by id of their delivery; of each in the order of their key */
     public void write(SequencedMap<UUID, List<DeliveryLine>> lines) {
         CopyWriter writer = new CopyWriter(lines.values().stream().mapToInt(List::size).sum());
         byte[] stream = writer.write(lines);
-        try (Connection connection = database.getConnection()) {
+        sql.connected(COPY, connection -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             try {
                 copy.writeToCopy(stream, 0, writer.length());
-                copy.endCopy();
+                return copy.endCopy();
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The lines could not be written", e);
-        }
+        });
     }
 
     /** What the newer one changed against the older one. */
     public Comparison compare(Delivery newer, Delivery older) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement compare = connection.prepareStatement(COMPARE)) {
-            compare.setObject(1, newer.id());
-            compare.setObject(2, older.id());
-            try (ResultSet row = compare.executeQuery()) {
-                row.next();
-                long added = row.getLong("added");
-                long removed = row.getLong("removed");
-                long changed = row.getLong("changed");
-                return new Comparison(older, added, removed, changed, row.getLong("lines") - added - removed - changed,
-                        newer.totals().minus(older.totals()));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The deliveries could not be compared", e);
-        }
+        return sql.one(COMPARE, row -> {
+            long added = row.getLong("added");
+            long removed = row.getLong("removed");
+            long changed = row.getLong("changed");
+            return new Comparison(older, added, removed, changed, row.getLong("lines") - added - removed - changed,
+                    newer.totals().minus(older.totals()));
+        }, newer.id(), older.id());
     }
 
-    /** Hands over every line, in the order of their key, without holding them all. */
+    /** Hands over every line, in the order of their key, without holding them all. Only in a transaction. */
     public void read(UUID deliveryId, Consumer<DeliveryLine> reader) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(READ)) {
-            select.setObject(1, deliveryId);
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    reader.accept(line(row));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The lines could not be read", e);
-        }
+        sql.each(READ, row -> reader.accept(line(row)), deliveryId);
     }
 
     private static DeliveryLine line(ResultSet row) throws SQLException {
@@ -124,7 +100,7 @@ public class DeliveryLines {
             }
         }
         return new DeliveryLine(row.getString("programme_code"), row.getString("level"), row.getString("learning_path"),
-                row.getString("region_code"), YearMonth.from(row.getDate("month_wanted").toLocalDate()), counts,
+                row.getString("region_code"), YearMonth.from(row.getObject("month_wanted", LocalDate.class)), counts,
                 CausesJson.read(row.getString("causes")));
     }
 }

@@ -1,19 +1,18 @@
 package nl.stagepact.shortage.figure.persistence;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import nl.stagepact.servicekit.sql.Columns;
+import nl.stagepact.servicekit.sql.Query;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Totals;
 import nl.stagepact.shortage.figure.domain.Dimension;
@@ -22,7 +21,7 @@ import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
 
-/** Sums of the lines of the deliveries that count ({@code current}), as the rest of a query. */
+/** Sums of the lines of current deliveries, as the rest of a query. */
 final class FigureSelect {
 
     private static final Map<Dimension, String> COLUMNS = Map.of(
@@ -33,73 +32,53 @@ final class FigureSelect {
             Dimension.LEARNING_PATH, "c.learning_path",
             Dimension.MONTH_WANTED, "to_char(c.month_wanted, 'YYYY-MM')",
             Dimension.INSTITUTION, "d.source_code");
-    private static final Map<Measure, String> COUNTS = Map.of(
-            Measure.STUDENTS_NEEDING_PLACE, "students_needing_place",
-            Measure.SHORTAGE, "shortage",
-            Measure.EXPECTED_SHORTAGE, "expected_shortage",
-            Measure.DELAYED, "delayed",
-            Measure.DROPPED_OUT, "dropped_out",
-            Measure.SUPPLY, "supply",
-            Measure.SHORTAGE_WITHOUT_MEASURES, "shortage_without_measures");
 
     private final FigureQuery query;
     private final Dated<Programme> programmes;
-    private final Map<String, Collection<String>> filters = new LinkedHashMap<>();
 
     /** @param programmes tell the sector of each code */
     FigureSelect(FigureQuery query, Dated<Programme> programmes) {
         this.query = query;
         this.programmes = programmes;
-        filters.put("c.programme_code", codes());
-        filters.put("c.level", query.levels());
-        filters.put("c.learning_path", query.learningPaths());
-        filters.put("d.source_code", query.institutions());
-        filters.values().removeIf(Collection::isEmpty);
     }
 
     static List<String> columns(List<Dimension> dimensions) {
         return dimensions.stream().map(COLUMNS::get).toList();
     }
 
-    /** @param groups columns of current and of its lines; empty gives one row */
-    String sql(List<String> groups) {
-        StringBuilder sql = new StringBuilder("select count(*) as lines");
-        groups.forEach(column -> sql.append(", ").append(column));
-        List<String> lacking = new ArrayList<>();
+    /**
+     * @param current deliveries
+     * @param groups columns of current and of its lines; without any, at most one row
+     */
+    Query of(Query current, List<String> groups) {
+        List<String> columns = new ArrayList<>(groups);
+        List<String> missing = new ArrayList<>();
         for (Measure measure : query.source().measures()) {
-            String column = "c." + COUNTS.get(measure);
-            sql.append(", sum(").append(column).append(')');
-            lacking.add("case when " + column + " is null then " + (1 << measure.ordinal()) + " else 0 end");
+            String column = "c." + measure.name().toLowerCase(Locale.ROOT);
+            columns.add("sum(" + column + ")");
+            missing.add("case when " + column + " is null then " + (1 << measure.ordinal()) + " else 0 end");
         }
-        // Which counts lack in any line, as bits: two aggregates instead of two for every count.
-        sql.append(", bit_or(c.unknown_counts), bit_or((").append(String.join(" + ", lacking))
-                .append(") & ~c.unknown_counts::integer)");
-        sql.append("\nfrom current d join shortage_count c on c.delivery_id = d.id\n");
-        if (isBySector()) {
-            sql.append("left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code\n");
-        }
-        sql.append("where c.region_code = any(?)\n");
-        filters.keySet().forEach(column -> sql.append("and ").append(column).append(" = any(?)\n"));
-        if (!groups.isEmpty()) {
-            String all = String.join(", ", groups);
-            sql.append("group by ").append(all).append(" order by ").append(all);
-        }
-        return sql.toString();
-    }
-
-    /** @param first number of its first parameter */
-    void set(PreparedStatement select, int first) throws SQLException {
-        Connection connection = select.getConnection();
-        int at = first;
-        if (isBySector()) {
+        // Which counts any line lacks, as bits: two aggregates instead of two for every count.
+        columns.add("bit_or(c.unknown_counts)");
+        columns.add("bit_or((" + String.join(" + ", missing) + ") & ~c.unknown_counts::integer)");
+        current.add("select " + String.join(", ", columns))
+                .add("from current d join shortage_count c on c.delivery_id = d.id");
+        if (query.groupBy().contains(Dimension.SECTOR)) {
             List<Programme> all = programmes.nearest(query.validAt());
-            select.setArray(at++, text(connection, all.stream().map(Programme::code).toList()));
-            select.setArray(at++, text(connection, all.stream().map(programme -> programme.sector().code()).toList()));
+            current.add("left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code",
+                    all.stream().map(Programme::code).toList(),
+                    all.stream().map(programme -> programme.sector().code()).toList());
         }
-        select.setArray(at++, text(connection, query.regions()));
-        for (Collection<String> filter : filters.values()) {
-            select.setArray(at++, text(connection, filter));
+        current.add("where c.region_code = any(?)", query.regions())
+                .addUnlessEmpty("and c.programme_code = any(?)", codes())
+                .addUnlessEmpty("and c.level = any(?)", query.levels())
+                .addUnlessEmpty("and c.learning_path = any(?)", query.learningPaths())
+                .addUnlessEmpty("and d.source_code = any(?)", query.institutions());
+        if (groups.isEmpty()) {
+            return current.add("having count(*) > 0"); // a sum over no lines is no row
         }
+        String all = String.join(", ", groups);
+        return current.add("group by " + all + " order by " + all);
     }
 
     /** @param first number of the column after the groups */
@@ -107,19 +86,15 @@ final class FigureSelect {
         int at = first;
         Map<Measure, Long> sums = new EnumMap<>(Measure.class);
         for (Measure measure : query.source().measures()) {
-            long sum = row.getLong(at++);
-            if (!row.wasNull()) {
+            Long sum = Columns.longOrNull(row, at++);
+            if (sum != null) {
                 sums.put(measure, sum);
             }
         }
         return new FigureRow(key, new Totals(sums), measures(row.getInt(at++)), measures(row.getInt(at)));
     }
 
-    private boolean isBySector() {
-        return query.groupBy().contains(Dimension.SECTOR);
-    }
-
-    /** The programmes asked for, by their own code and by their sector; empty for all. */
+    /** Codes of the requested programmes and sectors; empty for all. */
     private Collection<String> codes() {
         if (query.sectors().isEmpty()) {
             return query.programmes();
@@ -128,11 +103,7 @@ final class FigureSelect {
                 .filter(programme -> query.sectors().contains(programme.sector().code()))
                 .map(Programme::code).filter(code -> query.programmes().isEmpty() || query.programmes().contains(code))
                 .toList();
-        return ofSectors.isEmpty() ? List.of("") : ofSectors; // none is not all
-    }
-
-    private static Array text(Connection connection, Collection<String> values) throws SQLException {
-        return connection.createArrayOf("text", values.toArray());
+        return ofSectors.isEmpty() ? List.of("") : ofSectors; // matches none, where an empty filter would match all
     }
 
     private static Set<Measure> measures(int bits) {

@@ -50,7 +50,8 @@ public class SpeakOfCell {
         RoundCell after = cell.after(kind, actor, value, round.policy().tolerance());
         Integer said = kind == Statement.Kind.AGREEMENT ? after.agreed() : value;
         cells.update(roundId, List.of(after));
-        cells.say(roundId, cell.key(), new Statement(kind, actor.party(), said, comment, clock.instant(), actor.client()));
+        cells.addStatement(roundId, cell.key(),
+                new Statement(kind, actor.party(), said, comment, clock.instant(), actor.client()));
         rounds.saveChange(round);
         return after;
     }
