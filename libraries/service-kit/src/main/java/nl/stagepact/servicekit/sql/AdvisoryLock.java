@@ -41,13 +41,24 @@ public record AdvisoryLock(int space) {
         take(sql, EXCLUSIVE, owners.stream().mapToInt(String::hashCode).sorted().distinct().toArray());
     }
 
-    /** Held until it is released or the connection ends. @return false when another connection has it */
-    public boolean tryLock(Connection connection, String owner) throws SQLException {
-        return answer(connection, "select pg_try_advisory_lock(?, ?)", owner);
-    }
-
-    public void unlock(Connection connection, String owner) throws SQLException {
-        answer(connection, "select pg_advisory_unlock(?, ?)", owner);
+    /**
+     * Runs the work while no other process does. The lock belongs to a connection, not to a transaction: it is gone with the
+     * process that took it, and the work may run many transactions. Only outside a transaction.
+     *
+     * @return false, without running it, when another process has the lock
+     */
+    public boolean tryRun(Sql sql, String owner, Runnable work) {
+        return sql.connected("try an advisory lock", connection -> {
+            if (!answer(connection, "select pg_try_advisory_lock(?, ?)", owner)) {
+                return false;
+            }
+            try {
+                work.run();
+            } finally {
+                answer(connection, "select pg_advisory_unlock(?, ?)", owner);
+            }
+            return true;
+        });
     }
 
     private boolean answer(Connection connection, String question, String owner) throws SQLException {

@@ -1,19 +1,12 @@
 package nl.stagepact.shortage.deliveryimport.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.AdvisoryLock;
+import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
@@ -28,7 +22,9 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
 import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
 import nl.stagepact.shortage.deliveryimport.domain.ImportProgress;
 
-/** Imports, without their deliveries. An owner is named wherever one asks; null is the administrator of the installation. */
+/**
+ * Imports, without their deliveries. Queries filter by owner; a null owner is the installation's administrator, who reads all.
+ */
 @ApplicationScoped
 public class DeliveryImports {
 
@@ -50,6 +46,8 @@ public class DeliveryImports {
             where id = ?""";
     private static final String UNFINISHED = """
             select id from delivery_import where finished_at is null and received_at is not null order by id""";
+    private static final String COUNT_UNFINISHED = """
+            select count(*)::int from delivery_import where finished_at is null and owner = ?""";
     private static final String LOCK = """
             select recorded + corrected + unchanged + refused from delivery_import where id = ? and finished_at is null
             for update""";
@@ -60,192 +58,85 @@ public class DeliveryImports {
             select %s from delivery_import where received_at is not null and (?::text is null or owner = ?) and id < ?
             order by id desc limit ?""".formatted(COLUMNS);
 
-    private final DataSource database;
     private final Sql sql;
 
-    DeliveryImports(DataSource database, Sql sql) {
-        this.database = database;
+    DeliveryImports(Sql sql) {
         this.sql = sql;
     }
 
     public void begin(UUID id, ImportOrder order, Instant at) {
-        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(BEGIN)) {
-            insert.setObject(1, id);
-            insert.setString(2, order.owner());
-            insert.setString(3, order.source().code());
-            insert.setString(4, order.format().code());
-            insert.setBoolean(5, order.dryRun());
-            insert.setTimestamp(6, Timestamp.from(at));
-            insert.setString(7, order.client());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import could not be written", e);
-        }
+        sql.update(BEGIN, id, order.owner(), order.source().code(), order.format().code(), order.dryRun(), at, order.client());
     }
 
-    /** From here on it is an import: others see it, and it is worked on. */
+    /** Publishes the import: from here on callers see it and {@link #unfinished} returns it. */
     public void complete(DeliveryImport received) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(COMPLETE)) {
-            update.setTimestamp(1, Timestamp.from(received.receivedAt()));
-            update.setLong(2, received.lineCount());
-            update.setInt(3, received.deliveryCount());
-            update.setObject(4, received.id());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import could not be written", e);
-        }
+        sql.update(COMPLETE, received.receivedAt(), received.lineCount(), received.deliveryCount(), received.id());
     }
 
     /**
-     * Until the transaction ends nobody else moves it.
+     * Locks the import until commit.
      *
-     * @throws IllegalStateException when it is not as far as that
+     * @throws IllegalStateException when it was deleted or finished, or its stored progress differs
      */
     public void lock(DeliveryImport expected) {
-        try (Connection connection = database.getConnection(); PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setObject(1, expected.id());
-            try (ResultSet row = lock.executeQuery()) {
-                if (!row.next() || row.getInt(1) != expected.progress().deliveries()) {
-                    throw new IllegalStateException("Import " + expected.id() + " is not where it was");
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import could not be locked", e);
+        boolean unchanged = sql.first(LOCK, row -> row.getInt(1), expected.id())
+                .filter(deliveries -> deliveries == expected.progress().deliveries()).isPresent();
+        if (!unchanged) {
+            throw new IllegalStateException("Import " + expected.id() + " is gone or not at the expected progress");
         }
     }
 
     /** In the transaction of {@link #lock}. */
     public void progress(DeliveryImport at) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(PROGRESS)) {
-            Instant finishedAt = at.finishedAt();
-            update.setLong(1, at.progress().lines());
-            update.setInt(2, at.progress().recorded());
-            update.setInt(3, at.progress().corrected());
-            update.setInt(4, at.progress().unchanged());
-            update.setInt(5, at.progress().refused());
-            update.setTimestamp(6, finishedAt == null ? null : Timestamp.from(finishedAt));
-            update.setObject(7, at.id());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import could not be written", e);
-        }
+        sql.update(PROGRESS, at.progress().lines(), at.progress().recorded(), at.progress().corrected(),
+                at.progress().unchanged(), at.progress().refused(), at.finishedAt(), at.id());
     }
 
-    /** With all that came of it. */
+    /** With its deliveries. */
     public void delete(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from delivery_import where id = ?")) {
-            delete.setObject(1, id);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import could not be deleted", e);
-        }
+        sql.update("delete from delivery_import where id = ?", id);
     }
 
-    /** Files that never came whole: whoever received them was stopped. @return how many */
-    public int deleteBrokenOff(Instant begunBefore) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection
-                        .prepareStatement("delete from delivery_import where received_at is null and begun_at < ?")) {
-            delete.setTimestamp(1, Timestamp.from(begunBefore));
-            return delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Broken off imports could not be deleted", e);
-        }
+    /** Deletes uploads that never completed because the receiving process was stopped. @return how many */
+    public int deleteIncomplete(Instant begunBefore) {
+        return sql.update("delete from delivery_import where received_at is null and begun_at < ?", begunBefore);
     }
 
-    /** Until the transaction ends nobody else begins or completes one for this owner. */
+    /** Locks this owner's imports until commit, so that no other begins or completes. */
     public int lockAndCountUnfinished(String owner) {
         IMPORTS.lock(sql, owner);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select count(*)::int from delivery_import where finished_at is null and owner = ?")) {
-            select.setString(1, owner);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Imports could not be counted", e);
-        }
+        return sql.one(COUNT_UNFINISHED, row -> row.getInt(1), owner);
     }
 
     /** Oldest first. */
     public List<UUID> unfinished() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(UNFINISHED)) {
-            List<UUID> ids = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-            }
-            return ids;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Imports could not be read", e);
-        }
+        return sql.list(UNFINISHED, row -> row.getObject(1, UUID.class));
     }
 
-    /**
-     * Has the import worked on, unless another process does so already, or finished it. The lock is one of a connection: it is
-     * gone with the process that took it. Outside a transaction.
-     */
-    public void inHand(UUID id, Consumer<DeliveryImport> work) {
-        try (Connection connection = database.getConnection()) {
-            if (!IMPORT_RUN.tryLock(connection, id.toString())) {
-                return;
-            }
-            try {
-                find(id, null).filter(found -> found.finishedAt() == null).ifPresent(work);
-            } finally {
-                IMPORT_RUN.unlock(connection, id.toString());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import could not be taken in hand", e);
-        }
+    /** Does the work unless another process does, or has finished the import. Only outside a transaction. */
+    public void runExclusively(UUID id, Consumer<DeliveryImport> work) {
+        IMPORT_RUN.tryRun(sql, id.toString(),
+                () -> find(id, null).filter(found -> found.finishedAt() == null).ifPresent(work));
     }
 
     public Optional<DeliveryImport> find(UUID id, @Nullable String owner) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setObject(1, id);
-            select.setString(2, owner);
-            select.setString(3, owner);
-            return read(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import could not be read", e);
-        }
+        return sql.first(FIND, DeliveryImports::read, id, owner, owner);
     }
 
     /** Latest first. @param before id of the last one of the page before */
     public Page<DeliveryImport> page(@Nullable String owner, UUID before, int size) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(PAGE)) {
-            select.setString(1, owner);
-            select.setString(2, owner);
-            select.setObject(3, before);
-            select.setInt(4, size + 1);
-            return Page.of(read(select), size, each -> each.id().toString());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Imports could not be read", e);
-        }
+        return Page.of(sql.list(PAGE, DeliveryImports::read, owner, owner, before, size + 1), size,
+                each -> each.id().toString());
     }
 
-    private static List<DeliveryImport> read(PreparedStatement select) throws SQLException {
-        List<DeliveryImport> imports = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                Timestamp finishedAt = row.getTimestamp("finished_at");
-                imports.add(new DeliveryImport(row.getObject("id", UUID.class),
-                        new ImportOrder(Source.Kind.of(row.getString("source_kind")).orElseThrow(),
-                                ImportFormat.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
-                                row.getBoolean("dry_run"), row.getString("owner"), row.getString("begun_by")),
-                        row.getLong("line_count"), row.getInt("delivery_count"), row.getTimestamp("received_at").toInstant(),
-                        finishedAt == null ? null : finishedAt.toInstant(),
-                        new ImportProgress(row.getLong("lines_done"), row.getInt("recorded"), row.getInt("corrected"),
-                                row.getInt("unchanged"), row.getInt("refused"))));
-            }
-        }
-        return imports;
+    private static DeliveryImport read(ResultSet row) throws SQLException {
+        return new DeliveryImport(row.getObject("id", UUID.class),
+                new ImportOrder(Source.Kind.of(row.getString("source_kind")).orElseThrow(),
+                        Columns.constant(row, "format", ImportFormat.class), row.getBoolean("dry_run"), row.getString("owner"),
+                        row.getString("begun_by")),
+                row.getLong("line_count"), row.getInt("delivery_count"), Columns.instant(row, "received_at"),
+                Columns.instantOrNull(row, "finished_at"),
+                new ImportProgress(row.getLong("lines_done"), row.getInt("recorded"), row.getInt("corrected"),
+                        row.getInt("unchanged"), row.getInt("refused")));
     }
 }

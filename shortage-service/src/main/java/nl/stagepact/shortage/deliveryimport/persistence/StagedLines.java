@@ -16,14 +16,14 @@ import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 
 /**
- * Lines as they were read, faulty ones too, in as few bytes as keep an import's way through the database short: the lines as
- * counts and numbers of texts, then the texts, each once.
+ * Compact binary form of lines as read, faulty ones included, since an import writes and reads each once: lines as counts and
+ * indexes into the texts, then the distinct texts.
  */
 final class StagedLines {
 
     private static final int NONE = -1;
     private static final int CAUSE_BYTES = 1 + Integer.BYTES;
-    /** Line number, four texts, month, whether faulty, which counts, the counts, how many causes. */
+    /** Line number, four texts, month, faulty flag, bits of the delivered counts, the counts, number of causes. */
     private static final int LINE_BYTES = 6 * Integer.BYTES + 1 + Short.BYTES + Measure.values().length * Integer.BYTES + 1;
 
     private StagedLines() {
@@ -49,8 +49,8 @@ final class StagedLines {
 
     static Lines read(byte[] content) {
         ByteBuffer in = ByteBuffer.wrap(content);
-        int textsFrom = in.getInt() + Integer.BYTES;
-        String[] texts = new String(content, textsFrom, content.length - textsFrom, StandardCharsets.UTF_8).split("\0", -1);
+        int textsStart = in.getInt() + Integer.BYTES;
+        String[] texts = new String(content, textsStart, content.length - textsStart, StandardCharsets.UTF_8).split("\0", -1);
         int count = in.getInt();
         List<DraftLine> lines = new ArrayList<>(count);
         List<Integer> lineNumbers = new ArrayList<>(count);
@@ -63,8 +63,8 @@ final class StagedLines {
     }
 
     private static void line(ByteBuffer out, DraftLine line, Map<String, Integer> texts) {
-        out.putInt(numberOf(line.programmeCode, texts)).putInt(numberOf(line.level, texts))
-                .putInt(numberOf(line.learningPath, texts)).putInt(numberOf(line.regionCode, texts));
+        out.putInt(indexOf(line.programmeCode, texts)).putInt(indexOf(line.level, texts))
+                .putInt(indexOf(line.learningPath, texts)).putInt(indexOf(line.regionCode, texts));
         YearMonth month = line.monthWanted;
         out.putInt(month == null ? NONE : month.getYear() * 12 + month.getMonthValue() - 1);
         out.put((byte) (line.countsFaulty ? 1 : 0));
@@ -104,15 +104,15 @@ final class StagedLines {
         return line;
     }
 
-    private static int numberOf(@Nullable String text, Map<String, Integer> texts) {
+    private static int indexOf(@Nullable String text, Map<String, Integer> texts) {
         if (text == null) {
             return NONE;
         }
-        Integer number = texts.putIfAbsent(text.indexOf('\0') < 0 ? text : text.replace('\0', ' '), texts.size());
-        return number == null ? texts.size() - 1 : number;
+        Integer index = texts.putIfAbsent(text.indexOf('\0') < 0 ? text : text.replace('\0', ' '), texts.size());
+        return index == null ? texts.size() - 1 : index;
     }
 
-    private static @Nullable String text(int number, String[] texts) {
-        return number == NONE ? null : texts[number];
+    private static @Nullable String text(int index, String[] texts) {
+        return index == NONE ? null : texts[index];
     }
 }

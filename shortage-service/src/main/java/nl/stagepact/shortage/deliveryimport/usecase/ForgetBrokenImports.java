@@ -26,6 +26,6 @@ public class ForgetBrokenImports {
     /** @return how many */
     @Transactional
     public int forget() {
-        return imports.deleteBrokenOff(clock.instant().minus(LONGEST_UPLOAD));
+        return imports.deleteIncomplete(clock.instant().minus(LONGEST_UPLOAD));
     }
 }

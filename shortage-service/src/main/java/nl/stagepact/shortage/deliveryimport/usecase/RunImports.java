@@ -34,7 +34,7 @@ public class RunImports {
 
     /** @param finished is told when it is; not when another process works on it */
     public void run(UUID id, Consumer<DeliveryImport> finished) {
-        imports.inHand(id, taken -> finished.accept(run(taken)));
+        imports.runExclusively(id, taken -> finished.accept(run(taken)));
     }
 
     /** The next deliveries are prepared while some are stored: one uses this processor, the other mostly the database's. */
