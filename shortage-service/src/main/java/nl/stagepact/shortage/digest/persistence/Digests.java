@@ -1,28 +1,21 @@
 package nl.stagepact.shortage.digest.persistence;
 
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.servicekit.sql.AdvisoryLock;
+import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.digest.domain.Digest;
 import nl.stagepact.shortage.digest.domain.Digest.Row;
 
-/** Digests of pacts; written once, never changed. Every query names the pact. */
+/** Digests of pacts, append-only. */
 @ApplicationScoped
 public class Digests {
 
@@ -35,7 +28,7 @@ public class Digests {
     private static final String INSERT = "insert into digest (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_ROW = """
             insert into digest_row (digest_id, region_code, programme_code, level, shortage) values (?, ?, ?, ?, ?)""";
-    /** With what the digest before said; of the first there is none, and of a programme that was not in it, zero. */
+    /** With the shortage in the previous digest: null for the first digest, zero for a programme that was not in it. */
     private static final String ROWS = """
             select r.region_code, r.programme_code, r.level, r.shortage,
                 case when p.id is not null then coalesce(b.shortage, 0) end as before
@@ -45,94 +38,42 @@ public class Digests {
                 and b.programme_code = r.programme_code and b.level = r.level
             where d.id = ? order by r.shortage desc, r.region_code, r.programme_code""";
 
-    private final DataSource database;
     private final Sql sql;
 
-    Digests(DataSource database, Sql sql) {
-        this.database = database;
+    Digests(Sql sql) {
         this.sql = sql;
     }
 
-    /** Until the transaction ends nobody else makes a digest of this pact. */
+    /** Locks the pact's digests until commit. */
     public void lock(String pact) {
         DIGESTS.lock(sql, pact);
     }
 
     /** Latest first. */
     public List<Digest> list(String pact, int atMost) {
-        try (Connection connection = database.getConnection(); PreparedStatement list = connection.prepareStatement(LIST)) {
-            list.setString(1, pact);
-            list.setInt(2, atMost);
-            return read(list);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Digests could not be read", e);
-        }
+        return sql.list(LIST, Digests::digest, pact, atMost);
     }
 
     public Optional<Digest> find(String pact, int number) {
-        try (Connection connection = database.getConnection(); PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setString(1, pact);
-            find.setInt(2, number);
-            return read(find).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A digest could not be read", e);
-        }
+        return sql.first(FIND, Digests::digest, pact, number);
     }
 
     /** Largest shortage first. */
     public List<Row> rows(UUID digestId) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(ROWS)) {
-            select.setObject(1, digestId);
-            List<Row> rows = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(new Row(row.getString("region_code"), row.getString("programme_code"), row.getString("level"),
-                            row.getLong("shortage"), row.getObject("before", Long.class)));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The rows of a digest could not be read", e);
-        }
+        return sql.list(ROWS, row -> new Row(row.getString("region_code"), row.getString("programme_code"),
+                row.getString("level"), row.getLong("shortage"), row.getObject("before", Long.class)), digestId);
     }
 
     public void insert(Digest digest, List<Row> rows) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement insertRow = connection.prepareStatement(INSERT_ROW)) {
-            insert.setObject(1, digest.id());
-            insert.setString(2, digest.pact());
-            insert.setInt(3, digest.number());
-            insert.setDate(4, Date.valueOf(digest.referenceDate()));
-            insert.setObject(5, digest.comparedWith(), Types.DATE);
-            insert.setTimestamp(6, Timestamp.from(digest.availableAt()));
-            insert.setTimestamp(7, Timestamp.from(digest.madeAt()));
-            insert.setString(8, digest.madeBy());
-            insert.executeUpdate();
-            for (Row row : rows) {
-                insertRow.setObject(1, digest.id());
-                insertRow.setString(2, row.regionCode());
-                insertRow.setString(3, row.programmeCode());
-                insertRow.setString(4, row.level());
-                insertRow.setLong(5, row.shortage());
-                insertRow.addBatch();
-            }
-            insertRow.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A digest could not be written", e);
-        }
+        sql.update(INSERT, digest.id(), digest.pact(), digest.number(), digest.referenceDate(), digest.comparedWith(),
+                digest.availableAt(), digest.madeAt(), digest.madeBy());
+        sql.batch(INSERT_ROW, rows,
+                row -> new Object[] { digest.id(), row.regionCode(), row.programmeCode(), row.level(), row.shortage() });
     }
 
-    private static List<Digest> read(PreparedStatement select) throws SQLException {
-        List<Digest> digests = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                digests.add(new Digest(row.getObject("id", UUID.class), row.getString("pact_code"), row.getInt("number"),
-                        row.getDate("reference_date").toLocalDate(), row.getObject("compared_with", LocalDate.class),
-                        row.getTimestamp("available_at").toInstant(), row.getTimestamp("made_at").toInstant(),
-                        row.getString("made_by")));
-            }
-        }
-        return digests;
+    private static Digest digest(ResultSet row) throws SQLException {
+        return new Digest(row.getObject("id", UUID.class), row.getString("pact_code"), row.getInt("number"),
+                row.getObject("reference_date", LocalDate.class), row.getObject("compared_with", LocalDate.class),
+                Columns.instant(row, "available_at"), Columns.instant(row, "made_at"), row.getString("made_by"));
     }
 }

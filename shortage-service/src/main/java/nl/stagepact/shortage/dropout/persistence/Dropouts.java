@@ -1,31 +1,29 @@
 package nl.stagepact.shortage.dropout.persistence;
 
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.sql.AdvisoryLock;
+import nl.stagepact.servicekit.sql.Columns;
+import nl.stagepact.servicekit.sql.Query;
 import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutCoverage;
@@ -35,6 +33,7 @@ import nl.stagepact.shortage.dropout.domain.DropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutMeasure;
 import nl.stagepact.shortage.dropout.domain.DropoutQuery;
 import nl.stagepact.shortage.dropout.domain.DropoutRow;
+import nl.stagepact.shortage.dropout.domain.LeavingReason;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
 
@@ -42,7 +41,7 @@ import nl.stagepact.shortage.register.domain.Programme;
 @ApplicationScoped
 public class Dropouts {
 
-    /** Dropout counts of one school, and what its leaving reasons mean. */
+    /** Dropout counts and leaving reasons of one school. */
     private static final AdvisoryLock DROPOUT = new AdvisoryLock(0x5347_0104);
 
     private static final String COLUMNS = "id, institution_code, period, version, line_count, content_hash, recorded_at, recorded_by";
@@ -59,6 +58,10 @@ public class Dropouts {
                 where period between ? and ? and recorded_at <= ?
                 order by institution_code, period, version desc)
             """;
+    /** Null where nothing is known of dropout. */
+    private static final String LACK_OF_PLACE = """
+            , case when sum(c.dropped_out) is not null
+                   then coalesce(sum(c.dropped_out) filter (where c.lack_of_place), 0) end""";
     private static final Map<DropoutDimension, String> GROUPS = Map.of(
             DropoutDimension.REGION, "c.region_code",
             DropoutDimension.LEVEL, "c.level",
@@ -68,189 +71,102 @@ public class Dropouts {
             DropoutDimension.PERIOD, "to_char(d.period, 'YYYY-MM')",
             DropoutDimension.DUO_CATEGORY, "coalesce(c.duo_category::text, '')");
 
-    private final DataSource database;
     private final Sql sql;
 
-    Dropouts(DataSource database, Sql sql) {
-        this.database = database;
+    Dropouts(Sql sql) {
         this.sql = sql;
     }
 
-    /** Until the transaction ends nobody else delivers counts or changes reasons for this school. */
+    /** Locks the school's counts and leaving reasons until commit. */
     public void lock(String institutionCode) {
         DROPOUT.lock(sql, institutionCode);
     }
 
     /** All versions of that month, latest first; empty when there is none. */
     public List<DropoutDelivery> versions(String institutionCode, YearMonth period) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(VERSIONS)) {
-            select.setString(1, institutionCode);
-            select.setDate(2, date(period));
-            List<DropoutDelivery> versions = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    versions.add(new DropoutDelivery(row.getObject(1, UUID.class), row.getString(2),
-                            YearMonth.from(row.getDate(3).toLocalDate()), row.getInt(4), row.getInt(5), row.getString(6),
-                            row.getTimestamp(7).toInstant(), row.getString(8)));
-                }
-            }
-            return versions;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Counts of dropout could not be read", e);
-        }
+        return sql.list(VERSIONS, row -> new DropoutDelivery(row.getObject("id", UUID.class),
+                row.getString("institution_code"), YearMonth.from(row.getObject("period", LocalDate.class)),
+                row.getInt("version"), row.getInt("line_count"), row.getString("content_hash"),
+                Columns.instant(row, "recorded_at"), row.getString("recorded_by")), institutionCode, period.atDay(1));
     }
 
     public void write(DropoutDelivery delivery, List<DropoutLine> lines) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement line = connection.prepareStatement(INSERT_LINE)) {
-            insert.setObject(1, delivery.id());
-            insert.setString(2, delivery.institutionCode());
-            insert.setDate(3, date(delivery.period()));
-            insert.setInt(4, delivery.version());
-            insert.setInt(5, delivery.lineCount());
-            insert.setString(6, delivery.contentHash());
-            insert.setTimestamp(7, Timestamp.from(delivery.recordedAt()));
-            insert.setString(8, delivery.recordedBy());
-            insert.executeUpdate();
-            for (DropoutLine each : lines) {
-                set(line, delivery.id(), each);
-                line.addBatch();
-            }
-            line.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Counts of dropout could not be written", e);
+        sql.update(INSERT, delivery.id(), delivery.institutionCode(), delivery.period().atDay(1), delivery.version(),
+                delivery.lineCount(), delivery.contentHash(), delivery.recordedAt(), delivery.recordedBy());
+        sql.batch(INSERT_LINE, lines, line -> values(delivery.id(), line));
+    }
+
+    private static @Nullable Object[] values(UUID deliveryId, DropoutLine line) {
+        List<@Nullable Object> values = new ArrayList<>();
+        LeavingReason reason = line.reason();
+        Collections.addAll(values, deliveryId, line.regionCode(), line.programmeCode(), line.level(), line.learningPath(),
+                line.reasonCode(), reason == null ? null : reason.duoCategory(), reason != null && reason.lackOfPlace());
+        int unknown = 0;
+        for (DropoutMeasure measure : DropoutMeasure.values()) {
+            Integer count = line.counts().get(measure);
+            boolean isUnknown = count != null && count == DraftDropoutLine.UNKNOWN;
+            unknown |= isUnknown ? 1 << measure.ordinal() : 0;
+            values.add(isUnknown ? null : count);
         }
+        values.add(unknown);
+        return values.toArray();
     }
 
     /** @param programmes tell the sector of each code */
     public List<DropoutRow> sums(DropoutQuery query, Dated<Programme> programmes) {
-        boolean bySector = query.groupBy().contains(DropoutDimension.SECTOR);
         String groups = query.groupBy().stream().map(GROUPS::get).collect(Collectors.joining(", "));
-        StringBuilder sql = new StringBuilder(CURRENT).append("select count(*)");
-        query.groupBy().forEach(dimension -> sql.append(", ").append(GROUPS.get(dimension)));
-        for (DropoutMeasure measure : DropoutMeasure.values()) {
-            sql.append(", sum(c.").append(column(measure)).append("), bool_or(c.unknown_counts & ")
-                    .append(1 << measure.ordinal()).append(" <> 0)");
+        Query select = current(query).add("select " + Stream.concat(query.groupBy().stream().map(GROUPS::get),
+                Arrays.stream(DropoutMeasure.values()).map(Dropouts::sum)).collect(Collectors.joining(", ")))
+                .add(LACK_OF_PLACE)
+                .add("from current d join dropout_count c on c.delivery_id = d.id");
+        if (query.groupBy().contains(DropoutDimension.SECTOR)) {
+            List<Programme> all = programmes.nearest(query.to().atEndOfMonth());
+            select.add("left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code",
+                    all.stream().map(Programme::code).toList(),
+                    all.stream().map(programme -> programme.sector().code()).toList());
         }
-        sql.append(
-                ", case when sum(c.dropped_out) is not null then coalesce(sum(c.dropped_out) filter (where c.lack_of_place), 0)"
-                        + " end\nfrom current d join dropout_count c on c.delivery_id = d.id\n");
-        if (bySector) {
-            sql.append("left join unnest(?::text[], ?::text[]) as p (code, sector) on p.code = c.programme_code\n");
-        }
-        Map<String, Collection<String>> filters = new LinkedHashMap<>();
-        filters.put("c.programme_code", query.programmes());
-        filters.put("c.level", query.levels());
-        filters.values().removeIf(Collection::isEmpty);
-        sql.append("where c.region_code = any(?)\n");
-        filters.keySet().forEach(filter -> sql.append("and ").append(filter).append(" = any(?)\n"));
-        if (!query.groupBy().isEmpty()) {
-            sql.append("group by ").append(groups).append(" order by ").append(groups);
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql.toString())) {
-            int at = setCurrent(select, query);
-            if (bySector) {
-                List<Programme> all = programmes.nearest(query.to().atEndOfMonth());
-                select.setArray(at++, connection.createArrayOf("text", all.stream().map(Programme::code).toArray()));
-                select.setArray(at++,
-                        connection.createArrayOf("text", all.stream().map(programme -> programme.sector().code()).toArray()));
-            }
-            select.setArray(at++, connection.createArrayOf("text", query.regions().toArray()));
-            for (Collection<String> filter : filters.values()) {
-                select.setArray(at++, connection.createArrayOf("text", filter.toArray()));
-            }
-            return read(select, query.groupBy());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Figures of dropout could not be read", e);
-        }
+        select.add("where c.region_code = any(?)", query.regions())
+                .addUnlessEmpty("and c.programme_code = any(?)", query.programmes())
+                .addUnlessEmpty("and c.level = any(?)", query.levels())
+                // A sum over no lines is no row.
+                .add(groups.isEmpty() ? "having count(*) > 0" : "group by " + groups + " order by " + groups);
+        return sql.list(select.sql(), row -> sums(row, query.groupBy()), select.parameters());
     }
 
-    /** Schools that delivered any of the months asked, for any region: one that counted nobody in a region did deliver. */
+    private static String sum(DropoutMeasure measure) {
+        return "sum(c.%s), bool_or(c.unknown_counts & %d <> 0)".formatted(measure.name().toLowerCase(Locale.ROOT),
+                1 << measure.ordinal());
+    }
+
+    /** Schools that delivered any of these months, for any region: a school that counted nobody in a region did deliver. */
     public List<DropoutCoverage.Delivered> delivered(DropoutQuery query) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        CURRENT + "select institution_code, count(*) from current group by institution_code order by institution_code")) {
-            setCurrent(select, query);
-            List<DropoutCoverage.Delivered> delivered = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    delivered.add(new DropoutCoverage.Delivered(row.getString(1), row.getInt(2)));
-                }
-            }
-            return delivered;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Deliveries of dropout could not be read", e);
-        }
+        Query select = current(query)
+                .add("select institution_code, count(*) from current group by institution_code order by institution_code");
+        return sql.list(select.sql(), row -> new DropoutCoverage.Delivered(row.getString(1), row.getInt(2)),
+                select.parameters());
     }
 
-    private static void set(PreparedStatement line, UUID deliveryId, DropoutLine each) throws SQLException {
-        line.setObject(1, deliveryId);
-        line.setString(2, each.regionCode());
-        line.setString(3, each.programmeCode());
-        line.setString(4, each.level());
-        line.setString(5, each.learningPath());
-        line.setString(6, each.reasonCode());
-        line.setObject(7, each.reason() == null ? null : each.reason().duoCategory(), Types.SMALLINT);
-        line.setBoolean(8, each.reason() != null && each.reason().lackOfPlace());
-        int unknown = 0;
+    private static Query current(DropoutQuery query) {
+        return new Query().add(CURRENT, query.from().atDay(1), query.to().atDay(1), query.availableAt());
+    }
+
+    private static DropoutRow sums(ResultSet row, List<DropoutDimension> groupBy) throws SQLException {
+        int at = 1;
+        Map<DropoutDimension, String> key = new EnumMap<>(DropoutDimension.class);
+        for (DropoutDimension dimension : groupBy) {
+            key.put(dimension, row.getString(at++));
+        }
+        Map<DropoutMeasure, Long> sums = new EnumMap<>(DropoutMeasure.class);
+        Set<DropoutMeasure> unknown = EnumSet.noneOf(DropoutMeasure.class);
         for (DropoutMeasure measure : DropoutMeasure.values()) {
-            Integer count = each.counts().get(measure);
-            boolean isUnknown = count != null && count == DraftDropoutLine.UNKNOWN;
-            unknown |= isUnknown ? 1 << measure.ordinal() : 0;
-            line.setObject(9 + measure.ordinal(), isUnknown ? null : count, Types.INTEGER);
-        }
-        line.setInt(12, unknown);
-    }
-
-    private static int setCurrent(PreparedStatement select, DropoutQuery query) throws SQLException {
-        select.setDate(1, date(query.from()));
-        select.setDate(2, date(query.to()));
-        select.setTimestamp(3, Timestamp.from(query.availableAt()));
-        return 4;
-    }
-
-    private static List<DropoutRow> read(PreparedStatement select, List<DropoutDimension> groupBy) throws SQLException {
-        List<DropoutRow> rows = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                if (row.getLong(1) == 0) {
-                    continue; // the one row of a sum over nothing
-                }
-                int at = 2;
-                Map<DropoutDimension, String> key = new EnumMap<>(DropoutDimension.class);
-                for (DropoutDimension dimension : groupBy) {
-                    key.put(dimension, row.getString(at++));
-                }
-                Map<DropoutMeasure, Long> sums = new EnumMap<>(DropoutMeasure.class);
-                Set<DropoutMeasure> unknown = EnumSet.noneOf(DropoutMeasure.class);
-                for (DropoutMeasure measure : DropoutMeasure.values()) {
-                    Long sum = number(row, at++);
-                    if (sum != null) {
-                        sums.put(measure, sum);
-                    }
-                    if (row.getBoolean(at++)) {
-                        unknown.add(measure);
-                    }
-                }
-                rows.add(new DropoutRow(key, sums, number(row, at), unknown));
+            Long sum = Columns.longOrNull(row, at++);
+            if (sum != null) {
+                sums.put(measure, sum);
+            }
+            if (row.getBoolean(at++)) {
+                unknown.add(measure);
             }
         }
-        return rows;
-    }
-
-    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
-    }
-
-    private static String column(DropoutMeasure measure) {
-        return measure.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static Date date(YearMonth period) {
-        return Date.valueOf(period.atDay(1));
+        return new DropoutRow(key, sums, Columns.longOrNull(row, at), unknown);
     }
 }

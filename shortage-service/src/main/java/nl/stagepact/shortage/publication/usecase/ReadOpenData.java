@@ -59,27 +59,27 @@ public class ReadOpenData {
     public Cells cells(OpenPublication publication, OpenQuery query) {
         Registers then = registers.knownAt(publication.availableAt());
         OpenLevel level = query.level().orElseThrow();
-        Map<String, OpenCell> above = new HashMap<>();
+        Map<String, OpenCell> found = new HashMap<>();
         publications.cells(publication.id(), level, query.byRegion())
-                .forEach(cell -> above.put(cell.regionCode() + ' ' + cell.code(), cell));
+                .forEach(cell -> found.put(cell.regionCode() + ' ' + cell.code(), cell));
         Set<String> regions = query.byRegion() ? publications.codes(publication.id(), "region") : Set.of(OpenCell.ALL_REGIONS);
         Set<String> codes = level == OpenLevel.TOTAL ? Set.of(level.code())
                 : publications.codes(publication.id(), level.code());
         List<String> wanted = codes.stream().filter(code -> isWanted(code, level, query, then, publication)).sorted().toList();
         List<OpenCell> cells = new ArrayList<>();
         regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted()
-                .forEach(region -> wanted.forEach(code -> cells.add(Optional.ofNullable(above.get(region + ' ' + code))
+                .forEach(region -> wanted.forEach(code -> cells.add(Optional.ofNullable(found.get(region + ' ' + code))
                         .orElseGet(() -> OpenCell.zero(region, level, code)))));
         return new Cells(publication, cells, then);
     }
 
-    /** One cell, oldest first; publications that do not speak of it are left out. */
+    /** One cell, oldest first; without publications that do not cover it. */
     public List<Point> series(LocalDate from, LocalDate to, OpenLevel level, String regionCode, String code, int atMost) {
         List<OpenPublication> all = publications.between(from, to, atMost);
         List<UUID> ids = all.stream().map(OpenPublication::id).toList();
         Map<UUID, OpenCell> cells = publications.series(ids, level, regionCode, code);
-        Set<UUID> speaking = level == OpenLevel.TOTAL ? Set.copyOf(ids) : publications.speakingOf(ids, level.code(), code);
-        return all.stream().filter(each -> speaking.contains(each.id()))
+        Set<UUID> covering = level == OpenLevel.TOTAL ? Set.copyOf(ids) : publications.covering(level.code(), code, ids);
+        return all.stream().filter(each -> covering.contains(each.id()))
                 .sorted(Comparator.comparing(OpenPublication::referenceDate))
                 .map(each -> new Point(each, Optional.ofNullable(cells.get(each.id()))
                         .orElseGet(() -> OpenCell.zero(regionCode, level, code))))

@@ -1,18 +1,13 @@
 package nl.stagepact.shortage.register.persistence;
 
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
-import javax.sql.DataSource;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +16,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.stagepact.servicekit.sql.AdvisoryLock;
+import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterDiff;
@@ -56,124 +52,80 @@ public class RegisterRows {
             insert into register_entry (register, code, valid_from, since_version, cells) values (?, ?, ?, ?, ?::jsonb)""";
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {
     };
-    private static final Timestamp FOR_EVER = Timestamp.valueOf("9999-01-01 00:00:00");
+    /** After every import. */
+    private static final Instant NOW = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final DataSource database;
     private final Sql sql;
     private final ObjectMapper json;
 
-    RegisterRows(DataSource database, Sql sql, ObjectMapper json) {
-        this.database = database;
+    RegisterRows(Sql sql, ObjectMapper json) {
         this.sql = sql;
         this.json = json;
     }
 
-    /** Until the transaction ends nobody else can import. */
+    /** Locks imports of all registers until commit. */
     public void lock() {
         REGISTERS.lock(sql);
     }
 
-    /** The version of every register that stands now; a register that was never imported is not there. */
+    /** The current version of every register that was ever imported. */
     public Map<Register, RegisterVersion> latest() {
-        return byRegister(LATEST, FOR_EVER);
+        return byRegister(LATEST, NOW);
     }
 
-    /** The version of every register that stood at that moment; before its first import, that first one. */
+    /** The version of every register that was current at that moment; before its first import, that first one. */
     public Map<Register, RegisterVersion> knownAt(Instant moment) {
-        Map<Register, RegisterVersion> known = byRegister(FIRST, null);
-        known.putAll(byRegister(LATEST, Timestamp.from(moment)));
+        Map<Register, RegisterVersion> known = byRegister(FIRST);
+        known.putAll(byRegister(LATEST, moment));
         return known;
     }
 
     /** Latest first. */
     public List<RegisterVersion> versions(Register register) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(VERSIONS)) {
-            select.setString(1, register.code());
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The versions of a register could not be read", e);
-        }
+        return sql.list(VERSIONS, RegisterRows::version, register.code());
     }
 
-    /** In the order of their key. */
+    /** In the order of their key, by code units: the database's collation may order capitals and hyphens otherwise. */
     public List<RegisterEntry> content(Register register, int version) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CONTENT)) {
-            select.setString(1, register.code());
-            select.setInt(2, version);
-            select.setInt(3, version);
-            List<RegisterEntry> entries = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    entries.add(new RegisterEntry(json.readValue(row.getString(1), CELLS)));
-                }
-            }
-            entries.sort(RegisterEntry.BY_KEY); // the database may sort capitals and hyphens in another way
-            return entries;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("A register could not be read", e);
-        }
+        return sql.list(CONTENT, row -> new RegisterEntry(cells(row.getString(1))), register.code(), version, version).stream()
+                .sorted(RegisterEntry.BY_KEY).toList();
     }
 
     public void write(RegisterVersion version, RegisterDiff diff) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insertVersion = connection.prepareStatement(INSERT_VERSION);
-                PreparedStatement end = connection.prepareStatement(END_ENTRY);
-                PreparedStatement insert = connection.prepareStatement(INSERT_ENTRY)) {
-            String register = version.register().code();
-            insertVersion.setString(1, register);
-            insertVersion.setInt(2, version.version());
-            insertVersion.setInt(3, version.entryCount());
-            insertVersion.setTimestamp(4, Timestamp.from(version.recordedAt()));
-            insertVersion.setString(5, version.recordedBy());
-            insertVersion.executeUpdate();
-            for (RegisterDiff.Change change : diff.changes()) {
-                Date from = Date.valueOf(change.either().validity().from());
-                if (change.kind() != Kind.ADDED) {
-                    end.setInt(1, version.version());
-                    end.setString(2, register);
-                    end.setString(3, change.either().code());
-                    end.setDate(4, from);
-                    end.addBatch();
-                }
-                if (change.after() != null) {
-                    insert.setString(1, register);
-                    insert.setString(2, change.after().code());
-                    insert.setDate(3, from);
-                    insert.setInt(4, version.version());
-                    insert.setString(5, json.writeValueAsString(change.after().cells()));
-                    insert.addBatch();
-                }
-            }
-            end.executeBatch();
-            insert.executeBatch();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("A register could not be written", e);
-        }
+        String register = version.register().code();
+        sql.update(INSERT_VERSION, register, version.version(), version.entryCount(), version.recordedAt(),
+                version.recordedBy());
+        sql.batch(END_ENTRY, diff.changes().stream().filter(change -> change.kind() != Kind.ADDED).toList(),
+                change -> new Object[] { version.version(), register, change.either().code(),
+                        change.either().validity().from() });
+        sql.batch(INSERT_ENTRY, diff.changes().stream().map(RegisterDiff.Change::after).filter(Objects::nonNull).toList(),
+                entry -> new Object[] { register, entry.code(), entry.validity().from(), version.version(), json(entry) });
     }
 
-    private Map<Register, RegisterVersion> byRegister(String sql, @org.jspecify.annotations.Nullable Timestamp moment) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
-            if (moment != null) {
-                select.setTimestamp(1, moment);
-            }
-            Map<Register, RegisterVersion> versions = new EnumMap<>(Register.class);
-            read(select).forEach(version -> versions.put(version.register(), version));
-            return versions;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The versions of the registers could not be read", e);
-        }
-    }
-
-    private static List<RegisterVersion> read(PreparedStatement select) throws SQLException {
-        List<RegisterVersion> versions = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                versions.add(new RegisterVersion(Register.of(row.getString(1)).orElseThrow(), row.getInt(2), row.getInt(3),
-                        row.getTimestamp(4).toInstant(), row.getString(5)));
-            }
-        }
+    private Map<Register, RegisterVersion> byRegister(String select, Object... parameters) {
+        Map<Register, RegisterVersion> versions = new EnumMap<>(Register.class);
+        sql.list(select, RegisterRows::version, parameters).forEach(version -> versions.put(version.register(), version));
         return versions;
+    }
+
+    private static RegisterVersion version(ResultSet row) throws SQLException {
+        return new RegisterVersion(Register.of(row.getString("register")).orElseThrow(), row.getInt("version"),
+                row.getInt("entry_count"), Columns.instant(row, "recorded_at"), row.getString("recorded_by"));
+    }
+
+    private Map<String, String> cells(String text) {
+        try {
+            return json.readValue(text, CELLS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String json(RegisterEntry entry) {
+        try {
+            return json.writeValueAsString(entry.cells());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
