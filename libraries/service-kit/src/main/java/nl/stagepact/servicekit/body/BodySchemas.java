@@ -2,12 +2,14 @@ package nl.stagepact.servicekit.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -22,8 +24,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
  * Adds to the contract what SmallRye OpenAPI does not derive from a wire record by itself: the lengths of a {@link Text}, and
- * the
- * codes of an enum, for which it gives the names of the constants.
+ * the codes of an enum, for which it gives the names of the constants. An enum without {@code @Schema(name)}, such as one of
+ * the domain, has no schema of its own: its codes stand in the property, so that renaming a class changes no contract.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class BodySchemas implements OASFilter {
@@ -51,6 +53,7 @@ public class BodySchemas implements OASFilter {
             replaceNames(schema, enums);
             properties(schema).values().forEach(property -> replaceNames(property, enums));
         });
+        inlineUnnamed(contract.getComponents(), enums);
     }
 
     private static void addLengths(AnnotationInstance text, Map<String, Schema> schemas) {
@@ -83,11 +86,43 @@ public class BodySchemas implements OASFilter {
     }
 
     private static void replaceNames(Schema schema, Map<Set<Object>, ClassInfo> enums) {
-        Schema each = schema.getItems() == null ? schema : schema.getItems();
+        Schema each = each(schema);
         ClassInfo type = each.getEnumeration() == null ? null : enums.get(Set.copyOf(each.getEnumeration()));
         if (type != null) {
-            each.setEnumeration(new ArrayList<>(Codes.of(load(type.name().toString())).keySet()));
+            each.setEnumeration(codes(type));
         }
+    }
+
+    private static void inlineUnnamed(Components components, Map<Set<Object>, ClassInfo> enums) {
+        Set<List<Object>> unnamed = enums.values().stream().filter(type -> type.declaredAnnotation(SCHEMA) == null)
+                .map(BodySchemas::codes).collect(Collectors.toSet());
+        Map<String, List<Object>> inlined = new HashMap<>();
+        components.getSchemas().forEach((name, schema) -> {
+            if (schema.getEnumeration() != null && unnamed.contains(schema.getEnumeration())) {
+                inlined.put(name, schema.getEnumeration());
+            }
+        });
+        components.getSchemas().values().forEach(schema -> properties(schema).values().forEach(property -> {
+            List<Object> codes = inlined.get(referenced(each(property)));
+            if (codes != null) {
+                each(property).ref(null).allOf(null).type(List.of(Schema.SchemaType.STRING)).enumeration(codes);
+            }
+        }));
+        inlined.keySet().forEach(components::removeSchema);
+    }
+
+    /** A reference with a description beside it is the only schema of an {@code allOf}. */
+    private static String referenced(Schema schema) {
+        Schema reference = schema.getAllOf() == null || schema.getAllOf().size() != 1 ? schema : schema.getAllOf().getFirst();
+        return reference.getRef() == null ? "" : reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
+    }
+
+    private static Schema each(Schema schema) {
+        return schema.getItems() == null ? schema : schema.getItems();
+    }
+
+    private static List<Object> codes(ClassInfo type) {
+        return new ArrayList<>(Codes.of(load(type.name().toString())).keySet());
     }
 
     /** An enum in a contract is found by its constants: its schema may be named otherwise, or stand in a property. */

@@ -36,6 +36,15 @@ public final class Faults {
         at(field).addHere(code, field, arguments);
     }
 
+    /**
+     * Adds the fault of a value that has the right form and is unknown all the same, for example to a register.
+     *
+     * @param allowed what would be right, for people
+     */
+    public void addNotAllowed(String field, String value, String allowed) {
+        add("not_allowed", field, Shown.of(value), allowed);
+    }
+
     /** Those of the object in a field of this one. */
     public Faults at(String field) {
         return new Faults(found, pointer + '/' + Shown.token(field));

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.Index;
@@ -51,14 +57,39 @@ class BodySchemasTest {
         assertThat(stall.get("kinds").getItems().getRef()).isEqualTo("#/components/schemas/Kind");
     }
 
+    @Test
+    void anEnumWithoutANameStandsInItsProperties() {
+        Map<String, Schema> booth = schemas.get("Booth").getProperties();
+        assertThat(schemas).doesNotContainKey("Side");
+        assertThat(booth.get("front").getEnumeration()).containsExactly("north", "south");
+        assertThat(booth.get("front").getDescription()).isEqualTo("Facing");
+        assertThat(booth.get("front").getAllOf()).isNullOrEmpty();
+        assertThat(booth.get("open").getItems().getEnumeration()).containsExactly("north", "south");
+    }
+
     private static Map<String, Schema> schemas() {
         try {
             Index index = Index.of(StallBody.class, StallBody.WareBody.class, StallBody.RentBody.class, StallBody.Kind.class,
+                    BoothBody.class, Side.class,
                     Text.class);
             return SmallRyeOpenAPI.builder().withIndex(index).enableModelReader(false).enableStandardStaticFiles(false)
                     .enableStandardFilter(false).addFilter(new BodySchemas(index)).build().model().getComponents().getSchemas();
         } catch (IOException e) {
             throw new IllegalStateException("Classes of the test cannot be indexed", e);
+        }
+    }
+
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "Booth")
+    record BoothBody(@org.eclipse.microprofile.openapi.annotations.media.Schema(description = "Facing") @NotNull Side front,
+            @NotEmpty @Size(max = 2) Set<Side> open) {
+    }
+
+    enum Side {
+        NORTH,
+        SOUTH;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -35,6 +35,7 @@ record StallBody(
         @Nullable @Size(max = 2) List<@Pattern(regexp = "^[A-Z]$", message = "{fault.missing}") String> rows,
         @Nullable RentBody rent) {
 
+    @Schema(name = "Kind")
     enum Kind {
         FOOD,
         SECOND_HAND {
