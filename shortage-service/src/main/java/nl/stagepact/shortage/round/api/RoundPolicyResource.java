@@ -25,16 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.round.domain.RoundPolicy;
-import nl.stagepact.shortage.round.domain.Tolerance;
 import nl.stagepact.shortage.round.usecase.RoundPolicies;
 
 /** How a pact holds its rounds. */
@@ -45,15 +43,15 @@ public class RoundPolicyResource {
     private final RoundPolicies policies;
     private final ReadablePact readablePact;
     private final CurrentCaller caller;
-    private final Texts texts;
+    private final BodyReader bodyReader;
     private final CurrentLanguage currentLanguage;
 
-    RoundPolicyResource(RoundPolicies policies, ReadablePact readablePact, CurrentCaller caller, Texts texts,
+    RoundPolicyResource(RoundPolicies policies, ReadablePact readablePact, CurrentCaller caller, BodyReader bodyReader,
             CurrentLanguage currentLanguage) {
         this.policies = policies;
         this.readablePact = readablePact;
         this.caller = caller;
-        this.texts = texts;
+        this.bodyReader = bodyReader;
         this.currentLanguage = currentLanguage;
     }
 
@@ -62,7 +60,7 @@ public class RoundPolicyResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getRoundPolicy", summary = "Read how a pact holds its rounds", description = "Its own cadence and tolerance, or those of the installation.")
-    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
+    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundPolicyBody.class)))
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
@@ -74,26 +72,20 @@ public class RoundPolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "putRoundPolicy", summary = "Set how a pact holds its rounds", description = "For rounds from now on; open ones keep the policy they were opened with.")
-    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.PolicyView.class)))
+    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundPolicyBody.class)))
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.PolicyView.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundPolicyBody.class))) InputStream body)
             throws IOException {
         readablePact.require(pact);
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("cadenceDays",
-                "toleranceAbsolute",
-                "tolerancePercent");
-        int cadence = fields.wholeNumber("cadenceDays", 1, 366).orElse(1);
-        int absolute = fields.wholeNumber("toleranceAbsolute", 0, 99_999).orElse(0);
-        int percent = fields.wholeNumber("tolerancePercent", 0, 100).orElse(0);
-        fields.refuseFaults();
+        RoundPolicyBody policy = bodyReader.read(body, RoundPolicyBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
-        return answer(policies.set(pact, cadence, new Tolerance(absolute, percent), seen, caller.get().client()));
+        return answer(policies.set(pact, policy.cadenceDays(), policy.toTolerance(), seen, caller.get().client()));
     }
 
     private static Response answer(RoundPolicy policy) {
-        return Response.ok(RoundView.PolicyView.of(policy)).header(HttpHeaders.ETAG, EntityVersion.tag(policy.version()))
+        return Response.ok(RoundPolicyBody.of(policy)).header(HttpHeaders.ETAG, EntityVersion.tag(policy.version()))
                 .build();
     }
 }

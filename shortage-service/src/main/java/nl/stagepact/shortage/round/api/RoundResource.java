@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -44,10 +45,8 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.round.domain.CellKey;
@@ -56,7 +55,6 @@ import nl.stagepact.shortage.round.domain.Party;
 import nl.stagepact.shortage.round.domain.Round;
 import nl.stagepact.shortage.round.domain.RoundActor;
 import nl.stagepact.shortage.round.domain.RoundCell;
-import nl.stagepact.shortage.round.domain.Statement;
 import nl.stagepact.shortage.round.domain.Turn;
 import nl.stagepact.shortage.round.usecase.OpenRounds;
 import nl.stagepact.shortage.round.usecase.ReadRounds;
@@ -78,12 +76,12 @@ public class RoundResource {
     private final SignOffRound signOffRound;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final Texts texts;
+    private final BodyReader bodyReader;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     RoundResource(ReadRounds readRounds, OpenRounds openRounds, TakeInAgain takeInAgain, SpeakOfCell speakOfCell,
-            SignOffRound signOffRound, CurrentCaller caller, Cursors cursors, Texts texts, Parameters parameters,
+            SignOffRound signOffRound, CurrentCaller caller, Cursors cursors, BodyReader bodyReader, Parameters parameters,
             CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
         this.openRounds = openRounds;
@@ -92,7 +90,7 @@ public class RoundResource {
         this.signOffRound = signOffRound;
         this.caller = caller;
         this.cursors = cursors;
-        this.texts = texts;
+        this.bodyReader = bodyReader;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
@@ -126,11 +124,9 @@ public class RoundResource {
     @APIResponse(responseCode = "200", description = "The round of today", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
     @APIResponse(responseCode = "409", description = "There is no such pact today, or not for the caller")
     public Response open(
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Opening.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundOpeningBody.class))) InputStream body)
             throws IOException {
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("pact");
-        String pact = fields.text("pact", 40).orElse("");
-        fields.refuseFaults();
+        String pact = bodyReader.read(body, RoundOpeningBody.class, currentLanguage.get()).pact();
         Round round = (rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client()) : Optional.<Round> empty())
                 .orElseThrow(() -> new ProblemException(409, "unknown-pact", pact));
         return detail(round.id());
@@ -208,25 +204,11 @@ public class RoundResource {
             @PathParam("roundId") UUID roundId,
             @PathParam("cellId") UUID cellId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Saying.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundStatementBody.class))) InputStream body)
             throws IOException {
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("kind");
-        Statement.Kind kind = fields.oneOf("kind", Statement.Kind::of, Statement.Kind.CODES).orElse(null);
-        Integer value = fields.wholeNumber("value", 0, 99_999).orElse(null);
-        String comment = fields.text("comment", 2_000).orElse(null);
-        if (kind == Statement.Kind.CORRECTION) {
-            fields.require("value", "comment");
-        } else if (kind == Statement.Kind.EXPLANATION) {
-            fields.require("comment");
-        }
-        if (kind != Statement.Kind.CORRECTION && fields.has("value")) {
-            fields.fault("only_of_correction", "value");
-        }
-        fields.refuseFaults();
+        RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
-        RoundActor actor = actor();
-        speakOfCell.speak(roundId, cellId, java.util.Objects.requireNonNull(kind), value, comment, seen, actor,
-                rights());
+        speakOfCell.speak(roundId, cellId, statement.kind(), statement.value(), statement.comment(), seen, actor(), rights());
         return cellDetail(roundId, cellId);
     }
 
@@ -260,14 +242,11 @@ public class RoundResource {
     public Response signOff(
             @PathParam("roundId") UUID roundId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundBody.Signing.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundSignOffBody.class))) InputStream body)
             throws IOException {
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get());
-        String reason = fields.text("oneSidedReason", 2_000).orElse(null);
-        fields.refuseFaults();
+        String reason = bodyReader.read(body, RoundSignOffBody.class, currentLanguage.get()).oneSidedReason();
         int seen = EntityVersion.required(ifMatch);
-        RoundActor actor = actor();
-        signOffRound.signOff(roundId, reason, seen, actor, rights());
+        signOffRound.signOff(roundId, reason, seen, actor(), rights());
         return detail(roundId);
     }
 

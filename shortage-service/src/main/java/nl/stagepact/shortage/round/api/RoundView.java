@@ -13,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.shortage.round.domain.CellState;
 import nl.stagepact.shortage.round.domain.Party;
 import nl.stagepact.shortage.round.domain.Round;
-import nl.stagepact.shortage.round.domain.RoundPolicy;
 import nl.stagepact.shortage.round.domain.RoundSchool;
 import nl.stagepact.shortage.round.usecase.ReadRounds;
 
@@ -30,7 +29,7 @@ record RoundView(
         @Schema(required = true) Instant openedAt,
         @Schema(required = true, description = "The client; schedule when it was due") String openedBy,
         @Schema(required = true, description = "What was delivered later is not in it") Instant takenInAt,
-        @Schema(required = true, description = "As it was when the round was opened") PolicyView policy,
+        @Schema(required = true, description = "As it was when the round was opened") RoundPolicyBody policy,
         @Schema(required = true, description = "Signatures under what stands; with a change they lapse") List<SignOffView> signOffs,
         @Schema(description = "Absent while it is open") @Nullable Instant signedOffAt,
         @Schema(enumeration = { "school", "sbb" }, description = "The side that closed it alone") @Nullable String oneSidedBy,
@@ -40,21 +39,9 @@ record RoundView(
         Party alone = round.oneSided();
         return new RoundView(round.id().toString(), round.pact(), round.number(), round.referenceDate(),
                 round.isSignedOff() ? "signed_off" : "open", round.openedAt(), round.openedBy(), round.takenInAt(),
-                PolicyView.of(round.policy()),
+                RoundPolicyBody.of(round.policy()),
                 round.signOffs().stream().map(each -> new SignOffView(each.party().code(), each.at(), each.by())).toList(),
                 round.signedOffAt(), alone == null ? null : alone.code(), round.oneSidedReason());
-    }
-
-    /** How a pact holds its rounds. */
-    @Schema(name = "RoundPolicy")
-    record PolicyView(
-            @Schema(required = true, minimum = "1", maximum = "366", description = "Days between rounds", examples = "14") int cadenceDays,
-            @Schema(required = true, minimum = "0", description = "Students by which two counts may differ and still be the same", examples = "2") int toleranceAbsolute,
-            @Schema(required = true, minimum = "0", maximum = "100", description = "Percent of the larger count by which they may differ; either tolerance is enough", examples = "10") int tolerancePercent) {
-
-        static PolicyView of(RoundPolicy policy) {
-            return new PolicyView(policy.cadenceDays(), policy.tolerance().absolute(), policy.tolerance().relativePercent());
-        }
     }
 
     /** A signature. */

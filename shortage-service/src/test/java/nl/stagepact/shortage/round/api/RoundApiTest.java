@@ -196,7 +196,9 @@ class RoundApiTest {
         String round = open();
         String cell = round + "/cells/" + given().get(round + "/cells").path("items[0].id");
         say(cell, "v1", "{\"kind\":\"guess\",\"value\":-1,\"comment\":\" \",\"colour\":1}").statusCode(400)
-                .body("errors.pointer", contains("/kind", "/value", "/comment", "/value", "/colour"));
+                .body("errors.pointer", contains("/kind", "/value", "/comment", "/colour"));
+        say(cell, "v1", "{\"kind\":\"explanation\",\"value\":1}").statusCode(400).body("errors.code",
+                contains("only_of_correction", "missing_field")).body("errors.pointer", contains("/value", "/comment"));
         say(cell, "v1", "{\"kind\":\"correction\"}").statusCode(400).body("errors.code",
                 contains("missing_field", "missing_field"));
         say(cell, "v1", "[]").statusCode(400).body("errors.code", contains("not_an_object"));

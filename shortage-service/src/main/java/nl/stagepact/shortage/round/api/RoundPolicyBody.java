@@ -1,0 +1,26 @@
+package nl.stagepact.shortage.round.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.stagepact.shortage.round.domain.RoundPolicy;
+import nl.stagepact.shortage.round.domain.Tolerance;
+
+/** How a pact holds its rounds; the same in and out. */
+@Schema(name = "RoundPolicy")
+public record RoundPolicyBody(
+        @Schema(description = "Days between rounds", examples = "14") @NotNull @Min(1) @Max(366) Integer cadenceDays,
+        @Schema(description = "Students by which two counts may differ and still be the same", examples = "2") @NotNull @Min(0) @Max(99_999) Integer toleranceAbsolute,
+        @Schema(description = "Percent of the larger count by which they may differ; either tolerance is enough", examples = "10") @NotNull @Min(0) @Max(100) Integer tolerancePercent) {
+
+    static RoundPolicyBody of(RoundPolicy policy) {
+        return new RoundPolicyBody(policy.cadenceDays(), policy.tolerance().absolute(), policy.tolerance().relativePercent());
+    }
+
+    Tolerance toTolerance() {
+        return new Tolerance(toleranceAbsolute, tolerancePercent);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.stagepact.shortage.round.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.body.Text;
+
+/** Signs a round off. */
+@Schema(name = "RoundSignOffBody")
+public record RoundSignOffBody(
+        @Schema(description = "Why this side closes the round alone; without it both must sign") @Nullable @Text(max = 2_000) String oneSidedReason) {
+}
