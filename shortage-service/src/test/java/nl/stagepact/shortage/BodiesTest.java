@@ -28,6 +28,9 @@ import nl.stagepact.shortage.round.api.RoundOpeningBody;
 import nl.stagepact.shortage.round.api.RoundPolicyBody;
 import nl.stagepact.shortage.round.api.RoundSignOffBody;
 import nl.stagepact.shortage.round.api.RoundStatementBody;
+import nl.stagepact.shortage.signal.api.SignalAnswerBody;
+import nl.stagepact.shortage.signal.api.SignalAssignmentBody;
+import nl.stagepact.shortage.signal.api.SignalBody;
 import nl.stagepact.testkit.BodyEdges;
 
 /** The reader and docs/openapi agree on every edge of every body. */
@@ -58,7 +61,12 @@ class BodiesTest {
                         "{'cadenceDays': 14, 'toleranceAbsolute': 2, 'tolerancePercent': 10}"),
                 edges(contract, "RoundSignOffBody", RoundSignOffBody.class, "{'oneSidedReason': 'The school is closed'}"),
                 edges(contract, "RoundStatementBody", RoundStatementBody.class,
-                        "{'kind': 'correction', 'value': 3, 'comment': 'Counted twice'}"))
+                        "{'kind': 'correction', 'value': 3, 'comment': 'Counted twice'}"),
+                edges(contract, "SignalBody", SignalBody.class, """
+                        {'regionCode': 'AM14', 'level': '4', 'programmeCode': '25604', 'sector': 'trade', 'places': 3,
+                         'horizonDate': '2026-09-01', 'cause': 'closure', 'explanation': 'No supervisor'}"""),
+                edges(contract, "SignalAssignmentBody", SignalAssignmentBody.class, "{'responsible': 'school'}"),
+                edges(contract, "SignalAnswerBody", SignalAnswerBody.class, "{'answer': 'Three found', 'solvedPlaces': 3}"))
                 .flatMap(edges -> edges);
     }
 

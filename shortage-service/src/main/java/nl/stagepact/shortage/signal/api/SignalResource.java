@@ -1,6 +1,5 @@
 package nl.stagepact.shortage.signal.api;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -45,19 +45,13 @@ import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
-import nl.stagepact.shortage.delivery.domain.Cause;
 import nl.stagepact.shortage.delivery.domain.Source;
-import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
-import nl.stagepact.shortage.signal.domain.Responsible;
 import nl.stagepact.shortage.signal.domain.Signal;
-import nl.stagepact.shortage.signal.domain.SignalLevel;
 import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalReport;
 import nl.stagepact.shortage.signal.domain.SignalStatus;
@@ -77,12 +71,13 @@ public class SignalResource {
     private final DutchCalendar calendar;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final Texts texts;
+    private final BodyReader bodyReader;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     SignalResource(ReportSignal reportSignal, FollowUpSignal followUpSignal, ReadSignals readSignals,
-            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors, Texts texts,
+            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors,
+            BodyReader bodyReader,
             Parameters parameters, CurrentLanguage currentLanguage) {
         this.reportSignal = reportSignal;
         this.followUpSignal = followUpSignal;
@@ -91,7 +86,7 @@ public class SignalResource {
         this.calendar = calendar;
         this.caller = caller;
         this.cursors = cursors;
-        this.texts = texts;
+        this.bodyReader = bodyReader;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
@@ -107,15 +102,15 @@ public class SignalResource {
     @APIResponse(responseCode = "409", description = "The school is not in the register, or the Idempotency-Key came with another report")
     public Response report(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.Body.class))) InputStream body,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalBody.class))) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
-        byte[] bytes = body.readNBytes(100_000);
-        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, currentLanguage.get())
-                .require("regionCode", "level", "places");
-        SignalReport report = report(fields);
-        fields.refuseFaults();
+        byte[] bytes = BodyReader.bytes(body);
+        Registers known = currentRegisters.now();
+        LocalDate today = calendar.today();
+        SignalReport report = bodyReader.read(bytes, SignalBody.class, currentLanguage.get(),
+                (signal, faults) -> signal.check(known, today, faults)).toReport(known, today);
         String institution = isSbb() ? null : caller.get().institutionCode();
         if (!isSbb() && institution == null) {
             throw SignalProblems.of(new SignalRejected.ReporterNotInRegister());
@@ -185,13 +180,11 @@ public class SignalResource {
     public Response takeOn(
             @PathParam("signalId") UUID signalId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AssignmentBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalAssignmentBody.class))) InputStream body)
             throws IOException {
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("responsible");
-        Responsible responsible = fields.oneOf("responsible", Responsible::of, Responsible.CODES).orElse(Responsible.SBB);
-        fields.refuseFaults();
+        SignalAssignmentBody assignment = bodyReader.read(body, SignalAssignmentBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
-        return answer(followUpSignal.takeOn(signalId, responsible, seen, rights(), caller.get().client()));
+        return answer(followUpSignal.takeOn(signalId, assignment.responsible(), seen, rights(), caller.get().client()));
     }
 
     @POST
@@ -205,14 +198,12 @@ public class SignalResource {
     public Response answer(
             @PathParam("signalId") UUID signalId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalView.AnswerBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalAnswerBody.class))) InputStream body)
             throws IOException {
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("answer", "solvedPlaces");
-        String text = fields.text("answer", 2_000).orElse("");
-        int solved = fields.wholeNumber("solvedPlaces", 0, SignalReport.MAX_PLACES).orElse(0);
-        fields.refuseFaults();
+        SignalAnswerBody given = bodyReader.read(body, SignalAnswerBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
-        return answer(followUpSignal.answer(signalId, text, solved, seen, rights(), caller.get().client()));
+        return answer(followUpSignal.answer(signalId, given.answer(), given.solvedPlaces(), seen, rights(),
+                caller.get().client()));
     }
 
     @POST
@@ -229,34 +220,6 @@ public class SignalResource {
         String own = caller.get().institutionCode();
         String reporter = isSbb() ? Source.SBB.code() : own == null ? "" : own;
         return answer(followUpSignal.withdraw(signalId, reporter, seen, rights(), caller.get().client()));
-    }
-
-    private SignalReport report(JsonFields fields) {
-        Registers known = currentRegisters.now();
-        LocalDate today = calendar.today();
-        String region = fields.oneOf("regionCode", known.areas()::region, "AM01 … AM38").orElse("");
-        String level = fields.oneOf("level", SignalLevel::of, SignalLevel.CODES).orElse("");
-        Programme programme = fields.oneOf("programmeCode", code -> known.programmes().nearest(today, code), "crebos")
-                .orElse(null);
-        String sector = fields.oneOf("sector", known::sector, known.sectorNames()).orElse(null);
-        if (programme != null && !level.isEmpty() && !programme.level().code().equals(level)) {
-            fields.fault("level_of_signal", "level", programme.code(), programme.level().code());
-        }
-        if (programme != null && sector != null && !programme.sector().code().equals(sector)) {
-            fields.fault("sector_of_signal", "sector", programme.code(), programme.sector().code());
-        }
-        if (programme == null && !fields.has("programmeCode")) {
-            fields.require("sector");
-        }
-        LocalDate horizon = fields.date("horizonDate").orElse(null);
-        if (horizon != null
-                && (!horizon.isAfter(today) || horizon.isAfter(today.plusMonths(SignalReport.MAX_HORIZON_MONTHS)))) {
-            fields.fault("horizon_out_of_range", "horizonDate", today, today.plusMonths(SignalReport.MAX_HORIZON_MONTHS));
-        }
-        return new SignalReport(region, level, programme == null ? null : programme.code(),
-                programme != null ? programme.sector().code() : sector == null ? "" : sector,
-                fields.wholeNumber("places", 1, SignalReport.MAX_PLACES).orElse(1), horizon,
-                fields.oneOf("cause", Cause::of, Cause.CODES).orElse(null), fields.text("explanation", 2_000).orElse(null));
     }
 
     private static Response answer(Signal signal) {

@@ -78,31 +78,4 @@ record SignalView(
             @Schema(required = true, description = "Of these, places that will lack") long expectedPlaces,
             @Schema(required = true, description = "Of those that were answered, places found") long solvedPlaces) {
     }
-
-    /** What is reported, as the contract shows it. */
-    @Schema(name = "SignalBody")
-    record Body(
-            @Schema(required = true, pattern = "^AM[0-9]{2}$", examples = "AM14") String regionCode,
-            @Schema(required = true, enumeration = {
-                    "1", "2", "3", "4", "pro", "vso", "vmbo" }) String level,
-            @Schema(description = "Crebo; then sector follows from it, and level must be its", examples = "25604") @Nullable String programmeCode,
-            @Schema(description = "SBB's chamber, or what a region calls it; required without a programme", examples = "trade") @Nullable String sector,
-            @Schema(required = true, minimum = "1", maximum = "999") int places,
-            @Schema(description = "Of a shortage that is expected: by when, at most 24 months ahead") @Nullable LocalDate horizonDate,
-            @Schema(description = "As in deliveries", examples = "supervision_capacity") @Nullable String cause,
-            @Schema(maxLength = 2000, description = "In own words, of no person") @Nullable String explanation){
-    }
-
-    /** Who takes it on, as the contract shows it. */
-    @Schema(name = "SignalAssignmentBody")
-    record AssignmentBody(@Schema(required = true, enumeration = {
-            "sbb", "school", "municipality" }) String responsible){
-    }
-
-    /** What came of it, as the contract shows it. */
-    @Schema(name = "SignalAnswerBody")
-    record AnswerBody(
-            @Schema(required = true, maxLength = 2000, description = "For the reporter, of no person") String answer,
-            @Schema(required = true, minimum = "0", description = "Of the places, those that were found") int solvedPlaces) {
-    }
 }

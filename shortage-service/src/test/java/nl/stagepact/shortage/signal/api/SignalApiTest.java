@@ -100,9 +100,14 @@ class SignalApiTest {
 
     @Test
     void tellsAllFaultsAtOnce() {
-        report("{\"regionCode\":\"AM99\",\"level\":\"hbo\",\"places\":0,\"horizonDate\":\"2020-01-01\",\"cause\":\"x\",\"name\":\"J\"}")
-                .statusCode(400).body("errors.pointer", contains("/regionCode", "/level", "/sector", "/horizonDate", "/places",
-                        "/cause", "/name"));
+        report("{\"regionCode\":\"XX99\",\"level\":\"hbo\",\"places\":0,\"horizonDate\":\"2020\",\"cause\":\"x\",\"name\":\"J\"}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/regionCode", "/level", "/places", "/horizonDate", "/cause", "/name"));
+        report("{\"regionCode\":\"AM99\",\"level\":\"2\",\"places\":1,\"sector\":\"x\",\"horizonDate\":\"2020-01-01\"}")
+                .statusCode(400).body("errors.code", contains("not_allowed", "not_allowed", "horizon_out_of_range"))
+                .body("errors.pointer", contains("/regionCode", "/sector", "/horizonDate"));
+        report("{\"regionCode\":\"AM14\",\"level\":\"2\",\"places\":1}").statusCode(400)
+                .body("errors.code", contains("missing_field")).body("errors.pointer", contains("/sector"));
         report("{\"regionCode\":\"AM14\",\"level\":\"2\",\"places\":1,\"programmeCode\":\"25604\",\"sector\":\"trade\"}")
                 .statusCode(400).body("errors.code", contains("level_of_signal", "sector_of_signal"));
         assertThat(Rows.count(database, "signal")).isZero();

@@ -1,0 +1,22 @@
+package nl.stagepact.shortage.signal.api;
+
+/** Levels of education that a signal can have: those of mbo, and those that have no counts. */
+public enum ReportedLevel {
+    LEVEL_1("1"),
+    LEVEL_2("2"),
+    LEVEL_3("3"),
+    LEVEL_4("4"),
+    PRO("pro"),
+    VSO("vso"),
+    VMBO("vmbo");
+
+    private final String code;
+
+    ReportedLevel(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

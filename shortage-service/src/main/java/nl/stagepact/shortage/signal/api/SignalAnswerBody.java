@@ -1,0 +1,17 @@
+package nl.stagepact.shortage.signal.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.stagepact.servicekit.body.Text;
+import nl.stagepact.shortage.signal.domain.SignalReport;
+
+/** What came of a signal. */
+@Schema(name = "SignalAnswerBody")
+public record SignalAnswerBody(
+        @Schema(description = "For the reporter, of no person") @NotNull @Text(max = 2_000) String answer,
+        @Schema(description = "Of the places, those that were found") @NotNull @Min(0) @Max(SignalReport.MAX_PLACES) Integer solvedPlaces) {
+}

@@ -1,0 +1,82 @@
+package nl.stagepact.shortage.signal.api;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.body.Text;
+import nl.stagepact.shortage.delivery.domain.Cause;
+import nl.stagepact.shortage.register.domain.Programme;
+import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.signal.domain.SignalReport;
+import nl.stagepact.shortage.wire.CodeForms;
+
+/** Reports a shortage. */
+@Schema(name = "SignalBody")
+public record SignalBody(
+        @Schema(examples = "AM14") @NotNull @Pattern(regexp = CodeForms.REGION, message = CodeForms.REGIONS) String regionCode,
+        @NotNull ReportedLevel level,
+        @Schema(description = "Crebo; then sector follows from it, and level must be its", examples = "25604") @Nullable @Pattern(regexp = CodeForms.PROGRAMME, message = CodeForms.PROGRAMMES) String programmeCode,
+        @Schema(description = "SBB's chamber, or what a region calls it; required without a programme", examples = "trade") @Nullable @Text(max = 40) String sector,
+        @NotNull @Min(1) @Max(SignalReport.MAX_PLACES) Integer places,
+        @Schema(description = "Of a shortage that is expected: by when, at most 24 months ahead") @Nullable LocalDate horizonDate,
+        @Schema(description = "As in deliveries", examples = "supervision_capacity") @Nullable Cause cause,
+        @Schema(description = "In own words, of no person") @Nullable @Text(max = 2_000) String explanation)
+        implements
+            CrossFieldRules {
+
+    @Override
+    public void check(Faults faults) {
+        if (programmeCode == null && sector == null) {
+            faults.add("missing_field", "sector");
+        }
+    }
+
+    /** Adds a fault for each code that the registers do not know, or that contradicts its programme. */
+    void check(Registers known, LocalDate today, Faults faults) {
+        if (known.areas().region(regionCode).isEmpty()) {
+            faults.addNotAllowed("regionCode", regionCode, CodeForms.REGIONS);
+        }
+        if (programmeCode != null && programme(known, today).isEmpty()) {
+            faults.addNotAllowed("programmeCode", programmeCode, CodeForms.PROGRAMMES);
+        }
+        if (sector != null && known.sector(sector).isEmpty()) {
+            faults.addNotAllowed("sector", sector, known.sectorNames());
+        }
+        programme(known, today).ifPresent(programme -> check(programme, known, faults));
+        LocalDate latest = today.plusMonths(SignalReport.MAX_HORIZON_MONTHS);
+        if (horizonDate != null && (!horizonDate.isAfter(today) || horizonDate.isAfter(latest))) {
+            faults.add("horizon_out_of_range", "horizonDate", today, latest);
+        }
+    }
+
+    private void check(Programme programme, Registers known, Faults faults) {
+        if (!programme.level().code().equals(level.code())) {
+            faults.add("level_of_signal", "level", programme.code(), programme.level().code());
+        }
+        String own = programme.sector().code();
+        if (sector != null && known.sector(sector).filter(given -> !given.equals(own)).isPresent()) {
+            faults.add("sector_of_signal", "sector", programme.code(), own);
+        }
+    }
+
+    /** @param known the registers that this body was checked against */
+    SignalReport toReport(Registers known, LocalDate today) {
+        String chamber = programme(known, today).map(programme -> programme.sector().code())
+                .or(() -> Optional.ofNullable(sector).flatMap(known::sector)).orElseThrow();
+        return new SignalReport(regionCode, level.code(), programmeCode, chamber, places, horizonDate, cause, explanation);
+    }
+
+    private Optional<Programme> programme(Registers known, LocalDate today) {
+        return Optional.ofNullable(programmeCode).flatMap(code -> known.programmes().nearest(today, code));
+    }
+}
