@@ -24,6 +24,7 @@ import nl.stagepact.servicekit.body.Bound;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.shortage.alert.api.AlertRuleBody;
 import nl.stagepact.shortage.round.api.RoundOpeningBody;
 import nl.stagepact.shortage.round.api.RoundPolicyBody;
 import nl.stagepact.shortage.round.api.RoundSignOffBody;
@@ -56,6 +57,8 @@ class BodiesTest {
         Path root = StackFacts.of(Path.of(""), 0).root();
         JsonNode contract = JSON.readTree(Files.readString(root.resolve("docs/openapi/shortage-service.json")));
         return Stream.of(
+                edges(contract, "AlertRuleBody", AlertRuleBody.class,
+                        "{'kind': 'rise', 'regionCode': 'AM14', 'programmeCode': '25604', 'threshold': 10}"),
                 edges(contract, "RoundOpening", RoundOpeningBody.class, "{'pact': 'amersfoort'}"),
                 edges(contract, "RoundPolicy", RoundPolicyBody.class,
                         "{'cadenceDays': 14, 'toleranceAbsolute': 2, 'tolerancePercent': 10}"),

@@ -25,16 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.ReadablePact;
-import nl.stagepact.shortage.alert.domain.AlertKind;
 import nl.stagepact.shortage.alert.usecase.AlertRules;
-import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
@@ -47,17 +44,17 @@ public class AlertResource {
     private final ReadablePact readablePact;
     private final CurrentRegisters currentRegisters;
     private final CurrentCaller caller;
-    private final Texts texts;
+    private final BodyReader bodyReader;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     AlertResource(AlertRules alertRules, ReadablePact readablePact, CurrentRegisters currentRegisters, CurrentCaller caller,
-            Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
+            BodyReader bodyReader, Parameters parameters, CurrentLanguage currentLanguage) {
         this.alertRules = alertRules;
         this.readablePact = readablePact;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
-        this.texts = texts;
+        this.bodyReader = bodyReader;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
@@ -85,20 +82,14 @@ public class AlertResource {
     @APIResponse(responseCode = "409", description = "The pact has 100 rules")
     public Response add(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertView.RuleBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertRuleBody.class))) InputStream body)
             throws IOException {
         readablePact.require(pact);
         Registers known = currentRegisters.now();
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("kind", "threshold");
-        AlertKind kind = fields.oneOf("kind", AlertKind::of, AlertKind.CODES).orElse(AlertKind.LEVEL);
-        int threshold = fields.wholeNumber("threshold", 1, 99_999).orElse(1);
-        String region = fields.oneOf("regionCode", known.areas()::region, "AM01 … AM38").orElse(null);
-        String programme = fields
-                .oneOf("programmeCode", code -> known.programmes().latest(code).map(Programme::code), "crebos").orElse(null);
-        fields.refuseFaults();
-        return Response.status(201)
-                .entity(AlertView.RuleView.of(alertRules.add(pact, kind, region, programme, threshold, caller.get().client())))
-                .build();
+        AlertRuleBody rule = bodyReader.read(BodyReader.bytes(body), AlertRuleBody.class, currentLanguage.get(),
+                (given, faults) -> given.check(known, faults));
+        return Response.status(201).entity(AlertView.RuleView.of(alertRules.add(pact, rule.kind(), rule.regionCode(),
+                rule.programmeCode(), rule.threshold(), caller.get().client()))).build();
     }
 
     @DELETE

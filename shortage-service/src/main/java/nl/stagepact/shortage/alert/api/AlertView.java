@@ -56,15 +56,4 @@ record AlertView(
     @Schema(name = "AlertRules")
     record Rules(@Schema(required = true, description = "Oldest first") List<RuleView> items) {
     }
-
-    /** A new rule, as the contract shows it. */
-    @Schema(name = "AlertRuleBody")
-    record RuleBody(
-            @Schema(required = true, enumeration = {
-                    "level", "rise",
-                    "new_in_top" }, description = "level: the shortage of a programme is the threshold or more; rise: it rose by the threshold or more since a fortnight before; new_in_top: it is among the first, down to rank threshold, and was not a fortnight before") String kind,
-            @Schema(pattern = "^AM[0-9]{2}$", examples = "AM14") @Nullable String regionCode,
-            @Schema(examples = "25604") @Nullable String programmeCode,
-            @Schema(required = true, minimum = "1", maximum = "99999", examples = "10") int threshold){
-    }
 }

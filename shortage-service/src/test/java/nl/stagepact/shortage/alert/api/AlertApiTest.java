@@ -113,8 +113,11 @@ class AlertApiTest {
 
     @Test
     void tellsAllFaultsOfARuleAtOnce() {
-        add("{\"kind\":\"loud\",\"threshold\":0,\"regionCode\":\"AM99\",\"x\":1}").statusCode(400)
-                .body("errors.pointer", contains("/kind", "/threshold", "/regionCode", "/x"));
+        add("{\"kind\":\"loud\",\"threshold\":0,\"regionCode\":\"XX99\",\"x\":1}").statusCode(400)
+                .body("errors.pointer", contains("/kind", "/regionCode", "/threshold", "/x"));
+        add("{\"kind\":\"level\",\"threshold\":1,\"regionCode\":\"AM99\",\"programmeCode\":\"11111\"}").statusCode(400)
+                .body("errors.code", contains("not_allowed", "not_allowed"))
+                .body("errors.pointer", contains("/regionCode", "/programmeCode"));
         given().get("/shortage/v1/pacts/midden-utrecht/alerts").then().statusCode(404);
         given().contentType("application/json").body("{\"kind\":\"level\",\"threshold\":1}")
                 .post("/shortage/v1/pacts/midden-utrecht/alert-rules").then().statusCode(404);
