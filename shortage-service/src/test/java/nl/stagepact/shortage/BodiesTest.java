@@ -25,6 +25,7 @@ import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.alert.api.AlertRuleBody;
+import nl.stagepact.shortage.dropout.api.LeavingReasonsBody;
 import nl.stagepact.shortage.round.api.RoundOpeningBody;
 import nl.stagepact.shortage.round.api.RoundPolicyBody;
 import nl.stagepact.shortage.round.api.RoundSignOffBody;
@@ -39,7 +40,7 @@ class BodiesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Rules between fields, which a contract cannot express. */
-    private static final Set<String> CROSS_FIELD = Set.of("only_of_correction");
+    private static final Set<String> CROSS_FIELD = Set.of("only_of_correction", "duplicate_reason");
 
     private final BodyReader reader = new BodyReader(new Texts(), Validation.buildDefaultValidatorFactory().getValidator());
 
@@ -59,6 +60,8 @@ class BodiesTest {
         return Stream.of(
                 edges(contract, "AlertRuleBody", AlertRuleBody.class,
                         "{'kind': 'rise', 'regionCode': 'AM14', 'programmeCode': '25604', 'threshold': 10}"),
+                edges(contract, "LeavingReasons", LeavingReasonsBody.class, """
+                        {'reasons': [{'code': '31', 'name': 'Geen stageplaats', 'duoCategory': 5, 'lackOfPlace': true}]}"""),
                 edges(contract, "RoundOpening", RoundOpeningBody.class, "{'pact': 'amersfoort'}"),
                 edges(contract, "RoundPolicy", RoundPolicyBody.class,
                         "{'cadenceDays': 14, 'toleranceAbsolute': 2, 'tolerancePercent': 10}"),

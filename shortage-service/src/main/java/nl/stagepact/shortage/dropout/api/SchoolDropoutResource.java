@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -35,20 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected;
-import nl.stagepact.shortage.dropout.domain.LeavingReason;
 import nl.stagepact.shortage.dropout.domain.LeavingReasons;
 import nl.stagepact.shortage.dropout.usecase.ReadDropout;
 import nl.stagepact.shortage.dropout.usecase.RecordDropout;
@@ -67,12 +63,14 @@ public class SchoolDropoutResource {
     private final CurrentRegisters currentRegisters;
     private final DutchCalendar calendar;
     private final CurrentCaller caller;
+    private final BodyReader bodyReader;
     private final Texts texts;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     SchoolDropoutResource(SetLeavingReasons setLeavingReasons, RecordDropout recordDropout, ReadDropout readDropout,
-            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Texts texts, Parameters parameters,
+            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, BodyReader bodyReader, Texts texts,
+            Parameters parameters,
             CurrentLanguage currentLanguage) {
         this.setLeavingReasons = setLeavingReasons;
         this.recordDropout = recordDropout;
@@ -80,6 +78,7 @@ public class SchoolDropoutResource {
         this.currentRegisters = currentRegisters;
         this.calendar = calendar;
         this.caller = caller;
+        this.bodyReader = bodyReader;
         this.texts = texts;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
@@ -91,7 +90,7 @@ public class SchoolDropoutResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getLeavingReasons", summary = "Read a school's reasons for leaving", description = "And DUO's category of each.")
-    @APIResponse(responseCode = "200", description = "The table", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
+    @APIResponse(responseCode = "200", description = "The table", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsBody.class)))
     public Response reasons(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode) {
         requireReadable(institutionCode);
@@ -107,31 +106,17 @@ public class SchoolDropoutResource {
             The whole table: reasons as the school registers them already, each mapped to one of DUO's categories, and whether
             it means that no internship was found. Nobody has to type anything more: the counts follow from reasons that are
             chosen anyway. What was delivered before keeps the meaning it had.""")
-    @APIResponse(responseCode = "200", description = "The table that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsView.class)))
+    @APIResponse(responseCode = "200", description = "The table that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsBody.class)))
     public Response setReasons(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LeavingReasonsView.class), examples = @ExampleObject(name = "leavingReasons", ref = "leavingReasons"))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LeavingReasonsBody.class), examples = @ExampleObject(name = "leavingReasons", ref = "leavingReasons"))) InputStream body)
             throws IOException {
         requireOwn(institutionCode);
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("reasons");
-        List<LeavingReason> reasons = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (JsonFields each : fields.objects("reasons", LeavingReason.MAX_REASONS)) {
-            each.require("code", "name", "duoCategory", "lackOfPlace");
-            String code = each.text("code", 40).orElse("");
-            reasons.add(
-                    new LeavingReason(code, each.text("name", 200).orElse(""), each.wholeNumber("duoCategory", 1, 9).orElse(7),
-                            each.flag("lackOfPlace").orElse(false)));
-            if (!code.isEmpty() && !codes.add(code)) {
-                each.fault("duplicate_reason", "code", code);
-            }
-            each.refuseUnknownFields();
-        }
-        fields.refuseFaults();
+        LeavingReasonsBody table = bodyReader.read(body, LeavingReasonsBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
         try {
-            return answer(setLeavingReasons.set(institutionCode, reasons, seen, caller.get().client()));
+            return answer(setLeavingReasons.set(institutionCode, table.toReasons(), seen, caller.get().client()));
         } catch (DropoutRejected.ChangedMeanwhile _) {
             throw EntityVersion.changed();
         }
@@ -204,7 +189,7 @@ public class SchoolDropoutResource {
     }
 
     private static Response answer(LeavingReasons table) {
-        return Response.ok(LeavingReasonsView.of(table)).header(HttpHeaders.ETAG, EntityVersion.tag(table.version())).build();
+        return Response.ok(LeavingReasonsBody.of(table)).header(HttpHeaders.ETAG, EntityVersion.tag(table.version())).build();
     }
 
     private void requireOwn(String institutionCode) {

@@ -138,7 +138,9 @@ class DropoutApiTest {
         put("2026-1", CSV).statusCode(400);
         setReasons("v1", "{\"reasons\": [{\"code\": \"1\", \"duoCategory\": 10}, 5]}").statusCode(400)
                 .body("errors.pointer",
-                        contains("/reasons/1", "/reasons/0/name", "/reasons/0/lackOfPlace", "/reasons/0/duoCategory"));
+                        contains("/reasons/0/name", "/reasons/0/duoCategory", "/reasons/0/lackOfPlace", "/reasons/1"));
+        setReasons("v1", REASONS.replace("\"12\"", "\"31\"")).statusCode(400)
+                .body("errors.code", contains("duplicate_reason")).body("errors.pointer", contains("/reasons/1/code"));
         given().get(DROPOUT + "?from=2026-02&to=2026-01").then().statusCode(400).body("errors.code",
                 contains("period_reversed"));
         assertThat(Rows.count(database, "dropout_delivery")).isZero();

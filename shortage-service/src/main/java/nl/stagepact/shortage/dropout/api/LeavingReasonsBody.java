@@ -1,0 +1,64 @@
+package nl.stagepact.shortage.dropout.api;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.body.Text;
+import nl.stagepact.shortage.dropout.domain.LeavingReason;
+import nl.stagepact.shortage.dropout.domain.LeavingReasons;
+
+/** A school's table of reasons; the same in and out. */
+@Schema(name = "LeavingReasons")
+public record LeavingReasonsBody(
+        @Schema(description = "Each code once") @NotNull @Size(max = LeavingReason.MAX_REASONS) List<Reason> reasons)
+        implements
+            CrossFieldRules {
+
+    static LeavingReasonsBody of(LeavingReasons table) {
+        return new LeavingReasonsBody(table.reasons().stream().map(Reason::of).toList());
+    }
+
+    @Override
+    public void check(Faults faults) {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            String code = reasons.get(i).code();
+            if (!codes.add(code)) {
+                faults.at("reasons", i).add("duplicate_reason", "code", code);
+            }
+        }
+    }
+
+    List<LeavingReason> toReasons() {
+        return reasons.stream().map(Reason::toReason).toList();
+    }
+
+    /** A reason. */
+    @Schema(name = "LeavingReason")
+    public record Reason(
+            @Schema(description = "Of the school", examples = "31") @NotNull @Text(max = 40) String code,
+            @Schema(description = "Of the school", examples = "Geen stageplaats") @NotNull @Text(max = 200) String name,
+            @Schema(description = "DUO's category of leaving: 1 personal, beyond the school; 2 personal, within its reach; 3 of the "
+                    + "school; 4 of the choice of study or occupation; 5 labour market and surroundings; 6 with an agreed result; "
+                    + "7 unknown; 8 no dropout; 9 defaulter", examples = "5") @NotNull @Min(1) @Max(9) Integer duoCategory,
+            @Schema(description = "Whether it means that no internship was found") @NotNull Boolean lackOfPlace) {
+
+        private static Reason of(LeavingReason reason) {
+            return new Reason(reason.code(), reason.name(), reason.duoCategory(), reason.lackOfPlace());
+        }
+
+        private LeavingReason toReason() {
+            return new LeavingReason(code, name, duoCategory, lackOfPlace);
+        }
+    }
+}
