@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.body.BodyReader;
-import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.openapi.CommonParameters;
@@ -49,20 +47,11 @@ import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
-import nl.stagepact.shortage.round.domain.CellKey;
-import nl.stagepact.shortage.round.domain.CellState;
-import nl.stagepact.shortage.round.domain.Party;
 import nl.stagepact.shortage.round.domain.Round;
-import nl.stagepact.shortage.round.domain.RoundActor;
-import nl.stagepact.shortage.round.domain.RoundCell;
-import nl.stagepact.shortage.round.domain.Turn;
 import nl.stagepact.shortage.round.usecase.OpenRounds;
 import nl.stagepact.shortage.round.usecase.ReadRounds;
 import nl.stagepact.shortage.round.usecase.SignOffRound;
-import nl.stagepact.shortage.round.usecase.SpeakOfCell;
 import nl.stagepact.shortage.round.usecase.TakeInAgain;
-import nl.stagepact.shortage.wire.FigureFormat;
-import nl.stagepact.shortage.wire.MediaTypes;
 
 /** Rounds ("afstemming"): read by the partners of a pact, worked on by its schools and SBB. */
 @Path("/rounds")
@@ -72,7 +61,6 @@ public class RoundResource {
     private final ReadRounds readRounds;
     private final OpenRounds openRounds;
     private final TakeInAgain takeInAgain;
-    private final SpeakOfCell speakOfCell;
     private final SignOffRound signOffRound;
     private final CurrentCaller caller;
     private final Cursors cursors;
@@ -80,13 +68,12 @@ public class RoundResource {
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
-    RoundResource(ReadRounds readRounds, OpenRounds openRounds, TakeInAgain takeInAgain, SpeakOfCell speakOfCell,
-            SignOffRound signOffRound, CurrentCaller caller, Cursors cursors, BodyReader bodyReader, Parameters parameters,
+    RoundResource(ReadRounds readRounds, OpenRounds openRounds, TakeInAgain takeInAgain, SignOffRound signOffRound,
+            CurrentCaller caller, Cursors cursors, BodyReader bodyReader, Parameters parameters,
             CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
         this.openRounds = openRounds;
         this.takeInAgain = takeInAgain;
-        this.speakOfCell = speakOfCell;
         this.signOffRound = signOffRound;
         this.caller = caller;
         this.cursors = cursors;
@@ -144,74 +131,6 @@ public class RoundResource {
         return detail(roundId);
     }
 
-    @GET
-    @Path("/{roundId}/cells")
-    @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
-    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
-            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listRoundCells", summary = "List the cells of a round", description = "Both values, their difference, state and who must act. JSON in pages, CSV whole. Of a round that was signed off these are the agreed figures.")
-    @APIResponse(responseCode = "200", description = "A page", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundCellView.Listing.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
-    public Response cells(
-            @PathParam("roundId") UUID roundId,
-            @Parameter(description = "open, explained, corrected, agreed", example = "open") @QueryParam("state") String state,
-            @Parameter(description = "school, sbb, both, nobody", example = "school") @QueryParam("mustAct") String mustAct,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri) {
-        List<CellState> states = parameters.someOf("state", CellState::of, CellState.CODES);
-        List<Turn> turns = parameters.someOf("mustAct", Turn::of, Turn.CODES);
-        int size = parameters.wholeNumber("pageSize", 500, 1, 2000);
-        String collection = "round-cells " + roundId;
-        CellKey after = cursors.after(collection, parameters).map(ReadRounds::key).orElse(null);
-        parameters.refuseFaults();
-        boolean csv = FigureFormat.prefersCsv(headers);
-        Page<RoundCell> page = readRounds.cells(roundId, states, turns, after, csv ? Integer.MAX_VALUE - 1 : size, rights());
-        List<RoundCellView> views = page.items().stream().map(RoundCellView::of).toList();
-        return (csv
-                ? FigureFormat.csv(RoundCellView.CSV_HEADER, views.stream().map(RoundCellView::csv))
-                : Response.ok(new RoundCellView.Listing(views, cursors.next(collection, page.next(), uri)),
-                        MediaType.APPLICATION_JSON))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-    }
-
-    @GET
-    @Path("/{roundId}/cells/{cellId}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
-            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getRoundCell", summary = "Read a cell and its history", description = "What was said of it, oldest first.")
-    @APIResponse(responseCode = "200", description = "The cell", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
-    public Response cell(
-            @PathParam("roundId") UUID roundId,
-            @PathParam("cellId") UUID cellId) {
-        return cellDetail(roundId, cellId);
-    }
-
-    @POST
-    @Path("/{roundId}/cells/{cellId}/statements")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "postRoundStatement", summary = "Explain, correct or agree to a cell", description = """
-            explanation says why, and passes the turn to the other side; correction changes the caller's own value, at any time;
-            agreement takes the other's value. Within the tolerance a corrected cell is agreed at once. Schools speak for cells
-            that they counted, or that no school did. Signatures under the round lapse.""")
-    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
-    @APIResponse(responseCode = "409", description = "The round is signed off, it is the other side's turn, or there is nothing to agree to")
-    public Response speak(
-            @PathParam("roundId") UUID roundId,
-            @PathParam("cellId") UUID cellId,
-            @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundStatementBody.class))) InputStream body)
-            throws IOException {
-        RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
-        speakOfCell.speak(roundId, cellId, statement.kind(), statement.value(), statement.comment(), seen, actor(), rights());
-        return cellDetail(roundId, cellId);
-    }
-
     @POST
     @Path("/{roundId}/intakes")
     @Produces(MediaType.APPLICATION_JSON)
@@ -246,7 +165,7 @@ public class RoundResource {
             throws IOException {
         String reason = bodyReader.read(body, RoundSignOffBody.class, currentLanguage.get()).oneSidedReason();
         int seen = EntityVersion.required(ifMatch);
-        signOffRound.signOff(roundId, reason, seen, actor(), rights());
+        signOffRound.signOff(roundId, reason, seen, RoundActors.of(caller.get()), rights());
         return detail(roundId);
     }
 
@@ -256,21 +175,7 @@ public class RoundResource {
                 .build();
     }
 
-    private Response cellDetail(UUID roundId, UUID cellId) {
-        ReadRounds.CellDetail detail = readRounds.cell(roundId, cellId, rights());
-        return Response.ok(new RoundCellView.Detail(RoundCellView.of(detail.cell()),
-                detail.statements().stream().map(RoundCellView.StatementView::of).toList()))
-                .header(HttpHeaders.ETAG, EntityVersion.tag(detail.cell().version())).build();
-    }
-
     private ReadingRights rights() {
         return CallerRights.of(caller.get());
     }
-
-    private RoundActor actor() {
-        Caller who = caller.get();
-        return who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER) ? new RoundActor(Party.SBB, null, who.client())
-                : new RoundActor(Party.SCHOOL, who.institutionCode(), who.client());
-    }
-
 }

@@ -48,14 +48,12 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
-import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.signal.domain.Signal;
 import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalReport;
 import nl.stagepact.shortage.signal.domain.SignalStatus;
-import nl.stagepact.shortage.signal.usecase.FollowUpSignal;
 import nl.stagepact.shortage.signal.usecase.ReadSignals;
 import nl.stagepact.shortage.signal.usecase.ReportSignal;
 
@@ -65,7 +63,6 @@ import nl.stagepact.shortage.signal.usecase.ReportSignal;
 public class SignalResource {
 
     private final ReportSignal reportSignal;
-    private final FollowUpSignal followUpSignal;
     private final ReadSignals readSignals;
     private final CurrentRegisters currentRegisters;
     private final DutchCalendar calendar;
@@ -75,12 +72,11 @@ public class SignalResource {
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
-    SignalResource(ReportSignal reportSignal, FollowUpSignal followUpSignal, ReadSignals readSignals,
-            CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, Cursors cursors,
+    SignalResource(ReportSignal reportSignal, ReadSignals readSignals, CurrentRegisters currentRegisters,
+            DutchCalendar calendar, CurrentCaller caller, Cursors cursors,
             BodyReader bodyReader,
             Parameters parameters, CurrentLanguage currentLanguage) {
         this.reportSignal = reportSignal;
-        this.followUpSignal = followUpSignal;
         this.readSignals = readSignals;
         this.currentRegisters = currentRegisters;
         this.calendar = calendar;
@@ -169,60 +165,7 @@ public class SignalResource {
         return answer(readSignals.require(signalId, rights()));
     }
 
-    @POST
-    @Path("/{signalId}/assignments")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
-    @Operation(operationId = "postSignalAssignment", summary = "Take a signal on, or hand it over", description = "From then on it is in progress.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
-    @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
-    public Response takeOn(
-            @PathParam("signalId") UUID signalId,
-            @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalAssignmentBody.class))) InputStream body)
-            throws IOException {
-        SignalAssignmentBody assignment = bodyReader.read(body, SignalAssignmentBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
-        return answer(followUpSignal.takeOn(signalId, assignment.responsible(), seen, rights(), caller.get().client()));
-    }
-
-    @POST
-    @Path("/{signalId}/answers")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
-    @Operation(operationId = "postSignalAnswer", summary = "Answer a signal", description = "What came of it, and how many places were found. It ends the signal.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
-    @APIResponse(responseCode = "409", description = "It was answered or withdrawn, or more places were found than were reported")
-    public Response answer(
-            @PathParam("signalId") UUID signalId,
-            @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalAnswerBody.class))) InputStream body)
-            throws IOException {
-        SignalAnswerBody given = bodyReader.read(body, SignalAnswerBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
-        return answer(followUpSignal.answer(signalId, given.answer(), given.solvedPlaces(), seen, rights(),
-                caller.get().client()));
-    }
-
-    @POST
-    @Path("/{signalId}/withdrawals")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "postSignalWithdrawal", summary = "Withdraw a signal", description = "By whoever reported it. It ends the signal.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
-    @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
-    public Response withdraw(
-            @PathParam("signalId") UUID signalId,
-            @Nullable @HeaderParam("If-Match") String ifMatch) {
-        int seen = EntityVersion.required(ifMatch);
-        String own = caller.get().institutionCode();
-        String reporter = isSbb() ? Source.SBB.code() : own == null ? "" : own;
-        return answer(followUpSignal.withdraw(signalId, reporter, seen, rights(), caller.get().client()));
-    }
-
-    private static Response answer(Signal signal) {
+    static Response answer(Signal signal) {
         return Response.ok(SignalView.of(signal)).header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
     }
 
@@ -234,5 +177,4 @@ public class SignalResource {
     private ReadingRights rights() {
         return CallerRights.of(caller.get());
     }
-
 }

@@ -1,0 +1,157 @@
+package nl.stagepact.shortage.round.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.openapi.CommonParameters;
+import nl.stagepact.servicekit.body.BodyReader;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.round.domain.CellKey;
+import nl.stagepact.shortage.round.domain.CellState;
+import nl.stagepact.shortage.round.domain.RoundCell;
+import nl.stagepact.shortage.round.domain.Turn;
+import nl.stagepact.shortage.round.usecase.ReadRounds;
+import nl.stagepact.shortage.round.usecase.SpeakOfCell;
+import nl.stagepact.shortage.wire.FigureFormat;
+import nl.stagepact.shortage.wire.MediaTypes;
+
+/** Cells of a round: read by the partners of its pact, settled by its schools and SBB. */
+@Path("/rounds/{roundId}/cells")
+@Tag(name = "Rounds")
+public class RoundCellResource {
+
+    private final ReadRounds readRounds;
+    private final SpeakOfCell speakOfCell;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final BodyReader bodyReader;
+    private final Parameters parameters;
+    private final CurrentLanguage currentLanguage;
+
+    RoundCellResource(ReadRounds readRounds, SpeakOfCell speakOfCell, CurrentCaller caller, Cursors cursors,
+            BodyReader bodyReader, Parameters parameters, CurrentLanguage currentLanguage) {
+        this.readRounds = readRounds;
+        this.speakOfCell = speakOfCell;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.bodyReader = bodyReader;
+        this.parameters = parameters;
+        this.currentLanguage = currentLanguage;
+    }
+
+    @GET
+    @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "listRoundCells", summary = "List the cells of a round", description = "Both values, their difference, state and who must act. JSON in pages, CSV whole. Of a round that was signed off these are the agreed figures.")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundCellView.Listing.class)),
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response cells(
+            @PathParam("roundId") UUID roundId,
+            @Parameter(description = "open, explained, corrected, agreed", example = "open") @QueryParam("state") String state,
+            @Parameter(description = "school, sbb, both, nobody", example = "school") @QueryParam("mustAct") String mustAct,
+            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
+            @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        List<CellState> states = parameters.someOf("state", CellState::of, CellState.CODES);
+        List<Turn> turns = parameters.someOf("mustAct", Turn::of, Turn.CODES);
+        int size = parameters.wholeNumber("pageSize", 500, 1, 2000);
+        String collection = "round-cells " + roundId;
+        CellKey after = cursors.after(collection, parameters).map(ReadRounds::key).orElse(null);
+        parameters.refuseFaults();
+        boolean csv = FigureFormat.prefersCsv(headers);
+        Page<RoundCell> page = readRounds.cells(roundId, states, turns, after, csv ? Integer.MAX_VALUE - 1 : size, rights());
+        List<RoundCellView> views = page.items().stream().map(RoundCellView::of).toList();
+        return (csv
+                ? FigureFormat.csv(RoundCellView.CSV_HEADER, views.stream().map(RoundCellView::csv))
+                : Response.ok(new RoundCellView.Listing(views, cursors.next(collection, page.next(), uri)),
+                        MediaType.APPLICATION_JSON))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    @GET
+    @Path("/{cellId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
+            Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
+    @Operation(operationId = "getRoundCell", summary = "Read a cell and its history", description = "What was said of it, oldest first.")
+    @APIResponse(responseCode = "200", description = "The cell", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
+    public Response cell(
+            @PathParam("roundId") UUID roundId,
+            @PathParam("cellId") UUID cellId) {
+        return cellDetail(roundId, cellId);
+    }
+
+    @POST
+    @Path("/{cellId}/statements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
+    @Operation(operationId = "postRoundStatement", summary = "Explain, correct or agree to a cell", description = """
+            explanation says why, and passes the turn to the other side; correction changes the caller's own value, at any time;
+            agreement takes the other's value. Within the tolerance a corrected cell is agreed at once. Schools speak for cells
+            that they counted, or that no school did. Signatures under the round lapse.""")
+    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
+    @APIResponse(responseCode = "409", description = "The round is signed off, it is the other side's turn, or there is nothing to agree to")
+    public Response speak(
+            @PathParam("roundId") UUID roundId,
+            @PathParam("cellId") UUID cellId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundStatementBody.class))) InputStream body)
+            throws IOException {
+        RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
+        int seen = EntityVersion.required(ifMatch);
+        speakOfCell.speak(roundId, cellId, statement.kind(), statement.value(), statement.comment(), seen,
+                RoundActors.of(caller.get()), rights());
+        return cellDetail(roundId, cellId);
+    }
+
+    private Response cellDetail(UUID roundId, UUID cellId) {
+        ReadRounds.CellDetail detail = readRounds.cell(roundId, cellId, rights());
+        return Response.ok(new RoundCellView.Detail(RoundCellView.of(detail.cell()),
+                detail.statements().stream().map(RoundCellView.StatementView::of).toList()))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(detail.cell().version())).build();
+    }
+
+    private ReadingRights rights() {
+        return CallerRights.of(caller.get());
+    }
+}
