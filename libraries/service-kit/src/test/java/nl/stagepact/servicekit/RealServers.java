@@ -18,7 +18,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
 
     static final String DATABASE = "kit_under_test";
 
-    /** The test that kills them needs them; the framework makes one instance per run. */
+    /** Static, because the framework creates this instance and OutboxProofTest kills the broker. */
     public static volatile KafkaBroker broker;
     public static volatile Map<String, String> settings;
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, as the verified token says; never from a body.
+ * The caller, taken from the verified access token and never from a request body.
  *
- * @param client the OAuth client ({@code azp}); recorded as "who", since it is no person
+ * @param client the OAuth client ({@code azp}); stored as the author of changes, because it is not a person
  * @param roles realm roles
- * @param institutionCode claim {@code institution_code}: the school the caller acts for; null for others
- * @param leerbedrijfId claim {@code leerbedrijf_id}: the training company the caller acts for; null for others
+ * @param institutionCode claim {@code institution_code}: the school the caller acts for; null if none
+ * @param leerbedrijfId claim {@code leerbedrijf_id}: the training company the caller acts for; null if none
  * @param pacts claim {@code pact}: the pacts the caller is a partner of
  */
 public record Caller(String client, Set<String> roles, @Nullable String institutionCode,

@@ -41,7 +41,7 @@ public class CallerOfToken {
         };
     }
 
-    /** One value or several: both are in use among identity providers. */
+    /** Identity providers send a claim with a single value either as text or as an array. */
     private Set<String> texts(String claim) {
         Set<String> texts = new HashSet<>();
         switch (token.<Object> getClaim(claim)) {

@@ -1,11 +1,11 @@
 package nl.stagepact.servicekit.caller;
 
-/** What a resource injects to learn who calls; a class, because a request-scoped bean cannot be a record. */
+/** Injectable holder of the request's {@link Caller}; a class, because a request-scoped bean cannot be a record. */
 public class CurrentCaller {
 
     private final Caller caller;
 
-    /** For the proxy that the container puts before a request-scoped bean. */
+    /** For the CDI client proxy. */
     protected CurrentCaller() {
         this(new Caller("", java.util.Set.of(), null, null, java.util.Set.of()));
     }

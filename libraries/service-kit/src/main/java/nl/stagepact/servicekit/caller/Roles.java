@@ -1,6 +1,6 @@
 package nl.stagepact.servicekit.caller;
 
-/** The realm's roles (deploy/keycloak), by the names that tokens carry. */
+/** Names of the realm roles (deploy/keycloak) as they occur in access tokens. */
 public final class Roles {
 
     public static final String SCHOOL_SYSTEM = "school-system";

@@ -1,4 +1,4 @@
-/** Who calls, for which organisation, as the verified token says. */
+/** The caller and the organisation it acts for, taken from the verified access token. */
 @NullMarked
 package nl.stagepact.servicekit.caller;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** "Today" and terms are those of the Netherlands, while instants are UTC. */
+/** Dates and deadlines use Dutch local time; instants are UTC. */
 @ApplicationScoped
 public class DutchCalendar {
 
@@ -27,8 +27,8 @@ public class DutchCalendar {
     }
 
     /**
-     * A day as YYYY-MM-DD, of the years 1900 to 9999: Java knows others, which are mistakes and for which the database has no
-     * room.
+     * Parses YYYY-MM-DD, years 1900 to 9999. Java accepts other years, but those are input errors and some do not fit in the
+     * database.
      */
     public static Optional<LocalDate> day(String text) {
         try {
@@ -39,12 +39,12 @@ public class DutchCalendar {
         }
     }
 
-    /** A month as YYYY-MM, of the same years. */
+    /** Parses YYYY-MM, years 1900 to 9999. */
     public static Optional<YearMonth> month(String text) {
         return text.length() == 7 ? day(text + "-01").map(YearMonth::from) : Optional.empty();
     }
 
-    /** A moment as RFC 3339 has it, with any offset, of the same years. */
+    /** Parses an RFC 3339 date-time with any offset, years 1900 to 9999. */
     public static Optional<Instant> moment(String text) {
         try {
             OffsetDateTime moment = OffsetDateTime.parse(text);

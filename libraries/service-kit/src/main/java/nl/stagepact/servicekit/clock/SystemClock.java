@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 import io.quarkus.arc.DefaultBean;
 
 /**
- * The machine's clock in UTC, unless a test brings one it can move. It ticks in microseconds, as PostgreSQL keeps them: what is
- * answered when something is stored is what is read back.
+ * System clock in UTC; tests replace it with a movable clock. Truncated to microseconds, PostgreSQL's precision, so that the
+ * time in the response to a write equals the time read back later.
  */
 @ApplicationScoped
 public class SystemClock {
@@ -22,15 +22,15 @@ public class SystemClock {
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     /**
-     * @param offset {@code stagepact.clock.offset}: added to the machine's time, to see on a stack of one's own what happens in
-     *        six weeks; nothing else may set it
+     * @param offset {@code stagepact.clock.offset}: added to the system time to try out deadlines on a local stack; must not be
+     *        set anywhere else
      */
     @Produces
     @DefaultBean
     @ApplicationScoped
     Clock clock(@ConfigProperty(name = "stagepact.clock.offset", defaultValue = "PT0S") Duration offset) {
         if (!offset.isZero()) {
-            LOG.warnf("The clock is not the machine's: offset=%s", offset);
+            LOG.warnf("Clock is shifted from system time: offset=%s", offset);
         }
         return Clock.offset(Clock.tick(Clock.systemUTC(), MICROSECOND), offset);
     }

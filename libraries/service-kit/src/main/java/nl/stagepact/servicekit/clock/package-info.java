@@ -1,4 +1,4 @@
-/** The one clock, so that tests can move it. */
+/** The only source of time, so that tests can move it. */
 @NullMarked
 package nl.stagepact.servicekit.clock;
 

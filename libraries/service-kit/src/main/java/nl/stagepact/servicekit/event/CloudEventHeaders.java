@@ -12,8 +12,8 @@ import org.apache.kafka.common.header.Headers;
  *
  * @param id of the event; a consumer handles each (source, id) once
  * @param source a {@code urn:nld:} URN of the publishing system
- * @param type see docs/events.md
- * @param subject id of the aggregate
+ * @param type event type, listed in docs/events.md
+ * @param subject id of the aggregate that changed
  * @param time when the event was recorded, UTC
  */
 public record CloudEventHeaders(UUID id, String source, String type, String subject, Instant time) {
@@ -22,7 +22,7 @@ public record CloudEventHeaders(UUID id, String source, String type, String subj
 
     private static final String PREFIX = "ce_";
 
-    /** @throws MalformedEvent when a required attribute is missing or wrong */
+    /** @throws MalformedEvent when a required attribute is missing or invalid */
     public static CloudEventHeaders of(Headers headers) {
         String version = required(headers, "specversion");
         if (!version.equals("1.0")) {
@@ -32,7 +32,7 @@ public record CloudEventHeaders(UUID id, String source, String type, String subj
             return new CloudEventHeaders(UUID.fromString(required(headers, "id")), required(headers, "source"),
                     required(headers, "type"), required(headers, "subject"), Instant.parse(required(headers, "time")));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw new MalformedEvent("A CloudEvents attribute is not of its form: " + e.getMessage());
+            throw new MalformedEvent("Invalid CloudEvents attribute: " + e.getMessage());
         }
     }
 
@@ -46,7 +46,7 @@ public record CloudEventHeaders(UUID id, String source, String type, String subj
         put(headers, "content-type", "application/json");
     }
 
-    /** Bytes of the attributes on the wire, to be counted with the data against {@link #MAX_EVENT_BYTES}. */
+    /** @return size of the attributes on the wire in bytes; counts towards {@link #MAX_EVENT_BYTES} */
     public int size() {
         return 160 + source.length() + type.length() + subject.length();
     }
@@ -63,7 +63,7 @@ public record CloudEventHeaders(UUID id, String source, String type, String subj
         return new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    /** A record that is no CloudEvent of ours. */
+    /** The Kafka record is not a valid CloudEvent. */
     public static final class MalformedEvent extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -7,28 +7,28 @@ import java.util.Optional;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Events out and in. */
+/** Publishing and consuming events. */
 @ConfigMapping(prefix = "stagepact.events")
 public interface EventSettings {
 
-    /** Kafka's address, {@code host:port}, comma-separated. */
+    /** Kafka bootstrap servers: {@code host:port}, comma-separated. */
     String bootstrapServers();
 
-    /** CloudEvents {@code source} of what this service publishes: {@code urn:nld:<organisation>:systeem:<name>}. */
+    /** CloudEvents {@code source} of published events: {@code urn:nld:<organisation>:systeem:<name>}. */
     @WithDefault("urn:nld:stagepact:systeem:${quarkus.application.name}")
     String source();
 
-    /** Topic that this service publishes on. */
+    /** Topic this service publishes to. */
     String topic();
 
-    /** Topics that this service consumes; none by default. */
+    /** Topics this service consumes; none by default. */
     Optional<List<String>> consumes();
 
-    /** Consumer group: the service's name, so that replicas share the work. */
+    /** Consumer group; defaults to the service's name, so that replicas share the partitions. */
     @WithDefault("${quarkus.application.name}")
     String group();
 
-    /** Appended to a topic's name for what could not be handled. */
+    /** Appended to a topic's name to form the name of its dead-letter topic. */
     @WithDefault("-dead-letters")
     String deadLetterSuffix();
 
@@ -37,13 +37,13 @@ public interface EventSettings {
     boolean relay();
 
     /**
-     * How often the relay looks for events that this process did not append itself (another replica's, or from before a
-     * restart); its own wake it at once.
+     * Polling interval for events appended by another replica or before a restart; events appended by this process wake the
+     * relay immediately.
      */
     @WithDefault("PT0.25S")
     Duration pollEvery();
 
-    /** Most events relayed in one turn; at 64 KB each this bounds the relay's memory. */
+    /** Maximum number of events per relay transaction; at 64 KB each this bounds the relay's memory. */
     @WithDefault("256")
     int batch();
 }

@@ -4,16 +4,16 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a client takes besides an answer as it is (RFC 9110, 12.5.3). */
+/** Content codings the client accepts (RFC 9110, section 12.5.3). */
 public final class AcceptEncoding {
 
-    /** No client says so much; whoever does gets the answer as it is. */
+    /** No real client sends a longer header; a longer one is ignored and the response is not compressed. */
     private static final int AT_MOST = 200;
 
     private AcceptEncoding() {
     }
 
-    /** @param header Accept-Encoding as it came; null without one */
+    /** @param header value of Accept-Encoding; null when absent */
     public static boolean takesGzip(@Nullable String header) {
         if (header == null || header.length() > AT_MOST) {
             return false;

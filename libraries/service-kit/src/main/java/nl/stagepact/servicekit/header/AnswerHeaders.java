@@ -9,13 +9,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 
-/** API-Version and the security headers of the NL API Design Rules, on every answer, errors included. */
+/** Adds API-Version and the security headers of the NL API Design Rules to every response, including errors. */
 @ApplicationScoped
 public class AnswerHeaders {
 
     public static final String API_VERSION = "API-Version";
 
-    /** Of the rules' transport/security-headers; an API answers data, so nothing may be loaded, framed or sniffed. */
+    /** Rule transport/security-headers: responses are data, so browsers must not load, frame or sniff anything. */
     private static final Map<String, String> ALWAYS = Map.of(
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",

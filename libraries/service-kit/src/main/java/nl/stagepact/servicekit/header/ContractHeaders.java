@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 
-/** Contracts are for everyone: readable from any origin and cacheable for a while (NL API Design Rules, publish-openapi). */
+/** Makes contracts readable from any origin and cacheable (NL API Design Rules, publish-openapi). */
 @ApplicationScoped
 public class ContractHeaders {
 

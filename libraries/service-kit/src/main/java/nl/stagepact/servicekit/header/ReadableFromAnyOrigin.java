@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * What everyone may read without a token, a page of any origin may: partners' websites fetch it in their visitors' browsers (NL
- * API Design Rules, transport/cors). What takes a token stays closed to them: a token has no business in a browser.
+ * Allows cross-origin reads of operations that need no token, because partners' websites call them from their visitors'
+ * browsers (NL API Design Rules, transport/cors). Operations that need a token get no CORS headers: tokens do not belong in a
+ * browser.
  */
 @Provider
 public class ReadableFromAnyOrigin implements DynamicFeature {

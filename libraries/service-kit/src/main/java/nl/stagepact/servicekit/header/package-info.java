@@ -1,4 +1,4 @@
-/** Headers that every answer carries. */
+/** Response headers that all services share. */
 @NullMarked
 package nl.stagepact.servicekit.header;
 

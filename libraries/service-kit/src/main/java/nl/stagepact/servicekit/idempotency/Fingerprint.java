@@ -3,23 +3,23 @@ package nl.stagepact.servicekit.idempotency;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Tells one request from another under the same key: SHA-256 of what was asked. */
+/** SHA-256 digest of a request, to detect reuse of an Idempotency-Key for a different request. */
 public final class Fingerprint {
 
     private Fingerprint() {
     }
 
-    /** Of a request that is held whole. */
+    /** Digest of a request that is in memory. */
     public static byte[] of(byte[] request) {
         return begin().digest(request);
     }
 
-    /** Of one that is read piece by piece. */
+    /** Digest for a request that is streamed. */
     public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.problem.Parameters;
 
-/** The header by which the same POST twice is one. */
+/** The Idempotency-Key header, which makes a repeated POST idempotent. */
 public final class IdempotencyKeyHeader {
 
     public static final String NAME = "Idempotency-Key";
@@ -13,14 +13,18 @@ public final class IdempotencyKeyHeader {
     private IdempotencyKeyHeader() {
     }
 
-    /** Notes a fault when it is given and is no key. */
+    /** Records a fault when the header is present but invalid. */
     public static void check(@Nullable String key, Parameters given) {
         if (key != null && (key.isBlank() || key.length() > AT_MOST)) {
             given.fault("not_a_key", NAME, AT_MOST);
         }
     }
 
-    /** @return the key; what is returned beside a fault is not to be used */
+    /**
+     * Records a fault when the header is absent or invalid.
+     *
+     * @return the key; must not be used when a fault was recorded
+     */
     public static String require(@Nullable String key, Parameters given) {
         if (key == null) {
             given.fault("missing", NAME);

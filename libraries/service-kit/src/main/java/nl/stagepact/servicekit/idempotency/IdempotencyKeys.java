@@ -19,24 +19,21 @@ import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.sql.Sql;
 
 /**
- * Stores the answer to a POST by client and Idempotency-Key for 24 hours. The claim of a key is committed with the work: of two
- * concurrent requests the second waits for the first to commit and then gets its answer; after a failure the key is free again.
- *
- * <p>
- * Methods throw a {@link ProblemException} with status 409 when the key came with another request before. The fingerprint is a
- * digest of the request by which that is seen.
+ * Stores the response to a POST by client and Idempotency-Key for 24 hours. The key is claimed in the transaction that does the
+ * work: a concurrent request with the same key waits for the first to commit and then gets its response; a rollback releases the
+ * key. A key that was used for a different request, which its fingerprint shows, is a {@link ProblemException} with status 409.
  */
 @ApplicationScoped
 public class IdempotencyKeys {
 
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final String FORGET = "delete from idempotency_key where caller = ? and key = ? and created_at < ?";
+    private static final Duration RETENTION = Duration.ofHours(24);
+    private static final String DELETE_EXPIRED = "delete from idempotency_key where caller = ? and key = ? and created_at < ?";
     private static final String CLAIM = """
             insert into idempotency_key (caller, key, fingerprint, created_at) values (?, ?, ?, ?)
             on conflict do nothing""";
     private static final String FIND = """
             select fingerprint, status, body, location from idempotency_key where caller = ? and key = ?""";
-    private static final String KEEP = """
+    private static final String STORE_ANSWER = """
             update idempotency_key set status = ?, body = ?, location = ? where caller = ? and key = ?""";
 
     private final Sql sql;
@@ -85,7 +82,7 @@ public class IdempotencyKeys {
     /** @return the answer given before; empty when the work is to be done now */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<StoredAnswer> claim(String client, String key, byte[] fingerprint) {
-        sql.update(FORGET, client, key, clock.instant().minus(KEPT));
+        sql.update(DELETE_EXPIRED, client, key, clock.instant().minus(RETENTION));
         if (sql.update(CLAIM, client, key, fingerprint, clock.instant()) == 1) {
             return Optional.empty();
         }
@@ -96,7 +93,7 @@ public class IdempotencyKeys {
     /** Stores the answer, in the same transaction as {@link #claim}. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(String client, String key, StoredAnswer answer) {
-        sql.update(KEEP, answer.status(), answer.body(), answer.location(), client, key);
+        sql.update(STORE_ANSWER, answer.status(), answer.body(), answer.location(), client, key);
     }
 
     private static StoredAnswer answer(ResultSet row, byte[] fingerprint) throws SQLException {

@@ -3,11 +3,11 @@ package nl.stagepact.servicekit.idempotency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a POST as it is given again.
+ * The stored response to a POST, returned again to repeated requests.
  *
  * @param status HTTP status
- * @param body JSON; null when there was none
- * @param location path of what was created; null when nothing was
+ * @param body JSON; null when the response had no body
+ * @param location path of the created resource; null if none was created
  */
 public record StoredAnswer(int status, @Nullable String body, @Nullable String location) {
 }

@@ -1,4 +1,4 @@
-/** The same POST twice has one effect and one answer. */
+/** Idempotent POST requests: a repeated request has no further effect and gets the same response. */
 @NullMarked
 package nl.stagepact.servicekit.idempotency;
 

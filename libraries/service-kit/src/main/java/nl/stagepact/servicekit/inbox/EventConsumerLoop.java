@@ -32,26 +32,26 @@ import nl.stagepact.servicekit.event.EventSettings;
 import nl.stagepact.servicekit.outbox.RelayProducer;
 
 /**
- * Reads the topics this service consumes. A whole poll is one transaction; only when that fails do its events go one by one,
- * each with five tries, so that one bad event costs the good ones nothing; while the database is away all of them wait. Offsets
- * are committed after the data: what a crash brings a second time, the inbox absorbs.
+ * Consumes this service's topics. A poll is handled in one transaction; if that fails, its events are handled one by one with
+ * five attempts each, so that a bad event does not block the others. While the database is unreachable, all events wait.
+ * Offsets are committed after the data; the inbox discards events redelivered after a crash.
  */
 @ApplicationScoped
 public class EventConsumerLoop {
 
     private static final Logger LOG = Logger.getLogger(EventConsumerLoop.class);
-    private static final int TRIES = 5;
+    private static final int MAX_ATTEMPTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration CLEANING = Duration.ofHours(24);
+    private static final Duration CLEANUP_INTERVAL = Duration.ofHours(24);
 
     private final EventSettings settings;
     private final EventDispatch dispatch;
     private final AtomicLong deadLetters = new AtomicLong();
     private volatile boolean running;
     private @Nullable Thread thread;
-    private long cleaned = System.nanoTime() - CLEANING.toNanos();
+    private long cleaned = System.nanoTime() - CLEANUP_INTERVAL.toNanos();
 
     EventConsumerLoop(EventSettings settings, EventDispatch dispatch) {
         this.settings = settings;
@@ -73,7 +73,7 @@ public class EventConsumerLoop {
         }
     }
 
-    /** How many events this process has set apart since it started. */
+    /** @return number of events this process has dead-lettered since it started */
     public long deadLetters() {
         return deadLetters.get();
     }
@@ -86,10 +86,10 @@ public class EventConsumerLoop {
                     ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
                     if (!records.isEmpty()) {
                         process(records);
-                        // Not waited for: what a lost commit brings again, the inbox absorbs.
+                        // Asynchronous: the inbox discards events redelivered after a lost commit.
                         consumer.commitAsync();
                     }
-                    cleanNowAndThen();
+                    deleteOldPeriodically();
                 }
             } catch (WakeupException | InterruptException | InterruptedException e) {
                 return;
@@ -97,7 +97,7 @@ public class EventConsumerLoop {
                 if (!running) {
                     return;
                 }
-                LOG.warnf("Event consumer starts over: cause=%s", e.toString());
+                LOG.warnf("Event consumer restarts: cause=%s", e.toString());
                 try {
                     Thread.sleep(AFTER_FAILURE);
                 } catch (InterruptedException interrupted) {
@@ -114,29 +114,30 @@ public class EventConsumerLoop {
                 events.add(new ReceivedEvent(each.topic(), each.key() == null ? "" : each.key(),
                         CloudEventHeaders.of(each.headers()), each.value() == null ? new byte[0] : each.value()));
             } catch (MalformedEvent e) {
-                // Without an id it can be neither deduplicated nor parked: kept whole in the dead-letter topic, by offset.
+                // Without an id the record can be neither deduplicated nor parked, so the original goes to the dead-letter
+                // topic.
                 sendToDeadLetters(new ProducerRecord<>(each.topic() + settings.deadLetterSuffix(), null, each.key(),
                         each.value(), each.headers()), e.getMessage());
             }
         }
-        if (events.isEmpty() || handledTogether(events)) {
+        if (events.isEmpty() || handledAsBatch(events)) {
             return;
         }
         for (ReceivedEvent event : events) {
-            handleAlone(event);
+            handleIndividually(event);
         }
     }
 
-    private boolean handledTogether(List<ReceivedEvent> events) {
+    private boolean handledAsBatch(List<ReceivedEvent> events) {
         try {
             return dispatch.handleAll(events);
         } catch (RuntimeException e) {
-            LOG.infof("A batch of events goes one by one: size=%d cause=%s", events.size(), e.toString());
+            LOG.infof("Event batch failed, handling events one by one: size=%d cause=%s", events.size(), e.toString());
             return false;
         }
     }
 
-    private void handleAlone(ReceivedEvent event) throws InterruptedException {
+    private void handleIndividually(ReceivedEvent event) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         for (int attempt = 1;; attempt++) {
             try {
@@ -145,10 +146,10 @@ public class EventConsumerLoop {
                 }
                 return;
             } catch (RuntimeException e) {
-                if (attempt == TRIES && Outage.isBehind(e)) {
+                if (attempt == MAX_ATTEMPTS && Outage.isCauseOf(e)) {
                     throw e;
                 }
-                if (attempt == TRIES) {
+                if (attempt == MAX_ATTEMPTS) {
                     String reason = e.toString();
                     dispatch.park(event, reason);
                     toDeadLetterTopic(event, reason);
@@ -168,22 +169,22 @@ public class EventConsumerLoop {
     }
 
     private void sendToDeadLetters(ProducerRecord<String, byte[]> copy, String reason) throws InterruptedException {
-        LOG.errorf("Event set apart: topic=%s reason=%s", copy.topic(), reason);
-        // Rare: a producer of its own each time costs nothing while all goes well.
+        LOG.errorf("Event dead-lettered: topic=%s reason=%s", copy.topic(), reason);
+        // Dead letters are rare, so a short-lived producer is cheaper than one kept open.
         try (Producer<String, byte[]> producer = RelayProducer.to(settings.bootstrapServers())) {
             Future<?> taken = producer.send(copy);
             producer.flush();
             taken.get();
             deadLetters.incrementAndGet();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The dead-letter topic did not take an event", e.getCause());
+            throw new IllegalStateException("The event could not be written to the dead-letter topic", e.getCause());
         }
     }
 
-    private void cleanNowAndThen() {
-        if (System.nanoTime() - cleaned > CLEANING.toNanos()) {
+    private void deleteOldPeriodically() {
+        if (System.nanoTime() - cleaned > CLEANUP_INTERVAL.toNanos()) {
             cleaned = System.nanoTime();
-            dispatch.forgetOld();
+            dispatch.deleteOld();
         }
     }
 
@@ -194,7 +195,7 @@ public class EventConsumerLoop {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 256,
-                // 256 events of 64 KB would be 16 MB at once; fetched in steps this size.
+                // 256 events of 64 KB are 16 MB; this fetches them in smaller steps.
                 ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 * 1024 * 1024), new StringDeserializer(),
                 new ByteArrayDeserializer());
     }

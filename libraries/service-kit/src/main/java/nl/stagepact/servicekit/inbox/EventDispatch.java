@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 
 import nl.stagepact.events.Event;
 
-/** Brings events to their handlers, in one transaction with the inbox. */
+/** Dispatches events to their handlers, in one transaction with the inbox. */
 @ApplicationScoped
 public class EventDispatch {
 
@@ -24,37 +24,37 @@ public class EventDispatch {
 
     EventDispatch(Inbox inbox, ObjectMapper json, Instance<EventHandler<?>> handlers) {
         this.inbox = inbox;
-        // Unknown fields come from a newer producer: additive change is no reason to stop.
+        // Unknown fields come from a newer producer; additive changes are compatible.
         ObjectReader reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         handlers.forEach(handler -> routes.put(handler.type().name(), Route.to(handler, reader)));
     }
 
     /**
-     * Handles those of the batch that were not handled before, all or none.
+     * Handles all events of the batch that are not duplicates, atomically.
      *
-     * @return false when a key of the batch is parked: the batch must then go one by one
+     * @return false when a key of the batch is parked, so that the events must be handled one by one
      */
     @Transactional
     public boolean handleAll(List<ReceivedEvent> events) {
-        List<ReceivedEvent> ours = events.stream().filter(this::isOurs).toList();
-        if (ours.isEmpty()) {
+        List<ReceivedEvent> handled = events.stream().filter(this::hasHandler).toList();
+        if (handled.isEmpty()) {
             return true;
         }
-        if (inbox.anyParked(ours)) {
+        if (inbox.anyParked(handled)) {
             return false;
         }
-        inbox.mark(ours).forEach(this::route);
+        inbox.mark(handled).forEach(this::route);
         return true;
     }
 
     /**
-     * Handles one event, unless it was handled before.
+     * Handles one event, unless it is a duplicate.
      *
-     * @return false when its key is parked: it was set apart, behind those that wait already
+     * @return false when its key is parked: the event was parked behind the earlier ones
      */
     @Transactional
     public boolean handle(ReceivedEvent event) {
-        if (!isOurs(event)) {
+        if (!hasHandler(event)) {
             return true;
         }
         List<ReceivedEvent> fresh = inbox.mark(List.of(event));
@@ -62,14 +62,14 @@ public class EventDispatch {
             return true;
         }
         if (inbox.isParked(event)) {
-            inbox.park(event, "an earlier event of this key waits here");
+            inbox.park(event, "an earlier event of this key is parked");
             return false;
         }
         route(event);
         return true;
     }
 
-    /** Sets one event apart and parks its key. */
+    /** Parks the event and, with it, its key: later events of the key are parked too. */
     @Transactional
     public void park(ReceivedEvent event, String reason) {
         inbox.mark(List.of(event));
@@ -77,12 +77,12 @@ public class EventDispatch {
     }
 
     @Transactional
-    public void forgetOld() {
-        inbox.forgetOld();
+    public void deleteOld() {
+        inbox.deleteOld();
     }
 
-    /** A type nobody here asked for is another consumer's business, or a later version's: of it nothing is kept. */
-    private boolean isOurs(ReceivedEvent event) {
+    /** Event types without a handler in this service are ignored. */
+    private boolean hasHandler(ReceivedEvent event) {
         return routes.containsKey(event.headers().type());
     }
 

@@ -4,8 +4,8 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * What a service does with one kind of event. Called within the transaction that also marks the event as handled, so that
- * either both happen or neither; per key in the order in which the events were committed.
+ * Handles one type of event. Called in the transaction that also marks the event as handled, so both commit or neither does;
+ * per key in the order in which the producer committed the events.
  *
  * @param <E> the event's record
  */
@@ -13,6 +13,6 @@ public interface EventHandler<E extends Event> {
 
     EventType type();
 
-    /** @throws RuntimeException when it cannot be handled: it is tried again, and after five tries set apart */
+    /** @throws RuntimeException when the event cannot be handled: it is retried, and dead-lettered after five attempts */
     void handle(E event);
 }

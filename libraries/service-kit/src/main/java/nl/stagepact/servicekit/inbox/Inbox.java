@@ -58,8 +58,8 @@ public class Inbox {
                 event.headers().subject(), event.headers().time(), event.data(), reason);
     }
 
-    /** Forgets events that were handled so long ago that the broker no longer has them. */
-    void forgetOld() {
+    /** Deletes events that were handled so long ago that the broker no longer has them. */
+    void deleteOld() {
         sql.update("delete from inbox where received_at < ?", clock.instant().minus(KEPT));
     }
 

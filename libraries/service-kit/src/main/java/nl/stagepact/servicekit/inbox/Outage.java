@@ -4,13 +4,13 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells an event that cannot be handled from a database that cannot be reached: only the first is set apart. */
+/** Distinguishes an unreachable database from an event that cannot be handled; only the latter is dead-lettered. */
 final class Outage {
 
     private Outage() {
     }
 
-    static boolean isBehind(Throwable failure) {
+    static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isOutage(sql.getSQLState())) {
                 return true;
@@ -20,8 +20,8 @@ final class Outage {
     }
 
     /**
-     * No state at all comes from the connection pool, which got no connection in time. 08: connection; 53: no disk, memory or
-     * connections left; 57P: the server stops or starts; 58: its files fail.
+     * A missing SQLSTATE is the pool's acquisition timeout. Class 08: connection failure; 53: out of disk, memory or
+     * connections; 57P: server starting or stopping; 58: system error such as failing I/O.
      */
     private static boolean isOutage(@Nullable String state) {
         return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")

@@ -2,6 +2,6 @@ package nl.stagepact.servicekit.inbox;
 
 import nl.stagepact.servicekit.event.CloudEventHeaders;
 
-/** An event as it came from the topic, its data not read yet. */
+/** An event as received from a topic; its data is not parsed yet. */
 public record ReceivedEvent(String topic, String key, CloudEventHeaders headers, byte[] data) {
 }

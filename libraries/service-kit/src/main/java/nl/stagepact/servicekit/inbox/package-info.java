@@ -1,4 +1,4 @@
-/** Events of others come in once each, in order per key; what cannot be handled is set apart and its key parked. */
+/** Consumes events exactly once and in order per key; an event that cannot be handled is dead-lettered and its key parked. */
 @NullMarked
 package nl.stagepact.servicekit.inbox;
 

@@ -23,13 +23,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Adds to a contract what is the same for every operation, so that resources say only what is theirs: headers on each answer,
- * the problems any operation can answer with, paths relative to the server's base path, and the path of the contract itself.
+ * Adds the parts of a contract that all operations share, so that resources annotate only what is specific: response headers,
+ * common problems, paths relative to the server's base path, and the path of the contract itself.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
-    /** Problems by status, with what they mean. Which apply follows from the operation. */
+    /** Descriptions of problems by status; which statuses apply is derived from the operation. */
     private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
 
     static {
@@ -89,7 +89,7 @@ public class CommonAnswers implements OASFilter {
                     answer.addHeader("Access-Control-Allow-Origin", OASFactory.createHeader()
                             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)).description("Always *"));
                 }
-                // A refusal that only this operation knows: it says why, and how it looks is the same everywhere.
+                // The operation describes when it answers with this problem; the schema is the same everywhere.
                 if (status.startsWith("4") && answer.getContent() == null) {
                     answer.setContent(problemContent());
                 }
@@ -160,14 +160,14 @@ public class CommonAnswers implements OASFilter {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
 
-    /** An annotation can hold an example as text only; an example of a JSON body is JSON. */
+    /** Annotations hold examples as text; the contract needs examples of JSON bodies as JSON. */
     private static void parseJsonExamples(OpenAPI contract) {
         Map<String, Example> examples = contract.getComponents().getExamples();
         if (examples == null) {
             return;
         }
         examples.forEach((name, example) -> {
-            // Lines of JSON are no JSON.
+            // An NDJSON example is not a JSON document.
             if (example.getValue() instanceof String text && text.startsWith("{") && !name.endsWith("Ndjson")) {
                 try {
                     example.setValue(new ObjectMapper().readValue(text, Map.class));
@@ -178,10 +178,10 @@ public class CommonAnswers implements OASFilter {
         });
     }
 
-    /** The server's URL holds the base path and its major version; a path that repeated it would be read twice. */
+    /** The server URL already contains the base path with the major version; paths must not repeat it. */
     private static void relatePathsToServer(OpenAPI contract) {
         if (contract.getServers() == null || contract.getPaths() == null) {
-            return; // nothing is served yet
+            return; // the service has no operations yet
         }
         String base = java.net.URI.create(contract.getServers().getFirst().getUrl()).getPath();
         Paths relative = OASFactory.createPaths();

@@ -1,4 +1,4 @@
-/** What every operation of every contract has in common, added once. */
+/** Adds the parts that all operations of all contracts share. */
 @NullMarked
 package nl.stagepact.servicekit.openapi;
 

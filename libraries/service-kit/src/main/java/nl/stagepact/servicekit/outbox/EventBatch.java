@@ -6,8 +6,8 @@ import java.util.List;
 import nl.stagepact.events.Event;
 
 /**
- * Appends very many events in chunks, so that a quarter of a million of them are never held at once. For a transaction that
- * already excludes every other writer of these keys; see {@link Outbox#appendWhileAlone}.
+ * Appends events in chunks, so that a batch of 250,000 is never in memory at once. Requires a transaction that already excludes
+ * every other writer of these keys; see {@link Outbox#appendWhileAlone}.
  */
 public final class EventBatch implements AutoCloseable {
 
@@ -29,12 +29,12 @@ public final class EventBatch implements AutoCloseable {
         }
     }
 
-    /** How many events were added. */
+    /** @return number of events added */
     public int count() {
         return count;
     }
 
-    /** Appends what is still waiting. */
+    /** Appends the last, incomplete chunk. */
     @Override
     public void close() {
         flush();

@@ -23,19 +23,19 @@ import nl.stagepact.servicekit.event.EventSettings;
 import nl.stagepact.servicekit.sql.Sql;
 
 /**
- * Appends events in the transaction that changed the data: both are committed or neither is.
+ * Appends events in the transaction that changes the data, so that both commit or neither does.
  *
  * <p>
- * The order number of an event is drawn under a lock on its key that is held until the transaction ends. A number drawn
- * without it could be lower than one that was committed before, and consumers would see the older state last. A transaction
- * that appends for several keys in several calls should do so in the keys' order, or it may wait for one that does the reverse.
+ * The position of an event is drawn under a lock on its key that is held until commit. Without the lock, a transaction that
+ * commits later could have drawn a lower position, and consumers would see the older state last. A transaction that appends for
+ * several keys in separate calls must do so in key order to avoid deadlocks.
  */
 @ApplicationScoped
 public class Outbox {
 
     private static final String LOCK = "select pg_advisory_xact_lock_shared(?, 0), pg_advisory_xact_lock(?, ?)";
     private static final String LOCK_ALL = "select pg_advisory_xact_lock(?, 0)";
-    /** PostgreSQL has room for some thousand locks in all: who tells of more keys at once is alone for a moment instead. */
+    /** PostgreSQL's lock table holds some thousands of locks; above this number of keys one exclusive lock on all is taken. */
     private static final int KEYS_AT_MOST = 500;
     private static final String INSERT = """
             insert into outbox (position, bucket, id, topic, key, type, subject, recorded_at, data)
@@ -62,23 +62,22 @@ public class Outbox {
     /**
      * Appends the events in this order.
      *
-     * @throws IllegalStateException outside a transaction, where an event could be lost or invented
-     * @throws IllegalArgumentException for an event over 64 KB: split it, or refer to data instead
+     * @throws IllegalStateException outside a transaction, where event and data change could not be atomic
+     * @throws IllegalArgumentException for an event over 64 KB; split it, or refer to the data instead
      */
     public void append(List<? extends Event> events) {
         append(events, true);
     }
 
     /**
-     * Appends the events in this order without locking their keys one by one, which for very many would take more locks than
-     * the database holds: the caller has kept everybody out who could append for any of them, and does until the transaction
-     * ends.
+     * Appends the events in this order without locking their keys, because very many keys would exceed PostgreSQL's lock table.
+     * The caller must hold a lock, until commit, that excludes every other writer of these keys.
      */
     public void appendWhileAlone(List<? extends Event> events) {
         append(events, false);
     }
 
-    /** For very many events, under the same condition as {@link #appendWhileAlone}. */
+    /** For large batches; the same condition as {@link #appendWhileAlone} applies. */
     public EventBatch batchWhileAlone() {
         return new EventBatch(this);
     }
@@ -89,7 +88,7 @@ public class Outbox {
 
     private void append(List<? extends Event> events, boolean lockKeys) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("An event is appended in the transaction that makes it true");
+            throw new IllegalStateException("Events must be appended inside the transaction that changes the data");
         }
         if (lockKeys) {
             lockKeys(events);
@@ -100,7 +99,7 @@ public class Outbox {
     }
 
     private void lockKeys(List<? extends Event> events) {
-        // Sorted: two transactions with the same keys take them in the same order.
+        // Sorted, so that transactions with the same keys lock in the same order and cannot deadlock.
         int[] keys = events.stream().mapToInt(event -> event.key().hashCode()).sorted().distinct().toArray();
         if (keys.length > KEYS_AT_MOST) {
             sql.first(LOCK_ALL, row -> true, OutboxBuckets.ALL_KEYS_LOCK);
@@ -114,7 +113,7 @@ public class Outbox {
     private @Nullable Object[] row(Event event, Instant now) {
         UUID id = ids.generate();
         return new Object[] { OutboxBuckets.of(event.key()), id, settings.topic(), event.key(), event.type().name(),
-                event.subject(), now, WaitingData.store(data(id, event, now)) };
+                event.subject(), now, StoredEventData.encode(data(id, event, now)) };
     }
 
     private byte[] data(UUID id, Event event, Instant now) {
@@ -137,13 +136,13 @@ public class Outbox {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // nothing to do before
+                // required by the interface
             }
 
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    wakeUp.ring();
+                    wakeUp.signal();
                 }
             }
         });

@@ -1,8 +1,8 @@
 package nl.stagepact.servicekit.outbox;
 
 /**
- * Keys are spread over eight buckets; a relay works on a bucket only under its lock, so events of one key are never relayed
- * by two replicas at once. Which bucket a key is in must not change while rows wait: the count is part of the schema.
+ * Keys are hashed into eight buckets. A relay holds a bucket's lock while it works on the bucket, so two replicas never relay
+ * events of the same key concurrently. Stored rows contain the bucket, so changing the count needs a migration.
  */
 final class OutboxBuckets {
 

@@ -20,13 +20,13 @@ import org.apache.kafka.common.KafkaException;
 import nl.stagepact.servicekit.event.CloudEventHeaders;
 
 /**
- * Moves events from the outbox to Kafka: at least once, and per key in the order of their commits.
+ * Publishes events from the outbox to Kafka: at least once, and per key in commit order.
  *
  * <p>
- * In one transaction it takes the locks of the buckets nobody else works on, sends their oldest events, waits for the broker's
- * acknowledgement, deletes them and commits. If it dies in between, its locks go with its connection, the rows are still
- * there, and another relay sends them again. Sent twice is then possible, out of order is not: each relay's stream starts at
- * the oldest row that is left and runs in order, so whatever a consumer sees first of each event comes in order too.
+ * In one transaction it locks the buckets that no other relay holds, sends their oldest events, waits for the broker's
+ * acknowledgement, deletes the rows and commits. If the process dies in between, PostgreSQL releases the locks, the rows
+ * remain, and another relay sends them again. That can duplicate events but not reorder them: every relay starts at the oldest
+ * remaining row, so the first copies of the events arrive in order.
  */
 public final class OutboxRelay {
 
@@ -50,10 +50,11 @@ public final class OutboxRelay {
     }
 
     /**
-     * One turn.
+     * Publishes one batch.
      *
-     * @return whether a full batch was moved, so that more may wait
-     * @throws KafkaException when the broker refuses; what it took is deleted, the rest stays, and the producer is closed
+     * @return whether the batch was full, so that more events may be waiting
+     * @throws KafkaException when an event is not acknowledged: acknowledged events are deleted, the rest stay in the outbox,
+     *         and the producer is closed
      */
     public boolean relay() throws SQLException, InterruptedException {
         try (Connection connection = database.getConnection()) {
@@ -62,7 +63,8 @@ public final class OutboxRelay {
                 List<Waiting> waiting = oldest(connection, takeBuckets(connection));
                 Sent sent = send(waiting);
                 if (sent.failure() != null) {
-                    // Before the buckets are let go: what it still holds must not arrive behind what the next relay sends.
+                    // Close before the locks are released: records still buffered here must not arrive after those of the next
+                    // relay.
                     producer.close(Duration.ZERO);
                 }
                 delete(connection, sent.positions());
@@ -106,7 +108,7 @@ public final class OutboxRelay {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     ProducerRecord<String, byte[]> message = new ProducerRecord<>(rows.getString("topic"),
-                            rows.getString("key"), WaitingData.read(rows.getBytes("data")));
+                            rows.getString("key"), StoredEventData.decode(rows.getBytes("data")));
                     new CloudEventHeaders(rows.getObject("id", java.util.UUID.class), source, rows.getString("type"),
                             rows.getString("subject"), rows.getTimestamp("recorded_at").toInstant())
                             .writeTo(message.headers());
@@ -120,8 +122,8 @@ public final class OutboxRelay {
     }
 
     /**
-     * Stops at the first that fails: what comes after it must not overtake it. The producer throws some failures and returns
-     * others as a future that has failed already, a broker that stays away among them.
+     * Stops at the first failure, because later events must not overtake it. The producer throws some failures and returns
+     * others, such as an unreachable broker, as an already failed future.
      */
     private Sent send(List<Waiting> waiting) throws InterruptedException {
         List<Future<?>> acknowledgements = new ArrayList<>();

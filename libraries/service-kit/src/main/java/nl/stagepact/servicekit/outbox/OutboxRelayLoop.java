@@ -16,12 +16,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import nl.stagepact.servicekit.event.EventSettings;
 
-/** Lets the relay work whenever there is something, for as long as the service runs. */
+/** Runs the relay in a background thread from start to shutdown. */
 @ApplicationScoped
 public class OutboxRelayLoop {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelayLoop.class);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration RESTART_DELAY = Duration.ofSeconds(1);
 
     private final DataSource database;
     private final EventSettings settings;
@@ -56,7 +56,7 @@ public class OutboxRelayLoop {
                 try {
                     relayUntilFailure(new OutboxRelay(database, producer, settings.source(), settings.batch()));
                 } finally {
-                    // What is still in the producer is still in the outbox: let go of it at once.
+                    // Buffered records are still in the outbox, so discard them without waiting.
                     producer.close(Duration.ZERO);
                 }
             } catch (InterruptedException e) {
@@ -65,8 +65,8 @@ public class OutboxRelayLoop {
                 if (!running) {
                     return;
                 }
-                // A new producer after a failure: one that gave up a record may let its successors pass.
-                LOG.warnf("Outbox relay starts over: cause=%s", e.toString());
+                // After a failure a new producer is needed: one that gave up on a record may still send its successors.
+                LOG.warnf("Outbox relay restarts: cause=%s", e.toString());
                 if (!pause()) {
                     return;
                 }
@@ -84,7 +84,7 @@ public class OutboxRelayLoop {
 
     private static boolean pause() {
         try {
-            Thread.sleep(AFTER_FAILURE);
+            Thread.sleep(RESTART_DELAY);
             return true;
         } catch (InterruptedException e) {
             return false;

@@ -6,20 +6,20 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Wakes the relay of this process right after a commit: PostgreSQL's NOTIFY in each transaction costs half the writes. */
+/** Wakes this process's relay right after a commit; NOTIFY in each transaction would halve the write throughput. */
 @ApplicationScoped
 public class OutboxWakeUp {
 
-    private final Semaphore bell = new Semaphore(0);
+    private final Semaphore signals = new Semaphore(0);
 
-    void ring() {
-        bell.release();
+    void signal() {
+        signals.release();
     }
 
-    /** Returns when rung since the last time, or when the time is over. */
-    void await(Duration atMost) throws InterruptedException {
-        if (bell.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            bell.drainPermits();
+    /** Returns as soon as a signal arrived since the last call, or after the timeout. */
+    void await(Duration timeout) throws InterruptedException {
+        if (signals.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            signals.drainPermits();
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Events leave with the transaction that made them true: written beside the data, relayed to Kafka after. */
+/** Transactional outbox: events are stored in the transaction that changes the data, and relayed to Kafka after commit. */
 @NullMarked
 package nl.stagepact.servicekit.outbox;
 

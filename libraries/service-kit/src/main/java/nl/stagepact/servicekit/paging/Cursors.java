@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.problem.Parameters;
 
 /**
- * Turns a sort key into an opaque cursor and back. Signed, so that a client can neither build one nor carry one of another
- * collection here, and what comes back can be trusted as a key we gave.
+ * Encodes a sort key as an opaque cursor and decodes it. Cursors are signed: a client can neither forge one nor use one of
+ * another collection, so a decoded sort key can be trusted.
  */
 @ApplicationScoped
 public class Cursors {
@@ -38,7 +38,7 @@ public class Cursors {
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
-    /** @param collection what is paged, including whose: a cursor is good for that alone */
+    /** @param collection name of the paged collection, including its owner; the cursor is valid for that collection only */
     public String cursor(String collection, String sortKey) {
         byte[] text = sortKey.getBytes(StandardCharsets.UTF_8);
         byte[] signed = Arrays.copyOf(sign(collection, text), SIGNATURE_BYTES + text.length);
@@ -46,7 +46,7 @@ public class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
-    /** @return the sort key; empty for anything that was not given out for this collection */
+    /** @return the sort key; empty unless the cursor was issued for this collection */
     public Optional<String> sortKey(String collection, String cursor) {
         if (cursor.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -61,11 +61,14 @@ public class Cursors {
             return Optional.empty();
         }
         byte[] text = Arrays.copyOfRange(signed, SIGNATURE_BYTES, signed.length);
-        boolean ours = MessageDigest.isEqual(sign(collection, text), Arrays.copyOf(signed, SIGNATURE_BYTES));
-        return ours ? Optional.of(new String(text, StandardCharsets.UTF_8)) : Optional.empty();
+        boolean signatureValid = MessageDigest.isEqual(sign(collection, text), Arrays.copyOf(signed, SIGNATURE_BYTES));
+        return signatureValid ? Optional.of(new String(text, StandardCharsets.UTF_8)) : Optional.empty();
     }
 
-    /** Where the page asked for begins: parameter {@code cursor}; empty for the first page. Any other text in it is a fault. */
+    /**
+     * @return the sort key in query parameter {@code cursor}; empty for the first page; an invalid cursor is recorded as a
+     *         fault
+     */
     public Optional<String> after(String collection, Parameters given) {
         return given.text("cursor").flatMap(text -> {
             Optional<String> key = sortKey(collection, text);
@@ -76,7 +79,9 @@ public class Cursors {
         });
     }
 
-    /** Link to the next page of what was asked; null when there is none. @param sortKey of the last item of this page */
+    /**
+     * @param sortKey of the last item of this page; null on the last page @return link to the next page; null on the last page
+     */
     public @Nullable String next(String collection, @Nullable String sortKey, UriInfo asked) {
         return sortKey == null ? null
                 : asked.getRequestUri().getRawPath() + '?' + asked.getRequestUriBuilder()
@@ -91,7 +96,7 @@ public class Cursors {
             mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(text), SIGNATURE_BYTES);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
+            throw new IllegalStateException("HmacSHA256 is not available", e);
         }
     }
 }

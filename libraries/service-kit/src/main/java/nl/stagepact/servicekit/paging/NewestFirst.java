@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Where a page of a collection begins that is read newest first: before this item.
+ * Position in a collection sorted newest first: the page starts after this item.
  *
- * @param moment by which the collection is sorted
- * @param id of the item, for those of the same moment
+ * @param moment sort value of the item
+ * @param id of the item; the tie-breaker for equal moments
  */
 public record NewestFirst(Instant moment, UUID id) {
 
-    /** Before the first page. */
+    /** Position before the first item. */
     public static final NewestFirst BEGIN = new NewestFirst(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
-    /** @param sortKey as {@link #sortKey()} made it */
+    /** @param sortKey as returned by {@link #sortKey()} */
     public static NewestFirst of(String sortKey) {
         String[] parts = sortKey.split(" ");
         return new NewestFirst(Instant.parse(parts[0]), UUID.fromString(parts[1]));

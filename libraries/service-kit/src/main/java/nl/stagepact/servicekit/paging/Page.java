@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a collection.
  *
- * @param items in the collection's order
- * @param next where the next page starts: the sort key of this page's last item; null when this is the last page
+ * @param items in the order of the collection
+ * @param next sort key of this page's last item, after which the next page starts; null on the last page
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
-     * @param found from where the page starts, one more at least than it holds if there is: by that one is known that another
-     *        page follows
-     * @param size of the page, 1 or more
+     * @param found items from the start of the page; one more than {@code size}, if it exists, shows that another page follows
+     * @param size maximum number of items on the page, at least 1
      */
     public static <T> Page<T> of(List<T> found, int size, Function<T, String> key) {
         if (found.size() <= size) {

@@ -1,4 +1,4 @@
-/** Collections are read page by page with a signed cursor, never by offset over live data. */
+/** Keyset paging with signed cursors; offsets skip or repeat items while data changes. */
 @NullMarked
 package nl.stagepact.servicekit.paging;
 

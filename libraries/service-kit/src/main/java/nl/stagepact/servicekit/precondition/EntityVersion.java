@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /**
- * The version of an entity as its {@code ETag}: {@code "v7"}. Whoever changes it says by {@code If-Match} which version he has
- * seen; a caller who has seen another is told so, and nothing changes.
+ * The version of an entity as its {@code ETag}: {@code "v7"}. A change carries the version the client read in {@code If-Match}
+ * and is rejected when the entity has changed since.
  */
 public final class EntityVersion {
 
@@ -24,10 +24,10 @@ public final class EntityVersion {
     }
 
     /**
-     * The version in If-Match; empty when there is none.
+     * Parses If-Match; empty when the header is absent.
      *
-     * @param given the header as it came
-     * @throws ProblemException 412 when it is no version of ours, which then cannot be the one that stands
+     * @param given value of the header; null when absent
+     * @throws ProblemException 412 for any other form of ETag, which cannot match the current version
      */
     public static Optional<Integer> seen(@Nullable String given) {
         if (given == null) {
@@ -40,12 +40,12 @@ public final class EntityVersion {
         return Optional.of(Integer.valueOf(tag.group(1)));
     }
 
-    /** @throws ProblemException 428 when there is no If-Match, 412 when it is no version of ours */
+    /** @throws ProblemException 428 when the header is absent, 412 for any other form of ETag */
     public static int required(@Nullable String given) {
         return seen(given).orElseThrow(() -> new ProblemException(428, "precondition-required"));
     }
 
-    /** 412: somebody else was first. */
+    /** 412: the entity changed after the client read it. */
     public static ProblemException changed() {
         return new ProblemException(412, "precondition-failed");
     }

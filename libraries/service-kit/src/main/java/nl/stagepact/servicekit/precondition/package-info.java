@@ -1,4 +1,4 @@
-/** Two people who work on the same thing never overwrite each other: If-Match against the version that stands. */
+/** Optimistic locking: If-Match must equal the current version, so that concurrent changes are not overwritten. */
 @NullMarked
 package nl.stagepact.servicekit.precondition;
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Stops reading a body that did not say how long it is as soon as it is too long; {@link HttpEdge} refuses those that do. */
+/** Rejects a chunked body as soon as it exceeds the limit; {@link HttpEdge} checks declared lengths. */
 public class BodyLimit {
 
     private final BodySizes sizes;

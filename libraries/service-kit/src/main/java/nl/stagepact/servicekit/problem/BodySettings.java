@@ -5,14 +5,14 @@ import java.util.Map;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 
-/** How large bodies may be that a service takes. */
+/** Size limits of request bodies. */
 @ConfigMapping(prefix = "stagepact.http")
 public interface BodySettings {
 
-    /** Largest body taken. */
+    /** Maximum size of a request body. */
     MemorySize maxBody();
 
-    /** By path, as {@code stagepact.http.larger-body."/shortage/v1/imports"}: where more is taken. */
+    /** Higher limits by path, for example {@code stagepact.http.larger-body."/shortage/v1/imports"}. */
     Map<String, MemorySize> largerBody();
 
     default BodySizes sizes() {

@@ -5,16 +5,15 @@ import java.util.Map;
 import io.quarkus.runtime.configuration.MemorySize;
 
 /**
- * How large a body may be.
+ * Maximum sizes of request bodies.
  *
- * @param usual nearly everywhere
- * @param larger by path, for the few that take more because they never hold a body whole; a path that ends in {@code /*} stands
- *        for
- *        every path with one segment in the place of the star
+ * @param usual default limit
+ * @param larger higher limits by path, for operations that stream the body; in a path that ends in {@code /*} the star matches
+ *        one segment
  */
 public record BodySizes(MemorySize usual, Map<String, MemorySize> larger) {
 
-    /** @return bytes */
+    /** @return limit in bytes */
     public long at(String path) {
         MemorySize ofCollection = larger.getOrDefault(path.substring(0, path.lastIndexOf('/') + 1) + '*', usual);
         return larger.getOrDefault(path, ofCollection).asLongValue();

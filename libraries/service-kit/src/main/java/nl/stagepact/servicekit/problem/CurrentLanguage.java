@@ -3,7 +3,7 @@ package nl.stagepact.servicekit.problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** The language in which the current request is answered. */
+/** Response language of the current request. */
 @RequestScoped
 public class CurrentLanguage {
 

@@ -1,6 +1,6 @@
 package nl.stagepact.servicekit.problem;
 
-/** Which problem an HTTP status of the framework is: the ones it answers by itself, without a line of ours. */
+/** Maps HTTP statuses that the framework itself produces to problems. */
 public final class FrameworkProblems {
 
     private FrameworkProblems() {

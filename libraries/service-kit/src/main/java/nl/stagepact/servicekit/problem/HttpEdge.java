@@ -10,12 +10,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import nl.stagepact.servicekit.header.AnswerHeaders;
 
-/** What happens to a request before and beside JAX-RS: headers for every answer, and problems where routing itself refuses. */
+/** Checks requests before JAX-RS, adds headers to every response, and turns routing failures into problems. */
 @ApplicationScoped
 public class HttpEdge {
 
     private static final Logger LOG = Logger.getLogger(HttpEdge.class);
-    /** Quarkus runs filters of higher priority first; this one goes before body limits and authentication. */
+    /** Quarkus runs filters with higher priority first; this one must precede body limits and authentication. */
     private static final int FIRST = 10_000;
     private static final int BEFORE_FRAMEWORK = -10_000;
 
@@ -65,7 +65,7 @@ public class HttpEdge {
         problems.write(context.request(), FrameworkProblems.of(status));
     }
 
-    /** Nobody here unpacks bodies: a small one could be of any size. */
+    /** Compressed bodies are rejected: their decompressed size is unbounded. */
     private static boolean isEncoded(RoutingContext context) {
         String encoding = context.request().getHeader("Content-Encoding");
         return encoding != null && !encoding.equalsIgnoreCase("identity");
@@ -76,7 +76,7 @@ public class HttpEdge {
         try {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException e) {
-            return 0; // the server has refused it by then
+            return 0; // unreachable: the server rejects such a request earlier
         }
     }
 }

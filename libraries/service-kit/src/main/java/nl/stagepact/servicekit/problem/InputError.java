@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * One fault of the input.
+ * One error in the request's input.
  *
- * @param code the rule that was broken, snake_case; what a client decides on
- * @param detail for people
- * @param pointer JSON Pointer (RFC 6901) into the body, or into its line; null when the fault is elsewhere
- * @param line line of a body of lines, the header of CSV being line 1; null for other bodies
+ * @param code machine-readable name of the violated rule, in snake_case
+ * @param detail human-readable explanation
+ * @param pointer JSON Pointer (RFC 6901) into the body or the line; null when the error is not in a JSON document
+ * @param line line number in an NDJSON or CSV body, where the CSV header is line 1; null for other bodies
  * @param column name of the CSV column
  * @param parameter name of the path or query parameter or header
  */

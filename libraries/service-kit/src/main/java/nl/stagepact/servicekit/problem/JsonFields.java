@@ -25,12 +25,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
- * Reads a small JSON object, field by field, and remembers every fault, so that all are told at once with a pointer to each. A
- * field nobody asked for is a fault too. A field that is null is not there.
+ * Reads a small JSON object field by field and collects all faults with their JSON pointers, so that a client gets them in one
+ * response. Unknown fields are faults; a null field counts as absent.
  */
 public final class JsonFields {
 
-    /** Of a million the first ones say enough, and all would fill the memory. */
+    /** Further faults are dropped, to bound memory. */
     private static final int UNKNOWN_TOLD = 100;
     private static final int SMALL = 64 * 1024;
     static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
@@ -56,12 +56,16 @@ public final class JsonFields {
         this.language = language;
     }
 
-    /** @throws ProblemException 400 for what is not one JSON object, 413 for more than 64 KB */
+    /** @throws ProblemException 400 when the body is not one JSON object, 413 when it is larger than 64 KB */
     public static JsonFields read(InputStream body, Texts texts, Language language) throws IOException {
         return read(bytes(body), texts, language);
     }
 
-    /** Of a body whose bytes are needed too. @throws ProblemException 413 for more than 64 KB */
+    /**
+     * Reads the raw bytes of a body.
+     *
+     * @throws ProblemException 413 when it is larger than 64 KB
+     */
     public static byte[] bytes(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(SMALL + 1);
         if (bytes.length > SMALL) {
@@ -70,7 +74,11 @@ public final class JsonFields {
         return bytes;
     }
 
-    /** Of a body that was read within limits of its own. @throws ProblemException 400 for what is not one JSON object */
+    /**
+     * Parses a body already read within a limit.
+     *
+     * @throws ProblemException 400 when it is not one JSON object
+     */
     public static JsonFields read(byte[] bytes, Texts texts, Language language) throws IOException {
         JsonNode fields = tree(bytes).orElse(null);
         if (fields == null || !fields.isObject()) {
@@ -79,7 +87,11 @@ public final class JsonFields {
         return new JsonFields(fields, "", null, new ArrayList<>(), texts, language);
     }
 
-    /** Of a format that others define. @throws ProblemException 400 for what is neither an object nor an array of JSON */
+    /**
+     * Parses an externally defined format.
+     *
+     * @throws ProblemException 400 when it is neither a JSON object nor an array
+     */
     public static JsonNode foreign(byte[] bytes, Texts texts, Language language) throws IOException {
         return tree(bytes).filter(JsonNode::isContainerNode).orElseThrow(() -> notAnObject(texts, language));
     }
@@ -98,19 +110,19 @@ public final class JsonFields {
     }
 
     /**
-     * One line of NDJSON, or one item of many that each have their own result.
+     * Wraps one line of NDJSON, or one item of a list whose items have individual results.
      *
      * @param object to read
-     * @param pointer to it in the body; empty for a line
-     * @param line of the body, from 1; null for an item
-     * @param errors gets its faults, those of {@link #refuseUnknownFields()} too
+     * @param pointer JSON Pointer to the object in the body; empty for a line
+     * @param line line number from 1; null for an item
+     * @param errors receives all faults, including those of {@link #refuseUnknownFields()}
      */
     public static JsonFields ofOne(JsonNode object, String pointer, @Nullable Integer line, List<InputError> errors,
             Texts texts, Language language) {
         return new JsonFields(object, pointer, line, errors, texts, language);
     }
 
-    /** Text of 1 to {@code atMost} characters that has more than spaces; without the spaces around it. */
+    /** Non-blank text of 1 to {@code atMost} characters, with surrounding white space removed. */
     public Optional<String> text(String name, int atMost) {
         return one(name).flatMap(node -> {
             String text = node.isTextual() ? node.textValue().strip() : "";
@@ -123,7 +135,7 @@ public final class JsonFields {
         });
     }
 
-    /** Not a control character, nor half of a pair that stands alone: the database has none of these. */
+    /** Rejects control characters and unpaired surrogates, which the database cannot store. */
     private static boolean isOfText(int codePoint) {
         return codePoint >= ' ' ? codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE
                 : codePoint == '\n' || codePoint == '\r';
@@ -149,7 +161,7 @@ public final class JsonFields {
         });
     }
 
-    /** A number that orders: of any size a client counts to. */
+    /** Sequence number chosen by the client. */
     public Optional<Long> orderNumber(String name) {
         return one(name).flatMap(node -> {
             if (node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 1) {
@@ -161,10 +173,10 @@ public final class JsonFields {
     }
 
     /**
-     * Texts of an array, each once and in the order given.
+     * Array of codes without duplicates, in the order given.
      *
-     * @param reader gives empty for what is not {@code allowed}
-     * @param atMost how many there may be
+     * @param reader parses a code; empty for one that is not {@code allowed}
+     * @param atMost maximum number of elements
      */
     public <T> List<T> someOf(String name, Function<String, Optional<T>> reader, String allowed, int atMost) {
         Optional<JsonNode> array = one(name);
@@ -209,7 +221,10 @@ public final class JsonFields {
         });
     }
 
-    /** @param reader gives empty for what is not one of the {@code allowed}, which the fault then lists */
+    /**
+     * @param reader parses the value; empty for one that is not {@code allowed}
+     * @param allowed listed in the fault
+     */
     public <T> Optional<T> oneOf(String name, Function<String, Optional<T>> reader, String allowed) {
         return one(name).flatMap(node -> {
             Optional<T> value = node.isTextual() ? reader.apply(node.textValue()) : Optional.empty();
@@ -221,10 +236,10 @@ public final class JsonFields {
     }
 
     /**
-     * The objects of an array, each to be read as this one; their faults are told with those of this one. What is no object is
-     * a fault too, and left out.
+     * Array of objects; their faults are reported together with those of this object. Elements that are not objects are faults
+     * and left out.
      *
-     * @param atMost how many there may be
+     * @param atMost maximum number of elements
      */
     public List<JsonFields> objects(String name, int atMost) {
         Optional<JsonNode> array = one(name);
@@ -250,7 +265,7 @@ public final class JsonFields {
         return objects;
     }
 
-    /** An object in this one, to be read as this one; its faults are told with those of this one. */
+    /** Nested object; its faults are reported together with those of this object. */
     public Optional<JsonFields> object(String name) {
         return one(name).flatMap(node -> {
             String at = pointer + '/' + escaped(name);
@@ -263,7 +278,7 @@ public final class JsonFields {
         });
     }
 
-    /** Faults for fields nobody asked for, a hundred at most; of the object itself {@link #refuseFaults()} sees to it. */
+    /** Records unknown fields as faults, a hundred at most. {@link #refuseFaults()} does this for the root object. */
     public void refuseUnknownFields() {
         int told = 0;
         Iterator<String> names = fields.fieldNames();
@@ -277,9 +292,10 @@ public final class JsonFields {
     }
 
     /**
-     * The objects of an array that each have their own result: each with its own faults. What is no object has that one fault.
+     * Array of objects with individual results: each item has its own faults. An element that is not an object gets that fault
+     * only.
      *
-     * @param atMost how many there may be; for more there is a fault of this object
+     * @param atMost maximum number of elements; more is a fault of this object
      */
     public List<Item> items(String name, int atMost) {
         Optional<JsonNode> array = one(name);
@@ -304,16 +320,19 @@ public final class JsonFields {
         return items;
     }
 
-    /** @param fields to read; @param faults that were found so far, and those that reading finds */
+    /**
+     * @param fields of the item
+     * @param faults found so far; reading {@code fields} adds to them
+     */
     public record Item(JsonFields fields, List<InputError> faults) {
     }
 
-    /** Whether nothing wrong was found so far, in this object or in any that tells its faults with it. */
+    /** @return whether no fault was found so far in this object or in any object that shares its list of faults */
     public boolean isFaultless() {
         return errors.isEmpty();
     }
 
-    /** A fault when the field is not there; one that is there and wrong has been told already. */
+    /** Records a fault for each absent field; invalid values are recorded when they are read. */
     public JsonFields require(String... names) {
         for (String name : names) {
             if (one(name).isEmpty()) {
@@ -323,7 +342,7 @@ public final class JsonFields {
         return this;
     }
 
-    /** A fault when the array holds nothing; one that is not there or no array is told elsewhere. */
+    /** Records a fault for each empty array; absent fields and other types are recorded elsewhere. */
     public JsonFields requireSome(String... names) {
         for (String name : names) {
             one(name).filter(node -> node.isArray() && node.isEmpty()).ifPresent(empty -> fault("empty_list", name));
@@ -342,7 +361,7 @@ public final class JsonFields {
                 null));
     }
 
-    /** @throws ProblemException with every fault, when there are any */
+    /** @throws ProblemException with all faults, if any were recorded */
     public void refuseFaults() {
         refuseUnknownFields();
         if (!errors.isEmpty()) {

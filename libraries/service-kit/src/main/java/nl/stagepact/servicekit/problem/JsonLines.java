@@ -11,9 +11,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Reads a body of JSON objects, one a line (NDJSON). Of all lines one is held at a time, and each is read by itself: a line
- * that
- * is no JSON does not hide the faults of those after it.
+ * Reads a body of JSON objects, one per line (NDJSON), holding one line in memory. Lines are parsed independently, so a line
+ * that is not JSON does not hide the faults of later lines.
  */
 public final class JsonLines {
 
@@ -37,10 +36,10 @@ public final class JsonLines {
     }
 
     /**
-     * @param atMost lines; empty ones do not count
-     * @param each gets every object that is one; what it did not ask for is a fault after it
-     * @return how many objects there were
-     * @throws ProblemException 400 with every fault, of a thousand the first
+     * @param atMost maximum number of lines; blank lines do not count
+     * @param each receives every JSON object; fields it does not read are recorded as faults afterwards
+     * @return number of objects
+     * @throws ProblemException 400 with at most a thousand faults
      */
     public static int read(InputStream body, int atMost, Texts texts, Language language, Consumer<JsonFields> each)
             throws IOException {
@@ -84,14 +83,18 @@ public final class JsonLines {
                 return;
             }
         } catch (JsonProcessingException | java.io.CharConversionException e) {
-            // told below, as other JSON than an object is
+            // recorded below, like JSON that is not an object
         } catch (IOException e) {
-            throw new IllegalStateException("Bytes in memory can be read", e);
+            throw new IllegalStateException("Reading from memory failed", e);
         }
         fault("not_an_object", number);
     }
 
-    /** Reads a line without its end; of one that is too long only so much that this can be seen. @return false at the end */
+    /**
+     * Reads a line without its terminator; of an overlong line only as much as shows that.
+     *
+     * @return false at end of input
+     */
     private boolean next() throws IOException {
         length = 0;
         boolean any = false;

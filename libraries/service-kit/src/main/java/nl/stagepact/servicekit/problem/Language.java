@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** The language of texts for people: Dutch, unless the caller prefers English. */
+/** Language of human-readable texts: Dutch, unless the caller prefers English. */
 public enum Language {
 
     NL,
@@ -13,7 +13,7 @@ public enum Language {
 
     private static final List<Locale> KNOWN = List.of(Locale.of("nl"), Locale.ENGLISH);
 
-    /** @param acceptLanguage the header as it came: absent, nonsense and unknown languages all mean Dutch */
+    /** @param acceptLanguage value of the header; Dutch when absent, malformed or without a supported language */
     public static Language of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 200) {
             return NL;

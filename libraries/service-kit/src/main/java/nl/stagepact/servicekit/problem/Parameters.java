@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
- * Reads the query parameters of the current request and collects every fault, so that all are reported at once. An unknown
- * parameter is a fault too: a misspelt filter must not quietly give the unfiltered figures.
+ * Reads the query parameters of the current request and collects all faults, so that they are reported at once. Unknown
+ * parameters are faults: a misspelt filter must not silently return unfiltered figures.
  */
 @RequestScoped
 public class Parameters {
@@ -44,7 +44,7 @@ public class Parameters {
                     return value;
                 }
             } catch (NumberFormatException e) {
-                // told below, as numbers out of range are
+                // recorded below, like a number out of range
             }
             fault("not_in_range", name, text, min, max);
             return otherwise;
@@ -62,9 +62,9 @@ public class Parameters {
     }
 
     /**
-     * A moment (RFC 3339, any offset), or a day: then its last moment in the Netherlands, so that all of the day counts.
+     * Parses an RFC 3339 date-time, or a date, which means the end of that day in the Netherlands.
      *
-     * @param now nothing is known of what comes after it; a day of today is taken as now
+     * @param now later moments are faults; today's date means {@code now}
      */
     public Optional<Instant> moment(String name, Instant now) {
         return one(name).flatMap(text -> {
@@ -98,12 +98,15 @@ public class Parameters {
         return one(name);
     }
 
-    /** @param reader gives empty for what is not one of the {@code allowed}, which the fault then lists */
+    /**
+     * @param reader parses the value; empty for one that is not {@code allowed}
+     * @param allowed listed in the fault
+     */
     public <T> Optional<T> oneOf(String name, Function<String, Optional<T>> reader, String allowed) {
         return one(name).flatMap(text -> read(name, text, reader, allowed));
     }
 
-    /** Several values, separated by commas, in the order given and each once. */
+    /** Comma-separated values without duplicates, in the order given. */
     public <T> List<T> someOf(String name, Function<String, Optional<T>> reader, String allowed) {
         Set<T> values = new LinkedHashSet<>();
         one(name).ifPresent(text -> {
@@ -122,7 +125,7 @@ public class Parameters {
         errors.add(InputError.ofParameter(code, texts.get(language, "fault." + code, all), name));
     }
 
-    /** @throws ProblemException with every fault, when there are any */
+    /** @throws ProblemException with all faults, if any were recorded */
     public void refuseFaults() {
         given.keySet().stream().filter(name -> !asked.contains(name)).sorted()
                 .forEach(name -> fault("unknown_parameter", shortened(name), String.join(", ", asked)));
@@ -151,7 +154,7 @@ public class Parameters {
         return Optional.of(values.getFirst());
     }
 
-    /** Input comes back in messages: never more of it than a person reads. */
+    /** Shortens input before it is echoed in a message. */
     public static String shortened(String text) {
         return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * An error as RFC 9457 has it; media type {@code application/problem+json}.
+ * Problem details as in RFC 9457, media type {@code application/problem+json}.
  *
- * @param type {@code urn:problem-type:stagepact:<name>}; what a client decides on
- * @param title short, the same for every problem of this type
+ * @param type {@code urn:problem-type:stagepact:<name>}; identifies the problem for clients
+ * @param title short summary, the same for every problem of this type
  * @param status the HTTP status
- * @param detail what happened here, and what to do about it
+ * @param detail what happened and how to correct it
  * @param instance path of the request
- * @param errors every fault of the input, in its order; absent where the problem is not in the input
+ * @param errors all errors in the input, in order of occurrence; null when the input is not the problem
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(String type, String title, int status, String detail, @Nullable String instance,

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Makes the HTTP answer of a problem, in the language of the current request. */
+/** Builds the HTTP response for a problem in the language of the current request. */
 @ApplicationScoped
 public class ProblemAnswers {
 
@@ -32,7 +32,7 @@ public class ProblemAnswers {
         return answer.build();
     }
 
-    /** For refusals whose faults have texts of their own. */
+    /** For callers that compose the texts of faults themselves. */
     public Language language() {
         return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }

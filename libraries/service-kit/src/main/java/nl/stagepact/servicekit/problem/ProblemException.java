@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a request with a problem whose texts stand in the message bundles under its name: {@code <name>.title} and
- * {@code <name>.detail}. The sealed refusals of aggregates become one of these in {@code api}.
+ * Ends a request with a problem. Its texts are in the message bundles under {@code <name>.title} and {@code <name>.detail}.
+ * Package {@code api} maps the sealed exceptions of aggregates to this exception.
  */
 public class ProblemException extends RuntimeException {
 
@@ -22,14 +22,14 @@ public class ProblemException extends RuntimeException {
     }
 
     public ProblemException(int status, String name, @Nullable List<InputError> errors, List<Object> arguments) {
-        super(status + " " + name, null, false, false); // an answer, not an accident: no stack trace
+        super(status + " " + name, null, false, false); // expected control flow: no stack trace
         this.status = status;
         this.name = name;
         this.errors = errors;
         this.arguments = arguments;
     }
 
-    /** 400 with every fault of the input. */
+    /** 400 with all errors in the input. */
     public static ProblemException invalidInput(List<InputError> errors) {
         return new ProblemException(400, "invalid-input", errors, List.of(errors.size()));
     }

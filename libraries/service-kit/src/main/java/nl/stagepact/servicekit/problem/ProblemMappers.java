@@ -15,7 +15,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
 
-/** Everything that is thrown while a resource works, as a problem. */
+/** Maps exceptions thrown in resources to problems. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -57,12 +57,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response answer(Throwable thrown, UriInfo uri) {
         if (isCutOff(thrown)) {
-            // Nobody is there to read the answer, and nothing was stored: half a body is no fault of ours.
+            // The client disconnected while sending the body: nothing was stored and it is not an error of the service.
             LOG.debugf("Request cut off: path=%s", uri.getPath());
             return answers.to(FrameworkProblems.of(400));
         }
         if (isOutage(thrown)) {
-            LOG.warnf("Database cannot be used: cause=%s", thrown.toString());
+            LOG.warnf("Database unavailable: cause=%s", thrown.toString());
             return answers.to(FrameworkProblems.of(503));
         }
         LOG.errorf(thrown, "Request failed: path=%s", uri.getPath());
@@ -79,15 +79,14 @@ public class ProblemMappers {
     }
 
     /**
-     * SQLSTATE class 08 is a lost connection, 57P a server that shuts down, 53 one without room, 40 a transaction that lost
-     * against
-     * another one: the same again is answered.
+     * SQLSTATE class 08 is a connection failure, 57P a server shutdown, 53 insufficient resources, 40 a transaction rolled back
+     * by a conflict. In all cases the client can retry.
      */
     private static boolean isOutage(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {
                 String state = sql.getSQLState();
-                // The pool's own "no connection in time" carries no state.
+                // The pool's acquisition timeout has no SQLSTATE.
                 if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")
                         || state.startsWith("40")) {
                     return true;

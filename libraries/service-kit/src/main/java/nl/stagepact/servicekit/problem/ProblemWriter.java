@@ -9,7 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-/** Writes a problem where there is no JAX-RS: before routing, after a failure of the server, in the gateway. */
+/** Writes a problem outside JAX-RS: before routing, after a server failure, and in the gateway. */
 public final class ProblemWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,7 +41,7 @@ public final class ProblemWriter {
         try {
             return JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem is always JSON", e);
+            throw new IllegalStateException("The problem cannot be written as JSON", e);
         }
     }
 }

@@ -5,13 +5,13 @@ import java.net.URISyntaxException;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** What a request asks for, as it was sent: characters that an address cannot have have to be encoded (RFC 3986). */
+/** Validates the request target as sent; characters not allowed in a URI must be percent-encoded (RFC 3986). */
 public final class RequestAddress {
 
     private RequestAddress() {
     }
 
-    /** Whether host, path and query together are an address; everything after this relies on it. */
+    /** @return whether host, path and query form a valid URI; all later processing relies on it */
     public static boolean isSound(HttpServerRequest request) {
         try {
             new URI(request.absoluteURI());

@@ -14,7 +14,9 @@ import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
 
-/** Texts for people from every {@code messages/<language>.properties} on the class path: this library's and the service's. */
+/**
+ * Human-readable texts from every {@code messages/<language>.properties} on the class path: the library's and the service's.
+ */
 public final class Texts {
 
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
@@ -26,8 +28,8 @@ public final class Texts {
     }
 
     /**
-     * @param arguments put in place of {0}, {1}, …; as text, never interpreted
-     * @throws IllegalArgumentException for a key that a bundle lacks: a test asks for them all
+     * @param arguments replace {0}, {1}, … literally
+     * @throws IllegalArgumentException for an unknown key; a test checks that all keys exist
      */
     public String get(Language language, String key, List<?> arguments) {
         String text = bundles.get(language).getProperty(key);
@@ -39,7 +41,7 @@ public final class Texts {
         }
         StringBuilder filled = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            // Not MessageFormat: it eats apostrophes, which Dutch has many of, and formats numbers by locale.
+            // Not MessageFormat: it treats apostrophes, common in Dutch, as quotes and formats numbers by locale.
             if (text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}'
                     && Character.isDigit(text.charAt(i + 1)) && text.charAt(i + 1) - '0' < arguments.size()) {
                 filled.append(arguments.get(text.charAt(i + 1) - '0'));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Reads the bundles once. */
+/** Loads the message bundles once. */
 @ApplicationScoped
 public class TextsProducer {
 

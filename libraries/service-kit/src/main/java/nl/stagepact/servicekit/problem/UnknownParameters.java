@@ -9,8 +9,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters of an operation that has none, so that no resource method has to. Operations with query parameters
- * read them by {@link Parameters}, which reports unknown ones together with every other fault.
+ * Rejects query parameters on operations that define none. Operations with query parameters read them through {@link
+ * Parameters}, which reports unknown ones together with all other faults.
  */
 public class UnknownParameters {
 

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 
 import io.quarkus.runtime.StartupEvent;
 
-/** Migrates outbox, inbox and idempotency tables before anything uses them; the service's own migrations have run by then. */
+/** Creates the outbox, inbox and idempotency tables at start, after the service's own migrations and before first use. */
 @ApplicationScoped
 public class KitMigration {
 

@@ -1,4 +1,4 @@
-/** The tables of this library, migrated in each service's database with a history of their own. */
+/** Migrates this library's tables in each service's database, with a separate Flyway history. */
 @NullMarked
 package nl.stagepact.servicekit.schema;
 

@@ -102,9 +102,9 @@ class BodyLimitsTest {
                 .replace("{\"name\": \"Vis\"", "{\"\\udfff\\u0000\": 1, \"name\": \"Vis\""));
         assertThat(told(body)).containsExactly("/places not_in_range", "/\uFFFD\u0000 unknown_field");
         assertThat(faults(body)).extracting(InputError::detail).containsExactly(
-                "places is a whole number from 1 to 40, not \"U+D800U+202E" + "x".repeat(57) + "\uD83D\uDE00…\".",
-                "\"U+DFFFU+0000\" is not a field here; these are: name, kind, from, places, sequence, slope, covered, area, wares,"
-                        + " signs, kinds, rows, rent.");
+                "places must be a whole number from 1 to 40, not \"U+D800U+202E" + "x".repeat(57) + "\uD83D\uDE00…\".",
+                "\"U+DFFFU+0000\" is not a field of this object; its fields are: name, kind, from, places, sequence, slope,"
+                        + " covered, area, wares, signs, kinds, rows, rent.");
         assertThatCode(() -> new ObjectMapper().writeValueAsBytes(faults(body))).doesNotThrowAnyException();
     }
 

@@ -130,20 +130,21 @@ class BodyReaderTest {
     @Test
     void tellsWhatWouldBeRightInTheAskedLanguage() {
         assertThat(faults(with("places", "41"))).extracting(InputError::detail)
-                .containsExactly("places is a whole number from 1 to 40, not \"41\".");
+                .containsExactly("places must be a whole number from 1 to 40, not \"41\".");
         assertThat(faults(with("sequence", "0"))).extracting(InputError::detail)
-                .containsExactly("sequence is a whole number from 1 to 9223372036854775807, not \"0\".");
+                .containsExactly("sequence must be a whole number from 1 to 9223372036854775807, not \"0\".");
         assertThat(faults(with("kind", "\"meat\""))).extracting(InputError::detail)
-                .containsExactly("kind does not know \"meat\"; it knows: food, used.");
+                .containsExactly("kind does not allow \"meat\"; allowed: food, used.");
         assertThat(faults(with("area", "\"1\""))).extracting(InputError::detail)
-                .containsExactly("area does not know \"1\"; it knows: 1234.");
+                .containsExactly("area does not allow \"1\"; allowed: 1234.");
         assertThat(faults(with("rows", "[\"a\"]"))).extracting(InputError::detail)
-                .containsExactly("rows does not know \"a\"; it knows: {0} is missing..");
+                .containsExactly("rows does not allow \"a\"; allowed: {0} is missing..");
         assertThat(faults(with("signs", "[1, 2, 3]"))).extracting(InputError::detail)
-                .containsExactly("signs is a list of at most 2 items.");
+                .containsExactly("signs must be a list of at most 2 items.");
         assertThat(READER.bind(json("{}"), "", 3, StallBody.RentBody.class, Language.NL).value()).isNotNull();
         assertThat(READER.bind(json("{\"x\":1}"), "", 3, StallBody.RentBody.class, Language.NL).faults()).containsExactly(
-                new InputError("unknown_field", "\"x\" is hier geen veld; dit zijn ze: perDay, perMonth.", "/x", 3, null,
+                new InputError("unknown_field", "\"x\" is geen veld van dit object; wel toegestaan: perDay, perMonth.", "/x", 3,
+                        null,
                         null));
     }
 
@@ -166,7 +167,7 @@ class BodyReaderTest {
         Bound<StallBody> bound = READER.bind(json("[]"), "/items/7", 8, StallBody.class, Language.EN);
         assertThat(bound.value()).isNull();
         assertThat(bound.faults()).containsExactly(
-                new InputError("not_an_object", "This is not one JSON object.", "/items/7", 8, null, null));
+                new InputError("not_an_object", "This must be a single JSON object.", "/items/7", 8, null, null));
         assertThat(READER.bind(json("{\"perDay\":true}"), "/items/7", null, StallBody.RentBody.class, Language.EN).faults())
                 .extracting(InputError::pointer).containsExactly("/items/7/perDay");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DutchCalendarTest {
 
     @Test
-    void readsDaysMonthsAndMomentsOfTheYearsThatHaveRoom() {
+    void parsesDaysMonthsAndMomentsFrom1900To9999() {
         assertThat(DutchCalendar.day("1900-01-01")).contains(LocalDate.of(1900, 1, 1));
         assertThat(DutchCalendar.day("9999-12-31")).contains(LocalDate.of(9999, 12, 31));
         assertThat(DutchCalendar.month("2026-02")).contains(YearMonth.of(2026, 2));
@@ -24,7 +24,7 @@ class DutchCalendarTest {
     @ValueSource(strings = { "", "1899-12-31", "10000-01-01", "+999999999-12-31", "-0001-01-01", "2026-02-30", "2026-2-3",
             "soon",
             "2026-13", "+999999999-12-31T00:00:00Z" })
-    void refusesOthers(String text) {
+    void rejectsOtherText(String text) {
         assertThat(DutchCalendar.day(text)).isEmpty();
         assertThat(DutchCalendar.month(text)).isEmpty();
         assertThat(DutchCalendar.moment(text)).isEmpty();

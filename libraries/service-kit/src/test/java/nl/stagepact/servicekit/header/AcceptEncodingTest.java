@@ -19,12 +19,12 @@ class AcceptEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "br", "gzip;q=0", "gzip;q=0.000, *", "*;q=0", "gzip;q=x", ";;,", ",", "gzipped", "x-gzip" })
-    void takesItAsItIs(String header) {
+    void doesNotTakeGzip(String header) {
         assertThat(AcceptEncoding.takesGzip(header)).isFalse();
     }
 
     @Test
-    void isReadAtOnceHoweverLongItIs() {
+    void ignoresAnOverlongHeaderQuickly() {
         assertThat(AcceptEncoding.takesGzip(null)).isFalse();
         Assertions.assertTimeout(Duration.ofMillis(100),
                 () -> assertThat(AcceptEncoding.takesGzip("gzip;q=." + "1".repeat(1_000_000) + "x")).isFalse());

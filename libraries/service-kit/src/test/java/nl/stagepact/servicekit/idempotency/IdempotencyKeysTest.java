@@ -44,34 +44,34 @@ class IdempotencyKeysTest {
     }
 
     @Test
-    void theSameRequestTwiceHasOneEffectAndOneAnswer() {
+    void aRepeatedRequestGetsTheStoredAnswer() {
         StoredAnswer first = creating.create("client", "key", BODY, false);
         assertThat(creating.create("client", "key", BODY, false)).isEqualTo(first);
         assertThat(creating.created.get()).isEqualTo(1);
     }
 
     @Test
-    void anotherBodyUnderTheSameKeyIsRefused() {
+    void theSameKeyWithAnotherBodyIsRejected() {
         creating.create("client", "key", BODY, false);
         assertThatThrownBy(() -> creating.create("client", "key", new byte[] { 2 }, false)).isInstanceOf(ProblemException.class)
                 .hasMessage("409 idempotency-key-reused");
     }
 
     @Test
-    void keysOfCallersAreApart() {
+    void keysAreScopedToTheCaller() {
         creating.create("client", "key", BODY, false);
         creating.create("other", "key", BODY, false);
         assertThat(creating.created.get()).isEqualTo(2);
     }
 
     @Test
-    void aFailedRequestLeavesItsKeyFree() {
+    void aFailedRequestReleasesItsKey() {
         assertThatThrownBy(() -> creating.create("client", "key", BODY, true)).hasMessage("failed");
         assertThat(creating.create("client", "key", BODY, false).status()).isEqualTo(201);
     }
 
     @Test
-    void aKeyIsForgottenAfterADay() throws SQLException {
+    void aKeyExpiresAfter24Hours() throws SQLException {
         creating.create("client", "key", BODY, false);
         run("update idempotency_key set created_at = now() - interval '23 hours 59 minutes'");
         creating.create("client", "key", BODY, false);
@@ -82,7 +82,7 @@ class IdempotencyKeysTest {
     }
 
     @Test
-    void ofTenAtOnceOneDoesTheWorkAndAllGetItsAnswer() throws Exception {
+    void tenConcurrentRequestsDoTheWorkOnceAndGetTheSameAnswer() throws Exception {
         Callable<StoredAnswer> request = () -> creating.create("client", "key", BODY, false);
         try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
             Set<StoredAnswer> answers = threads.invokeAll(Collections.nCopies(10, request)).stream()

@@ -3,7 +3,7 @@ package nl.stagepact.servicekit.outbox;
 import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
-/** An event that says which one it is of its key. */
+/** An event numbered within its key. */
 public record Counted(String counter, int number) implements Event {
 
     public static final EventType TYPE = new EventType("nl.stagepact.tests.counted.v1", Counted.class);

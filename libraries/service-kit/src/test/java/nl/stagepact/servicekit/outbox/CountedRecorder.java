@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import nl.stagepact.events.EventType;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** Writes down, per key, in which order events were handled. */
+/** Records the order in which the events of each key were handled. */
 @Singleton
 public class CountedRecorder implements EventHandler<Counted> {
 

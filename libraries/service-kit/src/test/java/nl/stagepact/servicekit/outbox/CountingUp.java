@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** A use case: raises a counter and tells so, in one transaction. Many at once contend for the same counters. */
+/** A use case: increments a counter and appends an event in one transaction. Concurrent calls contend for the same counters. */
 @ApplicationScoped
 public class CountingUp {
 

@@ -36,7 +36,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import nl.stagepact.events.Event;
 import nl.stagepact.servicekit.RealServers;
 
-/** None lost, order per key kept, duplicates absorbed: with two relays of which one is killed, and a broker that is killed. */
+/** No event is lost, reordered within its key or handled twice when one of two relays and the broker are killed. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class OutboxProofTest {
@@ -83,7 +83,7 @@ class OutboxProofTest {
             relays.getFirst().destroyForcibly();
             awaitHandled(EVENTS / 4);
             RealServers.broker.process().kill();
-            Thread.sleep(Duration.ofSeconds(2)); // events pile up meanwhile; that they do is part of the proof
+            Thread.sleep(Duration.ofSeconds(2)); // events accumulate in the outbox meanwhile
             RealServers.broker.start();
             relays.add(startRelay("third"));
             for (Future<?> each : writing) {
@@ -99,14 +99,14 @@ class OutboxProofTest {
     }
 
     @Test
-    void anEventThatCannotBeSentIsNotOvertaken() throws Exception {
+    void laterEventsDoNotOvertakeAFailedOne() throws Exception {
         RealServers.broker.process().kill();
         for (int n = 0; n < 8; n++) {
             countingUp.count("key-z");
         }
         try (Producer<String, byte[]> producer = RelayProducer.to(RealServers.broker.bootstrap());
                 ExecutorService restart = Executors.newSingleThreadExecutor()) {
-            // The first event waits in vain; while the others would have their turn the broker comes back.
+            // The first event times out; the broker returns while the next ones would be sent.
             CompletableFuture<Void> restarted = CompletableFuture.runAsync(RealServers.broker::start,
                     CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS, restart));
             assertThatThrownBy(() -> new OutboxRelay(database, producer, "urn:nld:tests", 64).relay())
@@ -125,7 +125,7 @@ class OutboxProofTest {
     }
 
     @Test
-    void anEventOfATransactionThatRolledBackNeverWas() {
+    void rollbackDiscardsTheEvent() {
         assertThatThrownBy(() -> countingUp.countAndFail("key-x")).hasMessage("rolled back");
         assertThat(rows("outbox")).isZero();
     }

@@ -9,7 +9,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import nl.stagepact.servicekit.event.EventSettings;
 
 /**
- * A replica's relay in a process of its own, so that a test can kill it the hard way. Arguments: JDBC URL, user, password,
+ * A replica's relay in a separate process, so that a test can kill it with SIGKILL. Arguments: JDBC URL, user, password,
  * broker.
  */
 public final class RelayReplica {
@@ -22,7 +22,7 @@ public final class RelayReplica {
         database.setUrl(arguments[0]);
         database.setUser(arguments[1]);
         database.setPassword(arguments[2]);
-        // Small batches looked for often: many turns, and so many moments to be killed in.
+        // Small batches and frequent polling, so that the kill is likely to hit a transaction.
         EventSettings settings = new SmallRyeConfigBuilder().withMapping(EventSettings.class)
                 .withDefaultValues(Map.of("stagepact.events.bootstrap-servers", arguments[3],
                         "stagepact.events.topic", "kit-events", "stagepact.events.source", "urn:nld:tests",

@@ -15,14 +15,14 @@ class CursorsTest {
     private final Cursors cursors = new Cursors("a secret of sixteen");
 
     @Property
-    void givesBackTheKeyItWasMadeOf(@ForAll @StringLength(max = 100) String key) {
+    void decodesTheEncodedSortKey(@ForAll @StringLength(max = 100) String key) {
         assertThat(cursors.sortKey("things", cursors.cursor("things", key)))
                 .contains(new String(key.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                         java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Property
-    void refusesWhatWasChanged(@ForAll @IntRange(min = 0, max = 30) int at) {
+    void rejectsTamperedCursors(@ForAll @IntRange(min = 0, max = 30) int at) {
         StringBuilder cursor = new StringBuilder(cursors.cursor("things", "2026-01-15"));
         int place = at % cursor.length();
         cursor.setCharAt(place, cursor.charAt(place) == 'A' ? 'B' : 'A');
@@ -31,19 +31,19 @@ class CursorsTest {
     }
 
     @Property
-    void refusesWhatWasNeverGiven(@ForAll @StringLength(max = 40) String text) {
+    void rejectsArbitraryText(@ForAll @StringLength(max = 40) String text) {
         assertThat(cursors.sortKey("things", text)).isEmpty();
     }
 
     @Test
-    void refusesACursorOfAnotherCollectionOrKey() {
+    void rejectsACursorOfAnotherCollectionOrSecret() {
         String cursor = cursors.cursor("deliveries 99DA", "2026-01-15");
         assertThat(cursors.sortKey("deliveries 99DB", cursor)).isEmpty();
         assertThat(new Cursors("another secret of ours").sortKey("deliveries 99DA", cursor)).isEmpty();
     }
 
     @Test
-    void refusesAShortSecret() {
+    void rejectsAShortSecret() {
         assertThatThrownBy(() -> new Cursors("fifteen letters")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,14 +13,14 @@ import net.jqwik.api.constraints.LongRange;
 class NewestFirstTest {
 
     @Property
-    void givesBackTheItemItWasMadeOf(@ForAll @LongRange(min = 0, max = 9_999_999_999L) long seconds, @ForAll long high,
+    void parsesItsOwnSortKey(@ForAll @LongRange(min = 0, max = 9_999_999_999L) long seconds, @ForAll long high,
             @ForAll long low) {
         NewestFirst item = new NewestFirst(Instant.ofEpochSecond(seconds, 123_456_000), new UUID(high, low));
         assertThat(NewestFirst.of(item.sortKey())).isEqualTo(item);
     }
 
     @Example
-    void everyItemComesAfterTheBegin() {
+    void beginSortsBeforeEveryItem() {
         assertThat(NewestFirst.BEGIN.sortKey()).isEqualTo("9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff");
     }
 }

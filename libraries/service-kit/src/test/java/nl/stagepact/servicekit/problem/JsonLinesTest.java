@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JsonLinesTest {
 
     @Test
-    void readsEveryObjectWhateverThePiecesItComesIn() throws IOException {
+    void readsAllObjectsForAnyChunkSize() throws IOException {
         for (int piece : new int[] { 1, 2, 7, 100_000 }) {
             List<String> names = new ArrayList<>();
             int count = JsonLines.read(inPieces("{\"n\":\"a\"}\r\n\n{\"n\":\"b\"}\n{\"n\":\"é\"}", piece), 10, new Texts(),
@@ -26,7 +26,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void tellsTheFaultsOfEachLineAndGoesOn() {
+    void reportsTheFaultsOfAllLines() {
         ProblemException refusal = refusal("x\n{\"n\":1,\"m\":2}\n[]\n{\"n\":\"ok\"}\n{\"a\":\"" + "b".repeat(70_000) + "\"}\n",
                 10);
         assertThat(refusal.errors()).extracting(InputError::line).containsExactly(1, 2, 2, 3, 5);
@@ -36,7 +36,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void refusesTooManyLinesNoneAndAThousandFaults() {
+    void rejectsTooManyLinesAndNoLinesAndReportsAtMostAThousandFaults() {
         assertThat(refusal("{}\n{}\n{}\n", 2).errors()).extracting(InputError::code).containsExactly("too_many_json_lines");
         assertThat(refusal("\n \r\n", 2).errors()).extracting(InputError::code).containsExactly("no_json_lines");
         assertThat(refusal("x\n".repeat(5_000), 9_000).errors()).hasSize(1_000);

@@ -16,7 +16,7 @@ class LanguageTest {
     }
 
     @Test
-    void isDutchWhenNothingIsAskedAndWhenTooMuchIs() {
+    void isDutchWithoutAHeaderAndForAnOverlongOne() {
         assertThat(Language.of(null)).isEqualTo(Language.NL);
         assertThat(Language.of("en,".repeat(1000))).isEqualTo(Language.NL);
     }

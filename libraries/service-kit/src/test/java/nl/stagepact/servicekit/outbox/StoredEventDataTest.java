@@ -6,27 +6,27 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
-class WaitingDataTest {
+class StoredEventDataTest {
 
     @Test
-    void comesBackAsItWentInWhateverItsSize() {
+    void decodingReturnsTheEncodedDataForAllSizes() {
         for (int size : new int[] { 0, 1, 4_095, 4_096, 60_000 }) {
             byte[] json = ("{" + "\"é\":1,".repeat(10_000)).substring(0, size).getBytes(StandardCharsets.UTF_8);
-            assertThat(WaitingData.read(WaitingData.store(json))).as("of %d characters", size).isEqualTo(json);
+            assertThat(StoredEventData.decode(StoredEventData.encode(json))).as("of %d characters", size).isEqualTo(json);
         }
     }
 
     @Test
-    void aLargeOneTakesLittleRoomAndASmallOneIsLeftAsItIs() {
+    void compressesLargeDataOnly() {
         byte[] large = "{\"programmeCode\":\"25604\",\"shortage\":10},".repeat(1_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(WaitingData.store(large)).hasSizeLessThan(large.length / 10);
+        assertThat(StoredEventData.encode(large)).hasSizeLessThan(large.length / 10);
         byte[] small = "{}".getBytes(StandardCharsets.UTF_8);
-        assertThat(WaitingData.store(small)).isSameAs(small);
+        assertThat(StoredEventData.encode(small)).isSameAs(small);
     }
 
     @Test
-    void whatAnEarlierVersionLeftWaitingIsReadToo() {
+    void decodesLargeDataStoredUncompressedByEarlierVersions() {
         byte[] plain = "{\"lines\":[]}".repeat(1_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(WaitingData.read(plain)).isSameAs(plain);
+        assertThat(StoredEventData.decode(plain)).isSameAs(plain);
     }
 }
