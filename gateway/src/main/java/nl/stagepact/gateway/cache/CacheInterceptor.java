@@ -10,7 +10,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** Holds answers as they pass. */
+/** Stores cacheable responses while they are forwarded. */
 public final class CacheInterceptor implements ProxyInterceptor {
 
     private final PublicAnswers answers;
@@ -22,8 +22,8 @@ public final class CacheInterceptor implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HttpServerRequest client = context.request().proxiedRequest();
-        if (answers.knows(client)) {
-            // Else readers that all have it would never bring a new one here.
+        if (answers.contains(client)) {
+            // Request the full body: a 304 would not refresh the stale cache entry.
             context.request().headers().remove("If-None-Match").remove("If-Modified-Since");
         }
         return context.sendRequest();
@@ -35,12 +35,12 @@ public final class CacheInterceptor implements ProxyInterceptor {
         HttpServerRequest client = context.request().proxiedRequest();
         Body body = response.getBody();
         if (body == null
-                || !answers.mayHold(client, response.getStatusCode(), response.headers(), body.length())) {
+                || !answers.isCacheable(client, response.getStatusCode(), response.headers(), body.length())) {
             return context.sendResponse();
         }
-        return whole(body.stream()).compose(bytes -> {
-            PublicAnswer answer = answers.hold(client, response.headers(), bytes);
-            if (answer.isKnownTo(client)) {
+        return collect(body.stream()).compose(bytes -> {
+            PublicAnswer answer = answers.store(client, response.headers(), bytes);
+            if (answer.matchesConditionOf(client)) {
                 response.setStatusCode(304).setBody(Body.body(Buffer.buffer()));
             } else {
                 response.setBody(Body.body(bytes));
@@ -49,7 +49,7 @@ public final class CacheInterceptor implements ProxyInterceptor {
         });
     }
 
-    private static Future<Buffer> whole(ReadStream<Buffer> stream) {
+    private static Future<Buffer> collect(ReadStream<Buffer> stream) {
         Promise<Buffer> all = Promise.promise();
         Buffer bytes = Buffer.buffer();
         stream.handler(bytes::appendBuffer).exceptionHandler(all::tryFail).endHandler(any -> all.tryComplete(bytes));

@@ -3,14 +3,14 @@ package nl.stagepact.gateway.cache;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.WithDefault;
 
-/** How much is held. */
+/** Size of the response cache. */
 public interface CacheSettings {
 
-    /** Bytes of all answers together; 0 holds none. */
+    /** Maximum total size; 0 disables the cache. */
     @WithDefault("64M")
     MemorySize size();
 
-    /** Bytes of one answer: a larger one is passed on without being held. */
+    /** Maximum size of one response body; larger ones are not cached. */
     @WithDefault("1M")
     MemorySize largest();
 }

@@ -12,67 +12,68 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
 /**
- * An answer that everyone may have.
+ * A cached public response.
  *
- * @param headers of the service's answer
- * @param body as it goes over the wire
- * @param tag its ETag; null when it has none
- * @param modified its Last-Modified; null when it has none
- * @param since nanoseconds at which it came ({@link System#nanoTime()})
- * @param nanos for which it holds
+ * @param headers of the service's response
+ * @param body in its content coding, as sent to clients
+ * @param tag ETag; null when absent
+ * @param modified Last-Modified; null when absent
+ * @param receivedAt {@link System#nanoTime()} at which the response was received
+ * @param freshFor nanoseconds for which it is fresh
  */
 record PublicAnswer(List<Header> headers, Buffer body, @Nullable String tag, @Nullable String modified,
-        long since, long nanos) {
+        long receivedAt, long freshFor) {
 
-    /** What tells of the body, not of the resource: a 304 has none. */
-    private static final List<String> OF_BODY = List.of("content-length", "content-encoding", "content-type");
+    /** Headers that describe the body and are left out of a 304. */
+    private static final List<String> BODY_HEADERS = List.of("content-length", "content-encoding", "content-type");
 
-    /** As the server writes it. @param ofBody whether it tells of the body, not of the resource */
+    /** @param ofBody whether the header describes the body and is left out of a 304 */
     record Header(CharSequence name, CharSequence value, boolean ofBody) {
 
         static Header of(String name, String value) {
-            return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value), OF_BODY.contains(name));
+            return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value),
+                    BODY_HEADERS.contains(name));
         }
     }
 
-    /** Bytes that it takes. */
+    /** @return size in bytes */
     int weight() {
         return body.length() + headers.stream().mapToInt(header -> header.name().length() + header.value().length()).sum();
     }
 
     boolean isFresh(long now) {
-        return now - since < nanos;
+        return now - receivedAt < freshFor;
     }
 
-    /** Whether the client said that it has this one. */
-    boolean isKnownTo(HttpServerRequest request) {
+    /** @return whether If-None-Match or If-Modified-Since shows that the client already has this response */
+    boolean matchesConditionOf(HttpServerRequest request) {
         String known = request.getHeader("If-None-Match");
         if (known != null) {
-            return known.strip().equals("*") || tag != null && isAmong(known);
+            return known.strip().equals("*") || tag != null && contains(known);
         }
         return modified != null && modified.equals(request.getHeader("If-Modified-Since"));
     }
 
     void write(HttpServerRequest request, long now) {
         HttpServerResponse response = request.response();
-        boolean known = isKnownTo(request);
+        boolean notModified = matchesConditionOf(request);
         for (Header header : headers) {
-            if (!known || !header.ofBody()) {
+            if (!notModified || !header.ofBody()) {
                 response.putHeader(header.name(), header.value());
             }
         }
-        response.putHeader("Age", Long.toString(TimeUnit.NANOSECONDS.toSeconds(now - since)));
-        if (known) {
+        response.putHeader("Age", Long.toString(TimeUnit.NANOSECONDS.toSeconds(now - receivedAt)));
+        if (notModified) {
             response.setStatusCode(304).end();
         } else if (request.method() == HttpMethod.HEAD) {
             response.putHeader("Content-Length", Integer.toString(body.length())).end();
         } else {
-            // A slice has its own place to read from: several connections write the body at once.
+            // Several connections write the body concurrently; a slice has its own read position.
             response.end(body.slice());
         }
     }
 
-    private boolean isAmong(String list) {
+    private boolean contains(String list) {
         for (String each : list.split(",")) {
             String one = each.strip();
             if ((one.startsWith("W/") ? one.substring(2) : one).equals(tag)) {

@@ -22,44 +22,45 @@ import nl.stagepact.servicekit.header.AcceptEncoding;
 import nl.stagepact.servicekit.problem.Language;
 
 /**
- * What services said may be held by anyone, by address and by what the answer may depend on. One for all event loops: an answer
- * is held once, whoever asks.
+ * Cache of responses with {@code Cache-Control: public}, shared by all event loops. The key consists of the URI and the request
+ * headers on which a response may depend.
  */
 public final class PublicAnswers {
 
     private static final Pattern MAX_AGE = Pattern.compile("max-age=([0-9]{1,8})");
-    /** An entry costs more than its bytes. */
+    /** Estimated bytes per cache entry besides its content. */
     private static final int OVERHEAD = 1_024;
-    private static final int ADDRESS_AT_MOST = 2_048;
-    private static final int ACCEPT_AT_MOST = 256;
-    /** One that is old is of use as long as somebody asks for it. */
-    private static final Duration HELD_AT_MOST = Duration.ofMinutes(10);
-    /** What services let answers depend on; one that depends on more is not held. */
+    private static final int MAX_URI_LENGTH = 2_048;
+    private static final int MAX_ACCEPT_LENGTH = 256;
+    /** Stale entries are kept, because the next request for them fetches the full body. */
+    private static final Duration MAX_RETENTION = Duration.ofMinutes(10);
+    /** Header names allowed in Vary; a response that varies by any other header is not cached. */
     private static final List<String> MAY_VARY = List.of("accept", "accept-encoding", "accept-language", "origin");
-    /** Of a hop, or of the moment: the server of this gateway writes its own. */
-    private static final List<String> NOT_HELD = List.of("connection", "keep-alive", "transfer-encoding", "content-length",
+    /** Hop-by-hop and per-response headers, which the gateway's server writes itself. */
+    private static final List<String> EXCLUDED_HEADERS = List.of("connection", "keep-alive", "transfer-encoding",
+            "content-length",
             "date",
             "age");
 
-    private final Cache<Question, PublicAnswer> answers;
+    private final Cache<CacheKey, PublicAnswer> answers;
     private final long largest;
 
     public PublicAnswers(CacheSettings settings) {
         this.largest = settings.largest().asLongValue();
         this.answers = Caffeine.newBuilder().maximumWeight(settings.size().asLongValue())
-                .<Question, PublicAnswer> weigher(
-                        (question, answer) -> OVERHEAD + question.weight() + answer.weight())
-                .expireAfterWrite(HELD_AT_MOST).build();
+                .<CacheKey, PublicAnswer> weigher(
+                        (key, answer) -> OVERHEAD + key.weight() + answer.weight())
+                .expireAfterWrite(MAX_RETENTION).build();
     }
 
     /**
-     * What was asked, with all that the answer may depend on; of headers only what services make of them, so that nobody fills
-     * the memory by writing the same in ever other words.
+     * Cache key. Headers are reduced to the values that services derive from them, so that a client cannot fill the cache with
+     * equivalent header values.
      */
-    record Question(String uri, @Nullable String accept, Language language, boolean takesGzip) {
+    record CacheKey(String uri, @Nullable String accept, Language language, boolean takesGzip) {
 
-        private static Question of(HttpServerRequest request) {
-            return new Question(request.uri(), request.getHeader("Accept"), Language.of(request.getHeader("Accept-Language")),
+        private static CacheKey of(HttpServerRequest request) {
+            return new CacheKey(request.uri(), request.getHeader("Accept"), Language.of(request.getHeader("Accept-Language")),
                     AcceptEncoding.takesGzip(request.getHeader("Accept-Encoding")));
         }
 
@@ -68,53 +69,53 @@ public final class PublicAnswers {
         }
     }
 
-    /** @return whether the request was answered from here */
+    /** @return whether the request was answered from the cache */
     public boolean answer(HttpServerRequest request) {
-        if (!isForEveryone(request)) {
+        if (!mayUseCache(request)) {
             return false;
         }
-        PublicAnswer held = answers.getIfPresent(Question.of(request));
+        PublicAnswer cached = answers.getIfPresent(CacheKey.of(request));
         long now = System.nanoTime();
-        if (held == null || !held.isFresh(now)) {
+        if (cached == null || !cached.isFresh(now)) {
             return false;
         }
-        held.write(request, now);
+        cached.write(request, now);
         return true;
     }
 
     /**
-     * Whether an answer is held for it, if one that is too old: then it is asked for whole, whatever version the client has.
+     * @return whether the cache has a response, fresh or stale, to this request
      */
-    boolean knows(HttpServerRequest request) {
-        return isForEveryone(request) && answers.getIfPresent(Question.of(request)) != null;
+    boolean contains(HttpServerRequest request) {
+        return mayUseCache(request) && answers.getIfPresent(CacheKey.of(request)) != null;
     }
 
-    /** Whether this answer can be held. @param length of its body; negative when that is not known */
-    boolean mayHold(HttpServerRequest request, int status, MultiMap headers, long length) {
-        return request.method() == HttpMethod.GET && isForEveryone(request) && status == 200 && length >= 0 && length <= largest
-                && !headers.contains("Set-Cookie") && maxAge(headers).isPresent() && dependsOnWhatIsKnown(headers);
+    /** @param length of the body in bytes; negative when unknown */
+    boolean isCacheable(HttpServerRequest request, int status, MultiMap headers, long length) {
+        return request.method() == HttpMethod.GET && mayUseCache(request) && status == 200 && length >= 0 && length <= largest
+                && !headers.contains("Set-Cookie") && maxAge(headers).isPresent() && variesByKnownHeadersOnly(headers);
     }
 
-    PublicAnswer hold(HttpServerRequest request, MultiMap headers, Buffer body) {
-        List<PublicAnswer.Header> held = new ArrayList<>();
+    PublicAnswer store(HttpServerRequest request, MultiMap headers, Buffer body) {
+        List<PublicAnswer.Header> kept = new ArrayList<>();
         headers.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (!NOT_HELD.contains(lower)) {
-                held.add(PublicAnswer.Header.of(lower, value));
+            if (!EXCLUDED_HEADERS.contains(lower)) {
+                kept.add(PublicAnswer.Header.of(lower, value));
             }
         });
-        PublicAnswer answer = new PublicAnswer(List.copyOf(held), body, headers.get("ETag"), headers.get("Last-Modified"),
+        PublicAnswer answer = new PublicAnswer(List.copyOf(kept), body, headers.get("ETag"), headers.get("Last-Modified"),
                 System.nanoTime(), TimeUnit.SECONDS.toNanos(maxAge(headers).orElse(0)));
-        answers.put(Question.of(request), answer);
+        answers.put(CacheKey.of(request), answer);
         return answer;
     }
 
-    /** Nobody says who he is, nobody asks for a part, and it is asked in so many words as people use. */
-    private static boolean isForEveryone(HttpServerRequest request) {
+    /** Requests with a token, a range, or an unusually long URI or Accept header bypass the cache. */
+    private static boolean mayUseCache(HttpServerRequest request) {
         MultiMap headers = request.headers();
         return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && !headers.contains("Authorization")
-                && !headers.contains("Range") && request.uri().length() <= ADDRESS_AT_MOST
-                && (headers.get("Accept") == null || headers.get("Accept").length() <= ACCEPT_AT_MOST);
+                && !headers.contains("Range") && request.uri().length() <= MAX_URI_LENGTH
+                && (headers.get("Accept") == null || headers.get("Accept").length() <= MAX_ACCEPT_LENGTH);
     }
 
     private static OptionalLong maxAge(MultiMap headers) {
@@ -126,7 +127,7 @@ public final class PublicAnswers {
         return age.find() ? OptionalLong.of(Long.parseLong(age.group(1))) : OptionalLong.empty();
     }
 
-    private static boolean dependsOnWhatIsKnown(MultiMap headers) {
+    private static boolean variesByKnownHeadersOnly(MultiMap headers) {
         for (String vary : headers.getAll("Vary")) {
             for (String name : vary.split(",")) {
                 if (!MAY_VARY.contains(name.strip().toLowerCase(Locale.ROOT))) {

@@ -1,4 +1,4 @@
-/** Answers that everyone may have, held for as long as the service that gave them says: feeds, pages, published figures. */
+/** Cache of public responses, such as feeds, pages and published figures, for as long as Cache-Control allows. */
 @NullMarked
 package nl.stagepact.gateway.cache;
 

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Puts contracts together: paths get their service's base path, components of the same name and different content get the
- * service's name before theirs, and operations that no longer have a server of their own keep their meaning.
+ * Merges contracts: paths get their service's base path, and components with the same name but different content are prefixed
+ * with the service's name, so that every operation keeps its meaning without a server of its own.
  */
 final class ContractMerger {
 
@@ -69,7 +69,7 @@ final class ContractMerger {
         ObjectNode item = (ObjectNode) path.getValue();
         item.properties().forEach(method -> {
             if (method.getValue() instanceof ObjectNode operation && operation.has("responses")) {
-                // Of every service the contract itself has the same operation; ids are unique over the whole document.
+                // Every service has an operation that returns its contract; operation ids must be unique in the document.
                 if (operation.path("operationId").asText().equals("getContract")) {
                     operation.put("operationId", "getContractOf" + capitalised(service));
                 }

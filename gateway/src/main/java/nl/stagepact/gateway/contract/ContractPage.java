@@ -9,12 +9,12 @@ import java.util.Properties;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** The readable page at {@code /}: Redoc from our own address, with no other origin allowed. */
+/** The documentation page at {@code /}: Redoc served by the gateway, with all other origins blocked. */
 public final class ContractPage {
 
     public static final String SCRIPT_PATH = "/redoc.standalone.js";
 
-    /** Redoc sets styles inline and searches in a worker made from a blob; nothing comes from elsewhere. */
+    /** Redoc needs inline styles and a search worker created from a blob; other origins are blocked. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src blob:; child-src blob:; "
             + "frame-ancestors 'none'; base-uri 'none'";
@@ -35,7 +35,7 @@ public final class ContractPage {
                 .end(script);
     }
 
-    /** The webjar's own word: versions stand in the parent pom only. */
+    /** Read from the webjar, so that the parent POM is the only place with the version. */
     private static String redocVersion() {
         Properties webjar = new Properties();
         try {

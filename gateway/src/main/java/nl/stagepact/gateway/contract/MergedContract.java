@@ -27,8 +27,8 @@ import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /**
- * The contracts of all services as one, made of what they serve at this moment. Of a service that does not answer the last
- * contract seen is used; one that was never seen is left out, and the description says so.
+ * Merges the contracts that the services currently serve. For a service that does not respond, its last known contract is used;
+ * a service without a known contract is left out and named in the description.
  */
 public final class MergedContract {
 
@@ -73,7 +73,7 @@ public final class MergedContract {
                     return null;
                 })
                 .recover(failure -> {
-                    LOG.infof("Contract not read: service=%s cause=%s", name, failure.toString());
+                    LOG.infof("Contract cannot be fetched: service=%s cause=%s", name, failure.toString());
                     return Future.succeededFuture();
                 });
     }
@@ -100,7 +100,7 @@ public final class MergedContract {
         try {
             return Buffer.buffer(json.writeValueAsBytes(merger.merged(settings.api().version(), lacking)));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A contract is always JSON", e);
+            throw new IllegalStateException("The contract cannot be written as JSON", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The contracts of the services as one document, and the page that shows it. */
+/** The merged API contract of all services, and the page that shows it. */
 @NullMarked
 package nl.stagepact.gateway.contract;
 

@@ -10,7 +10,7 @@ import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.RequestAddress;
 
-/** What is refused before anything else looks at it. */
+/** Checks that reject a request before any other processing. */
 final class Admission {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
@@ -21,7 +21,7 @@ final class Admission {
         this.sizes = sizes;
     }
 
-    /** @return why the request is refused; empty when it is not */
+    /** @return the reason for rejection; empty when the request is admitted */
     Optional<ProblemException> refusal(HttpServerRequest request) {
         String path = request.path();
         if (path == null || !path.startsWith("/") || isDisguised(path) || !RequestAddress.isSound(request)) {
@@ -40,7 +40,7 @@ final class Admission {
         return bodyRefusal(request, sizes.at(path));
     }
 
-    /** A path that means another one once it is decoded or resolved could reach what is not routed. */
+    /** After decoding or normalisation, such a path could reach an operation that is not routed. */
     private static boolean isDisguised(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return lower.contains("/../") || lower.endsWith("/..") || lower.contains("/./") || lower.endsWith("/.")

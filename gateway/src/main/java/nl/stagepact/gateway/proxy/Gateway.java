@@ -16,7 +16,7 @@ import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Opens the public address. */
+/** Starts the public server. */
 @ApplicationScoped
 public class Gateway {
 

@@ -6,7 +6,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** A body without a declared length that fails as soon as it is larger than what is taken. */
+/** A chunked body that fails as soon as it exceeds the size limit. */
 final class LimitedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
@@ -79,13 +79,13 @@ final class LimitedBody implements ReadStream<Buffer> {
         return this;
     }
 
-    /** The body went over the limit. */
+    /** The body exceeds the size limit. */
     static final class TooLarge extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         TooLarge() {
-            super("The body is larger than this gateway takes", null, false, false);
+            super("The body exceeds the maximum size", null, false, false);
         }
     }
 }

@@ -4,9 +4,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Ends the connection of a request that is refused before its body has come. What the client is still sending would be taken
- * for the next request; but closed at once, it would reset the connection, and the client might never see why it was refused
- * (RFC 9112, section 9.6). So the rest is read and dropped for a while.
+ * Closes the connection of a request that is rejected before its body is complete. Closing immediately would reset the
+ * connection, and the client might never receive the response; keeping it open would parse the rest of the body as the next
+ * request (RFC 9112, section 9.6). So the rest is read and discarded for a limited time.
  */
 final class LingeringClose {
 
@@ -15,7 +15,7 @@ final class LingeringClose {
     private LingeringClose() {
     }
 
-    /** Before the answer is written. */
+    /** Must be called before the response is written. */
     static void after(HttpServerRequest request, Vertx vertx) {
         request.response().putHeader("Connection", "close");
         request.response().endHandler(any -> drop(request, vertx));
@@ -33,7 +33,7 @@ final class LingeringClose {
             request.connection().close();
         });
         request.handler(dropped -> {
-            // nobody wants it
+            // discarded
         });
         request.resume();
     }

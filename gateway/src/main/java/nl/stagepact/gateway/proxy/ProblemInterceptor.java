@@ -23,12 +23,15 @@ import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.ProblemWriter;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Turns a service that is down, slow or breaks off into a problem, and keeps what clients claim about themselves out. */
+/**
+ * Turns connection failures, timeouts and aborted responses of services into problems, and strips forwarding headers that
+ * clients set.
+ */
 final class ProblemInterceptor implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ProblemInterceptor.class);
-    /** Set by this gateway or by nobody. */
-    private static final List<String> NOT_THE_CLIENTS = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
+    /** Only the gateway may set these headers. */
+    private static final List<String> FORWARDING_HEADERS = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
             "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Real-IP", "Expect");
 
     private final Texts texts;
@@ -44,7 +47,7 @@ final class ProblemInterceptor implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
-        NOT_THE_CLIENTS.forEach(request.headers()::remove);
+        FORWARDING_HEADERS.forEach(request.headers()::remove);
         LimitedBody limited = null;
         if (request.getBody() != null && request.getBody().length() < 0) {
             limited = new LimitedBody(request.getBody().stream(), sizes.at(request.proxiedRequest().path()));
@@ -57,7 +60,7 @@ final class ProblemInterceptor implements ProxyInterceptor {
 
     private static ProblemException problem(ProxyRequest request, Throwable failure) {
         boolean slow = failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
-        LOG.warnf("Service did not answer: path=%s slow=%s cause=%s", request.proxiedRequest().path(), slow,
+        LOG.warnf("Service did not respond: path=%s slow=%s cause=%s", request.proxiedRequest().path(), slow,
                 failure.toString());
         return FrameworkProblems.of(slow ? 504 : 502);
     }

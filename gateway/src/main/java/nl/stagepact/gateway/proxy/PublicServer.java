@@ -31,14 +31,14 @@ import nl.stagepact.servicekit.problem.ProblemWriter;
 import nl.stagepact.servicekit.problem.Texts;
 
 /**
- * One event loop of the public server. A server of our own rather than Quarkus' main one, because only a server's owner can
- * answer requests that are not well-formed HTTP, and those too get a problem.
+ * One event loop of the public server. This is not Quarkus' main server, because only the owner of a server can handle
+ * malformed HTTP requests, which also get a problem.
  */
 final class PublicServer extends AbstractVerticle {
 
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
-    /** Longer than the longest wait for a service, or an honest slow write would be cut off. */
+    /** Longer than the longest service timeout, so that slow writes are not cut off. */
     private static final int IDLE_SECONDS = 75;
     private static final int CONNECTIONS_PER_SERVICE = 64;
     private static final int WAITING_PER_SERVICE = 512;
@@ -139,7 +139,7 @@ final class PublicServer extends AbstractVerticle {
         }
     }
 
-    /** That the gateway itself works; whether services do is theirs to say, and one that is down must not take all out. */
+    /** Reports the gateway's own health only: one unavailable service must not take the gateway out of rotation. */
     private static void health(HttpServerRequest request) {
         request.response().putHeader("Content-Type", "application/json").end("{\"status\":\"UP\"}");
     }

@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Gives up a request whose answer does not begin in time. Time runs from the end of the client's request: a slow line that
- * takes minutes to bring a large body is no fault of the service.
+ * Cancels a request when its response does not start in time. The timeout runs from the end of the client's request, because a
+ * client may need minutes to send a large body.
  */
 final class UpstreamWatch {
 
@@ -27,7 +27,7 @@ final class UpstreamWatch {
             }
             if (endedAt[0] != 0 && now - endedAt[0] > patience.toNanos()) {
                 vertx.cancelTimer(id);
-                upstream.reset(0, new TimeoutException("no answer within " + patience));
+                upstream.reset(0, new TimeoutException("no response within " + patience));
             }
         });
         upstream.response().onComplete(any -> vertx.cancelTimer(timer));

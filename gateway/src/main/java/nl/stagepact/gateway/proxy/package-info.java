@@ -1,4 +1,4 @@
-/** The public server: what it admits, where it forwards it, and what it answers when that fails. */
+/** The public server: admission checks, forwarding, and problems for failed requests. */
 @NullMarked
 package nl.stagepact.gateway.proxy;
 

@@ -9,23 +9,23 @@ import io.smallrye.config.WithDefault;
 import nl.stagepact.gateway.cache.CacheSettings;
 import nl.stagepact.servicekit.problem.BodySettings;
 
-/** The public address and the services behind it. */
+/** Configuration of the public server and the services behind it. */
 @ConfigMapping(prefix = "stagepact")
 public interface GatewaySettings {
 
     public Http http();
 
-    /** By first segment of the path: {@code stagepact.route.shortage.url} takes {@code /shortage/…}. */
+    /** Services by the first segment of the path: {@code stagepact.route.shortage.url} receives {@code /shortage/…}. */
     public Map<String, Route> route();
 
     public Patience patience();
 
     public Api api();
 
-    /** What everyone may have is held here for as long as services say. */
+    /** Cache of responses that services mark as public. */
     public CacheSettings cache();
 
-    /** Where the gateway listens, and how large bodies may be: as the services have it. */
+    /** Address of the public server, and the body limits of the services. */
     interface Http extends BodySettings {
 
         @WithDefault("127.0.0.1")
@@ -37,33 +37,33 @@ public interface GatewaySettings {
 
     }
 
-    /** A service. */
+    /** Address of a service. */
     public interface Route {
 
-        /** Where it listens: scheme, host and port. */
+        /** Scheme, host and port. */
         URI url();
 
-        /** Its base path with the major version; only what is below it is routed. */
+        /** Base path with the major version; only paths below it are routed. */
         String basePath();
     }
 
-    /** How long the gateway waits for a service. */
+    /** Timeouts for requests to services. */
     interface Patience {
 
-        /** Until a connection is there. */
+        /** Connect timeout. */
         @WithDefault("PT2S")
         Duration connect();
 
-        /** From the end of a read request to the first byte of its answer. */
+        /** From the end of a read request to the first byte of its response. */
         @WithDefault("PT5S")
         Duration read();
 
-        /** From the end of a write request to the first byte of its answer. */
+        /** From the end of a write request to the first byte of its response. */
         @WithDefault("PT60S")
         Duration write();
     }
 
-    /** Of the gateway's own answers. */
+    /** API version of the gateway's own responses. */
     interface Api {
 
         @WithDefault("1.0.0")

@@ -1,4 +1,4 @@
-/** Routes: which service answers which path, and the limits that hold for all of them. */
+/** Configuration: routes from paths to services, timeouts and size limits. */
 @NullMarked
 package nl.stagepact.gateway.route;
 

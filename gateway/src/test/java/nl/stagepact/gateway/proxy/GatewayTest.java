@@ -39,7 +39,7 @@ import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.localstack.Ports;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Everything on the wire: a real server, real sockets, a service behind it that behaves and misbehaves. */
+/** Tests the gateway over real sockets, with an upstream service that responds normally or fails on demand. */
 class GatewayTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -76,7 +76,7 @@ class GatewayTest {
     }
 
     @Test
-    void whatEveryoneMayHaveIsHeldForAsLongAsTheServiceSays() throws Exception {
+    void cachesPublicResponsesForTheirMaxAge() throws Exception {
         String first = get("/shortage/v1/held").body();
         HttpResponse<String> held = get("/shortage/v1/held");
         assertThat(held.body()).isEqualTo(first);
@@ -87,22 +87,22 @@ class GatewayTest {
         Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !get("/shortage/v1/held").body().equals(first));
     }
 
-    /** Else anyone could fill the memory with one answer, each time asked for in other words. */
+    /** Otherwise a client could fill the cache with one response by varying its headers. */
     @Test
-    void whatIsAskedInOtherWordsIsHeldOnce() throws Exception {
+    void equivalentRequestsShareACacheEntry() throws Exception {
         String first = with("/shortage/v1/held-words", "Accept-Language", "nl").body();
         for (String words : new String[] { "nl-NL, nl;q=0.9", "fy", "x".repeat(5_000) }) {
             assertThat(with("/shortage/v1/held-words", "Accept-Language", words).body()).isEqualTo(first);
         }
         assertThat(with("/shortage/v1/held-words", "Accept-Encoding", "br, x" + "y".repeat(5_000)).body()).isEqualTo(first);
         assertThat(with("/shortage/v1/held-words", "Accept", "application/" + "z".repeat(5_000)).headers().firstValue("Age"))
-                .as("in more words than people use").isEmpty();
+                .as("unusually long Accept header").isEmpty();
         assertThat(get("/shortage/v1/held-words?" + "q".repeat(3_000)).body())
                 .isNotEqualTo(get("/shortage/v1/held-words?" + "q".repeat(3_000)).body());
     }
 
     @Test
-    void whoHasWhatIsHeldIsNotSentItAgain() throws Exception {
+    void answersConditionalRequestsFromTheCacheWith304() throws Exception {
         String tag = get("/shortage/v1/held-tag").headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> unchanged = with("/shortage/v1/held-tag", "If-None-Match", "W/\"other\", W/" + tag);
         assertThat(unchanged.statusCode()).isEqualTo(304);
@@ -112,7 +112,7 @@ class GatewayTest {
     }
 
     @Test
-    void readersThatAllHaveItStillBringANewOne() throws Exception {
+    void conditionalRequestsRefreshAStaleCacheEntry() throws Exception {
         get("/shortage/v1/held-same");
         int before = upstream.answers.get();
         Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> {
@@ -125,7 +125,7 @@ class GatewayTest {
     }
 
     @Test
-    void whatBreaksOffIsNeitherHeldNorWaitedFor() {
+    void abortedResponsesAreNeitherCachedNorWaitedFor() {
         for (int i = 0; i < 2; i++) {
             HttpRequest request = HttpRequest.newBuilder(uri("/shortage/v1/held-breaks-off")).timeout(Duration.ofSeconds(10))
                     .build();
@@ -138,7 +138,7 @@ class GatewayTest {
     }
 
     @Test
-    void whatIsForOneOrDependsOnMoreIsNeverHeld() throws Exception {
+    void neverCachesPrivateResponsesOrUnknownVary() throws Exception {
         assertThat(get("/shortage/v1/held-private").body()).isNotEqualTo(get("/shortage/v1/held-private").body());
         assertThat(get("/shortage/v1/held-vary").body()).isNotEqualTo(get("/shortage/v1/held-vary").body());
         String held = get("/shortage/v1/held-mine").body();
@@ -156,7 +156,7 @@ class GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = { "/shortage/v1/../../q/health", "/shortage/v1/%2e%2e/%2e%2e/q/health", "/shortage/v1/..%2fx",
             "/shortage/v1/x;a=b", "/shortage/v1/.." })
-    void pathsThatMeanAnotherAreRefused(String path) throws Exception {
+    void disguisedPathsAreRejected(String path) throws Exception {
         assertProblem(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 400, "malformed-request");
     }
 
@@ -180,14 +180,14 @@ class GatewayTest {
     }
 
     @Test
-    void methodsNobodyHasAreRefused() throws Exception {
+    void unsupportedMethodsAreRejected() throws Exception {
         assertProblem(raw("TRACE /shortage/v1/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 405, "method-not-allowed");
         assertProblem(raw("POST /health HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), 405,
                 "method-not-allowed");
     }
 
     @Test
-    void oversizedBodiesAreRefusedWithAndWithoutALength() throws Exception {
+    void oversizedBodiesAreRejectedWithAndWithoutContentLength() throws Exception {
         assertProblem(raw("PUT /shortage/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n"), 413, "body-too-large");
         StringBuilder chunked = new StringBuilder(
                 "PUT /shortage/v1/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -198,7 +198,7 @@ class GatewayTest {
     }
 
     @Test
-    void whoSendsTooMuchIsToldSoHoweverMuchIsStillOnItsWay() throws Exception {
+    void clientGetsTheRejectionWhileStillSendingTheBody() throws Exception {
         for (int i = 0; i < 20; i++) {
             HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x"))
                     .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[17_000_000])).build(),
@@ -209,14 +209,14 @@ class GatewayTest {
     }
 
     @Test
-    void bodiesPassThroughWhole() throws Exception {
+    void bodiesAreForwardedCompletely() throws Exception {
         HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x"))
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[900_000])).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(JSON.readTree(answer.body()).path("length").asInt()).isEqualTo(900_000);
     }
 
     @Test
-    void moreIsTakenWhereAServiceTakesMore() throws Exception {
+    void pathsWithAHigherLimitAcceptLargerBodies() throws Exception {
         HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/large"))
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[2_900_000])).build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -226,14 +226,14 @@ class GatewayTest {
     }
 
     @Test
-    void whatClientsClaimAboutThemselvesDoesNotPass() throws Exception {
+    void forwardingHeadersOfClientsAreStripped() throws Exception {
         HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/x")).header("X-Forwarded-For", "203.0.113.9").build(),
                 HttpResponse.BodyHandlers.discarding());
         assertThat(upstream.lastForwardedHost.get()).isNull();
     }
 
     @Test
-    void aServiceThatIsDownIsAProblem() throws Exception {
+    void unreachableServiceGives502() throws Exception {
         HttpResponse<String> answer = get("/reporting/v1/x");
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -241,7 +241,7 @@ class GatewayTest {
     }
 
     @Test
-    void aServiceThatIsSlowIsAProblemAndLosesItsConnection() throws Exception {
+    void slowServiceGives504AndItsConnectionIsClosed() throws Exception {
         long start = System.nanoTime();
         HttpResponse<String> answer = get("/shortage/v1/slow");
         assertThat(answer.statusCode()).isEqualTo(504);
@@ -250,14 +250,14 @@ class GatewayTest {
     }
 
     @Test
-    void writesAreGivenMoreTimeThanReads() throws Exception {
+    void writesHaveALongerTimeoutThanReads() throws Exception {
         HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/shortage/v1/slow"))
                 .PUT(HttpRequest.BodyPublishers.ofString("x")).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
-    void manySlowAndBrokenAnswersLeaveNoConnectionBehind() throws Exception {
+    void slowAndAbortedResponsesLeakNoConnections() throws Exception {
         List<java.util.concurrent.CompletableFuture<?>> all = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             String path = List.of("/shortage/v1/slow", "/shortage/v1/breaks-off", "/reporting/v1/x").get(i % 3);
@@ -272,7 +272,7 @@ class GatewayTest {
     }
 
     @Test
-    void answersInEnglishWhenAsked() throws Exception {
+    void respondsInEnglishWhenPreferred() throws Exception {
         HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(uri("/nothing")).header("Accept-Language", "en").build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(JSON.readTree(answer.body()).path("title").asText()).isEqualTo("Not found");
@@ -280,7 +280,7 @@ class GatewayTest {
     }
 
     @Test
-    void mergesTheContractsOfServicesThatAnswer() throws Exception {
+    void mergesTheContractsOfReachableServices() throws Exception {
         JsonNode contract = JSON.readTree(get("/openapi.json").body());
         assertThat(contract.at("/paths/~1shortage~1v1~1things/get/operationId").asText()).isEqualTo("listThings");
         assertThat(contract.at("/paths/~1shortage~1v1~1things/get/security/0").has("keycloak")).isTrue();
@@ -288,7 +288,7 @@ class GatewayTest {
     }
 
     @Test
-    void showsAReadablePageWithoutOtherOrigins() throws Exception {
+    void documentationPageUsesNoOtherOrigins() throws Exception {
         HttpResponse<String> page = get("/");
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
         assertThat(page.body()).contains("<redoc").doesNotContain("http://").doesNotContain("https://");
@@ -311,7 +311,7 @@ class GatewayTest {
         return URI.create("http://localhost:" + port + path);
     }
 
-    /** What a client would see that writes bytes rather than HTTP. */
+    /** Sends raw bytes, so that tests can send malformed HTTP. */
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
@@ -320,14 +320,14 @@ class GatewayTest {
                 out.write(request.getBytes(StandardCharsets.ISO_8859_1));
                 out.flush();
             } catch (IOException e) {
-                // The server has answered and closed before it was all written.
+                // The server responded and closed the connection before the request was complete.
             }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private static void assertProblem(String answer, int status, String name) throws IOException {
-        // What was no HTTP/1.1 is answered in HTTP/1.0.
+        // Requests that are not HTTP/1.1 get an HTTP/1.0 response.
         assertThat(answer).matches("(?s)HTTP/1\\.[01] " + status + " .*");
         assertThat(answer.toLowerCase()).contains("content-type: application/problem+json").contains("api-version: 1.0.0");
         JsonNode problem = JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n") + 4));
@@ -337,8 +337,8 @@ class GatewayTest {
         assertThat(problem.path("detail").asText()).isNotBlank();
     }
 
-    /** One megabyte at most and little patience, so that tests are quick; reporting is down. */
-    private record Settings(int shortagePort, int nobodysPort) implements GatewaySettings {
+    /** Small limits and short timeouts keep the tests fast; reporting has no server. */
+    private record Settings(int shortagePort, int unusedPort) implements GatewaySettings {
 
         @Override
         public Http http() {
@@ -368,7 +368,7 @@ class GatewayTest {
         @Override
         public Map<String, Route> route() {
             return Map.of("shortage", new To(URI.create("http://127.0.0.1:" + shortagePort), "/shortage/v1"), "reporting",
-                    new To(URI.create("http://127.0.0.1:" + nobodysPort), "/reporting/v1"));
+                    new To(URI.create("http://127.0.0.1:" + unusedPort), "/reporting/v1"));
         }
 
         @Override

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** A service as the gateway meets it, real HTTP on a real port; its paths say how it behaves. */
+/** A service on a real port whose behaviour depends on the requested path. */
 final class Upstream implements AutoCloseable {
 
     final AtomicReference<String> lastForwardedHost = new AtomicReference<>();
@@ -62,7 +62,7 @@ final class Upstream implements AutoCloseable {
         }
     }
 
-    /** What everyone may hold: for two seconds, or not when the path says so. The body is the number of the answer. */
+    /** Cacheable for two seconds, unless the path says otherwise. The body is the number of the response. */
     private void hold(HttpExchange exchange, String path) throws IOException {
         int number = answers.incrementAndGet();
         exchange.getResponseHeaders().add("Cache-Control",
