@@ -17,7 +17,7 @@ import nl.stagepact.testkit.RealPostgres;
 class OpenApiTest {
 
     @Test
-    void contractIsTheOneInDocs() throws IOException {
+    void servedContractEqualsTheOneInDocs() throws IOException {
         String live = given().accept("application/json").get("/reporting/v1/openapi.json").then().statusCode(200)
                 .header("API-Version", ReportingContract.VERSION).header("Access-Control-Allow-Origin", "*").extract()
                 .asString();

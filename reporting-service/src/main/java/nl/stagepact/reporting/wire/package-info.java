@@ -1,4 +1,4 @@
-/** What several capabilities share on the wire; small, and nothing that decides. */
+/** Wire records and contract annotations that several capabilities share; no decisions. */
 @NullMarked
 package nl.stagepact.reporting.wire;
 

@@ -1,7 +1,7 @@
 package nl.stagepact.reporting.registerread.domain;
 
 /**
- * A code and the register that gives it a meaning.
+ * A code and the kind of register that defines it.
  *
  * @param kind see {@link RegisterKind}
  * @param code unique within its kind

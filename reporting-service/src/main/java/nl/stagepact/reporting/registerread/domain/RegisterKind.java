@@ -2,7 +2,7 @@ package nl.stagepact.reporting.registerread.domain;
 
 import java.util.Locale;
 
-/** What a register speaks of; areas of different types have registers of their own. */
+/** Kinds of registers; each type of area has its own register. */
 public enum RegisterKind {
     PROGRAMME,
     INSTITUTION,
@@ -11,12 +11,12 @@ public enum RegisterKind {
     RMC_REGION,
     PACT_AREA;
 
-    /** As areas name their type in events, and as it is stored. */
+    /** @return code of the kind in the database; for areas also the area type in events */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException for a type of area that is not known here yet */
+    /** @throws IllegalArgumentException for an unknown area type */
     public static RegisterKind ofAreaType(String areaType) {
         return valueOf(areaType.toUpperCase(Locale.ROOT));
     }

@@ -1,10 +1,10 @@
 package nl.stagepact.reporting.registerread.domain;
 
 /**
- * How people call a code.
+ * The name of a code.
  *
- * @param name Dutch
- * @param demo a code that no register has given out
+ * @param name Dutch name
+ * @param demo whether the code is fictitious, not issued by any register
  */
 public record RegisterName(String name, boolean demo) {
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a code means during a period.
+ * The meaning of a code during a period.
  *
- * @param name Dutch
- * @param members codes: municipalities of an area, pact areas of a school; none for others
+ * @param name Dutch name
+ * @param members codes of the municipalities of an area or the pact areas of a school; otherwise empty
  * @param validFrom first day
- * @param validTo last day; null while no end is known
- * @param demo a code that no register has given out
+ * @param validTo last day; null when the end is unknown
+ * @param demo whether the code is fictitious, not issued by any register
  */
 public record RegisterPeriod(String name, List<String> members, LocalDate validFrom, @Nullable LocalDate validTo,
         boolean demo) {

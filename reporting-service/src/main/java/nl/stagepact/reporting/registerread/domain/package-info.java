@@ -1,4 +1,4 @@
-/** Values and rules of names and areas, as their registers publish them; plain Java, testable without a server. */
+/** Names and areas of the registers; plain Java, testable without a server. */
 @NullMarked
 package nl.stagepact.reporting.registerread.domain;
 

@@ -11,7 +11,7 @@ import nl.stagepact.reporting.registerread.domain.RegisterPeriod;
 import nl.stagepact.reporting.registerread.usecase.ReceiveRegisterChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** A register of areas says something new. */
+/** Consumes changes of areas. */
 @ApplicationScoped
 public class AreaChangedConsumer implements EventHandler<AreaChanged> {
 

@@ -11,7 +11,7 @@ import nl.stagepact.reporting.registerread.domain.RegisterPeriod;
 import nl.stagepact.reporting.registerread.usecase.ReceiveRegisterChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** The register of institutions says something new. */
+/** Consumes changes of institutions. */
 @ApplicationScoped
 public class InstitutionChangedConsumer implements EventHandler<InstitutionChanged> {
 

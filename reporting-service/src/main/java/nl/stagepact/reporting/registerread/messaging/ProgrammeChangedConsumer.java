@@ -13,7 +13,7 @@ import nl.stagepact.reporting.registerread.domain.RegisterPeriod;
 import nl.stagepact.reporting.registerread.usecase.ReceiveRegisterChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** The register of programmes says something new. */
+/** Consumes changes of programmes. */
 @ApplicationScoped
 public class ProgrammeChangedConsumer implements EventHandler<ProgrammeChanged> {
 

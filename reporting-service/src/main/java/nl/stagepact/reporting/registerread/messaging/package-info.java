@@ -1,4 +1,4 @@
-/** Consumers of events about names and areas, as their registers publish them. */
+/** Consumers of register events. */
 @NullMarked
 package nl.stagepact.reporting.registerread.messaging;
 

@@ -9,7 +9,7 @@ import nl.stagepact.reporting.registerread.domain.RegisterCode;
 import nl.stagepact.reporting.registerread.domain.RegisterPeriod;
 import nl.stagepact.reporting.registerread.persistence.RegisterCodes;
 
-/** Replaces the periods of a code by those that its register published. */
+/** Replaces everything stored about a code by the content of a register event, which is always complete. */
 @ApplicationScoped
 public class ReceiveRegisterChange {
 
@@ -19,9 +19,9 @@ public class ReceiveRegisterChange {
         this.codes = codes;
     }
 
-    /** @param version of the register; an older one is ignored */
+    /** @param version of the register; changes from an older version are ignored */
     @Transactional
-    public void receive(RegisterCode what, int version, List<RegisterPeriod> periods) {
-        codes.replace(what, version, periods);
+    public void receive(RegisterCode code, int version, List<RegisterPeriod> periods) {
+        codes.replace(code, version, periods);
     }
 }

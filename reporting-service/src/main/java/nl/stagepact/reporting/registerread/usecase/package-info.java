@@ -1,4 +1,4 @@
-/** One class per verb on names and areas, as their registers publish them. */
+/** Use cases of the register read model. */
 @NullMarked
 package nl.stagepact.reporting.registerread.usecase;
 

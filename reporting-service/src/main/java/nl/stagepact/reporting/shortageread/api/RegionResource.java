@@ -27,7 +27,7 @@ import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** What is known of a region. */
+/** Figures on a labour-market region. */
 @Path("/regions/{regionCode}")
 @Tag(name = "Regions", description = "What is known of a labour-market region")
 public class RegionResource {

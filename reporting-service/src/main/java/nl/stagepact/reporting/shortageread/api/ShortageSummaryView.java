@@ -52,7 +52,7 @@ record ShortageSummaryView(
         return name == null ? null : name.demo();
     }
 
-    /** A level. */
+    /** Shortage of one level. */
     @Schema(name = "ShortageOfLevel")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LevelView(
@@ -61,7 +61,7 @@ record ShortageSummaryView(
             @Schema(required = true, description = "Lines whose shortage is unknown") long unknownLines) {
     }
 
-    /** A programme. */
+    /** Shortage of one programme. */
     @Schema(name = "RankedProgramme")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RankedView(
@@ -73,13 +73,13 @@ record ShortageSummaryView(
             @Schema(required = true, minimum = "1") long shortage) {
     }
 
-    /** The schools behind the figures. */
+    /** The schools whose deliveries are counted. */
     @Schema(name = "SummaryCoverage")
     record CoverageView(
             @Schema(required = true, description = "Schools whose latest whole delivery counts") List<DeliveredView> delivered) {
     }
 
-    /** A school that delivered. */
+    /** Delivery of one school. */
     @Schema(name = "SummaryDelivered")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DeliveredView(

@@ -1,4 +1,4 @@
-/** Resources, wire records and problems of shortages by region. */
+/** HTTP API of the shortages by region. */
 @NullMarked
 package nl.stagepact.reporting.shortageread.api;
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Which delivery an event speaks of; every event of a delivery says all of this.
+ * Identifies the delivery to which an event belongs; part of every delivery event.
  *
  * @param deliveryId of this version
  * @param institutionCode the school
- * @param referenceDate the day the counts speak of
+ * @param referenceDate date to which the counts apply
  * @param version from 1
- * @param partCount how many parts make it whole
+ * @param partCount number of parts in the complete delivery
  */
 public record DeliveryIdentity(UUID deliveryId, String institutionCode, LocalDate referenceDate, int version, int partCount) {
 }

@@ -5,12 +5,12 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-/** Sums of shortages by region, programme and level, while the lines of a part are added up. */
+/** Adds up the lines of a part by region, programme and level. */
 public final class ShortageSums {
 
     private final Map<Cell, Sum> sums = new TreeMap<>();
 
-    /** What is summed apart; sorted, so that two at once lock rows in the same order. */
+    /** Key of a sum; sorted, so that concurrent transactions lock rows in the same order. */
     public record Cell(String regionCode, String programmeCode, String level) implements Comparable<Cell> {
 
         @Override
@@ -21,11 +21,14 @@ public final class ShortageSums {
         }
     }
 
-    /** @param shortage null while no line gave a number; @param unknownLines lines whose shortage is unknown */
+    /**
+     * @param shortage null when no line has a known shortage
+     * @param unknownLines number of lines whose shortage is unknown
+     */
     public record Sum(@Nullable Long shortage, int unknownLines) {
     }
 
-    /** @param shortage null when the school does not know it */
+    /** @param shortage null when unknown to the school */
     public void add(Cell cell, @Nullable Integer shortage) {
         Sum before = sums.getOrDefault(cell, new Sum(null, 0));
         sums.put(cell, shortage == null ? new Sum(before.shortage(), before.unknownLines() + 1)

@@ -1,4 +1,4 @@
-/** Values and rules of shortages by region; plain Java, testable without a server. */
+/** Shortages by region; plain Java, testable without a server. */
 @NullMarked
 package nl.stagepact.reporting.shortageread.domain;
 

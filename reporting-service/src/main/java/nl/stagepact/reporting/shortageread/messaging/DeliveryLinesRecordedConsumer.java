@@ -11,7 +11,7 @@ import nl.stagepact.reporting.shortageread.domain.ShortageSums;
 import nl.stagepact.reporting.shortageread.usecase.ReceiveShortageDelivery;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** A part of a delivery's lines. */
+/** Consumes the parts of deliveries. */
 @ApplicationScoped
 public class DeliveryLinesRecordedConsumer implements EventHandler<DeliveryLinesRecorded> {
 

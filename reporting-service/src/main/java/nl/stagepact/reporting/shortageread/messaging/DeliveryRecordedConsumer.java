@@ -9,7 +9,7 @@ import nl.stagepact.reporting.shortageread.domain.DeliveryIdentity;
 import nl.stagepact.reporting.shortageread.usecase.ReceiveShortageDelivery;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** A delivery is announced. */
+/** Consumes announcements of deliveries. */
 @ApplicationScoped
 public class DeliveryRecordedConsumer implements EventHandler<DeliveryRecorded> {
 

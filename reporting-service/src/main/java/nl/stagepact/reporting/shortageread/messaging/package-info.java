@@ -1,4 +1,4 @@
-/** Consumers of events about shortages by region. */
+/** Consumers of delivery events. */
 @NullMarked
 package nl.stagepact.reporting.shortageread.messaging;
 

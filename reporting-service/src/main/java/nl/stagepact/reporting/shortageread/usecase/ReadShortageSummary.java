@@ -14,7 +14,7 @@ import nl.stagepact.reporting.registerread.persistence.RegisterCodes;
 import nl.stagepact.reporting.shortageread.domain.ShortageSummary;
 import nl.stagepact.reporting.shortageread.persistence.ShortageSummaries;
 
-/** The shortage of a region, exactly, for the partners of a pact that covers it. */
+/** Reads the exact shortage of a region for partners of a pact that covers it. */
 @ApplicationScoped
 public class ReadShortageSummary {
 
@@ -29,19 +29,19 @@ public class ReadShortageSummary {
     }
 
     /**
-     * @param summary figures, with codes
-     * @param regions names by code
-     * @param programmes names by code
-     * @param schools names by code
+     * @param summary the figures, by code
+     * @param regions names of regions by code
+     * @param programmes names of programmes by code
+     * @param schools names of schools by code
      */
     public record Answer(ShortageSummary summary, Map<String, RegisterName> regions, Map<String, RegisterName> programmes,
             Map<String, RegisterName> schools) {
     }
 
     /**
-     * @param everywhere whether the caller may read any region
-     * @param callersPacts the pacts that the caller is a partner of
-     * @param today names and borders of areas are those of this day
+     * @param everywhere whether the caller may read every region
+     * @param callersPacts codes of the pacts of which the caller is a partner
+     * @param today date that determines the names and borders of areas
      * @return empty when the caller may not read this region
      */
     @Transactional

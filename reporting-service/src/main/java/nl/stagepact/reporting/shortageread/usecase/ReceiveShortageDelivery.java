@@ -10,8 +10,8 @@ import nl.stagepact.reporting.shortageread.domain.ShortageSums;
 import nl.stagepact.reporting.shortageread.persistence.ShortageDeliveries;
 
 /**
- * Stores a school's delivery, announcement and parts in any order, and makes it current once it is complete. Outdated
- * deliveries are ignored: a school that sends years of history sends little that is new.
+ * Receives a school's delivery, announcement and parts in any order, and switches to it once it is complete. Deliveries older
+ * than the current one are ignored, because most of an imported history is already superseded.
  */
 @ApplicationScoped
 public class ReceiveShortageDelivery {

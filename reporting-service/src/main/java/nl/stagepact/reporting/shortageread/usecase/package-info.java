@@ -1,4 +1,4 @@
-/** One class per verb on shortages by region. */
+/** Use cases of the shortage read model. */
 @NullMarked
 package nl.stagepact.reporting.shortageread.usecase;
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import nl.stagepact.reporting.vacancyread.domain.OfferedPlaces;
 
-/** What companies in the area of a pact offer. */
+/** Places offered in the area of a pact. */
 @Schema(name = "OfferedPlaces")
 record OfferedPlacesView(
         @Schema(required = true, examples = "amersfoort") String pact,
@@ -25,7 +25,7 @@ record OfferedPlacesView(
                         .map(sum -> new PathView(sum.learningPath(), sum.vacancies(), sum.places())).toList());
     }
 
-    /** Of one learning path. */
+    /** Sums of one learning path. */
     @Schema(name = "OfferedPlacesPerPath")
     record PathView(
             @Schema(required = true, examples = "bol") String learningPath,

@@ -23,7 +23,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.ProblemException;
 
-/** What is known of the area of a pact. */
+/** Figures on the area of a pact. */
 @Path("/pacts/{pact}")
 @Tag(name = "Pacts", description = "What is known of the area of a pact (\"stagepact\")")
 public class PactResource {

@@ -1,4 +1,4 @@
-/** Resources, wire records and problems of offered places by pact. */
+/** HTTP API of the places offered in a pact's area. */
 @NullMarked
 package nl.stagepact.reporting.vacancyread.api;
 

@@ -1,4 +1,4 @@
-/** Values and rules of offered places by pact; plain Java, testable without a server. */
+/** Offered places by pact; plain Java, testable without a server. */
 @NullMarked
 package nl.stagepact.reporting.vacancyread.domain;
 

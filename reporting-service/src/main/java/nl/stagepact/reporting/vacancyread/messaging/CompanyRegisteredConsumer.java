@@ -8,7 +8,7 @@ import nl.stagepact.events.placements.PlacementEventTypes;
 import nl.stagepact.reporting.vacancyread.usecase.ReceiveVacancyChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** SBB told of a company. */
+/** Consumes registrations of training companies. */
 @ApplicationScoped
 public class CompanyRegisteredConsumer implements EventHandler<CompanyRegistered> {
 

@@ -8,7 +8,7 @@ import nl.stagepact.events.placements.VacancyConfirmed;
 import nl.stagepact.reporting.vacancyread.usecase.ReceiveVacancyChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** Somebody said that a vacancy is still so. */
+/** Consumes confirmations of vacancies. */
 @ApplicationScoped
 public class VacancyConfirmedConsumer implements EventHandler<VacancyConfirmed> {
 

@@ -8,7 +8,7 @@ import nl.stagepact.events.placements.VacancyExpired;
 import nl.stagepact.reporting.vacancyread.usecase.ReceiveVacancyChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** Time took a vacancy away, or hides it. */
+/** Consumes expiry and hiding of vacancies. */
 @ApplicationScoped
 public class VacancyExpiredConsumer implements EventHandler<VacancyExpired> {
 

@@ -8,7 +8,7 @@ import nl.stagepact.events.placements.VacancyPublished;
 import nl.stagepact.reporting.vacancyread.usecase.ReceiveVacancyChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** A company offers places. */
+/** Consumes published and changed vacancies. */
 @ApplicationScoped
 public class VacancyPublishedConsumer implements EventHandler<VacancyPublished> {
 

@@ -8,7 +8,7 @@ import nl.stagepact.events.placements.VacancyWithdrawn;
 import nl.stagepact.reporting.vacancyread.usecase.ReceiveVacancyChange;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** Places are not offered any more. */
+/** Consumes withdrawals of vacancies. */
 @ApplicationScoped
 public class VacancyWithdrawnConsumer implements EventHandler<VacancyWithdrawn> {
 

@@ -1,4 +1,4 @@
-/** Consumers of events about offered places by pact. */
+/** Consumers of vacancy and company events. */
 @NullMarked
 package nl.stagepact.reporting.vacancyread.messaging;
 

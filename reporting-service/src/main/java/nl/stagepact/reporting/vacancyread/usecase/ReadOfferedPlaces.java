@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.reporting.vacancyread.domain.OfferedPlaces;
 import nl.stagepact.reporting.vacancyread.persistence.OfferedVacancies;
 
-/** What companies in the area of a pact offer, how fresh it is, and whether they pay equally. */
+/** Reads the places offered in a pact's area, how recently they were confirmed, and how many companies pay equally. */
 @ApplicationScoped
 public class ReadOfferedPlaces {
 

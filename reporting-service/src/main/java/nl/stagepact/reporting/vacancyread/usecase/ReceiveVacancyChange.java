@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.reporting.vacancyread.persistence.OfferedVacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** Stores the state of vacancies and the municipality of companies. */
+/** Applies vacancy and company events to the read model. */
 @ApplicationScoped
 public class ReceiveVacancyChange {
 
@@ -20,7 +20,7 @@ public class ReceiveVacancyChange {
         this.calendar = calendar;
     }
 
-    /** Counts as confirmed today. */
+    /** Stores a published or changed vacancy as confirmed today. */
     @Transactional
     public void offered(String vacancyId, String leerbedrijfId, String learningPath, int places, boolean equalCompensation) {
         vacancies.offer(vacancyId, leerbedrijfId, learningPath, places, equalCompensation, calendar.today());
@@ -31,13 +31,13 @@ public class ReceiveVacancyChange {
         vacancies.confirm(vacancyId, day);
     }
 
-    /** For good, or until it is published again. */
+    /** Removes a vacancy that is withdrawn, expired or hidden. */
     @Transactional
     public void withdrawn(String vacancyId) {
         vacancies.withdraw(vacancyId);
     }
 
-    /** @param municipalityCode of the company; empty when unknown */
+    /** @param municipalityCode of the company's location; empty when SBB did not provide it */
     @Transactional
     public void companyRegistered(String leerbedrijfId, String municipalityCode) {
         vacancies.register(leerbedrijfId, municipalityCode);

@@ -1,4 +1,4 @@
-/** One class per verb on offered places by pact. */
+/** Use cases of the vacancy read model. */
 @NullMarked
 package nl.stagepact.reporting.vacancyread.usecase;
 

@@ -72,7 +72,7 @@ class ShortageEventsTest {
     DataSource database;
 
     @BeforeEach
-    void forgetEverything() throws SQLException {
+    void emptyTables() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(
                     "truncate shortage_delivery, shortage_delivery_part, shortage_sum, current_delivery, inbox, dead_letter, register_code, register_period");
@@ -84,7 +84,7 @@ class ShortageEventsTest {
     }
 
     @Test
-    void tellsNamesAsTheRegistersTell() {
+    void olderRegisterVersionsDoNotReplaceNames() {
         dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 80))));
         summary().body("top.programmeCode", contains("99101")).body("top[0].programmeName", nullValue());
         dispatch(List.of(programme("99101", 2, "Helpende"), programme("99101", 1, "Een oudere naam")));
@@ -95,14 +95,14 @@ class ShortageEventsTest {
     }
 
     @Test
-    void aPactReadsTheRegionsItsAreaTouches() {
+    void partnersReadTheRegionsThatTheirPactOverlaps() {
         dispatch(List.of(area("pact_area", "amersfoort", "Amersfoorts Stagepact", List.of("GM0344"))));
         given().get(SUMMARY).then().statusCode(403);
         given().get("/reporting/v1/regions/AM13/shortage-summary").then().statusCode(200);
     }
 
     @Test
-    void readsADeliveryOnceItIsWhole() {
+    void countsADeliveryOnceItIsComplete() {
         List<Event> events = delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 80), line("99102", "2", 12)));
         dispatch(events.subList(0, 2));
         summary().body("shortage", nullValue()).body("coverage.delivered", empty());
@@ -112,7 +112,7 @@ class ShortageEventsTest {
     }
 
     @Test
-    void readsTheOldDeliveryUntilTheNewOneIsWhole() {
+    void countsThePreviousDeliveryUntilTheNewOneIsComplete() {
         dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 80))));
         List<Event> correction = delivery("99DA", JANUARY, 2, List.of(line("99101", "2", 30), line("99102", "2", 1)));
         dispatch(correction.subList(0, 2));
@@ -122,28 +122,28 @@ class ShortageEventsTest {
     }
 
     @Test
-    void anOlderDeliveryThatArrivesLateNeverWins() {
+    void ignoresOlderDeliveriesThatArriveLate() {
         dispatch(delivery("99DA", JANUARY, 2, List.of(line("99101", "2", 30))));
         dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 80))));
         dispatch(delivery("99DA", JANUARY.minusDays(14), 7, List.of(line("99101", "2", 99))));
         summary().body("shortage", equalTo(30)).body("coverage.delivered.version", contains(2));
-        assertThat(count("shortage_delivery")).as("what is not read is not kept").isEqualTo(1);
+        assertThat(count("shortage_delivery")).as("only the current delivery is stored").isEqualTo(1);
     }
 
     @Test
-    void whatIsOvertakenHalfWayIsLetPass() {
+    void discardsAnIncompleteDeliveryOnceSuperseded() {
         List<Event> older = delivery("99DA", JANUARY.minusDays(14), 1,
                 List.of(line("99101", "2", 80), line("99102", "2", 80)));
         dispatch(older.subList(0, 2));
         dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 30))));
-        assertThat(count("shortage_delivery")).as("half of an older one is of no use any more").isEqualTo(1);
+        assertThat(count("shortage_delivery")).as("the incomplete older delivery is deleted").isEqualTo(1);
         dispatch(older.subList(2, older.size()));
         assertThat(count("shortage_delivery")).isEqualTo(1);
         summary().body("shortage", equalTo(30));
     }
 
     @Test
-    void partsInAnyOrderAndTwiceGiveTheSame() {
+    void orderAndRepetitionOfPartsDoNotMatter() {
         List<Event> events = delivery("99DA", JANUARY, 1,
                 List.of(line("99101", "2", 1), line("99102", "2", 2), line("99101", "2", 4), line("25604", "4", 8)));
         Random random = new Random(7);
@@ -157,7 +157,7 @@ class ShortageEventsTest {
     }
 
     @Test
-    void theSameEventTwiceIsHandledOnce() {
+    void redeliveredEventIsHandledOnce() {
         long before = count("inbox");
         List<ReceivedEvent> received = received(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 80))));
         dispatch.handleAll(received);
@@ -168,7 +168,7 @@ class ShortageEventsTest {
     }
 
     @Test
-    void ranksLikeACompetitionAndShowsATieAtTheTenthWhole() {
+    void usesCompetitionRankingAndShowsAllTiesAtRankTen() {
         List<DeliveryLine> lines = new ArrayList<>();
         int[] shortages = { 129, 108, 40, 30, 20, 13, 12, 12, 12, 10, 10, 9, 0 };
         for (int i = 0; i < shortages.length; i++) {
@@ -179,14 +179,14 @@ class ShortageEventsTest {
     }
 
     @Test
-    void unknownIsNotZero() {
+    void unknownShortageIsNotZero() {
         dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", null))));
         summary().body("shortage", nullValue()).body("unknownLines", equalTo(1)).body("coverage.delivered.version",
                 contains(1));
     }
 
     @Test
-    void ofATypeThatNobodyHereHandlesNothingIsKept() {
+    void eventTypesWithoutAHandlerAreIgnored() {
         long before = count("inbox");
         ReceivedEvent other = new ReceivedEvent("shortage-events", "99DA",
                 new CloudEventHeaders(UUID.randomUUID(), "urn:nld:x", "nl.stagepact.shortages.digest-made.v1", "x",
@@ -198,7 +198,7 @@ class ShortageEventsTest {
     }
 
     @Test
-    void whatCannotBeReadIsParkedAndItsKeyWaitsBehindIt() {
+    void unreadableEventParksItsKeyOnly() {
         ReceivedEvent broken = new ReceivedEvent("shortage-events", "99DA",
                 new CloudEventHeaders(UUID.randomUUID(), "urn:nld:x",
                         "nl.stagepact.shortages.delivery-recorded.v1", "x", Instant.EPOCH),
@@ -214,7 +214,7 @@ class ShortageEventsTest {
     }
 
     @Test
-    void aRegionOfAnotherPactIsNotForThisCaller() {
+    void partnersOfAnotherPactGet403AndMalformedCodes400() {
         given().get("/reporting/v1/regions/AM13/shortage-summary").then().statusCode(403)
                 .contentType("application/problem+json");
         given().get("/reporting/v1/regions/utrecht/shortage-summary").then().statusCode(400)
@@ -240,7 +240,7 @@ class ShortageEventsTest {
         }).toList();
     }
 
-    /** An announcement, and each line in a part of its own. */
+    /** An announcement and one part per line. */
     private static List<Event> delivery(String school, LocalDate date, int version, List<DeliveryLine> lines) {
         UUID id = UUID.randomUUID();
         List<Event> events = new ArrayList<>();

@@ -77,7 +77,7 @@ class VacancyEventsTest {
     }
 
     @Test
-    void countsPlacesFreshnessAndEqualPayInTheAreaOfThePact() {
+    void countsPlacesConfirmationsAndEqualPayInTheAreaOfThePact() {
         dispatch(published("a", "here", "bol", 2, true), published("b", "here", "bbl", 3, true),
                 published("c", "too", "bol", 1, false), published("d", "elsewhere", "bol", 100, true),
                 published("e", "nowhere", "bol", 100, true), published("f", "unheard-of", "bol", 100, true));
@@ -87,7 +87,7 @@ class VacancyEventsTest {
     }
 
     @Test
-    void whatIsNotSeenIsNotCountedUntilItIsBack() {
+    void hiddenVacanciesAreNotCounted() {
         dispatch(published("a", "here", "bol", 2, true), published("b", "here", "bol", 3, true),
                 published("c", "here", "bol", 4, true));
         dispatch(new VacancyWithdrawn("a", "withdrawn"), new VacancyExpired("b", "hidden"),
@@ -98,7 +98,7 @@ class VacancyEventsTest {
     }
 
     @Test
-    void aCompanyIsCountedWhereItIsNow() {
+    void movedCompanyIsCountedAtItsNewLocation() {
         dispatch(published("a", "here", "bol", 2, true), published("d", "elsewhere", "bol", 100, true));
         dispatch(new CompanyRegistered("here", "GM0344", List.of("25180")),
                 new CompanyRegistered("elsewhere", "GM0307", List.of("25180")));
@@ -106,7 +106,7 @@ class VacancyEventsTest {
     }
 
     @Test
-    void partnersOfAnotherPactDoNotReadIt() {
+    void partnersOfAnotherPactGet404() {
         given().get("/reporting/v1/pacts/leiden-071/offered-places").then().statusCode(404);
         read().body("vacancies", equalTo(0)).body("perLearningPath", empty());
     }
