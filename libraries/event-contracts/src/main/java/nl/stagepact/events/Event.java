@@ -1,13 +1,13 @@
 package nl.stagepact.events;
 
-/** A fact that others need. Its components are its data on the wire; what follows here becomes CloudEvents attributes. */
+/** A published event. Its record components are the data on the wire; these methods supply CloudEvents attributes. */
 public interface Event {
 
     EventType type();
 
-    /** The aggregate whose events stay in order: the record key on Kafka. */
+    /** Kafka record key: the id of the aggregate whose events must stay in order. */
     String key();
 
-    /** CloudEvents {@code subject}: the id of the aggregate, never a person or anything sensitive. */
+    /** CloudEvents {@code subject}: id of the aggregate; never personal or sensitive data. */
     String subject();
 }

@@ -3,11 +3,12 @@ package nl.stagepact.events;
 import java.util.regex.Pattern;
 
 /**
- * A released kind of event, by its NL GOV CloudEvents type: {@code nl.stagepact.<domain plural>.<fact in past tense>.v<n>}.
- * Its JSON Schema is {@code /schemas/<name>.json}, its example {@code /examples/<name>.json} on the class path.
+ * A released event type, named as in the NL GOV CloudEvents profile: {@code nl.stagepact.<domain plural>.<fact in past
+ * tense>.v<n>}.
+ * The JSON Schema is {@code /schemas/<name>.json} and the example {@code /examples/<name>.json} on the class path.
  *
  * @param name the CloudEvents {@code type}
- * @param event the record that carries its data
+ * @param event record class of the event's data
  */
 public record EventType(String name, Class<? extends Event> event) {
 

@@ -1,4 +1,4 @@
-/** What every event has in common; each domain's events live in a room of their own below. */
+/** Types common to all events; each domain's events are in a subpackage. */
 @NullMarked
 package nl.stagepact.events;
 

@@ -29,10 +29,10 @@ import nl.stagepact.events.placements.PlacementEventTypes;
 import nl.stagepact.events.registers.RegisterEventTypes;
 import nl.stagepact.events.shortages.ShortageEventTypes;
 
-/** Holds records, schemas, examples and what was released before against each other. */
+/** Checks records, schemas, examples and released versions for compatibility with each other. */
 class ContractsTest {
 
-    /** As consumers are set: an unknown field is of a newer producer, and ignored. */
+    /** Configured like the consumers, which ignore unknown fields of newer producers. */
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -45,13 +45,13 @@ class ContractsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void exampleFulfilsItsSchema(EventType type) throws IOException {
+    void exampleIsValidAgainstItsSchema(EventType type) throws IOException {
         assertThat(faults(read("/schemas/", type), read("/examples/", type))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    void recordWritesWhatItReads(EventType type) throws IOException {
+    void recordRoundTripsItsExample(EventType type) throws IOException {
         JsonNode example = read("/examples/", type);
         Event event = JSON.treeToValue(example, type.event());
         JsonNode written = JSON.readTree(JSON.writeValueAsString(event));
@@ -60,7 +60,7 @@ class ContractsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void schemaRefusesAnExampleWithoutAnyOneRequiredField(EventType type) throws IOException {
+    void schemaRejectsAMissingRequiredField(EventType type) throws IOException {
         JsonNode schema = read("/schemas/", type);
         for (JsonNode required : schema.path("required")) {
             ObjectNode lacking = read("/examples/", type).deepCopy();
@@ -71,7 +71,7 @@ class ContractsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void whatWasReleasedStaysReadable(EventType type) throws IOException {
+    void releasedExamplesStayReadable(EventType type) throws IOException {
         JsonNode released = JSON.readTree(FROZEN.resolve(type.name()).resolve("example.json").toFile());
         assertThat(faults(read("/schemas/", type), released)).isEmpty();
         assertThat(JSON.treeToValue(released, type.event()).subject()).isNotBlank();
@@ -79,21 +79,21 @@ class ContractsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void whatIsWrittenNowFulfilsWhatWasReleased(EventType type) throws IOException {
+    void currentExampleIsValidAgainstTheReleasedSchema(EventType type) throws IOException {
         JsonNode schema = JSON.readTree(FROZEN.resolve(type.name()).resolve("schema.json").toFile());
         assertThat(faults(schema, read("/examples/", type))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    void consumerIgnoresAFieldItDoesNotKnow(EventType type) throws IOException {
+    void consumerIgnoresUnknownFields(EventType type) throws IOException {
         ObjectNode newer = read("/examples/", type).deepCopy();
         newer.put("addedLater", "text");
         assertThat(JSON.treeToValue(newer, type.event()).key()).isNotBlank();
     }
 
     @Test
-    void nothingReleasedHasLostItsType() throws IOException {
+    void everyReleasedTypeStillExists() throws IOException {
         List<String> released = new ArrayList<>();
         try (Stream<Path> folders = Files.list(FROZEN)) {
             folders.forEach(folder -> released.add(folder.getFileName().toString()));

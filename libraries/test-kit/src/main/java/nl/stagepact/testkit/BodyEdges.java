@@ -12,9 +12,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Bodies below, at and above every edge that a contract names, to hold the reader to it: what the contract allows is read, and
- * what it excludes is refused with a pointer to the place. Made from the contract rather than from the wire record, because the
- * reader is made from the record already.
+ * Generates bodies below, at and above every limit of a contract. The reader must accept the allowed ones and reject the others
+ * with a pointer to the value. Generated from the contract, because the reader itself is derived from the wire record.
  */
 public final class BodyEdges {
 
@@ -30,7 +29,7 @@ public final class BodyEdges {
     }
 
     /**
-     * @param pointer to what differs from the valid body
+     * @param pointer JSON Pointer to the difference from the valid body
      * @param allowed whether the contract allows the body
      */
     public record Edge(String pointer, JsonNode body, boolean allowed) {
@@ -46,7 +45,7 @@ public final class BodyEdges {
     /**
      * @param contract an OpenAPI document
      * @param schema name of the body's schema
-     * @param valid a body with as many of its fields as possible: those of an object that is not in it are not varied
+     * @param valid a valid body; fields of objects that it lacks are not varied
      */
     public static List<Edge> of(JsonNode contract, String schema, JsonNode valid) {
         BodyEdges all = new BodyEdges(contract, valid);

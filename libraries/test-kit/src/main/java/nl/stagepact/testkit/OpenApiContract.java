@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import nl.stagepact.localstack.StackFacts;
 
 /**
- * Holds a service's live contract against docs/openapi, so that a change of the API shows in the diff, and asserts what the
- * linter of the NL API Design Rules cannot see. {@code UPDATE_CONTRACTS=true} writes the file anew.
+ * Compares a service's live contract with docs/openapi, so that API changes are visible in the diff, and checks rules that the
+ * linter of the NL API Design Rules does not cover. {@code UPDATE_CONTRACTS=true} updates the file.
  */
 public final class OpenApiContract {
 
@@ -30,9 +30,12 @@ public final class OpenApiContract {
         this.contract = contract;
     }
 
-    /** @param live the contract as the service serves it; @param name of the file in docs/openapi, without .json */
+    /**
+     * @param live contract served by the service
+     * @param name of the file in docs/openapi, without .json
+     */
     public static void check(String live, String name) throws IOException {
-        // Through a map, which the writer sorts: the file's order must not depend on the order of annotations.
+        // Parsed to a map, which the writer sorts, so that the file does not depend on the order of annotations.
         String sorted = JSON.writeValueAsString(JSON.readValue(live, Map.class)) + "\n";
         Path file = StackFacts.of(Path.of(""), 0).root().resolve("docs/openapi/" + name + ".json");
         if ("true".equals(System.getenv("UPDATE_CONTRACTS"))) {
@@ -44,7 +47,7 @@ public final class OpenApiContract {
         checked.everyAnswerCarriesItsVersion();
         checked.everyErrorIsAProblem();
         checked.everyOperationExplainsItself();
-        checked.everySecuredOperationTellsItsRefusals();
+        checked.everySecuredOperationDocumentsItsErrors();
     }
 
     private void everyAnswerCarriesItsVersion() {
@@ -76,15 +79,15 @@ public final class OpenApiContract {
         });
     }
 
-    private void everySecuredOperationTellsItsRefusals() {
+    private void everySecuredOperationDocumentsItsErrors() {
         operations().forEach((where, operation) -> {
             boolean open = operation.has("security")
                     && operation.path("security").valueStream().allMatch(JsonNode::isEmpty);
-            assertThat(operation.path("responses").has("401")).as(where + " tells 401").isEqualTo(!open);
-            assertThat(operation.path("responses").has("403")).as(where + " tells 403").isEqualTo(!open);
-            assertThat(operation.path("responses").has("404")).as(where + " tells 404").isTrue();
-            assertThat(operation.path("responses").has("500")).as(where + " tells 500").isTrue();
-            assertThat(operation.path("responses").has("413")).as(where + " tells 413")
+            assertThat(operation.path("responses").has("401")).as(where + " documents 401").isEqualTo(!open);
+            assertThat(operation.path("responses").has("403")).as(where + " documents 403").isEqualTo(!open);
+            assertThat(operation.path("responses").has("404")).as(where + " documents 404").isTrue();
+            assertThat(operation.path("responses").has("500")).as(where + " documents 500").isTrue();
+            assertThat(operation.path("responses").has("413")).as(where + " documents 413")
                     .isEqualTo(operation.has("requestBody"));
         });
     }

@@ -7,13 +7,13 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
-/** How many rows a table has. */
+/** Counts rows of a table. */
 public final class Rows {
 
     private Rows() {
     }
 
-    /** @param from a table, perhaps with a where clause */
+    /** @param from table, optionally followed by a where clause */
     public static long count(DataSource database, String from) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();

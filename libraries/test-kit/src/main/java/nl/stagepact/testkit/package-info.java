@@ -1,4 +1,4 @@
-/** What tests of several modules share. */
+/** Test support that several modules share. */
 @NullMarked
 package nl.stagepact.testkit;
 

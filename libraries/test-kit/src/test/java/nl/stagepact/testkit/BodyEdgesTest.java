@@ -33,7 +33,7 @@ import nl.stagepact.servicekit.body.Text;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Also proves that the reader and the contract of one record agree, for each kind of field. */
+/** Also checks that the reader and the contract derived from one record agree, for each kind of field. */
 class BodyEdgesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +45,7 @@ class BodyEdgesTest {
 
     @ParameterizedTest
     @MethodSource("edges")
-    void theReaderKeepsToTheContract(BodyEdges.Edge edge) {
+    void readerAcceptsExactlyWhatTheContractAllows(BodyEdges.Edge edge) {
         Bound<Stall> bound = reader.bind(edge.body(), "", null, Stall.class, Language.NL);
         assertThat(bound.value() != null).as("%s", bound.faults()).isEqualTo(edge.allowed());
         assertThat(bound.faults()).allSatisfy(fault -> assertThat(fault.pointer()).startsWith(edge.pointer()));

@@ -6,11 +6,11 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * SBB told of a training company that was not known before, or no longer; or that is in another municipality now.
+ * SBB registered a new training company, registered a removed one again, or changed its municipality.
  *
  * @param leerbedrijfId SBB's id of the company at one establishment
- * @param municipalityCode CBS code of where it is; empty when SBB did not tell
- * @param programmeCodes for which it is recognised, in order
+ * @param municipalityCode CBS code of its municipality; empty when SBB did not provide it
+ * @param programmeCodes programmes for which it is recognised, sorted
  */
 public record CompanyRegistered(String leerbedrijfId, String municipalityCode, List<String> programmeCodes) implements Event {
 

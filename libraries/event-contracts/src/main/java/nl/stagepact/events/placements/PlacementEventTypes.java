@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.stagepact.events.EventType;
 
-/** Every kind of event that placement-service publishes on topic placement-events. */
+/** Event types that placement-service publishes on topic placement-events. */
 public final class PlacementEventTypes {
 
     public static final EventType COMPANY_REGISTERED = new EventType("nl.stagepact.companies.company-registered.v1",

@@ -6,12 +6,12 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * A training company may no longer train students of a programme: whatever offers such places stops doing so.
+ * A training company may no longer train students of a programme; consumers must stop offering its places for that programme.
  *
  * @param leerbedrijfId SBB's id of the company at one establishment
  * @param programmeCode the programme
- * @param withdrawnOn from which day
- * @param reason as SBB gives it: company_request, inactive, quality, discrimination, ended or not_in_register
+ * @param withdrawnOn first day without recognition
+ * @param reason given by SBB: company_request, inactive, quality, discrimination, ended or not_in_register
  */
 public record RecognitionWithdrawn(String leerbedrijfId, String programmeCode, LocalDate withdrawnOn, String reason)
         implements

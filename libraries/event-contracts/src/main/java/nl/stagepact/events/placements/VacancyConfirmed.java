@@ -6,10 +6,10 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * Somebody said that it is still so.
+ * A vacancy was confirmed to be still open.
  *
  * @param vacancyId UUID
- * @param confirmedOn the day
+ * @param confirmedOn date of confirmation
  */
 public record VacancyConfirmed(String vacancyId, LocalDate confirmedOn)
         implements

@@ -4,10 +4,10 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * Time ended it, or hides it until somebody confirms it.
+ * A vacancy expired, or is hidden until it is confirmed.
  *
  * @param vacancyId UUID
- * @param reason hidden (not confirmed for some time; may come back), not_confirmed (for so long that it is over) or ended
+ * @param reason hidden (confirmation overdue; may return), not_confirmed (overdue for so long that it expired) or ended
  */
 public record VacancyExpired(String vacancyId, String reason)
         implements

@@ -6,14 +6,13 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * Places are offered that were not before, or not any more; or what is offered has changed: it comes instead of what was told
- * before.
+ * A vacancy was published, published again or changed. The event replaces earlier data about the vacancy.
  *
  * @param vacancyId UUID
  * @param leerbedrijfId SBB's id of the company
- * @param programmeCodes for whom, in order
+ * @param programmeCodes programmes of the intended students, sorted
  * @param learningPath bol, bbl or third
- * @param places how many, 1 to 500
+ * @param places number of places, 1 to 500
  * @param equalCompensation whether the company pays the same for every level of the learning path
  */
 public record VacancyPublished(String vacancyId, String leerbedrijfId, List<String> programmeCodes, String learningPath,

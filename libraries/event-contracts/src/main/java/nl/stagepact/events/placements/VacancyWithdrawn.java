@@ -4,10 +4,10 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * Places are not offered any more: whoever shows them stops.
+ * A vacancy is no longer offered; consumers must stop showing it.
  *
  * @param vacancyId UUID
- * @param reason withdrawn (by whoever offered), not_certifiable or recognition_withdrawn
+ * @param reason withdrawn (by the client that offered it), not_certifiable or recognition_withdrawn
  */
 public record VacancyWithdrawn(String vacancyId, String reason)
         implements

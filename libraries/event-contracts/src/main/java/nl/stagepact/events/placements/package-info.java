@@ -1,4 +1,4 @@
-/** Facts about training companies and their recognitions, as placement-service publishes them on topic placement-events. */
+/** Events of placement-service about training companies, their recognitions and vacancies, on topic placement-events. */
 @NullMarked
 package nl.stagepact.events.placements;
 

@@ -6,13 +6,13 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * The register says something new of an area. It holds all there is to know of it: a consumer replaces what it knew, unless
- * that came with a later version of the register.
+ * The register entry of an area changed. The event contains the complete entry: a consumer replaces its copy, unless the copy
+ * has a later register version.
  *
  * @param areaType municipality, labour_market_region, rmc_region or pact_area
  * @param areaCode unique within its type
- * @param registerVersion of the register of areas of that type
- * @param periods by first day, none overlapping; empty when the register does not have the area any more
+ * @param registerVersion version of the register of areas of that type
+ * @param periods non-overlapping, ordered by first day; empty when the area was removed from the register
  */
 public record AreaChanged(String areaType, String areaCode, int registerVersion, List<AreaPeriod> periods) implements Event {
 

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * What an area is during a period.
+ * Properties of an area during a period.
  *
- * @param name Dutch
- * @param municipalities codes; none for a municipality itself, or where the register does not say
+ * @param name Dutch name
+ * @param municipalities codes of its municipalities; empty for a municipality itself and when the register lacks them
  * @param validFrom first day
- * @param validTo last day; absent while no end is known
- * @param demo a code that no register has given out
+ * @param validTo last day; absent when the end is unknown
+ * @param demo whether the code is fictitious, not issued by any register
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AreaPeriod(String name, List<String> municipalities, LocalDate validFrom, @Nullable LocalDate validTo,

@@ -6,13 +6,13 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * The register says something new of a school. It holds all there is to know of it: a consumer replaces what it knew, unless
- * that came with a later version of the register.
+ * The register entry of a school changed. The event contains the complete entry: a consumer replaces its copy, unless the copy
+ * has a later register version.
  *
  * @param institutionCode the school
  * @param codeType brin or rio
- * @param registerVersion of the register of institutions
- * @param periods by first day, none overlapping; empty when the register does not have the school any more
+ * @param registerVersion version of the register of institutions
+ * @param periods non-overlapping, ordered by first day; empty when the school was removed from the register
  */
 public record InstitutionChanged(String institutionCode, String codeType, int registerVersion, List<InstitutionPeriod> periods)
         implements

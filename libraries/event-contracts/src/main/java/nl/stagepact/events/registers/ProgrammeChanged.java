@@ -6,13 +6,13 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * The register says something new of a programme. It holds all there is to know of it: a consumer replaces what it knew,
- * unless that came with a later version of the register.
+ * The register entry of a programme changed. The event contains the complete entry: a consumer replaces its copy, unless the
+ * copy has a later register version.
  *
  * @param programmeCode the programme
  * @param codeType crebo or programme_code
- * @param registerVersion of the register of programmes
- * @param periods by first day, none overlapping; empty when the register does not have the programme any more
+ * @param registerVersion version of the register of programmes
+ * @param periods non-overlapping, ordered by first day; empty when the programme was removed from the register
  */
 public record ProgrammeChanged(String programmeCode, String codeType, int registerVersion, List<ProgrammePeriod> periods)
         implements

@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.stagepact.events.EventType;
 
-/** Every kind of event that tells of a register; shortage-service publishes them on topic shortage-events. */
+/** Event types for registers, published by shortage-service on topic shortage-events. */
 public final class RegisterEventTypes {
 
     public static final EventType PROGRAMME_CHANGED = new EventType("nl.stagepact.programmes.programme-changed.v1",

@@ -1,4 +1,4 @@
-/** What the registers of shortage-service tell: which programmes, schools and areas there are. */
+/** Changes of the registers of programmes, schools and areas that shortage-service maintains. */
 @NullMarked
 package nl.stagepact.events.registers;
 

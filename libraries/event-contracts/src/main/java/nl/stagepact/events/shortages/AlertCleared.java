@@ -7,14 +7,14 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * What was told by {@link AlertRaised} holds no longer.
+ * The condition reported by {@link AlertRaised} no longer holds.
  *
  * @param alertId the alert
  * @param pact code of the pact area
  * @param ruleId the rule
  * @param regionCode labour-market region
  * @param programmeCode the programme
- * @param clearedAt when, UTC
+ * @param clearedAt time of clearing, UTC
  */
 public record AlertCleared(UUID alertId, String pact, UUID ruleId, String regionCode, String programmeCode, Instant clearedAt)
         implements

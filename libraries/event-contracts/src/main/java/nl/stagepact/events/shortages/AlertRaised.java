@@ -7,9 +7,8 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * A rule of a pact holds for a programme in a region. It is told once, however long it holds; {@link AlertCleared} tells when
- * it
- * does no longer.
+ * An alert rule of a pact started to hold for a programme in a region. Published once, until {@link AlertCleared} reports that
+ * the rule no longer holds.
  *
  * @param alertId the alert
  * @param pact code of the pact area
@@ -17,9 +16,9 @@ import nl.stagepact.events.EventType;
  * @param kind level, rise or new_in_top
  * @param regionCode labour-market region
  * @param programmeCode the programme
- * @param shortage now
- * @param before a fortnight before
- * @param raisedAt when, UTC
+ * @param shortage current shortage
+ * @param before shortage two weeks earlier
+ * @param raisedAt time of raising, UTC
  */
 public record AlertRaised(UUID alertId, String pact, UUID ruleId, String kind, String regionCode, String programmeCode,
         long shortage, long before, Instant raisedAt) implements Event {

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * Counts of one programme, level, learning path, region and month; these five are unique within a delivery. A count that is
- * absent was not delivered, unless {@code unknown} names it: then the school does not know it. Zero is a number.
+ * Counts of one programme, level, learning path, region and month; this combination is unique within a delivery. An absent
+ * count was not delivered, or is unknown to the school when {@code unknown} contains its name. Zero is a known count.
  *
  * @param programmeCode crebo, five digits, or its successor in RIO
  * @param level 1 to 4
  * @param learningPath bol, bbl or third
- * @param regionCode labour-market region where the place is wanted, AMxx
+ * @param regionCode labour-market region of the wanted place, AMxx
  * @param monthWanted YYYY-MM
- * @param unknown names of the counts that are unknown; absent when there are none
+ * @param unknown names of the unknown counts; absent when there are none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryLine(String programmeCode, String level, String learningPath, String regionCode, String monthWanted,

@@ -8,11 +8,11 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * A part of the lines of a delivery; with its envelope at most 64 KB, as the NL GOV profile asks.
+ * One part of the lines of a delivery; at most 64 KB including the envelope, the limit of the NL GOV profile.
  *
- * @param deliveryId as in {@link DeliveryRecorded}, which comes first
+ * @param deliveryId as in {@link DeliveryRecorded}, which is published first
  * @param institutionCode the school
- * @param referenceDate the day the counts speak of
+ * @param referenceDate date to which the counts apply
  * @param version of the delivery
  * @param part from 1 to {@code partCount}
  * @param partCount as in {@link DeliveryRecorded}

@@ -8,18 +8,18 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * A school delivered its counts for a reference date, or corrected them. The lines follow in as many
- * {@link DeliveryLinesRecorded} as {@code partCount} says; only with all of them is the delivery whole.
+ * A school delivered its counts for a reference date, or corrected them. The lines follow in {@code partCount} events of type
+ * {@link DeliveryLinesRecorded}; the delivery is complete when all of them have arrived.
  *
  * @param deliveryId of this version
  * @param institutionCode the school
- * @param referenceDate the day the counts speak of ("peildatum")
- * @param version 1 for the first delivery of that day, then one more for each correction
- * @param recordedAt when it was stored, UTC
- * @param recordedBy the client that delivered, never a person
- * @param lineCount lines over all parts
- * @param partCount 1 or more
- * @param totals over all lines
+ * @param referenceDate date to which the counts apply ("peildatum")
+ * @param version 1 for the first delivery of that date, incremented by each correction
+ * @param recordedAt time of storage, UTC
+ * @param recordedBy client that delivered; never a person
+ * @param lineCount number of lines in all parts
+ * @param partCount number of parts, at least 1
+ * @param totals sums over all lines
  */
 public record DeliveryRecorded(UUID deliveryId, String institutionCode, LocalDate referenceDate, int version,
         Instant recordedAt, String recordedBy, int lineCount, int partCount, DeliveryTotals totals) implements Event {

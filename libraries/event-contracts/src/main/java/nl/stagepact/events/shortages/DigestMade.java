@@ -11,16 +11,16 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * A digest for a pact's social-return advisers was made: which places lack where, against the last time. It is read at
- * shortage-service.
+ * A digest for a pact's social-return advisers was created: missing places by region, compared with the previous digest. The
+ * digest is available from shortage-service.
  *
  * @param digestId the digest
  * @param pact code of the pact area
- * @param number from 1 within the pact
- * @param referenceDate of each school the latest delivery up to this day counted
- * @param comparedWith reference date of the digest before it; absent for the first
- * @param rowCount programmes of which places lack, by region
- * @param shortage of all together
+ * @param number sequence number within the pact, from 1
+ * @param referenceDate the latest delivery of each school up to this date is counted
+ * @param comparedWith reference date of the previous digest; absent for the first
+ * @param rowCount number of combinations of programme and region with missing places
+ * @param shortage sum over all rows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DigestMade(UUID digestId, String pact, int number, LocalDate referenceDate, @Nullable LocalDate comparedWith,

@@ -12,16 +12,16 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * A round of a pact was closed: its agreed figures are final. They are read at shortage-service.
+ * A round of a pact was closed and its agreed figures are final. The figures are available from shortage-service.
  *
  * @param roundId the round
  * @param pact code of the pact area
- * @param number of the round within the pact, from 1
- * @param referenceDate the day its counts speak of
- * @param signedOffAt when, UTC
- * @param oneSidedBy school or sbb, when that side closed it alone; absent when both signed
- * @param cellCount cells that were compared
- * @param notAgreedCount of those, cells that the two never agreed on: then they have the value of the side that closed it
+ * @param number sequence number of the round within the pact, from 1
+ * @param referenceDate date to which its counts apply
+ * @param signedOffAt time of closing, UTC
+ * @param oneSidedBy school or sbb when only that side signed; absent when both signed
+ * @param cellCount number of compared cells
+ * @param notAgreedCount number of these cells without agreement; they have the value of the side that signed
  * @param agreedShortage sum of the agreed values
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

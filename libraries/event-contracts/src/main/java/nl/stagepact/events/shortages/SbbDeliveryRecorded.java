@@ -12,17 +12,17 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.EventType;
 
 /**
- * SBB delivered its counts for a reference date, or corrected them. The lines stay in shortage-service, where they are
- * compared with the schools'; nobody may add the two up.
+ * SBB delivered its counts for a reference date, or corrected them. The lines stay in shortage-service, which compares them
+ * with the schools' lines; the two must not be added up.
  *
  * @param deliveryId of this version
- * @param referenceDate the day the counts speak of ("peildatum")
- * @param version 1 for the first delivery of that day, then one more for each correction
- * @param recordedAt when it was stored, UTC
- * @param recordedBy the client that delivered, never a person
- * @param lineCount lines it has
- * @param shortage sum of what is known; absent when no line gave a number
- * @param supply places on offer; absent when no line gave a number
+ * @param referenceDate date to which the counts apply ("peildatum")
+ * @param version 1 for the first delivery of that date, incremented by each correction
+ * @param recordedAt time of storage, UTC
+ * @param recordedBy client that delivered; never a person
+ * @param lineCount number of lines
+ * @param shortage sum of the known shortages; absent when no line has one
+ * @param supply sum of the known numbers of offered places; absent when no line has one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SbbDeliveryRecorded(UUID deliveryId, LocalDate referenceDate, int version, Instant recordedAt, String recordedBy,

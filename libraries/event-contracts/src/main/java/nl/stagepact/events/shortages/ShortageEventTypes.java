@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.stagepact.events.EventType;
 
-/** Every kind of event that shortage-service publishes, on topic shortage-events. */
+/** Event types that shortage-service publishes on topic shortage-events. */
 public final class ShortageEventTypes {
 
     public static final EventType DELIVERY_RECORDED = new EventType("nl.stagepact.shortages.delivery-recorded.v1",

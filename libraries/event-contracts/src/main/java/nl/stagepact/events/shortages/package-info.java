@@ -1,4 +1,4 @@
-/** Events of shortage-service: counts that schools deliver. */
+/** Events of shortage-service: deliveries, rounds, alerts and digests. */
 @NullMarked
 package nl.stagepact.events.shortages;
 
