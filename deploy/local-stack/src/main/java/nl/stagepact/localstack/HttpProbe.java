@@ -7,13 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks a process over HTTP whether it is ready. */
+/** HTTP readiness check. */
 final class HttpProbe {
 
     private HttpProbe() {
     }
 
-    /** @return whether the address answers with 200 within three seconds */
+    /** @return whether the URL responds with 200 within three seconds */
     static boolean answers(String url) {
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
             HttpRequest ask = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(3)).build();

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** A real Kafka broker, one KRaft node in a process of its own; its log survives a kill. */
+/** A Kafka broker: one KRaft node in a separate process, whose log survives a kill. */
 public final class KafkaBroker {
 
     private static final Duration START = Duration.ofSeconds(60);
@@ -51,7 +51,7 @@ public final class KafkaBroker {
         return "127.0.0.1:" + port;
     }
 
-    /** Makes the topics that are not there. */
+    /** Creates the topics that do not exist. */
     public void createTopics(Collection<String> topics, int partitions) {
         try (Admin admin = admin()) {
             admin.createTopics(topics.stream().map(topic -> new NewTopic(topic, partitions, (short) 1)).toList())
@@ -60,11 +60,11 @@ public final class KafkaBroker {
                             made.get();
                         } catch (ExecutionException e) {
                             if (!(e.getCause() instanceof TopicExistsException)) {
-                                throw new StackFailure("Kafka did not make topic " + topic + ": " + e.getMessage(), e);
+                                throw new StackFailure("Kafka could not create topic " + topic + ": " + e.getMessage(), e);
                             }
                         } catch (InterruptedException e) {
                             Thread.currentThread().interrupt();
-                            throw new StackFailure("Interrupted while Kafka made topic " + topic + ".");
+                            throw new StackFailure("Interrupted while Kafka created topic " + topic + ".");
                         }
                     });
         }
@@ -126,13 +126,13 @@ public final class KafkaBroker {
                     "stagepact-local-stackQ", "--config", settings.toString(), "--ignore-formatted"))
                     .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
             if (exit != 0) {
-                throw new StackFailure("Kafka could not make its data folder:\n" + Files.readString(log));
+                throw new StackFailure("Kafka could not create its data folder:\n" + Files.readString(log));
             }
         } catch (IOException e) {
-            throw new StackFailure("Kafka could not make its data folder: " + e.getMessage(), e);
+            throw new StackFailure("Kafka could not create its data folder: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while Kafka made its data folder.");
+            throw new StackFailure("Interrupted while Kafka created its data folder.");
         }
     }
 

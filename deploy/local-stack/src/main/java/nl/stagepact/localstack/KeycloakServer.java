@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A real Keycloak with the realm of deploy/keycloak, its data in PostgreSQL; the realm's secrets come from the secrets file.
+ * A Keycloak server with the realm of deploy/keycloak and its data in PostgreSQL. Client secrets come from the secrets file.
  */
 public final class KeycloakServer {
 
-    /** The first start makes Keycloak's own tables and reads the realm, on a busy machine in a minute. */
+    /** The first start creates Keycloak's tables and imports the realm, which takes a minute on a busy machine. */
     private static final Duration START = Duration.ofMinutes(4);
-    /** In the realm file: {@code ${STAGEPACT_SECRET_DEMO_SCHOOL_A}}. */
+    /** Placeholder in the realm file, for example {@code ${STAGEPACT_SECRET_DEMO_SCHOOL_A}}. */
     private static final Pattern SECRET = Pattern.compile("\\$\\{STAGEPACT_SECRET_([A-Z_]+)}");
 
     private final StackFolder folder;
@@ -33,7 +33,7 @@ public final class KeycloakServer {
         this.process = new ManagedProcess(folder, "keycloak");
     }
 
-    /** Returns at once; it takes some ten seconds until it answers. */
+    /** Returns immediately; Keycloak is ready about ten seconds later. */
     public void start(Path software) {
         Path realm = realmFile();
         try {
@@ -67,7 +67,7 @@ public final class KeycloakServer {
         Waiting.until(this::answers, process, START);
     }
 
-    /** The client ids of the realm whose secrets are made here. */
+    /** @return ids of the realm's clients whose secrets are generated here */
     public List<String> demoClients() {
         return demoClients(realmFile());
     }

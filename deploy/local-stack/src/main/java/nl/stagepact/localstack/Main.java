@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import nl.stagepact.localstack.demo.Demo;
 
-/** The verbs of ./stagepact that need the stack. */
+/** The commands of ./stagepact that need the stack. */
 public final class Main {
 
     private static final long WATCH_MILLIS = 1000;
@@ -46,14 +46,14 @@ public final class Main {
                 case "down" -> down(stack, progress);
                 case "reset" -> reset(stack, options);
                 case "token" -> out.println(new Tokens(facts, stack.secrets()).of(options.isEmpty() ? "" : options.getFirst()));
-                default -> throw new StackFailure("Unknown verb " + verb + "; see ./stagepact help.");
+                default -> throw new StackFailure("Unknown command " + verb + "; see ./stagepact help.");
             }
         }
     }
 
     private void up(Stack stack, List<String> options) {
         if (stack.allRunning()) {
-            out.println("Stagepact runs already.");
+            out.println("Stagepact is already running.");
         }
         startGuarded(stack, () -> {
             out.println(Summary.of(stack));
@@ -66,11 +66,11 @@ public final class Main {
     private void demo(Stack stack, Progress progress) {
         startGuarded(stack, () -> {
             new Demo(facts, new Tokens(facts, stack.secrets()), progress, out).run();
-            out.println("\nThe stack goes on running. Addresses and logins: ./stagepact status. Stop it: ./stagepact down");
+            out.println("\nThe stack is still running. Addresses and logins: ./stagepact status. Stop it: ./stagepact down");
         });
     }
 
-    /** Until {@code afterwards} returns, a Ctrl-C or a failed start stops everything that was started. */
+    /** Until {@code afterwards} returns, Ctrl-C or a failed start stops all started processes. */
     private void startGuarded(Stack stack, Runnable afterwards) {
         boolean ranBefore = stack.anyRunning();
         Thread stopAll = new Thread(() -> {
@@ -86,7 +86,7 @@ public final class Main {
             started = true;
             afterwards.run();
         } finally {
-            // A failure of a start that found things running leaves those alone; otherwise nothing half-started stays.
+            // After a failed start, stop everything, unless some processes were already running before it.
             if (started || ranBefore) {
                 Runtime.getRuntime().removeShutdownHook(stopAll);
             }
@@ -94,7 +94,8 @@ public final class Main {
     }
 
     private void watch(Stack stack) {
-        out.println("Ctrl-C stops everything. (./stagepact up --detach leaves it running and gives the prompt back.)");
+        out.println(
+                "Press Ctrl-C to stop all processes. (./stagepact up --detach leaves them running and returns to the prompt.)");
         List<ManagedProcess> alive = new java.util.ArrayList<>(stack.processes());
         while (!alive.isEmpty()) {
             try {
@@ -106,7 +107,7 @@ public final class Main {
             alive.removeIf(process -> {
                 boolean gone = !process.running();
                 if (gone) {
-                    out.println(process.name() + " has stopped; its log: " + folder.log(process.name()));
+                    out.println(process.name() + " has stopped. Log: " + folder.log(process.name()));
                 }
                 return gone;
             });
@@ -131,11 +132,12 @@ public final class Main {
         if (!options.contains("--yes")) {
             Console console = System.console();
             if (console == null || !console.isTerminal()) {
-                throw new StackFailure("reset removes all data; without a terminal to ask at, say ./stagepact reset --yes");
+                throw new StackFailure(
+                        "reset deletes all data and needs confirmation; without a terminal, use ./stagepact reset --yes");
             }
-            String answer = console.readLine("Remove all data and secrets in %s? Type yes: ", folder.path());
+            String answer = console.readLine("Delete all data and secrets in %s? Type yes: ", folder.path());
             if (!"yes".equals(answer)) {
-                out.println("Nothing was removed.");
+                out.println("Nothing was deleted.");
                 return;
             }
         }
@@ -143,7 +145,7 @@ public final class Main {
         for (Path part : List.of(folder.data(), folder.logs(), folder.run(), folder.secrets())) {
             StackFolder.deleteTree(part);
         }
-        out.println("All data and secrets are removed; the unpacked software is kept.");
+        out.println("All data and secrets were deleted; the unpacked software was kept.");
     }
 
     private static int portOffset() {
@@ -154,8 +156,8 @@ public final class Main {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // told below, together with numbers out of range
+            // reported below, like a number out of range
         }
-        throw new StackFailure("STAGEPACT_PORT_OFFSET is a whole number from 0 to 40000, not " + offset + ".");
+        throw new StackFailure("STAGEPACT_PORT_OFFSET must be a whole number from 0 to 40000, not " + offset + ".");
     }
 }

@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One process of the stack, known by a file in the run folder, so that a later launcher finds what an earlier one left.
- * A process number alone is not enough: numbers are used again, so the time it started is kept beside it.
+ * One process of the stack, recorded in a PID file in the run folder so that a later launcher finds it. Operating systems reuse
+ * process ids, so the file also contains the start time.
  */
 public final class ManagedProcess {
 
-    /** For Java programs that compress events (zstd is native code): Java warns about each library that nobody allowed. */
+    /** For processes that compress events: zstd is native code, and Java warns about native access that is not enabled. */
     static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
 
     private static final boolean HAS_SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
@@ -37,7 +37,7 @@ public final class ManagedProcess {
         return name;
     }
 
-    /** Runs the command in a session of its own: a Ctrl-C at the keyboard reaches the launcher, which stops it in order. */
+    /** Runs the command in a new session, so that Ctrl-C only reaches the launcher, which stops the processes in order. */
     void start(List<String> command, Map<String, String> environment, String stamp) {
         List<String> line = new ArrayList<>();
         if (HAS_SETSID) {
@@ -62,7 +62,7 @@ public final class ManagedProcess {
         }
     }
 
-    /** The process, when the one we started is still alive. */
+    /** @return the process, if it is still alive */
     public Optional<ProcessHandle> handle() {
         return parts().flatMap(parts -> ProcessHandle.of(Long.parseLong(parts[0]))
                 .filter(ProcessHandle::isAlive)
@@ -73,12 +73,12 @@ public final class ManagedProcess {
         return handle().isPresent();
     }
 
-    /** What the process was started from, as given at its start; a service whose package has changed since is stale. */
+    /** Identifies the package from which the process was started, to detect that it was rebuilt. */
     Optional<String> stamp() {
         return parts().map(parts -> parts[2]);
     }
 
-    /** Asks it to end, and makes it end when it does not. */
+    /** Terminates the process, and kills it if it does not end in time. */
     public void stop(Duration patience) {
         stop("TERM", patience);
     }
@@ -99,7 +99,7 @@ public final class ManagedProcess {
         }
     }
 
-    /** As a crash does: no farewell, no flush. */
+    /** Kills the process without a chance to clean up, like a crash. */
     public void kill() {
         handle().ifPresent(process -> {
             process.destroyForcibly();
@@ -118,7 +118,7 @@ public final class ManagedProcess {
 
     private static void signal(ProcessHandle process, String signal) {
         try {
-            // ProcessHandle knows TERM and KILL only; PostgreSQL's "fast" stop is INT.
+            // ProcessHandle can only send TERM and KILL; PostgreSQL's fast shutdown needs INT.
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).inheritIO().start().waitFor();
         } catch (IOException e) {
             process.destroy();

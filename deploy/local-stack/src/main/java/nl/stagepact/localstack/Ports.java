@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Whether a port can be had, and a free one for tests. */
+/** Checks ports, and finds free ones for tests. */
 public final class Ports {
 
     private Ports() {
@@ -23,12 +23,12 @@ public final class Ports {
 
     static void require(String component, int port) {
         if (!isFree(port)) {
-            throw new StackFailure("Port " + port + ", where " + component + " belongs, is taken by another program. "
+            throw new StackFailure("Port " + port + " of " + component + " is used by another program. "
                     + "Stop that program, or shift all ports: STAGEPACT_PORT_OFFSET=1000 ./stagepact up");
         }
     }
 
-    /** A port that was free a moment ago. */
+    /** @return a port that was free at the time of the call */
     public static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real PostgreSQL 18 with durable settings: its data survives a kill of anything. */
+/** A PostgreSQL 18 server with durable settings: data survives a kill of any process. */
 public final class PostgresServer {
 
     private static final Duration START = Duration.ofSeconds(60);
@@ -39,7 +39,7 @@ public final class PostgresServer {
         start(List.of());
     }
 
-    /** @param settings more settings, each as {@code name=value}; tests that keep nothing may trade durability for speed */
+    /** @param settings additional settings as {@code name=value}; tests may trade durability for speed */
     public void start(List<String> settings) {
         Path data = folder.data("postgres");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
@@ -59,25 +59,25 @@ public final class PostgresServer {
         Waiting.until(this::answers, process, START);
     }
 
-    /** A role and a database of that name; does nothing when they are there. */
+    /** Creates a role and a database with this name, unless they exist. */
     public void createDatabase(String name, String rolePassword) {
         try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
             String role = "\"" + name + "\"";
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
                 statement.execute("create role " + role + " login");
             }
-            // Always: the password follows the secrets file.
+            // Also for an existing role: the secrets file may have changed.
             statement.execute("alter role " + role + " password '" + rolePassword + "'");
             if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
                 statement.execute("create database " + role + " owner " + role);
                 statement.execute("revoke all on database " + role + " from public");
             }
         } catch (SQLException e) {
-            throw new StackFailure("PostgreSQL did not make database " + name + ": " + e.getMessage(), e);
+            throw new StackFailure("PostgreSQL could not create database " + name + ": " + e.getMessage(), e);
         }
     }
 
-    /** Connected as superuser. */
+    /** @return connection as superuser */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), superuser, password);
     }
@@ -90,7 +90,7 @@ public final class PostgresServer {
         return process;
     }
 
-    /** "Fast": ends connections, writes everything down, leaves nothing to recover. */
+    /** Fast shutdown: ends connections and writes a checkpoint, so that the next start needs no recovery. */
     public void stop() {
         process.stop("INT", Duration.ofSeconds(30));
     }
@@ -110,7 +110,7 @@ public final class PostgresServer {
     }
 
     private void initialise(Path data) {
-        StackFolder.deleteTree(data); // what an interrupted initdb left
+        StackFolder.deleteTree(data); // left by an interrupted initdb
         StackFolder.createPrivately(data);
         Path passwordFile = folder.run().resolve("initdb.password");
         Path log = folder.log("postgres-initdb");
@@ -124,19 +124,19 @@ public final class PostgresServer {
             int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
             if (exit != 0) {
                 StackFolder.deleteTree(data);
-                throw new StackFailure("PostgreSQL could not make its data folder:\n" + Files.readString(log));
+                throw new StackFailure("PostgreSQL could not create its data folder:\n" + Files.readString(log));
             }
         } catch (IOException e) {
-            throw new StackFailure("PostgreSQL could not make its data folder: " + e.getMessage(), e);
+            throw new StackFailure("PostgreSQL could not create its data folder: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while PostgreSQL made its data folder.");
+            throw new StackFailure("Interrupted while PostgreSQL created its data folder.");
         } finally {
             passwordFile.toFile().delete();
         }
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and the files stay ours. */
+    /** PostgreSQL refuses to run as root; in a separate user namespace it runs as nobody while files keep their owner. */
     private static List<String> asOrdinaryUser() {
         return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Tells what is going on: a line when a step ends, and while steps last a sign of life, from two seconds on. */
+/** Reports progress: a line for each completed step, and the running steps once they take longer than two seconds. */
 public final class Progress implements AutoCloseable {
 
     private final PrintStream out;
@@ -18,14 +18,14 @@ public final class Progress implements AutoCloseable {
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
 
-    /** @param terminal whether a line may be written over */
+    /** @param terminal whether lines can be overwritten */
     public Progress(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
         ticker.scheduleAtFixedRate(this::tick, 2, terminal ? 1 : 5, TimeUnit.SECONDS);
     }
 
-    /** Does the step and says how long it took. */
+    /** Runs the step and prints its duration. */
     public void step(String what, Runnable work) {
         long start = System.nanoTime();
         synchronized (this) {

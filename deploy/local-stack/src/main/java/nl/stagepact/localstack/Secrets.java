@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * Passwords, client secrets and keys: made at first need, kept in one file that only its owner can read, never in the
+ * Passwords, client secrets and keys, generated on first use and stored in a file that only its owner can read, outside the
  * repository.
  */
 public final class Secrets {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One of our services, as it was packaged; settings go in by the environment, as they would in a container. */
+/** A packaged Stagepact service; configured through environment variables, as in a container. */
 public final class ServiceProcess {
 
     private static final Duration START = Duration.ofMinutes(2);
@@ -30,12 +30,12 @@ public final class ServiceProcess {
         return name;
     }
 
-    /** Returns at once. */
+    /** Returns without waiting until the service is ready. */
     public void start() {
         start(Map.of());
     }
 
-    /** @param settings environment variables that win over those of the stack */
+    /** @param settings environment variables that override those of the stack */
     public void start(Map<String, String> settings) {
         requireBuilt();
         List<String> command = new ArrayList<>(List.of(
@@ -49,7 +49,7 @@ public final class ServiceProcess {
 
     void requireBuilt() {
         if (!Files.exists(jar())) {
-            throw new StackFailure(name + " was not built yet. Run ./mvnw package.");
+            throw new StackFailure(name + " has not been built. Run ./mvnw package.");
         }
     }
 
@@ -57,7 +57,7 @@ public final class ServiceProcess {
         Waiting.until(this::answers, process, START);
     }
 
-    /** Whether the package has been built anew since this process started. */
+    /** @return whether the package was rebuilt after this process started */
     public boolean stale() {
         return process.stamp().map(stamp -> !stamp.equals(packaged())).orElse(false);
     }

@@ -23,11 +23,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
- * The servers, unpacked once from what the build fetched. Unpacking goes into a folder of another name that is renamed when
- * it is whole, so a half-unpacked one is never taken for software; a lock keeps two launchers from unpacking at once.
+ * Unpacks the server archives that the build downloaded, once. Archives are unpacked to a temporary folder that is renamed when
+ * complete, so an interrupted unpacking is never used; a lock keeps two launchers from unpacking concurrently.
  *
- * @param archives where the build put the archives
- * @param folder where the unpacked software is kept
+ * @param archives folder in which the build puts the archives
+ * @param folder folder for the unpacked software
  */
 public record Software(Path archives, Path folder) {
 
@@ -38,7 +38,7 @@ public record Software(Path archives, Path folder) {
         return new Software(archives, facts.root().resolve(".stagepact/software"));
     }
 
-    /** The folder with bin/postgres. */
+    /** @return folder that contains bin/postgres */
     public Path postgres() {
         Path archive = archive("postgresql-");
         return unpackedOnce(archive, name(archive), target -> {
@@ -51,11 +51,11 @@ public record Software(Path archives, Path folder) {
                     }
                 }
             }
-            throw new IOException("no server inside");
+            throw new IOException("the archive contains no server");
         });
     }
 
-    /** The folder with bin/kc.sh, built for PostgreSQL: the build takes 40 seconds and is kept. */
+    /** @return folder that contains bin/kc.sh, already built for PostgreSQL, because that build takes 40 seconds */
     public Path keycloak() {
         Path archive = archive("keycloak-");
         Path unpacked = unpackedOnce(archive, name(archive), target -> {
@@ -86,12 +86,12 @@ public record Software(Path archives, Path folder) {
         try {
             if (!build.waitFor(5, TimeUnit.MINUTES) || build.exitValue() != 0) {
                 build.destroyForcibly();
-                throw new StackFailure("Keycloak could not be prepared; see " + log);
+                throw new StackFailure("Keycloak could not be built; see " + log);
             }
         } catch (InterruptedException e) {
             build.destroyForcibly();
             Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while Keycloak was being prepared.");
+            throw new StackFailure("Interrupted while building Keycloak.");
         }
     }
 
@@ -100,7 +100,7 @@ public record Software(Path archives, Path folder) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix)).findFirst()
                     .orElseThrow(() -> new StackFailure("The build did not fetch " + prefix + "*; run ./mvnw package."));
         } catch (IOException e) {
-            throw new StackFailure("Nothing was built yet: " + archives + " is not there. Run ./mvnw package.", e);
+            throw new StackFailure("The stack has not been built: " + archives + " does not exist. Run ./mvnw package.", e);
         }
     }
 
@@ -156,7 +156,9 @@ public record Software(Path archives, Path folder) {
         }
     }
 
-    /** One at a time: among threads by a monitor, among processes by a file lock, which a thread may hold only once. */
+    /**
+     * Runs exclusively: a monitor excludes other threads, a file lock other processes. A JVM may hold a file lock only once.
+     */
     private Path locked(String name, Step step) {
         Path file = folder.resolve(name + ".lock");
         synchronized (MONITORS.computeIfAbsent(file, any -> new Object())) {

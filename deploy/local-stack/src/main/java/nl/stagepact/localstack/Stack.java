@@ -15,11 +15,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-/** The whole stack on this machine: what runs where, and the order in which things start and stop. */
+/** All servers and services on this machine, and the order in which they start and stop. */
 public final class Stack {
 
     private static final long MIB = 1024 * 1024;
-    /** Keycloak unpacked and built is 400 MiB, the rest 250; then room for the data. */
+    /** Keycloak takes 400 MiB, the other software 250 MiB; the remainder is for data. */
     private static final long FREE_AT_FIRST = 1500 * MIB;
     private static final long FREE_LATER = 200 * MIB;
 
@@ -31,7 +31,7 @@ public final class Stack {
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
-    /** A Ctrl-C while starting: what has not been started yet must not be any more. */
+    /** Set by Ctrl-C during start: nothing more may be started. */
     private volatile boolean stopping;
 
     public Stack(StackFacts facts, StackFolder folder, Progress progress) {
@@ -46,30 +46,30 @@ public final class Stack {
                 .forEach(name -> services.put(name, new ServiceProcess(folder, facts, secrets, name)));
     }
 
-    /** Starts what does not run, adopts what does, and returns when everything answers. */
+    /** Starts all processes that are not running yet, and returns when all are ready. */
     public void up() {
         stopping = false;
         try (FileChannel channel = FileChannel.open(folder.run().resolve("launcher.lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE)) {
             if (channel.tryLock() == null) {
-                throw new StackFailure("Another ./stagepact is starting this stack right now; wait for it.");
+                throw new StackFailure("Another ./stagepact is starting this stack; wait until it has finished.");
             }
             services.values().forEach(ServiceProcess::requireBuilt);
             requireRoomOnDisk();
             requirePorts();
             startAll();
         } catch (OverlappingFileLockException e) {
-            throw new StackFailure("This stack is being started already.", e);
+            throw new StackFailure("This stack is already starting.", e);
         } catch (IOException e) {
             throw new StackFailure("Cannot use " + folder.run() + ": " + e.getMessage(), e);
         }
     }
 
-    /** Stops everything, users of a thing before the thing; also what a killed launcher left behind. */
+    /** Stops all processes, dependents first, including those left by a killed launcher. */
     public void down() {
         stopping = true;
         List<ServiceProcess> reversed = new ArrayList<>(services.values()).reversed();
-        // A start that goes on in another thread may have been past its last look at the flag: look again.
+        // A start in another thread may have checked the flag before it was set, so stop again.
         do {
             together(Stream.concat(reversed.stream().map(service -> (Runnable) service::stop),
                     Stream.of((Runnable) keycloak::stop)).toList());
@@ -77,7 +77,7 @@ public final class Stack {
         } while (anyRunning());
     }
 
-    /** Stops everything and removes the data; secrets stay. */
+    /** Stops all processes and deletes the data; keeps the secrets. */
     public void clear() {
         down();
         StackFolder.deleteTree(folder.data());
@@ -121,7 +121,7 @@ public final class Stack {
     public ServiceProcess service(String name) {
         ServiceProcess service = services.get(name);
         if (service == null) {
-            throw new StackFailure("There is no service " + name + "; there are " + services.keySet() + ".");
+            throw new StackFailure("Unknown service " + name + "; there are " + services.keySet() + ".");
         }
         return service;
     }
@@ -137,7 +137,7 @@ public final class Stack {
         CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startKafka, executor);
         CompletableFuture<Path> identity = CompletableFuture.supplyAsync(this::prepareKeycloak, executor);
         CompletableFuture<Void> login = identity.thenAcceptBothAsync(databases, (path, any) -> startKeycloak(path), executor);
-        // Services fetch Keycloak's keys with the first token they see, so they need not wait for it.
+        // Services do not wait for Keycloak: they fetch its keys with the first token.
         CompletableFuture<Void> own = CompletableFuture.allOf(databases, broker).thenRunAsync(this::startServices, executor);
         join(CompletableFuture.allOf(login, own));
     }
@@ -145,21 +145,23 @@ public final class Stack {
     private void startPostgres() {
         boolean first = !Files.exists(folder.data("postgres").resolve("PG_VERSION"));
         boolean running = process("postgres").running();
-        progress.step((running ? "PostgreSQL runs already" : first ? "PostgreSQL 18, with new data" : "PostgreSQL 18"), () -> {
-            PostgresServer postgres = postgres();
-            if (running) {
-                postgres.awaitReady();
-            } else {
-                refuseWhileStopping();
-                postgres.start();
-            }
-            facts.databases().forEach(database -> postgres.createDatabase(database, secrets.get("database." + database)));
-        });
+        progress.step((running ? "PostgreSQL is already running" : first ? "PostgreSQL 18, with new data" : "PostgreSQL 18"),
+                () -> {
+                    PostgresServer postgres = postgres();
+                    if (running) {
+                        postgres.awaitReady();
+                    } else {
+                        refuseWhileStopping();
+                        postgres.start();
+                    }
+                    facts.databases()
+                            .forEach(database -> postgres.createDatabase(database, secrets.get("database." + database)));
+                });
     }
 
     private void startKafka() {
         boolean running = kafka.process().running();
-        progress.step(running ? "Kafka runs already" : "Kafka", () -> {
+        progress.step(running ? "Kafka is already running" : "Kafka", () -> {
             if (running) {
                 kafka.awaitReady();
             } else {
@@ -172,13 +174,13 @@ public final class Stack {
 
     private Path prepareKeycloak() {
         Path[] path = new Path[1];
-        progress.step("Keycloak's software (the first time this takes a minute)", () -> path[0] = software.keycloak());
+        progress.step("Keycloak software (takes a minute the first time)", () -> path[0] = software.keycloak());
         return path[0];
     }
 
     private void startKeycloak(Path path) {
         boolean running = keycloak.process().running();
-        progress.step(running ? "Keycloak runs already" : "Keycloak with realm " + facts.text("keycloak.realm"), () -> {
+        progress.step(running ? "Keycloak is already running" : "Keycloak with realm " + facts.text("keycloak.realm"), () -> {
             if (!running) {
                 refuseWhileStopping();
                 keycloak.start(path);
@@ -193,10 +195,10 @@ public final class Stack {
 
     private void startService(ServiceProcess service) {
         if (service.process().running() && service.stale()) {
-            progress.step(service.name() + " was built anew: stopping the old one", service::stop);
+            progress.step(service.name() + " was rebuilt: stopping the old process", service::stop);
         }
         boolean running = service.process().running();
-        progress.step(service.name() + (running ? " runs already" : ""), () -> {
+        progress.step(service.name() + (running ? " is already running" : ""), () -> {
             if (!running) {
                 refuseWhileStopping();
                 service.start();
@@ -207,7 +209,7 @@ public final class Stack {
 
     private void refuseWhileStopping() {
         if (stopping) {
-            throw new StackFailure("The start was broken off.");
+            throw new StackFailure("The start was interrupted.");
         }
     }
 
@@ -246,7 +248,7 @@ public final class Stack {
                 .toArray(CompletableFuture<?>[]::new)));
     }
 
-    /** A failure comes out as it was thrown, for its message is meant for a person. */
+    /** Rethrows the original failure, because its message is shown to the user. */
     private static void join(CompletableFuture<Void> all) {
         try {
             all.join();

@@ -10,19 +10,19 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * The facts of deploy/services.properties: ports, base paths, databases and topics.
+ * Ports, base paths, databases and topics from deploy/services.properties.
  *
- * @param root the checkout
- * @param facts as they stand in the file
- * @param portOffset added to every port, so that two stacks can run beside each other
+ * @param root root folder of the checkout
+ * @param facts content of the file
+ * @param portOffset added to every port, so that two stacks can run on one machine
  */
 public record StackFacts(Path root, Properties facts, int portOffset) {
 
-    /** Every service there is or will be: their databases and topics exist from the start. */
+    /** Includes planned services, whose databases and topics are created as well. */
     private static final List<String> ALL_SERVICES = List.of("shortage-service", "placement-service",
             "discrimination-service", "reporting-service");
 
-    /** The facts of the checkout that this folder, or one above it, is. */
+    /** @param folder root of a checkout or a folder below it */
     public static StackFacts of(Path folder, int portOffset) {
         Path root = rootAbove(folder);
         Properties facts = new Properties();
@@ -46,7 +46,7 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
     public String text(String key) {
         String value = facts.getProperty(key);
         if (value == null) {
-            throw new StackFailure("deploy/services.properties lacks " + key + ".");
+            throw new StackFailure("Missing property in deploy/services.properties: " + key + ".");
         }
         return value.strip();
     }
@@ -63,7 +63,7 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         return Integer.parseInt(text("keycloak.management-port")) + portOffset;
     }
 
-    /** The services that are built and started now, in the order of the file. */
+    /** @return services that are built and started, in the order of the file */
     public List<String> services() {
         return List.of(text("services").split(","));
     }
@@ -90,7 +90,7 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         return "http://localhost:" + port(component);
     }
 
-    /** One fixed address, the same for whoever asks a token and for whoever checks it: it is the token's issuer. */
+    /** Issuer of access tokens; clients and services must use the same address. */
     public String issuer() {
         return url("keycloak") + "/realms/" + text("keycloak.realm");
     }

@@ -2,7 +2,7 @@ package nl.stagepact.localstack;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something the person at the keyboard can do something about; the message says what, and is all that is shown. */
+/** A failure that the user can resolve; only its message is shown, without a stack trace. */
 public final class StackFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

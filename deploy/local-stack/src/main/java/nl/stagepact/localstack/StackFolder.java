@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Where one stack keeps its data, logs and process numbers. Readable by its owner only. */
+/** Folder with the data, logs and PID files of one stack. Readable by its owner only. */
 public record StackFolder(Path path) {
 
     public static StackFolder at(Path path) {
@@ -48,11 +48,11 @@ public record StackFolder(Path path) {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new StackFailure("Cannot make the folder " + folder + ": " + e.getMessage(), e);
+            throw new StackFailure("Cannot create folder " + folder + ": " + e.getMessage(), e);
         }
     }
 
-    /** Nothing is left behind, and a link is removed rather than followed. */
+    /** Deletes a folder with its content; removes symbolic links without following them. */
     static void deleteTree(Path folder) {
         if (!Files.exists(folder)) {
             return;

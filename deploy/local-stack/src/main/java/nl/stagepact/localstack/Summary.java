@@ -2,7 +2,7 @@ package nl.stagepact.localstack;
 
 import java.util.Locale;
 
-/** The page shown after a start and by status: addresses, logins, where the secrets are, what to try next. */
+/** The overview printed after a start and by status: addresses, logins, location of the secrets, and commands to try. */
 final class Summary {
 
     private Summary() {
@@ -15,11 +15,11 @@ final class Summary {
         for (ManagedProcess process : stack.processes()) {
             page.append(row(process.name(), address(facts, process.name()),
                     process.handle().map(handle -> "" + handle.pid()).orElse("-"),
-                    process.running() ? "runs" : "does not run"));
+                    process.running() ? "running" : "stopped"));
         }
         page.append("\nDemo clients (client credentials at ").append(facts.tokenEndpoint()).append("):\n  ")
                 .append(String.join(", ", stack.keycloak().demoClients()))
-                .append("\nKeycloak's own console: ").append(facts.url("keycloak")).append("/admin, user admin")
+                .append("\nKeycloak admin console: ").append(facts.url("keycloak")).append("/admin, user admin")
                 .append("\nSecrets, readable by you only: ").append(stack.folder().secrets())
                 .append("\nLogs: ").append(stack.folder().logs()).append('\n');
         if (stack.allRunning()) {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Access tokens of the demo clients, asked from Keycloak as a school's system would (client credentials). */
+/** Obtains access tokens of the demo clients from Keycloak (client credentials grant). */
 public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,10 +25,10 @@ public final class Tokens {
         this.secrets = secrets;
     }
 
-    /** @param client a client id of the realm, such as {@code demo-school-a} */
+    /** @param client client id in the realm, such as {@code demo-school-a} */
     public String of(String client) {
         if (!secrets.knows("client." + client)) {
-            throw new StackFailure("There is no demo client " + client + "; ./stagepact status lists them.");
+            throw new StackFailure("Unknown demo client " + client + "; ./stagepact status lists them.");
         }
         String form = "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret="
                 + encode(secrets.get("client." + client));
@@ -40,14 +40,14 @@ public final class Tokens {
             HttpResponse<String> answer = http.send(ask, HttpResponse.BodyHandlers.ofString());
             JsonNode token = JSON.readTree(answer.body()).path("access_token");
             if (token.isMissingNode()) {
-                throw new StackFailure("Keycloak gave no token for " + client + ": " + answer.body());
+                throw new StackFailure("Keycloak refused a token for " + client + ": " + answer.body());
             }
             return token.asText();
         } catch (IOException e) {
-            throw new StackFailure("Keycloak does not answer at " + facts.tokenEndpoint() + "; is the stack up?", e);
+            throw new StackFailure("Keycloak does not respond at " + facts.tokenEndpoint() + "; is the stack up?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while asking a token.");
+            throw new StackFailure("Interrupted while requesting a token.");
         }
     }
 

@@ -3,7 +3,7 @@ package nl.stagepact.localstack;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits until a process answers, and stops waiting as soon as it has died. */
+/** Waits until a process is ready; fails as soon as the process has ended. */
 final class Waiting {
 
     private static final long STEP_MILLIS = 100;
@@ -15,11 +15,12 @@ final class Waiting {
         long end = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.running()) {
-                throw new StackFailure(process.name() + " ended while starting. Its last words:\n" + process.lastLines(20));
+                throw new StackFailure(
+                        process.name() + " ended while starting. Last lines of its log:\n" + process.lastLines(20));
             }
             if (System.nanoTime() > end) {
-                throw new StackFailure(process.name() + " did not answer within " + patience.toSeconds()
-                        + " seconds. Its last words:\n" + process.lastLines(20));
+                throw new StackFailure(process.name() + " was not ready within " + patience.toSeconds()
+                        + " seconds. Last lines of its log:\n" + process.lastLines(20));
             }
             try {
                 Thread.sleep(STEP_MILLIS);

@@ -1,4 +1,4 @@
-/** Starts, watches and stops the real servers and services on this machine; knows paths and ports, and no business word. */
+/** Starts, monitors and stops the servers and services on this machine; contains no business logic. */
 @NullMarked
 package nl.stagepact.localstack;
 

@@ -35,7 +35,7 @@ class ManagedProcessTest {
     }
 
     @Test
-    void aLaterLauncherFindsWhatAKilledOneLeft() {
+    void laterLauncherFindsTheProcessOfAKilledOne() {
         ManagedProcess found = new ManagedProcess(folder, "sleeper");
         assertThat(found.running()).isTrue();
         assertThat(found.stamp()).contains("stamp 1");
@@ -44,20 +44,20 @@ class ManagedProcessTest {
     }
 
     @Test
-    void aNumberThatWasUsedAgainIsNotTakenForOurs() throws IOException {
+    void reusedProcessIdIsNotMistakenForOurProcess() throws IOException {
         String another = ProcessHandle.current().pid() + " 1000 stamp";
         Files.writeString(folder.run().resolve("other.pid"), another);
         assertThat(new ManagedProcess(folder, "other").running()).isFalse();
     }
 
     @Test
-    void aHalfWrittenFileIsNoProcess() throws IOException {
+    void incompletePidFileIsIgnored() throws IOException {
         Files.writeString(folder.run().resolve("half.pid"), "12");
         assertThat(new ManagedProcess(folder, "half").running()).isFalse();
     }
 
     @Test
-    void aProcessThatDoesNotListenIsStoppedAllTheSame() {
+    void processThatIgnoresTermIsKilled() {
         ManagedProcess deaf = new ManagedProcess(folder, "deaf");
         deaf.start(List.of("sh", "-c", "trap '' TERM; while true; do sleep 1; done"), Map.of(), "-");
         deaf.stop(Duration.ofMillis(500));

@@ -16,7 +16,7 @@ class SecretsTest {
     Path folder;
 
     @Test
-    void keepsWhatItMadeForItsOwnerOnly() throws IOException {
+    void secretsFileIsReadableByItsOwnerOnly() throws IOException {
         Path file = folder.resolve("secrets.properties");
         String made = new Secrets(file).get("database.shortage_service");
         assertThat(made).hasSize(32);

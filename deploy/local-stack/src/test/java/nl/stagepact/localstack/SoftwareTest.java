@@ -42,7 +42,7 @@ class SoftwareTest {
     }
 
     @Test
-    void startsOverAfterAHalfUnpackedDownload() throws IOException {
+    void unpacksAgainAfterAnInterruptedUnpacking() throws IOException {
         archive("bin/postgres", "server");
         Path half = folder.resolve("a folder with spaces/software/postgresql-1.partial/bin");
         Files.createDirectories(half);
@@ -53,7 +53,7 @@ class SoftwareTest {
     }
 
     @Test
-    void saysThatADownloadIsDamagedAndLeavesNothing() throws IOException {
+    void reportsADamagedDownloadAndCleansUp() throws IOException {
         archive("bin/postgres", "server");
         Path archive = folder.resolve("archives/postgresql-1.jar");
         byte[] whole = Files.readAllBytes(archive);
@@ -70,7 +70,7 @@ class SoftwareTest {
     }
 
     @Test
-    void saysThatNothingWasBuilt() {
+    void reportsAMissingArchive() {
         assertThatThrownBy(software::postgres).isInstanceOf(StackFailure.class).hasMessageContaining("did not fetch");
     }
 

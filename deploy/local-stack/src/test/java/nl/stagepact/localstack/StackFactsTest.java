@@ -17,7 +17,7 @@ class StackFactsTest {
     private final StackFacts facts = StackFacts.of(Path.of(""), 0);
 
     @Test
-    void knowsEveryServiceAndGivesEachAPortOfItsOwn() {
+    void everyServiceHasADistinctPort() {
         List<Integer> ports = List.of(facts.port("gateway"), facts.port("shortage-service"), facts.port("placement-service"),
                 facts.port("discrimination-service"), facts.port("reporting-service"), facts.port("postgres"),
                 facts.port("keycloak"), facts.keycloakManagementPort(), facts.port("kafka"), facts.kafkaControllerPort());
@@ -27,12 +27,12 @@ class StackFactsTest {
     }
 
     @Test
-    void shiftsAllPorts() {
+    void portOffsetShiftsAllPorts() {
         assertThat(StackFacts.of(Path.of(""), 1000).port("gateway")).isEqualTo(facts.port("gateway") + 1000);
     }
 
     @Test
-    void saysWhichPortIsTaken() throws Exception {
+    void reportsTheOccupiedPort() throws Exception {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             int port = socket.getLocalPort();
@@ -42,7 +42,7 @@ class StackFactsTest {
     }
 
     @Test
-    void saysThatAFolderIsNoCheckout() {
+    void rejectsAFolderOutsideACheckout() {
         assertThatThrownBy(() -> StackFacts.of(Path.of("/"), 0)).isInstanceOf(StackFailure.class);
     }
 }

@@ -15,10 +15,10 @@ import nl.stagepact.localstack.StackFacts;
 import nl.stagepact.localstack.StackFailure;
 import nl.stagepact.localstack.Tokens;
 
-/** Pushes the figures of the source documents through the gateway and prints what the API answers. */
+/** Delivers the figures of the source documents through the gateway and prints the responses. */
 public final class Demo {
 
-    /** From a school's push to reporting-service's read model takes well under a second; this is for a busy machine. */
+    /** Events normally arrive within a second; the timeout allows for a busy machine. */
     private static final int ATTEMPTS = 100;
     private static final long BETWEEN_MILLIS = 200;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -34,7 +34,7 @@ public final class Demo {
     }
 
     public void run() {
-        progress.say("\nFive demo schools push their counts (splits and dates that no source gives are invented):");
+        progress.say("\nFive demo schools deliver their counts (dates and splits missing from the sources are invented):");
         DemoDelivery.all().forEach(this::push);
         DemoDropout dropout = DemoDropout.asOf(LocalDate.now(AMSTERDAM));
         dropout.push(api);
@@ -117,8 +117,8 @@ public final class Demo {
         String vacancies = "/placement/v1/vacancies?programme=" + DemoCompanies.PROGRAMME + "&leerbedrijfId="
                 + DemoCompanies.COMPANY;
         if (api.getAnonymously(vacancies).path("items").isEmpty()) {
-            // Once the register's events have told placement-service of the programme.
-            await("placement-service did not hear of the programmes; see its log.", () -> api.offer("demo-company",
+            // Succeeds once placement-service has received the programme's register event.
+            await("placement-service did not receive the programmes; see its log.", () -> api.offer("demo-company",
                     "/placement/v1/vacancies", DemoCompanies.vacancy(LocalDate.now(AMSTERDAM))));
         }
         out.printf(Locale.ROOT, "GET %s, as everyone:%n", vacancies);
@@ -135,7 +135,7 @@ public final class Demo {
                 ? api.post("demo-partner", "/placement/v1/feeds",
                         "{\"name\": \"Stages in Amersfoort\", \"filter\": {\"near\": \"3811\"}}")
                 : known.path(0);
-        out.printf(Locale.ROOT, "%nA feed that everyone reads, for a partner's website:%n  %s%n  %s%n",
+        out.printf(Locale.ROOT, "%nA public feed for a partner's website:%n  %s%n  %s%n",
                 feed.path("links").path("page").asText(), feed.path("links").path("jsonFeed").asText());
     }
 

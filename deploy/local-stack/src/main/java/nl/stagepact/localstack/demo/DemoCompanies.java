@@ -4,13 +4,13 @@ import java.time.LocalDate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Training companies as SBB delivers them, and a place that one of them offers. Ids and names are invented. */
+/** Training companies as delivered by SBB, and a vacancy of one of them. Ids and names are invented. */
 final class DemoCompanies {
 
     static final String COMPANY = "900000001";
     static final String PROGRAMME = "25180";
 
-    /** By mutations: other companies that somebody delivered here stay as they are. */
+    /** Mutations rather than a snapshot, so that other companies in the stack are kept. */
     private static final String MUTATIONS = """
             {"mutations": [
               {"sequence": 1, "company": {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001",
@@ -30,12 +30,12 @@ final class DemoCompanies {
     private DemoCompanies() {
     }
 
-    /** @return what became of each */
+    /** @return the result of each mutation */
     static JsonNode deliver(PublicApi api) {
         return api.post("demo-sbb", "/placement/v1/sbb/company-mutations", MUTATIONS);
     }
 
-    /** From a month after today on. */
+    /** A vacancy that starts in a month. */
     static String vacancy(LocalDate today) {
         return """
                 {"leerbedrijfId": "%s", "title": "Bakker in opleiding", "tasks": [{"workProcess": "B1-K1-W1", "text": "Deeg maken en brood bakken"}],

@@ -9,13 +9,13 @@ import java.util.List;
 import nl.stagepact.localstack.StackFailure;
 
 /**
- * One school's delivery of the demo. The totals stand in the source documents; no source says how they divide over schools,
- * learning paths and (but for Amersfoort's top 10) programmes, nor at which day: those splits and dates are invented.
+ * One school's demo delivery. The totals come from the source documents. The dates and the split by school, learning path and,
+ * except for Amersfoort's top 10, programme are invented, because no source has them.
  *
- * @param client who pushes
- * @param institution a demo code, outside the codes that the registers have given out
- * @param referenceDate another one per set, so that no set disturbs another
- * @param resource the CSV that is pushed
+ * @param client client id that delivers
+ * @param institution demo code that no register has issued
+ * @param referenceDate differs between sets, so that they do not affect each other
+ * @param resource name of the CSV file
  */
 record DemoDelivery(String client, String institution, LocalDate referenceDate, String resource) {
 
@@ -35,7 +35,7 @@ record DemoDelivery(String client, String institution, LocalDate referenceDate, 
     String csv() {
         try (InputStream file = DemoDelivery.class.getResourceAsStream("/demo/" + resource)) {
             if (file == null) {
-                throw new StackFailure("The demo lacks " + resource + ".");
+                throw new StackFailure("Missing demo file: " + resource + ".");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

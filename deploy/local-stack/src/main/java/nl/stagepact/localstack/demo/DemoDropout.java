@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * One school's counts of those who left, by its own reasons: what council promise T23/568 asks. No source has the figure; all
- * of
- * it is invented.
+ * One school's dropout counts by its own reasons, as council promise T23/568 asks. All figures are invented, because no source
+ * has them.
  *
- * @param month long enough ago to be in what is published for everyone
+ * @param month old enough to be included in the open data
  */
 record DemoDropout(YearMonth month) {
 

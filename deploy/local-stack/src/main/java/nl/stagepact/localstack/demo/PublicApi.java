@@ -16,7 +16,7 @@ import nl.stagepact.localstack.StackFacts;
 import nl.stagepact.localstack.StackFailure;
 import nl.stagepact.localstack.Tokens;
 
-/** The gateway as a school's system sees it: a token, a request, an answer. */
+/** Client of the gateway with the tokens of demo clients. */
 final class PublicApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,7 +39,7 @@ final class PublicApi {
                 .build());
     }
 
-    /** Puts JSON in the place of what is there now. */
+    /** Replaces the current version of a resource by this JSON. */
     JsonNode replace(String client, String path, String json) {
         String seen = answer(request(client, path).GET().build()).headers().firstValue("ETag").orElseThrow();
         return send(request(client, path).header("Content-Type", "application/json").header("If-Match", seen)
@@ -50,7 +50,7 @@ final class PublicApi {
         return send(request(client, path).GET().build());
     }
 
-    /** Empty while it is not there, or not yet for this client. */
+    /** @return empty when the resource does not exist, or not yet for this client */
     Optional<JsonNode> find(String client, String path) {
         HttpResponse<String> answer = answer(request(client, path).GET().build());
         return answer.statusCode() >= 300 ? Optional.empty() : Optional.of(json(answer));
@@ -60,14 +60,14 @@ final class PublicApi {
         return send(request(client, path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
-    /** Each time with a key of its own: what it says again changes nothing. */
+    /** Sends a new Idempotency-Key each time; only for content that can be repeated safely. */
     JsonNode post(String client, String path, String json) {
         return send(request(client, path).header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 
-    /** Empty while it is refused. */
+    /** @return empty when the request is rejected */
     Optional<JsonNode> offer(String client, String path, String json) {
         HttpResponse<String> answer = answer(request(client, path).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)).build());
@@ -98,7 +98,7 @@ final class PublicApi {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new StackFailure("The gateway does not answer at " + request.uri() + ": " + e.getMessage(), e);
+            throw new StackFailure("The gateway does not respond at " + request.uri() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted during the demo.");

@@ -1,4 +1,4 @@
-/** The figures of the source documents, pushed through the public address as school systems would push them. */
+/** Delivers the figures of the source documents through the gateway, as school systems do. */
 @NullMarked
 package nl.stagepact.localstack.demo;
 
