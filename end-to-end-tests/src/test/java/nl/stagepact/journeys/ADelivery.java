@@ -1,12 +1,12 @@
 package nl.stagepact.journeys;
 
-/** Bodies that schools push. */
+/** Request bodies of deliveries. */
 final class ADelivery {
 
     private ADelivery() {
     }
 
-    /** One line of one programme in one region. */
+    /** A delivery of one line. */
     static String of(String region, String month, int shortage) {
         return """
                 {"lines": [{"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "%s",

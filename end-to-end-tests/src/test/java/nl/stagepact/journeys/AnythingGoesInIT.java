@@ -29,11 +29,11 @@ import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
 /**
- * Every operation of the contracts with right, wrong and absurd input, by everyone: whatever goes in, no 500 comes out and no
- * stack trace, and every refusal is a problem document.
+ * Sends valid, invalid and absurd input to every operation of the contracts with all kinds of callers: no response is a 500 or
+ * contains a stack trace, and every error is a problem document.
  */
 @ExtendWith(WholeStack.class)
-@Order(Integer.MAX_VALUE) // what happens to be right may change registers
+@Order(Integer.MAX_VALUE) // input that happens to be valid may change registers
 class AnythingGoesInIT {
 
     private static final int TRIES = 40;
@@ -67,7 +67,7 @@ class AnythingGoesInIT {
     @ParameterizedTest
     @ValueSource(strings = { "/shortage/v1/openapi.json", "/placement/v1/openapi.json",
             "/reporting/v1/openapi.json" })
-    void noOperationAnswersWithAFaultOfOurs(String contractPath, Running stack) throws SQLException {
+    void noInputCausesAServerError(String contractPath, Running stack) throws SQLException {
         long seed = 20261125;
         Random random = new Random(seed);
         JsonNode contract = stack.getAnonymously(contractPath).json();
@@ -91,9 +91,9 @@ class AnythingGoesInIT {
         }
         assertThat(wrong).as("of %d requests, seed %d", sent, seed).isEmpty();
         assertThat(sent).isGreaterThanOrEqualTo(TRIES);
-        assertThat(rows(stack, LINES_OUTSIDE_REGISTER)).as("lines that were taken in outside the register").isZero();
+        assertThat(rows(stack, LINES_OUTSIDE_REGISTER)).as("stored lines with codes outside the register").isZero();
         await().atMost(Duration.ofSeconds(30)).untilAsserted(
-                () -> assertThat(rows(stack, UNFINISHED_IMPORTS)).as("imports that hang on what came in").isZero());
+                () -> assertThat(rows(stack, UNFINISHED_IMPORTS)).as("unfinished imports").isZero());
     }
 
     private static long rows(Running stack, String query) throws SQLException {
@@ -155,7 +155,7 @@ class AnythingGoesInIT {
                 : HttpRequest.BodyPublishers.ofString(body)).build();
     }
 
-    /** An example of the contract, whole or with a piece cut out or doubled; or something absurd. */
+    /** An example of the contract, unchanged or with a part removed or repeated, or absurd input. */
     private static String body(JsonNode contract, Random random) {
         List<String> examples = new ArrayList<>();
         contract.path("components").path("examples").forEach(example -> examples.add(example.path("value").isTextual()

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** Parts of the stack fail; what was promised is kept. */
+/** Failures of parts of the stack: guarantees still hold. */
 @ExtendWith(WholeStack.class)
 class BadWeatherIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
-    void aDeliveryWhileKafkaIsDownIsTakenAndArrivesLater(Running stack) {
+    void aDeliveryIsAcceptedWhileKafkaIsDownAndArrivesLater(Running stack) {
         stack.stack().kafka().process().kill();
         try {
             Answer pushed = stack.put("demo-school-d", path("99DD", "2026-07-01"), "application/json",
@@ -34,8 +34,8 @@ class BadWeatherIT {
     }
 
     @Test
-    void aServiceKilledBetweenCommitAndRelayLosesNothing(Running stack) {
-        // Without a broker nothing can be relayed: what is committed now is still in the outbox when the service dies.
+    void noEventIsLostWhenAServiceIsKilledBeforeTheRelay(Running stack) {
+        // Without a broker the events stay in the outbox until the service is killed.
         stack.stack().kafka().process().kill();
         try {
             assertThat(stack.put("demo-school-d", path("99DD", "2026-07-01"), "application/json",
@@ -50,7 +50,7 @@ class BadWeatherIT {
     }
 
     @Test
-    void aServiceThatIsDownIsAProblemAndTheOthersGoOn(Running stack) {
+    void anUnavailableServiceIsAProblemAndTheOthersKeepWorking(Running stack) {
         stack.stack().service("reporting-service").process().kill();
         try {
             Answer down = stack.get("demo-sbb", "/reporting/v1/regions/AM14/shortage-summary");

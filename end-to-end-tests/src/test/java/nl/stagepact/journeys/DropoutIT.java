@@ -12,16 +12,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** The council asks how many students drop out because they find no internship (T23/568); a school answers with one push. */
+/** The council asks how many students drop out for lack of an internship (T23/568); a school answers with one delivery. */
 @ExtendWith(WholeStack.class)
 class DropoutIT {
 
     private static final String SCHOOL = "/shortage/v1/institutions/99DC";
-    /** Long enough ago to be in what is published for everyone. */
+    /** Old enough to be included in the open data. */
     private static final YearMonth MONTH = YearMonth.now(ZoneId.of("Europe/Amsterdam")).minusMonths(5);
 
     @Test
-    void oneTableOfReasonsAndOnePushGiveTheFigure(Running stack) {
+    void reasonsAndCountsOfASchoolGiveTheFigure(Running stack) {
         String seen = stack.get("demo-school-c", SCHOOL + "/leaving-reasons").header("ETag");
         Answer reasons = send(stack, "demo-school-c", "PUT", SCHOOL + "/leaving-reasons", "application/json", seen, """
                 {"reasons": [{"code": "31", "name": "Geen stageplaats", "duoCategory": 5, "lackOfPlace": true},
@@ -42,7 +42,7 @@ class DropoutIT {
         assertThat(exact.at("/coverage/summary").asText()).isEqualTo("1 of 2 schools delivered");
         assertThat(exact.at("/definition").asText()).contains("T23/568");
         assertThat(stack.get("demo-school-a", "/shortage/v1/dropout?region=AM13").status()).as("another pact's").isEqualTo(403);
-        assertThat(stack.getAnonymously("/shortage/v1/dropout").status()).as("exact figures are not for everyone")
+        assertThat(stack.getAnonymously("/shortage/v1/dropout").status()).as("exact figures are not public")
                 .isEqualTo(401);
     }
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** What frameworks answer by themselves is a problem too, at each service as at the gateway. */
+/** Errors that the frameworks produce are problem documents too, in each service and in the gateway. */
 @ExtendWith(WholeStack.class)
 class EveryErrorIT {
 
     private static final String DELIVERY = "/shortage/v1/institutions/99DA/deliveries/2026-01-15";
 
     @Test
-    void everyErrorOfTheFrameworkIsAProblem(Running stack) {
+    void frameworkErrorsAreProblems(Running stack) {
         for (String component : List.of("gateway", "shortage-service")) {
             String base = stack.facts().url(component);
             String token = "Bearer " + stack.tokens().of("demo-school-a");

@@ -21,9 +21,8 @@ import nl.stagepact.journeys.WholeStack.Running;
 import nl.stagepact.localstack.ServiceProcess;
 
 /**
- * A partner's feed is always fresh: a vacancy that nobody confirms leaves it, comes back when the employer follows a link, and
- * is
- * gone for good when SBB withdraws the recognition.
+ * A partner's feed stays up to date: an unconfirmed vacancy disappears, returns when the employer follows a link, and
+ * disappears permanently when SBB withdraws the recognition.
  */
 @ExtendWith(WholeStack.class)
 class FeedIT {
@@ -33,7 +32,7 @@ class FeedIT {
     private static final String COMPANY = "980000001";
 
     @Test
-    void whatIsNotOfferedAnyMoreIsOutOfEveryFeedWithinAMinute(Running stack) {
+    void unavailableVacanciesLeaveFeedsWithinAMinute(Running stack) {
         company(stack, 60, "");
         String vacancy = offer(stack);
         String feed = "/placement/v1/feeds/" + define(stack);
@@ -46,7 +45,7 @@ class FeedIT {
             assertThat(stack.getAnonymously(feed + "/atom").http().body())
                     .contains("deleted-entry ref=\"urn:uuid:" + vacancy.substring(vacancy.lastIndexOf('/') + 1) + '"');
             assertThat(stack.send(stack.request(vacancy + "/pages/nl").header("Accept", "text/html").GET().build()).status())
-                    .isIn(200, 410); // may be held for ten seconds
+                    .isIn(200, 410); // may be cached for ten seconds
             confirm(stack, stack.post("demo-sbb", vacancy + "/confirmation-links", JSON, "").at("/path").asText());
             awaitItems(stack, feed, 1);
             company(stack, 61, ", \"withdrawnOn\": \"2026-08-15\", \"withdrawalReason\": \"quality\"");
@@ -58,7 +57,7 @@ class FeedIT {
         }
     }
 
-    /** As the employer does, in a browser. */
+    /** Confirms in a browser, like the employer. */
     private static void confirm(Running stack, String path) {
         try (Chromium chromium = Chromium.start();
                 Page page = chromium.browser().newPage(new Browser.NewPageOptions().setLocale("nl-NL"))) {
@@ -91,7 +90,11 @@ class FeedIT {
         assertThat(told.status()).as(told.http().body()).isEqualTo(200);
     }
 
-    /** As soon as the register's events have told placement-service of the programme. @return path of the vacancy */
+    /**
+     * Retries until placement-service has received the programme's register event.
+     *
+     * @return path of the vacancy
+     */
     private static String offer(Running stack) {
         LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
         Answer offered = await().atMost(A_MINUTE).until(() -> stack.post("demo-sbb", "/placement/v1/vacancies", JSON, """

@@ -8,20 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 
-/** What tests need of others' software, fetched once beside the other servers that a bare machine is given. */
+/** Downloads external software for tests once, into the folder of the unpacked servers. */
 final class Fetched {
 
     private Fetched() {
     }
 
-    /** Fills an empty folder with what is needed. */
+    /** Downloads the software into an empty folder. */
     @FunctionalInterface
     interface Filler {
 
         void fill(Path folder) throws IOException;
     }
 
-    /** @param name of this very version; @return the folder, whole */
+    /**
+     * @param name unique for each version
+     * @return the complete folder
+     */
     static Path once(String name, Filler filler) {
         Path folder = Path.of(System.getProperty("user.home"), ".cache", "stagepact", name);
         if (Files.isDirectory(folder)) {
@@ -33,11 +36,11 @@ final class Fetched {
             filler.fill(work);
             return Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("These tests need Node.js with npm, to fetch " + name + '.', e);
+            throw new UncheckedIOException("These tests need Node.js with npm to download " + name + '.', e);
         }
     }
 
-    /** @return what it printed */
+    /** @return output of the command */
     static String run(Path folder, String... command) throws IOException {
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

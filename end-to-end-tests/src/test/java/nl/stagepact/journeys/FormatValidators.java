@@ -13,8 +13,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What others say of a document: Adobe's validator of what Google asks of a JobPosting, Google's types of schema.org's
- * vocabulary, and a JSON Schema of JSON Feed 1.1. As npm has them.
+ * Independent validators from npm: Adobe's validator of Google's requirements for a JobPosting, Google's types of the
+ * schema.org vocabulary, and a JSON Schema of JSON Feed 1.1.
  */
 final class FormatValidators {
 
@@ -24,12 +24,18 @@ final class FormatValidators {
 
     private final Path folder = Fetched.once("format-validators-" + version(), FormatValidators::install);
 
-    /** @param documents JSON of a posting each; @return every fault of each */
+    /**
+     * @param documents job postings as JSON
+     * @return the faults of each
+     */
     List<List<String>> jobPostings(List<String> documents) {
         return check("job-posting", documents);
     }
 
-    /** @param documents JSON of a page of a feed each; @return every fault of each */
+    /**
+     * @param documents feed pages as JSON
+     * @return the faults of each
+     */
     List<List<String>> jsonFeeds(List<String> documents) {
         return check("json-feed", documents);
     }
@@ -55,7 +61,7 @@ final class FormatValidators {
         Fetched.run(folder, "npm", "install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund");
     }
 
-    /** Other packages or another check go to another folder. */
+    /** Hash of the packages and the check, so that a change uses a new folder. */
     private static String version() {
         return Integer.toHexString(new String(resource(PACKAGES), StandardCharsets.UTF_8).hashCode() * 31
                 + new String(resource(CHECK), StandardCharsets.UTF_8).hashCode());

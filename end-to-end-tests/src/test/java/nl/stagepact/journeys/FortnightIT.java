@@ -14,9 +14,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** A fortnight: two schools and SBB count, compare, explain, correct, agree and sign; one of the schools came late. */
+/** A round: two schools, one of which delivers late, and SBB count, compare, explain, correct, agree and sign. */
 @ExtendWith(WholeStack.class)
-@Order(Integer.MAX_VALUE - 2) // what schools deliver here is newer than what other journeys look at
+@Order(Integer.MAX_VALUE - 2) // these deliveries are newer than those that other journeys read
 class FortnightIT {
 
     private static final String ROUNDS = "/shortage/v1/rounds";
@@ -30,16 +30,16 @@ class FortnightIT {
         assertThat(opened.status()).as(opened.http().body()).isEqualTo(200);
         String round = ROUNDS + "/" + opened.at("/round/id").asText();
         assertThat(stack.get("demo-school-a", round).status()).as("another pact's").isEqualTo(404);
-        // The timer may have opened it before anybody here delivered.
+        // The timer may have opened the round before the deliveries above.
         assertThat(post(stack, "demo-sbb", round + "/intakes", etag(stack, round), "").status()).isEqualTo(200);
 
-        // School D comes late: shown, and taken in.
+        // School D delivers late: the round shows it and takes it in.
         stack.put("demo-school-d", path("99DD", "2026-08-15"), "text/csv", counts("25180;2;bol;AM13;sep-26;9"));
         assertThat(school(stack.get("demo-sbb", round), "99DD").path("cameLate").asBoolean()).isTrue();
         Answer taken = post(stack, "demo-school-d", round + "/intakes", etag(stack, round), "");
         assertThat(taken.status()).as(taken.http().body()).isEqualTo(200);
         assertThat(school(taken, "99DD").path("cameLate").asBoolean()).isFalse();
-        assertThat(post(stack, "demo-sbb", round + "/sign-offs", etag(stack, round), "{}").status()).as("not agreed yet")
+        assertThat(post(stack, "demo-sbb", round + "/sign-offs", etag(stack, round), "{}").status()).as("before agreement")
                 .isEqualTo(409);
 
         // School C explains its 30 against 44; SBB agrees.
@@ -51,7 +51,7 @@ class FortnightIT {
                     "{\"kind\": \"explanation\", \"comment\": \"Counted after placement\"}");
             assertThat(explained.at("/cell/mustAct").asText()).as(explained.http().body()).isEqualTo("sbb");
             assertThat(post(stack, "demo-sbb", cell + "/statements", "\"v1\"", "{\"kind\": \"agreement\"}").status())
-                    .as("of an older version").isEqualTo(412);
+                    .as("outdated version").isEqualTo(412);
             assertThat(post(stack, "demo-sbb", cell + "/statements", etag(stack, cell), "{\"kind\": \"agreement\"}")
                     .at("/cell/state").asText()).isEqualTo("agreed");
         }
@@ -61,7 +61,7 @@ class FortnightIT {
         Answer closed = post(stack, "demo-school-c", round + "/sign-offs", etag(stack, round), "{}");
         assertThat(closed.at("/round/state").asText()).as(closed.http().body()).isEqualTo("signed_off");
 
-        // A correction after sign-off changes the figures, and nothing in the round.
+        // A correction after sign-off changes the figures but not the round.
         String before = stack.get("demo-sbb", round + "/cells").http().body();
         stack.put("demo-school-c", path("99DC", "2026-08-15"), "text/csv", counts("25604;4;bol;AM13;sep-26;1"));
         assertThat(stack.get("demo-sbb", round + "/cells").http().body()).isEqualTo(before);

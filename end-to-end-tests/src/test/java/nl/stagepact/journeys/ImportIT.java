@@ -18,9 +18,9 @@ import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 import nl.stagepact.localstack.ServiceProcess;
 
-/** An administrator imports years of history of a school; the service is killed half-way. */
+/** An administrator imports years of a school's history, and the service is killed halfway. */
 @ExtendWith(WholeStack.class)
-@Order(Integer.MAX_VALUE - 3) // other journeys look at what schools deliver first
+@Order(Integer.MAX_VALUE - 3) // other journeys rely on the first deliveries of schools
 class ImportIT {
 
     private static final int DELIVERIES = 75;
@@ -29,7 +29,7 @@ class ImportIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
-    void anImportKilledAtHalfGoesOnByItselfAndTakesEachDeliveryInOnce(Running stack) {
+    void anImportResumesAfterAKillAndStoresEachDeliveryOnce(Running stack) {
         String file = history();
         Answer received = post(stack, file);
         assertThat(received.status()).as(received.http().body()).isEqualTo(202);
@@ -39,7 +39,7 @@ class ImportIT {
         int done = await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(
                 () -> stack.get("demo-administrator", location).at("/linesDone").asInt(), lines -> lines > 0);
         service.process().kill();
-        assertThat(done).as("done before the kill").isLessThan(DELIVERIES * LINES);
+        assertThat(done).as("lines done before the kill").isLessThan(DELIVERIES * LINES);
         service.start();
         service.awaitReady();
 
@@ -51,11 +51,11 @@ class ImportIT {
         assertThat(Stream.iterate(0, n -> n + 1).limit(DELIVERIES).map(ImportIT::date)
                 .map(date -> stack.get("demo-school-e", ADelivery.path("99DE", date.toString())))
                 .filter(answer -> answer.at("/latest/lineCount").asInt() == LINES && answer.at("/versions").size() == 1))
-                .as("taken in whole and once").hasSize(DELIVERIES);
+                .as("stored completely and once").hasSize(DELIVERIES);
 
-        assertThat(post(stack, file).at("/id").asText()).as("the same file with the same key is that import")
+        assertThat(post(stack, file).at("/id").asText()).as("the same file with the same key returns the same import")
                 .isEqualTo(finished.at("/id").asText());
-        assertThat(stack.get("demo-school-e", location).status()).as("not this school's").isEqualTo(404);
+        assertThat(stack.get("demo-school-e", location).status()).as("hidden from this school").isEqualTo(404);
     }
 
     private static Answer post(Running stack, String file) {
@@ -64,7 +64,7 @@ class ImportIT {
                 .POST(HttpRequest.BodyPublishers.ofString(file)).build());
     }
 
-    /** A fortnight apart, all before what other journeys deliver. */
+    /** Two weeks apart, and before the deliveries of other journeys. */
     private static LocalDate date(int delivery) {
         return LocalDate.of(2022, 1, 2).plusDays(14L * delivery);
     }

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** A journalist reads what was published, without an account. */
+/** A journalist reads the published figures without an account. */
 @ExtendWith(WholeStack.class)
 class OpenDataIT {
 
     private static final String OPEN = "/shortage/v1/open-data/";
 
     @Test
-    void everyoneReadsWhatWasPublishedAndNobodyWhatIsSmall(Running stack) {
+    void publishedFiguresArePublicAndSmallOnesHidden(Running stack) {
         stack.put("demo-school-e", path("99DE", "2025-01-15"), "text/csv", """
                 programmeCode;level;learningPath;regionCode;monthWanted;shortage
                 25604;4;bol;AM34;apr-25;2
@@ -32,10 +32,10 @@ class OpenDataIT {
         Answer read = stack.getAnonymously(OPEN + "shortages?groupBy=region,programme");
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.header("Cache-Control")).contains("public");
-        assertThat(read.header("Access-Control-Allow-Origin")).as("partners' websites read it in a browser").isEqualTo("*");
+        assertThat(read.header("Access-Control-Allow-Origin")).as("partners' websites fetch it in the browser").isEqualTo("*");
         assertThat(read.at("/about/licence").asText()).startsWith("https://");
         read.at("/items").forEach(item -> assertThat(item.path("shortage").asLong() % 5).as(item.toString()).isZero());
-        assertThat(stack.getAnonymously("/shortage/v1/shortages").status()).as("exact figures are not for everyone")
+        assertThat(stack.getAnonymously("/shortage/v1/shortages").status()).as("exact figures are not public")
                 .isEqualTo(401);
         assertThat(stack.getAnonymously("/shortage/v1/registers/programmes").status()).isEqualTo(200);
         Answer csv = stack.send(stack.request(OPEN + "shortages?groupBy=region").header("Accept", "text/csv").GET().build());

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** The website of a partner, on an origin of its own and as strict as a website can be: docs/examples/partner-page.html. */
+/** A partner's website (docs/examples/partner-page.html) on its own origin with the strictest Content Security Policy. */
 final class PartnerSite implements AutoCloseable {
 
-    /** Of which no other journey reads exact figures. */
+    /** No other journey reads exact figures of this region. */
     static final String REGION = "AM34";
     private static final Path PAGE = Path.of("../docs/examples/partner-page.html");
 
     private final HttpServer server;
 
-    /** @param gateway the only address from which scripts and data may come */
+    /** @param gateway the only allowed origin of scripts and data */
     PartnerSite(String gateway, String feed) throws IOException {
         String html = Files.readString(PAGE).replace("https://api.stagepact.example", gateway)
                 .replace("00000000-0000-7000-8000-000000000000", feed).replace("AM14", REGION);

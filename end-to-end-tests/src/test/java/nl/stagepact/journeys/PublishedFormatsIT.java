@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** What search engines and feed readers get is what their formats ask for, as validators of others say. */
+/** Independent validators accept the formats for search engines and feed readers. */
 @ExtendWith(WholeStack.class)
 class PublishedFormatsIT {
 
@@ -40,7 +40,7 @@ class PublishedFormatsIT {
     private final FormatValidators validators = new FormatValidators();
 
     @Test
-    void searchEnginesGetAJobPostingAndReadersAJsonFeed(Running stack) {
+    void pagesAreValidJobPostingsAndFeedsValidJsonFeeds(Running stack) {
         company(stack);
         List<String> postings = new ArrayList<>();
         for (String vacancy : VACANCIES) {
@@ -59,9 +59,9 @@ class PublishedFormatsIT {
         assertThat(validators.jsonFeeds(List.of(read.http().body()))).as(read.http().body()).containsExactly(List.of());
     }
 
-    /** Else nothing above would mean anything. */
+    /** Without this, the other tests would also pass with validators that accept everything. */
     @Test
-    void validatorsFindWhatIsWrong(Running stack) {
+    void validatorsReportFaults(Running stack) {
         company(stack);
         String posting = posting(stack, offer(stack, VACANCIES.get(1)) + "/pages/nl");
         assertThat(validators.jobPostings(List.of(posting.replace("\"title\":", "\"name\":"),
@@ -92,7 +92,11 @@ class PublishedFormatsIT {
         assertThat(told.status()).as(told.http().body()).isEqualTo(200);
     }
 
-    /** As soon as the register's events have told placement-service of the programme. @return path of the vacancy */
+    /**
+     * Retries until placement-service has received the programme's register event.
+     *
+     * @return path of the vacancy
+     */
     private static String offer(Running stack, String what) {
         LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
         Answer offered = await().atMost(A_MINUTE)

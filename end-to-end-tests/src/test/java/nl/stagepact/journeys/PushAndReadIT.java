@@ -19,12 +19,12 @@ import nl.stagepact.journeys.WholeStack.Running;
 import nl.stagepact.localstack.Progress;
 import nl.stagepact.localstack.demo.Demo;
 
-/** A school pushes its counts, its region reads them; and what ./stagepact demo shows. */
+/** A school delivers its counts and its region reads them; also covers ./stagepact demo. */
 @ExtendWith(WholeStack.class)
 class PushAndReadIT {
 
     @Test
-    void theDemoShowsTheFiguresOfTheSources(Running stack) {
+    void theDemoPrintsTheFiguresOfTheSources(Running stack) {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
         try (Progress progress = new Progress(out, false)) {
@@ -40,7 +40,7 @@ class PushAndReadIT {
     }
 
     @Test
-    void aPushIsReadAtTheGatewayAndInTheReadModel(Running stack) {
+    void aDeliveryIsReadableAtTheGatewayAndInTheReadModel(Running stack) {
         Answer pushed = stack.put("demo-school-e", path("99DE", "2026-03-01"), "text/csv", """
                 programmeCode;level;learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage
                 25604;4;bol;AM34;apr-26;40;11
@@ -58,7 +58,7 @@ class PushAndReadIT {
     }
 
     @Test
-    void aLargeDeliveryComesThroughTheGateway(Running stack) {
+    void theGatewayAcceptsALargeDelivery(Running stack) {
         StringBuilder csv = new StringBuilder("programmeCode;level;learningPath;regionCode;monthWanted;shortage\n");
         for (String programme : List.of("25180;2", "25604;4", "99101;2", "99102;2", "99103;2", "99104;2", "99105;4")) {
             for (String path : List.of("bol", "bbl", "third")) {
@@ -76,7 +76,7 @@ class PushAndReadIT {
     }
 
     @Test
-    void theContractsArePublicWholeAndReadable(Running stack) {
+    void theContractsArePublicAndComplete(Running stack) {
         Answer merged = stack.getAnonymously("/openapi.json");
         assertThat(merged.status()).isEqualTo(200);
         assertThat(merged.header("Access-Control-Allow-Origin")).isEqualTo("*");

@@ -21,23 +21,23 @@ import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
 /**
- * SBB delivers its companies; a school checks one before it signs, the company offers places, and when the recognition is
- * withdrawn the school hears of it and the places are gone.
+ * SBB delivers its companies, a school checks one before it signs, and the company offers places. When the recognition is
+ * withdrawn, the school is notified and the places disappear.
  */
 @ExtendWith(WholeStack.class)
-@Order(Integer.MAX_VALUE - 4) // a snapshot takes away the companies of other journeys
+@Order(Integer.MAX_VALUE - 4) // a snapshot removes the companies of other journeys
 class RecognitionIT {
 
     private static final String SCHOOL = "/placement/v1/institutions/99DA";
 
     @Test
-    void aWithdrawnRecognitionIsHeardOfAndItsPlacesAreGone(Running stack) throws SQLException {
+    void aWithdrawnRecognitionIsReportedAndItsPlacesDisappear(Running stack) throws SQLException {
         Answer snapshot = stack.put("demo-sbb", "/placement/v1/sbb/company-snapshots/100", "application/x-ndjson",
                 company("950000001", "Bakkerij De Korenaar B.V.", "") + company("950000002", "Garage Smit", ""));
         assertThat(snapshot.status()).as(snapshot.http().body()).isEqualTo(200);
         assertThat(snapshot.at("/registered").asInt()).isEqualTo(2);
         assertThat(stack.put("demo-school-a", "/placement/v1/sbb/company-snapshots/101", "application/x-ndjson",
-                company("950000003", "Niet van SBB", "")).status()).as("a school is not SBB").isEqualTo(403);
+                company("950000003", "Niet van SBB", "")).status()).as("only SBB may deliver companies").isEqualTo(403);
 
         Answer match = stack.get("demo-school-a",
                 "/placement/v1/training-companies/matches?name=de%20korenaar&postcode=3811AA");
@@ -71,17 +71,21 @@ class RecognitionIT {
         Answer told = stack.get("demo-school-a", next);
         assertThat(told.at("/items/0/leerbedrijfId").asText()).isEqualTo(id);
         assertThat(told.at("/items/0/reason").asText()).isEqualTo("quality");
-        assertThat(told.at("/items/0/placements/0/students").asInt()).as("students it hits").isEqualTo(2);
+        assertThat(told.at("/items/0/placements/0/students").asInt()).as("affected students").isEqualTo(2);
         assertThat(stack.get("demo-school-a", told.at("/next").asText()).at("/items")).isEmpty();
         Answer refused = stack.get("demo-school-a", verdict);
         assertThat(refused.at("/recognised").asBoolean()).isFalse();
         assertThat(refused.at("/ground").asText()).isEqualTo("withdrawn");
-        assertThat(stack.get("demo-school-b", SCHOOL + "/withdrawals").status()).as("another school's").isEqualTo(404);
+        assertThat(stack.get("demo-school-b", SCHOOL + "/withdrawals").status()).as("hidden from another school").isEqualTo(404);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(waitingEvents(stack)).as("events not yet told").isZero());
+                .untilAsserted(() -> assertThat(waitingEvents(stack)).as("events waiting in the outbox").isZero());
     }
 
-    /** As soon as the register's events have told placement-service of the programme. @return path of the vacancy */
+    /**
+     * Retries until placement-service has received the programme's register event.
+     *
+     * @return path of the vacancy
+     */
     private static String offer(Running stack) {
         LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
         String body = """

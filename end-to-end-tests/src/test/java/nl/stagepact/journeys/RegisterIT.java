@@ -14,14 +14,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** What there is changes: the administrator imports it, and everyone knows. */
+/** The administrator imports a changed register, and all services use it. */
 @ExtendWith(WholeStack.class)
 class RegisterIT {
 
     private static final String REGISTERS = "/shortage/v1/registers/";
 
     @Test
-    void aProgrammeCanBeDeliveredWhileItIsThereAndNoLonger(Running stack) {
+    void aProgrammeIsAcceptedDuringItsPeriodOnly(Running stack) {
         Answer standing = read(stack, "programmes");
         UnaryOperator<String> more = csv -> csv + "25998,Medewerker journeys,,2,trade,,true,2026-01-01,2026-06-30,true\r\n";
 
@@ -40,7 +40,7 @@ class RegisterIT {
     }
 
     @Test
-    void aNewNameIsKnownToOtherServices(Running stack) {
+    void otherServicesReceiveANewName(Running stack) {
         Answer standing = read(stack, "labour-market-regions");
         assertThat(change(stack, "demo-administrator", "labour-market-regions", standing,
                 csv -> csv.replace("AM10,Rivierenland,", "AM10,Rivierenland (nieuwe naam),")).at("/changed").asInt())

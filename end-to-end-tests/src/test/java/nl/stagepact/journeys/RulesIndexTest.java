@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** docs/rules.md is the index of rules: what it names must be there. */
+/** Every method and test named in docs/rules.md must exist. */
 class RulesIndexTest {
 
     private static final Pattern ROW = Pattern
@@ -22,7 +22,7 @@ class RulesIndexTest {
     private static final String HEADER = "| rule | source | method | test |";
 
     @Test
-    void everyRuleNamesADeclaredMethodAndADeclaredTest() throws IOException {
+    void everyNamedMethodAndTestExists() throws IOException {
         Map<String, String> sources = sources();
         List<String> rows = Files.readAllLines(Path.of("../docs/rules.md")).stream().filter(line -> line.startsWith("|"))
                 .filter(line -> !line.equals(HEADER) && !line.equals("|---|---|---|---|")).toList();
@@ -55,7 +55,7 @@ class RulesIndexTest {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java") && path.toString().contains("/src/"))
                     .toList()) {
-                // Two modules may have a class of the same name: either may be meant.
+                // Two modules may have a class with the same name, and the row may refer to either.
                 sources.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
             }
         }

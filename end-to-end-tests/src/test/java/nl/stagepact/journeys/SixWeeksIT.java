@@ -19,9 +19,9 @@ import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 import nl.stagepact.localstack.ServiceProcess;
 
-/** Twice six weeks pass, by a clock that is put forward: what comes by itself has come. */
+/** The clock is shifted by six weeks twice: everything that timers should create has been created. */
 @ExtendWith(WholeStack.class)
-@Order(Integer.MAX_VALUE - 1) // what happens in the future is not to be seen by other journeys
+@Order(Integer.MAX_VALUE - 1) // other journeys must not see data from the future
 class SixWeeksIT {
 
     private static final String DIGESTS = "/shortage/v1/pacts/amersfoort/digests";
@@ -30,13 +30,13 @@ class SixWeeksIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
     @Test
-    void everySixWeeksADigestTellsAdvisersWhatChanged(Running stack) {
+    void aDigestWithTheChangesAppearsEverySixWeeks(Running stack) {
         try {
             stack.put("demo-school-a", path("99DA", TODAY.toString()), "application/json", ADelivery.of("AM14", month(0), 20));
             after(stack, 42);
             JsonNode first = digestOf(stack, TODAY.plusDays(42));
             int before = row(stack, first).path("shortage").asInt();
-            assertThat(before).as("this school's and others'").isGreaterThanOrEqualTo(20);
+            assertThat(before).as("this school and others").isGreaterThanOrEqualTo(20);
 
             Answer delivered = stack.put("demo-school-a", path("99DA", TODAY.plusDays(42).toString()), "application/json",
                     ADelivery.of("AM14", month(1), 12));
@@ -51,13 +51,13 @@ class SixWeeksIT {
             assertThat(get(stack, whole, "text/csv")).contains("25604,Software developer");
             assertThat(get(stack, whole, "text/html")).contains("<table").contains("Software developer");
 
-            // The fortnight has passed too.
+            // Rounds and publications follow every two weeks, so these exist as well.
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(stack.get("demo-sbb", "/shortage/v1/rounds").http().body())
                     .contains("\"referenceDate\":\"" + TODAY.plusDays(84) + '"'));
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(stack.getAnonymously("/shortage/v1/open-data/shortages")
                     .at("/about/referenceDate").asText()).isEqualTo(TODAY.plusDays(84).toString()));
             Answer dropout = stack.getAnonymously("/shortage/v1/open-data/dropout?groupBy=region");
-            assertThat(dropout.status()).as("what DropoutIT delivered is for everyone now").isEqualTo(200);
+            assertThat(dropout.status()).as("counts delivered by DropoutIT are public now").isEqualTo(200);
             assertThat(dropout.at("/about/coverage/schoolsDelivered").asInt()).isEqualTo(1);
             dropout.at("/items").forEach(item -> assertThat(item.at("/droppedOutForLackOfPlace/count").asInt() % 5).isZero());
         } finally {

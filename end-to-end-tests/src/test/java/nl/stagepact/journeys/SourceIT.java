@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** A company's website delivers the vacancies that stand on it; what is taken down there is gone here, and from feeds. */
+/** A company's website delivers its vacancies; a vacancy removed there disappears here and from feeds. */
 @ExtendWith(WholeStack.class)
 class SourceIT {
 
@@ -21,7 +21,7 @@ class SourceIT {
     private static final String COMPANY = "970000001";
 
     @Test
-    void whatIsTakenDownAtTheSourceIsOutOfTheFeed(Running stack) {
+    void vacanciesRemovedAtTheSourceLeaveTheFeed(Running stack) {
         Answer company = stack.post("demo-sbb", "/placement/v1/sbb/company-mutations", "application/json", """
                 {"mutations": [{"sequence": 70, "company": {"leerbedrijfId": "%s", "name": "Garage Smit",
                  "address": {"postcode": "3811AA", "city": "Amersfoort"},
@@ -32,7 +32,7 @@ class SourceIT {
                 "{\"name\": \"Garage\", \"filter\": {\"leerbedrijfId\": \"" + COMPANY + "\"}}");
         String items = "/placement/v1/feeds/" + feed.at("/id").asText() + "/json-feed";
 
-        // As soon as the register's events have told placement-service of the programme.
+        // Retries until placement-service has received the programme's register event.
         await().atMost(A_MINUTE).untilAsserted(() -> {
             Answer delivered = deliver(stack, "", posting(1, "Monteur"), posting(2, "Receptie"));
             assertThat(delivered.status()).as(delivered.http().body()).isEqualTo(200);

@@ -17,12 +17,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** Real tokens of a real Keycloak: another school's, an expired one, one for somebody else, a forged one, none. */
+/** Tokens issued by Keycloak: of another school, expired, for another audience, forged, and none at all. */
 @ExtendWith(WholeStack.class)
 class WhoMayWhatIT {
 
     @Test
-    void aSchoolNeitherReadsNorWritesAnother(Running stack) {
+    void aSchoolCannotReadOrWriteDataOfAnother(Running stack) {
         Answer write = stack.put("demo-school-a", path("99DB", "2026-02-01"), "application/json",
                 ADelivery.of("AM14", "2026-03", 1));
         assertThat(write.status()).isEqualTo(404);
@@ -36,7 +36,7 @@ class WhoMayWhatIT {
     }
 
     @Test
-    void aRegionIsForPartnersOfItsPact(Running stack) {
+    void onlyPartnersOfItsPactReadARegion(Running stack) {
         assertThat(stack.get("demo-policy-officer", "/shortage/v1/shortages/top?region=AM13").status()).isEqualTo(403);
         assertThat(stack.get("demo-policy-officer", "/reporting/v1/regions/AM13/shortage-summary").status()).isEqualTo(403);
         assertThat(stack.put("demo-policy-officer", path("99DA", "2026-02-01"), "application/json",
@@ -44,7 +44,7 @@ class WhoMayWhatIT {
     }
 
     @Test
-    void withoutAValidTokenNothingIsRead(Running stack) {
+    void missingAndForgedTokensGet401(Running stack) {
         String token = stack.tokens().of("demo-school-a");
         String forged = token.substring(0, token.length() - 6) + "AAAAAA";
         assertThat(stack.getAnonymously("/shortage/v1/shortages").status()).isEqualTo(401);
@@ -57,13 +57,13 @@ class WhoMayWhatIT {
     }
 
     @Test
-    void aTokenForAnotherAudienceIsRefused(Running stack) {
-        // Keycloak's own administration token: signed by the same server, for another realm and audience.
+    void aTokenForAnotherAudienceIsRejected(Running stack) {
+        // Keycloak's administration token: signed by the same server, but for another realm and audience.
         assertThat(stack.getWithToken(adminToken(stack), "/shortage/v1/shortages").status()).isEqualTo(401);
     }
 
     @Test
-    void anExpiredTokenIsRefused(Running stack) {
+    void anExpiredTokenIsRejected(Running stack) {
         setTokenLifespan(stack, "demo-school-d", 1);
         try {
             String token = stack.tokens().of("demo-school-d");

@@ -22,10 +22,10 @@ import nl.stagepact.localstack.StackFacts;
 import nl.stagepact.localstack.StackFolder;
 import nl.stagepact.localstack.Tokens;
 
-/** The stack that journeys travel over: started once per run beside any other, with data of its own, and stopped after it. */
+/** The stack under test: started once per run with its own data, beside any other stack, and stopped afterwards. */
 public final class WholeStack implements ParameterResolver {
 
-    /** Beside a stack that a developer has running on the ports of deploy/services.properties. */
+    /** Avoids the ports of deploy/services.properties, which a developer's stack may be using. */
     private static final int PORT_OFFSET = 10_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -41,7 +41,7 @@ public final class WholeStack implements ParameterResolver {
                 .computeIfAbsent(Running.class, any -> new Running(), Running.class);
     }
 
-    /** The running stack, and how a client talks to it. */
+    /** The running stack, with an HTTP client for it. */
     public static final class Running implements AutoCloseable {
 
         private final Progress progress = new Progress(System.out, false);
@@ -51,7 +51,7 @@ public final class WholeStack implements ParameterResolver {
 
         Running() {
             try {
-                stack.clear(); // journeys start from nothing, also when the last run was cut off
+                stack.clear(); // start empty, even if the previous run was interrupted
                 stack.up();
             } catch (RuntimeException e) {
                 stack.down();
@@ -76,7 +76,7 @@ public final class WholeStack implements ParameterResolver {
                     .PUT(HttpRequest.BodyPublishers.ofString(body)).build());
         }
 
-        /** With a key of its own: what could have been sent twice is not. */
+        /** Sends a unique Idempotency-Key. */
         public Answer post(String client, String path, String mediaType, String body) {
             return send(request(path).header("Authorization", "Bearer " + tokens.of(client)).header("Content-Type", mediaType)
                     .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(body))
@@ -119,7 +119,7 @@ public final class WholeStack implements ParameterResolver {
         }
     }
 
-    /** An answer of the API. */
+    /** A response of the API. */
     public record Answer(int status, HttpResponse<String> http) {
 
         public JsonNode json() {

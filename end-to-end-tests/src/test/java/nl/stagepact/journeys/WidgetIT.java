@@ -34,7 +34,7 @@ import com.microsoft.playwright.options.AriaRole;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 
-/** A partner shows vacancies on its website, to visitors with and without script, mouse, sight, or a good connection. */
+/** A partner shows vacancies on its website, also to visitors without scripts, mouse, sight or a good connection. */
 @ExtendWith(WholeStack.class)
 class WidgetIT {
 
@@ -79,7 +79,7 @@ class WidgetIT {
     }
 
     @Test
-    void showsVacanciesUnderAStrictPolicyOnAForeignOrigin() {
+    void showsVacanciesOnAnotherOriginUnderAStrictContentSecurityPolicy() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
             assertThat(items(page)).hasCount(10);
@@ -98,7 +98,7 @@ class WidgetIT {
     }
 
     @Test
-    void isUsedByKeyboardAlone() {
+    void worksByKeyboardAlone() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
             assertThat(items(page)).hasCount(10);
@@ -120,9 +120,9 @@ class WidgetIT {
         });
     }
 
-    /** Names of NL Design System are understood; the widget's own go before them. */
+    /** Uses NL Design System tokens; the widget's own tokens take precedence. */
     @Test
-    void takesTheLooksOfThePage() {
+    void usesTheDesignTokensOfThePage() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
             assertThat(items(page)).hasCount(10);
@@ -146,7 +146,7 @@ class WidgetIT {
     }
 
     @Test
-    void narrowsByChoicesThatSayHowManyThereAre() {
+    void filtersShowTheNumberOfResults() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
             assertThat(page.getByLabel("Opleiding").locator("option").nth(1)).containsText("(" + PLACES + ")");
@@ -163,7 +163,7 @@ class WidgetIT {
     }
 
     @Test
-    void speaksTheLanguageOfThePage() {
+    void usesTheLanguageOfThePage() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address() + "/en");
             assertThat(page.getByRole(AriaRole.STATUS)).hasText(PLACES + " places found");
@@ -173,7 +173,7 @@ class WidgetIT {
     }
 
     @Test
-    void saysWhatIsWrongWhenTheConnectionIs() {
+    void reportsConnectionProblemsAndRecovers() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
             assertThat(items(page)).hasCount(10);
@@ -198,7 +198,7 @@ class WidgetIT {
     }
 
     @Test
-    void isALinkToAPageWhereThereIsNoScript() {
+    void showsALinkToAPageWithoutScripts() {
         visit(new Browser.NewContextOptions().setJavaScriptEnabled(false), page -> {
             page.navigate(site.address());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de stageplekken")).click();
@@ -214,7 +214,7 @@ class WidgetIT {
     }
 
     @Test
-    void pagesOfFeedAndVacancyAreForEveryone(Running stack) {
+    void pagesOfFeedAndVacancyAreAccessible(Running stack) {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(stack.facts().url("gateway") + "/placement/v1/feeds/" + feed + "/page");
             axe(page);
@@ -229,7 +229,7 @@ class WidgetIT {
     }
 
     @Test
-    void theCounterShowsWhatIsPublished(Running stack) {
+    void theCounterShowsPublishedFigures(Running stack) {
         stack.put("demo-school-e", "/shortage/v1/institutions/99DE/deliveries/2025-01-15", "application/json",
                 ADelivery.of(PartnerSite.REGION, "2025-04", 90));
         assertThat(stack.send(stack.request("/shortage/v1/open-data/publications")
@@ -237,7 +237,7 @@ class WidgetIT {
                 .status()).isEqualTo(200);
         Answer published = stack.getAnonymously("/shortage/v1/open-data/shortages?region=" + PartnerSite.REGION);
         assertThat(published.status()).isEqualTo(200);
-        // Which sums are hidden depends on what other journeys delivered; what is hidden is not said to be small.
+        // Which sums are hidden depends on the deliveries of other journeys; a hidden sum must not be shown as small.
         String figure = published.at("/items/0/status").asText().equals("shown")
                 ? NumberFormat.getInstance(Locale.of("nl", "NL")).format(published.at("/items/0/shortage").asLong())
                 : "niet gepubliceerd";
@@ -254,7 +254,7 @@ class WidgetIT {
     }
 
     @Test
-    void isSmall(Running stack) throws IOException {
+    void scriptsStayWithinTheirSizeLimit(Running stack) throws IOException {
         for (String script : List.of("vacancies.js", "shortage-counter.js")) {
             Answer answer = stack.getAnonymously("/placement/v1/widgets/" + script);
             assertThat(answer.status()).isEqualTo(200);
@@ -273,7 +273,7 @@ class WidgetIT {
         void to(Page page);
     }
 
-    /** Nothing is stored, and nothing that the policy of the site forbids is tried. */
+    /** Also checks that the page stores nothing and does not violate the site's Content Security Policy. */
     private static void visit(Browser.NewContextOptions options, Visit visit) {
         try (BrowserContext context = chromium.browser().newContext(options)) {
             Page page = context.newPage();
@@ -297,7 +297,7 @@ class WidgetIT {
         return page.locator("stagepact-vacancies").getByRole(AriaRole.LISTITEM);
     }
 
-    /** As a person would: by going on until it is reached. */
+    /** Presses Tab until the element has the focus. */
     private static void focus(Page page, String what) {
         for (int i = 0; i < 60; i++) {
             page.keyboard().press("Tab");

@@ -1,4 +1,4 @@
-/** One journey per class, told as the user would tell it. */
+/** End-to-end tests: one user journey per class. */
 @NullMarked
 package nl.stagepact.journeys;
 
