@@ -9,7 +9,7 @@ import nl.stagepact.localstack.StackFacts;
 import nl.stagepact.localstack.StackFailure;
 import nl.stagepact.localstack.StackFolder;
 
-/** ./stagepact bench: starts a stack of its own with new data beside any other, measures, stops it. */
+/** ./stagepact bench: starts a separate stack with new data, measures, and stops it. */
 public final class Bench {
 
     private static final int PORT_OFFSET = 20_000;
@@ -31,7 +31,7 @@ public final class Bench {
             Thread stop = new Thread(stack::down);
             Runtime.getRuntime().addShutdownHook(stop);
             try {
-                // New data each time: figures must not depend on what was measured before.
+                // New data each time, so that results do not depend on earlier measurements.
                 stack.clear();
                 stack.up();
                 if (what.equals("delivery")) {

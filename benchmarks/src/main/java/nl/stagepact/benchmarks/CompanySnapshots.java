@@ -16,7 +16,7 @@ import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFailure;
 import nl.stagepact.localstack.Tokens;
 
-/** All training companies of the country in one snapshot, the first time and when one in a hundred has changed. */
+/** Measures a snapshot of all training companies: the first, an unchanged one, and one with a hundredth changed. */
 final class CompanySnapshots {
 
     private static final int COMPANIES = 250_000;
@@ -46,7 +46,7 @@ final class CompanySnapshots {
             double few = memory.highestDuring(() -> put(file, 4));
             write(file, COMPANIES, 0);
             double many = memory.highestDuring(() -> put(file, 5));
-            say("held on the heap, highest of all looks: %.0f MB of %,d companies, %.0f MB of %,d, ratio %.2f", few, FEW, many,
+            say("highest sampled live heap: %.0f MB of %,d companies, %.0f MB of %,d, ratio %.2f", few, FEW, many,
                     COMPANIES, many / few);
         } finally {
             Files.delete(file);
@@ -67,7 +67,7 @@ final class CompanySnapshots {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new StackFailure("The snapshot was not taken in: " + answer.statusCode() + " " + answer.body());
+                throw new StackFailure("The snapshot was rejected: " + answer.statusCode() + " " + answer.body());
             }
             return answer.body();
         } catch (InterruptedException e) {
@@ -76,7 +76,7 @@ final class CompanySnapshots {
         }
     }
 
-    /** @param changedOneIn every so many a company has another name; 0 for none */
+    /** @param changedOneIn every n-th company gets another name; 0 for none */
     private static void write(Path file, int companies, int changedOneIn) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < companies; i++) {

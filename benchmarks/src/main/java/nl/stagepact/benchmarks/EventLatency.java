@@ -22,9 +22,9 @@ import java.util.concurrent.locks.LockSupport;
 import nl.stagepact.localstack.Stack;
 
 /**
- * 500 events a second for a minute: 250 deliveries a second, each announced and carried in one part, from the moment that
- * shortage-service records one (just before its commit) until reporting-service's table shows it, asked every two
- * milliseconds. The writing of the delivery itself is in the figure, so it is an upper bound.
+ * 500 events a second for a minute: 250 deliveries a second, each announced and sent in one part. Latency runs from the moment
+ * shortage-service records a delivery (just before its commit) until reporting-service's table contains it, polled every two
+ * milliseconds. It includes storing the delivery, so it is an upper bound.
  */
 final class EventLatency {
 
@@ -94,7 +94,7 @@ final class EventLatency {
 
     private void pushOne(int number, boolean measured) {
         String school = SCHOOLS.get(number % SCHOOLS.size());
-        // The counts differ from those of the push before, or it would be unchanged and no event.
+        // The counts differ from those of the previous delivery; an unchanged delivery publishes no event.
         Service.Receipt receipt = service.putForReceipt(school, DATE, "application/json", Lines.json(1, number));
         waiting.get("99D" + school.toUpperCase(java.util.Locale.ROOT))
                 .add(new Pushed(receipt.version(), receipt.recordedAt(), measured));

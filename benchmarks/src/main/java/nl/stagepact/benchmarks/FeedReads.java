@@ -21,7 +21,7 @@ import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFailure;
 import nl.stagepact.localstack.Tokens;
 
-/** A feed that everyone reads, through the gateway, against nginx with the same bytes as a file. */
+/** Compares reads of a public feed through the gateway with nginx serving the same bytes from a file. */
 final class FeedReads {
 
     private static final int VACANCIES = 25_000;
@@ -107,11 +107,11 @@ final class FeedReads {
         try {
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
-                throw new StackFailure(request.uri() + " was refused: " + answer.statusCode());
+                throw new StackFailure(request.uri() + " was rejected: " + answer.statusCode());
             }
             return answer;
         } catch (IOException e) {
-            throw new StackFailure(request.uri() + " does not answer: " + e.getMessage(), e);
+            throw new StackFailure(request.uri() + " does not respond: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted.");

@@ -3,7 +3,7 @@ package nl.stagepact.benchmarks;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Prints what was measured. */
+/** Statistics and output of measurements. */
 final class Figures {
 
     private Figures() {
@@ -13,7 +13,7 @@ final class Figures {
         return percentile(values, 50);
     }
 
-    /** Nearest rank. */
+    /** Percentile by the nearest-rank method. */
     static double percentile(double[] values, double percent) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -6,12 +6,12 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Years of rounds in the tables: 35 schools, one in each region, deliver 300 programmes every fortnight. */
+/** Inserts years of rounds: 35 schools, one in each region, deliver 300 programmes every two weeks. */
 final class History {
 
     static final int PROGRAMMES = 300;
     static final int ROUNDS_A_YEAR = 26;
-    /** Rounds end here; years are added before. */
+    /** Date of the last round; earlier years are added before it. */
     static final LocalDate LAST = LocalDate.of(2026, 11, 1);
 
     private static final String DELIVERIES = """
@@ -48,7 +48,10 @@ final class History {
     private History() {
     }
 
-    /** @param fromYear 0 for the last one; @param toYear exclusive */
+    /**
+     * @param fromYear years ago, 0 for the last year
+     * @param toYear exclusive
+     */
     static void add(Connection connection, int fromYear, int toYear) throws SQLException {
         int first = fromYear * ROUNDS_A_YEAR;
         int last = toYear * ROUNDS_A_YEAR - 1;
@@ -62,7 +65,7 @@ final class History {
         }
     }
 
-    /** As the register of programmes has it. */
+    /** @return code as in the register of programmes */
     static String programme(int number) {
         return String.format(Locale.ROOT, "%05d,Programme %d,,%d,trade,,true,2015-01-01,,true\r\n", 60_000 + number, number,
                 number % 4 + 1);

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 import nl.stagepact.localstack.StackFailure;
 
-/** One connection over which is asked again and again, so lightly that what is measured is who answers. */
+/** A persistent HTTP connection with so little client overhead that the server dominates the measurement. */
 final class KeptConnection implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -25,7 +25,7 @@ final class KeptConnection implements AutoCloseable {
     private final byte[] line = new byte[8_192];
     private final byte[] body = new byte[BUFFER];
 
-    /** @param header one more line, or empty */
+    /** @param header additional header line, or empty */
     KeptConnection(URI uri, String header) throws IOException {
         socket = new Socket(uri.getHost(), uri.getPort());
         socket.setTcpNoDelay(true);
@@ -36,12 +36,21 @@ final class KeptConnection implements AutoCloseable {
                 + (header.isEmpty() ? "" : header + "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What the connection was opened for. @return bytes of the body */
+    /**
+     * What the connection was opened for.
+     *
+     * @return bytes of the body
+     */
     int ask(int status) throws IOException {
         return ask(request, status);
     }
 
-    /** Something else. @param path with its query; @return bytes of the body */
+    /**
+     * Something else.
+     *
+     * @param path with its query
+     * @return bytes of the body
+     */
     int ask(String path, int status) throws IOException {
         return ask(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII), status);
     }

@@ -16,8 +16,8 @@ import org.postgresql.PGConnection;
 import nl.stagepact.localstack.Stack;
 
 /**
- * A delivery of 20,000 lines over HTTP against COPY of the same rows into the same table, in turns. COPY here is what psql's
- * {@code \copy} does: the client streams text to the server, in a transaction of its own.
+ * Compares a delivery of 20,000 lines over HTTP with COPY of the same rows into the same table, alternating. COPY works like
+ * psql's {@code \copy}: the client streams text to the server in a separate transaction.
  */
 final class LargeDelivery {
 
@@ -63,7 +63,7 @@ final class LargeDelivery {
                 1000 * Figures.median(csv), Figures.median(copy) / Figures.median(csv));
     }
 
-    /** Each a first delivery of its date, one day after the one before: compared with that one, as in real life. */
+    /** Each delivery is the first of its date, a day after the previous one, so that the service compares the two. */
     private double push(String school, int seed, String mediaType, String body) {
         String date = FIRST_DATE.plusDays(seed).toString();
         long start = System.nanoTime();

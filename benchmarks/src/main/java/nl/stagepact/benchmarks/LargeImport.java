@@ -15,8 +15,8 @@ import org.postgresql.PGConnection;
 import nl.stagepact.localstack.Stack;
 
 /**
- * Years of history in one import against COPY of the same rows into the same table, in turns, after a warm-up. 5 schools
- * deliver 2,000 lines every week for a year: 500,000 lines of 250 deliveries.
+ * Compares an import of years of history with COPY of the same rows into the same table, alternating, after a warm-up. 5
+ * schools deliver 2,000 lines every week for a year: 500,000 lines in 250 deliveries.
  */
 final class LargeImport {
 
@@ -28,7 +28,7 @@ final class LargeImport {
     private static final int SCHOOLS = 5;
     private static final int LINES_OF_DELIVERY = 2_000;
     private static final int RUNS = 5;
-    /** Until the compiler of both sides has had its time: figures fall from round to round before that. */
+    /** Warm-up rounds for JIT compilation on both sides; times fall from round to round before that. */
     private static final int WARM_UP = 8;
     private static final LocalDate FIRST = LocalDate.of(2024, 2, 1);
 
@@ -63,7 +63,7 @@ final class LargeImport {
                 Figures.median(csv), Figures.median(copy) / Figures.median(csv));
     }
 
-    /** What the service holds while it takes in as much as it holds at once, and five times that. */
+    /** Live heap during an import that fits in memory, and during one five times as large. */
     private void memory(Connection connection) throws Exception {
         Memory memory = new Memory(stack, SHORTAGE_SERVICE);
         double few = memory.highestDuring(() -> run(service, 1, FEW_LINES));
@@ -72,11 +72,14 @@ final class LargeImport {
         double many = memory.highestDuring(() -> run(service, 2, MANY_LINES));
         Quiet.await(stack);
         forget(connection);
-        say("%nheld on the heap, highest of all looks during an import: %.0f MB of %,d lines, %.0f MB of %,d lines, ratio %.2f",
+        say("%nhighest sampled live heap during an import: %.0f MB of %,d lines, %.0f MB of %,d lines, ratio %.2f",
                 few, FEW_LINES, many, MANY_LINES, many / few);
     }
 
-    /** @param seed makes the counts differ from those of another run @return seconds until the last delivery was taken in */
+    /**
+     * @param seed makes the counts differ from those of another run
+     * @return seconds until the last delivery was taken in
+     */
     static double run(Service service, int seed) {
         return run(service, seed, LINES);
     }

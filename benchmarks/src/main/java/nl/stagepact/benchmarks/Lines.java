@@ -3,7 +3,7 @@ package nl.stagepact.benchmarks;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Lines of deliveries, as a school would push them and as the table holds them. */
+/** Generates lines of deliveries in the formats of the API and of the table. */
 final class Lines {
 
     private static final List<String> PROGRAMMES = List.of("25180 2", "25603 3", "25484 4", "25604 4", "99101 2", "99102 2",
@@ -26,7 +26,11 @@ final class Lines {
     record Line(String programme, String level, String path, String region, YearMonth month, int need, int shortage) {
     }
 
-    /** The line with that number; the first 58,800 differ in their key. @param seed makes the counts differ */
+    /**
+     * The line with that number; the first 58,800 differ in their key.
+     *
+     * @param seed makes the counts differ
+     */
     static Line line(int number, int seed) {
         int at = number;
         String[] programme = PROGRAMMES.get(at % PROGRAMMES.size()).split(" ");
@@ -64,7 +68,7 @@ final class Lines {
         return body.toString();
     }
 
-    /** As text for COPY, with all columns of the table. */
+    /** Text for COPY with all columns of the table. */
     static String copy(int lines, int seed, String deliveryId) {
         StringBuilder rows = new StringBuilder(lines * 90);
         for (int i = 0; i < lines; i++) {

@@ -21,7 +21,7 @@ import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFailure;
 
 /**
- * 20,000 deliveries of 25 lines by 16 clients, against pgbench with 16 clients that only commit the same rows and one outbox
+ * Compares 20,000 deliveries of 25 lines by 16 clients with pgbench, whose 16 clients only commit the same rows and one outbox
  * row.
  */
 final class ManyDeliveries {
@@ -56,7 +56,7 @@ final class ManyDeliveries {
         say("  PUT as JSON                  %8.0f /s   ratio %.2f (asked: 0.2)", http, http / plain);
     }
 
-    /** Every push is another school's, date's or content's: none is a repetition. */
+    /** Every delivery differs in school, date or content, so none is unchanged. */
     private void push(int number, String[] bodies) {
         String school = SCHOOLS.get(number % SCHOOLS.size());
         int nth = number / SCHOOLS.size();
@@ -64,7 +64,7 @@ final class ManyDeliveries {
                 bodies[(nth / 2_500 * 7 + nth) % bodies.length]);
     }
 
-    /** The server's own tool, from PATH: PostgreSQL's binaries in Maven Central come without it. */
+    /** Runs pgbench from PATH, because PostgreSQL's binaries in Maven Central do not include it. */
     private double commits() throws SQLException, InterruptedException, IOException {
         String database = stack.facts().text("shortage-service.database");
         try (Connection connection = stack.postgres().connect(database); Statement statement = connection.createStatement()) {
@@ -90,7 +90,7 @@ final class ManyDeliveries {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new StackFailure("This compares with pgbench, which is not on PATH: install PostgreSQL's client programs.",
+            throw new StackFailure("This benchmark needs pgbench on PATH: install PostgreSQL's client programs.",
                     e);
         }
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -101,7 +101,7 @@ final class ManyDeliveries {
         return Double.parseDouble(tps.group(1));
     }
 
-    /** The row of a delivery, 25 of its lines and one outbox row of the size of its events: one statement, one commit. */
+    /** One statement that inserts a delivery, 25 lines and one outbox row of the size of its events. */
     private static String transaction() {
         return """
                 with d as (
@@ -132,7 +132,7 @@ final class ManyDeliveries {
         return sql.toString();
     }
 
-    /** @return per second */
+    /** @return operations per second */
     private static double run(int count, Work work) throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         long start = System.nanoTime();

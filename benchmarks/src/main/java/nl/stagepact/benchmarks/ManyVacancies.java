@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 
-/** Vacancies of companies all over the country in the tables of placement-service: 600 programmes, some 400 words. */
+/** Inserts vacancies of companies all over the country in placement-service's tables: 600 programmes, some 400 words. */
 final class ManyVacancies {
 
     static final int PROGRAMMES = 600;
@@ -52,7 +52,10 @@ final class ManyVacancies {
     private ManyVacancies() {
     }
 
-    /** @param from number of the first; @param to of the last, exclusive */
+    /**
+     * @param from number of the first vacancy
+     * @param to number after the last vacancy
+     */
     static void add(Connection connection, int from, int to) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : new String[] { PROGRAMME, AREAS, COMPANIES, RECOGNITIONS, VACANCIES }) {

@@ -14,8 +14,8 @@ import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFailure;
 
 /**
- * What a service holds on its heap: what is left after a collection, asked again and again while it works. What it has not
- * collected yet says nothing, since that grows until the heap is full whatever it does.
+ * Samples a service's live heap, the memory left after a collection, while it works. Memory not yet collected is meaningless,
+ * because it always grows until the heap is full.
  */
 final class Memory {
 
@@ -27,7 +27,7 @@ final class Memory {
         this.pid = stack.service(service).process().handle().orElseThrow().pid();
     }
 
-    /** @return megabytes held at the highest of all looks while the work was done */
+    /** @return highest sampled live heap during the work, in megabytes */
     double highestDuring(Callable<?> work) throws Exception {
         try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
             Future<?> working = worker.submit(work);
@@ -49,7 +49,7 @@ final class Memory {
             kilobytes += Long.parseLong(used.group(1));
         }
         if (kilobytes == 0) {
-            throw new StackFailure("jcmd tells of another heap than the serial collector's: " + heap);
+            throw new StackFailure("jcmd does not report a heap of the serial collector: " + heap);
         }
         return kilobytes / 1024;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 import nl.stagepact.localstack.StackFailure;
 
-/** A real nginx that serves one file, as it is set up by default: what a warm feed is held against. */
+/** An nginx with default settings that serves one file, as the reference for a cached feed. */
 final class Nginx implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(Path.of("/usr/sbin/nginx"), Path.of("/usr/bin/nginx"),

@@ -7,7 +7,7 @@ import java.sql.Statement;
 
 import nl.stagepact.localstack.Stack;
 
-/** Waits until what was measured before has left the outbox and been read, so that it does not weigh on what is next. */
+/** Waits until all events of the previous measurement have been relayed and consumed, so that they do not affect the next. */
 final class Quiet {
 
     private static final String WAITING = "select count(*) from outbox where topic <> 'none'";

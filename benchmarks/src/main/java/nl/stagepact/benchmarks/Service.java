@@ -20,7 +20,7 @@ import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFailure;
 import nl.stagepact.localstack.Tokens;
 
-/** shortage-service straight, without the gateway, as one of the demo schools. */
+/** Client of shortage-service that bypasses the gateway, with the token of a demo client. */
 final class Service {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,13 +42,13 @@ final class Service {
     record Receipt(int version, Instant recordedAt) {
     }
 
-    /** What the answer says of the version that now stands. */
+    /** @return version and time of storage in the response */
     Receipt putForReceipt(String school, String date, String mediaType, String body) {
         try {
             JsonNode receipt = JSON.readTree(put(school, date, mediaType, body));
             return new Receipt(receipt.path("version").asInt(), Instant.parse(receipt.path("recordedAt").asText()));
         } catch (IOException e) {
-            throw new StackFailure("The answer is not JSON.", e);
+            throw new StackFailure("The response is not JSON.", e);
         }
     }
 
@@ -67,7 +67,7 @@ final class Service {
                 .header("Accept", mediaType).GET().build()).body();
     }
 
-    /** As the administrator, over the version that stands. */
+    /** Imports as administrator over the current version. */
     void putRegister(String register, String csv) {
         URI uri = URI.create(base + "/shortage/v1/registers/" + register);
         String standing = send(HttpRequest.newBuilder(uri).GET().build()).headers().firstValue("ETag").orElse("");
@@ -76,7 +76,11 @@ final class Service {
                 .PUT(HttpRequest.BodyPublishers.ofString(csv)).build());
     }
 
-    /** As the administrator. @return seconds from the first byte until the job was done */
+    /**
+     * Imports as administrator.
+     *
+     * @return seconds from the first byte until the job was done
+     */
     double importAll(String mediaType, String body, int lines) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/shortage/v1/imports"))
                 .header("Authorization", "Bearer " + token("demo-administrator")).header("Content-Type", mediaType)
@@ -94,12 +98,12 @@ final class Service {
             } while (!job.path("state").asText().equals("finished"));
             double seconds = (System.nanoTime() - start) / 1e9;
             if (job.path("refused").asInt() > 0 || job.path("linesDone").asInt() != lines) {
-                throw new StackFailure("The import was not taken in: " + job);
+                throw new StackFailure("The import failed: " + job);
             }
             Figures.say("    received after %.2f s, done after %.2f s", received, seconds);
             return seconds;
         } catch (IOException e) {
-            throw new StackFailure("The answer is not JSON.", e);
+            throw new StackFailure("The response is not JSON.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted.");
@@ -110,11 +114,11 @@ final class Service {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new StackFailure(request.uri() + " was refused: " + answer.statusCode() + " " + answer.body());
+                throw new StackFailure(request.uri() + " was rejected: " + answer.statusCode() + " " + answer.body());
             }
             return answer;
         } catch (IOException e) {
-            throw new StackFailure("shortage-service does not answer: " + e.getMessage(), e);
+            throw new StackFailure("shortage-service does not respond: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted.");

@@ -16,14 +16,16 @@ import java.util.function.Supplier;
 
 import nl.stagepact.localstack.Stack;
 
-/** The same questions over one year of rounds and over ten: what is asked of a day must not cost more with every year. */
+/** Compares queries over one year of rounds with ten years: the cost of a query on one day must not grow with the history. */
 final class ShortageQueries {
 
-    /** As many as there are cores: client and service share them. */
+    /** One per core, because client and service share the cores. */
     private static final int CLIENTS = 2;
     private static final int WARM_UP = 300;
     private static final int REQUESTS = 2_000;
-    /** Each question so often, in turns with the others: something else on the machine spoils one of them, not the figure. */
+    /**
+     * Passes per query, alternating with the other queries, so that other load on the machine spoils a pass but not the median.
+     */
     private static final int PASSES = 3;
     private static final int READERS = 64;
 
@@ -38,7 +40,10 @@ final class ShortageQueries {
         this.service = new Service(stack);
     }
 
-    /** @param p50 in ms; @param p99 in ms */
+    /**
+     * @param p50 in ms
+     * @param p99 in ms
+     */
     private record Spread(double p50, double p99) {
     }
 
@@ -118,7 +123,7 @@ final class ShortageQueries {
         return seconds;
     }
 
-    /** 64 readers while an import runs: none is refused. */
+    /** 64 readers during an import; no request may fail. */
     private void besideAnImport() throws Exception {
         try (ExecutorService all = Executors.newFixedThreadPool(READERS + 1)) {
             Future<Double> writer = all.submit(() -> LargeImport.run(service, 1));
@@ -158,7 +163,7 @@ final class ShortageQueries {
         return 60_000 + ThreadLocalRandom.current().nextInt(History.PROGRAMMES);
     }
 
-    /** Any day of the last year. */
+    /** @return a random day of the last year */
     private static LocalDate day() {
         return History.LAST.minusDays(ThreadLocalRandom.current().nextInt(350));
     }

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFailure;
 
-/** The same questions over a tenth of the vacancies and over all of them, through the gateway, as 32 people at once. */
+/** Compares queries over a tenth of the vacancies with all of them, through the gateway, with 32 concurrent clients. */
 final class VacancySearch {
 
     private static final int CLIENTS = 32;
@@ -32,7 +32,9 @@ final class VacancySearch {
     private static final int MANY = 250_000;
     private static final int WARM_UP = 2_000;
     private static final int REQUESTS = 2_000;
-    /** Each question so often, in turns with the others: something else on the machine spoils one of them, not the figure. */
+    /**
+     * Passes per query, alternating with the other queries, so that other load on the machine spoils a pass but not the median.
+     */
     private static final int PASSES = 3;
 
     private final Stack stack;
@@ -44,7 +46,10 @@ final class VacancySearch {
         this.base = stack.facts().url("gateway").replace("localhost", "127.0.0.1");
     }
 
-    /** @param p50 in ms; @param p99 in ms */
+    /**
+     * @param p50 in ms
+     * @param p99 in ms
+     */
     private record Spread(double p50, double p99) {
     }
 
@@ -133,12 +138,12 @@ final class VacancySearch {
             HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(base + path)).GET().build(),
                     HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new StackFailure(path + " was refused: " + answer.statusCode() + " "
+                throw new StackFailure(path + " was rejected: " + answer.statusCode() + " "
                         + answer.body());
             }
             return answer.body();
         } catch (IOException e) {
-            throw new StackFailure("The gateway does not answer: " + e.getMessage(), e);
+            throw new StackFailure("The gateway does not respond: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted.");

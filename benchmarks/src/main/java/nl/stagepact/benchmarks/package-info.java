@@ -1,4 +1,4 @@
-/** Measures the running stack from outside; every figure is a ratio against the same work done by the server's own means. */
+/** Benchmarks of the running stack; every result is a ratio to the same work done with the server's own tools. */
 @NullMarked
 package nl.stagepact.benchmarks;
 
