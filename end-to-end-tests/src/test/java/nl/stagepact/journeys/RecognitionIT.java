@@ -76,7 +76,8 @@ class RecognitionIT {
         Answer refused = stack.get("demo-school-a", verdict);
         assertThat(refused.at("/recognised").asBoolean()).isFalse();
         assertThat(refused.at("/ground").asText()).isEqualTo("withdrawn");
-        assertThat(stack.get("demo-school-b", SCHOOL + "/withdrawals").status()).as("hidden from another school").isEqualTo(404);
+        assertThat(stack.get("demo-school-b", SCHOOL + "/withdrawals").status()).as("hidden from another school")
+                .isEqualTo(404);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(waitingEvents(stack)).as("events waiting in the outbox").isZero());
     }
