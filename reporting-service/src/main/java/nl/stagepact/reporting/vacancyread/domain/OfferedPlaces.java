@@ -16,7 +16,7 @@ public record OfferedPlaces(long vacancies, long places, long confirmed, long co
         List<PathSum> perLearningPath) {
 
     /** Number of days for which a confirmation counts as recent (190). */
-    public static final int LATELY_DAYS = 30;
+    public static final int RECENT_DAYS = 30;
 
     /**
      * @param learningPath bol, bbl or third
