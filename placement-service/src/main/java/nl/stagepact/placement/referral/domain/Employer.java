@@ -2,6 +2,9 @@ package nl.stagepact.placement.referral.domain;
 
 import java.util.List;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeCodes for which it wants students; empty when that is not known yet
  * @param explanation in own words, of no person; null when there is none
  */
-public record Employer(String name, String kvkNumber, String postcode, List<String> programmeCodes,
-        @Nullable String explanation) {
+@Embeddable
+public record Employer(@Column(name = "employer_name") String name, String kvkNumber, String postcode,
+        List<String> programmeCodes, @Nullable String explanation) {
 }

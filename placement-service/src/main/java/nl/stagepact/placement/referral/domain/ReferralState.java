@@ -3,6 +3,8 @@ package nl.stagepact.placement.referral.domain;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** How far a referral has come. */
 public enum ReferralState {
 
@@ -20,8 +22,11 @@ public enum ReferralState {
 
     public static final String CODES = "referred, taken_up, recognised, vacancy_placed, declined, withdrawn";
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public boolean isEnd() {

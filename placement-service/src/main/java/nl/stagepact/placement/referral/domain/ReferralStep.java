@@ -2,6 +2,10 @@ package nl.stagepact.placement.referral.domain;
 
 import java.time.Instant;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when
  * @param takenBy the client
  */
-public record ReferralStep(ReferralState state, @Nullable String comment, Instant takenAt, String takenBy) {
+@Embeddable
+public record ReferralStep(@Enumerated(EnumType.STRING) ReferralState state, @Nullable String comment, Instant takenAt,
+        String takenBy) {
 }

@@ -1,47 +1,30 @@
 package nl.stagepact.placement.referral.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
-import nl.stagepact.placement.referral.domain.Employer;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.referral.domain.LeadTimes;
 import nl.stagepact.placement.referral.domain.Referral;
 import nl.stagepact.placement.referral.domain.ReferralState;
-import nl.stagepact.placement.referral.domain.ReferralStep;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Referrals with their steps. Every query but the one for SBB names the pacts. */
+/** Referrals with their steps. Every query names the pacts, or that they do not matter to the caller. */
 @ApplicationScoped
-public class Referrals {
+public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
-    private static final String COLUMNS = """
-            id, pact_code, employer_name, kvk_number, postcode, programme_codes, explanation, state, leerbedrijf_id, referred_at,
-            referred_by, version""";
-    private static final String INSERT = "insert into referral (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_STEP = """
-            insert into referral_step (referral_id, state, comment, taken_at, taken_by) values (?, ?, ?, ?, ?)""";
-    private static final String UPDATE = "update referral set state = ?, leerbedrijf_id = ?, version = ? where id = ?";
-    private static final String PAGE = "select " + COLUMNS + " from referral where (? or pact_code = any(?))"
-            + " and state = any(?) and (referred_at, id) < (?, ?) order by referred_at desc, id desc limit ?";
-    private static final String STEPS = """
-            select referral_id, state, comment, taken_at, taken_by from referral_step where referral_id = any(?)
-            order by taken_at, state""";
+    private static final String ONE = "id = ?1 and (?2 = true or pactCode in ?3)";
+    private static final String PAGE = """
+            (?1 = true or pactCode in ?2) and state in ?3 and (referredAt < ?4 or referredAt = ?4 and id < ?5)
+            order by referredAt desc, id desc""";
     private static final String LEAD_TIMES = """
             select count(*), count(*) filter (where r.state in ('referred', 'taken_up', 'recognised')), count(s.taken_at),
                 percentile_disc(0.5) within group (order by floor(extract(epoch from s.taken_at - r.referred_at) / 86400)),
@@ -49,138 +32,48 @@ public class Referrals {
             from referral r left join referral_step s on s.referral_id = r.id and s.state = 'recognised'
             where ? or r.pact_code = any(?)""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Referrals(DataSource database) {
-        this.database = database;
+    Referrals(Sql sql) {
+        this.sql = sql;
     }
 
     public void insert(Referral referral) {
-        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            Employer employer = referral.employer();
-            insert.setObject(1, referral.id());
-            insert.setString(2, referral.pactCode());
-            insert.setString(3, employer.name());
-            insert.setString(4, employer.kvkNumber());
-            insert.setString(5, employer.postcode());
-            insert.setArray(6, connection.createArrayOf("text", employer.programmeCodes().toArray()));
-            insert.setString(7, employer.explanation());
-            insert.setString(8, referral.state().code());
-            insert.setString(9, referral.leerbedrijfId());
-            insert.setTimestamp(10, Timestamp.from(referral.referredAt()));
-            insert.setString(11, referral.referredBy());
-            insert.setInt(12, referral.version());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The referral could not be written", e);
-        }
+        persist(referral);
     }
 
-    /** After its last step. */
-    public void update(Referral referral) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(UPDATE);
-                PreparedStatement insert = connection.prepareStatement(INSERT_STEP)) {
-            update.setString(1, referral.state().code());
-            update.setString(2, referral.leerbedrijfId());
-            update.setInt(3, referral.version());
-            update.setObject(4, referral.id());
-            update.executeUpdate();
-            ReferralStep step = referral.steps().getLast();
-            insert.setObject(1, referral.id());
-            insert.setString(2, step.state().code());
-            insert.setString(3, step.comment());
-            insert.setTimestamp(4, Timestamp.from(step.takenAt()));
-            insert.setString(5, step.takenBy());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The referral could not be written", e);
-        }
+    /** Writes what was changed now, so that the version of a referral is that of its row. */
+    public void writeChanges() {
+        flush();
     }
 
-    public Optional<Referral> find(UUID id) {
-        return find(id, "");
+    /** @param everywhere whether pacts do not matter */
+    public Optional<Referral> find(UUID id, boolean everywhere, Set<String> pacts) {
+        return one(id, everywhere, pacts).singleResultOptional();
     }
 
-    /** Until the transaction ends nobody else takes a step. */
-    public Optional<Referral> findForUpdate(UUID id) {
-        return find(id, " for update");
-    }
-
-    private Optional<Referral> find(UUID id, String lock) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection
-                        .prepareStatement("select " + COLUMNS + " from referral where id = ?" + lock)) {
-            select.setObject(1, id);
-            return read(connection, select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The referral could not be read", e);
-        }
+    /** Locks the row until commit. @param everywhere whether pacts do not matter */
+    public Optional<Referral> findForUpdate(UUID id, boolean everywhere, Set<String> pacts) {
+        return one(id, everywhere, pacts).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
     /** Latest first, before that one. @param everywhere whether pacts do not matter */
     public Page<Referral> page(boolean everywhere, Set<String> pacts, Collection<ReferralState> states, NewestFirst before,
             int size) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(PAGE)) {
-            select.setBoolean(1, everywhere);
-            select.setArray(2, connection.createArrayOf("text", pacts.toArray()));
-            select.setArray(3, connection.createArrayOf("text", states.stream().map(ReferralState::code).toArray()));
-            select.setTimestamp(4, Timestamp.from(before.moment()));
-            select.setObject(5, before.id());
-            select.setInt(6, size + 1);
-            return Page.of(read(connection, select), size, each -> new NewestFirst(each.referredAt(), each.id()).sortKey());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Referrals could not be read", e);
-        }
+        return Page.of(find(PAGE, everywhere, pacts, states, before.moment(), before.id()).range(0, size).list(), size,
+                each -> new NewestFirst(each.referredAt(), each.id()).sortKey());
     }
 
+    /** @param everywhere whether pacts do not matter */
     public LeadTimes leadTimes(boolean everywhere, Set<String> pacts) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LEAD_TIMES)) {
-            select.setBoolean(1, everywhere);
-            select.setArray(2, connection.createArrayOf("text", pacts.toArray()));
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                int recognised = row.getInt(3);
-                return new LeadTimes(row.getInt(1), row.getInt(2), recognised, recognised == 0 ? null : (int) row.getDouble(4),
-                        recognised == 0 ? null : (int) row.getDouble(5));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Lead times could not be read", e);
-        }
+        return sql.one(LEAD_TIMES, row -> {
+            int recognised = row.getInt(3);
+            return new LeadTimes(row.getInt(1), row.getInt(2), recognised, recognised == 0 ? null : (int) row.getDouble(4),
+                    recognised == 0 ? null : (int) row.getDouble(5));
+        }, everywhere, pacts);
     }
 
-    private static List<Referral> read(Connection connection, PreparedStatement select) throws SQLException {
-        List<Referral> bare = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                bare.add(new Referral(row.getObject("id", UUID.class), row.getString("pact_code"),
-                        new Employer(row.getString("employer_name"), row.getString("kvk_number"), row.getString("postcode"),
-                                List.of((String[]) row.getArray("programme_codes").getArray()), row.getString("explanation")),
-                        ReferralState.of(row.getString("state")).orElseThrow(), row.getString("leerbedrijf_id"),
-                        row.getTimestamp("referred_at").toInstant(), row.getString("referred_by"), List.of(),
-                        row.getInt("version")));
-            }
-        }
-        Map<UUID, List<ReferralStep>> steps = steps(connection, bare.stream().map(Referral::id).toArray());
-        return bare.stream().map(each -> new Referral(each.id(), each.pactCode(), each.employer(), each.state(),
-                each.leerbedrijfId(), each.referredAt(), each.referredBy(), steps.getOrDefault(each.id(), List.of()),
-                each.version())).toList();
-    }
-
-    private static Map<UUID, List<ReferralStep>> steps(Connection connection, Object[] ids) throws SQLException {
-        Map<UUID, List<ReferralStep>> steps = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(STEPS)) {
-            select.setArray(1, connection.createArrayOf("uuid", ids));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    steps.computeIfAbsent(row.getObject("referral_id", UUID.class), _ -> new ArrayList<>())
-                            .add(new ReferralStep(ReferralState.of(row.getString("state")).orElseThrow(),
-                                    row.getString("comment"), row.getTimestamp("taken_at").toInstant(),
-                                    row.getString("taken_by")));
-                }
-            }
-        }
-        return steps;
+    private PanacheQuery<Referral> one(UUID id, boolean everywhere, Set<String> pacts) {
+        return find(ONE, id, everywhere, pacts);
     }
 }

@@ -38,7 +38,8 @@ public class FollowUpReferral {
     @Transactional
     public Referral take(UUID id, ReferralState to, @Nullable LeerbedrijfId company, @Nullable String comment, int seen,
             ReferralRights rights, String by) {
-        Referral referral = referrals.findForUpdate(id).filter(rights::mayRead).orElseThrow(ReferralRejected.NotFound::new);
+        Referral referral = referrals.findForUpdate(id, rights.readsAll(), rights.pacts())
+                .orElseThrow(ReferralRejected.NotFound::new);
         if (referral.version() != seen) {
             throw new ReferralRejected.ChangedMeanwhile();
         }
@@ -49,10 +50,10 @@ public class FollowUpReferral {
         if (to == ReferralState.RECOGNISED && (company == null || !isRecognised(company))) {
             throw new ReferralRejected.CompanyNotRecognised();
         }
-        Referral taken = referral.take(new ReferralStep(to, comment, clock.instant(), by),
+        referral.take(new ReferralStep(to, comment, clock.instant(), by),
                 to == ReferralState.RECOGNISED && company != null ? company.code() : null);
-        referrals.update(taken);
-        return taken;
+        referrals.writeChanges();
+        return referral;
     }
 
     private boolean isRecognised(LeerbedrijfId id) {

@@ -24,7 +24,7 @@ public class ReadReferrals {
     }
 
     public Referral find(UUID id, ReferralRights rights) {
-        return referrals.find(id).filter(rights::mayRead).orElseThrow(ReferralRejected.NotFound::new);
+        return referrals.find(id, rights.readsAll(), rights.pacts()).orElseThrow(ReferralRejected.NotFound::new);
     }
 
     /** Latest first, before that one. */

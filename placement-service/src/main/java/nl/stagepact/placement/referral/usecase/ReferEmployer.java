@@ -1,7 +1,7 @@
 package nl.stagepact.placement.referral.usecase;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +14,6 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import nl.stagepact.placement.referral.domain.Employer;
 import nl.stagepact.placement.referral.domain.Referral;
 import nl.stagepact.placement.referral.domain.ReferralRejected;
-import nl.stagepact.placement.referral.domain.ReferralState;
 import nl.stagepact.placement.referral.persistence.Referrals;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 
@@ -41,12 +40,11 @@ public class ReferEmployer {
     @Transactional
     public Referral refer(Employer employer, String pactCode, String client, @Nullable String key, byte[] fingerprint) {
         return keys.createOnce(client, key, fingerprint, () -> refer(employer, pactCode, client), Referral::id,
-                id -> referrals.find(id).orElseThrow(ReferralRejected.NotFound::new));
+                id -> referrals.find(id, false, Set.of(pactCode)).orElseThrow(ReferralRejected.NotFound::new));
     }
 
     private Referral refer(Employer employer, String pactCode, String client) {
-        Referral referral = new Referral(ids.generate(), pactCode, employer, ReferralState.REFERRED, null, clock.instant(),
-                client, List.of(), 1);
+        Referral referral = new Referral(ids.generate(), pactCode, employer, clock.instant(), client);
         referrals.insert(referral);
         return referral;
     }

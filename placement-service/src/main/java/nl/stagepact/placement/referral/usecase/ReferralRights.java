@@ -2,8 +2,6 @@ package nl.stagepact.placement.referral.usecase;
 
 import java.util.Set;
 
-import nl.stagepact.placement.referral.domain.Referral;
-
 /**
  * Who may do what with referrals: SBB follows up all of them, a partner refers and withdraws those of its pacts.
  *
@@ -12,8 +10,4 @@ import nl.stagepact.placement.referral.domain.Referral;
  * @param pacts that the caller is a partner of
  */
 public record ReferralRights(boolean isSbb, boolean readsAll, Set<String> pacts) {
-
-    boolean mayRead(Referral referral) {
-        return readsAll || pacts.contains(referral.pactCode());
-    }
 }

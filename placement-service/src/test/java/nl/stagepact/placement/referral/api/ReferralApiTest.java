@@ -73,7 +73,8 @@ class ReferralApiTest {
                 values ('900000001', '25180', false, '{}', '2026-01-01')""");
         follow(id, ReferralState.RECOGNISED, "900000001", 2);
         follow(id, ReferralState.VACANCY_PLACED, null, 3);
-        given().get(REFERRALS + "/" + id).then().statusCode(200).body("leadTimeDays", equalTo(12))
+        given().get(REFERRALS + "/" + id).then().statusCode(200).header("ETag", equalTo("\"v4\""))
+                .body("leadTimeDays", equalTo(12))
                 .body("leerbedrijfId", equalTo("900000001"))
                 .body("steps.state", contains("taken_up", "recognised", "vacancy_placed"));
         given().get(REFERRALS + "/lead-times").then().body("referred", equalTo(1)).body("open", equalTo(0))
@@ -91,7 +92,7 @@ class ReferralApiTest {
         given().contentType("application/json").body("{\"state\": \"withdrawn\"}").post(REFERRALS + "/" + id + "/steps").then()
                 .statusCode(428);
         step(id, "\"v1\"", "{\"state\": \"withdrawn\", \"comment\": \"Gestopt\"}").statusCode(200)
-                .body("state", equalTo("withdrawn"));
+                .header("ETag", equalTo("\"v2\"")).body("state", equalTo("withdrawn"));
         step(id, "\"v2\"", "{\"state\": \"withdrawn\"}").statusCode(409)
                 .body("type", equalTo("urn:problem-type:stagepact:no-such-step"));
     }

@@ -20,12 +20,13 @@ class ReferralTest {
     void theLeadTimeIsFromReferralToRecognition() {
         Referral referral = begin();
         assertThat(referral.leadTimeInDays()).isEmpty();
-        referral = referral.take(step(ReferralState.TAKEN_UP, 2), null);
-        referral = referral.take(step(ReferralState.RECOGNISED, 30), "900000001");
-        referral = referral.take(step(ReferralState.VACANCY_PLACED, 40), null);
+        referral.take(step(ReferralState.TAKEN_UP, 2), null);
+        referral.take(step(ReferralState.RECOGNISED, 30), "900000001");
+        referral.take(step(ReferralState.VACANCY_PLACED, 40), null);
         assertThat(referral.leadTimeInDays()).contains(30L);
         assertThat(referral.leerbedrijfId()).isEqualTo("900000001");
-        assertThat(referral.version()).isEqualTo(4);
+        assertThat(referral.steps()).extracting(ReferralStep::state).containsExactly(ReferralState.TAKEN_UP,
+                ReferralState.RECOGNISED, ReferralState.VACANCY_PLACED);
     }
 
     /** Whatever is tried in whatever order: a step is taken once, and after the end nothing is. */
@@ -34,12 +35,14 @@ class ReferralTest {
         Referral referral = begin();
         for (ReferralState to : tried) {
             ReferralState from = referral.state();
-            Referral before = referral;
+            List<ReferralStep> before = referral.steps();
             try {
-                referral = referral.take(step(to, 1), null);
+                referral.take(step(to, 1), null);
+                assertThat(referral.state()).isEqualTo(to);
                 assertThat(from.isEnd()).isFalse();
             } catch (ReferralRejected.NoSuchStep refused) {
-                assertThat(referral).isSameAs(before);
+                assertThat(referral.state()).isEqualTo(from);
+                assertThat(referral.steps()).isEqualTo(before);
             }
         }
         assertThat(referral.steps()).extracting(ReferralStep::state).doesNotHaveDuplicates()
@@ -48,14 +51,15 @@ class ReferralTest {
 
     @Example
     void whatWasRecognisedIsNotDeclined() {
-        Referral recognised = begin().take(step(ReferralState.RECOGNISED, 1), "900000001");
+        Referral recognised = begin();
+        recognised.take(step(ReferralState.RECOGNISED, 1), "900000001");
         assertThatThrownBy(() -> recognised.take(step(ReferralState.DECLINED, 2), null))
                 .isInstanceOf(ReferralRejected.NoSuchStep.class);
     }
 
     private static Referral begin() {
         return new Referral(new UUID(0, 1), "amersfoort", new Employer("De Korenaar", "90000001", "3811AA", List.of(), null),
-                ReferralState.REFERRED, null, BEGIN, "demo-social-return-adviser", List.of(), 1);
+                BEGIN, "demo-social-return-adviser");
     }
 
     private static ReferralStep step(ReferralState state, int days) {
