@@ -1,5 +1,7 @@
 package nl.stagepact.shortage.alert.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +66,8 @@ public class AlertResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listAlertRules", summary = "List a pact's rules", description = "Of what it wants to be warned.")
-    @APIResponse(responseCode = "200", description = "The rules", content = @Content(schema = @Schema(implementation = AlertView.Rules.class)))
+    @APIResponse(responseCode = "200", description = "The rules", content = {
+            @Content(schema = @Schema(implementation = AlertView.Rules.class)) })
     public AlertView.Rules rules(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
@@ -77,12 +79,14 @@ public class AlertResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "postAlertRule", summary = "Add a rule", description = "Within a minute it is looked where it holds. A rule is not changed: end it and add another.")
-    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertView.RuleView.class)))
+    @Operation(operationId = "postAlertRule", summary = "Add a rule", description = """
+            Within a minute it is looked where it holds. A rule is not changed: end it and add another.""")
+    @APIResponse(responseCode = "201", description = "Added", content = {
+            @Content(schema = @Schema(implementation = AlertView.RuleView.class)) })
     @APIResponse(responseCode = "409", description = "The pact has 100 rules")
     public Response add(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertRuleBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AlertRuleBody.class))) InputStream body)
             throws IOException {
         readablePact.require(pact);
         Registers known = currentRegisters.now();
@@ -95,7 +99,8 @@ public class AlertResource {
     @DELETE
     @Path("/alert-rules/{ruleId}")
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "deleteAlertRule", summary = "End a rule", description = "What it raised and still stands is cleared within a minute.")
+    @Operation(operationId = "deleteAlertRule", summary = "End a rule", description = """
+            What it raised and still stands is cleared within a minute.""")
     @APIResponse(responseCode = "204", description = "Ended")
     public Response end(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
@@ -110,11 +115,14 @@ public class AlertResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listAlerts", summary = "List a pact's alerts", description = "What its rules found, and what holds no longer.")
-    @APIResponse(responseCode = "200", description = "The alerts", content = @Content(schema = @Schema(implementation = AlertView.Listing.class)))
+    @Operation(operationId = "listAlerts", summary = "List a pact's alerts", description = """
+            What its rules found, and what holds no longer.""")
+    @APIResponse(responseCode = "200", description = "The alerts", content = {
+            @Content(schema = @Schema(implementation = AlertView.Listing.class)) })
     public AlertView.Listing alerts(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(description = "true: only those that still hold", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("standing") String standing) {
+            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
+                    true: only those that still hold""") @QueryParam("standing") String standing) {
         boolean only = parameters.flag("standing");
         parameters.refuseFaults();
         readablePact.require(pact);

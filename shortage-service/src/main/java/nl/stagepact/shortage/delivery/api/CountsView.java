@@ -21,7 +21,8 @@ public record CountsView(
         @Schema(description = "Those whose studies are delayed because of it (\"studievertraging\")") @Nullable Long delayed,
         @Schema(description = "Those who left without a diploma because of it (\"uitval\")") @Nullable Long droppedOut,
         @Schema(description = "Places on offer (\"aanbod\"), as SBB sees them") @Nullable Long supply,
-        @Schema(description = "Those who would be without one if nobody did anything: a scenario, never added to what was observed") @Nullable Long shortageWithoutMeasures) {
+        @Schema(description = "Those who would be without one if nobody did anything: a scenario, "
+                + "never added to what was observed") @Nullable Long shortageWithoutMeasures) {
 
     public static CountsView of(Totals totals) {
         return new CountsView(totals.get(Measure.STUDENTS_NEEDING_PLACE).orElse(null),

@@ -18,20 +18,34 @@ record DeliveryBody(
             Programme, level, learning path, region and month make a line unique. A count that is absent was not delivered; \
             null means unknown; zero is a number.""")
     record LineBody(
-            @Schema(required = true, pattern = "^([0-9]{5}|[0-9]{3,4}O[0-9]{3,4})$", description = "Crebo, or code of RIO", examples = "25604") String programmeCode,
+            @Schema(required = true, pattern = "^([0-9]{5}|[0-9]{3,4}O[0-9]{3,4})$", description = "Crebo, "
+                    + "or code of RIO", examples = "25604") String programmeCode,
             @Schema(required = true, enumeration = {
                     "1", "2", "3", "4" }, description = "Level of the programme (\"niveau\")", examples = "4") String level,
             @Schema(required = true, enumeration = { "bol", "bbl",
                     "third" }, description = "\"Leerweg\"", examples = "bol") String learningPath,
-            @Schema(required = true, pattern = "^AM[0-9]{2}$", description = "Labour-market region where the place is wanted", examples = "AM14") String regionCode,
-            @Schema(required = true, pattern = "^[0-9]{4}-[0-9]{2}$", description = "Month in which the place is wanted, from 24 months before to 36 after the reference date", examples = "2026-02") String monthWanted,
-            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "All who need a place, placed or not; at least the shortage", examples = "210") @Nullable Integer studentsNeedingPlace,
-            @Schema(required = true, minimum = "0", maximum = "99999", nullable = true, description = "Those without a place at the moment it is wanted; null when unknown", examples = "80") @Nullable Integer shortage,
-            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those who will be without one, as the school expects") @Nullable Integer expectedShortage,
-            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those whose studies are delayed because of it; of schools only") @Nullable Integer delayed,
-            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those who left without a diploma because of it; of schools only") @Nullable Integer droppedOut,
-            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Places on offer (\"aanbod\"); of SBB only") @Nullable Integer supply,
-            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those who would be without one if nobody did anything: a scenario, kept apart from what was observed and what is expected") @Nullable Integer shortageWithoutMeasures,
-            @Schema(nullable = true, description = "How many of the shortage have which cause; together at most the shortage. Codes: supervision_capacity, physical_space, closure, online_supervision, specific_support, content_mismatch, period_mismatch, no_recognised_company, student_finds_none, qualifying_in_doubt, travel_distance, unknown") @Nullable Map<String, Integer> causes){
+            @Schema(required = true, pattern = "^AM[0-9]{2}$", description = "Labour-market "
+                    + "region where the place is wanted", examples = "AM14") String regionCode,
+            @Schema(required = true, pattern = "^[0-9]{4}-[0-9]{2}$", description = "Month in which the place is wanted, "
+                    + "from 24 months before to 36 after the reference date", examples = "2026-02") String monthWanted,
+            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "All who need a place, placed "
+                    + "or not; at least the shortage", examples = "210") @Nullable Integer studentsNeedingPlace,
+            @Schema(required = true, minimum = "0", maximum = "99999", nullable = true, description = "Those without a "
+                    + "place at the moment it is wanted; null when unknown", examples = "80") @Nullable Integer shortage,
+            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those who will "
+                    + "be without one, as the school expects") @Nullable Integer expectedShortage,
+            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those whose "
+                    + "studies are delayed because of it; of schools only") @Nullable Integer delayed,
+            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those who left "
+                    + "without a diploma because of it; of schools only") @Nullable Integer droppedOut,
+            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Places "
+                    + "on offer (\"aanbod\"); of SBB only") @Nullable Integer supply,
+            @Schema(minimum = "0", maximum = "99999", nullable = true, description = "Those who would be without one if "
+                    + "nobody did anything: a scenario, kept apart from what was observed and "
+                    + "what is expected") @Nullable Integer shortageWithoutMeasures,
+            @Schema(nullable = true, description = "How many of the shortage have which cause; together at most the "
+                    + "shortage. Codes: supervision_capacity, physical_space, closure, online_supervision, specific_support, "
+                    + "content_mismatch, period_mismatch, no_recognised_company, student_finds_none, "
+                    + "qualifying_in_doubt, travel_distance, unknown") @Nullable Map<String, Integer> causes){
     }
 }

@@ -1,5 +1,9 @@
 package nl.stagepact.shortage.delivery.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -18,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -77,16 +80,25 @@ public class DeliveryResource {
             CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark.
             A column that is not there was not delivered; an empty cell is unknown. Months may be written as 2026-02, 2-2026,
             1-2-2026 or feb-26. A number that can be read in two ways, such as 1.000, is refused.""")
-    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
-    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+                    @Content(schema = @Schema(implementation = ReceiptView.class)) })
+    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+                    @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "409", description = "The register has no such school on the reference date; nothing was stored")
     public Response put(
-            @Parameter(description = "The school: its BRIN, or its code in RIO", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "The day the counts speak of (\"peildatum\"), not in the future", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
-            @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
+            @Parameter(example = "99DA", description = """
+                    The school: its BRIN, or its code in RIO""") @PathParam("institutionCode") String institutionCode,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
+                    The day the counts speak of ("peildatum"), not in the future""") @PathParam("referenceDate") String referenceDate,
+            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
+                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = @ExampleObject(name = "delivery", ref = "delivery")),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "deliveryCsv", ref = "deliveryCsv")) }) InputStream body,
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
+                            @ExampleObject(name = "delivery", ref = "delivery") }),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
+                            @ExampleObject(name = "deliveryCsv", ref = "deliveryCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         if (!caller.get().actsFor(institutionCode)) {
             throw ProblemException.notFound();
@@ -98,8 +110,10 @@ public class DeliveryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listDeliveries", summary = "List a school's deliveries", description = "The latest version of each reference date, latest date first.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = DeliveryView.Listing.class)))
+    @Operation(operationId = "listDeliveries", summary = "List a school's deliveries", description = """
+            The latest version of each reference date, latest date first.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @QueryParam("pageSize") String pageSize,
@@ -114,11 +128,15 @@ public class DeliveryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getDelivery", summary = "Read a delivery and all its versions", description = "Every version of that reference date, without lines.")
-    @APIResponse(responseCode = "200", description = "The versions", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash of the latest"), content = @Content(schema = @Schema(implementation = DeliveryView.Versions.class)))
+    @Operation(operationId = "getDelivery", summary = "Read a delivery and all its versions", description = """
+            Every version of that reference date, without lines.""")
+    @APIResponse(responseCode = "200", description = "The versions", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest") }, content = {
+                    @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate) {
+            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
+                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate) {
         requireReadable(institutionCode);
         return exchange.versions(source(institutionCode), referenceDate);
     }
@@ -128,14 +146,17 @@ public class DeliveryResource {
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listDeliveryLines", summary = "Read the lines of a delivery", description = "In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.")
+    @Operation(operationId = "listDeliveryLines", summary = "Read the lines of a delivery", description = """
+            In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.""")
     @APIResponse(responseCode = "200", description = "The lines", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
-            @Parameter(description = "An earlier version; without it the latest", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @QueryParam("version") String version,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
+                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate,
+            @Parameter(schema = @Schema(type = INTEGER, minimum = "1"), description = """
+                    An earlier version; without it the latest""") @QueryParam("version") String version,
             @Context HttpHeaders headers) {
         requireReadable(institutionCode);
         return exchange.lines(source(institutionCode), referenceDate, headers);

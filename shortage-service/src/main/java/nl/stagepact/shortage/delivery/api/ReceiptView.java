@@ -19,7 +19,8 @@ import nl.stagepact.shortage.delivery.domain.Receipt;
 record ReceiptView(
         @Schema(required = true, enumeration = {
                 "recorded", "corrected",
-                "unchanged" }, description = "First of its date, another content for its date, or the same content once more") String outcome,
+                "unchanged" }, description = "First of its date, another content for "
+                        + "its date, or the same content once more") String outcome,
         @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
         @Schema(required = true, enumeration = { "school", "sbb" }, description = "Who counted") String source,
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
@@ -29,8 +30,10 @@ record ReceiptView(
         @Schema(required = true) CountsView totals,
         @Schema(required = true, description = "SHA-256 of the content, whatever its format or order; the ETag") String contentHash,
         @Schema(required = true, description = "When that version was stored, UTC") Instant recordedAt,
-        @Schema(description = "Against the version before it of the same date; absent when there was none or nothing changed") @Nullable ComparisonView againstPreviousVersion,
-        @Schema(description = "Against the latest delivery of an earlier date; absent when there was none") @Nullable ComparisonView againstEarlierDelivery){
+        @Schema(description = "Against the version before it of the same date; absent when there "
+                + "was none or nothing changed") @Nullable ComparisonView againstPreviousVersion,
+        @Schema(description = "Against the latest delivery of an earlier date; absent "
+                + "when there was none") @Nullable ComparisonView againstEarlierDelivery){
 
     static ReceiptView of(Receipt receipt) {
         Delivery delivery = receipt.delivery();

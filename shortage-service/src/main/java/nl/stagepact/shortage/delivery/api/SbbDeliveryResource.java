@@ -1,5 +1,9 @@
 package nl.stagepact.shortage.delivery.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -18,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -52,14 +55,22 @@ public class SbbDeliveryResource {
             In all as a school's delivery: one complete snapshot, all faults at once, the same content again changes nothing, other
             content is a correction. SBB delivers supply ("aanbod") besides, and neither delay nor dropout. What schools and SBB
             count is compared, never summed.""")
-    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
-    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash"), content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+                    @Content(schema = @Schema(implementation = ReceiptView.class)) })
+    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+                    @Content(schema = @Schema(implementation = ReceiptView.class)) })
     public Response put(
-            @Parameter(description = "The day the counts speak of (\"peildatum\"), not in the future", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
-            @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
+                    The day the counts speak of ("peildatum"), not in the future""") @PathParam("referenceDate") String referenceDate,
+            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
+                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = @ExampleObject(name = "sbbDelivery", ref = "sbbDelivery")),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "sbbDeliveryCsv", ref = "sbbDeliveryCsv")) }) InputStream body,
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
+                            @ExampleObject(name = "sbbDelivery", ref = "sbbDelivery") }),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
+                            @ExampleObject(name = "sbbDeliveryCsv", ref = "sbbDeliveryCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         return exchange.receive(Source.SBB, referenceDate, body, headers, uri);
     }
@@ -67,8 +78,10 @@ public class SbbDeliveryResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listSbbDeliveries", summary = "List SBB's deliveries", description = "The latest version of each reference date, latest date first.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = DeliveryView.Listing.class)))
+    @Operation(operationId = "listSbbDeliveries", summary = "List SBB's deliveries", description = """
+            The latest version of each reference date, latest date first.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(
             @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor, @Context UriInfo uri) {
@@ -79,10 +92,14 @@ public class SbbDeliveryResource {
     @Path("/{referenceDate}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getSbbDelivery", summary = "Read a delivery of SBB and all its versions", description = "Every version of that reference date, without lines.")
-    @APIResponse(responseCode = "200", description = "The versions", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Content hash of the latest"), content = @Content(schema = @Schema(implementation = DeliveryView.Versions.class)))
+    @Operation(operationId = "getSbbDelivery", summary = "Read a delivery of SBB and all its versions", description = """
+            Every version of that reference date, without lines.""")
+    @APIResponse(responseCode = "200", description = "The versions", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest") }, content = {
+                    @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
-            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
+                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate,
             @Context HttpHeaders headers) {
         return exchange.versions(Source.SBB, referenceDate);
     }
@@ -91,13 +108,16 @@ public class SbbDeliveryResource {
     @Path("/{referenceDate}/lines")
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listSbbDeliveryLines", summary = "Read the lines of a delivery of SBB", description = "In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.")
+    @Operation(operationId = "listSbbDeliveryLines", summary = "Read the lines of a delivery of SBB", description = """
+            In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.""")
     @APIResponse(responseCode = "200", description = "The lines", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
-            @Parameter(description = "The day the counts speak of", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-01-15") @PathParam("referenceDate") String referenceDate,
-            @Parameter(description = "An earlier version; without it the latest", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @QueryParam("version") String version,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
+                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate,
+            @Parameter(schema = @Schema(type = INTEGER, minimum = "1"), description = """
+                    An earlier version; without it the latest""") @QueryParam("version") String version,
             @Context HttpHeaders headers) {
         return exchange.lines(Source.SBB, referenceDate, headers);
     }

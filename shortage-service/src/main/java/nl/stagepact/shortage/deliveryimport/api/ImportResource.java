@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.deliveryimport.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +30,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,16 +100,22 @@ public class ImportResource {
             The answer comes when the file is in and can be told apart; what makes that impossible refuses it whole. The job then
             takes in delivery by delivery: each whole or not at all, as if it was delivered by itself. It goes on by itself after an
             interruption, and sending the same file again changes nothing.""")
-    @APIResponse(responseCode = "202", description = "Received; Location tells how far it is", content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "409", description = "Ten imports of this organisation are not finished yet, or the Idempotency-Key came with another file")
+    @APIResponse(responseCode = "202", description = "Received; Location tells how far it is", content = {
+            @Content(schema = @Schema(implementation = ImportView.class)) })
+    @APIResponse(responseCode = "409", description = "Ten imports of this organisation "
+            + "are not finished yet, or the Idempotency-Key came with another file")
     public Response post(
             @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @Parameter(description = "Whose counts. For an administrator, who sends for either; others send their own", schema = @Schema(type = SchemaType.STRING, enumeration = {
-                    "school", "sbb" })) @QueryParam("source") String source,
-            @Parameter(description = "true: check every delivery, store none, tell the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
+            @Parameter(description = "Whose counts. For an administrator, who sends for either; "
+                    + "others send their own", schema = @Schema(type = STRING, enumeration = {
+                            "school", "sbb" })) @QueryParam("source") String source,
+            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
+                    true: check every delivery, store none, tell the same""") @QueryParam("dryRun") String dryRun,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "importCsv", ref = "importCsv")),
-                    @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "importNdjson", ref = "importNdjson")) }) InputStream body,
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
+                            @ExampleObject(name = "importCsv", ref = "importCsv") }),
+                    @Content(mediaType = NDJSON, schema = @Schema(type = STRING), examples = {
+                            @ExampleObject(name = "importNdjson", ref = "importNdjson") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Source.Kind kind = parameters.oneOf("source", this::sourceOfCaller, sourcesOfCaller()).orElse(ownSource());
         boolean dry = parameters.flag("dryRun");
@@ -138,8 +146,10 @@ public class ImportResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SBB_SYSTEM, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listImports", summary = "List imports", description = "Those of the caller's organisation, latest first; the administrator of the installation reads all.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ImportView.Listing.class)))
+    @Operation(operationId = "listImports", summary = "List imports", description = """
+            Those of the caller's organisation, latest first; the administrator of the installation reads all.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = ImportView.Listing.class)) })
     public ImportView.Listing list(
             @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
@@ -172,8 +182,10 @@ public class ImportResource {
     @Path("/{importId}/deliveries")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SBB_SYSTEM, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listImportedDeliveries", summary = "Read what became of the deliveries of an import", description = "In the order of the file, with the faults of those that were refused.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ImportedDeliveryView.Listing.class)))
+    @Operation(operationId = "listImportedDeliveries", summary = "Read what became of the deliveries of an import", description = """
+            In the order of the file, with the faults of those that were refused.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = ImportedDeliveryView.Listing.class)) })
     public ImportedDeliveryView.Listing deliveries(
             @PathParam("importId") UUID importId,
             @Parameter(description = "Only those with these outcomes, separated by commas: "

@@ -26,9 +26,11 @@ public record ImportedDeliveryView(
         @Schema(description = "Line of the file with which it begins; the header of CSV is line 1") int firstLine,
         int lineCount,
         @Schema(description = "waiting, recorded, corrected, unchanged or refused", examples = "recorded") String outcome,
-        @Schema(description = "Version that stands now (with dryRun: would); absent while waiting and when refused") @Nullable Integer version,
+        @Schema(description = "Version that stands now (with dryRun: would); "
+                + "absent while waiting and when refused") @Nullable Integer version,
         @Schema(description = "Faults found in it") int errorCount,
-        @Schema(description = "The first 100 of them, with line and column or pointer; absent when there are none") @Nullable List<InputError> errors) {
+        @Schema(description = "The first 100 of them, with line and column or pointer; "
+                + "absent when there are none") @Nullable List<InputError> errors) {
 
     static ImportedDeliveryView of(ImportedDelivery each, ImportFormat format, Texts texts, Language language) {
         SettledDelivery settled = each.settled();

@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.digest.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,7 +54,8 @@ public class DigestResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listDigests", summary = "List a pact's digests", description = "The latest 200, latest first.")
-    @APIResponse(responseCode = "200", description = "The digests", content = @Content(schema = @Schema(implementation = DigestView.Listing.class)))
+    @APIResponse(responseCode = "200", description = "The digests", content = {
+            @Content(schema = @Schema(implementation = DigestView.Listing.class)) })
     public DigestView.Listing list(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
@@ -64,14 +67,16 @@ public class DigestResource {
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaType.TEXT_HTML })
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getDigest", summary = "Read a digest", description = "As JSON, CSV, or a page to print. Exact figures, for partners of the pact; each digest is frozen.")
+    @Operation(operationId = "getDigest", summary = "Read a digest", description = """
+            As JSON, CSV, or a page to print. Exact figures, for partners of the pact; each digest is frozen.""")
     @APIResponse(responseCode = "200", description = "The digest", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DigestView.Whole.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
-            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = STRING)) })
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(description = "Within the pact, from 1", example = "1", schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @PathParam("number") int number,
+            @Parameter(example = "1", schema = @Schema(type = INTEGER, minimum = "1"), description = """
+                    Within the pact, from 1""") @PathParam("number") int number,
             @Context HttpHeaders headers) {
         readablePact.require(pact);
         DigestView.Whole whole = readDigests.find(pact, number).map(DigestView.Whole::of)

@@ -77,13 +77,18 @@ public class DropoutResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
     public Response get(
-            @Parameter(description = "Labour-market regions; without it those of the caller's pacts", example = "AM13") @QueryParam("region") String region,
+            @Parameter(example = "AM13", description = """
+                    Labour-market regions; without it those of the caller's pacts""") @QueryParam("region") String region,
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "First month; without it eleven before the last", example = "2026-01") @QueryParam("from") String from,
             @Parameter(description = "Last month; without it this one", example = "2026-06") @QueryParam("to") String to,
-            @Parameter(description = "Any of region, level, programme, sector, learningPath, period, duoCategory; without it one sum", example = "period") @QueryParam("groupBy") String groupBy,
-            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Parameter(example = "period", description = """
+                    Any of region, level, programme, sector, learningPath, \
+                    period, duoCategory; without it one sum""") @QueryParam("groupBy") String groupBy,
+            @Parameter(example = "2026-01-31", description = """
+                    As known when: a day (all of it counts) or a moment \
+                    (RFC 3339); without it now""") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers) {
         Language language = currentLanguage.get();
         CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());

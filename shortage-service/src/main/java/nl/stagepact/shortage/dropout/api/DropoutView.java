@@ -32,7 +32,8 @@ public record DropoutView(
         @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
         @Schema(required = true) CoverageView coverage) {
 
-    public static final String DEFINITION = "Students at risk, delayed (\"studievertraging\") and dropped out (\"uitval\") by the school's own"
+    public static final String DEFINITION = "Students at risk, delayed "
+            + "(\"studievertraging\") and dropped out (\"uitval\") by the school's own"
             + " reason for leaving, mapped to DUO's categories; for lack of a place: those whose reason says that no internship"
             + " was found (T23/568)";
     static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
@@ -55,7 +56,8 @@ public record DropoutView(
             @Schema(description = "Those whose studies take longer") @Nullable Long delayed,
             @Schema(description = "Those who left without a diploma") @Nullable Long droppedOut,
             @Schema(description = "Of those who dropped out, those who found no internship") @Nullable Long droppedOutForLackOfPlace,
-            @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown) {
+            @Schema(description = "Counts that at least one line of this sum gave "
+                    + "as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown) {
 
         static RowView of(DropoutRow row, Dated<Programme> programmes, java.time.LocalDate day) {
             String code = row.key().get(DropoutDimension.PROGRAMME);
@@ -91,7 +93,8 @@ public record DropoutView(
     @Schema(name = "DropoutCoverage")
     public record CoverageView(
             @Schema(required = true, description = "For people", examples = "3 of 4 schools delivered") String summary,
-            @Schema(required = true, description = "Of the schools of the pacts concerned, those that delivered any of the months") List<DeliveredView> delivered,
+            @Schema(required = true, description = "Of the schools of the pacts concerned, "
+                    + "those that delivered any of the months") List<DeliveredView> delivered,
             @Schema(required = true, description = "Those that delivered none") List<SchoolView> notDelivered) {
 
         static CoverageView of(DropoutCoverage coverage, String summary) {
@@ -166,13 +169,15 @@ public record DropoutView(
     }
 
     /** A line, as the contract shows it. */
-    @Schema(name = "DropoutLineBody", description = "Programme, learning path, region and reason make a line unique. A count that is absent was not delivered; null means unknown; zero is a number")
+    @Schema(name = "DropoutLineBody", description = "Programme, learning path, region and reason make a "
+            + "line unique. A count that is absent was not delivered; null means unknown; zero is a number")
     record LineBody(
             @Schema(required = true, description = "Crebo, or code of RIO", examples = "25604") String programmeCode,
             @Schema(required = true, enumeration = {
                     "bol", "bbl", "third" }) String learningPath,
             @Schema(required = true, pattern = "^AM[0-9]{2}$", examples = "AM13") String regionCode,
-            @Schema(maxLength = 40, description = "Of the school's own table; required where droppedOut is", examples = "31") @Nullable String reasonCode,
+            @Schema(maxLength = 40, description = "Of the school's own table; required "
+                    + "where droppedOut is", examples = "31") @Nullable String reasonCode,
             @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer atRisk,
             @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer delayed,
             @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer droppedOut){

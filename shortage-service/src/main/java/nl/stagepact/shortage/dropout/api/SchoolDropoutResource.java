@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.dropout.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -21,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -89,8 +91,11 @@ public class SchoolDropoutResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getLeavingReasons", summary = "Read a school's reasons for leaving", description = "And DUO's category of each.")
-    @APIResponse(responseCode = "200", description = "The table", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsBody.class)))
+    @Operation(operationId = "getLeavingReasons", summary = "Read a school's reasons for leaving", description = """
+            And DUO's category of each.""")
+    @APIResponse(responseCode = "200", description = "The table", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = LeavingReasonsBody.class)) })
     public Response reasons(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode) {
         requireReadable(institutionCode);
@@ -106,11 +111,15 @@ public class SchoolDropoutResource {
             The whole table: reasons as the school registers them already, each mapped to one of DUO's categories, and whether
             it means that no internship was found. Nobody has to type anything more: the counts follow from reasons that are
             chosen anyway. What was delivered before keeps the meaning it had.""")
-    @APIResponse(responseCode = "200", description = "The table that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = LeavingReasonsBody.class)))
+    @APIResponse(responseCode = "200", description = "The table that stands", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = LeavingReasonsBody.class)) })
     public Response setReasons(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LeavingReasonsBody.class), examples = @ExampleObject(name = "leavingReasons", ref = "leavingReasons"))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = LeavingReasonsBody.class), examples = {
+                            @ExampleObject(name = "leavingReasons", ref = "leavingReasons") }) }) InputStream body)
             throws IOException {
         requireOwn(institutionCode);
         LeavingReasonsBody table = bodyReader.read(body, LeavingReasonsBody.class, currentLanguage.get());
@@ -132,16 +141,22 @@ public class SchoolDropoutResource {
             reason: counts only, with no field for a person. All faults of all lines are answered at once; while there is one,
             nothing is stored. The same content again changes nothing; other content is a correction, and every earlier version
             is kept. In CSV an empty cell was not counted in that line, and a question mark is unknown.""")
-    @APIResponse(responseCode = "201", description = "Stored as the first of its month (with dryRun: would be)", content = @Content(schema = @Schema(implementation = DropoutView.Receipt.class)))
-    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged", content = @Content(schema = @Schema(implementation = DropoutView.Receipt.class)))
-    @APIResponse(responseCode = "409", description = "The month has yet to begin or is before 2015, or the register does not have the school in it")
+    @APIResponse(responseCode = "201", description = "Stored as the first of its month (with dryRun: would be)", content = {
+            @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
+    @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged", content = {
+            @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
+    @APIResponse(responseCode = "409", description = "The month has yet to begin "
+            + "or is before 2015, or the register does not have the school in it")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "A month, not in the future", example = "2026-01") @PathParam("period") String period,
-            @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
+            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
+                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class), examples = @ExampleObject(name = "dropout", ref = "dropout")),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "dropoutCsv", ref = "dropoutCsv")) }) InputStream body,
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class), examples = {
+                            @ExampleObject(name = "dropout", ref = "dropout") }),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
+                            @ExampleObject(name = "dropoutCsv", ref = "dropoutCsv") }) }) InputStream body,
             @Context HttpHeaders headers) throws IOException {
         requireOwn(institutionCode);
         boolean dry = parameters.flag("dryRun");
@@ -166,8 +181,10 @@ public class SchoolDropoutResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getDropoutCounts", summary = "Read what a school delivered for a month", description = "Every version, latest first, without lines.")
-    @APIResponse(responseCode = "200", description = "The versions", content = @Content(schema = @Schema(implementation = DropoutView.Versions.class)))
+    @Operation(operationId = "getDropoutCounts", summary = "Read what a school delivered for a month", description = """
+            Every version, latest first, without lines.""")
+    @APIResponse(responseCode = "200", description = "The versions", content = {
+            @Content(schema = @Schema(implementation = DropoutView.Versions.class)) })
     public DropoutView.Versions get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "A month", example = "2026-01") @PathParam("period") String period) {

@@ -18,7 +18,8 @@ record CausesView(
                 "school", "sbb" }) String source,
         @Schema(required = true) LocalDate validAt,
         @Schema(required = true, description = "The day compared with") LocalDate comparedWith,
-        @Schema(required = true, description = "By what is grouped by, then by cause; a part of the shortage has no cause and is not here") List<RowView> items){
+        @Schema(required = true, description = "By what is grouped by, then by cause; a "
+                + "part of the shortage has no cause and is not here") List<RowView> items){
 
     /** A cause. */
     @Schema(name = "CauseRow")

@@ -17,7 +17,8 @@ import nl.stagepact.shortage.register.domain.Institution;
 @Schema(name = "Coverage")
 public record CoverageView(
         @Schema(required = true, description = "Schools (or SBB) whose latest delivery counts") List<DeliveredView> delivered,
-        @Schema(required = true, description = "Schools of the pacts concerned of which no delivery counts") List<SchoolView> notDelivered) {
+        @Schema(required = true, description = "Schools of the pacts concerned "
+                + "of which no delivery counts") List<SchoolView> notDelivered) {
 
     public static CoverageView of(Coverage coverage, LocalDate asOf, Dated<Institution> institutions) {
         return new CoverageView(

@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.figure.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -84,18 +86,24 @@ public class ShortageResource {
             With availableAt an old figure is read as it was known then, whatever was corrected since.""")
     @APIResponse(responseCode = "200", description = "The sums", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ShortagesView.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response sums(
             @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
-            @Parameter(description = "Sectors (\"sectorkamers\"), or what a region calls them (register sector-labels)", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(example = "ict_and_creative_industries", description = """
+                    Sectors ("sectorkamers"), or what a region calls them (register sector-labels)""") @QueryParam("sector") String sector,
             @Parameter(description = "bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "Any of region, level, programme, sector, learningPath, monthWanted, institution; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
-            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+            @Parameter(example = "region,level", description = """
+                    Any of region, level, programme, sector, learningPath, \
+                    monthWanted, institution; without it one sum""") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = STRING, enumeration = {
                     "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
-            @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
-            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    For which day: deliveries for later days do not count; without it today""") @QueryParam("validAt") String validAt,
+            @Parameter(example = "2026-01-31", description = """
+                    As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; \
+                    without it now""") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers) {
         CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());
         FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
@@ -123,14 +131,18 @@ public class ShortageResource {
             shown whole, so the list may be longer than limit. Programmes without a shortage are not ranked.""")
     @APIResponse(responseCode = "200", description = "The ranking", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TopView.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response top(
             @Parameter(required = true, description = "Labour-market region", example = "AM14") @QueryParam("region") String region,
-            @Parameter(description = "Last rank shown", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "10")) @QueryParam("limit") String limit,
-            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+            @Parameter(schema = @Schema(type = INTEGER, minimum = "1", maximum = "1000", defaultValue = "10"), description = """
+                    Last rank shown""") @QueryParam("limit") String limit,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = STRING, enumeration = {
                     "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
-            @Parameter(description = "For which day: deliveries for later days do not count; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
-            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    For which day: deliveries for later days do not count; without it today""") @QueryParam("validAt") String validAt,
+            @Parameter(example = "2026-01-31", description = """
+                    As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; \
+                    without it now""") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Registers known = currentRegisters.now();
         Optional<String> wanted = parameters.oneOf("region", known.areas()::region, REGIONS);
@@ -157,18 +169,24 @@ public class ShortageResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listCauses", summary = "Read why places lack, and how that changes", description = "How much of the shortage has which cause, against an earlier day; without it a fortnight before.")
+    @Operation(operationId = "listCauses", summary = "Read why places lack, and how that changes", description = """
+            How much of the shortage has which cause, against an earlier day; without it a fortnight before.""")
     @APIResponse(responseCode = "200", description = "The causes", content = @Content(schema = @Schema(implementation = CausesView.class)))
     public CausesView causes(
             @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
-            @Parameter(description = "Any of region, programme, level; without it all together", example = "programme") @QueryParam("groupBy") String groupBy,
-            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+            @Parameter(example = "programme", description = """
+                    Any of region, programme, level; without it all together""") @QueryParam("groupBy") String groupBy,
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = STRING, enumeration = {
                     "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
-            @Parameter(description = "For which day; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
-            @Parameter(description = "The day compared with; without it a fortnight before", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("comparedWith") String comparedWith,
-            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt) {
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    For which day; without it today""") @QueryParam("validAt") String validAt,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    The day compared with; without it a fortnight before""") @QueryParam("comparedWith") String comparedWith,
+            @Parameter(example = "2026-01-31", description = """
+                    As known when: a day (all of it counts) or a moment \
+                    (RFC 3339); without it now""") @QueryParam("availableAt") String availableAt) {
         CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());
         FigureQuery query = new FigureQuery(filters.source(), filters.regions(), filters.levels(), filters.programmes(),
                 Set.of(), Set.of(), Set.of(), validAt(parameters), availableAt(parameters),

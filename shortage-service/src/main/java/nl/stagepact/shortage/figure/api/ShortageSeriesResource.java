@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.figure.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -72,19 +74,25 @@ public class ShortageSeriesResource {
             day.""")
     @APIResponse(responseCode = "200", description = "The series", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ShortageSeriesView.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response series(
             @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
-            @Parameter(description = "Sectors (\"sectorkamers\"), or what a region calls them (register sector-labels)", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(example = "ict_and_creative_industries", description = """
+                    Sectors ("sectorkamers"), or what a region calls them (register sector-labels)""") @QueryParam("sector") String sector,
             @Parameter(description = "bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = SchemaType.STRING, enumeration = {
+            @Parameter(description = "Whose counts: school or sbb; never both", schema = @Schema(type = STRING, enumeration = {
                     "school", "sbb" }, defaultValue = "school")) @QueryParam("source") String source,
-            @Parameter(description = "First day; without it a year before the last", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Last day, always one of the series; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
-            @Parameter(description = "Days from one point to the next; at most 366 points", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "366", defaultValue = "14")) @QueryParam("everyDays") String everyDays,
-            @Parameter(description = "As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; without it now", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    First day; without it a year before the last""") @QueryParam("from") String from,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    Last day, always one of the series; without it today""") @QueryParam("to") String to,
+            @Parameter(schema = @Schema(type = INTEGER, minimum = "1", maximum = "366", defaultValue = "14"), description = """
+                    Days from one point to the next; at most 366 points""") @QueryParam("everyDays") String everyDays,
+            @Parameter(example = "2026-01-31", description = """
+                    As known when: a day (all of it counts) or a moment (RFC 3339); what was stored later does not count; \
+                    without it now""") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers) {
         CubeFilters filters = new CubeFilters(parameters, currentRegisters.now());
         LocalDate last = parameters.date("to").orElseGet(calendar::today);

@@ -37,12 +37,17 @@ record ShortageSeriesView(
     @Schema(name = "ShortagePoint")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PointView(
-            @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
+            @Schema(required = true, description = "Of each school (or of SBB) the "
+                    + "latest delivery up to this day counts") LocalDate validAt,
             @Schema(required = true) CountsView counts,
-            @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
-            @Schema(description = "Counts that at least one line of this sum did not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notDelivered,
-            @Schema(description = "Schools of which a delivery counts that speaks of any of the regions; absent for SBB") @Nullable Integer schoolsDelivered,
-            @Schema(description = "Schools that the pacts of the regions expect on that day; absent for SBB") @Nullable Integer schoolsExpected) {
+            @Schema(description = "Counts that at least one line of this sum gave "
+                    + "as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
+            @Schema(description = "Counts that at least one line of this sum did "
+                    + "not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notDelivered,
+            @Schema(description = "Schools of which a delivery counts that speaks of any "
+                    + "of the regions; absent for SBB") @Nullable Integer schoolsDelivered,
+            @Schema(description = "Schools that the pacts of the regions expect on "
+                    + "that day; absent for SBB") @Nullable Integer schoolsExpected) {
 
         static PointView of(SeriesPoint point, boolean ofSchools) {
             return new PointView(point.day(), CountsView.of(point.sum().sums()), CountsView.names(point.sum().unknown()),

@@ -27,7 +27,8 @@ public record ShortagesView(
         @Schema(required = true, enumeration = {
                 "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
         @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
-        @Schema(required = true, description = "What was stored later does not count, UTC. The same question with this moment gives the same answer again, once a minute has passed") Instant availableAt,
+        @Schema(required = true, description = "What was stored later does not count, UTC. The same question "
+                + "with this moment gives the same answer again, once a minute has passed") Instant availableAt,
         @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
         @Schema(required = true) CoverageView coverage){
 
@@ -45,7 +46,8 @@ public record ShortagesView(
     }
 
     /** One sum; only the dimensions grouped by are there. */
-    @Schema(name = "ShortageRow", description = "A count that is absent is not known at all; unknown and notDelivered tell which sums are lacking something")
+    @Schema(name = "ShortageRow", description = "A count that is absent is not known "
+            + "at all; unknown and notDelivered tell which sums are lacking something")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowView(
             @Schema(examples = "AM14") @Nullable String region,
@@ -64,8 +66,10 @@ public record ShortagesView(
             @Nullable Long droppedOut,
             @Schema(description = "Places on offer, of SBB") @Nullable Long supply,
             @Schema(description = "A scenario, never added to what was observed") @Nullable Long shortageWithoutMeasures,
-            @Schema(description = "Counts that at least one line of this sum gave as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
-            @Schema(description = "Counts that at least one line of this sum did not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("notDelivered") List<String> notDelivered) {
+            @Schema(description = "Counts that at least one line of this sum gave "
+                    + "as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
+            @Schema(description = "Counts that at least one line of this sum did "
+                    + "not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("notDelivered") List<String> notDelivered) {
 
         static RowView of(FigureRow row, Dated<Programme> programmes, LocalDate asOf) {
             String code = row.key().get(Dimension.PROGRAMME);

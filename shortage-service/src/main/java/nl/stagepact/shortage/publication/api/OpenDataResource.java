@@ -1,5 +1,7 @@
 package nl.stagepact.shortage.publication.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,14 +20,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,8 +56,6 @@ import nl.stagepact.shortage.wire.MediaTypes;
 @Tag(name = "Open data", description = "Published shortages for everyone: small sums hidden, others rounded, each publication frozen")
 public class OpenDataResource {
 
-    /** As long as a new publication may go unseen; what a reader has of an old one it need not fetch again. */
-    private static final String PUBLIC = "public, max-age=30";
     private static final String DIMENSIONS = "region, level, programme, sector, learningPath";
     private static final int SERIES_AT_MOST = 600;
     private static final LocalDate EVER = LocalDate.of(2015, 1, 1);
@@ -90,24 +87,29 @@ public class OpenDataResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listPublications", summary = "List publications", description = "Latest first; each is frozen.")
-    @APIResponse(responseCode = "200", description = "The publications", content = @Content(schema = @Schema(implementation = OpenDataView.Listing.class)))
+    @APIResponse(responseCode = "200", description = "The publications", content = {
+            @Content(schema = @Schema(implementation = OpenDataView.Listing.class)) })
     public Response publications(
-            @Parameter(description = "First reference date", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Last reference date", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to) {
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    First reference date""") @QueryParam("from") String from,
+            @Parameter(description = "Last reference date", schema = @Schema(type = STRING, format = "date")) @QueryParam("to") String to) {
         LocalDate first = parameters.date("from").orElse(EVER);
         LocalDate last = parameters.date("to").orElseGet(calendar::today);
         parameters.refuseFaults();
         return Response.ok(new OpenDataView.Listing(readOpenData.publications(first, last, SERIES_AT_MOST).stream()
                 .map(each -> OpenDataView.MetaView.of(each, settings.licence())).toList()))
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+                .header(HttpHeaders.CACHE_CONTROL, PublicationCaching.PUBLIC).build();
     }
 
     @POST
     @Path("/publications")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "postPublication", summary = "Publish now", description = "Publications come by themselves every so many days; this makes one before. There is one a day: a second call answers the one that is there.")
-    @APIResponse(responseCode = "200", description = "The publication of today", content = @Content(schema = @Schema(implementation = OpenDataView.MetaView.class)))
+    @Operation(operationId = "postPublication", summary = "Publish now", description = """
+            Publications come by themselves every so many days; this makes one before. There is one a day: a second call \
+            answers the one that is there.""")
+    @APIResponse(responseCode = "200", description = "The publication of today", content = {
+            @Content(schema = @Schema(implementation = OpenDataView.MetaView.class)) })
     @APIResponse(responseCode = "409", description = "Nobody has delivered anything")
     public Response publish() {
         OpenPublication made = publishOpenData.publish(caller.get().client())
@@ -121,22 +123,27 @@ public class OpenDataResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listOpenShortages", summary = "Read published shortages", description = """
-            Any sum of region, level, programme and sector, and of region, level and learning path, as it was published: small ones hidden, and with them as many others
+            Any sum of region, level, programme and sector, and of region, level and learning path, as it was published: \
+            small ones hidden, and with them as many others
             as it takes that no combination of published sums tells a hidden one. What is filtered on is grouped by too: no sum
             is made that was not published. The answer tells its definition, coverage, profile and licence; in CSV each line
             does.""")
     @APIResponse(responseCode = "200", description = "The sums", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDataView.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response shortages(
             @Parameter(description = "Labour-market regions", example = "AM14") @QueryParam("region") String region,
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "Crebos", example = "25604") @QueryParam("programme") String programme,
-            @Parameter(description = "Sectors (\"sectorkamers\")", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
+            @Parameter(example = "ict_and_creative_industries", description = """
+                    Sectors ("sectorkamers")""") @QueryParam("sector") String sector,
             @Parameter(description = "Learning paths: bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "Any of region, level, programme, sector, learningPath; without it one sum", example = "region,level") @QueryParam("groupBy") String groupBy,
-            @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
-            @Parameter(description = "As published by then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Parameter(example = "region,level", description = """
+                    Any of region, level, programme, sector, learningPath; without it one sum""") @QueryParam("groupBy") String groupBy,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    For which day: the latest publication up to it""") @QueryParam("validAt") String validAt,
+            @Parameter(example = "2026-01-31", description = """
+                    As published by then: a day (all of it counts) or a moment (RFC 3339)""") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context Request request) {
         OpenQuery query = query(parameters,
                 new HashSet<>(parameters.someOf("groupBy", OpenDataResource::dimension, DIMENSIONS)));
@@ -145,7 +152,7 @@ public class OpenDataResource {
         parameters.refuseFaults();
         OpenPublication publication = readOpenData.find(day, moment).orElseThrow(ProblemException::notFound);
         boolean csv = FigureFormat.prefersCsv(headers);
-        return cacheable(publication, csv, request, () -> {
+        return PublicationCaching.cacheable(publication, csv, request, () -> {
             OpenDataView view = OpenDataView.of(readOpenData.cells(publication, query), settings.licence());
             return csv
                     ? FigureFormat.csv(OpenDataView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
@@ -158,16 +165,22 @@ public class OpenDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getOpenShortageSeries", summary = "Read one published sum through time", description = "At most one region, at most one programme, level or sector (a level and a sector may go together), and at most one learning path. One point per publication.")
-    @APIResponse(responseCode = "200", description = "The series", content = @Content(schema = @Schema(implementation = OpenDataView.Series.class)))
+    @Operation(operationId = "getOpenShortageSeries", summary = "Read one published sum through time", description = """
+            At most one region, at most one programme, level or sector (a level and a sector may go together), and at most \
+            one learning path. One point per publication.""")
+    @APIResponse(responseCode = "200", description = "The series", content = {
+            @Content(schema = @Schema(implementation = OpenDataView.Series.class)) })
     public Response series(
-            @Parameter(description = "A labour-market region; without it all together", example = "AM14") @QueryParam("region") String region,
+            @Parameter(example = "AM14", description = """
+                    A labour-market region; without it all together""") @QueryParam("region") String region,
             @Parameter(description = "A level: 1, 2, 3 or 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "A crebo", example = "25604") @QueryParam("programme") String programme,
             @Parameter(description = "A sector", example = "ict_and_creative_industries") @QueryParam("sector") String sector,
             @Parameter(description = "A learning path: bol, bbl or third", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "First reference date; without it a year before the last", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Last reference date; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to) {
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    First reference date; without it a year before the last""") @QueryParam("from") String from,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    Last reference date; without it today""") @QueryParam("to") String to) {
         OpenQuery query = query(parameters, Set.of());
         LocalDate last = parameters.date("to").orElseGet(calendar::today);
         LocalDate first = parameters.date("from").orElse(last.minusYears(1));
@@ -185,7 +198,8 @@ public class OpenDataResource {
         return Response.ok(OpenDataView.Series.of(readOpenData.series(first, last, on,
                 query.filter(Dimension.REGION).stream().findFirst().orElse(OpenCell.ALL_REGIONS),
                 on.group(dimension -> query.filter(dimension).iterator().next()), SERIES_AT_MOST),
-                currentRegisters.now(), settings.licence())).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+                currentRegisters.now(), settings.licence())).header(HttpHeaders.CACHE_CONTROL, PublicationCaching.PUBLIC)
+                .build();
     }
 
     @GET
@@ -193,17 +207,20 @@ public class OpenDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getRegionRank", summary = "Read where a region stands among all", description = "By published totals only: it tells nothing of what was hidden.")
-    @APIResponse(responseCode = "200", description = "The rank", content = @Content(schema = @Schema(implementation = OpenDataView.RankView.class)))
+    @Operation(operationId = "getRegionRank", summary = "Read where a region stands among all", description = """
+            By published totals only: it tells nothing of what was hidden.""")
+    @APIResponse(responseCode = "200", description = "The rank", content = {
+            @Content(schema = @Schema(implementation = OpenDataView.RankView.class)) })
     public Response rank(
             @Parameter(description = "Labour-market region", example = "AM13") @PathParam("regionCode") String regionCode,
-            @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt) {
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    For which day: the latest publication up to it""") @QueryParam("validAt") String validAt) {
         LocalDate day = parameters.date("validAt").orElseGet(calendar::today);
         parameters.refuseFaults();
         String region = currentRegisters.now().areas().region(regionCode).orElseThrow(ProblemException::notFound);
         OpenPublication publication = readOpenData.find(day, clock.instant()).orElseThrow(ProblemException::notFound);
         return Response.ok(OpenDataView.RankView.of(publication, region, readOpenData.rank(publication, region),
-                settings.licence())).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
+                settings.licence())).header(HttpHeaders.CACHE_CONTROL, PublicationCaching.PUBLIC).build();
     }
 
     private OpenQuery query(Parameters given, Set<Dimension> groupBy) {
@@ -224,14 +241,4 @@ public class OpenDataResource {
     private static Optional<Dimension> dimension(String code) {
         return Dimension.of(code).filter(each -> DIMENSIONS.contains(each.code()));
     }
-
-    /** A publication never changes: whoever has its number and format has the answer, which then need not be made. */
-    static Response cacheable(OpenPublication publication, boolean csv, Request request,
-            Supplier<Response.ResponseBuilder> answer) {
-        EntityTag tag = new EntityTag("p" + publication.number() + (csv ? "-csv" : "-json"));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : answer.get()).tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
-    }
-
 }

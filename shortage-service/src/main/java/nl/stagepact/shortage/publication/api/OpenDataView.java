@@ -101,9 +101,11 @@ record OpenDataView(
             @Schema(examples = "bol") @Nullable String learningPath,
             @Schema(required = true, enumeration = {
                     "shown", "hidden",
-                    "unknown" }, description = "hidden: too small, or it would tell another that is; unknown: nobody gave a number; zero is shown as 0") String status,
+                    "unknown" }, description = "hidden: too small, or it would tell another that "
+                            + "is; unknown: nobody gave a number; zero is shown as 0") String status,
             @Schema(description = "Rounded; absent unless shown") @Nullable Long shortage,
-            @Schema(description = "True when a school gave a count in it as unknown: then it is at least this much") @Nullable Boolean atLeast){
+            @Schema(description = "True when a school gave a count in it as unknown: "
+                    + "then it is at least this much") @Nullable Boolean atLeast){
 
         static RowView of(OpenCell cell, Registers then, LocalDate day) {
             String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
@@ -137,7 +139,8 @@ record OpenDataView(
     /** One sum through time. */
     @Schema(name = "OpenShortageSeries")
     record Series(
-            @Schema(required = true, description = "Oldest first; a publication that does not speak of it is left out") List<PointView> items) {
+            @Schema(required = true, description = "Oldest first; a publication that "
+                    + "does not speak of it is left out") List<PointView> items) {
 
         static Series of(List<ReadOpenData.Point> points, Registers then, String licence) {
             return new Series(points.stream().map(point -> new PointView(MetaView.of(point.publication(), licence),
@@ -161,7 +164,8 @@ record OpenDataView(
     record RankView(
             @Schema(required = true) MetaView about,
             @Schema(required = true, examples = "AM13") String region,
-            @Schema(description = "Competition ranking by the published total, largest first; absent when the region's total is hidden or unknown") @Nullable Integer rank,
+            @Schema(description = "Competition ranking by the published total, largest first; "
+                    + "absent when the region's total is hidden or unknown") @Nullable Integer rank,
             @Schema(required = true, description = "Regions that it was ranked among: those whose total is shown") int ofRegions,
             @Schema(description = "The region's published total") @Nullable Long shortage) {
 

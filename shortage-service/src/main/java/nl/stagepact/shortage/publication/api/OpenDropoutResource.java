@@ -1,5 +1,7 @@
 package nl.stagepact.shortage.publication.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,13 +76,15 @@ public class OpenDropoutResource {
             coverage and profile; in CSV each line tells them. Exact figures are for partners of a region (/dropout).""")
     @APIResponse(responseCode = "200", description = "The sums", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDropoutView.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response dropout(
             @Parameter(description = "Labour-market regions", example = "AM13") @QueryParam("region") String region,
             @Parameter(description = "Levels: 1, 2, 3, 4", example = "2") @QueryParam("level") String level,
             @Parameter(description = "Any of region, level; without it one row", example = "region") @QueryParam("groupBy") String groupBy,
-            @Parameter(description = "For which day: the latest publication up to it", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
-            @Parameter(description = "As published by then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    For which day: the latest publication up to it""") @QueryParam("validAt") String validAt,
+            @Parameter(example = "2026-01-31", description = """
+                    As published by then: a day (all of it counts) or a moment (RFC 3339)""") @QueryParam("availableAt") String availableAt,
             @Context HttpHeaders headers, @Context Request request) {
         Set<String> regions = new HashSet<>(
                 parameters.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
@@ -103,7 +106,7 @@ public class OpenDropoutResource {
             levels.add(OpenDropoutCell.ALL_LEVELS);
         }
         boolean csv = FigureFormat.prefersCsv(headers);
-        return OpenDataResource.cacheable(publication, csv, request, () -> {
+        return PublicationCaching.cacheable(publication, csv, request, () -> {
             OpenDropoutView view = OpenDropoutView.of(publication, dropout, readOpenData.dropout(publication), regions, levels,
                     settings.licence());
             return csv

@@ -88,7 +88,8 @@ record OpenDropoutView(
     /** Who delivered. */
     @Schema(name = "OpenDropoutCoverage")
     record CoverageView(
-            @Schema(required = true, description = "Of the schools that pacts expect, those that delivered any of the months") int schoolsDelivered,
+            @Schema(required = true, description = "Of the schools that pacts expect, "
+                    + "those that delivered any of the months") int schoolsDelivered,
             @Schema(required = true, description = "Schools that pacts expect") int schoolsExpected) {
     }
 
@@ -101,7 +102,8 @@ record OpenDropoutView(
             @Schema(required = true, description = "Of whom there are signals") SumView atRisk,
             @Schema(required = true, description = "Whose studies take longer") SumView delayed,
             @Schema(required = true, description = "Who left without a diploma") SumView droppedOut,
-            @Schema(required = true, description = "Of those who dropped out, those who found no internship (T23/568)") SumView droppedOutForLackOfPlace) {
+            @Schema(required = true, description = "Of those who dropped out, those who "
+                    + "found no internship (T23/568)") SumView droppedOutForLackOfPlace) {
 
         static RowView of(Map<OpenDropoutMeasure, OpenDropoutCell> cells) {
             OpenDropoutCell any = cells.values().iterator().next();
@@ -133,9 +135,11 @@ record OpenDropoutView(
     record SumView(
             @Schema(required = true, enumeration = {
                     "shown", "hidden",
-                    "unknown" }, description = "hidden: too small, or it would tell another that is; unknown: nobody gave a number; zero is shown as 0") String status,
+                    "unknown" }, description = "hidden: too small, or it would tell another that "
+                            + "is; unknown: nobody gave a number; zero is shown as 0") String status,
             @Schema(description = "Rounded; absent unless shown") @Nullable Long count,
-            @Schema(description = "True when a school gave a count in it as unknown: then it is at least this much") @Nullable Boolean atLeast){
+            @Schema(description = "True when a school gave a count in it as unknown: "
+                    + "then it is at least this much") @Nullable Boolean atLeast){
 
         static SumView of(OpenDropoutCell cell) {
             return new SumView(cell.status().code(), cell.count(), cell.hasUnknown() ? true : null);

@@ -31,7 +31,8 @@ record RegisterEntryView(
         @Schema(description = "Whether a student needs an internship for this programme") @Nullable Boolean internshipMandatory,
         @Schema(enumeration = { "mbo", "pro", "vso", "vmbo" }, description = "Of an institution") @Nullable String kind,
         @Schema(description = "Pact areas whose pacts expect deliveries of this institution") @Nullable List<String> pacts,
-        @Schema(description = "Codes of the municipalities of an area; empty where they are not known") @Nullable List<String> municipalities,
+        @Schema(description = "Codes of the municipalities of an area; empty "
+                + "where they are not known") @Nullable List<String> municipalities,
         @Schema(required = true, format = "date", description = "First day") String validFrom,
         @Schema(format = "date", description = "Last day; absent while no end is known") @Nullable String validTo,
         @Schema(required = true, description = "True for a code that no register has given out") @JsonProperty("demo") boolean demo){

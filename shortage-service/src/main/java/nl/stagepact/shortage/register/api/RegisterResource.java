@@ -1,5 +1,9 @@
 package nl.stagepact.shortage.register.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -27,7 +31,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -99,7 +102,8 @@ public class RegisterResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listRegisters", summary = "List the registers", description = "The version of each that stands.")
-    @APIResponse(responseCode = "200", description = "The registers", content = @Content(schema = @Schema(implementation = RegisterView.Listing.class)))
+    @APIResponse(responseCode = "200", description = "The registers", content = {
+            @Content(schema = @Schema(implementation = RegisterView.Listing.class)) })
     public Response list() {
         return Response.ok(new RegisterView.Listing(readRegister.registers().stream().map(RegisterView::of).toList()))
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
@@ -113,15 +117,21 @@ public class RegisterResource {
     @Operation(operationId = "getRegister", summary = "Read a register", description = """
             JSON in pages; CSV whole, in the form in which it can be imported again. As it stands, or as it was known at
             availableAt; of it everything, or what is so on validAt.""")
-    @APIResponse(responseCode = "200", description = "The entries", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version, for If-Match of an import"), content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RegisterView.Page.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    @APIResponse(responseCode = "200", description = "The entries", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Its version, for If-Match of an import") }, content = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RegisterView.Page.class)),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response get(
-            @Parameter(description = "programmes, institutions, municipalities, labour-market-regions, rmc-regions, pact-areas or sector-labels", example = "programmes") @PathParam("register") String name,
+            @Parameter(example = "programmes", description = """
+                    programmes, institutions, municipalities, labour-market-regions, rmc-regions, pact-areas or \
+                    sector-labels""") @PathParam("register") String name,
             @Parameter(description = "A code: only its periods", example = "25604") @QueryParam("code") String code,
-            @Parameter(description = "Only what is so on this day", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("validAt") String validAt,
-            @Parameter(description = "As it was known then: a day (all of it counts) or a moment (RFC 3339)", example = "2026-01-31") @QueryParam("availableAt") String availableAt,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
+            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
+                    Only what is so on this day""") @QueryParam("validAt") String validAt,
+            @Parameter(example = "2026-01-31", description = """
+                    As it was known then: a day (all of it counts) or a moment (RFC 3339)""") @QueryParam("availableAt") String availableAt,
+            @Parameter(schema = @Schema(type = INTEGER, minimum = "1", maximum = "2000", defaultValue = "500"), description = """
+                    Items on a page""") @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Register register = register(name);
@@ -149,8 +159,10 @@ public class RegisterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "listRegisterVersions", summary = "List the versions of a register", description = "Every import, latest first. Read one by availableAt of its recordedAt.")
-    @APIResponse(responseCode = "200", description = "The versions", content = @Content(schema = @Schema(implementation = RegisterView.Listing.class)))
+    @Operation(operationId = "listRegisterVersions", summary = "List the versions of a register", description = """
+            Every import, latest first. Read one by availableAt of its recordedAt.""")
+    @APIResponse(responseCode = "200", description = "The versions", content = {
+            @Content(schema = @Schema(implementation = RegisterView.Listing.class)) })
     public RegisterView.Listing versions(
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name) {
         return new RegisterView.Listing(readRegister.versions(register(name)).stream().map(RegisterView::of).toList());
@@ -168,12 +180,19 @@ public class RegisterResource {
             while no end is known) and demo. Besides, programmes: nameEn, level, sector, dossier, internshipMandatory;
             institutions: kind, pacts; areas: municipalities; sector-labels: sector. Codes in one cell are separated by spaces.
             Changes are told as events.""")
-    @APIResponse(responseCode = "200", description = "Imported (with dryRun: would be), or unchanged", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "The version that stands"), content = @Content(schema = @Schema(implementation = RegisterImportView.class)))
+    @APIResponse(responseCode = "200", description = "Imported (with dryRun: would be), or unchanged", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "The version that stands") }, content = {
+                    @Content(schema = @Schema(implementation = RegisterImportView.class)) })
     public Response put(
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name,
-            @Parameter(description = "true: check and compare, store nothing, answer the same", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun") String dryRun,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the version that the importer has seen; required but for a dry run", schema = @Schema(type = SchemaType.STRING)) @Nullable @jakarta.ws.rs.HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "registerCsv", ref = "registerCsv"))) InputStream body)
+            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
+                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the version that the importer has "
+                    + "seen; required but for "
+                    + "a dry run", schema = @Schema(type = STRING)) @Nullable @jakarta.ws.rs.HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
+                            @ExampleObject(name = "registerCsv", ref = "registerCsv") }) }) InputStream body)
             throws IOException {
         Register register = register(name);
         boolean dry = parameters.flag("dryRun");
@@ -195,8 +214,11 @@ public class RegisterResource {
     @Path("/{register}/announcements")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "postRegisterAnnouncement", summary = "Tell a register again", description = "An event for every code, as if all had changed: for a service that came later than events are kept. Twice does no harm.")
-    @APIResponse(responseCode = "200", description = "Told", content = @Content(schema = @Schema(implementation = RegisterView.Announcement.class)))
+    @Operation(operationId = "postRegisterAnnouncement", summary = "Tell a register again", description = """
+            An event for every code, as if all had changed: for a service that came later than events are kept. Twice does \
+            no harm.""")
+    @APIResponse(responseCode = "200", description = "Told", content = {
+            @Content(schema = @Schema(implementation = RegisterView.Announcement.class)) })
     public RegisterView.Announcement announce(
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name) {
         Register register = register(name);

@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.round.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,7 +24,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,15 +81,18 @@ public class RoundCellResource {
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listRoundCells", summary = "List the cells of a round", description = "Both values, their difference, state and who must act. JSON in pages, CSV whole. Of a round that was signed off these are the agreed figures.")
+    @Operation(operationId = "listRoundCells", summary = "List the cells of a round", description = """
+            Both values, their difference, state and who must act. JSON in pages, CSV whole. Of a round that was signed \
+            off these are the agreed figures.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundCellView.Listing.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response cells(
             @PathParam("roundId") UUID roundId,
             @Parameter(description = "open, explained, corrected, agreed", example = "open") @QueryParam("state") String state,
             @Parameter(description = "school, sbb, both, nobody", example = "school") @QueryParam("mustAct") String mustAct,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2000", defaultValue = "500")) @QueryParam("pageSize") String pageSize,
+            @Parameter(schema = @Schema(type = INTEGER, minimum = "1", maximum = "2000", defaultValue = "500"), description = """
+                    Items on a page""") @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         List<CellState> states = parameters.someOf("state", CellState::of, CellState.CODES);
@@ -112,7 +117,9 @@ public class RoundCellResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getRoundCell", summary = "Read a cell and its history", description = "What was said of it, oldest first.")
-    @APIResponse(responseCode = "200", description = "The cell", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The cell", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundCellView.Detail.class)) })
     public Response cell(
             @PathParam("roundId") UUID roundId,
             @PathParam("cellId") UUID cellId) {
@@ -128,13 +135,16 @@ public class RoundCellResource {
             explanation says why, and passes the turn to the other side; correction changes the caller's own value, at any time;
             agreement takes the other's value. Within the tolerance a corrected cell is agreed at once. Schools speak for cells
             that they counted, or that no school did. Signatures under the round lapse.""")
-    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundCellView.Detail.class)))
-    @APIResponse(responseCode = "409", description = "The round is signed off, it is the other side's turn, or there is nothing to agree to")
+    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundCellView.Detail.class)) })
+    @APIResponse(responseCode = "409", description = "The round is signed off, "
+            + "it is the other side's turn, or there is nothing to agree to")
     public Response speak(
             @PathParam("roundId") UUID roundId,
             @PathParam("cellId") UUID cellId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundStatementBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundStatementBody.class))) InputStream body)
             throws IOException {
         RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);

@@ -32,7 +32,8 @@ record RoundCellView(
                 "open", "explained", "corrected", "agreed" }) String state,
         @Schema(required = true, enumeration = { "school", "sbb", "both",
                 "nobody" }, description = "Who must act") String mustAct,
-        @Schema(description = "The shortage that both stand behind; after a one-sided sign-off that side's value. Absent while there is none") @Nullable Integer agreedShortage){
+        @Schema(description = "The shortage that both stand behind; after a one-sided sign-off "
+                + "that side's value. Absent while there is none") @Nullable Integer agreedShortage){
 
     static final List<String> CSV_HEADER = List.of("id", "regionCode", "programmeCode", "monthWanted", "level", "learningPath",
             "schoolStatus", "schoolShortage", "sbbStatus", "sbbShortage", "difference", "state", "mustAct", "agreedShortage");
@@ -65,7 +66,8 @@ record RoundCellView(
     record CountView(
             @Schema(required = true, enumeration = {
                     "counted", "unknown", "not_there",
-                    "not_delivered" }, description = "not_there: it delivered a snapshot without this cell, so that nothing lacks there; not_delivered: it delivered nothing") String status,
+                    "not_delivered" }, description = "not_there: it delivered a snapshot without this cell, "
+                            + "so that nothing lacks there; not_delivered: it delivered nothing") String status,
             @Schema(description = "Absent unless counted") @Nullable Integer shortage){
 
         private static CountView of(CellCount count) {
@@ -85,7 +87,8 @@ record RoundCellView(
     @Schema(name = "RoundCellDetail")
     record Detail(
             @Schema(required = true) RoundCellView cell,
-            @Schema(required = true, description = "Its history, oldest first; it stays when deliveries are taken in again") List<StatementView> statements) {
+            @Schema(required = true, description = "Its history, oldest first; it stays "
+                    + "when deliveries are taken in again") List<StatementView> statements) {
     }
 
     /** What a side said. */
@@ -95,7 +98,8 @@ record RoundCellView(
             @Schema(required = true, enumeration = {
                     "explanation", "correction", "agreement" }) String kind,
             @Schema(required = true, enumeration = { "school", "sbb" }) String party,
-            @Schema(description = "Of a correction: what it should have counted; of an agreement: the agreed value") @Nullable Integer value,
+            @Schema(description = "Of a correction: what it should have counted; "
+                    + "of an agreement: the agreed value") @Nullable Integer value,
             @Nullable String comment,
             @Schema(required = true) Instant at,
             @Schema(required = true, description = "The client, never a person") String by){

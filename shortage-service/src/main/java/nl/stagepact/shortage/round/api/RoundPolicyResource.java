@@ -59,8 +59,11 @@ public class RoundPolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getRoundPolicy", summary = "Read how a pact holds its rounds", description = "Its own cadence and tolerance, or those of the installation.")
-    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundPolicyBody.class)))
+    @Operation(operationId = "getRoundPolicy", summary = "Read how a pact holds its rounds", description = """
+            Its own cadence and tolerance, or those of the installation.""")
+    @APIResponse(responseCode = "200", description = "The policy", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundPolicyBody.class)) })
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
@@ -71,12 +74,15 @@ public class RoundPolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "putRoundPolicy", summary = "Set how a pact holds its rounds", description = "For rounds from now on; open ones keep the policy they were opened with.")
-    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundPolicyBody.class)))
+    @Operation(operationId = "putRoundPolicy", summary = "Set how a pact holds its rounds", description = """
+            For rounds from now on; open ones keep the policy they were opened with.""")
+    @APIResponse(responseCode = "200", description = "The policy that stands", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundPolicyBody.class)) })
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundPolicyBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundPolicyBody.class))) InputStream body)
             throws IOException {
         readablePact.require(pact);
         RoundPolicyBody policy = bodyReader.read(body, RoundPolicyBody.class, currentLanguage.get());

@@ -86,7 +86,8 @@ public class RoundResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listRounds", summary = "List rounds", description = "Of the caller's pacts, latest reference date first.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = RoundView.Listing.class)))
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = RoundView.Listing.class)) })
     public RoundView.Listing list(
             @Parameter(description = "Codes of pact areas, separated by commas", example = "amersfoort") @QueryParam("pact") String pact,
             @QueryParam("pageSize") String pageSize,
@@ -106,11 +107,15 @@ public class RoundResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_ADVISER, Roles.SBB_SYSTEM, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "postRound", summary = "Open a round now", description = "Rounds open by themselves when the pact's cadence has passed; this opens one before. A pact has one round a day: a second call answers the round that is there.")
-    @APIResponse(responseCode = "200", description = "The round of today", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @Operation(operationId = "postRound", summary = "Open a round now", description = """
+            Rounds open by themselves when the pact's cadence has passed; this opens one before. A pact has one round a \
+            day: a second call answers the round that is there.""")
+    @APIResponse(responseCode = "200", description = "The round of today", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     @APIResponse(responseCode = "409", description = "There is no such pact today, or not for the caller")
     public Response open(
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundOpeningBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundOpeningBody.class))) InputStream body)
             throws IOException {
         String pact = bodyReader.read(body, RoundOpeningBody.class, currentLanguage.get()).pact();
         Round round = (rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client()) : Optional.<Round> empty())
@@ -123,8 +128,11 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getRound", summary = "Read a round", description = "Where it stands, who delivered and who did not, and how many cells are in which state.")
-    @APIResponse(responseCode = "200", description = "The round", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @Operation(operationId = "getRound", summary = "Read a round", description = """
+            Where it stands, who delivered and who did not, and how many cells are in which state.""")
+    @APIResponse(responseCode = "200", description = "The round", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     public Response get(
             @PathParam("roundId") UUID roundId) {
         return detail(roundId);
@@ -135,8 +143,12 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "postRoundIntake", summary = "Take deliveries in again", description = "Somebody delivered late: both sources are frozen anew at the same reference date and compared anew. What was said of cells stays in their history; signatures lapse.")
-    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @Operation(operationId = "postRoundIntake", summary = "Take deliveries in again", description = """
+            Somebody delivered late: both sources are frozen anew at the same reference date and compared anew. What was \
+            said of cells stays in their history; signatures lapse.""")
+    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     @APIResponse(responseCode = "409", description = "The round is signed off")
     public Response takeIn(
             @PathParam("roundId") UUID roundId,
@@ -155,12 +167,14 @@ public class RoundResource {
             Both sides sign when all cells are agreed; with the second signature the round is closed. A side can close it alone
             with a reason: then cells that were not agreed get its value. After that nothing in the round changes, and an event
             says so.""")
-    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = RoundView.Detail.class)))
+    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     @APIResponse(responseCode = "409", description = "The round is signed off already, by this side or both, or not all cells are agreed")
     public Response signOff(
             @PathParam("roundId") UUID roundId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundSignOffBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundSignOffBody.class))) InputStream body)
             throws IOException {
         String reason = bodyReader.read(body, RoundSignOffBody.class, currentLanguage.get()).oneSidedReason();
         int seen = EntityVersion.required(ifMatch);

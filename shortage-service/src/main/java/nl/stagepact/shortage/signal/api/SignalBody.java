@@ -25,8 +25,10 @@ import nl.stagepact.shortage.wire.CodeForms;
 public record SignalBody(
         @Schema(examples = "AM14") @NotNull @Pattern(regexp = CodeForms.REGION, message = CodeForms.REGIONS) String regionCode,
         @NotNull ReportedLevel level,
-        @Schema(description = "Crebo; then sector follows from it, and level must be its", examples = "25604") @Nullable @Pattern(regexp = CodeForms.PROGRAMME, message = CodeForms.PROGRAMMES) String programmeCode,
-        @Schema(description = "SBB's chamber, or what a region calls it; required without a programme", examples = "trade") @Nullable @Text(max = 40) String sector,
+        @Schema(examples = "25604", description = "Crebo; then sector follows from it, and level "
+                + "must be its") @Nullable @Pattern(regexp = CodeForms.PROGRAMME, message = CodeForms.PROGRAMMES) String programmeCode,
+        @Schema(description = "SBB's chamber, or what a region calls it; required without "
+                + "a programme", examples = "trade") @Nullable @Text(max = 40) String sector,
         @NotNull @Min(1) @Max(SignalReport.MAX_PLACES) Integer places,
         @Schema(description = "Of a shortage that is expected: by when, at most 24 months ahead") @Nullable LocalDate horizonDate,
         @Schema(description = "As in deliveries", examples = "supervision_capacity") @Nullable Cause cause,

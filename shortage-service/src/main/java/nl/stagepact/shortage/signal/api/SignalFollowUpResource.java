@@ -58,13 +58,17 @@ public class SignalFollowUpResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
-    @Operation(operationId = "postSignalAssignment", summary = "Take a signal on, or hand it over", description = "From then on it is in progress.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @Operation(operationId = "postSignalAssignment", summary = "Take a signal on, or hand it over", description = """
+            From then on it is in progress.""")
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = SignalView.class)) })
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
     public Response takeOn(
             @PathParam("signalId") UUID signalId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalAssignmentBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = SignalAssignmentBody.class)) }) InputStream body)
             throws IOException {
         SignalAssignmentBody assignment = bodyReader.read(body, SignalAssignmentBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
@@ -77,13 +81,16 @@ public class SignalFollowUpResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
-    @Operation(operationId = "postSignalAnswer", summary = "Answer a signal", description = "What came of it, and how many places were found. It ends the signal.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @Operation(operationId = "postSignalAnswer", summary = "Answer a signal", description = """
+            What came of it, and how many places were found. It ends the signal.""")
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = SignalView.class)) })
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn, or more places were found than were reported")
     public Response answer(
             @PathParam("signalId") UUID signalId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalAnswerBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignalAnswerBody.class))) InputStream body)
             throws IOException {
         SignalAnswerBody given = bodyReader.read(body, SignalAnswerBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
@@ -95,8 +102,11 @@ public class SignalFollowUpResource {
     @Path("/{signalId}/withdrawals")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "postSignalWithdrawal", summary = "Withdraw a signal", description = "By whoever reported it. It ends the signal.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @Operation(operationId = "postSignalWithdrawal", summary = "Withdraw a signal", description = """
+            By whoever reported it. It ends the signal.""")
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = SignalView.class)) })
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
     public Response withdraw(
             @PathParam("signalId") UUID signalId,

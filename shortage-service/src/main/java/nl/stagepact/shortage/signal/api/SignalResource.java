@@ -94,11 +94,13 @@ public class SignalResource {
     @Operation(operationId = "postSignal", summary = "Report a shortage", description = """
             Of now, or expected by a horizon date; also of pro, vso and vmbo, of which there are no counts. It begins with SBB, and
             its status, who follows it up and the answer can be read back. It rolls up beside the counts, never in them.""")
-    @APIResponse(responseCode = "201", description = "Received", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "201", description = "Received", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = SignalView.class)) })
     @APIResponse(responseCode = "409", description = "The school is not in the register, or the Idempotency-Key came with another report")
     public Response report(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignalBody.class))) InputStream body,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignalBody.class))) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
@@ -121,10 +123,13 @@ public class SignalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listSignals", summary = "List signals", description = "A school reads its own; SBB all; the pact's administrator those of its regions. Latest first.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = SignalView.Listing.class)))
+    @Operation(operationId = "listSignals", summary = "List signals", description = """
+            A school reads its own; SBB all; the pact's administrator those of its regions. Latest first.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = SignalView.Listing.class)) })
     public SignalView.Listing list(
-            @Parameter(description = "received, in_progress, answered, withdrawn", example = "received") @QueryParam("status") String status,
+            @Parameter(example = "received", description = """
+                    received, in_progress, answered, withdrawn""") @QueryParam("status") String status,
             @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -143,10 +148,13 @@ public class SignalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listSignalSums", summary = "Add signals up", description = "By region, level and sector, for partners of the regions. Beside the counts, never in them.")
-    @APIResponse(responseCode = "200", description = "The sums", content = @Content(schema = @Schema(implementation = SignalView.Sums.class)))
+    @Operation(operationId = "listSignalSums", summary = "Add signals up", description = """
+            By region, level and sector, for partners of the regions. Beside the counts, never in them.""")
+    @APIResponse(responseCode = "200", description = "The sums", content = {
+            @Content(schema = @Schema(implementation = SignalView.Sums.class)) })
     public SignalView.Sums sums(
-            @Parameter(description = "Labour-market regions; without it those of the caller's pacts", example = "AM14") @QueryParam("region") String region) {
+            @Parameter(example = "AM14", description = """
+                    Labour-market regions; without it those of the caller's pacts""") @QueryParam("region") String region) {
         HashSet<String> regions = new HashSet<>(
                 parameters.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
         parameters.refuseFaults();
@@ -159,7 +167,9 @@ public class SignalResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getSignal", summary = "Read a signal", description = "Its status, who follows it up, and the answer.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = SignalView.class)) })
     public Response get(
             @PathParam("signalId") UUID signalId) {
         return answer(readSignals.require(signalId, rights()));

@@ -19,7 +19,8 @@ import nl.stagepact.shortage.signal.domain.SignalSum;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SignalView(
         @Schema(required = true, format = "uuid") String id,
-        @Schema(description = "The school that reported it; absent for an adviser of SBB", examples = "99DA") @Nullable String institutionCode,
+        @Schema(description = "The school that reported it; absent for an "
+                + "adviser of SBB", examples = "99DA") @Nullable String institutionCode,
         @Schema(required = true, enumeration = {
                 "mbo", "pro", "vso", "vmbo", "adviser" }) String reporterKind,
         @Schema(required = true, examples = "AM14") String regionCode,
@@ -59,7 +60,8 @@ record SignalView(
     /** Signals added up. */
     @Schema(name = "SignalSums")
     record Sums(
-            @Schema(required = true, description = "By region, level and sector. Beside the counts, never in them: a school that counts has counted these places as well") List<SumView> items) {
+            @Schema(required = true, description = "By region, level and sector. Beside the counts, never "
+                    + "in them: a school that counts has counted these places as well") List<SumView> items) {
 
         static Sums of(List<SignalSum> sums) {
             return new Sums(sums.stream().map(sum -> new SumView(sum.regionCode(), sum.level(), sum.sector(), sum.signals(),
