@@ -15,7 +15,7 @@ import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.persistence.Deliveries;
 import nl.stagepact.shortage.delivery.persistence.DeliveryLines;
 
-/** What a school or SBB delivered, and every version of it. */
+/** Deliveries of a school or SBB, with all their versions. */
 @ApplicationScoped
 public class ReadDeliveries {
 
@@ -41,7 +41,7 @@ public class ReadDeliveries {
         return versions;
     }
 
-    /** In a transaction, so that the lines come from the server in pieces. */
+    /** In a transaction, because PostgreSQL streams rows only in one. */
     @Transactional
     public void lines(Delivery delivery, Consumer<DeliveryLine> reader) {
         lines.read(delivery.id(), reader);

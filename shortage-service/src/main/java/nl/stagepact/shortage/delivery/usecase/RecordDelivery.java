@@ -18,7 +18,7 @@ import nl.stagepact.shortage.delivery.domain.Receipt;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.persistence.DeliveryLines;
 
-/** A school or SBB delivers its counts for a reference date: whole or not at all, and never over what it delivered before. */
+/** Records the counts of a school or SBB for a reference date: all or nothing, and never replacing an earlier delivery. */
 @ApplicationScoped
 public class RecordDelivery {
 
@@ -36,9 +36,9 @@ public class RecordDelivery {
     }
 
     /**
-     * @param source that the caller has been found to act for
-     * @param dryRun do everything, then forget it: the answer is what a real one would be
-     * @throws nl.stagepact.shortage.delivery.domain.DeliveryRejected when any of it is wrong
+     * @param source that the caller is authorised to deliver for
+     * @param dryRun do everything, then roll back: the answer is that of a real delivery
+     * @throws nl.stagepact.shortage.delivery.domain.DeliveryRejected when any rule is violated
      */
     @Transactional
     public Receipt record(Source source, LocalDate referenceDate, DraftDelivery draft, String recordedBy,

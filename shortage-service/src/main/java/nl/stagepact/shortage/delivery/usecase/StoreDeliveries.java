@@ -25,7 +25,7 @@ import nl.stagepact.shortage.delivery.domain.Totals;
 import nl.stagepact.shortage.delivery.persistence.Deliveries;
 import nl.stagepact.shortage.delivery.persistence.DeliveryLines;
 
-/** Stores deliveries beside what their sources delivered before, never over it. Only in the transaction of another use case. */
+/** Stores deliveries as new versions, never replacing earlier ones. Only in the transaction of another use case. */
 @ApplicationScoped
 public class StoreDeliveries {
 
@@ -43,8 +43,8 @@ public class StoreDeliveries {
     }
 
     /**
-     * @param delivery the version that is to stand; that which stands, when it says the same
-     * @param earlier what stood until now
+     * @param delivery the new version; the stored one when its content is the same
+     * @param earlier the stored versions
      */
     public record Versioned(Receipt.Outcome outcome, Delivery delivery, List<DeliveryLine> lines, Deliveries.Earlier earlier) {
 
@@ -53,7 +53,7 @@ public class StoreDeliveries {
         }
     }
 
-    /** Which version each is. Until the transaction ends nobody else delivers for these sources. */
+    /** Determines the version of each. Locks these sources until commit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Versioned> version(List<CheckedDelivery> checked, String recordedBy) {
         deliveries.lock(checked.stream().map(CheckedDelivery::source).toList());
@@ -68,11 +68,11 @@ public class StoreDeliveries {
 
     private Versioned version(CheckedDelivery checked, Deliveries.Earlier earlier, Instant now, String recordedBy) {
         List<DeliveryLine> lines = checked.lines();
-        Optional<Delivery> standing = earlier.sameDate();
-        if (standing.isPresent() && standing.get().contentHash().equals(checked.hash())) {
-            return new Versioned(Receipt.Outcome.UNCHANGED, standing.get(), lines, earlier);
+        Optional<Delivery> stored = earlier.sameDate();
+        if (stored.isPresent() && stored.get().contentHash().equals(checked.hash())) {
+            return new Versioned(Receipt.Outcome.UNCHANGED, stored.get(), lines, earlier);
         }
-        int version = standing.map(delivery -> delivery.version() + 1).orElse(1);
+        int version = stored.map(delivery -> delivery.version() + 1).orElse(1);
         return new Versioned(version == 1 ? Receipt.Outcome.RECORDED : Receipt.Outcome.CORRECTED,
                 new Delivery(ids.generate(), checked.source(), checked.referenceDate(), version, lines.size(),
                         Totals.of(lines), checked.hash(), now, recordedBy, checked.regionCodes()),

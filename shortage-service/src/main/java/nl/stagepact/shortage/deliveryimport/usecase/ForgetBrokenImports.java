@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.shortage.deliveryimport.persistence.DeliveryImports;
 
-/** Deletes what came in of files whose receiver was killed before they were whole; nobody ever saw it. */
+/** Deletes incomplete uploads whose receiving process was killed; no caller ever saw them. */
 @ApplicationScoped
 public class ForgetBrokenImports {
 

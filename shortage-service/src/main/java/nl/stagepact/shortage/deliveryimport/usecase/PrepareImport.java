@@ -21,14 +21,11 @@ import nl.stagepact.shortage.deliveryimport.domain.StagedDelivery;
 import nl.stagepact.shortage.deliveryimport.persistence.ImportedDeliveries;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/**
- * Reads some deliveries of an import and holds them against rules and registers, without storing anything: so this can be done
- * while those before them are being stored.
- */
+/** Validates a batch of an import's deliveries; stores nothing, so that it can run while the previous batch is stored. */
 @ApplicationScoped
 class PrepareImport {
 
-    /** Some at once, since a transaction each would cost more than their lines. */
+    /** A transaction per delivery would cost more than storing its lines. */
     private static final int LINES_AT_ONCE = 50_000;
 
     private final ImportedDeliveries importedDeliveries;
@@ -50,7 +47,7 @@ class PrepareImport {
             @Nullable StagedDelivery last) {
     }
 
-    /** @param after the last one that is taken care of already; null at the beginning */
+    /** @param after the last delivery of the previous batch; null at the beginning */
     Batch prepare(DeliveryImport of, @Nullable StagedDelivery after) {
         List<StagedDelivery> staged = importedDeliveries.next(of, after, LINES_AT_ONCE);
         List<CheckedDelivery> checked = new ArrayList<>();
@@ -76,7 +73,7 @@ class PrepareImport {
             case ReferenceDateTooOld r -> List.of(Fault.of(Fault.WHOLE, "referenceDate", "date_too_old", r.earliest()));
             case SchoolNotInRegister r -> List.of(Fault.of(Fault.WHOLE, "institutionCode", "school_not_in_register",
                     r.institutionCode(), r.referenceDate()));
-            case NotFound r -> throw r; // nobody looks for one here
+            case NotFound r -> throw r; // checking looks up no delivery
         };
     }
 }

@@ -15,7 +15,7 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportedDelivery;
 import nl.stagepact.shortage.deliveryimport.persistence.DeliveryImports;
 import nl.stagepact.shortage.deliveryimport.persistence.ImportedDeliveries;
 
-/** How far imports are, and what became of each of their deliveries. */
+/** Progress of imports and the outcome of each of their deliveries. */
 @ApplicationScoped
 public class ReadImports {
 

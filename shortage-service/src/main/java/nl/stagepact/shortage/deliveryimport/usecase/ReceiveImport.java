@@ -13,8 +13,8 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
 import nl.stagepact.shortage.deliveryimport.domain.StagedDelivery;
 
 /**
- * A file of many deliveries comes in: what is read of it is put aside piece by piece, so that it is never held whole, and
- * becomes an import only when all of it is in and can be told apart. What breaks off, or is refused, leaves nothing.
+ * Receives a file of many deliveries. It is staged in pieces, so that it is never held whole, and becomes an import only when
+ * all of it was read. An interrupted or rejected upload leaves nothing.
  */
 @ApplicationScoped
 public class ReceiveImport {
@@ -32,17 +32,17 @@ public class ReceiveImport {
     public interface Content {
 
         /**
-         * Reads it from begin to end.
+         * Reads the whole file.
          *
-         * @param into takes each delivery as soon as it is read; of a source and date there is one
-         * @return digest of all that was read and of what was asked
+         * @param into receives each delivery as soon as it is read; at most one of a source and date
+         * @return digest of the content and of the request's parameters
          */
         byte[] read(Consumer<StagedDelivery> into) throws IOException;
     }
 
     /**
-     * @param key by which the same request twice is one import
-     * @throws nl.stagepact.shortage.deliveryimport.domain.ImportRejected when there are too many already
+     * @param key idempotency key
+     * @throws nl.stagepact.shortage.deliveryimport.domain.ImportRejected when the owner has too many unfinished imports
      */
     public DeliveryImport receive(ImportOrder order, String key, Content content) throws IOException {
         UUID id = stageImport.begin(order);
@@ -61,7 +61,7 @@ public class ReceiveImport {
         }
     }
 
-    /** Puts deliveries aside, some thousand lines at once. */
+    /** Stages deliveries in batches of {@value #LINES_AT_ONCE} lines or more. */
     private final class Stager {
 
         private final UUID id;

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.persistence.DeliveryImports;
 
-/** Takes in the deliveries of imports; of several processes one works on an import. */
+/** Processes the deliveries of imports; each import is processed by one process at a time. */
 @ApplicationScoped
 public class RunImports {
 
@@ -32,12 +32,14 @@ public class RunImports {
         return imports.unfinished();
     }
 
-    /** @param finished is told when it is; not when another process works on it */
+    /** @param finished called when the import is finished; not when another process works on it */
     public void run(UUID id, Consumer<DeliveryImport> finished) {
         imports.runExclusively(id, taken -> finished.accept(run(taken)));
     }
 
-    /** The next deliveries are prepared while some are stored: one uses this processor, the other mostly the database's. */
+    /**
+     * Prepares the next batch while the current one is stored: preparing is bound by this processor, storing by the database.
+     */
     private DeliveryImport run(DeliveryImport taken) {
         DeliveryImport at = taken;
         try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {

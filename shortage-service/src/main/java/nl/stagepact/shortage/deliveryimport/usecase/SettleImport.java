@@ -16,8 +16,7 @@ import nl.stagepact.shortage.deliveryimport.persistence.DeliveryImports;
 import nl.stagepact.shortage.deliveryimport.persistence.ImportedDeliveries;
 
 /**
- * Stores some deliveries of an import, and in the same transaction what became of them: whoever goes on after a kill goes on
- * with the next.
+ * Stores a batch of an import and its outcomes in one transaction, so that a restarted import continues with the next batch.
  */
 @ApplicationScoped
 class SettleImport {
@@ -35,8 +34,8 @@ class SettleImport {
     }
 
     /**
-     * @return the import as it stands after
-     * @throws IllegalStateException when it is not as far as the caller thought: then somebody else works on it too
+     * @return the import with its new progress
+     * @throws IllegalStateException when its stored progress is not {@code before}'s
      */
     @Transactional
     DeliveryImport settle(DeliveryImport before, PrepareImport.Batch batch) {

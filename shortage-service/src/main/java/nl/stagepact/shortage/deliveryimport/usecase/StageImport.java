@@ -21,7 +21,7 @@ import nl.stagepact.shortage.deliveryimport.domain.StagedDelivery;
 import nl.stagepact.shortage.deliveryimport.persistence.DeliveryImports;
 import nl.stagepact.shortage.deliveryimport.persistence.ImportedDeliveries;
 
-/** The transactions in which an import comes in: short ones, however slowly its file comes. */
+/** The transactions of an upload: short ones, however slow the client. */
 @ApplicationScoped
 class StageImport {
 
@@ -56,7 +56,7 @@ class StageImport {
         deliveries.stage(id, more);
     }
 
-    /** @return the import; another one when the key came with the same file before */
+    /** @return the import; the earlier one when the same file was sent with this key before */
     @Transactional
     DeliveryImport complete(UUID id, ImportOrder order, long lineCount, int deliveryCount, String key, byte[] fingerprint) {
         return keys.createOnce(order.client(), key, fingerprint, () -> complete(id, order, lineCount, deliveryCount),

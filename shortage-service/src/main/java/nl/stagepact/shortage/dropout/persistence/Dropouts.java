@@ -45,13 +45,14 @@ public class Dropouts {
     private static final AdvisoryLock DROPOUT = new AdvisoryLock(0x5347_0104);
 
     private static final String COLUMNS = "id, institution_code, period, version, line_count, content_hash, recorded_at, recorded_by";
-    private static final String VERSIONS = "select " + COLUMNS
-            + " from dropout_delivery where institution_code = ? and period = ? order by version desc";
+    private static final String VERSIONS = """
+            select %s from dropout_delivery where institution_code = ? and period = ? order by version desc"""
+            .formatted(COLUMNS);
     private static final String INSERT = "insert into dropout_delivery (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_LINE = """
             insert into dropout_count (delivery_id, region_code, programme_code, level, learning_path, reason_code, duo_category,
                 lack_of_place, at_risk, delayed, dropped_out, unknown_counts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    /** Of each school and month the latest version that was known. */
+    /** Of each school and month the latest version known at a moment. */
     private static final String CURRENT = """
             with current as (
                 select distinct on (institution_code, period) id, institution_code, period from dropout_delivery

@@ -38,8 +38,9 @@ public class Publications {
             id, number, reference_date, available_at, published_at, published_by, profile, profile_version, schools_delivered,
             schools_expected, oldest_reference_date, sum_count, hidden_count, dropout_from, dropout_to,
             dropout_schools_delivered""";
-    private static final String INSERT = "insert into publication (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = """
+            insert into publication (%s)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(COLUMNS);
     private static final String INSERT_CELL = """
             insert into publication_cell (publication_id, level_name, region_code, code, status, shortage, has_unknown)
             values (?, ?, ?, ?, ?, ?, ?)""";
@@ -48,10 +49,12 @@ public class Publications {
     private static final String CODES = "select code from publication_code where publication_id = ? and kind = ?";
     private static final String COVERING = """
             select publication_id from publication_code where publication_id = any(?::uuid[]) and kind = ? and code = ?""";
-    private static final String FIND = "select " + COLUMNS
-            + " from publication where reference_date <= ? and published_at <= ? order by reference_date desc limit 1";
-    private static final String LIST = "select " + COLUMNS
-            + " from publication where reference_date between ? and ? order by reference_date desc limit ?";
+    private static final String FIND = """
+            select %s from publication where reference_date <= ? and published_at <= ?
+            order by reference_date desc limit 1""".formatted(COLUMNS);
+    private static final String LIST = """
+            select %s from publication where reference_date between ? and ?
+            order by reference_date desc limit ?""".formatted(COLUMNS);
     private static final String CELLS = """
             select region_code, code, status, shortage, has_unknown from publication_cell
             where publication_id = ? and level_name = ? and (region_code = 'total') = ?""";

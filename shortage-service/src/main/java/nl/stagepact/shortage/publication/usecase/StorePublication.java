@@ -14,7 +14,7 @@ import nl.stagepact.shortage.publication.domain.OpenLevel;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 import nl.stagepact.shortage.publication.persistence.Publications;
 
-/** Stores a publication that was made; of two made at once for a day the first one stays. */
+/** Stores a publication; of two made concurrently for the same day the first is kept. */
 @ApplicationScoped
 public class StorePublication {
 

@@ -43,26 +43,29 @@ public class RoundCells {
                    array_agg(distinct d.source_code) as sources
             from current d join shortage_count c on c.delivery_id = d.id where c.region_code = any(?)
             group by 1, 2, 3, 4, 5""";
-    private static final String COLUMNS = "id, " + KEY
-            + ", school_status, school_value, sbb_status, sbb_value, schools, state, turn, agreed_value, version";
-    private static final String INSERT = "insert into round_cell (round_id, " + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COLUMNS = """
+            id, %s, school_status, school_value, sbb_status, sbb_value, schools, state, turn, agreed_value, version"""
+            .formatted(KEY);
+    private static final String INSERT = """
+            insert into round_cell (round_id, %s)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(COLUMNS);
     private static final String UPDATE = """
             update round_cell set school_status = ?, school_value = ?, sbb_status = ?, sbb_value = ?, state = ?, turn = ?,
             agreed_value = ?, version = ? where round_id = ? and id = ?""";
     private static final String FIND = "select " + COLUMNS + " from round_cell where round_id = ? and id = ?";
-    private static final String OPEN = "select " + COLUMNS
-            + " from round_cell where round_id = ? and state <> 'agreed' order by " + KEY;
+    private static final String OPEN = """
+            select %s from round_cell where round_id = ? and state <> 'agreed' order by %s""".formatted(COLUMNS, KEY);
     private static final String STATES = "select state, count(*) from round_cell where round_id = ? group by state";
-    private static final String PAGE = "select " + COLUMNS + " from round_cell where round_id = ? and state = any(?)"
-            + " and turn = any(?) and (region_code, programme_code, month_wanted, level, learning_path)"
-            + " > (?, ?, ?::date, ?, ?) order by " + KEY + " limit ?";
+    private static final String PAGE = """
+            select %1$s from round_cell
+            where round_id = ? and state = any(?) and turn = any(?) and (%2$s) > (?, ?, ?, ?, ?)
+            order by %2$s limit ?""".formatted(COLUMNS, KEY);
     private static final String STATEMENTS = """
             select kind, party, value, comment, said_at, said_by from round_statement
-            where round_id = ? and (region_code, programme_code, month_wanted, level, learning_path) = (?, ?, ?, ?, ?)
-            order by id""";
-    private static final String INSERT_STATEMENT = "insert into round_statement (round_id, " + KEY
-            + ", kind, party, value, comment, said_at, said_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            where round_id = ? and (%s) = (?, ?, ?, ?, ?) order by id""".formatted(KEY);
+    private static final String INSERT_STATEMENT = """
+            insert into round_statement (round_id, %s, kind, party, value, comment, said_at, said_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(KEY);
 
     private final Sql sql;
 
@@ -70,7 +73,7 @@ public class RoundCells {
         this.sql = sql;
     }
 
-    /** @param count the shortage of a cell; @param sources codes of those who counted it */
+    /** @param count the shortage of a cell; @param sources codes of the schools, or SBB, that counted it */
     public record Counted(CellCount count, Set<String> sources) {
     }
 
