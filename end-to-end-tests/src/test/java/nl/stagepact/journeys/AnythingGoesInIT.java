@@ -117,7 +117,8 @@ class AnythingGoesInIT {
         StringBuilder path = new StringBuilder(template);
         StringBuilder query = new StringBuilder();
         List<String[]> headers = new ArrayList<>();
-        for (JsonNode parameter : operation.path("parameters")) {
+        for (JsonNode declared : operation.path("parameters")) {
+            JsonNode parameter = declared.has("$ref") ? contract.at(declared.path("$ref").asText().substring(1)) : declared;
             String name = parameter.path("name").asText();
             String value = parameter.has("example") && random.nextInt(3) > 0 ? parameter.path("example").asText()
                     : any(ABSURD, random);
