@@ -63,7 +63,7 @@ public class BodyReader {
     }
 
     /**
-     * @param rules that need more than the record, such as a register; called when the record is valid
+     * @param rules that need more than the record, such as a register; a field with a fault is null for them
      * @throws ProblemException 400 with every fault
      */
     public <T> T read(byte[] bytes, Class<T> type, Language language, BiConsumer<? super T, Faults> rules) {
@@ -92,7 +92,7 @@ public class BodyReader {
         });
     }
 
-    /** @param rules that need more than the record, such as a register; called when the record is valid */
+    /** @param rules that need more than the record, such as a register; a field with a fault is null for them */
     public <T> Bound<T> bind(JsonNode node, String pointer, @Nullable Integer line, Class<T> type, Language language,
             BiConsumer<? super T, Faults> rules) {
         Faults faults = Faults.of(texts, language, pointer, line);

@@ -6,6 +6,10 @@ package nl.stagepact.servicekit.body;
  */
 public interface CrossFieldRules {
 
-    /** Adds a fault for each rule that is broken. Called only when every field of this record, also nested, is valid. */
+    /**
+     * Adds a fault for each rule that is broken. A field that has a fault of its own is null here, also when it is required,
+     * and
+     * so is an item with a fault in a list of records; a second fault of the same field is left out.
+     */
     void check(Faults faults);
 }

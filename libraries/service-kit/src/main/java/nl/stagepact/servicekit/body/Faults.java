@@ -1,7 +1,9 @@
 package nl.stagepact.servicekit.body;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,7 @@ public final class Faults {
         private final Language language;
         private final @Nullable Integer line;
         private final List<InputError> told = new ArrayList<>();
+        private final Set<String> pointers = new HashSet<>();
         private int count;
 
         Found(Texts texts, Language language, @Nullable Integer line) {
@@ -105,7 +108,11 @@ public final class Faults {
         }
 
         void add(String code, String pointer, List<Object> arguments) {
-            if (count++ < TOLD) {
+            if (told.size() < TOLD && !pointers.add(pointer)) {
+                return; // a rule across fields, about a field that has a fault already
+            }
+            count++;
+            if (told.size() < TOLD) {
                 told.add(new InputError(code, texts.get(language, "fault." + code, arguments), pointer, line, null, null));
             }
         }

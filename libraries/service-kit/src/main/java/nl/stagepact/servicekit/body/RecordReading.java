@@ -23,7 +23,10 @@ final class RecordReading {
         this.validation = validation;
     }
 
-    /** @return null when a fault was added */
+    /**
+     * @return the record, in which a value with a fault is null, so that rules across fields are checked for the others all the
+     *         same; it is of no use but for these rules when a fault was added. Null when the node is no object
+     */
     @Nullable
     Object read(JsonNode node, Class<?> type, Faults here) {
         if (!node.isObject()) {
@@ -31,20 +34,18 @@ final class RecordReading {
             return null;
         }
         RecordShape shape = RecordShape.of(type);
-        int before = here.count();
         List<@Nullable Object> values = new ArrayList<>();
         for (FieldShape field : shape.fields()) {
-            values.add(field(shape, field, node.get(field.name()), here.at(field.name())));
+            int before = here.count();
+            Object value = field(shape, field, node.get(field.name()), here.at(field.name()));
+            values.add(here.count() > before && !(field.isList() && field.isRecord()) ? null : value);
         }
         addUnknownFields(node, shape, here);
-        if (here.count() > before) {
-            return null;
-        }
         Object read = shape.construct(values);
         if (read instanceof CrossFieldRules rules) {
             rules.check(here);
         }
-        return here.count() > before ? null : read;
+        return read;
     }
 
     /** A field that is null counts as absent. */
@@ -76,8 +77,12 @@ final class RecordReading {
 
     /** @return null for a faulty value; only the faults of a record have been added */
     private @Nullable Object one(FieldShape field, JsonNode node, Faults here) {
-        return field.value() instanceof ValueShape.Nested nested ? read(node, nested.type(), here)
-                : field.value().read(node).orElse(null);
+        if (!(field.value() instanceof ValueShape.Nested nested)) {
+            return field.value().read(node).orElse(null);
+        }
+        int before = here.count();
+        Object read = read(node, nested.type(), here);
+        return here.count() > before ? null : read;
     }
 
     private static void addUnknownFields(JsonNode node, RecordShape shape, Faults here) {

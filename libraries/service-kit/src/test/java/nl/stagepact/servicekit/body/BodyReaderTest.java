@@ -11,6 +11,7 @@ import static nl.stagepact.servicekit.body.Bodies.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -160,6 +161,17 @@ class BodyReaderTest {
                 (stall, faults) -> faults.at("wares", 0).add("missing", "cents")))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.errors()).containsExactly(
                         new InputError("missing", "cents is missing.", "/wares/0/cents", null, null, null)));
+    }
+
+    @Test
+    void tellsFaultsOfFieldsAndOfRulesAtOnceAndOneOfEachField() {
+        assertThatThrownBy(() -> READER.read("{\"unknown\":1,\"perDay\":1,\"perMonth\":2}".getBytes(StandardCharsets.UTF_8),
+                StallBody.RentBody.class, Language.EN, (rent, faults) -> faults.add("missing", "perMonth")))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.errors())
+                        .extracting(InputError::pointer).containsExactly("/unknown", "/perMonth"));
+        assertThat(
+                READER.bind(json("{\"perDay\":true,\"perMonth\":2}"), "", null, StallBody.RentBody.class, Language.EN).faults())
+                .extracting(InputError::pointer).containsExactly("/perDay");
     }
 
     @Test

@@ -31,9 +31,9 @@ public record LeavingReasonsBody(
     @Override
     public void check(Faults faults) {
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < reasons.size(); i++) {
-            String code = reasons.get(i).code();
-            if (!codes.add(code)) {
+        for (int i = 0; reasons != null && i < reasons.size(); i++) {
+            String code = reasons.get(i) == null ? null : reasons.get(i).code();
+            if (code != null && !codes.add(code)) {
                 faults.at("reasons", i).add("duplicate_reason", "code", code);
             }
         }

@@ -24,6 +24,9 @@ public record RoundStatementBody(
 
     @Override
     public void check(Faults faults) {
+        if (kind == null) {
+            return; // the other rules depend on it
+        }
         if (kind == Statement.Kind.CORRECTION && value == null) {
             faults.add("missing_field", "value");
         }

@@ -45,7 +45,7 @@ public record SignalBody(
 
     /** Adds a fault for each code that the registers do not know, or that contradicts its programme. */
     void check(Registers known, LocalDate today, Faults faults) {
-        if (known.areas().region(regionCode).isEmpty()) {
+        if (regionCode != null && known.areas().region(regionCode).isEmpty()) {
             faults.addNotAllowed("regionCode", regionCode, CodeForms.REGIONS);
         }
         if (programmeCode != null && programme(known, today).isEmpty()) {
@@ -62,7 +62,7 @@ public record SignalBody(
     }
 
     private void check(Programme programme, Registers known, Faults faults) {
-        if (!programme.level().code().equals(level.code())) {
+        if (level != null && !programme.level().code().equals(level.code())) {
             faults.add("level_of_signal", "level", programme.code(), programme.level().code());
         }
         String own = programme.sector().code();

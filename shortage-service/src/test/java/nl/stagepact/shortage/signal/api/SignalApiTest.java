@@ -3,6 +3,7 @@ package nl.stagepact.shortage.signal.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -100,12 +101,9 @@ class SignalApiTest {
 
     @Test
     void tellsAllFaultsAtOnce() {
-        report("{\"regionCode\":\"XX99\",\"level\":\"hbo\",\"places\":0,\"horizonDate\":\"2020\",\"cause\":\"x\",\"name\":\"J\"}")
-                .statusCode(400)
-                .body("errors.pointer", contains("/regionCode", "/level", "/places", "/horizonDate", "/cause", "/name"));
-        report("{\"regionCode\":\"AM99\",\"level\":\"2\",\"places\":1,\"sector\":\"x\",\"horizonDate\":\"2020-01-01\"}")
-                .statusCode(400).body("errors.code", contains("not_allowed", "not_allowed", "horizon_out_of_range"))
-                .body("errors.pointer", contains("/regionCode", "/sector", "/horizonDate"));
+        report("{\"regionCode\":\"AM99\",\"level\":\"hbo\",\"places\":0,\"horizonDate\":\"2020-01-01\",\"cause\":\"x\",\"name\":\"J\"}")
+                .statusCode(400).body("errors.pointer", containsInAnyOrder("/regionCode", "/level", "/sector", "/horizonDate",
+                        "/places", "/cause", "/name"));
         report("{\"regionCode\":\"AM14\",\"level\":\"2\",\"places\":1}").statusCode(400)
                 .body("errors.code", contains("missing_field")).body("errors.pointer", contains("/sector"));
         report("{\"regionCode\":\"AM14\",\"level\":\"2\",\"places\":1,\"programmeCode\":\"25604\",\"sector\":\"trade\"}")
