@@ -1,7 +1,10 @@
 package nl.stagepact.servicekit.problem;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -15,6 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class UnknownParameters {
 
     private final Parameters parameters;
+    /** Java reads the annotations of a method's parameters anew each time; this runs on every request. */
+    private final Map<Method, Boolean> takesParameters = new ConcurrentHashMap<>();
 
     UnknownParameters(Parameters parameters) {
         this.parameters = parameters;
@@ -22,9 +27,13 @@ public class UnknownParameters {
 
     @ServerRequestFilter
     public void refuse(ResourceInfo matched) {
-        if (Arrays.stream(matched.getResourceMethod().getParameterAnnotations()).noneMatch(UnknownParameters::isOfQuery)) {
+        if (!takesParameters.computeIfAbsent(matched.getResourceMethod(), UnknownParameters::takesParameters)) {
             parameters.refuseFaults();
         }
+    }
+
+    private static boolean takesParameters(Method operation) {
+        return Arrays.stream(operation.getParameterAnnotations()).anyMatch(UnknownParameters::isOfQuery);
     }
 
     private static boolean isOfQuery(Annotation[] annotations) {
