@@ -14,7 +14,7 @@ import nl.stagepact.shortage.delivery.domain.Cause;
  * What is reported.
  *
  * @param regionCode labour-market region where the places lack
- * @param level of {@link SignalLevel}
+ * @param level 1 to 4, pro, vso or vmbo
  * @param programmeCode crebo; null where there is none (pro, vso, vmbo), or where it does not matter
  * @param sector SBB's chamber; of the programme, when there is one
  * @param places that lack, 1 to 999

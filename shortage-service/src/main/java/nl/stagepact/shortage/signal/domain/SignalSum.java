@@ -5,7 +5,7 @@ package nl.stagepact.shortage.signal.domain;
  * these places as well.
  *
  * @param regionCode labour-market region
- * @param level of {@link SignalLevel}
+ * @param level 1 to 4, pro, vso or vmbo
  * @param sector SBB's chamber
  * @param signals how many have not ended
  * @param places of these, that lack now
