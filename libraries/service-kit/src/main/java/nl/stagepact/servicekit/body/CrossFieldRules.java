@@ -7,9 +7,8 @@ package nl.stagepact.servicekit.body;
 public interface CrossFieldRules {
 
     /**
-     * Adds a fault for each rule that is broken. A field that has a fault of its own is null here, also when it is required,
-     * and
-     * so is an item with a fault in a list of records; a second fault of the same field is left out.
+     * Adds a fault for each rule that is broken. A value that has a fault of its own is null here, also when it is required; so
+     * is a nested record that is no object. A second fault of the same field is left out.
      */
     void check(Faults faults);
 }

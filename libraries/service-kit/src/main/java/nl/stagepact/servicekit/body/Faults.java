@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,24 @@ public final class Faults {
     /** Those of an item of a list in a field of this object. */
     public Faults at(String field, int index) {
         return at(field).at(index);
+    }
+
+    /**
+     * Finds items of a list with a key that an earlier item has.
+     *
+     * @param key null for an item whose key has a fault
+     * @param report adds the fault of a repeated item, at that item
+     */
+    public <T> void duplicates(String field, @Nullable List<T> items, Function<T, @Nullable Object> key,
+            BiConsumer<T, Faults> report) {
+        Set<Object> keys = new HashSet<>();
+        for (int i = 0; items != null && i < items.size(); i++) {
+            T item = items.get(i);
+            Object itsKey = item == null ? null : key.apply(item);
+            if (itsKey != null && !keys.add(itsKey)) {
+                report.accept(item, at(field, i));
+            }
+        }
     }
 
     Faults at(int index) {

@@ -38,7 +38,7 @@ final class RecordReading {
         for (FieldShape field : shape.fields()) {
             int before = here.count();
             Object value = field(shape, field, node.get(field.name()), here.at(field.name()));
-            values.add(here.count() > before && !(field.isList() && field.isRecord()) ? null : value);
+            values.add(here.count() > before && !field.isRecord() ? null : value);
         }
         addUnknownFields(node, shape, here);
         Object read = shape.construct(values);
@@ -77,12 +77,8 @@ final class RecordReading {
 
     /** @return null for a faulty value; only the faults of a record have been added */
     private @Nullable Object one(FieldShape field, JsonNode node, Faults here) {
-        if (!(field.value() instanceof ValueShape.Nested nested)) {
-            return field.value().read(node).orElse(null);
-        }
-        int before = here.count();
-        Object read = read(node, nested.type(), here);
-        return here.count() > before ? null : read;
+        return field.value() instanceof ValueShape.Nested nested ? read(node, nested.type(), here)
+                : field.value().read(node).orElse(null);
     }
 
     private static void addUnknownFields(JsonNode node, RecordShape shape, Faults here) {

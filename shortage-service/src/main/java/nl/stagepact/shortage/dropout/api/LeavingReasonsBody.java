@@ -1,8 +1,6 @@
 package nl.stagepact.shortage.dropout.api;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,13 +28,8 @@ public record LeavingReasonsBody(
 
     @Override
     public void check(Faults faults) {
-        Set<String> codes = new HashSet<>();
-        for (int i = 0; reasons != null && i < reasons.size(); i++) {
-            String code = reasons.get(i) == null ? null : reasons.get(i).code();
-            if (code != null && !codes.add(code)) {
-                faults.at("reasons", i).add("duplicate_reason", "code", code);
-            }
-        }
+        faults.duplicates("reasons", reasons, Reason::code,
+                (reason, at) -> at.add("duplicate_reason", "code", reason.code()));
     }
 
     List<LeavingReason> toReasons() {
