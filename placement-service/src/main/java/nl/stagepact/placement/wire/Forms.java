@@ -7,26 +7,37 @@ import java.util.regex.Pattern;
 /** Forms of numbers and codes that others give out; each reader gives empty for what has another form. */
 public final class Forms {
 
-    public static final String KVK_NUMBER = "8 digits";
-    public static final String ESTABLISHMENT_NUMBER = "12 digits";
+    public static final String KVK_NUMBER = "12345678";
+    public static final String ESTABLISHMENT_NUMBER = "123456789012";
     public static final String POSTCODE = "1234AB";
     public static final String FOUR_DIGITS = "1234";
-    public static final String POSTCODE_AREA = "1234, or 1234AB";
+    public static final String POSTCODE_AREA = "1234 / 1234AB";
     public static final String POSTCODE_BEGIN = "12 … 1234AB";
     public static final String MUNICIPALITY = "GM0000 … GM9999";
     public static final String EMAIL = "name@domain";
     public static final String TELEPHONE = "+31 33 000 00 00";
     public static final String WORK_PROCESS = "B1-K1-W1";
 
-    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
-    private static final Pattern ESTABLISHMENT = Pattern.compile("[0-9]{12}");
-    private static final Pattern WHOLE_POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}");
-    private static final Pattern AREA = Pattern.compile("[1-9][0-9]{3}");
+    /** With anchors: in the contract a pattern without them matches anywhere in a text. */
+    public static final String KVK_NUMBER_PATTERN = "^[0-9]{8}$";
+    public static final String ESTABLISHMENT_NUMBER_PATTERN = "^[0-9]{12}$";
+    public static final String POSTCODE_PATTERN = "^[1-9][0-9]{3} ?[A-Za-z]{2}$";
+    public static final String FOUR_DIGITS_PATTERN = "^[1-9][0-9]{3}$";
+    public static final String EMAIL_PATTERN = "^[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$";
+    public static final String TELEPHONE_PATTERN = "^\\+?[0-9 ()-]{6,25}$";
+    public static final String MUNICIPALITY_PATTERN = "^GM[0-9]{4}$";
+    public static final String WORK_PROCESS_PATTERN = "^[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}$";
+    public static final String POSTCODE_AREA_PATTERN = "^[1-9][0-9]{3}( ?[A-Za-z]{2})?$";
+
+    private static final Pattern KVK = Pattern.compile(KVK_NUMBER_PATTERN);
+    private static final Pattern ESTABLISHMENT = Pattern.compile(ESTABLISHMENT_NUMBER_PATTERN);
+    private static final Pattern WHOLE_POSTCODE = Pattern.compile(POSTCODE_PATTERN);
+    private static final Pattern AREA = Pattern.compile(FOUR_DIGITS_PATTERN);
     private static final Pattern BEGIN_OF_POSTCODE = Pattern.compile("[1-9][0-9]{1,3}");
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}");
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()-]{6,25}");
-    private static final Pattern GM = Pattern.compile("GM[0-9]{4}");
-    private static final Pattern PROCESS = Pattern.compile("[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}");
+    private static final Pattern ADDRESS = Pattern.compile(EMAIL_PATTERN);
+    private static final Pattern NUMBER = Pattern.compile(TELEPHONE_PATTERN);
+    private static final Pattern GM = Pattern.compile(MUNICIPALITY_PATTERN);
+    private static final Pattern PROCESS = Pattern.compile(WORK_PROCESS_PATTERN);
 
     private Forms() {
     }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Codes of programmes, of both generations: whether the register knows them is another matter. */
 public final class ProgrammeCodes {
 
-    public static final String FORM = "a crebo (25604) or a programme code (1234O5678)";
-    private static final Pattern PATTERN = Pattern.compile("[0-9]{5}|[0-9]{3,4}O[0-9]{3,4}");
+    public static final String FORM = "25604 / 1234O5678";
+    public static final String REGEXP = "^([0-9]{5}|[0-9]{3,4}O[0-9]{3,4})$";
+    private static final Pattern PATTERN = Pattern.compile(REGEXP);
 
     private ProgrammeCodes() {
     }

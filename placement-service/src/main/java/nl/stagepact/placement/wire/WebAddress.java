@@ -7,6 +7,7 @@ import java.util.Optional;
 /** An address of the web: anything else could be run where it is shown as a link. */
 public final class WebAddress {
 
+    public static final String REGEXP = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
     public static final String FORM = "https://…";
     static final int AT_MOST = 500;
 

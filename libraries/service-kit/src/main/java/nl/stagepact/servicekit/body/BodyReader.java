@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -73,6 +74,25 @@ public class BodyReader {
             throw refusal(faults);
         }
         return value;
+    }
+
+    /**
+     * Reads a body of one JSON object per line (NDJSON), holding one line in memory.
+     *
+     * @param atMost maximum number of lines; blank lines do not count
+     * @param rules that need more than the record, such as the earlier lines
+     * @param each receives the records in order, up to the first line with a fault
+     * @throws ProblemException 400 with at most a thousand faults, each with its line
+     */
+    public <T> void readLines(InputStream body, int atMost, Class<T> type, Language language,
+            BiConsumer<? super T, Faults> rules, Consumer<? super T> each) throws IOException {
+        JsonLines.read(body, atMost, texts, language, (object, number, intact) -> {
+            Bound<T> line = bind(object, "", number, type, language, rules);
+            if (intact && line.value() != null) {
+                each.accept(line.value());
+            }
+            return line.faults();
+        });
     }
 
     /** For a body whose items are bound one by one. @throws ProblemException 400 for what is neither an object nor an array */

@@ -24,6 +24,10 @@ final class Codes {
         return codes;
     }
 
+    static String of(Enum<?> constant) {
+        return code(constant.getDeclaringClass(), constant);
+    }
+
     private static String code(Class<?> type, Enum<?> constant) {
         try {
             Method code = type.getDeclaredMethod("code");

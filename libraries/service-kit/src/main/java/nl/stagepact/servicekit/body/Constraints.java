@@ -1,6 +1,7 @@
 package nl.stagepact.servicekit.body;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -66,7 +67,9 @@ final class Constraints {
             throw new IllegalArgumentException("No ^ and $ around " + pattern);
         }
         try {
-            return (String) constraint.annotationType().getMethod("message").invoke(constraint);
+            Method message = constraint.annotationType().getMethod("message");
+            message.setAccessible(true);
+            return (String) message.invoke(constraint);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A constraint has a message", e);
         }

@@ -19,7 +19,7 @@ final class Trees {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(20)
-            .maxNumberLength(100).maxStringLength(64 * 1024).maxNameLength(1_000).build();
+            .maxNumberLength(100).maxNameLength(1_000).build();
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(LIMITS).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -29,9 +29,13 @@ final class Trees {
 
     /** @return empty for what is not one JSON value in UTF-8, or exceeds a limit */
     static Optional<JsonNode> parse(byte[] bytes) {
+        return parse(ByteBuffer.wrap(bytes));
+    }
+
+    static Optional<JsonNode> parse(ByteBuffer bytes) {
         try {
             // Decoded here: Jackson guesses UTF-16 and UTF-32, and accepts surrogates and overlong forms in UTF-8.
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes);
             if (text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK) {
                 text.get();
             }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -33,25 +34,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.StatementOutcome;
 import nl.stagepact.placement.company.usecase.ReceiveCompanyMutations;
 import nl.stagepact.placement.company.usecase.ReceiveCompanySnapshot;
 import nl.stagepact.placement.wire.MediaTypes;
+import nl.stagepact.servicekit.body.BodyReader;
+import nl.stagepact.servicekit.body.Bound;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.JsonLines;
+import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Companies and recognitions as SBB's system delivers them. */
 @Path("/sbb")
@@ -59,23 +60,22 @@ import nl.stagepact.servicekit.problem.Texts;
 public class SbbCompanyResource {
 
     private static final int COMPANIES_AT_MOST = 500_000;
-    private static final int MUTATIONS_AT_MOST = 1_000;
 
     private final ReceiveCompanySnapshot receiveSnapshot;
     private final ReceiveCompanyMutations receiveMutations;
     private final CurrentCaller caller;
     private final ObjectMapper json;
-    private final Texts texts;
+    private final BodyReader bodies;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     SbbCompanyResource(ReceiveCompanySnapshot receiveSnapshot, ReceiveCompanyMutations receiveMutations, CurrentCaller caller,
-            ObjectMapper json, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
+            ObjectMapper json, BodyReader bodies, Parameters parameters, CurrentLanguage currentLanguage) {
         this.receiveSnapshot = receiveSnapshot;
         this.receiveMutations = receiveMutations;
         this.caller = caller;
         this.json = json;
-        this.texts = texts;
+        this.bodies = bodies;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
@@ -103,13 +103,9 @@ public class SbbCompanyResource {
         Language language = currentLanguage.get();
         return SnapshotView.of(receiveSnapshot.receive(number, caller.get().client(), into -> {
             MessageDigest digest = Fingerprint.begin();
-            JsonLines.read(new DigestInputStream(body, digest), COMPANIES_AT_MOST, texts, language,
-                    fields -> {
-                        CompanyStatement company = CompanyReader.company(fields, number);
-                        if (fields.isFaultless()) {
-                            into.accept(company);
-                        }
-                    });
+            bodies.readLines(new DigestInputStream(body, digest), COMPANIES_AT_MOST, CompanyBody.class, language,
+                    (company, faults) -> {
+                    }, company -> into.accept(company.toStatement(number)));
             return digest.digest();
         }));
     }
@@ -126,62 +122,45 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = "The Idempotency-Key came with other mutations")
     public Response mutations(
             @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompanyBody.Mutations.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MutationBody.All.class))) InputStream body)
             throws IOException {
         String claimed = IdempotencyKeyHeader.require(key, parameters);
         parameters.refuseFaults();
         byte[] bytes = body.readAllBytes();
-        JsonFields fields = JsonFields.read(bytes, texts, currentLanguage.get()).require("mutations");
-        List<Mutation> mutations = mutations(fields.items("mutations", MUTATIONS_AT_MOST));
-        fields.refuseFaults();
-        String answer = receiveMutations.receive(mutations.stream().flatMap(each -> each.statement().stream()).toList(),
+        Language language = currentLanguage.get();
+        List<Told> told = told(bodies.read(bytes, MutationBody.All.class, language).mutations(), language);
+        String answer = receiveMutations.receive(
+                told.stream().map(Told::mutation).flatMap(Stream::ofNullable).map(MutationBody::toStatement).toList(),
                 caller.get().client(), claimed, Fingerprint.of(bytes),
-                outcomes -> write(new SnapshotView.Results(mutations.stream().map(each -> each.result(outcomes)).toList())));
+                outcomes -> write(new SnapshotView.Results(told.stream().map(each -> each.result(outcomes)).toList())));
         return Response.ok(answer, MediaType.APPLICATION_JSON).build();
     }
 
-    /** @param statement none when it was refused; @param id {@link CompanyReader#NONE} when it could not be read */
-    private record Mutation(List<CompanyStatement> statement, JsonFields.Item item, LeerbedrijfId id) {
+    /** @param mutation null when it was refused; @param id null when it could not be read */
+    private record Told(@Nullable MutationBody mutation, @Nullable LeerbedrijfId id, List<InputError> faults) {
 
         private SnapshotView.ResultView result(Map<LeerbedrijfId, StatementOutcome> outcomes) {
-            String code = id.equals(CompanyReader.NONE) ? null : id.code();
-            return item.faults().isEmpty()
+            String code = id == null ? null : id.code();
+            return faults.isEmpty()
                     ? new SnapshotView.ResultView(code, outcomes.getOrDefault(id, StatementOutcome.UNCHANGED).code(), null)
-                    : new SnapshotView.ResultView(code, "refused", item.faults());
+                    : new SnapshotView.ResultView(code, "refused", faults);
         }
     }
 
-    private static List<Mutation> mutations(List<JsonFields.Item> items) {
+    private List<Told> told(List<JsonNode> mutations, Language language) {
         Set<LeerbedrijfId> ids = new HashSet<>();
-        List<Mutation> mutations = new ArrayList<>();
-        for (JsonFields.Item item : items) {
-            if (!item.faults().isEmpty()) {
-                mutations.add(new Mutation(List.of(), item, CompanyReader.NONE));
-                continue;
-            }
-            CompanyStatement statement = statement(item.fields());
-            item.fields().refuseUnknownFields();
-            LeerbedrijfId id = statement.id();
-            if (item.faults().isEmpty() && !id.equals(CompanyReader.NONE) && !ids.add(id)) {
-                item.fields().fault("company_twice", item.fields().has("removed") ? "removed" : "company", id.code());
-            }
-            mutations.add(new Mutation(item.faults().isEmpty() ? List.of(statement) : List.of(), item, id));
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < mutations.size(); i++) {
+            LeerbedrijfId id = MutationBody.company(mutations.get(i)).orElse(null);
+            Bound<MutationBody> bound = bodies.bind(mutations.get(i), "/mutations/" + i, null, MutationBody.class, language,
+                    (mutation, faults) -> {
+                        if (id != null && !ids.add(id)) {
+                            faults.add("company_twice", mutation.naming(), id.code());
+                        }
+                    });
+            told.add(new Told(bound.value(), id, bound.faults()));
         }
-        return mutations;
-    }
-
-    private static CompanyStatement statement(JsonFields fields) {
-        fields.require("sequence");
-        long sequence = fields.orderNumber("sequence").orElse(1L);
-        if (fields.has("company") == fields.has("removed")) {
-            fields.fault("company_or_removed", "company");
-        }
-        LeerbedrijfId removed = fields.oneOf("removed", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(CompanyReader.NONE);
-        return fields.object("company").map(company -> {
-            CompanyStatement statement = CompanyReader.company(company, sequence);
-            company.refuseUnknownFields();
-            return statement;
-        }).orElseGet(() -> new CompanyStatement(sequence, removed, null, List.of()));
+        return told;
     }
 
     private String write(SnapshotView.Results results) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record LeerbedrijfId(String code) {
 
-    public static final String FORM = "1 to 40 of A-Z a-z 0-9 . _ ~ : -";
+    public static final String FORM = "A-Z a-z 0-9 . _ ~ : - (1–40)";
     private static final Pattern PATTERN = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._~:-]{1,40}");
 
     public LeerbedrijfId {

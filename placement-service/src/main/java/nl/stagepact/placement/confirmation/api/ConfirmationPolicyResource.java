@@ -2,7 +2,6 @@ package nl.stagepact.placement.confirmation.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,37 +31,33 @@ import nl.stagepact.placement.confirmation.domain.ConfirmationPolicy;
 import nl.stagepact.placement.confirmation.domain.PactConfirmationPolicy;
 import nl.stagepact.placement.confirmation.usecase.ConfirmationPolicies;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** How long vacancies are believed in the area of a pact. */
 @Path("/pacts/{pact}/confirmation-policy")
 @Tag(name = "Vacancies")
 public class ConfirmationPolicyResource {
 
-    private static final String REMIND = "remindAfterDays";
-    private static final String HIDE = "hideAfterDays";
-    private static final String REMOVE = "removeAfterDays";
-
     private final ConfirmationPolicies policies;
     private final CurrentRegisters registers;
     private final CurrentCaller caller;
-    private final Texts texts;
+    private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    ConfirmationPolicyResource(ConfirmationPolicies policies, CurrentRegisters registers, CurrentCaller caller, Texts texts,
+    ConfirmationPolicyResource(ConfirmationPolicies policies, CurrentRegisters registers, CurrentCaller caller,
+            BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.policies = policies;
         this.registers = registers;
         this.caller = caller;
-        this.texts = texts;
+        this.bodies = bodies;
         this.currentLanguage = currentLanguage;
     }
 
@@ -93,32 +88,13 @@ public class ConfirmationPolicyResource {
         if (!who.is(Roles.PLATFORM_ADMIN) && !who.pacts().contains(known(pact))) {
             throw new ProblemException(403, "not-a-partner-of-pact");
         }
-        ConfirmationPolicy policy = read(JsonFields.read(body, texts, currentLanguage.get()));
+        ConfirmationPolicy policy = bodies.read(body, ConfirmationPolicyView.class, currentLanguage.get()).toPolicy();
         int seen = EntityVersion.required(ifMatch);
         try {
             return answer(policies.set(known(pact), policy, seen, who.client()));
         } catch (PactConfirmationPolicy.ChangedMeanwhile refusal) {
             throw EntityVersion.changed();
         }
-    }
-
-    private static ConfirmationPolicy read(JsonFields fields) {
-        fields.require(REMIND, HIDE, REMOVE);
-        Optional<Integer> remind = days(fields, REMIND);
-        Optional<Integer> hide = days(fields, HIDE);
-        Optional<Integer> remove = days(fields, REMOVE);
-        if (remind.isPresent() && hide.isPresent() && hide.get() <= remind.get()) {
-            fields.fault("not_after", HIDE, REMIND);
-        }
-        if (hide.isPresent() && remove.isPresent() && remove.get() <= hide.get()) {
-            fields.fault("not_after", REMOVE, HIDE);
-        }
-        fields.refuseFaults();
-        return new ConfirmationPolicy(remind.orElseThrow(), hide.orElseThrow(), remove.orElseThrow());
-    }
-
-    private static Optional<Integer> days(JsonFields fields, String name) {
-        return fields.wholeNumber(name, ConfirmationPolicy.AT_LEAST, ConfirmationPolicy.AT_MOST);
     }
 
     private String known(String pact) {

@@ -1,17 +1,43 @@
 package nl.stagepact.placement.confirmation.api;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.confirmation.domain.ConfirmationPolicy;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
 
 /** How long vacancies are believed that nobody confirms. */
 @Schema(name = "ConfirmationPolicy", description = "How long a vacancy is believed that nobody confirms, in days since somebody last did; each number is smaller than the next")
-record ConfirmationPolicyView(
-        @Schema(required = true, minimum = "1", maximum = "366", description = "Then its company is asked by mail", examples = "21") int remindAfterDays,
-        @Schema(required = true, minimum = "1", maximum = "366", description = "Then it is hidden until it is confirmed", examples = "30") int hideAfterDays,
-        @Schema(required = true, minimum = "1", maximum = "366", description = "Then it is over", examples = "90") int removeAfterDays) {
+public record ConfirmationPolicyView(
+        @Schema(description = "Then its company is asked by mail", examples = "21") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer remindAfterDays,
+        @Schema(description = "Then it is hidden until it is confirmed", examples = "30") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer hideAfterDays,
+        @Schema(description = "Then it is over", examples = "90") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer removeAfterDays)
+        implements
+            CrossFieldRules {
 
     static ConfirmationPolicyView of(ConfirmationPolicy policy) {
         return new ConfirmationPolicyView(policy.remindAfter(), policy.hideAfter(), policy.removeAfter());
+    }
+
+    ConfirmationPolicy toPolicy() {
+        return new ConfirmationPolicy(remindAfterDays, hideAfterDays, removeAfterDays);
+    }
+
+    @Override
+    public void check(Faults faults) {
+        ascending("remindAfterDays", remindAfterDays, "hideAfterDays", hideAfterDays, faults);
+        ascending("hideAfterDays", hideAfterDays, "removeAfterDays", removeAfterDays, faults);
+    }
+
+    private static void ascending(String earlier, @Nullable Integer first, String later, @Nullable Integer second,
+            Faults faults) {
+        if (first != null && second != null && second <= first) {
+            faults.add("not_after", later, earlier);
+        }
     }
 }

@@ -36,14 +36,13 @@ import nl.stagepact.placement.directory.usecase.ReadDirectory;
 import nl.stagepact.placement.directory.usecase.TellOfProgramme;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** What a school tells employers of its programmes. */
 @Path("/institutions/{institutionCode}/programme-profiles/{programmeCode}")
@@ -54,16 +53,16 @@ public class ProgrammeProfileResource {
     private final ReadDirectory readDirectory;
     private final CurrentRegisters registers;
     private final CurrentCaller caller;
-    private final Texts texts;
+    private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
     ProgrammeProfileResource(TellOfProgramme tellOfProgramme, ReadDirectory readDirectory, CurrentRegisters registers,
-            CurrentCaller caller, Texts texts, CurrentLanguage currentLanguage) {
+            CurrentCaller caller, BodyReader bodies, CurrentLanguage currentLanguage) {
         this.tellOfProgramme = tellOfProgramme;
         this.readDirectory = readDirectory;
         this.registers = registers;
         this.caller = caller;
-        this.texts = texts;
+        this.bodies = bodies;
         this.currentLanguage = currentLanguage;
     }
 
@@ -95,9 +94,7 @@ public class ProgrammeProfileResource {
             throws IOException {
         String school = own(institutionCode);
         String programme = ProgrammeCodes.read(programmeCode).orElseThrow(ProblemException::notFound);
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get());
-        ProfileContent content = ProfileReader.content(fields);
-        fields.refuseFaults();
+        ProfileContent content = bodies.read(body, ProfileBody.class, currentLanguage.get()).toContent();
         Integer seen = EntityVersion.seen(ifMatch).orElse(null);
         TellOfProgramme.Told told = tellOfProgramme.tell(school, programme, content, seen, caller.get().client());
         return answer(told.isNew() ? 201 : 200, told.profile());

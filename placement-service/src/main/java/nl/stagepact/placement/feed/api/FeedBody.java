@@ -1,62 +1,127 @@
 package nl.stagepact.placement.feed.api;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.feed.domain.FeedContent;
+import nl.stagepact.placement.feed.domain.FeedLanguage;
 import nl.stagepact.placement.register.domain.LearningPath;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.search.api.SearchWords;
+import nl.stagepact.placement.search.api.VacancyFilters;
+import nl.stagepact.placement.search.domain.Nearby;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
+import nl.stagepact.placement.wire.Forms;
+import nl.stagepact.placement.wire.LeerbedrijfIds;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.placement.wire.WebLink;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.body.Text;
 
-/** A feed, as the contract shows it; read by {@link FeedReader}. */
+/** A feed, as the contract shows it. */
 @Schema(name = "FeedBody")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FeedBody(
-        @Schema(required = true, maxLength = 120, examples = "Stages op het Bio Science Park") String name,
-        @Schema(enumeration = {
-                "nl",
-                "en" }, defaultValue = "nl", description = "Of labels and headings; vacancies are in the words of whoever offers them") @Nullable String language,
-        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Under which others may use it: an SPDX name, or an https address") @Nullable String licence,
-        @Schema(format = "uri", maxLength = 500, description = "Where it is shown") @Nullable String website,
-        @Schema(description = "Which vacancies; without it all") @Nullable FilterBody filter){
+public record FeedBody(
+        @Schema(examples = "Stages op het Bio Science Park") @NotNull @Text(max = 120) String name,
+        @Schema(defaultValue = "nl", description = "Of labels and headings; vacancies are in the words of whoever offers them") @Nullable FeedLanguage language,
+        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Under which others may use it: an SPDX name, or an https address") @Nullable @Licence String licence,
+        @Schema(format = "uri", maxLength = 500, description = "Where it is shown") @Nullable @WebLink String website,
+        @Schema(description = "Which vacancies; without it all") @Nullable FilterBody filter) {
 
     static FeedBody of(FeedContent content) {
-        return new FeedBody(content.name(), content.language().code(), content.licence(), content.website(),
+        return new FeedBody(content.name(), content.language(), content.licence(), content.website(),
                 FilterBody.of(content.filter()));
+    }
+
+    FeedContent toContent() {
+        return new FeedContent(name, language == null ? FeedLanguage.NL : language, licence == null ? "CC-BY-4.0" : licence,
+                website, filter == null ? VacancyQuery.of(VacancyFilters.USUAL, null, null) : filter.toQuery());
+    }
+
+    /** What only the registers know: pacts, and where postcode areas are. */
+    void check(CurrentRegisters registers, Faults faults) {
+        if (filter != null) {
+            filter.check(registers, faults.at("filter"));
+        }
     }
 
     @Schema(name = "FeedFilter", description = "As the query parameters of a search; what is absent does not narrow")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record FilterBody(
-            @Schema(description = "Companies in the area of this pact", examples = "leiden-071") @Nullable String pact,
-            @Schema(description = "Any of them", examples = "[\"25180\"]") @Nullable List<String> programmeCodes,
-            @Schema(description = "1 to 4, any of them", examples = "[\"2\", \"3\"]") @Nullable List<String> levels,
-            @Schema(description = "Any of them", examples = "[\"bol\"]") @Nullable List<String> learningPaths,
-            @Schema(description = "Any of them; without it regular and shared places", examples = "[\"regular\"]") @Nullable List<String> forms,
-            @Schema(description = "Any of them", examples = "[\"on_site\"]") @Nullable List<String> supervisions,
-            @Schema(description = "All of them", examples = "[\"step_free\"]") @Nullable List<String> offers,
-            @Schema(minimum = "0", maximum = "50000", description = "What is paid by the day at least, in cents of a euro") @Nullable Integer minPerDayCents,
+            @Schema(description = "Companies in the area of this pact", examples = "leiden-071") @Nullable @Pattern(regexp = "^[a-z0-9-]{1,40}$", message = VacancyFilters.PACT) String pact,
+            @Schema(description = "Any of them", examples = "[\"25180\"]") @Nullable @Size(max = 50) List<@Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String> programmeCodes,
+            @Schema(description = "1 to 4, any of them", examples = "[\"2\", \"3\"]") @Nullable @Size(max = 50) List<@Pattern(regexp = "^[1-4]$", message = VacancyFilters.LEVELS) String> levels,
+            @Schema(description = "Any of them", examples = "[\"bol\"]") @Nullable @Size(max = 50) List<LearningPath> learningPaths,
+            @Schema(description = "Any of them; without it regular and shared places", examples = "[\"regular\"]") @Nullable @Size(max = 50) List<VacancyForm> forms,
+            @Schema(description = "Any of them", examples = "[\"on_site\"]") @Nullable @Size(max = 50) List<Supervision> supervisions,
+            @Schema(description = "All of them", examples = "[\"step_free\"]") @Nullable @Size(max = 50) List<Offer> offers,
+            @Schema(description = "What is paid by the day at least, in cents of a euro") @Nullable @Min(0) @Max(VacancyFilters.CENTS_AT_MOST) Integer minPerDayCents,
             @Schema(description = "Only those that pay all costs besides") @Nullable Boolean coversCosts,
-            @Schema(description = "Of one company", examples = "900000001") @Nullable String leerbedrijfId,
-            @Schema(description = "From where distance counts: four digits of a postcode", examples = "2333") @Nullable String near,
-            @Schema(minimum = "1", maximum = "300", defaultValue = "25", description = "Kilometres from there at most") @Nullable Integer within,
-            @Schema(maxLength = 200, description = "Words in the title or the tasks, by their Dutch stems", examples = "laboratorium") @Nullable String words) {
+            @Schema(description = "Of one company", examples = "900000001") @Nullable @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String leerbedrijfId,
+            @Schema(description = "From where distance counts: four digits of a postcode", examples = "2333") @Nullable @Pattern(regexp = Forms.POSTCODE_AREA_PATTERN, message = Forms.POSTCODE_AREA) String near,
+            @Schema(defaultValue = "25", description = "Kilometres from there at most") @Nullable @Min(1) @Max(VacancyFilters.KILOMETRES_AT_MOST) Integer within,
+            @Schema(minLength = 1, maxLength = 200, description = "Words in the title or the tasks, by their Dutch stems", examples = "laboratorium") @Nullable @SearchWords String words)
+            implements
+                CrossFieldRules {
 
         private static FilterBody of(VacancyQuery filter) {
             return new FilterBody(filter.pact(), List.copyOf(filter.programmeCodes()), List.copyOf(filter.levels()),
-                    filter.learningPaths().stream().map(LearningPath::code).toList(),
-                    filter.forms().stream().map(VacancyForm::code).toList(),
-                    filter.supervisions().stream().map(Supervision::code).toList(),
-                    filter.offers().stream().map(Offer::code).toList(), filter.centsPerDay(),
-                    filter.coversCosts() ? true : null, filter.leerbedrijfId(),
-                    filter.nearby() == null ? null : filter.nearby().postcodeArea(),
+                    List.copyOf(filter.learningPaths()), List.copyOf(filter.forms()), List.copyOf(filter.supervisions()),
+                    List.copyOf(filter.offers()), filter.centsPerDay(), filter.coversCosts() ? true : null,
+                    filter.leerbedrijfId(), filter.nearby() == null ? null : filter.nearby().postcodeArea(),
                     filter.nearby() == null ? null : filter.nearby().kilometres(), filter.words());
+        }
+
+        @Override
+        public void check(Faults faults) {
+            if (within != null && near == null) {
+                faults.add("needs_near", "within");
+            }
+        }
+
+        private void check(CurrentRegisters registers, Faults faults) {
+            if (pact != null && registers.pact(pact).isEmpty()) {
+                faults.add("not_allowed", "pact", pact, VacancyFilters.PACT);
+            }
+            if (near != null && !registers.postcodeAreas().containsKey(area(near))) {
+                faults.add("postcode_not_known", "near", area(near));
+            }
+        }
+
+        private VacancyQuery toQuery() {
+            return new VacancyQuery(set(programmeCodes), set(levels), set(learningPaths),
+                    forms == null || forms.isEmpty() ? VacancyFilters.USUAL : set(forms), set(supervisions), set(offers),
+                    Set.of(), null, null, minPerDayCents, Boolean.TRUE.equals(coversCosts), leerbedrijfId, null, nearby(), pact,
+                    words);
+        }
+
+        private @Nullable Nearby nearby() {
+            return near == null ? null : new Nearby(area(near), within == null ? VacancyFilters.KILOMETRES : within);
+        }
+
+        private static String area(String postcode) {
+            return Forms.postcodeArea(postcode).orElseThrow();
+        }
+
+        private static <T> Set<T> set(@Nullable List<T> values) {
+            return values == null ? new TreeSet<>() : new TreeSet<>(values);
         }
     }
 }

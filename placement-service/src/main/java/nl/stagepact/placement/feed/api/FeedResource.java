@@ -39,6 +39,7 @@ import nl.stagepact.placement.feed.usecase.DefineFeed;
 import nl.stagepact.placement.feed.usecase.ReadFeeds;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.wire.PublicAddress;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
@@ -46,9 +47,7 @@ import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Feeds: defined once by a partner, then public. */
 @Path("/feeds")
@@ -61,19 +60,20 @@ public class FeedResource {
     private final CurrentRegisters registers;
     private final PublicAddress address;
     private final CurrentCaller caller;
-    private final Texts texts;
+    private final BodyReader bodies;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     FeedResource(DefineFeed defineFeed, ChangeFeed changeFeed, ReadFeeds readFeeds, CurrentRegisters registers,
-            PublicAddress address, CurrentCaller caller, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
+            PublicAddress address, CurrentCaller caller, BodyReader bodies, Parameters parameters,
+            CurrentLanguage currentLanguage) {
         this.defineFeed = defineFeed;
         this.changeFeed = changeFeed;
         this.readFeeds = readFeeds;
         this.registers = registers;
         this.address = address;
         this.caller = caller;
-        this.texts = texts;
+        this.bodies = bodies;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
@@ -88,11 +88,11 @@ public class FeedResource {
     public Response define(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
-            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+            @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
-        byte[] bytes = JsonFields.bytes(body);
-        FeedContent content = content(bytes, headers);
+        byte[] bytes = BodyReader.bytes(body);
+        FeedContent content = content(bytes);
         Feed feed = defineFeed.define(content, caller.get().client(), key, Fingerprint.of(bytes));
         return Response.fromResponse(answer(feed)).status(201)
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + feed.id()).build();
@@ -132,9 +132,9 @@ public class FeedResource {
     public Response change(
             @PathParam("feedId") UUID feedId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
-            @Context HttpHeaders headers) throws IOException {
-        FeedContent content = content(JsonFields.bytes(body), headers);
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body)
+            throws IOException {
+        FeedContent content = content(BodyReader.bytes(body));
         int seen = EntityVersion.required(ifMatch);
         return answer(changeFeed.change(feedId, content, seen, caller.get().client()));
     }
@@ -151,11 +151,9 @@ public class FeedResource {
         return Response.noContent().build();
     }
 
-    private FeedContent content(byte[] bytes, HttpHeaders headers) throws IOException {
-        JsonFields fields = JsonFields.read(bytes, texts, currentLanguage.get());
-        FeedContent content = FeedReader.content(fields, registers);
-        fields.refuseFaults();
-        return content;
+    private FeedContent content(byte[] bytes) {
+        return bodies.read(bytes, FeedBody.class, currentLanguage.get(), (feed, faults) -> feed.check(registers, faults))
+                .toContent();
     }
 
     private Response answer(Feed feed) {

@@ -1,12 +1,9 @@
 package nl.stagepact.placement.referral.api;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -33,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
-import nl.stagepact.placement.referral.domain.Employer;
 import nl.stagepact.placement.referral.domain.Referral;
 import nl.stagepact.placement.referral.domain.ReferralRejected;
 import nl.stagepact.placement.referral.domain.ReferralState;
@@ -42,8 +37,7 @@ import nl.stagepact.placement.referral.usecase.FollowUpReferral;
 import nl.stagepact.placement.referral.usecase.ReadReferrals;
 import nl.stagepact.placement.referral.usecase.ReferEmployer;
 import nl.stagepact.placement.referral.usecase.ReferralRights;
-import nl.stagepact.placement.wire.Forms;
-import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -55,35 +49,30 @@ import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Employers whom a municipality's adviser refers to SBB. */
 @Path("/referrals")
 @Tag(name = "Referrals", description = "Employers who are referred to SBB to become a training company, and what becomes of it")
 public class ReferralResource {
 
-    private static final Pattern PACT = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final String STEPS = "taken_up, recognised, vacancy_placed, declined, withdrawn";
-
     private final ReferEmployer referEmployer;
     private final FollowUpReferral followUpReferral;
     private final ReadReferrals readReferrals;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final Texts texts;
+    private final BodyReader bodies;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     ReferralResource(ReferEmployer referEmployer, FollowUpReferral followUpReferral, ReadReferrals readReferrals,
-            CurrentCaller caller, Cursors cursors, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
+            CurrentCaller caller, Cursors cursors, BodyReader bodies, Parameters parameters, CurrentLanguage currentLanguage) {
         this.referEmployer = referEmployer;
         this.followUpReferral = followUpReferral;
         this.readReferrals = readReferrals;
         this.caller = caller;
         this.cursors = cursors;
-        this.texts = texts;
+        this.bodies = bodies;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
@@ -101,17 +90,13 @@ public class ReferralResource {
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
-        byte[] bytes = JsonFields.bytes(body);
-        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, currentLanguage.get())
-                .require("pact", "employer");
-        String pact = fields.oneOf("pact", text -> Forms.matching(PACT, text), "a-z, 0-9 and -").orElse("");
-        Employer employer = fields.object("employer").map(ReferralResource::employer)
-                .orElseGet(() -> new Employer("", "", "", List.of(), null));
-        fields.refuseFaults();
-        if (!caller.get().pacts().contains(pact)) {
+        byte[] bytes = BodyReader.bytes(body);
+        ReferralView.Body referred = bodies.read(bytes, ReferralView.Body.class, currentLanguage.get());
+        if (!caller.get().pacts().contains(referred.pact())) {
             throw ReferralProblems.of(new ReferralRejected.NotAPartner());
         }
-        Referral referral = referEmployer.refer(employer, pact, caller.get().client(), key, Fingerprint.of(bytes));
+        Referral referral = referEmployer.refer(referred.employer().toEmployer(), referred.pact(), caller.get().client(), key,
+                Fingerprint.of(bytes));
         return Response.status(201).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + referral.id())
                 .entity(ReferralView.of(referral)).header(HttpHeaders.ETAG, EntityVersion.tag(referral.version())).build();
     }
@@ -174,37 +159,10 @@ public class ReferralResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.StepBody.class))) InputStream body)
             throws IOException {
-        JsonFields fields = JsonFields.read(body, texts, currentLanguage.get()).require("state");
-        ReferralState state = fields.oneOf("state", ReferralResource::step, STEPS).orElse(ReferralState.TAKEN_UP);
-        LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(null);
-        String comment = fields.text("comment", 2_000).orElse(null);
-        if (state == ReferralState.DECLINED) {
-            fields.require("comment");
-        }
-        if (state == ReferralState.RECOGNISED) {
-            fields.require("leerbedrijfId");
-        } else if (fields.has("leerbedrijfId")) {
-            fields.fault("only_when_recognised", "leerbedrijfId");
-        }
-        fields.refuseFaults();
+        ReferralView.StepBody step = bodies.read(body, ReferralView.StepBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
-        return answer(followUpReferral.take(referralId, state, company, comment, seen, rights(),
+        return answer(followUpReferral.take(referralId, step.state().state(), step.toCompany(), step.comment(), seen, rights(),
                 caller.get().client()));
-    }
-
-    private static Optional<ReferralState> step(String code) {
-        return ReferralState.of(code).filter(state -> state != ReferralState.REFERRED);
-    }
-
-    private static Employer employer(JsonFields fields) {
-        fields.require("name", "kvkNumber", "postcode");
-        Employer employer = new Employer(fields.text("name", 200).orElse(""),
-                fields.oneOf("kvkNumber", Forms::kvkNumber, Forms.KVK_NUMBER).orElse(""),
-                fields.oneOf("postcode", Forms::postcode, Forms.POSTCODE).orElse(""),
-                fields.someOf("programmeCodes", ProgrammeCodes::read, ProgrammeCodes.FORM, 20),
-                fields.text("explanation", 2_000).orElse(null));
-        fields.refuseUnknownFields();
-        return employer;
     }
 
     private static Response answer(Referral referral) {

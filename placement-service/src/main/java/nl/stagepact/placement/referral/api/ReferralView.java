@@ -3,20 +3,32 @@ package nl.stagepact.placement.referral.api;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.referral.domain.Employer;
 import nl.stagepact.placement.referral.domain.LeadTimes;
 import nl.stagepact.placement.referral.domain.Referral;
+import nl.stagepact.placement.referral.domain.ReferralState;
 import nl.stagepact.placement.referral.domain.ReferralStep;
+import nl.stagepact.placement.wire.Forms;
+import nl.stagepact.placement.wire.LeerbedrijfIds;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.body.Text;
 
 /** An employer who was referred to SBB. */
 @Schema(name = "Referral")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReferralView(
+public record ReferralView(
         @Schema(required = true, format = "uuid") String id,
         @Schema(required = true, examples = "amersfoort") String pact,
         @Schema(required = true) EmployerView employer,
@@ -37,11 +49,16 @@ record ReferralView(
     @Schema(name = "ReferredEmployer")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EmployerView(
-            @Schema(required = true, maxLength = 200, examples = "Bakkerij De Korenaar B.V.") String name,
-            @Schema(required = true, pattern = "^[0-9]{8}$", examples = "90000001") String kvkNumber,
-            @Schema(required = true, pattern = "^[1-9][0-9]{3} ?[A-Za-z]{2}$", examples = "3811AA") String postcode,
-            @Schema(maxItems = 20, description = "For which it wants students; absent while that is not known", examples = "[\"25180\"]") @Nullable List<String> programmeCodes,
-            @Schema(maxLength = 2000, description = "In own words, of no person") @Nullable String explanation) {
+            @Schema(examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
+            @Schema(examples = "90000001") @NotNull @Pattern(regexp = Forms.KVK_NUMBER_PATTERN, message = Forms.KVK_NUMBER) String kvkNumber,
+            @Schema(examples = "3811AA") @NotNull @Pattern(regexp = Forms.POSTCODE_PATTERN, message = Forms.POSTCODE) String postcode,
+            @Schema(description = "For which it wants students; absent while that is not known", examples = "[\"25180\"]") @Nullable @Size(max = 20) List<@Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String> programmeCodes,
+            @Schema(description = "In own words, of no person") @Nullable @Text(max = 2000) String explanation) {
+
+        Employer toEmployer() {
+            return new Employer(name, kvkNumber, Forms.postcode(postcode).orElseThrow(),
+                    programmeCodes == null ? List.of() : programmeCodes.stream().distinct().toList(), explanation);
+        }
 
         static EmployerView of(Employer employer) {
             return new EmployerView(employer.name(), employer.kvkNumber(), employer.postcode(),
@@ -73,19 +90,59 @@ record ReferralView(
 
     /** Whom an adviser refers, as the contract shows it. */
     @Schema(name = "ReferralBody")
-    record Body(
-            @Schema(required = true, description = "Of which the caller is a partner", examples = "amersfoort") String pact,
-            @Schema(required = true) EmployerView employer) {
+    public record Body(
+            @Schema(description = "Of which the caller is a partner", examples = "amersfoort") @NotNull @Pattern(regexp = "^[a-z0-9-]{1,40}$", message = "a-z, 0-9 and -") String pact,
+            @NotNull EmployerView employer) {
     }
 
     /** A step, as the contract shows it. */
     @Schema(name = "ReferralStepBody")
-    record StepBody(
-            @Schema(required = true, enumeration = {
-                    "taken_up", "recognised", "vacancy_placed", "declined",
-                    "withdrawn" }) String state,
-            @Schema(description = "Of the step to recognised, and then required: the training company that it became", examples = "900000001") @Nullable String leerbedrijfId,
-            @Schema(maxLength = 2000, description = "In own words, of no person; required to decline") @Nullable String comment){
+    public record StepBody(
+            @NotNull Step state,
+            @Schema(description = "Of the step to recognised, and then required: the training company that it became", examples = "900000001") @Nullable @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String leerbedrijfId,
+            @Schema(description = "In own words, of no person; required to decline") @Nullable @Text(max = 2000) String comment)
+            implements
+                CrossFieldRules {
+
+        @Override
+        public void check(Faults faults) {
+            if (state == Step.DECLINED && comment == null) {
+                faults.add("missing_field", "comment");
+            }
+            if (state == Step.RECOGNISED && leerbedrijfId == null) {
+                faults.add("missing_field", "leerbedrijfId");
+            } else if (state != null && state != Step.RECOGNISED && leerbedrijfId != null) {
+                faults.add("only_when_recognised", "leerbedrijfId");
+            }
+        }
+
+        @Nullable
+        LeerbedrijfId toCompany() {
+            return leerbedrijfId == null ? null : new LeerbedrijfId(leerbedrijfId);
+        }
+    }
+
+    /** States that a step leads to: every one but that of the referral itself. */
+    enum Step {
+        TAKEN_UP(ReferralState.TAKEN_UP),
+        RECOGNISED(ReferralState.RECOGNISED),
+        VACANCY_PLACED(ReferralState.VACANCY_PLACED),
+        DECLINED(ReferralState.DECLINED),
+        WITHDRAWN(ReferralState.WITHDRAWN);
+
+        private final ReferralState state;
+
+        Step(ReferralState state) {
+            this.state = state;
+        }
+
+        ReferralState state() {
+            return state;
+        }
+
+        public String code() {
+            return state.code();
+        }
     }
 
     /** How long referrals take. */

@@ -2,8 +2,10 @@ package nl.stagepact.placement.register.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.annotation.security.PermitAll;
@@ -29,13 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.register.usecase.ImportPostcodeAreas;
-import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.placement.wire.MediaTypes;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.JsonLines;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Where postcode areas are, for distances. */
 @Path("/postcode-areas")
@@ -44,21 +43,17 @@ public class PostcodeAreaResource {
 
     /** There are some 4,070. */
     private static final int AT_MOST = 9_000;
-    private static final double SOUTH = 50;
-    private static final double NORTH = 54;
-    private static final double WEST = 3;
-    private static final double EAST = 8;
 
     private final ImportPostcodeAreas importAreas;
     private final CurrentRegisters registers;
-    private final Texts texts;
+    private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    PostcodeAreaResource(ImportPostcodeAreas importAreas, CurrentRegisters registers, Texts texts,
+    PostcodeAreaResource(ImportPostcodeAreas importAreas, CurrentRegisters registers, BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.importAreas = importAreas;
         this.registers = registers;
-        this.texts = texts;
+        this.bodies = bodies;
         this.currentLanguage = currentLanguage;
     }
 
@@ -82,22 +77,15 @@ public class PostcodeAreaResource {
     public Response replace(
             @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea on each line"), examples = @ExampleObject(ref = "areaNdjson"))) InputStream body)
             throws IOException {
-        Map<String, PostcodeArea> areas = new TreeMap<>();
-        JsonLines.read(body, AT_MOST, texts, currentLanguage.get(), fields -> {
-            PostcodeArea area = area(fields);
-            if (fields.isFaultless() && areas.put(area.code(), area) != null) {
-                fields.fault("area_twice", "code", area.code());
+        Set<String> codes = new HashSet<>();
+        List<PostcodeArea> areas = new ArrayList<>();
+        bodies.readLines(body, AT_MOST, PostcodeAreaView.class, currentLanguage.get(), (area, faults) -> {
+            if (area.code() != null && !codes.add(area.code())) {
+                faults.add("area_twice", "code", area.code());
             }
-        });
-        importAreas.replaceAll(List.copyOf(areas.values()));
+        }, area -> areas.add(area.toArea()));
+        importAreas.replaceAll(areas);
         registers.forget();
         return Response.noContent().build();
-    }
-
-    private static PostcodeArea area(JsonFields fields) {
-        fields.require("code", "latitude", "longitude");
-        return new PostcodeArea(fields.oneOf("code", Forms::fourDigits, Forms.FOUR_DIGITS).orElse(""),
-                fields.decimal("latitude", SOUTH, NORTH).orElse(SOUTH),
-                fields.decimal("longitude", WEST, EAST).orElse(WEST));
     }
 }

@@ -2,14 +2,26 @@ package nl.stagepact.placement.register.api;
 
 import java.util.List;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.stagepact.placement.register.domain.PostcodeArea;
+import nl.stagepact.placement.wire.Forms;
 
 /** Where a postcode area is. */
 @Schema(name = "PostcodeArea")
-record PostcodeAreaView(
-        @Schema(required = true, pattern = "[1-9][0-9]{3}", examples = "3811") String code,
-        @Schema(required = true, minimum = "50", maximum = "54", description = "In degrees, WGS 84", examples = "52.16") double latitude,
-        @Schema(required = true, minimum = "3", maximum = "8", description = "In degrees, WGS 84", examples = "5.39") double longitude) {
+public record PostcodeAreaView(
+        @Schema(examples = "3811") @NotNull @Pattern(regexp = Forms.FOUR_DIGITS_PATTERN, message = Forms.FOUR_DIGITS) String code,
+        @Schema(description = "In degrees, WGS 84", examples = "52.16") @NotNull @DecimalMin("50") @DecimalMax("54") Double latitude,
+        @Schema(description = "In degrees, WGS 84", examples = "5.39") @NotNull @DecimalMin("3") @DecimalMax("8") Double longitude) {
+
+    PostcodeArea toArea() {
+        return new PostcodeArea(code, latitude, longitude);
+    }
 
     /** All areas. */
     @Schema(name = "PostcodeAreas")

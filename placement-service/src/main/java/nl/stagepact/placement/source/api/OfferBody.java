@@ -2,14 +2,18 @@ package nl.stagepact.placement.source.api;
 
 import java.util.List;
 
+import jakarta.validation.constraints.NotNull;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.stagepact.placement.source.domain.SourceDelivery;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
+import nl.stagepact.servicekit.body.Text;
 
-/** A vacancy as a source has it: ours, and by which the source knows it; read by {@link OfferReading}. */
+/** A vacancy as a source has it: ours, and by which the source knows it; {@link OfferReading} reads the two apart. */
 @Schema(name = "OfferBody", allOf = VacancyBody.class)
-record OfferBody(
-        @Schema(required = true, maxLength = 200, description = "By which the source knows it", examples = "vacature-1042") String sourceId) {
+public record OfferBody(
+        @Schema(description = "By which the source knows it", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.ID_AT_MOST) String sourceId) {
 
     /** Vacancies of a source. */
     @Schema(name = "OfferDelivery")

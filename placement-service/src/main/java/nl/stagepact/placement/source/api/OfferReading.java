@@ -12,30 +12,35 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.source.domain.OfferOutcome;
 import nl.stagepact.placement.source.domain.OfferedVacancy;
 import nl.stagepact.placement.source.domain.ReceivedOffer;
 import nl.stagepact.placement.source.domain.SourceDelivery;
 import nl.stagepact.placement.source.usecase.ReceiveVacancies;
+import nl.stagepact.placement.vacancy.api.VacancyBody;
 import nl.stagepact.placement.vacancy.api.VacancyProblems;
-import nl.stagepact.placement.vacancy.api.VacancyReader;
-import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.servicekit.body.BodyReader;
+import nl.stagepact.servicekit.body.Bound;
 import nl.stagepact.servicekit.problem.InputError;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
 /** The vacancies of a delivery as they were read, one by one, each with its own faults. */
 final class OfferReading {
 
+    private static final String SOURCE_ID = "sourceId";
+
+    private final BodyReader bodies;
     private final Texts texts;
     private final Language language;
     private final List<Read> all = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    OfferReading(List<JsonNode> vacancies, Texts texts, Language language) {
+    OfferReading(List<JsonNode> vacancies, BodyReader bodies, Texts texts, Language language) {
+        this.bodies = bodies;
         this.texts = texts;
         this.language = language;
         vacancies.forEach(each -> all.add(read(each)));
@@ -76,23 +81,28 @@ final class OfferReading {
                 offer.faults().isEmpty() ? null : VacancyProblems.errors(offer.faults(), texts, language));
     }
 
-    private Read read(JsonNode vacancy) {
-        List<InputError> faults = new ArrayList<>();
-        JsonFields fields = JsonFields.ofOne(vacancy, "", null, faults, texts, language);
-        if (!vacancy.isObject()) {
-            faults.add(new InputError("not_an_object", texts.get(language, "fault.not_an_object", List.of()), "", null, null,
-                    null));
-            return new Read(null, null, faults);
+    private Read read(JsonNode offered) {
+        if (!(offered instanceof ObjectNode object)) {
+            return new Read(null, null, bodies.bind(offered, "", null, OfferBody.class, language).faults());
         }
-        fields.require("sourceId", "leerbedrijfId");
-        String id = fields.text("sourceId", SourceDelivery.ID_AT_MOST).orElse(null);
-        LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM)
-                .orElse(new LeerbedrijfId("-"));
-        VacancyContent content = VacancyReader.content(fields);
-        fields.refuseUnknownFields();
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        ObjectNode vacancy = object.deepCopy();
+        if (vacancy.has(SOURCE_ID)) {
+            named.set(SOURCE_ID, vacancy.remove(SOURCE_ID));
+        }
+        Bound<OfferBody> offer = bodies.bind(named, "", null, OfferBody.class, language);
+        Bound<VacancyBody> read = bodies.bind(vacancy, "", null, VacancyBody.class, language);
+        List<InputError> faults = new ArrayList<>(offer.faults());
+        faults.addAll(read.faults());
+        String id = offer.value() == null ? null : offer.value().sourceId();
         if (id != null && !ids.add(id)) {
-            fields.fault("offer_twice", "sourceId", id);
+            faults.add(new InputError("offer_twice", texts.get(language, "fault.offer_twice", List.of(SOURCE_ID, id)),
+                    '/' + SOURCE_ID, null, null, null));
         }
-        return new Read(id, faults.isEmpty() && id != null ? new OfferedVacancy(id, company, content) : null, faults);
+        return new Read(id, faults.isEmpty() ? offered(id, read.value()) : null, faults);
+    }
+
+    private static @Nullable OfferedVacancy offered(@Nullable String id, @Nullable VacancyBody vacancy) {
+        return id == null || vacancy == null ? null : new OfferedVacancy(id, vacancy.toCompany(), vacancy.toContent());
     }
 }

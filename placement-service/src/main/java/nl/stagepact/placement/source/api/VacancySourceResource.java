@@ -46,6 +46,7 @@ import nl.stagepact.placement.vacancy.api.CallerRights;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.usecase.ReadSources;
 import nl.stagepact.placement.wire.MediaTypes;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -56,7 +57,6 @@ import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.InputError;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -75,17 +75,19 @@ public class VacancySourceResource {
     private final ReadSources readSources;
     private final CurrentCaller caller;
     private final Cursors cursors;
+    private final BodyReader bodies;
     private final Texts texts;
     private final ObjectMapper json;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     VacancySourceResource(ReceiveVacancies receiveVacancies, ReadSources readSources, CurrentCaller caller, Cursors cursors,
-            Texts texts, ObjectMapper json, Parameters parameters, CurrentLanguage currentLanguage) {
+            BodyReader bodies, Texts texts, ObjectMapper json, Parameters parameters, CurrentLanguage currentLanguage) {
         this.receiveVacancies = receiveVacancies;
         this.readSources = readSources;
         this.caller = caller;
         this.cursors = cursors;
+        this.bodies = bodies;
         this.texts = texts;
         this.json = json;
         this.parameters = parameters;
@@ -137,7 +139,7 @@ public class VacancySourceResource {
             throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
         }
         vacancies.forEach(defaults::addTo);
-        OfferReading reading = new OfferReading(vacancies, texts, language);
+        OfferReading reading = new OfferReading(vacancies, bodies, texts, language);
         if (whole && !reading.namesAll()) {
             // Else what could not be read would be withdrawn.
             throw fault("complete_names_all", language);
@@ -177,20 +179,20 @@ public class VacancySourceResource {
     }
 
     /** An empty list, not something that has no list: all that the source told of before is withdrawn on its word. */
-    private boolean saysThereAreNone(byte[] bytes, String subtype, Language language) throws IOException {
+    private boolean saysThereAreNone(byte[] bytes, String subtype, Language language) {
         if (subtype.equals(CSV)) {
             return VacancyCsvReader.hasHeader(bytes);
         }
-        JsonNode said = JsonFields.foreign(bytes, texts, language);
+        JsonNode said = bodies.tree(bytes, language);
         return said.isArray() || Stream.of("vacancies", "items", "itemListElement").anyMatch(name -> said.path(name).isArray());
     }
 
-    private List<JsonNode> vacancies(byte[] bytes, String subtype, boolean untilValid, Language language) throws IOException {
+    private List<JsonNode> vacancies(byte[] bytes, String subtype, boolean untilValid, Language language) {
         Optional<List<JsonNode>> vacancies = subtype.equals(CSV) ? VacancyCsvReader.vacancies(bytes)
                 : Optional.of(switch (subtype) {
-                    case "ld+json" -> JobPostingReader.vacancies(JsonFields.foreign(bytes, texts, language),
+                    case "ld+json" -> JobPostingReader.vacancies(bodies.tree(bytes, language),
                             untilValid);
-                    case "feed+json" -> JsonFeedReader.vacancies(JsonFields.foreign(bytes, texts, language));
+                    case "feed+json" -> JsonFeedReader.vacancies(bodies.tree(bytes, language));
                     default -> ours(bytes, language);
                 });
         List<JsonNode> read = vacancies.orElseThrow(() -> fault("malformed_csv", language));
@@ -200,8 +202,8 @@ public class VacancySourceResource {
         return read;
     }
 
-    private List<JsonNode> ours(byte[] bytes, Language language) throws IOException {
-        JsonNode list = JsonFields.foreign(bytes, texts, language).path("vacancies");
+    private List<JsonNode> ours(byte[] bytes, Language language) {
+        JsonNode list = bodies.tree(bytes, language).path("vacancies");
         if (!list.isArray()) {
             throw fault("no_vacancies", language);
         }

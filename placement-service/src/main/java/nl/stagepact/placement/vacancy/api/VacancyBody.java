@@ -1,55 +1,122 @@
 package nl.stagepact.placement.vacancy.api;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** Places that are offered, as the contract shows it; read by {@link VacancyReader}. */
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.register.domain.LearningPath;
+import nl.stagepact.placement.register.domain.Task;
+import nl.stagepact.placement.vacancy.domain.Certifiability;
+import nl.stagepact.placement.vacancy.domain.CertifiableDecision;
+import nl.stagepact.placement.vacancy.domain.Compensation;
+import nl.stagepact.placement.vacancy.domain.Offer;
+import nl.stagepact.placement.vacancy.domain.Supervision;
+import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.vacancy.domain.VacancyForm;
+import nl.stagepact.placement.wire.Forms;
+import nl.stagepact.placement.wire.LeerbedrijfIds;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.placement.wire.WebLink;
+import nl.stagepact.placement.wire.Weekday;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.body.Text;
+
+/** Places that are offered, as the contract shows it. */
 @Schema(name = "VacancyBody")
 public record VacancyBody(
-        @Schema(required = true, description = "SBB's id of the company", examples = "900000001") String leerbedrijfId,
-        @Schema(required = true, maxLength = 120, examples = "Bakker in opleiding") String title,
-        @Schema(required = true, minItems = 1, maxItems = 30, description = "What students do") List<TaskBody> tasks,
-        @Schema(required = true, minItems = 1, maxItems = 20, description = "For whom; the company is recognised for each", examples = "[\"25180\"]") List<String> programmeCodes,
-        @Schema(required = true, enumeration = {
-                "bol", "bbl", "third" }) String learningPath,
-        @Schema(required = true, description = "First day on which a student can begin") LocalDate from,
-        @Schema(required = true, description = "Last day of the place; not past") LocalDate to,
-        @Schema(required = true, minItems = 1, maxItems = 7, description = "On which one can work", examples = "[\"monday\", \"tuesday\"]") List<String> days,
-        @Schema(required = true, minimum = "1", maximum = "40") int hoursPerWeek,
-        @Schema(required = true, minimum = "1", maximum = "500") int places,
-        @Schema(enumeration = { "regular", "alternative", "partial_goals", "shared_place", "simulation",
-                "assignment" }, defaultValue = "regular", description = "Alternative, partial goals, simulation and assignment need a decision on whether they can be certified") @Nullable String form,
+        @Schema(description = "SBB's id of the company", examples = "900000001") @NotNull @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String leerbedrijfId,
+        @Schema(examples = "Bakker in opleiding") @NotNull @Text(max = 120) String title,
+        @Schema(description = "What students do") @NotEmpty @Size(max = 30) List<TaskBody> tasks,
+        @Schema(description = "For whom; the company is recognised for each", examples = "[\"25180\"]") @NotEmpty @Size(max = 20) List<@Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String> programmeCodes,
+        @NotNull LearningPath learningPath,
+        @Schema(description = "First day on which a student can begin") @NotNull LocalDate from,
+        @Schema(description = "Last day of the place; not past") @NotNull LocalDate to,
+        @Schema(description = "On which one can work", examples = "[\"monday\", \"tuesday\"]") @NotEmpty @Size(max = 7) List<Weekday> days,
+        @NotNull @Min(1) @Max(40) Integer hoursPerWeek,
+        @NotNull @Min(1) @Max(VacancyContent.PLACES_AT_MOST) Integer places,
+        @Schema(defaultValue = "regular", description = "Alternative, partial goals, simulation and assignment need a decision on whether they can be certified") @Nullable VacancyForm form,
         @Schema(description = "That decision; in doubt the vacancy waits for an adviser of SBB") @Nullable CertifiabilityBody certifiability,
-        @Schema(enumeration = { "on_site", "online", "hybrid" }, defaultValue = "on_site") @Nullable String supervision,
-        @Schema(description = "What the place offers to those who need it", examples = "[\"fixed_supervisor\"]") @Nullable List<String> offers,
+        @Schema(defaultValue = "on_site") @Nullable Supervision supervision,
+        @Schema(description = "What the place offers to those who need it", examples = "[\"fixed_supervisor\"]") @Nullable @Size(max = 5) List<Offer> offers,
         @Schema(description = "Without it nothing is paid, and costs are not") @Nullable CompensationBody compensation,
-        @Schema(format = "uri", maxLength = 500, description = "Where the vacancy itself is, when that is elsewhere") @Nullable String canonicalUrl){
+        @Schema(format = "uri", maxLength = 500, description = "Where the vacancy itself is, when that is elsewhere") @Nullable @WebLink String canonicalUrl) {
+
+    public LeerbedrijfId toCompany() {
+        return new LeerbedrijfId(leerbedrijfId);
+    }
+
+    public VacancyContent toContent() {
+        return new VacancyContent(title, tasks.stream().map(TaskBody::toTask).toList(),
+                programmeCodes.stream().distinct().sorted().toList(), learningPath, from, to,
+                set(DayOfWeek.class, days.stream().map(Weekday::day)), hoursPerWeek, places,
+                form == null ? VacancyForm.REGULAR : form, certifiability == null ? null : certifiability.toCertifiability(),
+                supervision == null ? Supervision.ON_SITE : supervision,
+                set(Offer.class, offers == null ? Stream.of() : offers.stream()),
+                compensation == null ? new Compensation(null, null, false) : compensation.toCompensation(), canonicalUrl);
+    }
+
+    private static <E extends Enum<E>> Set<E> set(Class<E> type, Stream<E> values) {
+        return values.collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+    }
 
     @Schema(name = "VacancyTask")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TaskBody(
-            @Schema(description = "That it teaches; of a recognition in part one of those it names", examples = "B1-K1-W1") @Nullable String workProcess,
-            @Schema(required = true, maxLength = 1000, examples = "Deeg maken en vormen") String text) {
+            @Schema(description = "That it teaches; of a recognition in part one of those it names", examples = "B1-K1-W1") @Nullable @Pattern(regexp = Forms.WORK_PROCESS_PATTERN, message = Forms.WORK_PROCESS) String workProcess,
+            @Schema(examples = "Deeg maken en vormen") @NotNull @Text(max = 1000) String text) {
+
+        public Task toTask() {
+            return new Task(workProcess, text);
+        }
     }
 
     @Schema(name = "CertifiabilityBody")
-    record CertifiabilityBody(
-            @Schema(required = true, enumeration = {
-                    "yes", "no", "doubt" }) String decision,
-            @Schema(required = true, maxLength = 200, examples = "Servicedocument mbo") String policyDocument,
-            @Schema(required = true, maxLength = 40, examples = "8.0") String policyVersion){
+    public record CertifiabilityBody(
+            @NotNull CertifiableDecision decision,
+            @Schema(examples = "Servicedocument mbo") @NotNull @Text(max = 200) String policyDocument,
+            @Schema(examples = "8.0") @NotNull @Text(max = 40) String policyVersion) {
+
+        Certifiability toCertifiability() {
+            return new Certifiability(decision, policyDocument, policyVersion);
+        }
     }
 
     @Schema(name = "CompensationBody", description = "Per day or per month, not both")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CompensationBody(
-            @Schema(minimum = "0", maximum = "50000", description = "In cents of a euro") @Nullable Integer perDayCents,
-            @Schema(minimum = "0", maximum = "500000", description = "In cents of a euro") @Nullable Integer perMonthCents,
-            @Schema(description = "Whether all costs that a student makes to be there are paid besides", defaultValue = "false") @Nullable Boolean coversCosts) {
+    public record CompensationBody(
+            @Schema(description = "In cents of a euro") @Nullable @Min(0) @Max(50_000) Integer perDayCents,
+            @Schema(description = "In cents of a euro") @Nullable @Min(0) @Max(500_000) Integer perMonthCents,
+            @Schema(description = "Whether all costs that a student makes to be there are paid besides", defaultValue = "false") @Nullable Boolean coversCosts)
+            implements
+                CrossFieldRules {
+
+        @Override
+        public void check(Faults faults) {
+            if (perDayCents != null && perMonthCents != null) {
+                faults.add("per_day_or_per_month", "perMonthCents");
+            }
+        }
+
+        Compensation toCompensation() {
+            return new Compensation(perDayCents, perMonthCents, Boolean.TRUE.equals(coversCosts));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.stagepact.placement.vacancy.api;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -30,16 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.usecase.DecideCertifiability;
 import nl.stagepact.placement.vacancy.usecase.PublishVacancy;
 import nl.stagepact.placement.vacancy.usecase.ReadSources;
 import nl.stagepact.placement.vacancy.usecase.ReadVacancies;
 import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.placement.vacancy.usecase.WithdrawVacancy;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
@@ -47,7 +45,6 @@ import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
@@ -63,19 +60,21 @@ public class VacancyResource {
     private final ReadVacancies readVacancies;
     private final ReadSources readSources;
     private final CurrentCaller caller;
+    private final BodyReader bodies;
     private final Texts texts;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     VacancyResource(PublishVacancy publishVacancy, WithdrawVacancy withdrawVacancy,
             DecideCertifiability decideCertifiability, ReadVacancies readVacancies, ReadSources readSources,
-            CurrentCaller caller, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
+            CurrentCaller caller, BodyReader bodies, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
         this.publishVacancy = publishVacancy;
         this.withdrawVacancy = withdrawVacancy;
         this.decideCertifiability = decideCertifiability;
         this.readVacancies = readVacancies;
         this.readSources = readSources;
         this.caller = caller;
+        this.bodies = bodies;
         this.texts = texts;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
@@ -98,14 +97,10 @@ public class VacancyResource {
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
-        byte[] bytes = JsonFields.bytes(body);
+        byte[] bytes = BodyReader.bytes(body);
         Language language = currentLanguage.get();
-        JsonFields fields = JsonFields.read(new ByteArrayInputStream(bytes), texts, language).require("leerbedrijfId");
-        LeerbedrijfId company = fields.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM)
-                .orElse(new LeerbedrijfId("-"));
-        VacancyContent content = VacancyReader.content(fields);
-        fields.refuseFaults();
-        PublishVacancy.Published made = publishVacancy.publish(company, content, rights(),
+        VacancyBody vacancy = bodies.read(bytes, VacancyBody.class, language);
+        PublishVacancy.Published made = publishVacancy.publish(vacancy.toCompany(), vacancy.toContent(), rights(),
                 caller.get().client(), key, Fingerprint.of(bytes));
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.vacancy().id())
@@ -153,10 +148,8 @@ public class VacancyResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class))) InputStream body)
             throws IOException {
-        Language language = currentLanguage.get();
-        JsonFields fields = JsonFields.read(body, texts, language);
-        Certifiability decided = VacancyReader.certifiability(fields);
-        fields.refuseFaults();
+        Certifiability decided = bodies.read(body, VacancyBody.CertifiabilityBody.class, currentLanguage.get())
+                .toCertifiability();
         int seen = EntityVersion.required(ifMatch);
         return answer(decideCertifiability.decide(vacancyId, decided, seen, caller.get().client()));
     }

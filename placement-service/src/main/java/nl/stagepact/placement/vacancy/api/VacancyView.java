@@ -94,7 +94,7 @@ public record VacancyView(
 
     private static VacancyBody.@Nullable CertifiabilityBody certifiability(@Nullable Certifiability decided) {
         return decided == null ? null
-                : new VacancyBody.CertifiabilityBody(decided.decision().code(), decided.policyDocument(),
+                : new VacancyBody.CertifiabilityBody(decided.decision(), decided.policyDocument(),
                         decided.policyVersion());
     }
 

@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +18,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.placement.company.domain.Withdrawal;
 import nl.stagepact.placement.watch.domain.RunningPlacements;
 import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
 
 /** Companies that a school watches. */
 @Schema(name = "WatchedCompanies")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record WatchView(
+public record WatchView(
         @Schema(required = true, description = "leerbedrijfIds, in order") List<String> items,
         @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
 
@@ -29,16 +38,33 @@ record WatchView(
 
     /** A company that a school watches. */
     @Schema(name = "WatchedCompany")
-    record CompanyView(
-            @Schema(description = "That the school has there; 200 at most, one for each programme and last day") List<PlacementsView> placements) {
+    public record CompanyView(
+            @Schema(description = "That the school has there; 200 at most, one for each programme and last day") @Nullable @Size(max = 200) List<PlacementsView> placements)
+            implements
+                CrossFieldRules {
+
+        @Override
+        public void check(Faults faults) {
+            faults.duplicates("placements", placements,
+                    each -> each.programmeCode() == null || each.to() == null ? null : each.programmeCode() + ' ' + each.to(),
+                    (each, at) -> at.add("placements_twice", "to", each.to()));
+        }
+
+        List<RunningPlacements> toPlacements() {
+            return placements == null ? List.of() : placements.stream().map(PlacementsView::toPlacements).toList();
+        }
     }
 
     /** Students of a school at a company. */
     @Schema(name = "RunningPlacements", description = "Students of the school at the company; how many, not who")
     record PlacementsView(
-            @Schema(required = true, examples = "25180") String programmeCode,
-            @Schema(required = true, minimum = "1", maximum = "500") int students,
-            @Schema(required = true, description = "Last day of their placements") LocalDate to) {
+            @Schema(examples = "25180") @NotNull @Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String programmeCode,
+            @NotNull @Min(1) @Max(500) Integer students,
+            @Schema(description = "Last day of their placements") @NotNull LocalDate to) {
+
+        private RunningPlacements toPlacements() {
+            return new RunningPlacements(programmeCode, students, to);
+        }
 
         static List<PlacementsView> of(List<RunningPlacements> placements) {
             return placements.stream().map(each -> new PlacementsView(each.programmeCode(), each.students(), each.to()))

@@ -31,15 +31,14 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.watch.domain.RunningPlacements;
 import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
 import nl.stagepact.placement.watch.usecase.WatchCompanies;
+import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.JsonFields;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Companies where a school has or seeks places, and what is withdrawn there. */
 @Path("/institutions/{institutionCode}")
@@ -49,16 +48,16 @@ public class WatchedCompanyResource {
     private final WatchCompanies watchCompanies;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final Texts texts;
+    private final BodyReader bodies;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
-    WatchedCompanyResource(WatchCompanies watchCompanies, CurrentCaller caller, Cursors cursors, Texts texts,
+    WatchedCompanyResource(WatchCompanies watchCompanies, CurrentCaller caller, Cursors cursors, BodyReader bodies,
             Parameters parameters, CurrentLanguage currentLanguage) {
         this.watchCompanies = watchCompanies;
         this.caller = caller;
         this.cursors = cursors;
-        this.texts = texts;
+        this.bodies = bodies;
         this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
@@ -113,8 +112,9 @@ public class WatchedCompanyResource {
             throws IOException {
         String school = own(institutionCode);
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
-        List<RunningPlacements> placements = RunningPlacementsReader.read(JsonFields.bytes(body), texts,
-                currentLanguage.get());
+        byte[] bytes = BodyReader.bytes(body);
+        List<RunningPlacements> placements = bytes.length == 0 ? List.of()
+                : bodies.read(bytes, WatchView.CompanyView.class, currentLanguage.get()).toPlacements();
         return Response.status(watchCompanies.watch(school, id, placements, caller.get().client()) ? 201 : 204).build();
     }
 

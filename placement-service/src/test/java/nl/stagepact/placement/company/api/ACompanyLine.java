@@ -1,7 +1,19 @@
 package nl.stagepact.placement.company.api;
 
+import java.nio.charset.StandardCharsets;
+
+import jakarta.validation.Validation;
+
+import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.servicekit.body.BodyReader;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+
 /** Builds a company as SBB's system sends it. */
 public final class ACompanyLine {
+
+    private static final BodyReader READER = new BodyReader(new Texts(),
+            Validation.buildDefaultValidatorFactory().getValidator());
 
     private ACompanyLine() {
     }
@@ -18,6 +30,12 @@ public final class ACompanyLine {
                 "size": "from_10_to_49", "contacts": [{"role": "workplace_trainer", "email": "stage@bedrijf.example"}], \
                 "recognitions": [%s]}
                 """.formatted(id, name, postcode, recognitions);
+    }
+
+    /** What a line says, as the service reads it. */
+    public static CompanyStatement read(String line, long sequence) {
+        CompanyBody body = READER.read(line.getBytes(StandardCharsets.UTF_8), CompanyBody.class, Language.EN);
+        return body.toStatement(sequence);
     }
 
     public static String recognition(String programme) {

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -38,9 +37,6 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.company.usecase.ReceiveCompanySnapshot;
-import nl.stagepact.servicekit.problem.JsonLines;
-import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.testkit.RealPostgres;
 
 @QuarkusTest
@@ -208,11 +204,11 @@ class TrainingCompanyApiTest {
         byte[] lines = String.join("", companies).getBytes(StandardCharsets.UTF_8);
         List<Object> read = new ArrayList<>();
         receiveSnapshot.receive(sequence, "test", into -> {
-            JsonLines.read(new ByteArrayInputStream(lines), 10, new Texts(), Language.EN, fields -> {
-                var company = CompanyReader.company(fields, sequence);
+            for (String line : companies) {
+                var company = ACompanyLine.read(line, sequence);
                 read.add(company);
                 into.accept(company);
-            });
+            }
             return lines;
         });
         assertThat(read).hasSize(companies.length);

@@ -34,14 +34,10 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.company.api.ACompanyLine;
-import nl.stagepact.placement.company.api.CompanyReader;
 import nl.stagepact.placement.company.usecase.ReceiveCompanyMutations;
 import nl.stagepact.placement.register.domain.PactAreaPeriod;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.register.usecase.ReceivePactArea;
-import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.testkit.RealPostgres;
 
 @QuarkusTest
@@ -168,9 +164,8 @@ class VacancySearchApiTest {
 
     @Test
     void aCompanyThatMovesIsFoundWhereItIs() throws IOException {
-        JsonFields fields = JsonFields.read(ACompanyLine.at("3", "Garage", "3811AB", ACompanyLine.recognition("25604"))
-                .getBytes(StandardCharsets.UTF_8), new Texts(), Language.EN);
-        receiveMutations.receive(List.of(CompanyReader.company(fields, 2)), "demo-sbb", "moved", new byte[] { 1 },
+        String moved = ACompanyLine.at("3", "Garage", "3811AB", ACompanyLine.recognition("25604"));
+        receiveMutations.receive(List.of(ACompanyLine.read(moved, 2)), "demo-sbb", "moved", new byte[] { 1 },
                 Object::toString);
         search("near=3811&within=1").body("items.id", containsInAnyOrder(baker, mechanic));
     }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +31,6 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.company.api.ACompanyLine;
-import nl.stagepact.placement.company.api.CompanyReader;
 import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.usecase.ReceiveCompanyMutations;
@@ -40,9 +38,6 @@ import nl.stagepact.placement.confirmation.usecase.ExpireVacancies;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.CertifiableDecision;
 import nl.stagepact.placement.vacancy.usecase.DecideCertifiability;
-import nl.stagepact.servicekit.problem.JsonFields;
-import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -260,8 +255,7 @@ class VacancyApiTest {
     }
 
     private void mutate(int sequence, String company) throws IOException {
-        JsonFields fields = JsonFields.read(company.getBytes(StandardCharsets.UTF_8), new Texts(), Language.EN);
-        receiveMutations.receive(List.of(CompanyReader.company(fields, sequence)), "demo-sbb", "k" + sequence,
+        receiveMutations.receive(List.of(ACompanyLine.read(company, sequence)), "demo-sbb", "k" + sequence,
                 new byte[] { (byte) sequence }, Object::toString);
     }
 

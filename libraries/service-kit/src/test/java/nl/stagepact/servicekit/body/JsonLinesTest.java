@@ -1,4 +1,4 @@
-package nl.stagepact.servicekit.problem;
+package nl.stagepact.servicekit.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,19 +9,40 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
+
 class JsonLinesTest {
+
+    private static final BodyReader READER = new BodyReader(new Texts(),
+            Validation.buildDefaultValidatorFactory().getValidator());
+    private static final BiConsumer<Named, Faults> NO_RULES = (line, faults) -> {
+    };
+
+    record Named(@NotNull @Text(max = 9) String n) {
+    }
+
+    record Maybe(@Nullable @Text(max = 9) String n) {
+    }
 
     @Test
     void readsAllObjectsForAnyChunkSize() throws IOException {
         for (int piece : new int[] { 1, 2, 7, 100_000 }) {
             List<String> names = new ArrayList<>();
-            int count = JsonLines.read(inPieces("{\"n\":\"a\"}\r\n\n{\"n\":\"b\"}\n{\"n\":\"é\"}", piece), 10, new Texts(),
-                    Language.EN, fields -> names.add(fields.text("n", 9).orElseThrow()));
+            READER.readLines(inPieces("{\"n\":\"a\"}\r\n\n{\"n\":\"b\"}\n{\"n\":\"é\"}", piece), 10, Named.class, Language.EN,
+                    NO_RULES,
+                    line -> names.add(line.n()));
             assertThat(names).as("in pieces of %d", piece).containsExactly("a", "b", "é");
-            assertThat(count).isEqualTo(3);
         }
     }
 
@@ -42,9 +63,21 @@ class JsonLinesTest {
         assertThat(refusal("x\n".repeat(5_000), 9_000).errors()).hasSize(1_000);
     }
 
+    @Test
+    void handsOverNoLineAfterTheFirstFault() {
+        List<String> names = new ArrayList<>();
+        assertThat(catchThrowableOfType(ProblemException.class, () -> READER.readLines(
+                inPieces("{\"n\":\"a\"}\n{}\n{\"n\":\"b\"}", 64), 10, Named.class, Language.EN, NO_RULES,
+                line -> names.add(line.n())))
+                .errors()).extracting(InputError::line).containsExactly(2);
+        assertThat(names).containsExactly("a");
+    }
+
     private static ProblemException refusal(String body, int atMost) {
         return catchThrowableOfType(ProblemException.class,
-                () -> JsonLines.read(inPieces(body, 64), atMost, new Texts(), Language.EN, fields -> fields.text("n", 9)));
+                () -> READER.readLines(inPieces(body, 64), atMost, Maybe.class, Language.EN, (line, faults) -> {
+                }, line -> {
+                }));
     }
 
     private static InputStream inPieces(String text, int size) {

@@ -1,20 +1,25 @@
-package nl.stagepact.servicekit.problem;
+package nl.stagepact.servicekit.body;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
 
 /**
  * Reads a body of JSON objects, one per line (NDJSON), holding one line in memory. Lines are parsed independently, so a line
  * that is not JSON does not hide the faults of later lines.
  */
-public final class JsonLines {
+final class JsonLines {
 
     private static final int LINE_AT_MOST = 64 * 1024;
     private static final int FAULTS_TOLD = 1_000;
@@ -35,18 +40,27 @@ public final class JsonLines {
         this.language = language;
     }
 
-    /**
-     * @param atMost maximum number of lines; blank lines do not count
-     * @param each receives every JSON object; fields it does not read are recorded as faults afterwards
-     * @return number of objects
-     * @throws ProblemException 400 with at most a thousand faults
-     */
-    public static int read(InputStream body, int atMost, Texts texts, Language language, Consumer<JsonFields> each)
-            throws IOException {
-        return new JsonLines(body, texts, language).readAll(atMost, each);
+    /** Handles one line. */
+    @FunctionalInterface
+    interface Line {
+
+        /**
+         * @param number of the line, from 1
+         * @param intact whether no line had a fault so far
+         * @return faults of the line
+         */
+        List<InputError> read(JsonNode object, int number, boolean intact);
     }
 
-    private int readAll(int atMost, Consumer<JsonFields> each) throws IOException {
+    /**
+     * @param atMost maximum number of lines; blank lines do not count
+     * @throws ProblemException 400 with at most a thousand faults
+     */
+    static void read(InputStream body, int atMost, Texts texts, Language language, Line each) throws IOException {
+        new JsonLines(body, texts, language).readAll(atMost, each);
+    }
+
+    private void readAll(int atMost, Line each) throws IOException {
         int number = 0;
         int objects = 0;
         while (errors.size() < FAULTS_TOLD && next()) {
@@ -66,28 +80,19 @@ public final class JsonLines {
         if (!errors.isEmpty()) {
             throw ProblemException.invalidInput(errors);
         }
-        return objects;
     }
 
-    private void object(int number, Consumer<JsonFields> each) {
+    private void object(int number, Line each) {
         if (length > LINE_AT_MOST) {
             fault("json_line_too_long", number, LINE_AT_MOST / 1024);
             return;
         }
-        try {
-            JsonNode object = JsonFields.JSON.readTree(line, 0, length);
-            if (object.isObject()) {
-                JsonFields fields = JsonFields.ofOne(object, "", number, errors, texts, language);
-                each.accept(fields);
-                fields.refuseUnknownFields();
-                return;
-            }
-        } catch (JsonProcessingException | java.io.CharConversionException e) {
-            // recorded below, like JSON that is not an object
-        } catch (IOException e) {
-            throw new IllegalStateException("Reading from memory failed", e);
+        Optional<JsonNode> object = Trees.parse(ByteBuffer.wrap(line, 0, length)).filter(JsonNode::isObject);
+        if (object.isPresent()) {
+            errors.addAll(each.read(object.get(), number, errors.isEmpty()));
+        } else {
+            fault("not_an_object", number);
         }
-        fault("not_an_object", number);
     }
 
     /**

@@ -1,0 +1,72 @@
+package nl.stagepact.placement.company.api;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.placement.company.domain.CompanyStatement;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.wire.LeerbedrijfIds;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+
+/** One of what changed. */
+@Schema(name = "CompanyMutation", description = "A company as it is now, or that it is in the register no more")
+public record MutationBody(
+        @Schema(description = "Orders all that SBB says: of two statements of a company the one with the higher number holds, whichever comes first. A snapshot has a number too") @NotNull @Min(1) Long sequence,
+        @Schema(description = "The company; without it removed is required") @Nullable CompanyBody company,
+        @Schema(description = "leerbedrijfId of a company that is in the register no more") @Nullable @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String removed)
+        implements
+            CrossFieldRules {
+
+    @Override
+    public void check(Faults faults) {
+        if ((company == null) == (removed == null)) {
+            faults.add("company_or_removed", "company");
+        }
+    }
+
+    CompanyStatement toStatement() {
+        return company == null ? new CompanyStatement(sequence, new LeerbedrijfId(String.valueOf(removed)), null, List.of())
+                : company.toStatement(sequence);
+    }
+
+    /** The field that names the company. */
+    String naming() {
+        return removed == null ? "company" : "removed";
+    }
+
+    /** Of which company it is, also when something else is wrong with it. */
+    static Optional<LeerbedrijfId> company(JsonNode mutation) {
+        JsonNode company = mutation.path("company");
+        JsonNode id = company.isObject() ? company.path("leerbedrijfId") : mutation.path("removed");
+        return Optional.ofNullable(id.textValue()).flatMap(LeerbedrijfId::of);
+    }
+
+    /** What changed: each mutation is read by itself, and fails by itself. */
+    @Schema(name = "CompanyMutations")
+    record All(
+            @Schema(type = SchemaType.ARRAY, implementation = MutationBody.class, minItems = 1, description = "Of each company one at most") @NotNull @Size(max = All.AT_MOST) List<JsonNode> mutations)
+            implements
+                CrossFieldRules {
+
+        private static final int AT_MOST = 1_000;
+
+        @Override
+        public void check(Faults faults) {
+            if (mutations.isEmpty()) {
+                faults.add("not_a_list", "mutations", AT_MOST);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.stagepact.placement.company.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.company.domain.Recognition;
+import nl.stagepact.placement.company.domain.WithdrawalReason;
+import nl.stagepact.placement.wire.Forms;
+import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+
+/** A recognition of a company as SBB's system sends it. */
+@Schema(name = "RecognitionBody")
+record RecognitionBody(
+        @Schema(description = "Crebo or programme code", examples = "25180") @NotNull @Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String programmeCode,
+        @NotNull Obtained obtained,
+        @Schema(description = "To which it is limited; without them all of the programme", examples = "[\"B1-K1-W1\"]") @Nullable @Size(max = 100) List<@Pattern(regexp = Forms.WORK_PROCESS_PATTERN, message = Forms.WORK_PROCESS) String> workProcesses,
+        @Schema(required = true) @NotNull LocalDate validFrom,
+        @Schema(description = "Last day") @Nullable LocalDate validTo,
+        @Schema(description = "From which day it does not hold; with withdrawalReason") @Nullable LocalDate withdrawnOn,
+        @Nullable GivenReason withdrawalReason) implements CrossFieldRules {
+
+    @Override
+    public void check(Faults faults) {
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            faults.add("ends_before_it_begins", "validTo", validFrom);
+        }
+        if ((withdrawnOn == null) != (withdrawalReason == null)) {
+            faults.add("withdrawal_needs_both", withdrawnOn == null ? "withdrawnOn" : "withdrawalReason");
+        }
+    }
+
+    Recognition toRecognition() {
+        return new Recognition(programmeCode, obtained == Obtained.REMOTELY,
+                workProcesses == null ? List.of() : workProcesses.stream().distinct().sorted().toList(), validFrom, validTo,
+                withdrawnOn == null || withdrawalReason == null ? null
+                        : new Recognition.Withdrawal(withdrawnOn, withdrawalReason.reason()));
+    }
+
+    /** How SBB looked at the company. */
+    enum Obtained {
+        ON_SITE("on_site"),
+        REMOTELY("remotely");
+
+        private final String code;
+
+        Obtained(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Reasons that SBB gives; the one that is concluded here is not among them. */
+    enum GivenReason {
+        COMPANY_REQUEST(WithdrawalReason.COMPANY_REQUEST),
+        INACTIVE(WithdrawalReason.INACTIVE),
+        QUALITY(WithdrawalReason.QUALITY),
+        DISCRIMINATION(WithdrawalReason.DISCRIMINATION),
+        ENDED(WithdrawalReason.ENDED);
+
+        private final WithdrawalReason reason;
+
+        GivenReason(WithdrawalReason reason) {
+            this.reason = reason;
+        }
+
+        WithdrawalReason reason() {
+            return reason;
+        }
+
+        public String code() {
+            return reason.code();
+        }
+    }
+}

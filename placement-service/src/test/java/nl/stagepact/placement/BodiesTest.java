@@ -1,0 +1,85 @@
+package nl.stagepact.placement;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import nl.stagepact.placement.company.api.CompanyBody;
+import nl.stagepact.placement.company.api.MutationBody;
+import nl.stagepact.placement.confirmation.api.ConfirmationPolicyView;
+import nl.stagepact.placement.directory.api.ProfileBody;
+import nl.stagepact.placement.feed.api.FeedBody;
+import nl.stagepact.placement.referral.api.ReferralView;
+import nl.stagepact.placement.register.api.PostcodeAreaView;
+import nl.stagepact.placement.source.api.OfferBody;
+import nl.stagepact.placement.vacancy.api.VacancyBody;
+import nl.stagepact.placement.watch.api.WatchView;
+import nl.stagepact.testkit.BodyContract;
+import nl.stagepact.testkit.BodyEdges;
+
+/** The reader and docs/openapi agree on every edge of every body. */
+class BodiesTest {
+
+    private static final String COMPANY = """
+            {'leerbedrijfId': '900000001', 'name': 'De Korenaar', 'kvkNumber': '90000001',
+             'establishmentNumber': '900000000001', 'address': {'street': 'Markt', 'houseNumber': '1', 'postcode': '3811AA',
+             'city': 'Amersfoort', 'municipalityCode': 'GM0307'}, 'size': 'one',
+             'contacts': [{'role': 'reception', 'email': 'a@b.example', 'telephone': '+31 33 000 00 00'}],
+             'recognitions': [{'programmeCode': '25180', 'obtained': 'on_site', 'workProcesses': ['B1-K1-W1'],
+             'validFrom': '2024-08-01', 'validTo': '2028-07-31', 'withdrawnOn': '2027-01-01', 'withdrawalReason': 'quality'}]}""";
+
+    private static final BodyContract CONTRACT = BodyContract.of("placement-service", "company_or_removed", "role_twice",
+            "programme_twice", "contact_without_means", "withdrawal_needs_both", "not_after", "only_when_recognised",
+            "placements_twice", "per_day_or_per_month", "needs_near");
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void everyEdgeIsReadAsTheContractSays(Class<?> type, BodyEdges.Edge edge) {
+        CONTRACT.check(type, edge);
+    }
+
+    static Stream<Arguments> edges() {
+        return Stream.of(
+                CONTRACT.edges(CompanyBody.class, "CompanyBody", COMPANY),
+                CONTRACT.edges(MutationBody.class, "CompanyMutation", "{'sequence': 7, 'company': " + COMPANY + "}"),
+                CONTRACT.edges(ConfirmationPolicyView.class, "ConfirmationPolicy",
+                        "{'remindAfterDays': 21, 'hideAfterDays': 30, 'removeAfterDays': 90}"),
+                CONTRACT.edges(ProfileBody.class, "ProgrammeProfileBody", """
+                        {'learningPaths': ['bol'], 'municipalityCodes': ['GM0307'], 'canDo': ['Veilig werken'],
+                         'mustLearn': [{'workProcess': 'B1-K1-W1', 'text': 'Koken'}],
+                         'periods': [{'from': '2027-02-01', 'to': '2027-06-30', 'daysPerWeek': 3}],
+                         'contact': {'role': 'internship_office', 'email': 'stage@school.example',
+                         'telephone': '+31 33 000 00 00'}, 'website': 'https://school.example'}"""),
+                CONTRACT.edges(FeedBody.class, "FeedBody", """
+                        {'name': 'Stages', 'language': 'en', 'licence': 'CC-BY-4.0', 'website': 'https://leiden.example',
+                         'filter': {'pact': 'leiden-071', 'programmeCodes': ['25180'], 'levels': ['2'],
+                         'learningPaths': ['bol'], 'forms': ['regular'], 'supervisions': ['online'], 'offers': ['step_free'],
+                         'minPerDayCents': 1000, 'coversCosts': true, 'leerbedrijfId': '900000001', 'near': '2333',
+                         'within': 10, 'words': 'laboratorium'}}"""),
+                CONTRACT.edges(ReferralView.Body.class, "ReferralBody", """
+                        {'pact': 'amersfoort', 'employer': {'name': 'De Korenaar', 'kvkNumber': '90000001',
+                         'postcode': '3811 aa', 'programmeCodes': ['25180'], 'explanation': 'Wil graag'}}"""),
+                CONTRACT.edges(ReferralView.StepBody.class, "ReferralStepBody",
+                        "{'state': 'recognised', 'leerbedrijfId': '900000001', 'comment': 'Erkend'}"),
+                CONTRACT.edges(PostcodeAreaView.class, "PostcodeArea",
+                        "{'code': '3811', 'latitude': 52.16, 'longitude': 5.39}"),
+                CONTRACT.edges(OfferBody.class, "OfferBody", "{'sourceId': 'vacature-1042'}"),
+                CONTRACT.edges(VacancyBody.class, "VacancyBody", """
+                        {'leerbedrijfId': '900000001', 'title': 'Bakker', 'tasks': [{'workProcess': 'B1-K1-W1',
+                         'text': 'Deeg kneden'}], 'programmeCodes': ['25180'], 'learningPath': 'bol', 'from': '2027-02-01',
+                         'to': '2027-06-30', 'days': ['monday'], 'hoursPerWeek': 16, 'places': 2, 'form': 'regular',
+                         'certifiability': {'decision': 'yes', 'policyDocument': 'Servicedocument mbo',
+                         'policyVersion': '8.0'}, 'supervision': 'on_site', 'offers': ['step_free'],
+                         'compensation': {'perDayCents': 2500, 'coversCosts': true},
+                         'canonicalUrl': 'https://bedrijf.example/vacature'}"""),
+                CONTRACT.edges(VacancyBody.CertifiabilityBody.class, "CertifiabilityBody",
+                        "{'decision': 'yes', 'policyDocument': 'Servicedocument mbo', 'policyVersion': '8.0'}"),
+                CONTRACT.edges(VacancyBody.CompensationBody.class, "CompensationBody",
+                        "{'perMonthCents': 30000, 'coversCosts': true}"),
+                CONTRACT.edges(WatchView.CompanyView.class, "WatchedCompany",
+                        "{'placements': [{'programmeCode': '25180', 'students': 2, 'to': '2027-06-30'}]}"))
+                .flatMap(edges -> edges);
+    }
+}
