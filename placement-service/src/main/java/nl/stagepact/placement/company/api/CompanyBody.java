@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,19 +17,26 @@ import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.ContactRole;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.Recognition;
+import nl.stagepact.placement.wire.Formats.Email;
+import nl.stagepact.placement.wire.Formats.EstablishmentNumber;
+import nl.stagepact.placement.wire.Formats.KvkNumber;
+import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
+import nl.stagepact.placement.wire.Formats.MunicipalityCode;
+import nl.stagepact.placement.wire.Formats.Postcode;
+import nl.stagepact.placement.wire.Formats.Telephone;
 import nl.stagepact.placement.wire.Forms;
-import nl.stagepact.placement.wire.LeerbedrijfIds;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
 /** A company as SBB's system sends it, as it is on the wire. */
-@Schema(name = "CompanyBody", description = "All there is to know of a company at one establishment; it takes the place of what was said before")
+@Schema(name = "CompanyBody", description = "All there is to know of a company at one establishment; it takes the place of "
+        + "what was said before")
 public record CompanyBody(
-        @Schema(description = "SBB's id (\"leerbedrijf-id\"); nothing is read from it", examples = "900000001") @NotNull @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String leerbedrijfId,
+        @Schema(description = "SBB's id (\"leerbedrijf-id\"); nothing is read from it", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
         @Schema(description = "As it trades", examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
-        @Schema(description = "Of the Chamber of Commerce; establishments of one company share it", examples = "90000001") @Nullable @Pattern(regexp = Forms.KVK_NUMBER_PATTERN, message = Forms.KVK_NUMBER) String kvkNumber,
-        @Schema(description = "Of the Chamber of Commerce (\"vestigingsnummer\")", examples = "900000000001") @Nullable @Pattern(regexp = Forms.ESTABLISHMENT_NUMBER_PATTERN, message = Forms.ESTABLISHMENT_NUMBER) String establishmentNumber,
+        @Schema(description = "Of the Chamber of Commerce; establishments of one company share it", examples = "90000001") @Nullable @KvkNumber String kvkNumber,
+        @Schema(description = "Of the Chamber of Commerce (\"vestigingsnummer\")", examples = "900000000001") @Nullable @EstablishmentNumber String establishmentNumber,
         @NotNull AddressBody address,
         @Schema(description = "How many work there") @Nullable CompanySize size,
         @Schema(description = "Desks, of each role one at most; never a person") @Nullable @Size(max = 4) List<ContactBody> contacts,
@@ -60,9 +66,9 @@ public record CompanyBody(
     record AddressBody(
             @Nullable @Text(max = 100) String street,
             @Nullable @Text(max = 20) String houseNumber,
-            @Schema(examples = "3811AA") @NotNull @Pattern(regexp = Forms.POSTCODE_PATTERN, message = Forms.POSTCODE) String postcode,
+            @Schema(examples = "3811AA") @NotNull @Postcode String postcode,
             @NotNull @Text(max = 100) String city,
-            @Schema(description = "CBS code", examples = "GM0307") @Nullable @Pattern(regexp = Forms.MUNICIPALITY_PATTERN, message = Forms.MUNICIPALITY) String municipalityCode) {
+            @Schema(description = "CBS code", examples = "GM0307") @Nullable @MunicipalityCode String municipalityCode) {
 
         private CompanyAddress toAddress() {
             return new CompanyAddress(street, houseNumber, Forms.postcode(postcode).orElseThrow(), city, municipalityCode);
@@ -72,8 +78,8 @@ public record CompanyBody(
     @Schema(name = "CompanyContactBody", description = "Email or telephone, or both")
     record ContactBody(
             @NotNull ContactRole role,
-            @Schema(format = "email", maxLength = 254) @Nullable @Pattern(regexp = Forms.EMAIL_PATTERN, message = Forms.EMAIL) String email,
-            @Nullable @Pattern(regexp = Forms.TELEPHONE_PATTERN, message = Forms.TELEPHONE) String telephone)
+            @Schema(format = "email", maxLength = 254) @Nullable @Email String email,
+            @Nullable @Telephone String telephone)
             implements
                 CrossFieldRules {
 

@@ -100,8 +100,10 @@ public record CompanyView(
     /** A company that may be meant. */
     @Schema(name = "CompanyMatch")
     record MatchView(
-            @Schema(required = true, minimum = "50", maximum = "100", description = "How much of the names is the same, apart from accents, punctuation and legal form") int likeness,
-            @Schema(required = true, description = "Whether it is at the postcode; otherwise near it, with the same four digits") boolean atPostcode,
+            @Schema(required = true, minimum = "50", maximum = "100", description = "How much of the names is the same, apart "
+                    + "from accents, punctuation and legal form") int likeness,
+            @Schema(required = true, description = "Whether it is at the postcode; otherwise near it, with the same four "
+                    + "digits") boolean atPostcode,
             @Schema(required = true) CompanyView company) {
 
         static MatchView of(LikelyCompany likely, boolean withContacts) {

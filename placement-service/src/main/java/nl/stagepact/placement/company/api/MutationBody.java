@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -16,16 +15,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
-import nl.stagepact.placement.wire.LeerbedrijfIds;
+import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 
 /** One of what changed. */
 @Schema(name = "CompanyMutation", description = "A company as it is now, or that it is in the register no more")
 public record MutationBody(
-        @Schema(description = "Orders all that SBB says: of two statements of a company the one with the higher number holds, whichever comes first. A snapshot has a number too") @NotNull @Min(1) Long sequence,
+        @Schema(description = "Orders all that SBB says: of two statements of a company the one with the higher number holds, "
+                + "whichever comes first. A snapshot has a number too") @NotNull @Min(1) Long sequence,
         @Schema(description = "The company; without it removed is required") @Nullable CompanyBody company,
-        @Schema(description = "leerbedrijfId of a company that is in the register no more") @Nullable @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String removed)
+        @Schema(description = "leerbedrijfId of a company that is in the register no more") @Nullable @LeerbedrijfCode String removed)
         implements
             CrossFieldRules {
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.company.domain.Recognition;
 import nl.stagepact.placement.company.domain.WithdrawalReason;
-import nl.stagepact.placement.wire.Forms;
-import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.placement.wire.Formats.ProgrammeCode;
+import nl.stagepact.placement.wire.Formats.WorkProcess;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 
 /** A recognition of a company as SBB's system sends it. */
 @Schema(name = "RecognitionBody")
 record RecognitionBody(
-        @Schema(description = "Crebo or programme code", examples = "25180") @NotNull @Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String programmeCode,
+        @Schema(description = "Crebo or programme code", examples = "25180") @NotNull @ProgrammeCode String programmeCode,
         @NotNull Obtained obtained,
-        @Schema(description = "To which it is limited; without them all of the programme", examples = "[\"B1-K1-W1\"]") @Nullable @Size(max = 100) List<@Pattern(regexp = Forms.WORK_PROCESS_PATTERN, message = Forms.WORK_PROCESS) String> workProcesses,
+        @Schema(description = "To which it is limited; without them all of the programme", examples = "[\"B1-K1-W1\"]") @Nullable @Size(max = 100) List<@WorkProcess String> workProcesses,
         @Schema(required = true) @NotNull LocalDate validFrom,
         @Schema(description = "Last day") @Nullable LocalDate validTo,
         @Schema(description = "From which day it does not hold; with withdrawalReason") @Nullable LocalDate withdrawnOn,

@@ -52,8 +52,11 @@ public class RecognitionCheckResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "getRecognitionVerdict", summary = "Verify a recognition", description = "Yes or no, and why. A company that nobody knows is a no, not an error: the answer can be stored beside the agreement.")
-    @APIResponse(responseCode = "200", description = "The verdict", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    @Operation(operationId = "getRecognitionVerdict", summary = "Verify a recognition", description = """
+            Yes or no, and why. A company that nobody knows is a no, not an error: the answer can be stored beside the \
+            agreement.""")
+    @APIResponse(responseCode = "200", description = "The verdict", content = {
+            @Content(schema = @Schema(implementation = VerdictView.class)) })
     public VerdictView verify(
             @Parameter(required = true, description = "SBB's id", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
             @Parameter(required = true, description = "Crebo or programme code", example = "25180") @QueryParam("programme") String programme,

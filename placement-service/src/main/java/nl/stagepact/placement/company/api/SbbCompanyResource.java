@@ -89,12 +89,15 @@ public class SbbCompanyResource {
             One company a line (NDJSON), up to 500,000. It counts whole or not at all: of companies that are not in it no
             recognition stands any more. Its number orders it among all that SBB says; a company of which a mutation with a higher
             number told is left as it is. The same snapshot again is answered again.""")
-    @APIResponse(responseCode = "200", description = "What came of it", content = @Content(schema = @Schema(implementation = SnapshotView.class)))
+    @APIResponse(responseCode = "200", description = "What came of it", content = {
+            @Content(schema = @Schema(implementation = SnapshotView.class)) })
     @APIResponse(responseCode = "400", description = "Every fault, by line; nothing has changed")
-    @APIResponse(responseCode = "409", description = "A later one was taken in, this number came with other companies, or a company is in it twice")
+    @APIResponse(responseCode = "409", description = """
+            A later one was taken in, this number came with other companies, or a company is in it twice""")
     public SnapshotView snapshot(
             @Parameter(description = "Number of the snapshot, from 1; higher than that of any before it", schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @PathParam("sequence") String sequence,
-            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody on each line"), examples = @ExampleObject(ref = "companyNdjson"))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody on each line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
             throws IOException {
         long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;
         if (number == 0) {
@@ -118,11 +121,12 @@ public class SbbCompanyResource {
     @Operation(operationId = "postCompanyMutations", summary = "Deliver what changed", description = """
             Up to 1,000 companies, each with its own result: one that is refused does not stop the others. In any order and more
             than once: the number of a mutation decides which of two holds.""")
-    @APIResponse(responseCode = "200", description = "What came of each", content = @Content(schema = @Schema(implementation = SnapshotView.Results.class)))
+    @APIResponse(responseCode = "200", description = "What came of each", content = {
+            @Content(schema = @Schema(implementation = SnapshotView.Results.class)) })
     @APIResponse(responseCode = "409", description = "The Idempotency-Key came with other mutations")
     public Response mutations(
             @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MutationBody.All.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MutationBody.All.class))) InputStream body)
             throws IOException {
         String claimed = IdempotencyKeyHeader.require(key, parameters);
         parameters.refuseFaults();

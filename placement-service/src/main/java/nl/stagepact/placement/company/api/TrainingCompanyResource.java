@@ -60,8 +60,11 @@ public class TrainingCompanyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listTrainingCompanies", summary = "Search training companies", description = "Companies in SBB's register, by id. Filters narrow each other; with programme only those recognised for it today.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = CompanyView.Listing.class)))
+    @Operation(operationId = "listTrainingCompanies", summary = "Search training companies", description = """
+            Companies in SBB's register, by id. Filters narrow each other; with programme only those recognised for it \
+            today.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = CompanyView.Listing.class)) })
     public CompanyView.Listing list(
             @Parameter(description = "Words of the name, or how they begin", example = "bakkerij koren") @QueryParam("name") String name,
             @Parameter(description = "Crebo or programme code", example = "25180") @QueryParam("programme") String programme,
@@ -90,8 +93,11 @@ public class TrainingCompanyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getTrainingCompany", summary = "Read a training company", description = "With all its recognitions, also those that were withdrawn. One that left the register is still told, with inRegister false.")
-    @APIResponse(responseCode = "200", description = "The company", content = @Content(schema = @Schema(implementation = CompanyView.class)))
+    @Operation(operationId = "getTrainingCompany", summary = "Read a training company", description = """
+            With all its recognitions, also those that were withdrawn. One that left the register is still told, with \
+            inRegister false.""")
+    @APIResponse(responseCode = "200", description = "The company", content = {
+            @Content(schema = @Schema(implementation = CompanyView.class)) })
     public CompanyView get(
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
@@ -102,8 +108,11 @@ public class TrainingCompanyResource {
     @Path("/matches")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "listCompanyMatches", summary = "Identify a training company", description = "By the name that a student gave and the postcode: the companies there that have such a name, then those near it. Accents, punctuation, legal form and slips of the pen do not count.")
-    @APIResponse(responseCode = "200", description = "Companies that may be meant", content = @Content(schema = @Schema(implementation = CompanyView.Matches.class)))
+    @Operation(operationId = "listCompanyMatches", summary = "Identify a training company", description = """
+            By the name that a student gave and the postcode: the companies there that have such a name, then those near it. \
+            Accents, punctuation, legal form and slips of the pen do not count.""")
+    @APIResponse(responseCode = "200", description = "Companies that may be meant", content = {
+            @Content(schema = @Schema(implementation = CompanyView.Matches.class)) })
     public CompanyView.Matches matches(
             @Parameter(required = true, description = "Name of the company", example = "De Korenaar") @QueryParam("name") String name,
             @Parameter(required = true, description = "Whole postcode", example = "3811AA") @QueryParam("postcode") String postcode,

@@ -65,8 +65,12 @@ public class ConfirmationPolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getConfirmationPolicy", summary = "Read how long vacancies are believed", description = "The pact's own numbers, or those of the installation. For a company in the area of several pacts the smallest of each number holds.")
-    @APIResponse(responseCode = "200", description = "The policy", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
+    @Operation(operationId = "getConfirmationPolicy", summary = "Read how long vacancies are believed", description = """
+            The pact's own numbers, or those of the installation. For a company in the area of several pacts the smallest of \
+            each number holds.""")
+    @APIResponse(responseCode = "200", description = "The policy", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) })
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         return answer(policies.of(known(pact)));
@@ -76,13 +80,17 @@ public class ConfirmationPolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "putConfirmationPolicy", summary = "Set how long vacancies are believed", description = "Holds within a minute. What is hidden already stays so until it is confirmed.")
-    @APIResponse(responseCode = "200", description = "The policy that stands", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)))
+    @Operation(operationId = "putConfirmationPolicy", summary = "Set how long vacancies are believed", description = """
+            Holds within a minute. What is hidden already stays so until it is confirmed.""")
+    @APIResponse(responseCode = "200", description = "The policy that stands", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) })
     @APIResponse(responseCode = "403", description = "The pact is another's")
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConfirmationPolicyView.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) }) InputStream body)
             throws IOException {
         Caller who = caller.get();
         if (!who.is(Roles.PLATFORM_ADMIN) && !who.pacts().contains(known(pact))) {

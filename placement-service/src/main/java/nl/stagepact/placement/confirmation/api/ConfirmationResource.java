@@ -69,8 +69,10 @@ public class ConfirmationResource {
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getConfirmation", summary = "Ask whether a vacancy is still offered", description = "A page with two buttons. It changes nothing: mail programs follow links before people do.")
-    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getConfirmation", summary = "Ask whether a vacancy is still offered", description = """
+            A page with two buttons. It changes nothing: mail programs follow links before people do.""")
+    @APIResponse(responseCode = "200", description = "The page", content = {
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
     public Response ask(
             @Parameter(description = "From the link") @PathParam("secret") String secret,
@@ -85,12 +87,14 @@ public class ConfirmationResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "postConfirmation", summary = "Say whether a vacancy is still offered", description = "Once: after it the link does nothing.")
-    @APIResponse(responseCode = "200", description = "What came of it, as a page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "What came of it, as a page", content = {
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "409", description = "The vacancy has ended, or the company is not recognised for it")
     @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
     public Response decide(
             @Parameter(description = "From the link") @PathParam("secret") String secret,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, schema = @Schema(implementation = LinkView.DecisionBody.class))) InputStream body,
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, schema = @Schema(implementation = LinkView.DecisionBody.class)) }) InputStream body,
             @Context HttpHeaders headers) throws IOException {
         Language language = currentLanguage.get();
         boolean confirmed = decision(body, language).equals(CONFIRM);

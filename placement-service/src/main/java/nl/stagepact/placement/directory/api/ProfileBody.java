@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +21,9 @@ import nl.stagepact.placement.directory.domain.SchoolContact;
 import nl.stagepact.placement.directory.domain.SchoolContactRole;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
-import nl.stagepact.placement.wire.Forms;
+import nl.stagepact.placement.wire.Formats.Email;
+import nl.stagepact.placement.wire.Formats.MunicipalityCode;
+import nl.stagepact.placement.wire.Formats.Telephone;
 import nl.stagepact.placement.wire.WebLink;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
@@ -33,7 +34,7 @@ import nl.stagepact.servicekit.body.Text;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileBody(
         @Schema(description = "In which it is taught", examples = "[\"bol\"]") @NotEmpty @Size(max = 3) List<LearningPath> learningPaths,
-        @Schema(description = "Municipalities in which it is taught", examples = "[\"GM0307\"]") @NotEmpty @Size(max = 50) List<@Pattern(regexp = Forms.MUNICIPALITY_PATTERN, message = Forms.MUNICIPALITY) String> municipalityCodes,
+        @Schema(description = "Municipalities in which it is taught", examples = "[\"GM0307\"]") @NotEmpty @Size(max = 50) List<@MunicipalityCode String> municipalityCodes,
         @Schema(description = "What students bring", examples = "[\"Veilig werken in een keuken\"]") @NotNull @Size(max = 30) List<@Text(max = 500) String> canDo,
         @Schema(description = "What they come to learn") @NotEmpty @Size(max = 50) List<VacancyBody.TaskBody> mustLearn,
         @Schema(description = "When they need places") @NotNull @Size(max = 20) List<PeriodBody> periods,
@@ -79,8 +80,8 @@ public record ProfileBody(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactBody(
             @NotNull SchoolContactRole role,
-            @Schema(format = "email", examples = "stage@school.example") @Nullable @Pattern(regexp = Forms.EMAIL_PATTERN, message = Forms.EMAIL) String email,
-            @Schema(examples = "+31 33 000 00 00") @Nullable @Pattern(regexp = Forms.TELEPHONE_PATTERN, message = Forms.TELEPHONE) String telephone)
+            @Schema(format = "email", examples = "stage@school.example") @Nullable @Email String email,
+            @Schema(examples = "+31 33 000 00 00") @Nullable @Telephone String telephone)
             implements
                 CrossFieldRules {
 

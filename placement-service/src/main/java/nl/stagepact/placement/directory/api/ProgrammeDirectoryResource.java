@@ -66,8 +66,11 @@ public class ProgrammeDirectoryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "listProgrammeDirectory", summary = "Find programmes", description = "What schools tell of them: what students can do and must learn, when they need places, whom to ask. By programme and school.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ProfileView.Listing.class)))
+    @Operation(operationId = "listProgrammeDirectory", summary = "Find programmes", description = """
+            What schools tell of them: what students can do and must learn, when they need places, whom to ask. By programme \
+            and school.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = ProfileView.Listing.class)) })
     public Response list(
             @Parameter(description = "Taught in the area of this pact", example = "amersfoort") @QueryParam("pact") String pact,
             @Parameter(description = "Taught in any of these municipalities", example = "GM0307") @QueryParam("municipality") String municipality,
@@ -97,8 +100,11 @@ public class ProgrammeDirectoryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM,
             Roles.SBB_ADVISER })
-    @Operation(operationId = "listProfileGaps", summary = "List what employers cannot find", description = "Programmes for which places are offered in the area and no school there tells of it, and programmes without a contact. Where most places wait first.")
-    @APIResponse(responseCode = "200", description = "The gaps", content = @Content(schema = @Schema(implementation = ProfileView.Gaps.class)))
+    @Operation(operationId = "listProfileGaps", summary = "List what employers cannot find", description = """
+            Programmes for which places are offered in the area and no school there tells of it, and programmes without a \
+            contact. Where most places wait first.""")
+    @APIResponse(responseCode = "200", description = "The gaps", content = {
+            @Content(schema = @Schema(implementation = ProfileView.Gaps.class)) })
     public ProfileView.Gaps gaps(
             @Parameter(description = "In the area of this pact", example = "amersfoort") @QueryParam("pact") String pact,
             @Parameter(description = "In any of these municipalities", example = "GM0307") @QueryParam("municipality") String municipality) {

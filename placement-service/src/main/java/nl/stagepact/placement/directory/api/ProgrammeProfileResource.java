@@ -46,7 +46,8 @@ import nl.stagepact.servicekit.problem.ProblemException;
 
 /** What a school tells employers of its programmes. */
 @Path("/institutions/{institutionCode}/programme-profiles/{programmeCode}")
-@Tag(name = "Programme directory", description = "For employers: what students can do and must learn (\"menukaart\"), when they need places, whom to ask")
+@Tag(name = "Programme directory", description = """
+        For employers: what students can do and must learn ("menukaart"), when they need places, whom to ask""")
 public class ProgrammeProfileResource {
 
     private final TellOfProgramme tellOfProgramme;
@@ -71,7 +72,9 @@ public class ProgrammeProfileResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getProgrammeProfile", summary = "Read what a school tells of a programme", description = "As everyone reads it in the directory.")
-    @APIResponse(responseCode = "200", description = "The profile", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    @APIResponse(responseCode = "200", description = "The profile", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ProfileView.class)) })
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode) {
@@ -82,15 +85,21 @@ public class ProgrammeProfileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "putProgrammeProfile", summary = "Tell employers of a programme", description = "Of the caller's own school. It comes instead of what was told before; with If-Match only when nobody else told meanwhile.")
-    @APIResponse(responseCode = "200", description = "Told anew", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ProfileView.class)))
-    @APIResponse(responseCode = "201", description = "Told for the first time", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ProfileView.class)))
+    @Operation(operationId = "putProgrammeProfile", summary = "Tell employers of a programme", description = """
+            Of the caller's own school. It comes instead of what was told before; with If-Match only when nobody else told \
+            meanwhile.""")
+    @APIResponse(responseCode = "200", description = "Told anew", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ProfileView.class)) })
+    @APIResponse(responseCode = "201", description = "Told for the first time", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ProfileView.class)) })
     @APIResponse(responseCode = "409", description = "The register has no such programme today")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the profile that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProfileBody.class))) InputStream body)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProfileBody.class))) InputStream body)
             throws IOException {
         String school = own(institutionCode);
         String programme = ProgrammeCodes.read(programmeCode).orElseThrow(ProblemException::notFound);

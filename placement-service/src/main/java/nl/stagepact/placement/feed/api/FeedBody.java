@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.feed.domain.FeedContent;
 import nl.stagepact.placement.feed.domain.FeedLanguage;
 import nl.stagepact.placement.register.domain.LearningPath;
@@ -27,9 +26,11 @@ import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
+import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
+import nl.stagepact.placement.wire.Formats.PactCode;
+import nl.stagepact.placement.wire.Formats.PostcodeAreaCode;
+import nl.stagepact.placement.wire.Formats.ProgrammeCode;
 import nl.stagepact.placement.wire.Forms;
-import nl.stagepact.placement.wire.LeerbedrijfIds;
-import nl.stagepact.placement.wire.ProgrammeCodes;
 import nl.stagepact.placement.wire.WebLink;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
@@ -41,7 +42,8 @@ import nl.stagepact.servicekit.body.Text;
 public record FeedBody(
         @Schema(examples = "Stages op het Bio Science Park") @NotNull @Text(max = 120) String name,
         @Schema(defaultValue = "nl", description = "Of labels and headings; vacancies are in the words of whoever offers them") @Nullable FeedLanguage language,
-        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Under which others may use it: an SPDX name, or an https address") @Nullable @Licence String licence,
+        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Under which others may use it: an SPDX name, or an "
+                + "https address") @Nullable @Licence String licence,
         @Schema(format = "uri", maxLength = 500, description = "Where it is shown") @Nullable @WebLink String website,
         @Schema(description = "Which vacancies; without it all") @Nullable FilterBody filter) {
 
@@ -65,8 +67,8 @@ public record FeedBody(
     @Schema(name = "FeedFilter", description = "As the query parameters of a search; what is absent does not narrow")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record FilterBody(
-            @Schema(description = "Companies in the area of this pact", examples = "leiden-071") @Nullable @Pattern(regexp = "^[a-z0-9-]{1,40}$", message = VacancyFilters.PACT) String pact,
-            @Schema(description = "Any of them", examples = "[\"25180\"]") @Nullable @Size(max = 50) List<@Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String> programmeCodes,
+            @Schema(description = "Companies in the area of this pact", examples = "leiden-071") @Nullable @PactCode String pact,
+            @Schema(description = "Any of them", examples = "[\"25180\"]") @Nullable @Size(max = 50) List<@ProgrammeCode String> programmeCodes,
             @Schema(description = "1 to 4, any of them", examples = "[\"2\", \"3\"]") @Nullable @Size(max = 50) List<@Pattern(regexp = "^[1-4]$", message = VacancyFilters.LEVELS) String> levels,
             @Schema(description = "Any of them", examples = "[\"bol\"]") @Nullable @Size(max = 50) List<LearningPath> learningPaths,
             @Schema(description = "Any of them; without it regular and shared places", examples = "[\"regular\"]") @Nullable @Size(max = 50) List<VacancyForm> forms,
@@ -74,8 +76,8 @@ public record FeedBody(
             @Schema(description = "All of them", examples = "[\"step_free\"]") @Nullable @Size(max = 50) List<Offer> offers,
             @Schema(description = "What is paid by the day at least, in cents of a euro") @Nullable @Min(0) @Max(VacancyFilters.CENTS_AT_MOST) Integer minPerDayCents,
             @Schema(description = "Only those that pay all costs besides") @Nullable Boolean coversCosts,
-            @Schema(description = "Of one company", examples = "900000001") @Nullable @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String leerbedrijfId,
-            @Schema(description = "From where distance counts: four digits of a postcode", examples = "2333") @Nullable @Pattern(regexp = Forms.POSTCODE_AREA_PATTERN, message = Forms.POSTCODE_AREA) String near,
+            @Schema(description = "Of one company", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
+            @Schema(description = "From where distance counts: four digits of a postcode", examples = "2333") @Nullable @PostcodeAreaCode String near,
             @Schema(defaultValue = "25", description = "Kilometres from there at most") @Nullable @Min(1) @Max(VacancyFilters.KILOMETRES_AT_MOST) Integer within,
             @Schema(minLength = 1, maxLength = 200, description = "Words in the title or the tasks, by their Dutch stems", examples = "laboratorium") @Nullable @SearchWords String words)
             implements

@@ -75,8 +75,11 @@ public class FeedDocumentResource {
     @Produces(MediaTypes.JSON_FEED)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getJsonFeed", summary = "Read a feed as JSON Feed 1.1", description = "A hundred vacancies a page, newest first; next_url leads on. What the format has no name for stands in _stagepact.")
-    @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)))
+    @Operation(operationId = "getJsonFeed", summary = "Read a feed as JSON Feed 1.1", description = """
+            A hundred vacancies a page, newest first; next_url leads on. What the format has no name for stands in \
+            _stagepact.""")
+    @APIResponse(responseCode = "200", description = "A page of the feed", content = {
+            @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)) })
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response jsonFeed(
             @PathParam("feedId") UUID feedId,
@@ -92,8 +95,11 @@ public class FeedDocumentResource {
     @Produces(AtomFeedWriter.MEDIA_TYPE)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getAtomFeed", summary = "Read a feed as Atom", description = "A hundred vacancies a page, newest first; the link next leads on. The first page also names what was taken away in the last 30 days (RFC 6721).")
-    @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getAtomFeed", summary = "Read a feed as Atom", description = """
+            A hundred vacancies a page, newest first; the link next leads on. The first page also names what was taken away \
+            in the last 30 days (RFC 6721).""")
+    @APIResponse(responseCode = "200", description = "A page of the feed", content = {
+            @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response atom(
             @PathParam("feedId") UUID feedId,
@@ -107,8 +113,11 @@ public class FeedDocumentResource {
     @Produces(MediaTypes.CSV)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getCsvFeed", summary = "Read a feed as CSV", description = "A hundred vacancies a page, newest first; the header Link leads on (rel=next). Lists in a cell are separated by a bar. A text that a spreadsheet would take for a formula begins with an apostrophe.")
-    @APIResponse(responseCode = "200", description = "A page of the feed", content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getCsvFeed", summary = "Read a feed as CSV", description = """
+            A hundred vacancies a page, newest first; the header Link leads on (rel=next). Lists in a cell are separated by \
+            a bar. A text that a spreadsheet would take for a formula begins with an apostrophe.""")
+    @APIResponse(responseCode = "200", description = "A page of the feed", content = {
+            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response csv(
             @PathParam("feedId") UUID feedId,

@@ -82,12 +82,16 @@ public class FeedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "postFeed", summary = "Define a feed", description = "Which vacancies a website shows. From then on everyone reads it without a token, in every format.")
-    @APIResponse(responseCode = "201", description = "Defined", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @Operation(operationId = "postFeed", summary = "Define a feed", description = """
+            Which vacancies a website shows. From then on everyone reads it without a token, in every format.""")
+    @APIResponse(responseCode = "201", description = "Defined", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = FeedView.class)) })
     @APIResponse(responseCode = "409", description = "You have 200, or the Idempotency-Key came with another feed")
     public Response define(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed")) }) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
@@ -101,8 +105,10 @@ public class FeedResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "listFeeds", summary = "List one's own feeds", description = "Those that the calling client defined and did not delete.")
-    @APIResponse(responseCode = "200", description = "The feeds", content = @Content(schema = @Schema(implementation = FeedView.Listing.class)))
+    @Operation(operationId = "listFeeds", summary = "List one's own feeds", description = """
+            Those that the calling client defined and did not delete.""")
+    @APIResponse(responseCode = "200", description = "The feeds", content = {
+            @Content(schema = @Schema(implementation = FeedView.Listing.class)) })
     public FeedView.Listing list() {
         return new FeedView.Listing(
                 readFeeds.own(caller.get().client()).stream().map(feed -> FeedView.of(feed, address.base())).toList());
@@ -114,7 +120,9 @@ public class FeedResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getFeed", summary = "Read how a feed is defined", description = "With the addresses of every format.")
-    @APIResponse(responseCode = "200", description = "The feed", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "200", description = "The feed", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = FeedView.class)) })
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response get(
             @PathParam("feedId") UUID feedId) {
@@ -127,12 +135,15 @@ public class FeedResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
     @Operation(operationId = "putFeed", summary = "Define a feed anew", description = "Readers see the other vacancies within seconds.")
-    @APIResponse(responseCode = "200", description = "The feed as it is now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "200", description = "The feed as it is now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = FeedView.class)) })
     @APIResponse(responseCode = "410", description = "It was deleted")
     public Response change(
             @PathParam("feedId") UUID feedId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed"))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed")) }) InputStream body)
             throws IOException {
         FeedContent content = content(BodyReader.bytes(body));
         int seen = EntityVersion.required(ifMatch);

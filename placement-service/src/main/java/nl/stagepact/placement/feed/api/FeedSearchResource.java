@@ -65,7 +65,8 @@ public class FeedSearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "listFeedVacancies", summary = "Search in a feed", description = "As in all vacancies, among those of the feed alone.")
+    @Operation(operationId = "listFeedVacancies", summary = "Search in a feed", description = """
+            As in all vacancies, among those of the feed alone.""")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyPageView.class)))
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response list(
@@ -107,8 +108,11 @@ public class FeedSearchResource {
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getFeedPage", summary = "Show a feed as a page", description = "In the feed's language, with a form to search in it. It needs no script: what the widget leads to where there is none.")
-    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getFeedPage", summary = "Show a feed as a page", description = """
+            In the feed's language, with a form to search in it. It needs no script: what the widget leads to where there is \
+            none.""")
+    @APIResponse(responseCode = "200", description = "The page", content = {
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response page(
             @PathParam("feedId") UUID feedId,

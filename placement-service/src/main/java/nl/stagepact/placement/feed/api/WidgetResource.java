@@ -32,7 +32,9 @@ import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Scripts that show feeds and figures on partners' websites: one tag each. */
 @Path("/widgets/{script}")
-@Tag(name = "Widgets", description = "Scripts for partners' websites: vacancies.js gives <stagepact-vacancies feed=\"…\">, shortage-counter.js <stagepact-shortage region=\"…\">")
+@Tag(name = "Widgets", description = """
+        Scripts for partners' websites: vacancies.js gives <stagepact-vacancies feed="…">, shortage-counter.js \
+        <stagepact-shortage region="…">""")
 public class WidgetResource {
 
     private static final List<String> SCRIPTS = List.of("vacancies.js", "shortage-counter.js");
@@ -51,8 +53,11 @@ public class WidgetResource {
     @Produces(TYPE)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getWidget", summary = "Load a widget", description = "From any website, also under a strict Content-Security-Policy: script-src and connect-src need this address, nothing else does.")
-    @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getWidget", summary = "Load a widget", description = """
+            From any website, also under a strict Content-Security-Policy: script-src and connect-src need this address, \
+            nothing else does.""")
+    @APIResponse(responseCode = "200", description = "The script", content = {
+            @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)) })
     public Response script(
             @Parameter(description = "vacancies.js or shortage-counter.js", example = "vacancies.js") @PathParam("script") String script,
             @Context HttpHeaders headers, @Context Request request) {

@@ -81,12 +81,15 @@ public class ReferralResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
-    @Operation(operationId = "postReferral", summary = "Refer an employer to SBB", description = "By an adviser of a municipality or its service point (\"werkgeversservicepunt\"), for a pact it is a partner of.")
-    @APIResponse(responseCode = "201", description = "Referred", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @Operation(operationId = "postReferral", summary = "Refer an employer to SBB", description = """
+            By an adviser of a municipality or its service point ("werkgeversservicepunt"), for a pact it is a partner of.""")
+    @APIResponse(responseCode = "201", description = "Referred", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ReferralView.class)) })
     @APIResponse(responseCode = "409", description = "The Idempotency-Key came with another referral")
     public Response refer(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
@@ -105,8 +108,10 @@ public class ReferralResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listReferrals", summary = "List referrals", description = "SBB reads all, partners those of their pacts. Latest first.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = ReferralView.Listing.class)))
+    @Operation(operationId = "listReferrals", summary = "List referrals", description = """
+            SBB reads all, partners those of their pacts. Latest first.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = ReferralView.Listing.class)) })
     public ReferralView.Listing list(
             @Parameter(description = "Any of referred, taken_up, recognised, vacancy_placed, declined, withdrawn; without it all", example = "referred,taken_up") @QueryParam("state") String state,
             @QueryParam("pageSize") String pageSize,
@@ -128,8 +133,10 @@ public class ReferralResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getReferralLeadTimes", summary = "Read how long referrals take", description = "From referral to recognition, of those that the caller may read.")
-    @APIResponse(responseCode = "200", description = "The lead times", content = @Content(schema = @Schema(implementation = ReferralView.LeadTimesView.class)))
+    @Operation(operationId = "getReferralLeadTimes", summary = "Read how long referrals take", description = """
+            From referral to recognition, of those that the caller may read.""")
+    @APIResponse(responseCode = "200", description = "The lead times", content = {
+            @Content(schema = @Schema(implementation = ReferralView.LeadTimesView.class)) })
     public ReferralView.LeadTimesView leadTimes() {
         return ReferralView.LeadTimesView.of(readReferrals.leadTimes(rights()));
     }
@@ -140,7 +147,9 @@ public class ReferralResource {
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getReferral", summary = "Read a referral", description = "How far it has come, and what was done.")
-    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ReferralView.class)) })
     public Response get(
             @PathParam("referralId") UUID referralId) {
         return answer(readReferrals.find(referralId, rights()));
@@ -151,13 +160,17 @@ public class ReferralResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
-    @Operation(operationId = "postReferralStep", summary = "Take a referral a step further", description = "SBB takes it up, recognises, tells of a vacancy, or declines; whoever referred withdraws.")
-    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @Operation(operationId = "postReferralStep", summary = "Take a referral a step further", description = """
+            SBB takes it up, recognises, tells of a vacancy, or declines; whoever referred withdraws.""")
+    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = ReferralView.class)) })
     @APIResponse(responseCode = "409", description = "It cannot come to that from where it stands, or the company is not recognised")
     public Response step(
             @PathParam("referralId") UUID referralId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralView.StepBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = ReferralView.StepBody.class)) }) InputStream body)
             throws IOException {
         ReferralView.StepBody step = bodies.read(body, ReferralView.StepBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,9 +17,12 @@ import nl.stagepact.placement.referral.domain.LeadTimes;
 import nl.stagepact.placement.referral.domain.Referral;
 import nl.stagepact.placement.referral.domain.ReferralState;
 import nl.stagepact.placement.referral.domain.ReferralStep;
+import nl.stagepact.placement.wire.Formats.KvkNumber;
+import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
+import nl.stagepact.placement.wire.Formats.PactCode;
+import nl.stagepact.placement.wire.Formats.Postcode;
+import nl.stagepact.placement.wire.Formats.ProgrammeCode;
 import nl.stagepact.placement.wire.Forms;
-import nl.stagepact.placement.wire.LeerbedrijfIds;
-import nl.stagepact.placement.wire.ProgrammeCodes;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
@@ -50,9 +52,9 @@ public record ReferralView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EmployerView(
             @Schema(examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
-            @Schema(examples = "90000001") @NotNull @Pattern(regexp = Forms.KVK_NUMBER_PATTERN, message = Forms.KVK_NUMBER) String kvkNumber,
-            @Schema(examples = "3811AA") @NotNull @Pattern(regexp = Forms.POSTCODE_PATTERN, message = Forms.POSTCODE) String postcode,
-            @Schema(description = "For which it wants students; absent while that is not known", examples = "[\"25180\"]") @Nullable @Size(max = 20) List<@Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String> programmeCodes,
+            @Schema(examples = "90000001") @NotNull @KvkNumber String kvkNumber,
+            @Schema(examples = "3811AA") @NotNull @Postcode String postcode,
+            @Schema(description = "For which it wants students; absent while that is not known", examples = "[\"25180\"]") @Nullable @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
             @Schema(description = "In own words, of no person") @Nullable @Text(max = 2000) String explanation) {
 
         Employer toEmployer() {
@@ -91,7 +93,7 @@ public record ReferralView(
     /** Whom an adviser refers, as the contract shows it. */
     @Schema(name = "ReferralBody")
     public record Body(
-            @Schema(description = "Of which the caller is a partner", examples = "amersfoort") @NotNull @Pattern(regexp = "^[a-z0-9-]{1,40}$", message = "a-z, 0-9 and -") String pact,
+            @Schema(description = "Of which the caller is a partner", examples = "amersfoort") @NotNull @PactCode String pact,
             @NotNull EmployerView employer) {
     }
 
@@ -99,7 +101,7 @@ public record ReferralView(
     @Schema(name = "ReferralStepBody")
     public record StepBody(
             @NotNull Step state,
-            @Schema(description = "Of the step to recognised, and then required: the training company that it became", examples = "900000001") @Nullable @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String leerbedrijfId,
+            @Schema(description = "Of the step to recognised, and then required: the training company that it became", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
             @Schema(description = "In own words, of no person; required to decline") @Nullable @Text(max = 2000) String comment)
             implements
                 CrossFieldRules {

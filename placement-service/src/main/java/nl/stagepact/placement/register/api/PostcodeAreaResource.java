@@ -61,8 +61,10 @@ public class PostcodeAreaResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "listPostcodeAreas", summary = "List postcode areas", description = "All that distances can be asked from, by code.")
-    @APIResponse(responseCode = "200", description = "The areas", content = @Content(schema = @Schema(implementation = PostcodeAreaView.Listing.class)))
+    @Operation(operationId = "listPostcodeAreas", summary = "List postcode areas", description = """
+            All that distances can be asked from, by code.""")
+    @APIResponse(responseCode = "200", description = "The areas", content = {
+            @Content(schema = @Schema(implementation = PostcodeAreaView.Listing.class)) })
     public PostcodeAreaView.Listing list() {
         return new PostcodeAreaView.Listing(new TreeMap<>(registers.postcodeAreas()).values().stream()
                 .map(area -> new PostcodeAreaView(area.code(), area.latitude(), area.longitude())).toList());
@@ -71,11 +73,14 @@ public class PostcodeAreaResource {
     @PUT
     @Consumes(MediaTypes.NDJSON)
     @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "putPostcodeAreas", summary = "Import postcode areas", description = "One a line (NDJSON), up to 9,000: code, latitude and longitude (WGS 84). They come instead of all that were there, whole or not at all. A company in an area that is not there is near to nobody.")
+    @Operation(operationId = "putPostcodeAreas", summary = "Import postcode areas", description = """
+            One a line (NDJSON), up to 9,000: code, latitude and longitude (WGS 84). They come instead of all that were \
+            there, whole or not at all. A company in an area that is not there is near to nobody.""")
     @APIResponse(responseCode = "204", description = "They are there; searches know of it within ten seconds")
     @APIResponse(responseCode = "400", description = "Every fault, by line; nothing has changed")
     public Response replace(
-            @RequestBody(required = true, content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea on each line"), examples = @ExampleObject(ref = "areaNdjson"))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea on each line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
             throws IOException {
         Set<String> codes = new HashSet<>();
         List<PostcodeArea> areas = new ArrayList<>();

@@ -32,7 +32,9 @@ public record VacancyPageView(
     }
 
     /** How many vacancies there are of each kind. */
-    @Schema(name = "VacancyCounts", description = "How many answer, by kind and most first, a hundred at most; those of one kind as if nothing was asked of that kind, so that they say what another choice would give. Of offers: how many have that one too.")
+    @Schema(name = "VacancyCounts", description = "How many answer, by kind and most first, a hundred at most; those of one "
+            + "kind as if nothing was asked of that kind, so that they say what another choice would give. Of "
+            + "offers: how many have that one too.")
     record CountsView(
             @Schema(required = true) List<CountView> programme,
             @Schema(required = true) List<CountView> level,

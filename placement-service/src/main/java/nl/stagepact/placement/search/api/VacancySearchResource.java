@@ -109,7 +109,8 @@ public class VacancySearchResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = "One that is offered now; any other is not there.")
-    @APIResponse(responseCode = "200", description = "The vacancy", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "200", description = "The vacancy", content = {
+            @Content(schema = @Schema(implementation = VacancyView.class)) })
     public VacancyView get(
             @PathParam("vacancyId") UUID vacancyId) {
         parameters.refuseFaults();

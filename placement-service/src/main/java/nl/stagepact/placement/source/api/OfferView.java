@@ -37,7 +37,8 @@ record OfferView(
     record KnownView(
             @Schema(required = true) String sourceId,
             @Schema(required = true, format = "uuid") String vacancyId,
-            @Schema(required = true, description = "Whether this source says what is offered; another one told of it first otherwise") boolean leads,
+            @Schema(required = true, description = "Whether this source says what is offered; another one told of it first "
+                    + "otherwise") boolean leads,
             @Schema(required = true) Instant deliveredAt) {
 
         static KnownView of(KnownOffer offer) {

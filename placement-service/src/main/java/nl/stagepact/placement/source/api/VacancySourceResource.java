@@ -104,7 +104,8 @@ public class VacancySourceResource {
             is the same a confirmation. With complete=true it is everything that the source has: what is not in it any more is
             withdrawn. The same vacancy from two sources is one; the first says what is offered. As JSON of ours, schema.org
             JobPosting (JSON-LD), JSON Feed or CSV; what these have no name for is taken from the query, for all of them.""")
-    @APIResponse(responseCode = "200", description = "What became of each", content = @Content(schema = @Schema(implementation = OfferView.Results.class)))
+    @APIResponse(responseCode = "200", description = "What became of each", content = {
+            @Content(schema = @Schema(implementation = OfferView.Results.class)) })
     @APIResponse(responseCode = "409", description = "The Idempotency-Key came with another delivery")
     public Response deliver(
             @Parameter(description = "Name that the caller gives to the source: 1 to 40 of a-z 0-9 -", example = "website") @PathParam("source") String source,
@@ -119,9 +120,19 @@ public class VacancySourceResource {
             @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
-                    @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org JobPosting: one, an array, an ItemList or a @graph. Taken over: identifier, @id or url (sourceId), url, title, description (tasks: its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, hiringOrganization.identifier (leerbedrijfId), baseSalary in euros by DAY or MONTH; the rest comes from the query")),
-                    @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON Feed: id (sourceId), title, external_url or url, content_html or content_text (tasks), and what _stagepact has in feeds of ours; the rest comes from the query")),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "A row for each vacancy, UTF-8, commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, perMonthCents, coversCosts, canonicalUrl; lists with a bar between. Other columns of our own feeds are passed by.")) }) InputStream body,
+                    @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org JobPosting: one, an array, an "
+                            + "ItemList or a @graph. Taken over: identifier, @id or url (sourceId), url, title, description (tasks: "
+                            + "its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, "
+                            + "hiringOrganization.identifier (leerbedrijfId), baseSalary in euros by DAY or MONTH; the rest comes "
+                            + "from the query")),
+                    @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON Feed: id (sourceId), title, "
+                            + "external_url or url, content_html or content_text (tasks), and what _stagepact has in feeds of ours; "
+                            + "the rest comes from the query")),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "A row for each vacancy, UTF-8, commas or "
+                            + "semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
+                            + "learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, "
+                            + "perMonthCents, coversCosts, canonicalUrl; lists with a bar between. Other columns of our own feeds "
+                            + "are passed by.")) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Language language = currentLanguage.get();
         boolean whole = parameters.flag("complete");
@@ -154,8 +165,10 @@ public class VacancySourceResource {
     @Path("/vacancies")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "listSourceVacancies", summary = "List what a source told of", description = "By the source's id: which vacancy each is here.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = OfferView.Listing.class)))
+    @Operation(operationId = "listSourceVacancies", summary = "List what a source told of", description = """
+            By the source's id: which vacancy each is here.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = OfferView.Listing.class)) })
     public OfferView.Listing list(
             @Parameter(description = "Name that the caller gave to the source", example = "website") @PathParam("source") String source,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +29,9 @@ import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
-import nl.stagepact.placement.wire.Forms;
-import nl.stagepact.placement.wire.LeerbedrijfIds;
-import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
+import nl.stagepact.placement.wire.Formats.ProgrammeCode;
+import nl.stagepact.placement.wire.Formats.WorkProcess;
 import nl.stagepact.placement.wire.WebLink;
 import nl.stagepact.placement.wire.Weekday;
 import nl.stagepact.servicekit.body.CrossFieldRules;
@@ -42,17 +41,18 @@ import nl.stagepact.servicekit.body.Text;
 /** Places that are offered, as the contract shows it. */
 @Schema(name = "VacancyBody")
 public record VacancyBody(
-        @Schema(description = "SBB's id of the company", examples = "900000001") @NotNull @Pattern(regexp = LeerbedrijfIds.REGEXP, message = LeerbedrijfId.FORM) String leerbedrijfId,
+        @Schema(description = "SBB's id of the company", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
         @Schema(examples = "Bakker in opleiding") @NotNull @Text(max = 120) String title,
         @Schema(description = "What students do") @NotEmpty @Size(max = 30) List<TaskBody> tasks,
-        @Schema(description = "For whom; the company is recognised for each", examples = "[\"25180\"]") @NotEmpty @Size(max = 20) List<@Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String> programmeCodes,
+        @Schema(description = "For whom; the company is recognised for each", examples = "[\"25180\"]") @NotEmpty @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
         @NotNull LearningPath learningPath,
         @Schema(description = "First day on which a student can begin") @NotNull LocalDate from,
         @Schema(description = "Last day of the place; not past") @NotNull LocalDate to,
         @Schema(description = "On which one can work", examples = "[\"monday\", \"tuesday\"]") @NotEmpty @Size(max = 7) List<Weekday> days,
         @NotNull @Min(1) @Max(40) Integer hoursPerWeek,
         @NotNull @Min(1) @Max(VacancyContent.PLACES_AT_MOST) Integer places,
-        @Schema(defaultValue = "regular", description = "Alternative, partial goals, simulation and assignment need a decision on whether they can be certified") @Nullable VacancyForm form,
+        @Schema(defaultValue = "regular", description = "Alternative, partial goals, simulation and assignment need a decision "
+                + "on whether they can be certified") @Nullable VacancyForm form,
         @Schema(description = "That decision; in doubt the vacancy waits for an adviser of SBB") @Nullable CertifiabilityBody certifiability,
         @Schema(defaultValue = "on_site") @Nullable Supervision supervision,
         @Schema(description = "What the place offers to those who need it", examples = "[\"fixed_supervisor\"]") @Nullable @Size(max = 5) List<Offer> offers,
@@ -80,7 +80,7 @@ public record VacancyBody(
     @Schema(name = "VacancyTask")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TaskBody(
-            @Schema(description = "That it teaches; of a recognition in part one of those it names", examples = "B1-K1-W1") @Nullable @Pattern(regexp = Forms.WORK_PROCESS_PATTERN, message = Forms.WORK_PROCESS) String workProcess,
+            @Schema(description = "That it teaches; of a recognition in part one of those it names", examples = "B1-K1-W1") @Nullable @WorkProcess String workProcess,
             @Schema(examples = "Deeg maken en vormen") @NotNull @Text(max = 1000) String text) {
 
         public Task toTask() {

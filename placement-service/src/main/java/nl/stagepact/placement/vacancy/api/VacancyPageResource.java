@@ -56,8 +56,11 @@ public class VacancyPageResource {
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getVacancyPage", summary = "Show a vacancy", description = "For people, with schema.org JobPosting for search engines. It is gone when the vacancy is: search engines take it out then.")
-    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getVacancyPage", summary = "Show a vacancy", description = """
+            For people, with schema.org JobPosting for search engines. It is gone when the vacancy is: search engines take \
+            it out then.""")
+    @APIResponse(responseCode = "200", description = "The page", content = {
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "It is not offered any more; as a page for whoever asks for one")
     public Response show(
             @PathParam("vacancyId") UUID vacancyId,

@@ -89,11 +89,14 @@ public class VacancyResource {
             By the company itself, or for it by its sector organisation, SBB or a school. Every school and student sees it at once,
             unless its form is in doubt. The answer has advice besides: on pay that differs between levels of a learning path, and
             on words that may turn people away. Advice never refuses.""")
-    @APIResponse(responseCode = "201", description = "Offered", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"), content = @Content(schema = @Schema(implementation = VacancyView.Published.class)))
+    @APIResponse(responseCode = "201", description = "Offered", headers = {
+            @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version") }, content = {
+                    @Content(schema = @Schema(implementation = VacancyView.Published.class)) })
     @APIResponse(responseCode = "409", description = "Every rule that refuses it, or the Idempotency-Key came with another vacancy")
     public Response publish(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.class), examples = @ExampleObject(ref = "vacancy"))) InputStream body,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = VacancyBody.class), examples = @ExampleObject(ref = "vacancy")) }) InputStream body,
             @Context UriInfo uri) throws IOException {
         IdempotencyKeyHeader.check(key, parameters);
         parameters.refuseFaults();
@@ -114,7 +117,8 @@ public class VacancyResource {
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "postVacancyWithdrawal", summary = "Withdraw a vacancy", description = "It is offered no more. Twice is once.")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = {
+            @Content(schema = @Schema(implementation = VacancyView.class)) })
     @APIResponse(responseCode = "409", description = "It has expired")
     public Response withdraw(
             @PathParam("vacancyId") UUID vacancyId) {
@@ -126,8 +130,11 @@ public class VacancyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "getVacancyState", summary = "Read a vacancy in whatever state", description = "For the company, SBB, and whoever offered it: also one that is hidden, in doubt, blocked or over.")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @Operation(operationId = "getVacancyState", summary = "Read a vacancy in whatever state", description = """
+            For the company, SBB, and whoever offered it: also one that is hidden, in doubt, blocked or over.""")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = VacancyView.class)) })
     public Response state(
             @PathParam("vacancyId") UUID vacancyId) {
         Vacancy own = readVacancies.own(vacancyId, rights());
@@ -140,13 +147,17 @@ public class VacancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on a form in doubt", description = "Yes publishes the vacancy, no ends it, doubt leaves it as it is; each is kept with the document it rests on.")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = @Header(name = "ETag", ref = CommonParameters.VERSION_TAG), content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on a form in doubt", description = """
+            Yes publishes the vacancy, no ends it, doubt leaves it as it is; each is kept with the document it rests on.""")
+    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = VacancyView.class)) })
     @APIResponse(responseCode = "409", description = "It is not in doubt")
     public Response decide(
             @PathParam("vacancyId") UUID vacancyId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class)) }) InputStream body)
             throws IOException {
         Certifiability decided = bodies.read(body, VacancyBody.CertifiabilityBody.class, currentLanguage.get())
                 .toCertifiability();

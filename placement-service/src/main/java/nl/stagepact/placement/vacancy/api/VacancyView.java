@@ -51,8 +51,10 @@ public record VacancyView(
                 "expired" }) String status,
         @Schema(required = true, description = "When somebody last said that it is still so") LocalDate confirmedOn,
         @Schema(required = true) Instant publishedAt,
-        @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when was asked from somewhere") @Nullable Integer distanceKm,
-        @Schema(description = "Where it was told of, the source that leads first; of a state only, and absent when it was told of directly alone") @Nullable List<SourceView> sources){
+        @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when "
+                + "was asked from somewhere") @Nullable Integer distanceKm,
+        @Schema(description = "Where it was told of, the source that leads first; of a state only, and absent when it was told "
+                + "of directly alone") @Nullable List<SourceView> sources){
 
     private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm,
             @Nullable List<SourceView> sources) {

@@ -7,7 +7,6 @@ import java.util.List;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.placement.company.domain.Withdrawal;
 import nl.stagepact.placement.watch.domain.RunningPlacements;
 import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
-import nl.stagepact.placement.wire.ProgrammeCodes;
+import nl.stagepact.placement.wire.Formats.ProgrammeCode;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 
@@ -58,7 +57,7 @@ public record WatchView(
     /** Students of a school at a company. */
     @Schema(name = "RunningPlacements", description = "Students of the school at the company; how many, not who")
     record PlacementsView(
-            @Schema(examples = "25180") @NotNull @Pattern(regexp = ProgrammeCodes.REGEXP, message = ProgrammeCodes.FORM) String programmeCode,
+            @Schema(examples = "25180") @NotNull @ProgrammeCode String programmeCode,
             @NotNull @Min(1) @Max(500) Integer students,
             @Schema(description = "Last day of their placements") @NotNull LocalDate to) {
 
@@ -82,7 +81,8 @@ public record WatchView(
                     "company_request", "inactive", "quality", "discrimination", "ended",
                     "not_in_register" }) String reason,
             @Schema(required = true, description = "When it became known, UTC") Instant recordedAt,
-            @Schema(required = true, description = "Of the school, for that programme, that go on on that day or later; as it told") List<PlacementsView> placements){
+            @Schema(required = true, description = "Of the school, for that programme, that go on on that day or later; as it "
+                    + "told") List<PlacementsView> placements){
 
         static WithdrawalView of(SchoolWithdrawal seen) {
             Withdrawal withdrawal = seen.withdrawal();

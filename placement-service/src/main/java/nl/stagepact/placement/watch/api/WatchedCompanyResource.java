@@ -87,8 +87,10 @@ public class WatchedCompanyResource {
     @Path("/watched-companies/{leerbedrijfId}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "getWatchedCompany", summary = "Read a watched company", description = "What the school told of its placements there.")
-    @APIResponse(responseCode = "200", description = "The company", content = @Content(schema = @Schema(implementation = WatchView.CompanyView.class)))
+    @Operation(operationId = "getWatchedCompany", summary = "Read a watched company", description = """
+            What the school told of its placements there.""")
+    @APIResponse(responseCode = "200", description = "The company", content = {
+            @Content(schema = @Schema(implementation = WatchView.CompanyView.class)) })
     public WatchView.CompanyView get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
@@ -101,14 +103,17 @@ public class WatchedCompanyResource {
     @Path("/watched-companies/{leerbedrijfId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = "From then on its withdrawals are told to the school, also those of before to whoever asks from the beginning; with the placements of the school that they hit, when it tells of them here. What it told of before is replaced.")
+    @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = """
+            From then on its withdrawals are told to the school, also those of before to whoever asks from the beginning; \
+            with the placements of the school that they hit, when it tells of them here. What it told of before is replaced.""")
     @APIResponse(responseCode = "201", description = "It is watched from now on")
     @APIResponse(responseCode = "204", description = "It was watched already")
     @APIResponse(responseCode = "409", description = "The school watches as many as it can")
     public Response watch(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
-            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WatchView.CompanyView.class))) InputStream body)
+            @RequestBody(required = false, content = {
+                    @Content(schema = @Schema(implementation = WatchView.CompanyView.class)) }) InputStream body)
             throws IOException {
         String school = own(institutionCode);
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
@@ -121,7 +126,8 @@ public class WatchedCompanyResource {
     @DELETE
     @Path("/watched-companies/{leerbedrijfId}")
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "deleteWatchedCompany", summary = "Watch a company no more", description = "Its withdrawals are told no more, those of before neither.")
+    @Operation(operationId = "deleteWatchedCompany", summary = "Watch a company no more", description = """
+            Its withdrawals are told no more, those of before neither.""")
     @APIResponse(responseCode = "204", description = "It is not watched")
     public Response unwatch(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
@@ -138,7 +144,8 @@ public class WatchedCompanyResource {
     @Operation(operationId = "listWithdrawals", summary = "Poll withdrawals", description = """
             Recognitions that were withdrawn at companies that the school watches, in the order in which they became known. The
             link next is always there: asked again later it gives what has become known since, and nothing twice.""")
-    @APIResponse(responseCode = "200", description = "What became known", content = @Content(schema = @Schema(implementation = WatchView.Withdrawals.class)))
+    @APIResponse(responseCode = "200", description = "What became known", content = {
+            @Content(schema = @Schema(implementation = WatchView.Withdrawals.class)) })
     public WatchView.Withdrawals withdrawals(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "Items at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,

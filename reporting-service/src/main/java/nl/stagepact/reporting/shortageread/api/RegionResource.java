@@ -56,7 +56,8 @@ public class RegionResource {
             Total, per level and top 10, from the latest whole delivery of each school, as events brought it: a moment after
             shortage-service stored it. Coverage tells which schools delivered and how old their counts are. Exact figures are
             for partners of a pact that covers the region.""")
-    @APIResponse(responseCode = "200", description = "The summary", content = @Content(schema = @Schema(implementation = ShortageSummaryView.class)))
+    @APIResponse(responseCode = "200", description = "The summary", content = {
+            @Content(schema = @Schema(implementation = ShortageSummaryView.class)) })
     public ShortageSummaryView shortageSummary(
             @Parameter(description = "Labour-market region", example = "AM14", schema = @Schema(pattern = "^AM[0-9]{2}$")) @PathParam("regionCode") String regionCode) {
         Language language = currentLanguage.get();

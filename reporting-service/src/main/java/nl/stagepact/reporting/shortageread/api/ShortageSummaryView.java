@@ -20,7 +20,8 @@ import nl.stagepact.reporting.shortageread.usecase.ReadShortageSummary;
 record ShortageSummaryView(
         @Schema(required = true, examples = "AM14") String regionCode,
         @Schema(description = "Absent while no event of the register has told it", examples = "Amersfoort") @Nullable String regionName,
-        @Schema(description = "Students without an internship at the moment it is wanted (\"tekort\"), summed over what is known; absent when nothing is known, which is not zero") @Nullable Long shortage,
+        @Schema(description = "Students without an internship at the moment it is wanted (\"tekort\"), summed over what is "
+                + "known; absent when nothing is known, which is not zero") @Nullable Long shortage,
         @Schema(required = true, description = "Lines whose shortage the school does not know") long unknownLines,
         @Schema(required = true, description = "By level") List<LevelView> perLevel,
         @Schema(required = true, description = "Competition ranking to rank 10; a tie there is shown whole") List<RankedView> top,

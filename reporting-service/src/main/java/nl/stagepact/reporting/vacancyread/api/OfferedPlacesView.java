@@ -16,7 +16,8 @@ record OfferedPlacesView(
         @Schema(required = true, minimum = "0", description = "In all of them") long places,
         @Schema(required = true, minimum = "0", description = "Vacancies that somebody confirmed in the last 30 days") long confirmedLately,
         @Schema(required = true, minimum = "0", description = "That offer") long companies,
-        @Schema(required = true, minimum = "0", description = "Of these, those that pay the same for every level on each learning path") long companiesWithEqualCompensation,
+        @Schema(required = true, minimum = "0", description = "Of these, those that pay the same for every level on each "
+                + "learning path") long companiesWithEqualCompensation,
         @Schema(required = true) List<PathView> perLearningPath) {
 
     static OfferedPlacesView of(String pact, LocalDate day, OfferedPlaces offered) {

@@ -43,8 +43,11 @@ public class PactResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getOfferedPlaces", summary = "Read what companies offer", description = "How many places, how fresh that is, and how many companies pay equally, as events brought it: a moment after placement-service stored it. For partners of the pact.")
-    @APIResponse(responseCode = "200", description = "The numbers", content = @Content(schema = @Schema(implementation = OfferedPlacesView.class)))
+    @Operation(operationId = "getOfferedPlaces", summary = "Read what companies offer", description = """
+            How many places, how fresh that is, and how many companies pay equally, as events brought it: a moment after \
+            placement-service stored it. For partners of the pact.""")
+    @APIResponse(responseCode = "200", description = "The numbers", content = {
+            @Content(schema = @Schema(implementation = OfferedPlacesView.class)) })
     public OfferedPlacesView offeredPlaces(
             @Parameter(description = "Code of the pact", example = "amersfoort") @PathParam("pact") String pact) {
         Caller who = caller.get();
