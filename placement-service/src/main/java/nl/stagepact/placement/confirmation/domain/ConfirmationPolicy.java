@@ -3,6 +3,9 @@ package nl.stagepact.placement.confirmation.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 
@@ -13,7 +16,9 @@ import nl.stagepact.placement.vacancy.domain.VacancyStatus;
  * @param hideAfter days after which it is not shown, fewer than those after which it is over
  * @param removeAfter days after which it is over
  */
-public record ConfirmationPolicy(int remindAfter, int hideAfter, int removeAfter) {
+@Embeddable
+public record ConfirmationPolicy(@Column(name = "remind_after_days") int remindAfter,
+        @Column(name = "hide_after_days") int hideAfter, @Column(name = "remove_after_days") int removeAfter) {
 
     /** Of any of them. */
     public static final int AT_LEAST = 1;

@@ -1,70 +1,45 @@
 package nl.stagepact.placement.confirmation.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-
-import javax.sql.DataSource;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import nl.stagepact.placement.confirmation.domain.ConfirmationPolicy;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.confirmation.domain.PactConfirmationPolicy;
+import nl.stagepact.servicekit.sql.AdvisoryLock;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** How long vacancies are believed in the areas of pacts that decided so themselves. */
+/** Confirmation policies of the pacts that set one. */
 @ApplicationScoped
-public class PactConfirmationPolicies {
+public class PactConfirmationPolicies implements PanacheRepositoryBase<PactConfirmationPolicy, String> {
 
-    private static final String ALL = "select pact_code, remind_after_days, hide_after_days, remove_after_days, version"
-            + " from pact_confirmation_policy order by pact_code";
-    /** Only instead of the version before it: of two who change it at once the second one changes nothing. */
-    private static final String SET = """
-            insert into pact_confirmation_policy as p (pact_code, remind_after_days, hide_after_days, remove_after_days, version,
-                changed_at, changed_by) values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (pact_code) do update set remind_after_days = excluded.remind_after_days,
-                hide_after_days = excluded.hide_after_days, remove_after_days = excluded.remove_after_days,
-                version = excluded.version, changed_at = excluded.changed_at, changed_by = excluded.changed_by
-            where p.version = excluded.version - 1""";
+    /** The policy of one pact, which has no row before it is first set. */
+    private static final AdvisoryLock POLICY = new AdvisoryLock(0x5347_0203);
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PactConfirmationPolicies(DataSource database) {
-        this.database = database;
+    PactConfirmationPolicies(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Serialises changes of this pact's policy until commit. */
+    public void lock(String pact) {
+        POLICY.lock(sql, pact);
+    }
+
+    /** Empty when the pact has set none. */
+    public Optional<PactConfirmationPolicy> ofPact(String pact) {
+        return findByIdOptional(pact);
     }
 
     public List<PactConfirmationPolicy> all() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(ALL);
-                ResultSet row = select.executeQuery()) {
-            List<PactConfirmationPolicy> all = new ArrayList<>();
-            while (row.next()) {
-                all.add(new PactConfirmationPolicy(row.getString(1),
-                        new ConfirmationPolicy(row.getInt(2), row.getInt(3), row.getInt(4)), row.getInt(5)));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Policies could not be read", e);
-        }
+        return listAll();
     }
 
-    /** @return whether the version before it was the one that stood */
-    public boolean set(PactConfirmationPolicy next, Instant at, String by) {
-        try (Connection connection = database.getConnection(); PreparedStatement set = connection.prepareStatement(SET)) {
-            set.setString(1, next.pact());
-            set.setInt(2, next.policy().remindAfter());
-            set.setInt(3, next.policy().hideAfter());
-            set.setInt(4, next.policy().removeAfter());
-            set.setInt(5, next.version());
-            set.setTimestamp(6, Timestamp.from(at));
-            set.setString(7, by);
-            return set.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The policy could not be written", e);
-        }
+    /** Writes it at once, so that its version is that of the row. */
+    public void save(PactConfirmationPolicy policy) {
+        persist(policy);
+        flush();
     }
 }

@@ -13,7 +13,7 @@ import nl.stagepact.placement.confirmation.persistence.PactConfirmationPolicies;
 import nl.stagepact.placement.register.persistence.PactAreas;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** How long vacancies are believed: by a pact's own numbers, or by those of the installation. */
+/** How long vacancies stay valid without a confirmation: a pact's own policy, or that of the installation. */
 @ApplicationScoped
 public class ConfirmationPolicies {
 
@@ -33,27 +33,28 @@ public class ConfirmationPolicies {
         this.calendar = calendar;
     }
 
+    /** Version 0 and that of the installation for a pact that has set none. */
     public PactConfirmationPolicy of(String pact) {
-        return own.all().stream().filter(each -> each.pact().equals(pact)).findFirst()
-                .orElseGet(() -> new PactConfirmationPolicy(pact, installation, 0));
+        return own.ofPact(pact).orElseGet(() -> new PactConfirmationPolicy(pact, installation));
     }
 
     /**
-     * From now on. What is hidden already stays so until it is confirmed.
+     * Applies from now on; vacancies that are hidden already stay hidden until they are confirmed.
      *
-     * @param seen version that the caller has looked at
-     * @throws PactConfirmationPolicy.ChangedMeanwhile when another stands by now
+     * @param seen version that the caller has read
+     * @throws PactConfirmationPolicy.ChangedMeanwhile when somebody else changed it since
      */
     @Transactional
     public PactConfirmationPolicy set(String pact, ConfirmationPolicy policy, int seen, String by) {
-        PactConfirmationPolicy next = new PactConfirmationPolicy(pact, policy, seen + 1);
-        if (of(pact).version() != seen || !own.set(next, clock.instant(), by)) {
-            throw new PactConfirmationPolicy.ChangedMeanwhile();
-        }
-        return next;
+        own.lock(pact);
+        PactConfirmationPolicy standing = of(pact);
+        standing.requireVersion(seen);
+        standing.change(policy, clock.instant(), by);
+        own.save(standing);
+        return standing;
     }
 
-    /** Wherever companies are. */
+    /** The policy that applies today in each municipality. */
     LocalConfirmationPolicies today() {
         return LocalConfirmationPolicies.of(installation,
                 own.all().stream().collect(Collectors.toMap(PactConfirmationPolicy::pact, PactConfirmationPolicy::policy)),
