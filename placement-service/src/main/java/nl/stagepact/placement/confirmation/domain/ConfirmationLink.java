@@ -3,23 +3,47 @@ package nl.stagepact.placement.confirmation.domain;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 
-/**
- * By which whoever has it confirms or withdraws a vacancy, once.
- *
- * @param id UUIDv7
- * @param vacancyId of the vacancy
- * @param expiresAt from then on it does nothing
- * @param usedAt null until it did something
- * @param revokedAt null unless somebody took it back
- */
-public record ConfirmationLink(UUID id, UUID vacancyId, Instant expiresAt, @Nullable Instant usedAt,
-        @Nullable Instant revokedAt) {
+/** Lets whoever has its secret confirm or withdraw a vacancy, once. */
+@Entity
+public class ConfirmationLink {
 
-    /** @throws VacancyRejected.LinkUsed or another reason for which it does nothing */
+    @Id
+    private UUID id;
+    private UUID vacancyId;
+    private byte[] secretHash;
+    private Instant madeAt;
+    private String madeBy;
+    private Instant expiresAt;
+    private @Nullable Instant usedAt;
+    private @Nullable Instant revokedAt;
+
+    /** For Hibernate. */
+    protected ConfirmationLink() {
+    }
+
+    /**
+     * @param id UUIDv7
+     * @param secretHash of the secret, which is stored nowhere
+     * @param madeBy the client
+     * @param expiresAt the link cannot be used from then on
+     */
+    public ConfirmationLink(UUID id, UUID vacancyId, byte[] secretHash, Instant madeAt, String madeBy, Instant expiresAt) {
+        this.id = id;
+        this.vacancyId = vacancyId;
+        this.secretHash = secretHash.clone();
+        this.madeAt = madeAt;
+        this.madeBy = madeBy;
+        this.expiresAt = expiresAt;
+    }
+
+    /** @throws VacancyRejected.LinkUsed or {@link VacancyRejected.LinkExpired} when it cannot be used */
     public void requireGood(Instant now) {
         if (usedAt != null) {
             throw new VacancyRejected.LinkUsed();
@@ -27,5 +51,19 @@ public record ConfirmationLink(UUID id, UUID vacancyId, Instant expiresAt, @Null
         if (revokedAt != null || !now.isBefore(expiresAt)) {
             throw new VacancyRejected.LinkExpired();
         }
+    }
+
+    /** Once. @throws VacancyRejected as {@link #requireGood} */
+    public void use(Instant now) {
+        requireGood(now);
+        usedAt = now;
+    }
+
+    public UUID vacancyId() {
+        return vacancyId;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
     }
 }

@@ -20,7 +20,7 @@ import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.placement.vacancy.usecase.WithdrawVacancy;
 
-/** Links by which an employer confirms or withdraws a vacancy without login: made, shown, used once, taken back. */
+/** Links by which an employer confirms or withdraws a vacancy without login: created, shown, used once, revoked. */
 @ApplicationScoped
 public class LinkVacancy {
 
@@ -46,7 +46,7 @@ public class LinkVacancy {
         this.clock = clock;
     }
 
-    /** @param secret shown this once; @param expiresAt from then on it does nothing */
+    /** @param secret shown only here; @param expiresAt the link cannot be used from then on */
     public record Made(String secret, Instant expiresAt) {
     }
 
@@ -60,26 +60,26 @@ public class LinkVacancy {
         return make(vacancy, by, clock.instant());
     }
 
-    /** In a transaction. @param until it is good at least so long */
+    /** Part of a transaction. @param until the link does not expire earlier */
     public Made make(Vacancy vacancy, String by, Instant until) {
         vacancy.requireLiving();
         String secret = secrets.make();
         Instant now = clock.instant();
         Instant usual = now.plus(Duration.ofDays(settings.linkDays()));
-        ConfirmationLink link = new ConfirmationLink(ids.generate(), vacancy.id(), usual.isAfter(until) ? usual : until, null,
-                null);
-        links.insert(link, secrets.hash(secret), now, by);
+        ConfirmationLink link = new ConfirmationLink(ids.generate(), vacancy.id(), secrets.hash(secret), now, by,
+                usual.isAfter(until) ? usual : until);
+        links.insert(link);
         return new Made(secret, link.expiresAt());
     }
 
-    /** All links of the vacancy that were not used. */
+    /** Revokes all unused links of the vacancy. */
     @Transactional
     public void revoke(UUID vacancyId, VacancyRights rights) {
         vacancies.find(vacancyId).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new);
         links.revoke(vacancyId, clock.instant());
     }
 
-    /** Does nothing: what follows links in mail before people do must not confirm anything. */
+    /** Changes nothing: mail programs follow links before people do. */
     public Asked look(String secret) {
         ConfirmationLink link = links.find(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
         link.requireGood(clock.instant());
@@ -93,10 +93,8 @@ public class LinkVacancy {
     public Vacancy use(String secret, boolean stillOffered) {
         register.lockShared();
         ConfirmationLink link = links.findForUpdate(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
-        link.requireGood(clock.instant());
+        link.use(clock.instant());
         Vacancy vacancy = vacancies.findForUpdate(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);
-        Vacancy after = stillOffered ? confirmVacancy.confirm(vacancy) : withdrawVacancy.withdraw(vacancy);
-        links.use(link.id(), clock.instant());
-        return after;
+        return stillOffered ? confirmVacancy.confirm(vacancy) : withdrawVacancy.withdraw(vacancy);
     }
 }
