@@ -1,5 +1,11 @@
 package nl.stagepact.placement.feed.domain;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.search.domain.VacancyQuery;
@@ -13,5 +19,7 @@ import nl.stagepact.placement.search.domain.VacancyQuery;
  * @param website where it is shown; null when that is not told
  * @param filter which vacancies
  */
-public record FeedContent(String name, FeedLanguage language, String licence, @Nullable String website, VacancyQuery filter) {
+@Embeddable
+public record FeedContent(String name, @Enumerated(EnumType.STRING) FeedLanguage language, String licence,
+        @Nullable String website, @JdbcTypeCode(SqlTypes.JSON) VacancyQuery filter) {
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** In which a feed says what is not in a vacancy's own words. */
 public enum FeedLanguage {
 
@@ -13,8 +15,11 @@ public enum FeedLanguage {
 
     public static final String CODES = Arrays.stream(values()).map(FeedLanguage::code).collect(Collectors.joining(", "));
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<FeedLanguage> of(String code) {

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,15 +23,14 @@ import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 
-/** The filter of a feed as it is stored; what does not narrow is not there. */
-final class FeedFilterJson {
+/** Stores the filter of a feed as JSON, without the fields that do not restrict anything. */
+@Converter(autoApply = true)
+public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private FeedFilterJson() {
-    }
-
-    static String write(VacancyQuery filter) {
+    @Override
+    public String convertToDatabaseColumn(VacancyQuery filter) {
         ObjectNode json = JSON.createObjectNode();
         some(json, "programmeCodes", filter.programmeCodes(), code -> code);
         some(json, "levels", filter.levels(), code -> code);
@@ -58,7 +60,8 @@ final class FeedFilterJson {
         return json.toString();
     }
 
-    static VacancyQuery read(String text) {
+    @Override
+    public VacancyQuery convertToEntityAttribute(String text) {
         try {
             JsonNode json = JSON.readTree(text);
             return new VacancyQuery(some(json, "programmeCodes", Optional::of), some(json, "levels", Optional::of),

@@ -1,151 +1,69 @@
 package nl.stagepact.placement.feed.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.feed.domain.Feed;
-import nl.stagepact.placement.feed.domain.FeedContent;
-import nl.stagepact.placement.feed.domain.FeedLanguage;
+import nl.stagepact.servicekit.sql.AdvisoryLock;
+import nl.stagepact.servicekit.sql.Sql;
 
 /** Feeds that partners defined. */
 @ApplicationScoped
-public class Feeds {
+public class Feeds implements PanacheRepositoryBase<Feed, UUID> {
 
-    private static final String COLUMNS = "id, owner, name, language, licence, website, filter, version, changed_at, deleted";
-    private static final String INSERT = "insert into feed (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)";
-    private static final String UPDATE = """
-            update feed set owner = ?, name = ?, language = ?, licence = ?, website = ?, filter = ?::jsonb, version = ?,
-                changed_at = ?, deleted = ? where id = ?""";
-    private static final String OF_OWNER = "select " + COLUMNS + " from feed where owner = ? and not deleted order by id";
+    /** Feeds of one owner, whose number is limited. */
+    private static final AdvisoryLock FEEDS = new AdvisoryLock(0x5347_0204);
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Feeds(DataSource database) {
-        this.database = database;
+    Feeds(Sql sql) {
+        this.sql = sql;
     }
 
     public void insert(Feed feed) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, feed.id());
-            set(insert, 2, feed);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The feed could not be written", e);
-        }
+        persist(feed);
     }
 
-    public void update(Feed feed) {
-        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            update.setObject(set(update, 1, feed), feed.id());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The feed could not be written", e);
-        }
+    /** Writes changes at once, so that the version of a feed is that of its row. */
+    public void writeChanges() {
+        flush();
     }
 
-    /** Also one that is deleted. */
+    /** Also a deleted one. */
     public Optional<Feed> find(UUID id) {
-        return find(id, "");
+        return findByIdOptional(id);
     }
 
-    /** Until the transaction ends nobody else changes it. */
+    /** As {@link #find}; locks the row until commit. */
     public Optional<Feed> findForUpdate(UUID id) {
-        return find(id, " for update");
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Those that are not deleted, oldest first. */
     public List<Feed> ofOwner(String owner) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OF_OWNER)) {
-            select.setString(1, owner);
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Feeds could not be read", e);
-        }
+        return list("owner = ?1 and deleted = false order by id", owner);
     }
 
-    /** Until the transaction ends nobody else of that owner defines one. */
+    /** How many of the owner's feeds are not deleted. */
+    public long countOfOwner(String owner) {
+        return count("owner = ?1 and deleted = false", owner);
+    }
+
+    /** Serialises the owner's new feeds until commit. */
     public void lockOwner(String owner) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection
-                        .prepareStatement("select pg_advisory_xact_lock(hashtextextended('feeds of ' || ?, 0))")) {
-            lock.setString(1, owner);
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Feeds could not be locked", e);
-        }
+        FEEDS.lock(sql, owner);
     }
 
-    /** Versions of those that are there, by id. */
+    /** Versions of those that exist, by id; loads no feeds, since it is asked for every few seconds. */
     public Map<UUID, Integer> versions(Collection<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select id, version from feed where id = any(?)")) {
-            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            Map<UUID, Integer> versions = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    versions.put(row.getObject(1, UUID.class), row.getInt(2));
-                }
-            }
-            return versions;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Feeds could not be read", e);
-        }
-    }
-
-    private Optional<Feed> find(UUID id, String lock) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection
-                        .prepareStatement("select " + COLUMNS + " from feed where id = ?" + lock)) {
-            select.setObject(1, id);
-            return read(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The feed could not be read", e);
-        }
-    }
-
-    /** @return the next position */
-    private static int set(PreparedStatement statement, int from, Feed feed) throws SQLException {
-        int at = from;
-        FeedContent content = feed.content();
-        statement.setString(at++, feed.owner());
-        statement.setString(at++, content.name());
-        statement.setString(at++, content.language().code());
-        statement.setString(at++, content.licence());
-        statement.setString(at++, content.website());
-        statement.setString(at++, FeedFilterJson.write(content.filter()));
-        statement.setInt(at++, feed.version());
-        statement.setTimestamp(at++, Timestamp.from(feed.changedAt()));
-        statement.setBoolean(at++, feed.deleted());
-        return at;
-    }
-
-    private static List<Feed> read(PreparedStatement select) throws SQLException {
-        List<Feed> feeds = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                feeds.add(new Feed(row.getObject("id", UUID.class), row.getString("owner"),
-                        new FeedContent(row.getString("name"), FeedLanguage.of(row.getString("language")).orElseThrow(),
-                                row.getString("licence"), row.getString("website"),
-                                FeedFilterJson.read(row.getString("filter"))),
-                        row.getInt("version"), row.getTimestamp("changed_at").toInstant(), row.getBoolean("deleted")));
-            }
-        }
-        return feeds;
+        return sql.map("select id, version from feed where id = any(?::uuid[])", row -> row.getObject(1, UUID.class),
+                row -> row.getInt(2), ids);
     }
 }

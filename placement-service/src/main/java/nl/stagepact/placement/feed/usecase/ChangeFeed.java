@@ -30,15 +30,15 @@ public class ChangeFeed {
         if (feed.version() != seen) {
             throw new FeedRejected.ChangedMeanwhile();
         }
-        Feed changed = feed.change(content, clock.instant());
-        feeds.update(changed);
-        return changed;
+        feed.change(content, clock.instant());
+        feeds.writeChanges();
+        return feed;
     }
 
-    /** For good: whoever reads it is told that it is gone. */
+    /** Permanently: its readers are told that it was deleted. */
     @Transactional
     public void delete(UUID id, String by) {
-        feeds.update(own(id, by).delete(clock.instant()));
+        own(id, by).delete(clock.instant());
     }
 
     private Feed own(UUID id, String by) {

@@ -45,10 +45,10 @@ public class DefineFeed {
 
     private Feed define(FeedContent content, String owner) {
         feeds.lockOwner(owner);
-        if (feeds.ofOwner(owner).size() >= Feed.AT_MOST) {
+        if (feeds.countOfOwner(owner) >= Feed.AT_MOST) {
             throw new FeedRejected.TooMany();
         }
-        Feed feed = new Feed(ids.generate(), owner, content, 1, clock.instant(), false);
+        Feed feed = new Feed(ids.generate(), owner, content, clock.instant());
         feeds.insert(feed);
         return feed;
     }
