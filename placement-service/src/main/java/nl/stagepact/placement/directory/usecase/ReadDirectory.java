@@ -26,7 +26,8 @@ public class ReadDirectory {
 
     /** @throws ProfileRejected.NotFound when the school tells nothing of it */
     public ProgrammeProfile find(String institutionCode, String programmeCode) {
-        return profiles.find(institutionCode, programmeCode).orElseThrow(ProfileRejected.NotFound::new);
+        return profiles.find(new ProgrammeProfile.Key(institutionCode, programmeCode))
+                .orElseThrow(ProfileRejected.NotFound::new);
     }
 
     /** By programme and school. @param after key of the last one of the page before; empty for the first page */

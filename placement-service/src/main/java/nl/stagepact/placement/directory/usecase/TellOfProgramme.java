@@ -41,19 +41,23 @@ public class TellOfProgramme {
         if (!registers.programmes().containsKey(programmeCode)) {
             throw new ProfileRejected.ProgrammeNotKnown(programmeCode);
         }
-        Optional<ProgrammeProfile> before = profiles.findForUpdate(institutionCode, programmeCode);
-        int version = before.map(ProgrammeProfile::version).orElse(0);
-        if (seen != null && seen != version) {
+        ProgrammeProfile.Key key = new ProgrammeProfile.Key(institutionCode, programmeCode);
+        profiles.lock(key);
+        Optional<ProgrammeProfile> before = profiles.find(key);
+        if (seen != null && seen != before.map(ProgrammeProfile::version).orElse(0)) {
             throw new ProfileRejected.ChangedMeanwhile();
         }
-        ProgrammeProfile profile = new ProgrammeProfile(institutionCode, programmeCode, content, version + 1, clock.instant());
-        profiles.put(profile, by);
+        before.ifPresent(profile -> profile.change(content, clock.instant(), by));
+        ProgrammeProfile profile = before.orElseGet(() -> new ProgrammeProfile(key, content, clock.instant(), by));
+        profiles.save(profile);
         return new Told(before.isEmpty(), profile);
     }
 
     @Transactional
     public void tellNoMore(String institutionCode, String programmeCode) {
-        if (!profiles.delete(institutionCode, programmeCode)) {
+        ProgrammeProfile.Key key = new ProgrammeProfile.Key(institutionCode, programmeCode);
+        profiles.lock(key);
+        if (!profiles.remove(key)) {
             throw new ProfileRejected.NotFound();
         }
     }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,42 +14,37 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.stagepact.placement.directory.domain.NeededPeriod;
-import nl.stagepact.placement.directory.domain.ProfileContent;
+import nl.stagepact.placement.directory.domain.ProfileDetails;
 import nl.stagepact.placement.directory.domain.SchoolContact;
 import nl.stagepact.placement.directory.domain.SchoolContactRole;
 import nl.stagepact.placement.register.domain.Task;
 
-/** What a school tells of a programme, as it is stored; what is looked for has columns of its own. */
-final class ProfileContentJson {
+/** Stores the details of a profile as JSON. */
+@Converter(autoApply = true)
+public class ProfileDetailsJson implements AttributeConverter<ProfileDetails, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ProfileContentJson() {
-    }
-
-    /** @param canDo what students bring; @param mustLearn what they come to learn; the rest as in the content */
-    record Told(List<String> canDo, List<Task> mustLearn, List<NeededPeriod> periods, @Nullable SchoolContact contact,
-            @Nullable String website) {
-    }
-
-    static String write(ProfileContent content) {
+    @Override
+    public String convertToDatabaseColumn(ProfileDetails details) {
         ObjectNode json = JSON.createObjectNode();
-        content.canDo().forEach(json.putArray("canDo")::add);
+        details.canDo().forEach(json.putArray("canDo")::add);
         ArrayNode mustLearn = json.putArray("mustLearn");
-        content.mustLearn()
+        details.mustLearn()
                 .forEach(task -> mustLearn.addObject().put("workProcess", task.workProcess()).put("text", task.text()));
         ArrayNode periods = json.putArray("periods");
-        content.periods().forEach(period -> periods.addObject().put("from", period.from().toString())
+        details.periods().forEach(period -> periods.addObject().put("from", period.from().toString())
                 .put("to", period.to().toString()).put("daysPerWeek", period.daysPerWeek()));
-        if (content.contact() != null) {
-            json.putObject("contact").put("role", content.contact().role().code()).put("email", content.contact().email())
-                    .put("telephone", content.contact().telephone());
+        if (details.contact() != null) {
+            json.putObject("contact").put("role", details.contact().role().code()).put("email", details.contact().email())
+                    .put("telephone", details.contact().telephone());
         }
-        json.put("website", content.website());
+        json.put("website", details.website());
         return json.toString();
     }
 
-    static Told read(String text) {
+    @Override
+    public ProfileDetails convertToEntityAttribute(String text) {
         try {
             JsonNode json = JSON.readTree(text);
             List<String> canDo = new ArrayList<>();
@@ -60,7 +56,7 @@ final class ProfileContentJson {
             json.path("periods").forEach(each -> periods.add(new NeededPeriod(LocalDate.parse(each.path("from").asText()),
                     LocalDate.parse(each.path("to").asText()), each.path("daysPerWeek").intValue())));
             JsonNode contact = json.path("contact");
-            return new Told(canDo, mustLearn, periods, contact.isObject()
+            return new ProfileDetails(canDo, mustLearn, periods, contact.isObject()
                     ? new SchoolContact(SchoolContactRole.of(contact.path("role").asText()).orElseThrow(),
                             contact.path("email").textValue(), contact.path("telephone").textValue())
                     : null, json.path("website").textValue());
