@@ -3,14 +3,14 @@ package nl.stagepact.shortage.delivery.domain;
 import java.util.Arrays;
 
 /**
- * The counts of one line. Zero, unknown and not delivered are three different things: a school may not keep a count at all,
- * or keep it and not know it here. Two negative numbers say so in a plain array, since a delivery has 100,000 of them.
+ * The counts of one line. A count that the school keeps but does not know for this line is {@link #UNKNOWN}; one that it does
+ * not keep is {@link #NOT_DELIVERED}; neither is zero. Held in a plain array, because a delivery has up to 100,000 counts.
  */
 public final class Counts {
 
     public static final int NOT_DELIVERED = -2;
     public static final int UNKNOWN = -1;
-    /** No school has as many students; more is a mistake. */
+    /** More students than any school has. */
     public static final int MAX = 99_999;
 
     private final int[] values = new int[Measure.values().length];
@@ -44,12 +44,12 @@ public final class Counts {
         return values[measure.ordinal()] != NOT_DELIVERED;
     }
 
-    /** Bit n stands for the measure of ordinal n: delivered as unknown. As it is stored. */
+    /** The {@link Measure#bit() bits} of the measures delivered as unknown. */
     public int unknownBits() {
         int bits = 0;
         for (Measure measure : Measure.values()) {
             if (isUnknown(measure)) {
-                bits |= 1 << measure.ordinal();
+                bits |= measure.bit();
             }
         }
         return bits;

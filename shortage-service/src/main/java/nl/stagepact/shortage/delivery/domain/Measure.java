@@ -7,44 +7,51 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What is counted, in students (supply: in places). Shortage, delay and dropout are different things, and so are what was
- * observed, what is expected and what a scenario says: none is ever added to another.
+ * What is counted, in students (supply: in places). Shortage, delay and dropout are different quantities, and so are observed,
+ * expected and hypothetical counts: measures are never added up.
  */
 public enum Measure {
 
-    /** All who need a place in that month, placed or not. */
-    STUDENTS_NEEDING_PLACE("studentsNeedingPlace"),
+    /** Students who need a placement in that month, placed or not. */
+    STUDENTS_NEEDING_PLACE("studentsNeedingPlace", 0),
     /**
-     * Those without one at the moment it is wanted (31 524 nr. 516: "het ontbreken van een stage of leerbaan op het moment dat
+     * Students without a placement at the moment it is wanted (31 524 nr. 516: "het ontbreken van een stage of leerbaan op het
+     * moment dat
      * deze gewenst is").
      */
-    SHORTAGE("shortage"),
-    /** Those who will be, as the school expects. */
-    EXPECTED_SHORTAGE("expectedShortage"),
-    /** Those whose studies are delayed because of it ("studievertraging"). */
-    DELAYED("delayed"),
-    /** Those who left without a diploma because of it ("uitval"). */
-    DROPPED_OUT("droppedOut"),
-    /** Places on offer ("aanbod"), as SBB sees them. */
-    SUPPLY("supply"),
-    /**
-     * Those who would be without one if nobody did anything: a scenario (002: "neemt dit aantal het komend jaar toe tot 3000").
-     */
-    SHORTAGE_WITHOUT_MEASURES("shortageWithoutMeasures");
+    SHORTAGE("shortage", 1),
+    /** The shortage that the school expects. */
+    EXPECTED_SHORTAGE("expectedShortage", 2),
+    /** Students whose studies are delayed by the shortage ("studievertraging"). */
+    DELAYED("delayed", 3),
+    /** Students who left without a diploma because of the shortage ("uitval"). */
+    DROPPED_OUT("droppedOut", 4),
+    /** Placements on offer ("aanbod"), counted by SBB. */
+    SUPPLY("supply", 5),
+    /** The shortage if nobody intervened: a scenario (002: "neemt dit aantal het komend jaar toe tot 3000"). */
+    SHORTAGE_WITHOUT_MEASURES("shortageWithoutMeasures", 6);
 
-    /** A delivery names 100,000 of them. */
+    /** A map, because a delivery has up to 100,000 counts. */
     private static final Map<String, Measure> BY_FIELD = Arrays.stream(values())
             .collect(Collectors.toMap(Measure::field, Function.identity()));
 
     private final String field;
+    private final int bit;
 
-    Measure(String field) {
+    /** @param number stored as a bit in delivery lines and staged imports: never change or reuse one */
+    Measure(String field, int number) {
         this.field = field;
+        this.bit = 1 << number;
     }
 
     /** Its name on the wire, in JSON, CSV and events. */
     public String field() {
         return field;
+    }
+
+    /** Its bit in stored sets of measures. */
+    public int bit() {
+        return bit;
     }
 
     public static Optional<Measure> of(String field) {

@@ -95,7 +95,7 @@ public class DeliveryLines {
             int value = row.getInt(at++);
             if (!row.wasNull()) {
                 counts.with(measure, value);
-            } else if ((unknown & 1 << measure.ordinal()) != 0) {
+            } else if ((unknown & measure.bit()) != 0) {
                 counts.with(measure, Counts.UNKNOWN);
             }
         }

@@ -70,7 +70,7 @@ final class StagedLines {
         out.put((byte) (line.countsFaulty ? 1 : 0));
         int delivered = 0;
         for (Measure measure : Measure.values()) {
-            delivered |= line.counts.isDelivered(measure) ? 1 << measure.ordinal() : 0;
+            delivered |= line.counts.isDelivered(measure) ? measure.bit() : 0;
         }
         out.putShort((short) delivered);
         for (Measure measure : Measure.values()) {
@@ -79,7 +79,7 @@ final class StagedLines {
             }
         }
         out.put((byte) line.causes.size());
-        line.causes.forEach((cause, count) -> out.put((byte) cause.ordinal()).putInt(count));
+        line.causes.forEach((cause, count) -> out.put((byte) cause.number()).putInt(count));
     }
 
     private static DraftLine line(ByteBuffer in, String[] texts, Map<Integer, YearMonth> months) {
@@ -94,12 +94,12 @@ final class StagedLines {
         line.countsFaulty = in.get() != 0;
         int delivered = in.getShort();
         for (Measure measure : Measure.values()) {
-            if ((delivered & 1 << measure.ordinal()) != 0) {
+            if ((delivered & measure.bit()) != 0) {
                 line.counts.with(measure, in.getInt());
             }
         }
         for (int causes = in.get(); causes > 0; causes--) {
-            line.addCause(Cause.values()[in.get()], in.getInt());
+            line.addCause(Cause.numbered(in.get()), in.getInt());
         }
         return line;
     }

@@ -106,7 +106,7 @@ public class Dropouts {
         for (DropoutMeasure measure : DropoutMeasure.values()) {
             Integer count = line.counts().get(measure);
             boolean isUnknown = count != null && count == DraftDropoutLine.UNKNOWN;
-            unknown |= isUnknown ? 1 << measure.ordinal() : 0;
+            unknown |= isUnknown ? measure.bit() : 0;
             values.add(isUnknown ? null : count);
         }
         values.add(unknown);
@@ -136,7 +136,7 @@ public class Dropouts {
 
     private static String sum(DropoutMeasure measure) {
         return "sum(c.%s), bool_or(c.unknown_counts & %d <> 0)".formatted(measure.name().toLowerCase(Locale.ROOT),
-                1 << measure.ordinal());
+                measure.bit());
     }
 
     /** Schools that delivered any of these months, for any region: a school that counted nobody in a region did deliver. */

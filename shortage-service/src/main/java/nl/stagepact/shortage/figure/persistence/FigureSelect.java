@@ -56,7 +56,7 @@ final class FigureSelect {
         for (Measure measure : query.source().measures()) {
             String column = "c." + measure.name().toLowerCase(Locale.ROOT);
             columns.add("sum(" + column + ")");
-            missing.add("case when " + column + " is null then " + (1 << measure.ordinal()) + " else 0 end");
+            missing.add("case when " + column + " is null then " + measure.bit() + " else 0 end");
         }
         // Which counts any line lacks, as bits: two aggregates instead of two for every count.
         columns.add("bit_or(c.unknown_counts)");
@@ -109,7 +109,7 @@ final class FigureSelect {
     private static Set<Measure> measures(int bits) {
         Set<Measure> measures = EnumSet.noneOf(Measure.class);
         for (Measure measure : Measure.values()) {
-            if ((bits & 1 << measure.ordinal()) != 0) {
+            if ((bits & measure.bit()) != 0) {
                 measures.add(measure);
             }
         }
