@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.alert.domain;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -14,21 +13,10 @@ public enum AlertKind {
     /** It is among the first of its region, down to the rank that the threshold says, and was not a fortnight before. */
     NEW_IN_TOP;
 
-    public static final String CODES = "level, rise, new_in_top";
-
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);
 
     public String code() {
         return code;
-    }
-
-    public static Optional<AlertKind> of(String code) {
-        return switch (code) {
-            case "level" -> Optional.of(LEVEL);
-            case "rise" -> Optional.of(RISE);
-            case "new_in_top" -> Optional.of(NEW_IN_TOP);
-            default -> Optional.empty();
-        };
     }
 }

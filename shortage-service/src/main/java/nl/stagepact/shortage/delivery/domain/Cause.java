@@ -2,7 +2,9 @@ package nl.stagepact.shortage.delivery.domain;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
@@ -37,6 +39,9 @@ public enum Cause {
 
     public static final String CODES = Arrays.stream(values()).map(Cause::code).collect(Collectors.joining(", "));
 
+    private static final Map<String, Cause> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toMap(Cause::code, Function.identity()));
+
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);
     private final int number;
@@ -60,6 +65,6 @@ public enum Cause {
     }
 
     public static Optional<Cause> of(String code) {
-        return Arrays.stream(values()).filter(cause -> cause.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -1,5 +1,7 @@
 package nl.stagepact.shortage.delivery.domain;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ public record Receipt(Outcome outcome, Delivery delivery, @Nullable Comparison a
     public enum Outcome {
         RECORDED,
         CORRECTED,
-        UNCHANGED
+        UNCHANGED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

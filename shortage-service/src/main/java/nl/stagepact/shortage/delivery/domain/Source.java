@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.delivery.domain;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,11 +41,7 @@ public record Source(Kind kind, String code) {
         }
 
         public static Optional<Kind> of(String code) {
-            return switch (code) {
-                case "school" -> Optional.of(SCHOOL);
-                case "sbb" -> Optional.of(SBB);
-                default -> Optional.empty();
-            };
+            return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,7 +134,7 @@ public class Deliveries {
 
     private static String codeType(Source source) {
         return source.isSbb() ? source.code()
-                : InstitutionCode.of(source.code()).orElseThrow().type().name().toLowerCase(Locale.ROOT);
+                : InstitutionCode.of(source.code()).orElseThrow().type().code();
     }
 
     /** @param sameDate latest version of the date asked; @param dateBefore latest version of the latest earlier date */

@@ -131,7 +131,7 @@ public class DeliveryImports {
 
     private static DeliveryImport read(ResultSet row) throws SQLException {
         return new DeliveryImport(row.getObject("id", UUID.class),
-                new ImportOrder(Source.Kind.of(row.getString("source_kind")).orElseThrow(),
+                new ImportOrder(Columns.constant(row, "source_kind", Source.Kind.class),
                         Columns.constant(row, "format", ImportFormat.class), row.getBoolean("dry_run"), row.getString("owner"),
                         row.getString("begun_by")),
                 row.getLong("line_count"), row.getInt("delivery_count"), Columns.instant(row, "received_at"),

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.Source;
@@ -93,7 +94,7 @@ public class ImportedDeliveries {
         List<ImportedDelivery> found = sql.list(PAGE, row -> new ImportedDelivery(source(of, row),
                 row.getObject("reference_date", LocalDate.class), row.getInt("first_line"),
                 new SettledDelivery(row.getInt("position"), row.getInt("line_count"),
-                        ImportOutcome.of(row.getString("outcome")).orElseThrow(), row.getObject("version", Integer.class),
+                        Columns.constant(row, "outcome", ImportOutcome.class), row.getObject("version", Integer.class),
                         row.getInt("fault_count"), FaultsJson.read(row.getString("faults")))),
                 of.id(), outcomes.stream().map(ImportOutcome::code).toList(), after, size + 1);
         return Page.of(found, size, each -> Integer.toString(each.settled().position()));

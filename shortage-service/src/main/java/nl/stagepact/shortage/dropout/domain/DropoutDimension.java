@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.dropout.domain;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What figures of dropout can be grouped by; the name on the wire. */
@@ -25,11 +26,6 @@ public enum DropoutDimension {
     }
 
     public static Optional<DropoutDimension> of(String code) {
-        for (DropoutDimension dimension : values()) {
-            if (dimension.code.equals(code)) {
-                return Optional.of(dimension);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

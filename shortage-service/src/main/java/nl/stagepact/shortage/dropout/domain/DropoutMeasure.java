@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.dropout.domain;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What is counted, in students. A student can be in several of these counts, so measures are never added up. */
@@ -35,11 +36,6 @@ public enum DropoutMeasure {
     }
 
     public static Optional<DropoutMeasure> of(String field) {
-        for (DropoutMeasure measure : values()) {
-            if (measure.field.equals(field)) {
-                return Optional.of(measure);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(each -> each.field.equals(field)).findFirst();
     }
 }

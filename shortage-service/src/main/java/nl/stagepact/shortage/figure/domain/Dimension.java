@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.figure.domain;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What figures can be grouped by; the name on the wire. */
@@ -28,11 +29,6 @@ public enum Dimension {
     }
 
     public static Optional<Dimension> of(String code) {
-        for (Dimension dimension : values()) {
-            if (dimension.code.equals(code)) {
-                return Optional.of(dimension);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package nl.stagepact.shortage.register.domain;
 
+import java.util.Locale;
+
 /** What kind of set of municipalities an area is. Areas of different kinds overlap and cross. */
 public enum AreaType {
     /** Gemeente: the smallest, and what the others are made of. */
@@ -12,6 +14,6 @@ public enum AreaType {
     PACT_AREA;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,7 +18,7 @@ public enum Form {
     NAME("1 to 200 characters on one line", matching("\\P{Cntrl}{1,200}")),
     LEVEL(Level.CODES, text -> Level.of(text).map(Level::code)),
     SECTOR(Sector.CODES, text -> Sector.of(text).map(Sector::code)),
-    KIND("mbo, pro, vso, vmbo", matching("mbo|pro|vso|vmbo")),
+    KIND(Institution.Kind.CODES, text -> Institution.Kind.of(text).map(Institution.Kind::code)),
     DATE("a date as YYYY-MM-DD", Form::date),
     FLAG("true, false", matching("true|false")),
     MUNICIPALITIES("codes of municipalities, separated by spaces", codes(MUNICIPALITY_CODE)),

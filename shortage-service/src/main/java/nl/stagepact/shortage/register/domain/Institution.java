@@ -1,5 +1,8 @@
 package nl.stagepact.shortage.register.domain;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +28,16 @@ public record Institution(String code, String name, Kind kind, Set<String> pacts
         MBO,
         PRO,
         VSO,
-        VMBO
+        VMBO;
+
+        public static final String CODES = "mbo, pro, vso, vmbo";
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Kind> of(String code) {
+            return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.register.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,11 @@ public record InstitutionCode(String code, Type type) {
     /** Register that gave out the code. */
     public enum Type {
         BRIN,
-        RIO
+        RIO;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final Pattern BRIN = Pattern.compile("[0-9]{2}[A-Z]{2}");

@@ -1,6 +1,10 @@
 package nl.stagepact.shortage.register.domain;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How a programme is followed ("leerweg"): at school (bol), while employed (bbl), or the third way ("derde leerweg"). */
 public enum LearningPath {
@@ -10,6 +14,9 @@ public enum LearningPath {
     THIRD("third");
 
     public static final String CODES = "bol, bbl, third";
+
+    private static final Map<String, LearningPath> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toMap(LearningPath::code, Function.identity()));
 
     private final String code;
 
@@ -22,11 +29,6 @@ public enum LearningPath {
     }
 
     public static Optional<LearningPath> of(String code) {
-        return switch (code) {
-            case "bol" -> Optional.of(BOL);
-            case "bbl" -> Optional.of(BBL);
-            case "third" -> Optional.of(THIRD);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.register.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,11 @@ public record ProgrammeCode(String code, Type type) {
     /** Register that gave out the code. */
     public enum Type {
         CREBO,
-        PROGRAMME_CODE
+        PROGRAMME_CODE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final Pattern CREBO = Pattern.compile("[0-9]{5}");

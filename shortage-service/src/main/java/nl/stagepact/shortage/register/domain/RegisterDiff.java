@@ -3,6 +3,7 @@ package nl.stagepact.shortage.register.domain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,11 @@ public record RegisterDiff(List<Change> changes, int unchanged) {
     public enum Kind {
         ADDED,
         CHANGED,
-        REMOVED
+        REMOVED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @param before and @param after both in the order of their key */

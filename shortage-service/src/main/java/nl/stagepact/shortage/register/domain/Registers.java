@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ public record Registers(Dated<Programme> programmes, Dated<Institution> institut
     }
 
     private static Institution institution(RegisterEntry entry) {
-        return new Institution(entry.code(), entry.text("name"), Kind.valueOf(entry.text("kind").toUpperCase(Locale.ROOT)),
+        return new Institution(entry.code(), entry.text("name"), Kind.of(entry.text("kind")).orElseThrow(),
                 new TreeSet<>(entry.codes("pacts")), entry.validity(), entry.flag("demo"));
     }
 

@@ -3,7 +3,6 @@ package nl.stagepact.shortage.register.usecase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,10 +67,10 @@ final class RegisterEvents {
     }
 
     private static String typeOfProgramme(String code) {
-        return ProgrammeCode.of(code).orElseThrow().type().name().toLowerCase(Locale.ROOT);
+        return ProgrammeCode.of(code).orElseThrow().type().code();
     }
 
     private static String typeOfInstitution(String code) {
-        return InstitutionCode.of(code).orElseThrow().type().name().toLowerCase(Locale.ROOT);
+        return InstitutionCode.of(code).orElseThrow().type().code();
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.round.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,12 +22,6 @@ public enum CellState {
     }
 
     public static Optional<CellState> of(String code) {
-        return switch (code) {
-            case "open" -> Optional.of(OPEN);
-            case "explained" -> Optional.of(EXPLAINED);
-            case "corrected" -> Optional.of(CORRECTED);
-            case "agreed" -> Optional.of(AGREED);
-            default -> Optional.empty();
-        };
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -2,7 +2,6 @@ package nl.stagepact.shortage.round.domain;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +26,8 @@ public record Statement(Kind kind, Party party, @Nullable Integer value, @Nullab
         /** It takes the other's value. */
         AGREEMENT;
 
-        public static final String CODES = "explanation, correction, agreement";
-
         public String code() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Optional<Kind> of(String code) {
-            return switch (code) {
-                case "explanation" -> Optional.of(EXPLANATION);
-                case "correction" -> Optional.of(CORRECTION);
-                case "agreement" -> Optional.of(AGREEMENT);
-                default -> Optional.empty();
-            };
         }
     }
 }

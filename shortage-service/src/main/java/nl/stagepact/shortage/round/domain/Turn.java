@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.round.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,12 +26,6 @@ public enum Turn {
     }
 
     public static Optional<Turn> of(String code) {
-        return switch (code) {
-            case "school" -> Optional.of(SCHOOL);
-            case "sbb" -> Optional.of(SBB);
-            case "both" -> Optional.of(BOTH);
-            case "nobody" -> Optional.of(NOBODY);
-            default -> Optional.empty();
-        };
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

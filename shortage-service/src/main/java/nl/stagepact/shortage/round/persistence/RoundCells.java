@@ -130,7 +130,7 @@ public class RoundCells {
     /** Number of cells by state, without states that have none. */
     public Map<CellState, Long> states(UUID roundId) {
         Map<CellState, Long> states = new EnumMap<>(CellState.class);
-        states.putAll(sql.map(STATES, row -> CellState.of(row.getString(1)).orElseThrow(), row -> row.getLong(2), roundId));
+        states.putAll(sql.map(STATES, row -> Columns.constant(row, "state", CellState.class), row -> row.getLong(2), roundId));
         return states;
     }
 
@@ -149,7 +149,7 @@ public class RoundCells {
 
     /** Oldest first. */
     public List<Statement> statements(UUID roundId, CellKey cell) {
-        return sql.list(STATEMENTS, row -> new Statement(Statement.Kind.of(row.getString("kind")).orElseThrow(),
+        return sql.list(STATEMENTS, row -> new Statement(Columns.constant(row, "kind", Statement.Kind.class),
                 Columns.constant(row, "party", Party.class), row.getObject("value", Integer.class), row.getString("comment"),
                 Columns.instant(row, "said_at"), row.getString("said_by")), roundId, cell.regionCode(), cell.programmeCode(),
                 cell.monthWanted().atDay(1), cell.level(), cell.learningPath());
@@ -157,8 +157,8 @@ public class RoundCells {
 
     private static RoundCell cell(ResultSet row) throws SQLException {
         return new RoundCell(row.getObject("id", UUID.class), key(row), count(row, "school"), count(row, "sbb"),
-                Set.copyOf(Columns.texts(row, "schools")), CellState.of(row.getString("state")).orElseThrow(),
-                Turn.of(row.getString("turn")).orElseThrow(), row.getObject("agreed_value", Integer.class),
+                Set.copyOf(Columns.texts(row, "schools")), Columns.constant(row, "state", CellState.class),
+                Columns.constant(row, "turn", Turn.class), row.getObject("agreed_value", Integer.class),
                 row.getInt("version"));
     }
 

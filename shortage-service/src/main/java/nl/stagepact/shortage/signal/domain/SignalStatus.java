@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.signal.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,12 +27,6 @@ public enum SignalStatus {
     }
 
     public static Optional<SignalStatus> of(String code) {
-        return switch (code) {
-            case "received" -> Optional.of(RECEIVED);
-            case "in_progress" -> Optional.of(IN_PROGRESS);
-            case "answered" -> Optional.of(ANSWERED);
-            case "withdrawn" -> Optional.of(WITHDRAWN);
-            default -> Optional.empty();
-        };
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.signal.usecase;
 
 import java.time.Clock;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -68,7 +67,7 @@ public class ReportSignal {
         }
         if (registers.now().institutions().on(calendar.today(),
                 institutionCode) instanceof Found.Valid<Institution>(Institution school)) {
-            return school.kind().name().toLowerCase(Locale.ROOT);
+            return school.kind().code();
         }
         throw new SignalRejected.ReporterNotInRegister();
     }
