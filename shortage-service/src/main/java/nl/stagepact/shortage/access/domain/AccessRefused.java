@@ -3,7 +3,7 @@ package nl.stagepact.shortage.access.domain;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every way in which a caller is refused figures. */
+/** Reasons to deny access to figures. */
 public abstract sealed class AccessRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public abstract sealed class AccessRefused extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Exact figures are for partners of a region. */
+    /** Only partners of a pact may read exact figures of its regions. */
     public static final class NotAPartner extends AccessRefused {
 
         private static final long serialVersionUID = 1L;
@@ -23,13 +23,13 @@ public abstract sealed class AccessRefused extends RuntimeException {
             this.regions = new TreeSet<>(regions);
         }
 
-        /** Asked for, but not the caller's; empty when the caller is no partner anywhere. */
+        /** The requested regions that the caller may not read; empty if the caller is not a partner of any pact. */
         public Set<String> regions() {
             return regions;
         }
     }
 
-    /** Figures of one school are for that school, SBB and the pact's administrator. */
+    /** Only the school itself, SBB and the pact's administrator may read figures of one school. */
     public static final class NotPerSchool extends AccessRefused {
 
         private static final long serialVersionUID = 1L;

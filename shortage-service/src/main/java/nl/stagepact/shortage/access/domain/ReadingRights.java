@@ -11,18 +11,24 @@ import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.Registers;
 
 /**
- * Who may read what: partners of a pact the exact sums of its regions; figures of one school that school, SBB and the pact's
- * administrator.
+ * What a caller may read. Partners of a pact read exact sums of its regions; only the school itself, SBB and the pact's
+ * administrator read figures of one school.
  *
- * @param everywhere SBB and the administrator of the installation
- * @param pactAdministrator of the pacts named
- * @param institutionCode the school that the caller acts for, if any
- * @param pacts that the caller is a partner of
+ * @param everywhere whether all regions are readable: SBB and the administrator of the installation
+ * @param pactAdministrator whether the caller administers its pacts
+ * @param institutionCode school for which the caller acts; null for none
+ * @param pacts codes of the pacts of which the caller is a partner
  */
 public record ReadingRights(boolean everywhere, boolean pactAdministrator, @Nullable String institutionCode,
         Set<String> pacts) {
 
-    /** @param asked empty for "all I may read"; @param day on which pacts' areas are looked at */
+    /**
+     * The regions to read.
+     *
+     * @param asked requested regions; empty for all readable ones
+     * @param day for which the areas of pacts are evaluated
+     * @throws AccessRefused.NotAPartner if a requested region is not readable
+     */
     public Set<String> narrow(Set<String> asked, Registers registers, LocalDate day) {
         Set<String> allowed = everywhere ? registers.areas().regionCodes() : registers.areas().coveredBy(pacts, day);
         if (allowed.isEmpty()) {
@@ -39,19 +45,19 @@ public record ReadingRights(boolean everywhere, boolean pactAdministrator, @Null
         return new TreeSet<>(asked);
     }
 
-    /** Whether the caller may know what goes on in this pact. */
+    /** Whether the caller may read rounds, alerts and digests of this pact. */
     public boolean mayReadPact(String pact) {
         return everywhere || pacts.contains(pact);
     }
 
-    /** Whether the caller may see what this school delivered. */
+    /** Whether the caller may read the deliveries of this school. */
     public boolean mayReadSchool(String code, Registers registers, LocalDate day) {
         return everywhere || code.equals(institutionCode)
                 || pactAdministrator && registers.institutions().nearest(day, code).map(Institution::pacts)
                         .orElse(Set.of()).stream().anyMatch(pacts::contains);
     }
 
-    /** The schools that grouping by school may show; empty stands for all. */
+    /** The schools that may be shown when grouping by school; empty for all. */
     public Set<String> schools(Registers registers, LocalDate day) {
         if (everywhere) {
             return Set.of();

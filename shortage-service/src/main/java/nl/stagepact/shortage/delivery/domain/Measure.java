@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  */
 public enum Measure {
 
-    /** Students who need a placement in that month, placed or not. */
+    /** Students who need a place in that month, placed or not. */
     STUDENTS_NEEDING_PLACE("studentsNeedingPlace", 0),
     /**
-     * Students without a placement at the moment it is wanted (31 524 nr. 516: "het ontbreken van een stage of leerbaan op het
+     * Students without a place at the moment it is wanted (31 524 nr. 516: "het ontbreken van een stage of leerbaan op het
      * moment dat
      * deze gewenst is").
      */
@@ -26,7 +26,7 @@ public enum Measure {
     DELAYED("delayed", 3),
     /** Students who left without a diploma because of the shortage ("uitval"). */
     DROPPED_OUT("droppedOut", 4),
-    /** Placements on offer ("aanbod"), counted by SBB. */
+    /** Places on offer ("aanbod"), counted by SBB. */
     SUPPLY("supply", 5),
     /** The shortage if nobody intervened: a scenario (002: "neemt dit aantal het komend jaar toe tot 3000"). */
     SHORTAGE_WITHOUT_MEASURES("shortageWithoutMeasures", 6);

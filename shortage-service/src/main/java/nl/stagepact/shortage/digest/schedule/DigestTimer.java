@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.digest.usecase.MakeDigest;
-import nl.stagepact.shortage.register.schedule.PactByPact;
+import nl.stagepact.shortage.register.schedule.ForEachPact;
 
 /** Makes digests that are due. */
 @ApplicationScoped
@@ -14,17 +14,17 @@ public class DigestTimer {
 
     private static final Logger LOG = Logger.getLogger(DigestTimer.class);
 
-    private final PactByPact pactByPact;
+    private final ForEachPact forEachPact;
     private final MakeDigest makeDigest;
 
-    DigestTimer(PactByPact pactByPact, MakeDigest makeDigest) {
-        this.pactByPact = pactByPact;
+    DigestTimer(ForEachPact forEachPact, MakeDigest makeDigest) {
+        this.forEachPact = forEachPact;
         this.makeDigest = makeDigest;
     }
 
     @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeDueDigests() {
-        pactByPact.run("A digest could not be made", pact -> makeDigest.makeIfDue(pact).ifPresent(
+        forEachPact.run("A digest could not be made", pact -> makeDigest.makeIfDue(pact).ifPresent(
                 digest -> LOG.infof("Digest made: pact=%s, number=%d", digest.pact(), digest.number())));
     }
 }

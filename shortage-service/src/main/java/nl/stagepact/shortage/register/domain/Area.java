@@ -3,14 +3,14 @@ package nl.stagepact.shortage.register.domain;
 import java.util.Set;
 
 /**
- * An area.
+ * A named set of municipalities.
  *
  * @param type see {@link AreaType}
  * @param code unique within its type
  * @param name Dutch
- * @param municipalities codes; of a municipality itself, or where the register does not say, none
- * @param validity while it has these borders
- * @param demo a code that no register has given out
+ * @param municipalities codes; empty for a municipality itself, and where the register does not list them
+ * @param validity period in which it has these borders
+ * @param demo whether the code is fictitious
  */
 public record Area(AreaType type, String code, String name, Set<String> municipalities, Validity validity, boolean demo)
         implements

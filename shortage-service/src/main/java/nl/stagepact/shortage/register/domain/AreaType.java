@@ -2,15 +2,15 @@ package nl.stagepact.shortage.register.domain;
 
 import java.util.Locale;
 
-/** What kind of set of municipalities an area is. Areas of different kinds overlap and cross. */
+/** Types of areas. Areas of different types overlap. */
 public enum AreaType {
-    /** Gemeente: the smallest, and what the others are made of. */
+    /** Gemeente: the unit of which other areas consist. */
     MUNICIPALITY,
     /** Arbeidsmarktregio: one of 35. */
     LABOUR_MARKET_REGION,
     /** RMC- or doorstroompuntregio. */
     RMC_REGION,
-    /** The area of a regional pact, whatever other borders it crosses. */
+    /** The area of a regional pact, independent of other borders. */
     PACT_AREA;
 
     public String code() {

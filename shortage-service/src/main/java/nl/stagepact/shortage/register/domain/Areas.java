@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The areas we know, by type, code and day. */
+/** All areas, by type, code and day. */
 public final class Areas {
 
     private final Map<AreaType, Dated<Area>> byType = new EnumMap<>(AreaType.class);
@@ -25,17 +25,17 @@ public final class Areas {
         return byType.getOrDefault(type, new Dated<>(List.of()));
     }
 
-    /** Labour-market regions: what counts are kept by. */
+    /** Labour-market regions, by which counts are delivered. */
     public Dated<Area> regions() {
         return of(AreaType.LABOUR_MARKET_REGION);
     }
 
-    /** Areas of pacts: what rounds, alerts and digests are of. */
+    /** Areas of pacts; rounds, alerts and digests belong to one. */
     public Dated<Area> pacts() {
         return of(AreaType.PACT_AREA);
     }
 
-    /** A region in the form in which a filter names it; empty for what never was one. */
+    /** The code itself if any register version of any day has such a region; otherwise empty. */
     public Optional<String> region(String code) {
         return regions().latest(code).map(Area::code);
     }
@@ -45,8 +45,8 @@ public final class Areas {
     }
 
     /**
-     * The regions that lie in the areas of these pacts, wholly or in part: counts are kept by region, not by municipality. A
-     * pact we do not know covers none.
+     * The regions that share a municipality with the area of any of these pacts, because counts are delivered by region. An
+     * unknown pact covers none.
      */
     public Set<String> coveredBy(Set<String> pacts, LocalDate day) {
         Set<String> covered = new TreeSet<>();
@@ -59,7 +59,7 @@ public final class Areas {
         return covered;
     }
 
-    /** The pacts whose areas touch any of these regions. */
+    /** The pacts that cover any of these regions. */
     public Set<String> pactsOf(Set<String> regionCodes, LocalDate day) {
         Set<String> codes = new TreeSet<>();
         for (Area pact : pacts().on(day)) {

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A column of a register.
  *
  * @param name in the header
- * @param form of its cells
- * @param required whether every line has it
- * @param otherwise what an empty cell stands for; null when it stays empty
- * @param refersTo register whose codes it names; null when it names none
+ * @param form format of its cells
+ * @param required whether empty cells are rejected
+ * @param defaultValue of an empty cell; null for none
+ * @param references code of the register to which its cells refer; null for none
  */
-public record Column(String name, Form form, boolean required, @Nullable String otherwise, @Nullable String refersTo) {
+public record Column(String name, Form form, boolean required, @Nullable String defaultValue, @Nullable String references) {
 
     public static Column required(String name, Form form) {
         return new Column(name, form, true, null, null);
@@ -21,11 +21,11 @@ public record Column(String name, Form form, boolean required, @Nullable String 
         return new Column(name, form, false, null, null);
     }
 
-    public static Column flag(String name, boolean otherwise) {
-        return new Column(name, Form.FLAG, false, Boolean.toString(otherwise), null);
+    public static Column flag(String name, boolean defaultValue) {
+        return new Column(name, Form.FLAG, false, Boolean.toString(defaultValue), null);
     }
 
-    Column referringTo(String register) {
-        return new Column(name, form, required, otherwise, register);
+    Column referencing(String register) {
+        return new Column(name, form, required, defaultValue, register);
     }
 }

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything of one kind by code and day: a code can mean one thing until a day and another from the next. */
+/** The entries of one kind by code and day, because the meaning of a code can change from one day to the next. */
 public final class Dated<T extends Valid> {
 
     private final Map<String, List<T>> byCode = new HashMap<>();
     private final List<String> codes;
 
-    /** @param all periods of one code do not overlap */
+    /** @param all entries; periods of the same code must not overlap */
     public Dated(Collection<T> all) {
         all.forEach(each -> byCode.computeIfAbsent(each.code(), _ -> new ArrayList<>()).add(each));
         byCode.values().forEach(periods -> periods.sort(Comparator.comparing((T each) -> each.validity().from())));
         codes = byCode.keySet().stream().sorted().toList();
     }
 
-    /** What the code means on that day, or why it means nothing. */
+    /** The entry that is valid on that day, or the reason why there is none. */
     public Found<T> on(LocalDate day, String code) {
         List<T> periods = byCode.get(code);
         if (periods == null) {
@@ -42,12 +42,12 @@ public final class Dated<T extends Valid> {
         return new Found.Ended<>(ended == null ? day : ended);
     }
 
-    /** What the code means on that day; otherwise what it last meant, for showing a name. */
+    /** The entry that is valid on that day, otherwise the last one of the code: a name can always be shown. */
     public Optional<T> nearest(LocalDate day, String code) {
         return on(day, code) instanceof Found.Valid<T> found ? Optional.of(found.what()) : latest(code);
     }
 
-    /** What the code means last. */
+    /** The last entry of the code. */
     public Optional<T> latest(String code) {
         return Optional.ofNullable(byCode.get(code)).map(List::getLast);
     }
@@ -56,17 +56,17 @@ public final class Dated<T extends Valid> {
         return byCode.containsKey(code);
     }
 
-    /** Every code once: what it means on that day, otherwise what it last meant. */
+    /** One entry for each code: the one valid on that day, otherwise the last one. */
     public List<T> nearest(LocalDate day) {
         return codes.stream().map(code -> nearest(day, code).orElseThrow()).toList();
     }
 
-    /** Everything that is so on that day, by code. */
+    /** All entries valid on that day, ordered by code. */
     public List<T> on(LocalDate day) {
         return inOrder().filter(each -> each.validity().includes(day)).toList();
     }
 
-    /** All periods of all codes, by code and first day. */
+    /** All entries, ordered by code and first day. */
     public List<T> all() {
         return inOrder().toList();
     }

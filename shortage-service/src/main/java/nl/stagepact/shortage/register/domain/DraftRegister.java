@@ -6,9 +6,9 @@ import java.util.Map;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * A register as it came in.
+ * A register as it was received, before validation.
  *
- * @param lines cells by column, as they were written; an empty cell is not there
+ * @param lines non-empty cells by column, as they were written
  * @param faults found while reading
  */
 public record DraftRegister(List<Map<String, String>> lines, List<Fault> faults) {

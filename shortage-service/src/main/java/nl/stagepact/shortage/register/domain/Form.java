@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What a cell of a register may hold, and the one way in which it is kept. */
+/** Formats of cells: which texts are accepted, and their canonical form. */
 public enum Form {
     PROGRAMME_CODE("five digits, or a code of RIO", text -> ProgrammeCode.of(text).map(ProgrammeCode::code)),
     INSTITUTION_CODE("a BRIN (99AA) or a code of RIO (999A999)", text -> InstitutionCode.of(text).map(InstitutionCode::code)),
@@ -32,12 +32,12 @@ public enum Form {
         this.reader = reader;
     }
 
-    /** What is expected, for people and in codes; said when a cell holds something else. */
+    /** Describes the format in the message for a cell that does not have it. */
     public String expectation() {
         return expectation;
     }
 
-    /** The text as it is kept; empty when it does not have this form. */
+    /** The canonical form of the text; empty if the text does not have this format. */
     public Optional<String> read(String text) {
         return reader.apply(text);
     }
@@ -56,7 +56,7 @@ public enum Form {
         }
     }
 
-    /** Sorted and each once: the order in which a set was written is no difference. */
+    /** Sorted and without duplicates, so that equal sets are equal texts. */
     private static Function<String, Optional<String>> codes(Form each) {
         return text -> {
             TreeSet<String> codes = new TreeSet<>();

@@ -2,22 +2,22 @@ package nl.stagepact.shortage.register.domain;
 
 import java.time.LocalDate;
 
-/** What looking up a code on a day gives. */
+/** Result of looking up a code on a day. */
 public sealed interface Found<T> {
 
-    /** It is so on that day. */
+    /** @param what the entry that is valid on that day */
     public record Valid<T>(T what) implements Found<T> {
     }
 
-    /** @param lastDay on which it was so, before the day asked */
+    /** @param lastDay the last day before the requested one on which the code was valid */
     public record Ended<T>(LocalDate lastDay) implements Found<T> {
     }
 
-    /** @param firstDay on which it will be so, after the day asked */
+    /** @param firstDay the first day after the requested one on which the code is valid */
     public record NotYet<T>(LocalDate firstDay) implements Found<T> {
     }
 
-    /** No register has ever had this code. */
+    /** The code never occurs in the register. */
     public record Unknown<T>() implements Found<T> {
     }
 }

@@ -10,10 +10,10 @@ import java.util.Set;
  *
  * @param code see {@link InstitutionCode}
  * @param name Dutch
- * @param kind what it teaches
- * @param pacts codes of the pacts it is a partner of; of these its deliveries are expected
- * @param validity while it exists under this code and name
- * @param demo a code that no register has given out
+ * @param kind type of education
+ * @param pacts codes of the pacts of which it is a partner, which expect its deliveries
+ * @param validity period in which it has this code and name
+ * @param demo whether the code is fictitious
  */
 public record Institution(String code, String name, Kind kind, Set<String> pacts, Validity validity, boolean demo)
         implements
@@ -23,7 +23,7 @@ public record Institution(String code, String name, Kind kind, Set<String> pacts
         pacts = Set.copyOf(pacts);
     }
 
-    /** Kind of education. Only mbo schools deliver counts; the others report what they see. */
+    /** Type of education. Only mbo schools deliver counts; the others report signals. */
     public enum Kind {
         MBO,
         PRO,

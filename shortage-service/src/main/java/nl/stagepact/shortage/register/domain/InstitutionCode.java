@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /**
  * Code of a school: a BRIN (two digits, two letters) or its successor in RIO (three digits, a letter, three digits). Both
- * live side by side, so the type goes with the code.
+ * are in use, so the type is stored with the code.
  */
 public record InstitutionCode(String code, Type type) {
 
-    /** Register that gave out the code. */
+    /** Register that issued the code. */
     public enum Type {
         BRIN,
         RIO;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How a programme is followed ("leerweg"): at school (bol), while employed (bbl), or the third way ("derde leerweg"). */
+/** Learning path ("leerweg"): at school (bol), while employed (bbl), or "derde leerweg" (third). */
 public enum LearningPath {
 
     BOL("bol"),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Level of vocational education (mbo): 1 (entree) to 4; in Open Onderwijs API v6 secondary_vocational_education_1 to _4. */
+/** Level of vocational education (mbo), 1 (entree) to 4. Open Onderwijs API v6: secondary_vocational_education_1 to _4. */
 public enum Level {
 
     ONE("1"),

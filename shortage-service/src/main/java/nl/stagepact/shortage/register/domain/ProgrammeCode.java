@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Code of a programme: a crebo (five digits) or its successor in RIO. Both live side by side, so the type goes with the code.
+ * Code of a programme: a crebo (five digits) or its successor in RIO. Both are in use, so the type is stored with the code.
  */
 public record ProgrammeCode(String code, Type type) {
 
-    /** Register that gave out the code. */
+    /** Register that issued the code. */
     public enum Type {
         CREBO,
         PROGRAMME_CODE;
@@ -20,7 +20,7 @@ public record ProgrammeCode(String code, Type type) {
     }
 
     private static final Pattern CREBO = Pattern.compile("[0-9]{5}");
-    /** RIO's codes of institutions have a letter between digits; that its codes of programmes do too is our assumption. */
+    /** Assumes that RIO's programme codes are built like its institution codes: a letter between digits. */
     private static final Pattern RIO = Pattern.compile("[0-9]{3,4}O[0-9]{3,4}");
 
     public static Optional<ProgrammeCode> of(String code) {

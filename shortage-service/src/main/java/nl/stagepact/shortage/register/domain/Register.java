@@ -18,25 +18,25 @@ public enum Register {
     MUNICIPALITIES("municipalities", Form.MUNICIPALITY_CODE, required("name", Form.NAME)),
     /** Labour-market regions ("arbeidsmarktregio's"); a municipality lies in one at a time. */
     LABOUR_MARKET_REGIONS("labour-market-regions", Form.REGION_CODE, required("name", Form.NAME),
-            optional("municipalities", Form.MUNICIPALITIES).referringTo("municipalities")),
+            optional("municipalities", Form.MUNICIPALITIES).referencing("municipalities")),
     /** RMC- or doorstroompuntregio's; a municipality lies in one at a time. */
     RMC_REGIONS("rmc-regions", Form.RMC_CODE, required("name", Form.NAME),
-            optional("municipalities", Form.MUNICIPALITIES).referringTo("municipalities")),
+            optional("municipalities", Form.MUNICIPALITIES).referencing("municipalities")),
     /** Areas of regional pacts; they cross the regions and overlap each other. */
     PACT_AREAS("pact-areas", Form.KEBAB, required("name", Form.NAME),
-            required("municipalities", Form.MUNICIPALITIES).referringTo("municipalities")),
+            required("municipalities", Form.MUNICIPALITIES).referencing("municipalities")),
     /** Programmes ("kwalificaties"). */
     PROGRAMMES("programmes", Form.PROGRAMME_CODE, required("name", Form.NAME), optional("nameEn", Form.NAME),
             required("level", Form.LEVEL), required("sector", Form.SECTOR), optional("dossier", Form.DOSSIER),
             flag("internshipMandatory", true)),
-    /** Schools, and the pacts of which their deliveries are expected. */
+    /** Schools, and the pacts that expect their deliveries. */
     INSTITUTIONS("institutions", Form.INSTITUTION_CODE, required("name", Form.NAME),
-            new Column("kind", Form.KIND, false, "mbo", null), optional("pacts", Form.PACTS).referringTo("pact-areas")),
-    /** What a region calls a sector, and which of SBB's chambers that is. */
+            new Column("kind", Form.KIND, false, "mbo", null), optional("pacts", Form.PACTS).referencing("pact-areas")),
+    /** Regional names of sectors, mapped to SBB's chambers. */
     SECTOR_LABELS("sector-labels", Form.KEBAB, required("name", Form.NAME), required("sector", Form.SECTOR));
 
     public static final String CODES = Arrays.stream(values()).map(Register::code).collect(Collectors.joining(", "));
-    /** All programmes that ever were are some 3,000; more is a mistake. */
+    /** Far above the 3,000 programmes that have ever existed. */
     public static final int MAX_ENTRIES = 20_000;
 
     private final String code;
@@ -63,7 +63,7 @@ public enum Register {
         return columns;
     }
 
-    /** Whether a municipality can be in one entry of this register at a time only. */
+    /** Whether a municipality belongs to at most one entry of this register at a time. */
     boolean dividesMunicipalities() {
         return this == LABOUR_MARKET_REGIONS || this == RMC_REGIONS;
     }

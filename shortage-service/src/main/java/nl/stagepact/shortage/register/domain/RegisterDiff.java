@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import changes.
+ * Differences between two versions of a register.
  *
  * @param changes in the order of the register
- * @param unchanged entries that stay as they are
+ * @param unchanged number of entries in both versions
  */
 public record RegisterDiff(List<Change> changes, int unchanged) {
 
@@ -32,7 +32,7 @@ public record RegisterDiff(List<Change> changes, int unchanged) {
             if (before != null) {
                 return before;
             }
-            throw new IllegalStateException("A change of nothing");
+            throw new IllegalStateException("A change needs an entry before or after it");
         }
     }
 
@@ -70,7 +70,7 @@ public record RegisterDiff(List<Change> changes, int unchanged) {
         return changes.stream().filter(change -> change.kind() == kind).count();
     }
 
-    /** Codes of which anything changed, in any period. */
+    /** Codes that have a changed entry. */
     public Set<String> codes() {
         Set<String> codes = new TreeSet<>();
         changes.forEach(change -> codes.add(change.either().code()));

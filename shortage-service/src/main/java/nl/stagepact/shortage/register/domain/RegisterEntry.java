@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a register: what a code means during a period.
+ * One line of a register: the meaning of a code during a period.
  *
- * @param cells by column, in the form in which they are kept; an empty cell is not there
+ * @param cells the non-empty ones by column, in their canonical form
  */
 public record RegisterEntry(Map<String, String> cells) implements Valid {
 
-    /** The order in which a register is written. */
+    /** Order of the lines of a register. */
     public static final Comparator<RegisterEntry> BY_KEY = Comparator.comparing(RegisterEntry::code)
             .thenComparing(entry -> entry.validity().from());
 
@@ -33,16 +33,16 @@ public record RegisterEntry(Map<String, String> cells) implements Valid {
         return new Validity(LocalDate.parse(text("validFrom")), to == null ? null : LocalDate.parse(to));
     }
 
-    /** Code and first day: what makes it the same entry in another version of the register. */
+    /** Code and first day, which identify the entry across versions of the register. */
     public String key() {
         return code() + ' ' + text("validFrom");
     }
 
-    /** @throws IllegalStateException when a required cell is not there, which the rules have seen to */
+    /** @throws IllegalStateException if the cell is empty; the rules guarantee required cells */
     public String text(String column) {
         String text = cells.get(column);
         if (text == null) {
-            throw new IllegalStateException("An entry without " + column);
+            throw new IllegalStateException("Entry has no cell " + column);
         }
         return text;
     }

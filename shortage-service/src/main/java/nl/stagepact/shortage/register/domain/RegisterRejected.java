@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Every way in which an import of a register is refused. */
+/** Reasons to reject the import of a register. */
 public abstract sealed class RegisterRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public abstract sealed class RegisterRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Some of it is wrong, so none of it is stored. */
+    /** Some lines violate rules, so nothing is stored. */
     public static final class Faulty extends RegisterRejected {
 
         private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ public abstract sealed class RegisterRejected extends RuntimeException {
         }
     }
 
-    /** Somebody else imported since the caller looked. */
+    /** The register was imported again after the version that the caller has read. */
     public static final class ChangedMeanwhile extends RegisterRejected {
 
         private static final long serialVersionUID = 1L;
@@ -42,7 +42,7 @@ public abstract sealed class RegisterRejected extends RuntimeException {
             this.version = version;
         }
 
-        /** The version that stands now. */
+        /** The current version. */
         public int version() {
             return version;
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.LineNumber;
 
-/** When is a register right? Every rule looks at every line, so that all faults are told at once. */
+/** Rules for the content of a register. Every rule checks every line, so that all faults are reported at once. */
 public final class RegisterRules {
 
     private final Register register;
@@ -27,8 +27,8 @@ public final class RegisterRules {
     }
 
     /**
-     * @param draft the whole register: what is not in it will not be there
-     * @param others what stands in the other registers
+     * @param draft the complete register: entries that it lacks are removed
+     * @param others current entries of the other registers
      * @return its entries, in the order of their key
      * @throws RegisterRejected.Faulty with all faults, in the order of the lines
      */
@@ -46,19 +46,19 @@ public final class RegisterRules {
                 continue;
             }
             int before = faults.size();
-            Map<String, String> cells = cellsHaveTheirForm(line, draft.lines().get(line));
+            Map<String, String> cells = cellsHaveTheirFormat(line, draft.lines().get(line));
             if (faults.size() == before) {
                 RegisterEntry entry = new RegisterEntry(cells);
                 entries.add(entry);
                 lines.put(entry, line);
-                periodEndsAfterItBegins(line, entry);
+                periodEndsAfterItsStart(line, entry);
                 referencesExist(line, entry);
             }
         }
         entries.sort(RegisterEntry.BY_KEY);
-        periodsOfACodeDoNotOverlap(entries, lines);
-        municipalityLiesInOneAtATime(entries, lines);
-        nothingReferredToVanishes(entries);
+        periodsOfSameCodeDoNotOverlap(entries, lines);
+        municipalityIsInOneRegionAtATime(entries, lines);
+        referencedCodesRemain(entries);
         if (draft.lines().isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of(Fault.WHOLE, "", "empty_register"));
         }
@@ -69,26 +69,26 @@ public final class RegisterRules {
         return entries;
     }
 
-    private Map<String, String> cellsHaveTheirForm(int line, Map<String, String> cells) {
-        Map<String, String> kept = new LinkedHashMap<>();
+    private Map<String, String> cellsHaveTheirFormat(int line, Map<String, String> cells) {
+        Map<String, String> canonical = new LinkedHashMap<>();
         for (Column column : register.columns()) {
             String text = cells.get(column.name());
             if (text == null) {
                 if (column.required()) {
                     faults.add(Fault.of(line, column.name(), "missing", column.name()));
-                } else if (column.otherwise() != null) {
-                    kept.put(column.name(), column.otherwise());
+                } else if (column.defaultValue() != null) {
+                    canonical.put(column.name(), column.defaultValue());
                 }
                 continue;
             }
-            column.form().read(text).ifPresentOrElse(read -> kept.put(column.name(), read),
+            column.form().read(text).ifPresentOrElse(read -> canonical.put(column.name(), read),
                     () -> faults.add(Fault.of(line, column.name(), "not_of_form", column.name(), shown(text),
                             column.form().expectation())));
         }
-        return kept;
+        return canonical;
     }
 
-    private void periodEndsAfterItBegins(int line, RegisterEntry entry) {
+    private void periodEndsAfterItsStart(int line, RegisterEntry entry) {
         Validity validity = entry.validity();
         if (validity.to() != null && validity.to().isBefore(validity.from())) {
             faults.add(Fault.of(line, "validTo", "ends_before_it_begins", validity.to(), validity.from()));
@@ -97,19 +97,19 @@ public final class RegisterRules {
 
     private void referencesExist(int line, RegisterEntry entry) {
         for (Column column : register.columns()) {
-            if (column.refersTo() == null) {
+            if (column.references() == null) {
                 continue;
             }
-            Set<String> known = codes(others.getOrDefault(Register.of(column.refersTo()).orElseThrow(), List.of()));
+            Set<String> known = codes(others.getOrDefault(Register.of(column.references()).orElseThrow(), List.of()));
             String unknown = entry.codes(column.name()).stream().filter(code -> !known.contains(code))
                     .collect(Collectors.joining(" "));
             if (!unknown.isEmpty()) {
-                faults.add(Fault.of(line, column.name(), "not_in_register", unknown, column.refersTo()));
+                faults.add(Fault.of(line, column.name(), "not_in_register", unknown, column.references()));
             }
         }
     }
 
-    private void periodsOfACodeDoNotOverlap(List<RegisterEntry> entries, Map<RegisterEntry, Integer> lines) {
+    private void periodsOfSameCodeDoNotOverlap(List<RegisterEntry> entries, Map<RegisterEntry, Integer> lines) {
         for (int i = 1; i < entries.size(); i++) {
             RegisterEntry one = entries.get(i - 1);
             RegisterEntry next = entries.get(i);
@@ -120,7 +120,7 @@ public final class RegisterRules {
         }
     }
 
-    private void municipalityLiesInOneAtATime(List<RegisterEntry> entries, Map<RegisterEntry, Integer> lines) {
+    private void municipalityIsInOneRegionAtATime(List<RegisterEntry> entries, Map<RegisterEntry, Integer> lines) {
         if (!register.dividesMunicipalities()) {
             return;
         }
@@ -138,23 +138,23 @@ public final class RegisterRules {
         }
     }
 
-    /** Another register's line would point at nothing. */
-    private void nothingReferredToVanishes(List<RegisterEntry> entries) {
+    /** Removing a code must not leave a dangling reference in another register. */
+    private void referencedCodesRemain(List<RegisterEntry> entries) {
         Set<String> codes = codes(entries);
-        Set<String> vanished = new TreeSet<>();
+        Set<String> dangling = new TreeSet<>();
         others.forEach((other, content) -> other.columns().stream()
-                .filter(column -> register.code().equals(column.refersTo()))
+                .filter(column -> register.code().equals(column.references()))
                 .forEach(column -> content.forEach(entry -> entry.codes(column.name()).stream()
                         .filter(code -> !codes.contains(code))
-                        .forEach(code -> vanished.add(code + " (" + other.code() + ' ' + entry.code() + ')')))));
-        // While lines have faults it is not known what will be there.
-        if (!vanished.isEmpty() && faults.isEmpty()) {
+                        .forEach(code -> dangling.add(code + " (" + other.code() + ' ' + entry.code() + ')')))));
+        // Entries with faults are missing from the list, so dangling references cannot be determined.
+        if (!dangling.isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of(Fault.WHOLE, "code", "still_referred_to",
-                    vanished.stream().limit(20).collect(Collectors.joining(", "))));
+                    dangling.stream().limit(20).collect(Collectors.joining(", "))));
         }
     }
 
-    /** Input comes back in messages: never more of it than a person reads. */
+    /** Limits the input that is repeated in a message. */
     private static String shown(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }

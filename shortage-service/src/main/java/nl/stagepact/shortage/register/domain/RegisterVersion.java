@@ -3,13 +3,13 @@ package nl.stagepact.shortage.register.domain;
 import java.time.Instant;
 
 /**
- * A version of a register, without its entries. It never changes: an import makes the next one.
+ * An immutable version of a register, without its entries. Each import creates a new one.
  *
- * @param register which
+ * @param register the register
  * @param version from 1
- * @param entryCount lines it has
+ * @param entryCount number of its lines
  * @param recordedAt when it was imported
- * @param recordedBy the client that imported
+ * @param recordedBy client that imported it
  */
 public record RegisterVersion(Register register, int version, int entryCount, Instant recordedAt, String recordedBy) {
 }

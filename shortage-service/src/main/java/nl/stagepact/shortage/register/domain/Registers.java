@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import nl.stagepact.shortage.register.domain.Institution.Kind;
 
 /**
- * All registers as they stood at one moment.
+ * The content of all registers at one moment.
  *
  * @param programmes by code and day
  * @param institutions by code and day
  * @param areas by type, code and day
- * @param sectorLabels what regions call sectors
+ * @param sectorLabels sectors by their regional names
  */
 public record Registers(Dated<Programme> programmes, Dated<Institution> institutions, Areas areas,
         Map<String, Sector> sectorLabels) {
@@ -27,7 +27,7 @@ public record Registers(Dated<Programme> programmes, Dated<Institution> institut
             Register.LABOUR_MARKET_REGIONS, AreaType.LABOUR_MARKET_REGION, Register.RMC_REGIONS, AreaType.RMC_REGION,
             Register.PACT_AREAS, AreaType.PACT_AREA);
 
-    /** @param content entries that have passed the rules */
+    /** @param content valid entries of each register */
     public static Registers of(Map<Register, List<RegisterEntry>> content) {
         List<Area> areas = new ArrayList<>();
         AREAS.forEach((register, type) -> content.getOrDefault(register, List.of())
@@ -41,18 +41,18 @@ public record Registers(Dated<Programme> programmes, Dated<Institution> institut
                 new Areas(areas), Map.copyOf(labels));
     }
 
-    /** The schools whose deliveries any of these pacts expects on that day. */
+    /** The schools from which any of these pacts expects deliveries on that day. */
     public List<Institution> expectedBy(Set<String> pacts, LocalDate day) {
         return institutions.on(day).stream().filter(school -> school.kind() == Kind.MBO)
                 .filter(school -> school.pacts().stream().anyMatch(pacts::contains)).toList();
     }
 
-    /** A sector by its code, or by what a region calls it. */
+    /** Code of the sector with this code or regional name. */
     public Optional<String> sector(String codeOrLabel) {
         return Sector.of(codeOrLabel).or(() -> Optional.ofNullable(sectorLabels.get(codeOrLabel))).map(Sector::code);
     }
 
-    /** Everything by which a sector can be named, for messages. */
+    /** All codes and regional names of sectors, for messages. */
     public String sectorNames() {
         return Sector.CODES + sectorLabels.keySet().stream().sorted().map(label -> ", " + label).collect(Collectors.joining());
     }

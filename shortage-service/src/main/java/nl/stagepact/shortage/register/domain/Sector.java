@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** SBB's sector chambers ("sectorkamers") and what crosses them. */
+/** SBB's sector chambers ("sectorkamers"), and the programmes that belong to none. */
 public enum Sector {
 
     /** Handel */

@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.register.domain;
 
-/** Something that a register knows by its code, for a while. */
+/** Something that has a code in a register during a period. */
 public interface Valid {
 
     public String code();

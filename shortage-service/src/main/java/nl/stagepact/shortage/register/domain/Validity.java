@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which something is so, both included.
+ * A period in days, both ends included.
  *
  * @param from first day
- * @param to last day; null while no end is known
+ * @param to last day; null for an open end
  */
 public record Validity(LocalDate from, @Nullable LocalDate to) {
 

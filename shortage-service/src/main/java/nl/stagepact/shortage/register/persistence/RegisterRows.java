@@ -24,11 +24,11 @@ import nl.stagepact.shortage.register.domain.RegisterDiff.Kind;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
 
-/** Registers and all their versions. */
+/** Registers with all their versions. */
 @ApplicationScoped
 public class RegisterRows {
 
-    /** Imports of any register: registers refer to each other. */
+    /** Serialises the imports of all registers, because registers refer to each other. */
     private static final AdvisoryLock REGISTERS = new AdvisoryLock(0x5347_0102);
 
     private static final String LATEST = """
@@ -52,7 +52,7 @@ public class RegisterRows {
             insert into register_entry (register, code, valid_from, since_version, cells) values (?, ?, ?, ?, ?::jsonb)""";
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {
     };
-    /** After every import. */
+    /** Later than any import. */
     private static final Instant NOW = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Sql sql;
@@ -73,7 +73,7 @@ public class RegisterRows {
         return byRegister(LATEST, NOW);
     }
 
-    /** The version of every register that was current at that moment; before its first import, that first one. */
+    /** The version of every register that was current at that moment; its first version for moments before that. */
     public Map<Register, RegisterVersion> knownAt(Instant moment) {
         Map<Register, RegisterVersion> known = byRegister(FIRST);
         known.putAll(byRegister(LATEST, moment));
@@ -85,7 +85,7 @@ public class RegisterRows {
         return sql.list(VERSIONS, RegisterRows::version, register.code());
     }
 
-    /** In the order of their key, by code units: the database's collation may order capitals and hyphens otherwise. */
+    /** Ordered by key in Java, because the database's collation may order capitals and hyphens differently. */
     public List<RegisterEntry> content(Register register, int version) {
         return sql.list(CONTENT, row -> new RegisterEntry(cells(row.getString(1))), register.code(), version, version).stream()
                 .sorted(RegisterEntry.BY_KEY).toList();

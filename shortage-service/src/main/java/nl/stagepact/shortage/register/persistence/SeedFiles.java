@@ -17,7 +17,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import nl.stagepact.shortage.register.domain.DraftRegister;
 import nl.stagepact.shortage.register.domain.Register;
 
-/** The reviewed files of {@code register/}: what the registers of an empty database begin with. */
+/** The files in {@code register/}: initial content of the registers in an empty database. */
 @ApplicationScoped
 public class SeedFiles {
 
@@ -25,7 +25,7 @@ public class SeedFiles {
         String file = "/register/" + register.code() + ".csv";
         try (InputStream stream = SeedFiles.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException(file + " is not there");
+                throw new IllegalStateException(file + " is missing");
             }
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                     .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

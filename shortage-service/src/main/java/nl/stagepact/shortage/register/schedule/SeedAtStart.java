@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.StartupEvent;
 import nl.stagepact.shortage.register.usecase.SeedRegisters;
 
-/** Before the first request. */
+/** Seeds the registers before the service accepts requests. */
 @ApplicationScoped
 public class SeedAtStart {
 

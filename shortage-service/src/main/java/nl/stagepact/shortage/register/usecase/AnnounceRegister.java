@@ -14,7 +14,7 @@ import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
 import nl.stagepact.shortage.register.persistence.RegisterRows;
 
-/** Tells a whole register again, for a service that came later than its events are kept. */
+/** Publishes a whole register again, for a consumer that was added after the retention period of its events. */
 @ApplicationScoped
 public class AnnounceRegister {
 
@@ -26,7 +26,7 @@ public class AnnounceRegister {
         this.outbox = outbox;
     }
 
-    /** @return how many codes were told */
+    /** @return number of published codes */
     @Transactional
     public int announce(Register register) {
         rows.lock();

@@ -9,7 +9,7 @@ import nl.stagepact.shortage.register.domain.Area;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Found;
 
-/** The pacts that exist today: of another nothing is opened, raised, made or shown. */
+/** The pacts that exist today. Only for these are rounds, alerts and digests created and shown. */
 @ApplicationScoped
 public class CurrentPacts {
 

@@ -17,22 +17,23 @@ import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.persistence.RegisterRows;
 
 /**
- * The registers, in memory: every line of every delivery is held against them. An import in this process is seen at once, one
- * of another replica within a second.
+ * The registers in memory, because every line of every delivery is checked against them. An import by this process is visible
+ * at once, an import by another replica within a second.
  */
 @ApplicationScoped
 public class CurrentRegisters {
 
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
-    /** Old reports are rebuilt now and then, of few different days; each set of registers takes some megabytes. */
-    private static final int OLD_ONES_KEPT = 8;
+    private static final long MAX_AGE_NANOS = Duration.ofSeconds(1).toNanos();
+    /** Bounds the cache of earlier versions; each takes some megabytes, and few different ones are requested. */
+    private static final int MAX_CACHED = 8;
 
     private final RegisterRows rows;
     private final Clock clock;
-    private final Map<Map<Register, Integer>, Registers> old = new ConcurrentHashMap<>();
-    private volatile Loaded loaded = new Loaded(Map.of(), Registers.of(Map.of()), System.nanoTime() - 2 * FRESH, Instant.MAX);
+    private final Map<Map<Register, Integer>, Registers> earlier = new ConcurrentHashMap<>();
+    private volatile Loaded loaded = new Loaded(Map.of(), Registers.of(Map.of()), System.nanoTime() - 2 * MAX_AGE_NANOS,
+            Instant.MAX);
 
-    /** @param checkedAt by the machine's stopwatch; @param asOf the same by the clock that deliveries are recorded by */
+    /** @param checkedAt by {@link System#nanoTime()}; @param asOf the same moment by the application's clock */
     private record Loaded(Map<Register, Integer> versions, Registers registers, long checkedAt, Instant asOf) {
     }
 
@@ -41,7 +42,7 @@ public class CurrentRegisters {
         this.clock = clock;
     }
 
-    /** As they stand. */
+    /** The current registers. */
     public Registers now() {
         if (isStale()) {
             reloadIfStale();
@@ -49,24 +50,24 @@ public class CurrentRegisters {
         return loaded.registers();
     }
 
-    /** As they stood at that moment. */
+    /** The registers at that moment. */
     public Registers knownAt(Instant moment) {
         now();
         Loaded current = loaded;
         if (!moment.isBefore(current.asOf())) {
-            return current.registers(); // most questions are of now: they need not look
+            return current.registers(); // the usual case, without a query
         }
         Map<Register, Integer> versions = numbers(rows.knownAt(moment));
         if (versions.equals(current.versions())) {
             return current.registers();
         }
-        if (old.size() >= OLD_ONES_KEPT) {
-            old.clear();
+        if (earlier.size() >= MAX_CACHED) {
+            earlier.clear();
         }
-        return old.computeIfAbsent(versions, this::load);
+        return earlier.computeIfAbsent(versions, this::load);
     }
 
-    /** Looks again now; after an import in this process. */
+    /** Reloads changed registers. To be called after an import by this process. */
     public synchronized void reload() {
         Instant asOf = clock.instant();
         Map<Register, Integer> versions = numbers(rows.latest());
@@ -74,7 +75,7 @@ public class CurrentRegisters {
         loaded = new Loaded(versions, registers, System.nanoTime(), asOf);
     }
 
-    /** Whoever waited for another's look need not look again. */
+    /** Checks again after waiting for the monitor: another thread may have reloaded meanwhile. */
     private synchronized void reloadIfStale() {
         if (isStale()) {
             reload();
@@ -82,7 +83,7 @@ public class CurrentRegisters {
     }
 
     private boolean isStale() {
-        return System.nanoTime() - loaded.checkedAt() > FRESH;
+        return System.nanoTime() - loaded.checkedAt() > MAX_AGE_NANOS;
     }
 
     private Registers load(Map<Register, Integer> versions) {

@@ -20,7 +20,7 @@ import nl.stagepact.shortage.register.domain.RegisterRules;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
 import nl.stagepact.shortage.register.persistence.RegisterRows;
 
-/** An administrator imports a register: whole or not at all, and never over the version that stood. */
+/** Imports a register as a new version: all or nothing, never replacing an earlier version. */
 @ApplicationScoped
 public class ImportRegister {
 
@@ -34,26 +34,26 @@ public class ImportRegister {
         this.clock = clock;
     }
 
-    /** @param version that stands now (or would, for a dry run); @param diff against the one before it */
+    /** @param version current after the import (or hypothetical, for a dry run); @param diff from the previous one */
     public record Outcome(RegisterVersion version, RegisterDiff diff) {
     }
 
     /**
-     * @param seen the version that the importer has looked at; null when it does not matter
-     * @param dryRun check and compare, store nothing
-     * @throws RegisterRejected when any of it is wrong, or another import came first
+     * @param expected version that the caller has read; null to skip the check
+     * @param dryRun validate and compare without storing anything
+     * @throws RegisterRejected if a rule is violated or the current version is not the expected one
      */
     @Transactional
-    public Outcome importRegister(Register register, DraftRegister draft, @Nullable Integer seen, String importedBy,
+    public Outcome importRegister(Register register, DraftRegister draft, @Nullable Integer expected, String importedBy,
             boolean dryRun) {
         rows.lock();
-        Map<Register, RegisterVersion> standing = rows.latest();
-        RegisterVersion before = standing.get(register);
+        Map<Register, RegisterVersion> current = rows.latest();
+        RegisterVersion before = current.get(register);
         int version = before == null ? 0 : before.version();
-        if (seen != null && seen != version) {
+        if (expected != null && expected != version) {
             throw new RegisterRejected.ChangedMeanwhile(version);
         }
-        List<RegisterEntry> entries = RegisterRules.check(register, draft, others(register, standing));
+        List<RegisterEntry> entries = RegisterRules.check(register, draft, others(register, current));
         RegisterDiff diff = RegisterDiff.between(before == null ? List.of() : rows.content(register, version), entries);
         if (before != null && diff.changes().isEmpty()) {
             return new Outcome(before, diff);
@@ -66,9 +66,9 @@ public class ImportRegister {
         return new Outcome(next, diff);
     }
 
-    private Map<Register, List<RegisterEntry>> others(Register register, Map<Register, RegisterVersion> standing) {
+    private Map<Register, List<RegisterEntry>> others(Register register, Map<Register, RegisterVersion> current) {
         Map<Register, List<RegisterEntry>> others = new EnumMap<>(Register.class);
-        standing.forEach((other, version) -> {
+        current.forEach((other, version) -> {
             if (other != register) {
                 others.put(other, rows.content(other, version.version()));
             }

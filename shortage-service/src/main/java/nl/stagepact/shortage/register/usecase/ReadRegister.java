@@ -13,7 +13,7 @@ import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
 import nl.stagepact.shortage.register.persistence.RegisterRows;
 
-/** What a register says, and said. */
+/** Reads the current and earlier versions of a register. */
 @ApplicationScoped
 public class ReadRegister {
 
@@ -23,16 +23,16 @@ public class ReadRegister {
         this.rows = rows;
     }
 
-    /** @param version which; @param entries in the order of their key */
+    /** @param version the version; @param entries in the order of their key */
     public record Content(RegisterVersion version, List<RegisterEntry> entries) {
     }
 
-    /** Every register's version, in the order of the registers. */
+    /** The current version of every register, in the order of {@link Register}. */
     public Collection<RegisterVersion> registers() {
         return rows.latest().values();
     }
 
-    /** @param availableAt as it stood at that moment; null for now */
+    /** @param availableAt moment at which the version was current; null for now */
     public RegisterVersion version(Register register, @Nullable Instant availableAt) {
         RegisterVersion version = (availableAt == null ? rows.latest() : rows.knownAt(availableAt)).get(register);
         if (version == null) {

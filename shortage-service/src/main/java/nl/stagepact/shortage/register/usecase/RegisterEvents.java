@@ -19,13 +19,13 @@ import nl.stagepact.shortage.register.domain.ProgrammeCode;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
 
-/** What changed in a register, as events: of each code all its periods, so that a consumer replaces what it knew. */
+/** Events of a register. Each contains all periods of one code, so that consumers can replace theirs. */
 final class RegisterEvents {
 
     private RegisterEvents() {
     }
 
-    /** @param codes that changed; @param entries all of the register */
+    /** @param codes the changed ones; @param entries all entries of the register */
     static List<Event> changed(RegisterVersion version, Set<String> codes, List<RegisterEntry> entries) {
         Map<String, List<RegisterEntry>> periods = new HashMap<>();
         entries.forEach(entry -> periods.computeIfAbsent(entry.code(), _ -> new ArrayList<>()).add(entry));
@@ -42,7 +42,7 @@ final class RegisterEvents {
                 case RMC_REGIONS -> events.add(area(AreaType.RMC_REGION, code, version, of));
                 case PACT_AREAS -> events.add(area(AreaType.PACT_AREA, code, version, of));
                 case SECTOR_LABELS -> {
-                    // Nobody else needs what a region calls a sector: filters translate it here.
+                    // No event: only filters of this service use regional names of sectors.
                 }
             }
         }

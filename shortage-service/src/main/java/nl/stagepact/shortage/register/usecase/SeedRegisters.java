@@ -7,7 +7,7 @@ import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.persistence.RegisterRows;
 import nl.stagepact.shortage.register.persistence.SeedFiles;
 
-/** Gives the registers of an empty database their first content; what was imported since is never touched. */
+/** Imports the seed files into an empty database; does nothing if any register was imported. */
 @ApplicationScoped
 public class SeedRegisters {
 
@@ -27,7 +27,7 @@ public class SeedRegisters {
     public void seed() {
         rows.lock();
         if (rows.latest().isEmpty()) {
-            // In the order of the registers: each refers to earlier ones only.
+            // In this order, because each register refers to earlier ones only.
             for (Register register : Register.values()) {
                 importRegister.importRegister(register, files.read(register), null, BY, false);
             }

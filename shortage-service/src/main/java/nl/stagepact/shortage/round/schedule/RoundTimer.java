@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
-import nl.stagepact.shortage.register.schedule.PactByPact;
+import nl.stagepact.shortage.register.schedule.ForEachPact;
 import nl.stagepact.shortage.round.usecase.OpenRounds;
 
 /** Opens rounds that are due. */
@@ -14,17 +14,17 @@ public class RoundTimer {
 
     private static final Logger LOG = Logger.getLogger(RoundTimer.class);
 
-    private final PactByPact pactByPact;
+    private final ForEachPact forEachPact;
     private final OpenRounds openRounds;
 
-    RoundTimer(PactByPact pactByPact, OpenRounds openRounds) {
-        this.pactByPact = pactByPact;
+    RoundTimer(ForEachPact forEachPact, OpenRounds openRounds) {
+        this.forEachPact = forEachPact;
         this.openRounds = openRounds;
     }
 
     @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void openDueRounds() {
-        pactByPact.run("Round could not be opened", pact -> openRounds.openIfDue(pact)
+        forEachPact.run("Round could not be opened", pact -> openRounds.openIfDue(pact)
                 .ifPresent(
                         round -> LOG.infof("Round opened: pact=%s, number=%d, referenceDate=%s", round.pact(), round.number(),
                                 round.referenceDate())));

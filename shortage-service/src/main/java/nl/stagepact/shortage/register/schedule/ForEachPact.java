@@ -8,23 +8,23 @@ import org.jboss.logging.Logger;
 
 import nl.stagepact.shortage.register.usecase.CurrentPacts;
 
-/** Does something for every pact. What fails for one is tried again next time, and does not keep the others waiting. */
+/** Runs an action for every pact. A failure is logged and does not stop the other pacts; the next run tries again. */
 @ApplicationScoped
-public class PactByPact {
+public class ForEachPact {
 
-    private static final Logger LOG = Logger.getLogger(PactByPact.class);
+    private static final Logger LOG = Logger.getLogger(ForEachPact.class);
 
     private final CurrentPacts pacts;
 
-    PactByPact(CurrentPacts pacts) {
+    ForEachPact(CurrentPacts pacts) {
         this.pacts = pacts;
     }
 
-    /** @param failure for the log, without the pact */
-    public void run(String failure, Consumer<String> verb) {
+    /** @param failure log message for a failed action; the pact is appended */
+    public void run(String failure, Consumer<String> action) {
         for (String pact : pacts.codes()) {
             try {
-                verb.accept(pact);
+                action.accept(pact);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "%s: pact=%s", failure, pact);
             }
