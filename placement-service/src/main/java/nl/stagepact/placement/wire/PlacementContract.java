@@ -4,29 +4,36 @@ import jakarta.ws.rs.core.Application;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** What the contract says about the service as a whole. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact placement-service", version = PlacementContract.VERSION, description = """
-        Training companies and what they are recognised for, as SBB tells.
-        Texts for people are Dutch, or English with Accept-Language: en.""", contact = @Contact(name = "Stagepact maintainers", url = "https://stagepact.example/contact", email = "api@stagepact.example"), license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12")), servers = @Server(url = "https://api.stagepact.example/placement/v1"), security = @SecurityRequirement(name = "keycloak"), components = @Components(securitySchemes = @SecurityScheme(securitySchemeName = "keycloak", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "Access token of realm stagepact with the service as audience"), examples = {
-        @ExampleObject(name = "areaNdjson", summary = "Two areas, one a line", value = """
+        Training companies and their recognitions, vacancies, feeds and the programme directory.
+        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = "https://api.stagepact.example/placement/v1"), components = @Components(examples = {
+        @ExampleObject(name = "areaNdjson", summary = "Two areas, one per line", value = """
                 {"code": "3811", "latitude": 52.16, "longitude": 5.39}
                 {"code": "3812", "latitude": 52.16, "longitude": 5.37}
                 """),
-        @ExampleObject(name = "vacancy", summary = "Two places in a bakery, paid by the day", value = """
-                {"leerbedrijfId": "900000001", "title": "Bakker in opleiding", "tasks": [{"workProcess": "B1-K1-W1", "text": "Deeg maken en vormen"}, {"text": "Brood bakken"}], "programmeCodes": ["25180"], "learningPath": "bol", "from": "2027-02-01", "to": "2027-06-30", "days": ["monday", "tuesday", "thursday"], "hoursPerWeek": 24, "places": 2, "supervision": "on_site", "offers": ["fixed_supervisor", "visit_beforehand"], "compensation": {"perDayCents": 2500, "coversCosts": true}}"""),
-        @ExampleObject(name = "feed", summary = "What a science park shows on its website", value = """
-                {"name": "Stages op het Bio Science Park", "language": "nl", "licence": "CC-BY-4.0", "website": "https://park.example/stages", "filter": {"levels": ["3", "4"], "learningPaths": ["bol"], "near": "2333", "within": 5}}"""),
-        @ExampleObject(name = "companyNdjson", summary = "A company with one recognition in part, one a line", value = """
-                {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001", "establishmentNumber": "900000000001", "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort", "municipalityCode": "GM0307"}, "size": "from_10_to_49", "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}], "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "workProcesses": ["B1-K1-W1"], "validFrom": "2024-08-01"}]}
+        @ExampleObject(name = "vacancy", summary = "Two places in a bakery, paid per day", value = """
+                {"leerbedrijfId": "900000001", "title": "Bakker in opleiding",
+                 "tasks": [{"workProcess": "B1-K1-W1", "text": "Deeg maken en vormen"}, {"text": "Brood bakken"}],
+                 "programmeCodes": ["25180"], "learningPath": "bol", "from": "2027-02-01", "to": "2027-06-30",
+                 "days": ["monday", "tuesday", "thursday"], "hoursPerWeek": 24, "places": 2, "supervision": "on_site",
+                 "offers": ["fixed_supervisor", "visit_beforehand"], "compensation": {"perDayCents": 2500, "coversCosts": true}}"""),
+        @ExampleObject(name = "feed", summary = "Vacancies on the website of a science park", value = """
+                {"name": "Stages op het Bio Science Park", "language": "nl", "licence": "CC-BY-4.0",
+                 "website": "https://park.example/stages",
+                 "filter": {"levels": ["3", "4"], "learningPaths": ["bol"], "near": "2333", "within": 5}}"""),
+        @ExampleObject(name = "companyNdjson", summary = "A company with a recognition in part, one per line", value = """
+                {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001", \
+                "establishmentNumber": "900000000001", "address": {"street": "Marktstraat", "houseNumber": "12", \
+                "postcode": "3811AA", "city": "Amersfoort", \
+                "municipalityCode": "GM0307"}, "size": "from_10_to_49", \
+                "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}], \
+                "recognitions": [{"programmeCode": "25180", "obtained": "on_site", \
+                "workProcesses": ["B1-K1-W1"], "validFrom": "2024-08-01"}]}
                 """) }))
 public class PlacementContract extends Application {
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,18 +34,18 @@ public class CommonAnswers implements OASFilter {
     private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
 
     static {
-        PROBLEMS.put("400", "Faults in the input, all of them, or a request that is not well-formed");
+        PROBLEMS.put("400", "Invalid input, with all faults, or a malformed request");
         PROBLEMS.put("401", "No valid access token for this service");
         PROBLEMS.put("403", "The caller's role or pact does not allow this");
-        PROBLEMS.put("404", "Nothing here, or nothing that the caller may know of");
-        PROBLEMS.put("405", "This resource does not know the method");
-        PROBLEMS.put("406", "None of the media types asked for can be given");
-        PROBLEMS.put("412", "Somebody else changed this after the caller read it; nothing was stored");
+        PROBLEMS.put("404", "Not found, or not visible to the caller");
+        PROBLEMS.put("405", "The resource does not support the method");
+        PROBLEMS.put("406", "None of the accepted media types is available");
+        PROBLEMS.put("412", "The resource changed after the caller read it; nothing was stored");
         PROBLEMS.put("413", "The body is too large");
-        PROBLEMS.put("415", "The body is of a media type that is not taken here");
+        PROBLEMS.put("415", "The media type of the body is not supported");
         PROBLEMS.put("428", "If-Match is required; nothing was stored");
-        PROBLEMS.put("500", "A fault of ours; nothing was stored");
-        PROBLEMS.put("503", "The service cannot do this now; nothing was stored");
+        PROBLEMS.put("500", "Internal error; nothing was stored");
+        PROBLEMS.put("503", "Temporarily unavailable; nothing was stored");
     }
 
     @Override
@@ -52,6 +53,7 @@ public class CommonAnswers implements OASFilter {
         if (contract.getComponents() == null) {
             contract.setComponents(OASFactory.createComponents());
         }
+        addSecurity(contract);
         addHeader(contract);
         addProblemSchemas(contract);
         PROBLEMS.forEach((status, meaning) -> contract.getComponents().addResponse("Problem" + status, problem(meaning)));
@@ -60,6 +62,13 @@ public class CommonAnswers implements OASFilter {
         addContractPath(contract);
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .forEach((method, operation) -> complete(method, path, operation)));
+    }
+
+    private static void addSecurity(OpenAPI contract) {
+        contract.getComponents().addSecurityScheme("keycloak", OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP)
+                .scheme("bearer").bearerFormat("JWT")
+                .description("Access token of realm stagepact with this service as audience"));
+        contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("keycloak"));
     }
 
     private static void complete(PathItem.HttpMethod method, PathItem path, Operation operation) {

@@ -30,17 +30,16 @@ import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
 /** A company as SBB's system sends it, as it is on the wire. */
-@Schema(name = "CompanyBody", description = "All there is to know of a company at one establishment; it takes the place of "
-        + "what was said before")
+@Schema(name = "CompanyBody", description = "A company at one establishment, with all its recognitions; replaces its previous state")
 public record CompanyBody(
-        @Schema(description = "SBB's id (\"leerbedrijf-id\"); nothing is read from it", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
-        @Schema(description = "As it trades", examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
-        @Schema(description = "Of the Chamber of Commerce; establishments of one company share it", examples = "90000001") @Nullable @KvkNumber String kvkNumber,
-        @Schema(description = "Of the Chamber of Commerce (\"vestigingsnummer\")", examples = "900000000001") @Nullable @EstablishmentNumber String establishmentNumber,
+        @Schema(description = "SBB's id (\"leerbedrijf-id\"); opaque", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
+        @Schema(description = "Trade name", examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
+        @Schema(description = "Chamber of Commerce number, shared by the establishments of a company", examples = "90000001") @Nullable @KvkNumber String kvkNumber,
+        @Schema(description = "Establishment number of the Chamber of Commerce (\"vestigingsnummer\")", examples = "900000000001") @Nullable @EstablishmentNumber String establishmentNumber,
         @NotNull AddressBody address,
-        @Schema(description = "How many work there") @Nullable CompanySize size,
-        @Schema(description = "Desks, of each role one at most; never a person") @Nullable @Size(max = 4) List<ContactBody> contacts,
-        @Schema(description = "Of each programme one") @NotNull @Size(max = 500) List<RecognitionBody> recognitions)
+        @Schema(description = "Number of employees") @Nullable CompanySize size,
+        @Schema(description = "Departments, at most one per role; never a person") @Nullable @Size(max = 4) List<ContactBody> contacts,
+        @Schema(description = "One per programme") @NotNull @Size(max = 500) List<RecognitionBody> recognitions)
         implements
             CrossFieldRules {
 
@@ -75,7 +74,7 @@ public record CompanyBody(
         }
     }
 
-    @Schema(name = "CompanyContactBody", description = "Email or telephone, or both")
+    @Schema(name = "CompanyContactBody", description = "An email address, a telephone number, or both")
     record ContactBody(
             @NotNull ContactRole role,
             @Schema(format = "email", maxLength = 254) @Nullable @Email String email,

@@ -25,10 +25,10 @@ public record CompanyView(
         @Schema(required = true) AddressView address,
         @Schema(enumeration = {
                 "one", "from_2_to_9", "from_10_to_49", "from_50_to_249",
-                "from_250" }, description = "How many work there; absent when SBB does not tell") @Nullable String size,
-        @Schema(required = true, description = "False when SBB does not tell of it any more; then no recognition stands") boolean inRegister,
-        @Schema(description = "Desks, never persons; for schools and SBB only") @Nullable List<ContactView> contacts,
-        @Schema(required = true, description = "By programme") List<RecognitionView> recognitions){
+                "from_250" }, description = "Number of employees; absent when SBB does not publish it") @Nullable String size,
+        @Schema(required = true, description = "False after SBB removed the company; then it has no valid recognition") boolean inRegister,
+        @Schema(description = "Departments, never persons; for schools and SBB only") @Nullable List<ContactView> contacts,
+        @Schema(required = true, description = "Sorted by programme") List<RecognitionView> recognitions){
 
     public static CompanyView of(TrainingCompany company, boolean withContacts) {
         CompanyProfile profile = company.profile();
@@ -66,10 +66,10 @@ public record CompanyView(
             @Schema(required = true, examples = "25180") String programmeCode,
             @Schema(required = true, enumeration = {
                     "on_site", "remotely" }) String obtained,
-            @Schema(description = "To which it is limited; absent for all of the programme") @Nullable List<String> workProcesses,
+            @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole programme") @Nullable List<String> workProcesses,
             @Schema(required = true) LocalDate validFrom,
-            @Schema(description = "Last day; absent while no end is known") @Nullable LocalDate validTo,
-            @Schema(description = "From which day it does not hold; absent while it stands") @Nullable LocalDate withdrawnOn,
+            @Schema(description = "Last day; absent while open-ended") @Nullable LocalDate validTo,
+            @Schema(description = "First day on which it is no longer valid; absent while it is valid") @Nullable LocalDate withdrawnOn,
             @Schema(enumeration = { "company_request", "inactive", "quality", "discrimination", "ended",
                     "not_in_register" }) @Nullable String withdrawalReason){
 
@@ -87,22 +87,23 @@ public record CompanyView(
     @Schema(name = "TrainingCompanyPage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listing(
-            @Schema(required = true, description = "By leerbedrijfId") List<CompanyView> items,
+            @Schema(required = true, description = "Sorted by leerbedrijfId") List<CompanyView> items,
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
     /** Companies that may be meant. */
     @Schema(name = "CompanyMatches")
     record Matches(
-            @Schema(required = true, description = "Likeliest first, ten at most; none when nothing there has such a name") List<MatchView> items) {
+            @Schema(required = true, description = "At most ten, best match first; empty when no company there has a similar "
+                    + "name") List<MatchView> items) {
     }
 
     /** A company that may be meant. */
     @Schema(name = "CompanyMatch")
     record MatchView(
-            @Schema(required = true, minimum = "50", maximum = "100", description = "How much of the names is the same, apart "
-                    + "from accents, punctuation and legal form") int likeness,
-            @Schema(required = true, description = "Whether it is at the postcode; otherwise near it, with the same four "
+            @Schema(required = true, minimum = "50", maximum = "100", description = "Similarity of the names in percent, "
+                    + "ignoring accents, punctuation and legal form") int likeness,
+            @Schema(required = true, description = "Whether the company is at the postcode; otherwise it shares its four "
                     + "digits") boolean atPostcode,
             @Schema(required = true) CompanyView company) {
 

@@ -20,12 +20,12 @@ import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 
 /** One of what changed. */
-@Schema(name = "CompanyMutation", description = "A company as it is now, or that it is in the register no more")
+@Schema(name = "CompanyMutation", description = "The current state of a company, or its removal from the register")
 public record MutationBody(
-        @Schema(description = "Orders all that SBB says: of two statements of a company the one with the higher number holds, "
-                + "whichever comes first. A snapshot has a number too") @NotNull @Min(1) Long sequence,
-        @Schema(description = "The company; without it removed is required") @Nullable CompanyBody company,
-        @Schema(description = "leerbedrijfId of a company that is in the register no more") @Nullable @LeerbedrijfCode String removed)
+        @Schema(description = "Of two statements about a company, the one with the higher number wins, whatever their order of "
+                + "arrival. Snapshots use the same numbering") @NotNull @Min(1) Long sequence,
+        @Schema(description = "The company; required unless removed is given") @Nullable CompanyBody company,
+        @Schema(description = "leerbedrijfId of a company that left the register") @Nullable @LeerbedrijfCode String removed)
         implements
             CrossFieldRules {
 
@@ -56,7 +56,7 @@ public record MutationBody(
     /** What changed: each mutation is read by itself, and fails by itself. */
     @Schema(name = "CompanyMutations")
     record All(
-            @Schema(type = SchemaType.ARRAY, implementation = MutationBody.class, minItems = 1, description = "Of each company one at most") @NotNull @Size(max = All.AT_MOST) List<JsonNode> mutations)
+            @Schema(type = SchemaType.ARRAY, implementation = MutationBody.class, minItems = 1, description = "At most one per company") @NotNull @Size(max = All.AT_MOST) List<JsonNode> mutations)
             implements
                 CrossFieldRules {
 

@@ -31,7 +31,7 @@ import nl.stagepact.servicekit.problem.Texts;
 
 /** What a school asks before it signs: may a student of this programme begin at this company on that day. */
 @Path("/recognition-verdicts")
-@Tag(name = "Recognitions", description = "What companies are recognised for (\"erkenningen\"), and what was withdrawn")
+@Tag(name = "Recognitions", description = "What companies are recognised for (\"erkenningen\"), and withdrawals")
 public class RecognitionCheckResource {
 
     private final VerifyRecognition verifyRecognition;
@@ -53,14 +53,14 @@ public class RecognitionCheckResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "getRecognitionVerdict", summary = "Verify a recognition", description = """
-            Yes or no, and why. A company that nobody knows is a no, not an error: the answer can be stored beside the \
-            agreement.""")
+            Yes or no, with the reason. An unknown company is a no, not an error, so that the answer can be stored with the \
+            internship agreement.""")
     @APIResponse(responseCode = "200", description = "The verdict", content = {
             @Content(schema = @Schema(implementation = VerdictView.class)) })
     public VerdictView verify(
             @Parameter(required = true, description = "SBB's id", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
             @Parameter(required = true, description = "Crebo or programme code", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "First day of the internship; without it today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("startDate") String startDate,
+            @Parameter(description = "First day of the internship; default: today", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("startDate") String startDate,
             @Context UriInfo uri) {
         Language language = currentLanguage.get();
         String id = parameters.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code)

@@ -56,7 +56,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Companies and recognitions as SBB's system delivers them. */
 @Path("/sbb")
-@Tag(name = "Delivery by SBB", description = "All companies at once, and what changed since")
+@Tag(name = "Delivery by SBB", description = "Complete snapshots and changes since")
 public class SbbCompanyResource {
 
     private static final int COMPANIES_AT_MOST = 500_000;
@@ -85,19 +85,19 @@ public class SbbCompanyResource {
     @Consumes(MediaTypes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SBB_SYSTEM)
-    @Operation(operationId = "putCompanySnapshot", summary = "Deliver all companies", description = """
-            One company a line (NDJSON), up to 500,000. It counts whole or not at all: of companies that are not in it no
-            recognition stands any more. Its number orders it among all that SBB says; a company of which a mutation with a higher
-            number told is left as it is. The same snapshot again is answered again.""")
-    @APIResponse(responseCode = "200", description = "What came of it", content = {
+    @Operation(operationId = "putCompanySnapshot", summary = "Deliver a snapshot of all companies", description = """
+            One company per line (NDJSON), at most 500,000. The snapshot is applied completely or not at all. Companies that \
+            it does not contain lose their recognitions. A company with a mutation of a higher number is left unchanged. \
+            Idempotent: the same snapshot gets the same answer.""")
+    @APIResponse(responseCode = "200", description = "The result", content = {
             @Content(schema = @Schema(implementation = SnapshotView.class)) })
-    @APIResponse(responseCode = "400", description = "Every fault, by line; nothing has changed")
+    @APIResponse(responseCode = "400", description = "All faults, by line; nothing was changed")
     @APIResponse(responseCode = "409", description = """
-            A later one was taken in, this number came with other companies, or a company is in it twice""")
+            A later snapshot was applied, the number was used for other contents, or a company occurs twice""")
     public SnapshotView snapshot(
-            @Parameter(description = "Number of the snapshot, from 1; higher than that of any before it", schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @PathParam("sequence") String sequence,
+            @Parameter(description = "Number of the snapshot, from 1; higher than any earlier one", schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @PathParam("sequence") String sequence,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody on each line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody per line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
             throws IOException {
         long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;
         if (number == 0) {
@@ -118,12 +118,12 @@ public class SbbCompanyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SBB_SYSTEM)
-    @Operation(operationId = "postCompanyMutations", summary = "Deliver what changed", description = """
-            Up to 1,000 companies, each with its own result: one that is refused does not stop the others. In any order and more
-            than once: the number of a mutation decides which of two holds.""")
-    @APIResponse(responseCode = "200", description = "What came of each", content = {
+    @Operation(operationId = "postCompanyMutations", summary = "Deliver changes of companies", description = """
+            At most 1,000 companies, each with its own result: a rejected mutation does not affect the others. Mutations may \
+            arrive in any order and more than once, since of two the one with the higher number wins.""")
+    @APIResponse(responseCode = "200", description = "The result of each mutation", content = {
             @Content(schema = @Schema(implementation = SnapshotView.Results.class)) })
-    @APIResponse(responseCode = "409", description = "The Idempotency-Key came with other mutations")
+    @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for other mutations")
     public Response mutations(
             @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MutationBody.All.class))) InputStream body)

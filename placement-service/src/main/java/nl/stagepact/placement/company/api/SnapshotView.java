@@ -15,13 +15,13 @@ import nl.stagepact.servicekit.problem.InputError;
 @Schema(name = "CompanySnapshot")
 record SnapshotView(
         @Schema(required = true, minimum = "1") long sequence,
-        @Schema(required = true, description = "In it") int companies,
-        @Schema(required = true, description = "Not known before, or no longer") int registered,
-        @Schema(required = true, description = "Told otherwise before") int changed,
+        @Schema(required = true, description = "Companies in the snapshot") int companies,
+        @Schema(required = true, description = "Companies that were added, or added again") int registered,
+        @Schema(required = true, description = "Companies that changed") int changed,
         @Schema(required = true) int unchanged,
-        @Schema(required = true, description = "Left as they are: a mutation with a higher number told of them") int outdated,
-        @Schema(required = true, description = "In the register no more, since they are not in it") int removed,
-        @Schema(required = true, description = "Recognitions that stood before it and do not after it") int withdrawn,
+        @Schema(required = true, description = "Companies left unchanged because of a mutation with a higher number") int outdated,
+        @Schema(required = true, description = "Companies removed because the snapshot does not contain them") int removed,
+        @Schema(required = true, description = "Recognitions that ceased to be valid") int withdrawn,
         @Schema(required = true) Instant recordedAt) {
 
     static SnapshotView of(CompanySnapshot snapshot) {
@@ -42,6 +42,6 @@ record SnapshotView(
             @Schema(required = true, enumeration = {
                     "registered", "changed", "unchanged", "outdated", "removed",
                     "refused" }) String outcome,
-            @Schema(description = "Every fault of one that was refused") @Nullable List<InputError> errors){
+            @Schema(description = "All faults of a rejected mutation") @Nullable List<InputError> errors){
     }
 }

@@ -36,7 +36,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Training companies: found, identified, read. */
 @Path("/training-companies")
-@Tag(name = "Training companies", description = "Companies that SBB recognised to train students (\"erkende leerbedrijven\")")
+@Tag(name = "Training companies", description = "Companies recognised by SBB to train students (\"erkende leerbedrijven\")")
 public class TrainingCompanyResource {
 
     private static final int NAME_AT_MOST = 200;
@@ -61,16 +61,16 @@ public class TrainingCompanyResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listTrainingCompanies", summary = "Search training companies", description = """
-            Companies in SBB's register, by id. Filters narrow each other; with programme only those recognised for it \
-            today.""")
+            Companies in SBB's register, sorted by id. Filters are combined; programme selects the companies recognised for \
+            it today.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = CompanyView.Listing.class)) })
     public CompanyView.Listing list(
-            @Parameter(description = "Words of the name, or how they begin", example = "bakkerij koren") @QueryParam("name") String name,
+            @Parameter(description = "Words of the name, or their prefixes", example = "bakkerij koren") @QueryParam("name") String name,
             @Parameter(description = "Crebo or programme code", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "A postcode, or how it begins: two digits at least", example = "3811") @QueryParam("postcode") String postcode,
+            @Parameter(description = "A postcode or its first two to four digits", example = "3811") @QueryParam("postcode") String postcode,
             @Parameter(description = "CBS code", example = "GM0307") @QueryParam("municipality") String municipality,
-            @Parameter(description = "Of the Chamber of Commerce: all establishments of one company", example = "90000001") @QueryParam("kvkNumber") String kvkNumber,
+            @Parameter(description = "Chamber of Commerce number: all establishments of a company", example = "90000001") @QueryParam("kvkNumber") String kvkNumber,
             @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -94,7 +94,7 @@ public class TrainingCompanyResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getTrainingCompany", summary = "Read a training company", description = """
-            With all its recognitions, also those that were withdrawn. One that left the register is still told, with \
+            With all its recognitions, including withdrawn ones. A company that left the register is returned with \
             inRegister false.""")
     @APIResponse(responseCode = "200", description = "The company", content = {
             @Content(schema = @Schema(implementation = CompanyView.class)) })
@@ -109,9 +109,9 @@ public class TrainingCompanyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "listCompanyMatches", summary = "Identify a training company", description = """
-            By the name that a student gave and the postcode: the companies there that have such a name, then those near it. \
-            Accents, punctuation, legal form and slips of the pen do not count.""")
-    @APIResponse(responseCode = "200", description = "Companies that may be meant", content = {
+            Finds companies by a name as a student writes it and a postcode: at the postcode first, then nearby. Accents, \
+            punctuation, legal form and typing errors are ignored.""")
+    @APIResponse(responseCode = "200", description = "Candidates", content = {
             @Content(schema = @Schema(implementation = CompanyView.Matches.class)) })
     public CompanyView.Matches matches(
             @Parameter(required = true, description = "Name of the company", example = "De Korenaar") @QueryParam("name") String name,

@@ -21,13 +21,14 @@ record VerdictView(
         @Schema(required = true, examples = "900000001") String leerbedrijfId,
         @Schema(required = true, examples = "25180") String programmeCode,
         @Schema(required = true, description = "First day of the internship") LocalDate startDate,
-        @Schema(required = true, description = "Yes or no") boolean recognised,
+        @Schema(required = true, description = "Whether the company is recognised") boolean recognised,
         @Schema(required = true, enumeration = {
                 "recognised", "recognised_in_part", "unknown_company", "not_in_register",
-                "no_recognition_for_programme", "not_yet", "ended", "withdrawn" }, description = "Why") String ground,
-        @Schema(required = true, description = "The same for people") String explanation,
-        @Schema(description = "To which it is limited; absent for all of the programme") @Nullable List<String> workProcesses,
-        @Schema(description = "The recognition that decided; absent when there is none") CompanyView.@Nullable RecognitionView recognition){
+                "no_recognition_for_programme", "not_yet", "ended",
+                "withdrawn" }, description = "Reason for the verdict") String ground,
+        @Schema(required = true, description = "The reason as text") String explanation,
+        @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole programme") @Nullable List<String> workProcesses,
+        @Schema(description = "The decisive recognition; absent when there is none") CompanyView.@Nullable RecognitionView recognition){
 
     static VerdictView of(String leerbedrijfId, String programmeCode, LocalDate startDate, RecognitionRules.Verdict verdict,
             Texts texts, Language language) {

@@ -65,9 +65,9 @@ public class ConfirmationPolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getConfirmationPolicy", summary = "Read how long vacancies are believed", description = """
-            The pact's own numbers, or those of the installation. For a company in the area of several pacts the smallest of \
-            each number holds.""")
+    @Operation(operationId = "getConfirmationPolicy", summary = "Read the confirmation policy of a pact", description = """
+            The pact's own policy, or the default of the installation. For a company in the area of several pacts the \
+            smallest value of each applies.""")
     @APIResponse(responseCode = "200", description = "The policy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) })
@@ -80,12 +80,12 @@ public class ConfirmationPolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "putConfirmationPolicy", summary = "Set how long vacancies are believed", description = """
-            Holds within a minute. What is hidden already stays so until it is confirmed.""")
-    @APIResponse(responseCode = "200", description = "The policy that stands", headers = {
+    @Operation(operationId = "putConfirmationPolicy", summary = "Set the confirmation policy of a pact", description = """
+            Takes effect within a minute. Vacancies that are hidden stay hidden until confirmed.""")
+    @APIResponse(responseCode = "200", description = "The current policy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) })
-    @APIResponse(responseCode = "403", description = "The pact is another's")
+    @APIResponse(responseCode = "403", description = "The caller does not represent this pact")
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Nullable @HeaderParam("If-Match") String ifMatch,

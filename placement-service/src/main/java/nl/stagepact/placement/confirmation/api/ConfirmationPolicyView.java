@@ -12,12 +12,12 @@ import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 
 /** How long vacancies are believed that nobody confirms. */
-@Schema(name = "ConfirmationPolicy", description = "How long a vacancy is believed that nobody confirms, in days since "
-        + "somebody last did; each number is smaller than the next")
+@Schema(name = "ConfirmationPolicy", description = "What happens to a vacancy that nobody confirms, in days since the last "
+        + "confirmation; each value is smaller than the next")
 public record ConfirmationPolicyView(
-        @Schema(description = "Then its company is asked by mail", examples = "21") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer remindAfterDays,
-        @Schema(description = "Then it is hidden until it is confirmed", examples = "30") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer hideAfterDays,
-        @Schema(description = "Then it is over", examples = "90") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer removeAfterDays)
+        @Schema(description = "When the company is reminded by mail", examples = "21") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer remindAfterDays,
+        @Schema(description = "When the vacancy is hidden until confirmed", examples = "30") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer hideAfterDays,
+        @Schema(description = "When the vacancy expires", examples = "90") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer removeAfterDays)
         implements
             CrossFieldRules {
 

@@ -70,12 +70,12 @@ public class ConfirmationResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getConfirmation", summary = "Ask whether a vacancy is still offered", description = """
-            A page with two buttons. It changes nothing: mail programs follow links before people do.""")
+            A page with two buttons. Reading it changes nothing, since mail programs follow links before people do.""")
     @APIResponse(responseCode = "200", description = "The page", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
-    @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
+    @APIResponse(responseCode = "410", description = "The link was used, has expired or was revoked")
     public Response ask(
-            @Parameter(description = "From the link") @PathParam("secret") String secret,
+            @Parameter(description = "Secret from the link") @PathParam("secret") String secret,
             @Context HttpHeaders headers) {
         Language language = currentLanguage.get();
         return answering(headers, () -> page.ask(linkVacancy.look(known(secret)), language));
@@ -86,13 +86,13 @@ public class ConfirmationResource {
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "postConfirmation", summary = "Say whether a vacancy is still offered", description = "Once: after it the link does nothing.")
-    @APIResponse(responseCode = "200", description = "What came of it, as a page", content = {
+    @Operation(operationId = "postConfirmation", summary = "Confirm or withdraw a vacancy by link", description = "A link can be used once.")
+    @APIResponse(responseCode = "200", description = "The result as a page", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "409", description = "The vacancy has ended, or the company is not recognised for it")
-    @APIResponse(responseCode = "410", description = "The link was used, has expired, or was taken back")
+    @APIResponse(responseCode = "410", description = "The link was used, has expired or was revoked")
     public Response decide(
-            @Parameter(description = "From the link") @PathParam("secret") String secret,
+            @Parameter(description = "Secret from the link") @PathParam("secret") String secret,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, schema = @Schema(implementation = LinkView.DecisionBody.class)) }) InputStream body,
             @Context HttpHeaders headers) throws IOException {

@@ -62,11 +62,12 @@ public class VacancyFreshnessResource {
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "postVacancyConfirmation", summary = "Confirm a vacancy", description = """
-            It is still so. Needed every 30 days: then it is hidden, and after 90 it is over; a pact may have other numbers. \
-            One that was hidden, or blocked while a recognition was withdrawn, is seen again.""")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = {
+            Confirms that the vacancy is still offered. Without a confirmation it is hidden after 30 days and expires after \
+            90, unless the pact's policy says otherwise. A hidden vacancy, or one blocked by a withdrawn recognition, is \
+            published again.""")
+    @APIResponse(responseCode = "200", description = "The current state of the vacancy", content = {
             @Content(schema = @Schema(implementation = VacancyView.class)) })
-    @APIResponse(responseCode = "409", description = "It has ended, is in doubt, or the company is not recognised for it")
+    @APIResponse(responseCode = "409", description = "The vacancy has ended, its form is in doubt, or the company is not recognised for it")
     public Response confirm(
             @PathParam("vacancyId") UUID vacancyId) {
         Vacancy confirmed = confirmVacancy.confirm(vacancyId, rights());
@@ -78,9 +79,8 @@ public class VacancyFreshnessResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "postConfirmationLink", summary = "Make a link to confirm without login", description = """
-            To mail to the employer: good once, for 14 days, until it is taken back. Its secret is told here and never \
-            again.""")
+    @Operation(operationId = "postConfirmationLink", summary = "Create a link to confirm without login", description = """
+            A link to mail to the employer, valid once and for 14 days unless revoked. Its secret is returned only here.""")
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = LinkView.class)))
     @APIResponse(responseCode = "409", description = "The vacancy has ended")
     public Response link(
@@ -95,9 +95,8 @@ public class VacancyFreshnessResource {
     @Path("/confirmation-links")
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "deleteConfirmationLinks", summary = "Take links back", description = """
-            Every link of the vacancy that was not used does nothing from now on.""")
-    @APIResponse(responseCode = "204", description = "They do nothing")
+    @Operation(operationId = "deleteConfirmationLinks", summary = "Revoke links", description = "Revokes all unused links of the vacancy.")
+    @APIResponse(responseCode = "204", description = "Revoked")
     public Response revoke(
             @PathParam("vacancyId") UUID vacancyId) {
         linkVacancy.revoke(vacancyId, rights());
@@ -107,10 +106,10 @@ public class VacancyFreshnessResource {
     @POST
     @Path("/not-looking-signals")
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "postNotLookingSignal", summary = "Tell that the company is not looking", description = """
-            For a student who found out. Of one organisation all students together are one reporter; when two independent \
-            ones told, the vacancy is hidden until it is confirmed.""")
-    @APIResponse(responseCode = "204", description = "Told; twice is once")
+    @Operation(operationId = "postNotLookingSignal", summary = "Report that the company is not looking for students", description = """
+            For students. The students of one organisation count as one reporter; after two independent reports the vacancy \
+            is hidden until confirmed.""")
+    @APIResponse(responseCode = "204", description = "Recorded; idempotent")
     public Response notLooking(
             @PathParam("vacancyId") UUID vacancyId) {
         Caller who = caller.get();

@@ -33,13 +33,13 @@ import nl.stagepact.servicekit.body.Text;
 @Schema(name = "ProgrammeProfileBody")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileBody(
-        @Schema(description = "In which it is taught", examples = "[\"bol\"]") @NotEmpty @Size(max = 3) List<LearningPath> learningPaths,
+        @Schema(description = "Learning paths in which it is taught", examples = "[\"bol\"]") @NotEmpty @Size(max = 3) List<LearningPath> learningPaths,
         @Schema(description = "Municipalities in which it is taught", examples = "[\"GM0307\"]") @NotEmpty @Size(max = 50) List<@MunicipalityCode String> municipalityCodes,
-        @Schema(description = "What students bring", examples = "[\"Veilig werken in een keuken\"]") @NotNull @Size(max = 30) List<@Text(max = 500) String> canDo,
-        @Schema(description = "What they come to learn") @NotEmpty @Size(max = 50) List<VacancyBody.TaskBody> mustLearn,
-        @Schema(description = "When they need places") @NotNull @Size(max = 20) List<PeriodBody> periods,
-        @Schema(description = "Whom to ask: a role, never a person") @Nullable ContactBody contact,
-        @Schema(format = "uri", maxLength = 500, description = "Of the programme") @Nullable @WebLink String website) {
+        @Schema(description = "What students can do", examples = "[\"Veilig werken in een keuken\"]") @NotNull @Size(max = 30) List<@Text(max = 500) String> canDo,
+        @Schema(description = "What students must learn") @NotEmpty @Size(max = 50) List<VacancyBody.TaskBody> mustLearn,
+        @Schema(description = "When students need places") @NotNull @Size(max = 20) List<PeriodBody> periods,
+        @Schema(description = "A department to contact, never a person") @Nullable ContactBody contact,
+        @Schema(format = "uri", maxLength = 500, description = "Web page of the programme") @Nullable @WebLink String website) {
 
     static ProfileBody of(ProfileContent content) {
         return new ProfileBody(content.learningPaths().stream().sorted().toList(), content.municipalityCodes(), content.canDo(),
@@ -76,7 +76,7 @@ public record ProfileBody(
         }
     }
 
-    @Schema(name = "SchoolContact", description = "An email or a telephone number, or both")
+    @Schema(name = "SchoolContact", description = "An email address, a telephone number, or both")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactBody(
             @NotNull SchoolContactRole role,

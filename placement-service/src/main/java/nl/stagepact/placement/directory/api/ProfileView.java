@@ -18,12 +18,12 @@ import nl.stagepact.placement.register.usecase.CurrentRegisters;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProfileView(
         @Schema(required = true, examples = "25180") String programmeCode,
-        @Schema(description = "As the register has it", examples = "Kok") @Nullable String programmeName,
-        @Schema(description = "As the register has it", examples = "2") @Nullable String level,
+        @Schema(description = "From the register", examples = "Kok") @Nullable String programmeName,
+        @Schema(description = "From the register", examples = "2") @Nullable String level,
         @Schema(required = true, examples = "99DA") String institutionCode,
-        @Schema(description = "As the register has it", examples = "Demo College Amersfoort") @Nullable String institutionName,
+        @Schema(description = "From the register", examples = "Demo College Amersfoort") @Nullable String institutionName,
         @Schema(required = true) ProfileBody profile,
-        @Schema(required = true, description = "When the school told last") Instant changedAt) {
+        @Schema(required = true, description = "Time of the last change by the school") Instant changedAt) {
 
     static ProfileView of(ProgrammeProfile profile, CurrentRegisters registers) {
         Programme programme = registers.programmes().get(profile.programmeCode());
@@ -37,7 +37,7 @@ record ProfileView(
     @Schema(name = "ProgrammeDirectory")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listing(
-            @Schema(required = true, description = "By programme and school") List<ProfileView> items,
+            @Schema(required = true, description = "Sorted by programme and school") List<ProfileView> items,
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
@@ -46,9 +46,9 @@ record ProfileView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GapView(
             @Schema(required = true, examples = "25180") String programmeCode,
-            @Schema(description = "As the register has it", examples = "Kok") @Nullable String programmeName,
-            @Schema(description = "Absent for a programme of which no school in the area tells", examples = "99DA") @Nullable String institutionCode,
-            @Schema(description = "As the register has it", examples = "Demo College Amersfoort") @Nullable String institutionName,
+            @Schema(description = "From the register", examples = "Kok") @Nullable String programmeName,
+            @Schema(description = "Absent when no school in the area has a profile of the programme", examples = "99DA") @Nullable String institutionCode,
+            @Schema(description = "From the register", examples = "Demo College Amersfoort") @Nullable String institutionName,
             @Schema(required = true, enumeration = {
                     "profile", "contact" }) String missing,
             @Schema(required = true, minimum = "0", description = "Vacancies in the area for this programme") int vacancies){
@@ -63,6 +63,6 @@ record ProfileView(
 
     /** All gaps. */
     @Schema(name = "ProfileGaps")
-    record Gaps(@Schema(required = true, description = "Where most places wait first; 1,000 at most") List<GapView> items) {
+    record Gaps(@Schema(required = true, description = "At most 1,000, most vacancies first") List<GapView> items) {
     }
 }

@@ -67,17 +67,17 @@ public class ProgrammeDirectoryResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listProgrammeDirectory", summary = "Find programmes", description = """
-            What schools tell of them: what students can do and must learn, when they need places, whom to ask. By programme \
-            and school.""")
+            Profiles by schools: what students can do and must learn, when they need places, and a contact. Sorted by \
+            programme and school.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = ProfileView.Listing.class)) })
     public Response list(
             @Parameter(description = "Taught in the area of this pact", example = "amersfoort") @QueryParam("pact") String pact,
             @Parameter(description = "Taught in any of these municipalities", example = "GM0307") @QueryParam("municipality") String municipality,
             @Parameter(description = "Any of them", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "1 to 4, any of them", example = "2") @QueryParam("level") String level,
+            @Parameter(description = "Levels 1 to 4; any of them", example = "2") @QueryParam("level") String level,
             @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "Of one school", example = "99DA") @QueryParam("institution") String institution,
+            @Parameter(description = "Profiles of this school", example = "99DA") @QueryParam("institution") String institution,
             @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -101,8 +101,8 @@ public class ProgrammeDirectoryResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM,
             Roles.SBB_ADVISER })
     @Operation(operationId = "listProfileGaps", summary = "List what employers cannot find", description = """
-            Programmes for which places are offered in the area and no school there tells of it, and programmes without a \
-            contact. Where most places wait first.""")
+            Programmes for which places are offered in the area while no school there has a profile of it, or only one \
+            without a contact. Most vacancies first.""")
     @APIResponse(responseCode = "200", description = "The gaps", content = {
             @Content(schema = @Schema(implementation = ProfileView.Gaps.class)) })
     public ProfileView.Gaps gaps(

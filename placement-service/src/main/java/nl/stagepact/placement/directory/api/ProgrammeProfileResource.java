@@ -47,7 +47,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 /** What a school tells employers of its programmes. */
 @Path("/institutions/{institutionCode}/programme-profiles/{programmeCode}")
 @Tag(name = "Programme directory", description = """
-        For employers: what students can do and must learn ("menukaart"), when they need places, whom to ask""")
+        For employers: what students can do and must learn ("menukaart"), when they need places, and a contact""")
 public class ProgrammeProfileResource {
 
     private final TellOfProgramme tellOfProgramme;
@@ -71,7 +71,7 @@ public class ProgrammeProfileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getProgrammeProfile", summary = "Read what a school tells of a programme", description = "As everyone reads it in the directory.")
+    @Operation(operationId = "getProgrammeProfile", summary = "Read a school's profile of a programme", description = "As published in the directory.")
     @APIResponse(responseCode = "200", description = "The profile", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ProfileView.class)) })
@@ -85,16 +85,15 @@ public class ProgrammeProfileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "putProgrammeProfile", summary = "Tell employers of a programme", description = """
-            Of the caller's own school. It comes instead of what was told before; with If-Match only when nobody else told \
-            meanwhile.""")
-    @APIResponse(responseCode = "200", description = "Told anew", headers = {
+    @Operation(operationId = "putProgrammeProfile", summary = "Publish a profile of a programme", description = """
+            For the caller's own school. Replaces the previous profile; with If-Match only when it has not changed since.""")
+    @APIResponse(responseCode = "200", description = "Replaced", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ProfileView.class)) })
-    @APIResponse(responseCode = "201", description = "Told for the first time", headers = {
+    @APIResponse(responseCode = "201", description = "Created", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ProfileView.class)) })
-    @APIResponse(responseCode = "409", description = "The register has no such programme today")
+    @APIResponse(responseCode = "409", description = "The programme is not in the register today")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
@@ -111,8 +110,8 @@ public class ProgrammeProfileResource {
 
     @DELETE
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "deleteProgrammeProfile", summary = "Tell no more of a programme", description = "It is not in the directory any more.")
-    @APIResponse(responseCode = "204", description = "It is not there any more")
+    @Operation(operationId = "deleteProgrammeProfile", summary = "Delete a profile of a programme", description = "Removes it from the directory.")
+    @APIResponse(responseCode = "204", description = "Deleted")
     public Response delete(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode) {

@@ -41,11 +41,10 @@ import nl.stagepact.servicekit.body.Text;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedBody(
         @Schema(examples = "Stages op het Bio Science Park") @NotNull @Text(max = 120) String name,
-        @Schema(defaultValue = "nl", description = "Of labels and headings; vacancies are in the words of whoever offers them") @Nullable FeedLanguage language,
-        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Under which others may use it: an SPDX name, or an "
-                + "https address") @Nullable @Licence String licence,
-        @Schema(format = "uri", maxLength = 500, description = "Where it is shown") @Nullable @WebLink String website,
-        @Schema(description = "Which vacancies; without it all") @Nullable FilterBody filter) {
+        @Schema(defaultValue = "nl", description = "Language of labels and headings; texts of vacancies are not translated") @Nullable FeedLanguage language,
+        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Licence of the feed: an SPDX identifier or an https address") @Nullable @Licence String licence,
+        @Schema(format = "uri", maxLength = 500, description = "Website on which the feed is shown") @Nullable @WebLink String website,
+        @Schema(description = "Which vacancies the feed contains; default: all") @Nullable FilterBody filter) {
 
     static FeedBody of(FeedContent content) {
         return new FeedBody(content.name(), content.language(), content.licence(), content.website(),
@@ -64,22 +63,23 @@ public record FeedBody(
         }
     }
 
-    @Schema(name = "FeedFilter", description = "As the query parameters of a search; what is absent does not narrow")
+    @Schema(name = "FeedFilter", description = "Same filters as the query parameters of a search")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record FilterBody(
             @Schema(description = "Companies in the area of this pact", examples = "leiden-071") @Nullable @PactCode String pact,
             @Schema(description = "Any of them", examples = "[\"25180\"]") @Nullable @Size(max = 50) List<@ProgrammeCode String> programmeCodes,
-            @Schema(description = "1 to 4, any of them", examples = "[\"2\", \"3\"]") @Nullable @Size(max = 50) List<@Pattern(regexp = "^[1-4]$", message = VacancyFilters.LEVELS) String> levels,
+            @Schema(description = "Levels 1 to 4; any of them", examples = "[\"2\", \"3\"]") @Nullable @Size(max = 50) List<@Pattern(regexp = "^[1-4]$", message = VacancyFilters.LEVELS) String> levels,
             @Schema(description = "Any of them", examples = "[\"bol\"]") @Nullable @Size(max = 50) List<LearningPath> learningPaths,
-            @Schema(description = "Any of them; without it regular and shared places", examples = "[\"regular\"]") @Nullable @Size(max = 50) List<VacancyForm> forms,
+            @Schema(description = "Any of them; default: regular and shared places", examples = "[\"regular\"]") @Nullable @Size(max = 50) List<VacancyForm> forms,
             @Schema(description = "Any of them", examples = "[\"on_site\"]") @Nullable @Size(max = 50) List<Supervision> supervisions,
             @Schema(description = "All of them", examples = "[\"step_free\"]") @Nullable @Size(max = 50) List<Offer> offers,
-            @Schema(description = "What is paid by the day at least, in cents of a euro") @Nullable @Min(0) @Max(VacancyFilters.CENTS_AT_MOST) Integer minPerDayCents,
-            @Schema(description = "Only those that pay all costs besides") @Nullable Boolean coversCosts,
-            @Schema(description = "Of one company", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
-            @Schema(description = "From where distance counts: four digits of a postcode", examples = "2333") @Nullable @PostcodeAreaCode String near,
-            @Schema(defaultValue = "25", description = "Kilometres from there at most") @Nullable @Min(1) @Max(VacancyFilters.KILOMETRES_AT_MOST) Integer within,
-            @Schema(minLength = 1, maxLength = 200, description = "Words in the title or the tasks, by their Dutch stems", examples = "laboratorium") @Nullable @SearchWords String words)
+            @Schema(description = "Minimum compensation per day, in euro cents") @Nullable @Min(0) @Max(VacancyFilters.CENTS_AT_MOST) Integer minPerDayCents,
+            @Schema(description = "Only vacancies that also reimburse all costs") @Nullable Boolean coversCosts,
+            @Schema(description = "Vacancies of this company", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
+            @Schema(description = "Postcode, or its four digits, from which distances are measured", examples = "2333") @Nullable @PostcodeAreaCode String near,
+            @Schema(defaultValue = "25", description = "Maximum distance in kilometres") @Nullable @Min(1) @Max(VacancyFilters.KILOMETRES_AT_MOST) Integer within,
+            @Schema(minLength = 1, maxLength = 200, description = "Words in the title or the tasks, compared by their Dutch "
+                    + "stems", examples = "laboratorium") @Nullable @SearchWords String words)
             implements
                 CrossFieldRules {
 

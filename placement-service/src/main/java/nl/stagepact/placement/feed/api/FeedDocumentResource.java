@@ -76,11 +76,11 @@ public class FeedDocumentResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getJsonFeed", summary = "Read a feed as JSON Feed 1.1", description = """
-            A hundred vacancies a page, newest first; next_url leads on. What the format has no name for stands in \
-            _stagepact.""")
+            A hundred vacancies per page, newest first; next_url links to the next page. Fields that the format does not \
+            define are in _stagepact.""")
     @APIResponse(responseCode = "200", description = "A page of the feed", content = {
             @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)) })
-    @APIResponse(responseCode = "410", description = "It was deleted")
+    @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response jsonFeed(
             @PathParam("feedId") UUID feedId,
             @Parameter(description = "Opaque; taken from next_url") @QueryParam("cursor") String cursor,
@@ -96,11 +96,11 @@ public class FeedDocumentResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getAtomFeed", summary = "Read a feed as Atom", description = """
-            A hundred vacancies a page, newest first; the link next leads on. The first page also names what was taken away \
-            in the last 30 days (RFC 6721).""")
+            A hundred vacancies per page, newest first; the link next leads to the next page. The first page also lists \
+            vacancies deleted in the last 30 days (RFC 6721).""")
     @APIResponse(responseCode = "200", description = "A page of the feed", content = {
             @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) })
-    @APIResponse(responseCode = "410", description = "It was deleted")
+    @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response atom(
             @PathParam("feedId") UUID feedId,
             @Parameter(description = "Opaque; taken from the link next") @QueryParam("cursor") String cursor,
@@ -114,11 +114,11 @@ public class FeedDocumentResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getCsvFeed", summary = "Read a feed as CSV", description = """
-            A hundred vacancies a page, newest first; the header Link leads on (rel=next). Lists in a cell are separated by \
-            a bar. A text that a spreadsheet would take for a formula begins with an apostrophe.""")
+            A hundred vacancies per page, newest first; the header Link (rel=next) leads to the next page. Lists in a cell \
+            are separated by a vertical bar. An apostrophe precedes a text that a spreadsheet would read as a formula.""")
     @APIResponse(responseCode = "200", description = "A page of the feed", content = {
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
-    @APIResponse(responseCode = "410", description = "It was deleted")
+    @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response csv(
             @PathParam("feedId") UUID feedId,
             @Parameter(description = "Opaque; taken from the header Link") @QueryParam("cursor") String cursor,

@@ -83,11 +83,11 @@ public class FeedResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
     @Operation(operationId = "postFeed", summary = "Define a feed", description = """
-            Which vacancies a website shows. From then on everyone reads it without a token, in every format.""")
+            Selects the vacancies that a website shows. The feed is public, without a token, in every format.""")
     @APIResponse(responseCode = "201", description = "Defined", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = FeedView.class)) })
-    @APIResponse(responseCode = "409", description = "You have 200, or the Idempotency-Key came with another feed")
+    @APIResponse(responseCode = "409", description = "The caller has 200 feeds, or the Idempotency-Key was used for another feed")
     public Response define(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
@@ -105,8 +105,7 @@ public class FeedResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "listFeeds", summary = "List one's own feeds", description = """
-            Those that the calling client defined and did not delete.""")
+    @Operation(operationId = "listFeeds", summary = "List own feeds", description = "The feeds of the calling client, except deleted ones.")
     @APIResponse(responseCode = "200", description = "The feeds", content = {
             @Content(schema = @Schema(implementation = FeedView.Listing.class)) })
     public FeedView.Listing list() {
@@ -119,11 +118,11 @@ public class FeedResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getFeed", summary = "Read how a feed is defined", description = "With the addresses of every format.")
+    @Operation(operationId = "getFeed", summary = "Read the definition of a feed", description = "Includes the address of each format.")
     @APIResponse(responseCode = "200", description = "The feed", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = FeedView.class)) })
-    @APIResponse(responseCode = "410", description = "It was deleted")
+    @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response get(
             @PathParam("feedId") UUID feedId) {
         return answer(readFeeds.find(feedId));
@@ -134,11 +133,11 @@ public class FeedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "putFeed", summary = "Define a feed anew", description = "Readers see the other vacancies within seconds.")
-    @APIResponse(responseCode = "200", description = "The feed as it is now", headers = {
+    @Operation(operationId = "putFeed", summary = "Replace the definition of a feed", description = "Readers see the change within seconds.")
+    @APIResponse(responseCode = "200", description = "The current definition of the feed", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = FeedView.class)) })
-    @APIResponse(responseCode = "410", description = "It was deleted")
+    @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response change(
             @PathParam("feedId") UUID feedId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
@@ -153,9 +152,9 @@ public class FeedResource {
     @DELETE
     @Path("/{feedId}")
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "deleteFeed", summary = "Delete a feed", description = "For good: its readers are told that it is gone.")
+    @Operation(operationId = "deleteFeed", summary = "Delete a feed", description = "Permanent: readers get 410 from then on.")
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "410", description = "It was deleted before")
+    @APIResponse(responseCode = "410", description = "The feed was already deleted")
     public Response delete(
             @PathParam("feedId") UUID feedId) {
         changeFeed.delete(feedId, caller.get().client());

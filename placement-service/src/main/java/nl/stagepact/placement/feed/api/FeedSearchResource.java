@@ -66,24 +66,24 @@ public class FeedSearchResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listFeedVacancies", summary = "Search in a feed", description = """
-            As in all vacancies, among those of the feed alone.""")
+            Searches the vacancies of the feed with the same parameters as a search of all vacancies.""")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyPageView.class)))
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response list(
             @PathParam("feedId") UUID feedId,
             @Parameter(description = "Programmes, any of them", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "1 to 4, any of them", example = "2,3") @QueryParam("level") String level,
+            @Parameter(description = "Levels 1 to 4; any of them", example = "2,3") @QueryParam("level") String level,
             @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
             @Parameter(description = "fixed_supervisor, step_free, small_scale, age_15_16, visit_beforehand; all of them", example = "step_free") @QueryParam("offers") String offers,
             @Parameter(description = "Days of the week on which one can work; all of them", example = "monday,tuesday") @QueryParam("days") String days,
-            @Parameter(description = "On this day the place is there: it has begun by then and has not ended", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "On this day too", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
-            @Parameter(description = "Only those that pay all costs besides", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("coversCosts") String coversCosts,
-            @Parameter(description = "From where distance counts: four digits of a postcode", example = "3811") @QueryParam("near") String near,
-            @Parameter(description = "Kilometres from there at most, as the crow flies", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
-            @Parameter(description = "Words in the title or the tasks, by their Dutch stems", example = "bakken") @QueryParam("words") String words,
-            @Parameter(description = "newest, distance, compensation; newest by default, distance where near is given", example = "newest") @QueryParam("sort") String sort,
-            @Parameter(description = "Whether to count by kind too", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
+            @Parameter(description = "The place is available on this day: it has begun and has not ended", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
+            @Parameter(description = "The place is available on this day too", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Parameter(description = "Only vacancies that also reimburse all costs", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("coversCosts") String coversCosts,
+            @Parameter(description = "Postcode, or its four digits, from which distances are measured", example = "3811") @QueryParam("near") String near,
+            @Parameter(description = "Maximum distance in kilometres, in a straight line", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
+            @Parameter(description = "Words in the title or the tasks, compared by their Dutch stems", example = "bakken") @QueryParam("words") String words,
+            @Parameter(description = "newest, distance, compensation; default: newest, or distance when near is given", example = "newest") @QueryParam("sort") String sort,
+            @Parameter(description = "Whether to return counts per filter value", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
             @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20")) @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -109,16 +109,15 @@ public class FeedSearchResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getFeedPage", summary = "Show a feed as a page", description = """
-            In the feed's language, with a form to search in it. It needs no script: what the widget leads to where there is \
-            none.""")
+            In the feed's language, with a search form. Works without a script; the widget links to it as a fallback.""")
     @APIResponse(responseCode = "200", description = "The page", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response page(
             @PathParam("feedId") UUID feedId,
-            @Parameter(description = "Words in the title or the tasks; empty for any", example = "bakken") @QueryParam("words") String words,
-            @Parameter(description = "A postcode; empty for anywhere", example = "3811") @QueryParam("near") String near,
-            @Parameter(description = "Kilometres from there at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
+            @Parameter(description = "Words in the title or the tasks; may be empty", example = "bakken") @QueryParam("words") String words,
+            @Parameter(description = "A postcode; may be empty", example = "3811") @QueryParam("near") String near,
+            @Parameter(description = "Maximum distance in kilometres", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
             @Parameter(description = "Opaque; taken from the link to more") @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         FeedEdition edition = feeds.edition(feedId);

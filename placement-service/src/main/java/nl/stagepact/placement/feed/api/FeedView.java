@@ -26,14 +26,14 @@ record FeedView(
     @Schema(name = "FeedLinks")
     record LinksView(
             @Schema(required = true, format = "uri", description = "JSON Feed 1.1") String jsonFeed,
-            @Schema(required = true, format = "uri", description = "Atom, with what was taken away (RFC 6721)") String atom,
+            @Schema(required = true, format = "uri", description = "Atom, with deleted entries (RFC 6721)") String atom,
             @Schema(required = true, format = "uri") String csv,
-            @Schema(required = true, format = "uri", description = "A page that needs no script") String page,
-            @Schema(required = true, format = "uri", description = "To search in it") String vacancies) {
+            @Schema(required = true, format = "uri", description = "A page that works without a script") String page,
+            @Schema(required = true, format = "uri", description = "Search in the feed") String vacancies) {
     }
 
     /** The feeds of one partner. */
     @Schema(name = "Feeds")
-    record Listing(@Schema(required = true, description = "Oldest first; 200 at most") List<FeedView> items) {
+    record Listing(@Schema(required = true, description = "At most 200, oldest first") List<FeedView> items) {
     }
 }

@@ -33,7 +33,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 /** Scripts that show feeds and figures on partners' websites: one tag each. */
 @Path("/widgets/{script}")
 @Tag(name = "Widgets", description = """
-        Scripts for partners' websites: vacancies.js gives <stagepact-vacancies feed="…">, shortage-counter.js \
+        Scripts for partners' websites: vacancies.js defines <stagepact-vacancies feed="…">, shortage-counter.js \
         <stagepact-shortage region="…">""")
 public class WidgetResource {
 
@@ -54,8 +54,8 @@ public class WidgetResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getWidget", summary = "Load a widget", description = """
-            From any website, also under a strict Content-Security-Policy: script-src and connect-src need this address, \
-            nothing else does.""")
+            Can be loaded by any website, also with a strict Content-Security-Policy: only script-src and connect-src must \
+            allow this address.""")
     @APIResponse(responseCode = "200", description = "The script", content = {
             @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)) })
     public Response script(

@@ -53,7 +53,7 @@ import nl.stagepact.servicekit.problem.Parameters;
 
 /** Employers whom a municipality's adviser refers to SBB. */
 @Path("/referrals")
-@Tag(name = "Referrals", description = "Employers who are referred to SBB to become a training company, and what becomes of it")
+@Tag(name = "Referrals", description = "Employers who are referred to SBB to become a training company, and their progress")
 public class ReferralResource {
 
     private final ReferEmployer referEmployer;
@@ -82,11 +82,12 @@ public class ReferralResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
     @Operation(operationId = "postReferral", summary = "Refer an employer to SBB", description = """
-            By an adviser of a municipality or its service point ("werkgeversservicepunt"), for a pact it is a partner of.""")
+            By an adviser of a municipality or its employer service desk ("werkgeversservicepunt"), for a pact of which it \
+            is a partner.""")
     @APIResponse(responseCode = "201", description = "Referred", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ReferralView.class)) })
-    @APIResponse(responseCode = "409", description = "The Idempotency-Key came with another referral")
+    @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another referral")
     public Response refer(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
@@ -109,11 +110,11 @@ public class ReferralResource {
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listReferrals", summary = "List referrals", description = """
-            SBB reads all, partners those of their pacts. Latest first.""")
+            SBB reads all referrals, partners those of their pacts. Latest first.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = ReferralView.Listing.class)) })
     public ReferralView.Listing list(
-            @Parameter(description = "Any of referred, taken_up, recognised, vacancy_placed, declined, withdrawn; without it all", example = "referred,taken_up") @QueryParam("state") String state,
+            @Parameter(description = "Any of referred, taken_up, recognised, vacancy_placed, declined, withdrawn; default: all", example = "referred,taken_up") @QueryParam("state") String state,
             @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -133,8 +134,8 @@ public class ReferralResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getReferralLeadTimes", summary = "Read how long referrals take", description = """
-            From referral to recognition, of those that the caller may read.""")
+    @Operation(operationId = "getReferralLeadTimes", summary = "Read the lead times of referrals", description = """
+            Days from referral to recognition, over the referrals that the caller may read.""")
     @APIResponse(responseCode = "200", description = "The lead times", content = {
             @Content(schema = @Schema(implementation = ReferralView.LeadTimesView.class)) })
     public ReferralView.LeadTimesView leadTimes() {
@@ -146,8 +147,8 @@ public class ReferralResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getReferral", summary = "Read a referral", description = "How far it has come, and what was done.")
-    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = {
+    @Operation(operationId = "getReferral", summary = "Read a referral", description = "Its state and the steps taken.")
+    @APIResponse(responseCode = "200", description = "The current state of the referral", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ReferralView.class)) })
     public Response get(
@@ -160,12 +161,12 @@ public class ReferralResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER })
-    @Operation(operationId = "postReferralStep", summary = "Take a referral a step further", description = """
-            SBB takes it up, recognises, tells of a vacancy, or declines; whoever referred withdraws.""")
-    @APIResponse(responseCode = "200", description = "The referral as it stands now", headers = {
+    @Operation(operationId = "postReferralStep", summary = "Take the next step of a referral", description = """
+            SBB takes up, recognises, reports a vacancy or declines; the referring partner withdraws.""")
+    @APIResponse(responseCode = "200", description = "The current state of the referral", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ReferralView.class)) })
-    @APIResponse(responseCode = "409", description = "It cannot come to that from where it stands, or the company is not recognised")
+    @APIResponse(responseCode = "409", description = "The state does not allow this step, or the company is not recognised")
     public Response step(
             @PathParam("referralId") UUID referralId,
             @Nullable @HeaderParam("If-Match") String ifMatch,

@@ -37,9 +37,9 @@ public record ReferralView(
         @Schema(required = true, enumeration = {
                 "referred", "taken_up", "recognised", "vacancy_placed", "declined",
                 "withdrawn" }) String state,
-        @Schema(description = "The training company that it became; absent before it is recognised", examples = "900000001") @Nullable String leerbedrijfId,
+        @Schema(description = "The training company that the employer became; absent before the recognition", examples = "900000001") @Nullable String leerbedrijfId,
         @Schema(required = true) Instant referredAt,
-        @Schema(required = true, description = "Taken since, in order") List<StepView> steps,
+        @Schema(required = true, description = "Steps taken, in order") List<StepView> steps,
         @Schema(description = "Whole days from the referral to the recognition; absent before it") @Nullable Long leadTimeDays){
 
     static ReferralView of(Referral referral) {
@@ -54,8 +54,8 @@ public record ReferralView(
             @Schema(examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
             @Schema(examples = "90000001") @NotNull @KvkNumber String kvkNumber,
             @Schema(examples = "3811AA") @NotNull @Postcode String postcode,
-            @Schema(description = "For which it wants students; absent while that is not known", examples = "[\"25180\"]") @Nullable @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
-            @Schema(description = "In own words, of no person") @Nullable @Text(max = 2000) String explanation) {
+            @Schema(description = "Programmes for which it wants students; absent while unknown", examples = "[\"25180\"]") @Nullable @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
+            @Schema(description = "Free text, without personal data") @Nullable @Text(max = 2000) String explanation) {
 
         Employer toEmployer() {
             return new Employer(name, kvkNumber, Forms.postcode(postcode).orElseThrow(),
@@ -93,7 +93,7 @@ public record ReferralView(
     /** Whom an adviser refers, as the contract shows it. */
     @Schema(name = "ReferralBody")
     public record Body(
-            @Schema(description = "Of which the caller is a partner", examples = "amersfoort") @NotNull @PactCode String pact,
+            @Schema(description = "A pact of which the caller is a partner", examples = "amersfoort") @NotNull @PactCode String pact,
             @NotNull EmployerView employer) {
     }
 
@@ -101,8 +101,9 @@ public record ReferralView(
     @Schema(name = "ReferralStepBody")
     public record StepBody(
             @NotNull Step state,
-            @Schema(description = "Of the step to recognised, and then required: the training company that it became", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
-            @Schema(description = "In own words, of no person; required to decline") @Nullable @Text(max = 2000) String comment)
+            @Schema(description = "The training company that the employer became; required for recognised, and only then "
+                    + "allowed", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
+            @Schema(description = "Free text, without personal data; required to decline") @Nullable @Text(max = 2000) String comment)
             implements
                 CrossFieldRules {
 
@@ -152,10 +153,10 @@ public record ReferralView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LeadTimesView(
             @Schema(required = true) int referred,
-            @Schema(required = true, description = "Of these, not ended") int open,
-            @Schema(required = true, description = "Of these, led to a recognition") int recognised,
-            @Schema(description = "Whole days from referral to recognition; absent while there is none") @Nullable Integer medianDays,
-            @Schema(description = "The same of the slowest") @Nullable Integer longestDays) {
+            @Schema(required = true, description = "Of these, still open") int open,
+            @Schema(required = true, description = "Of these, recognised") int recognised,
+            @Schema(description = "Median of whole days from referral to recognition; absent while there is none") @Nullable Integer medianDays,
+            @Schema(description = "Longest of these") @Nullable Integer longestDays) {
 
         static LeadTimesView of(LeadTimes times) {
             return new LeadTimesView(times.referred(), times.open(), times.recognised(), times.medianDays(),

@@ -38,7 +38,7 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 
 /** Where postcode areas are, for distances. */
 @Path("/postcode-areas")
-@Tag(name = "Postcode areas", description = "Where the middle of each four-digit postcode area (\"PC4\") is")
+@Tag(name = "Postcode areas", description = "Centre of each four-digit postcode area (\"PC4\")")
 public class PostcodeAreaResource {
 
     /** There are some 4,070. */
@@ -62,7 +62,7 @@ public class PostcodeAreaResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listPostcodeAreas", summary = "List postcode areas", description = """
-            All that distances can be asked from, by code.""")
+            All areas from which distances can be measured, sorted by code.""")
     @APIResponse(responseCode = "200", description = "The areas", content = {
             @Content(schema = @Schema(implementation = PostcodeAreaView.Listing.class)) })
     public PostcodeAreaView.Listing list() {
@@ -74,13 +74,13 @@ public class PostcodeAreaResource {
     @Consumes(MediaTypes.NDJSON)
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(operationId = "putPostcodeAreas", summary = "Import postcode areas", description = """
-            One a line (NDJSON), up to 9,000: code, latitude and longitude (WGS 84). They come instead of all that were \
-            there, whole or not at all. A company in an area that is not there is near to nobody.""")
-    @APIResponse(responseCode = "204", description = "They are there; searches know of it within ten seconds")
-    @APIResponse(responseCode = "400", description = "Every fault, by line; nothing has changed")
+            One per line (NDJSON), at most 9,000: code, latitude and longitude (WGS 84). Replaces all areas, completely or \
+            not at all. A company in an unknown area is found by no distance.""")
+    @APIResponse(responseCode = "204", description = "Replaced; searches use the areas within ten seconds")
+    @APIResponse(responseCode = "400", description = "All faults, by line; nothing was changed")
     public Response replace(
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea on each line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea per line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
             throws IOException {
         Set<String> codes = new HashSet<>();
         List<PostcodeArea> areas = new ArrayList<>();

@@ -18,10 +18,10 @@ import nl.stagepact.placement.vacancy.api.VacancyView;
 @Schema(name = "VacancyPage")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VacancyPageView(
-        @Schema(required = true, description = "In the order that was asked for") List<VacancyView> items,
+        @Schema(required = true, description = "In the requested order") List<VacancyView> items,
         @Schema(description = "Link to the next page; absent on the last one") @Nullable String next,
-        @Schema(required = true, description = "On all pages") int total,
-        @Schema(description = "When they were asked for") @Nullable CountsView counts) {
+        @Schema(required = true, description = "Number of items on all pages") int total,
+        @Schema(description = "Present when requested") @Nullable CountsView counts) {
 
     public static VacancyPageView of(SearchVacancies.Found found, @Nullable String next, boolean withCounts) {
         return new VacancyPageView(
@@ -32,9 +32,9 @@ public record VacancyPageView(
     }
 
     /** How many vacancies there are of each kind. */
-    @Schema(name = "VacancyCounts", description = "How many answer, by kind and most first, a hundred at most; those of one "
-            + "kind as if nothing was asked of that kind, so that they say what another choice would give. Of "
-            + "offers: how many have that one too.")
+    @Schema(name = "VacancyCounts", description = "Number of results per filter value, largest first, at most a hundred. "
+            + "Counts of a filter ignore the chosen values of that filter, so that they show what another choice "
+            + "would give. Counts of offers are of results that have that offer as well.")
     record CountsView(
             @Schema(required = true) List<CountView> programme,
             @Schema(required = true) List<CountView> level,
@@ -67,7 +67,7 @@ public record VacancyPageView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CountView(
             @Schema(required = true, examples = "25180") String code,
-            @Schema(description = "Of a programme that the register has", examples = "Kok") @Nullable String name,
+            @Schema(description = "Name of the programme in the register", examples = "Kok") @Nullable String name,
             @Schema(required = true, minimum = "1") int count) {
     }
 }

@@ -63,29 +63,29 @@ public class VacancySearchResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listVacancies", summary = "Search vacancies", description = """
-            Those that are offered now, of companies that are recognised now, confirmed not too long ago (30 days, unless a pact decides otherwise). Without form only
-            regular and shared places: other forms are shown to whoever asks for them.""")
+            Vacancies offered now by companies that are recognised now, confirmed recently (within 30 days, unless the \
+            pact's policy says otherwise). Without form only regular and shared places; other forms must be requested.""")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyPageView.class)))
     public VacancyPageView list(
             @Parameter(description = "Programmes, any of them", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "1 to 4, any of them", example = "2,3") @QueryParam("level") String level,
+            @Parameter(description = "Levels 1 to 4; any of them", example = "2,3") @QueryParam("level") String level,
             @Parameter(description = "bol, bbl, third; any of them", example = "bol") @QueryParam("learningPath") String learningPath,
             @Parameter(description = "regular, alternative, partial_goals, shared_place, simulation, assignment; any of them", example = "regular,assignment") @QueryParam("form") String form,
             @Parameter(description = "on_site, online, hybrid; any of them", example = "on_site") @QueryParam("supervision") String supervision,
             @Parameter(description = "fixed_supervisor, step_free, small_scale, age_15_16, visit_beforehand; all of them", example = "step_free") @QueryParam("offers") String offers,
             @Parameter(description = "Days of the week on which one can work; all of them", example = "monday,tuesday") @QueryParam("days") String days,
-            @Parameter(description = "On this day the place is there: it has begun by then and has not ended", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "On this day too", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
-            @Parameter(description = "What is paid by the day at least, in cents of a euro; what is paid by the month is divided by the days worked", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "50000")) @QueryParam("minPerDayCents") String minPerDayCents,
-            @Parameter(description = "Only those that pay all costs besides", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("coversCosts") String coversCosts,
-            @Parameter(description = "Of one company", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
-            @Parameter(description = "Where the company is: a postcode, or how it begins: two digits at least", example = "3811") @QueryParam("postcode") String postcode,
-            @Parameter(description = "From where distance counts: four digits of a postcode", example = "3811") @QueryParam("near") String near,
-            @Parameter(description = "Kilometres from there at most, as the crow flies", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
+            @Parameter(description = "The place is available on this day: it has begun and has not ended", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
+            @Parameter(description = "The place is available on this day too", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Parameter(description = "Minimum compensation per day, in euro cents; monthly amounts are divided by the days worked", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "50000")) @QueryParam("minPerDayCents") String minPerDayCents,
+            @Parameter(description = "Only vacancies that also reimburse all costs", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("coversCosts") String coversCosts,
+            @Parameter(description = "Vacancies of this company", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
+            @Parameter(description = "Location of the company: a postcode or its first two to four digits", example = "3811") @QueryParam("postcode") String postcode,
+            @Parameter(description = "Postcode, or its four digits, from which distances are measured", example = "3811") @QueryParam("near") String near,
+            @Parameter(description = "Maximum distance in kilometres, in a straight line", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "25")) @QueryParam("within") String within,
             @Parameter(description = "Companies in the area of this pact", example = "amersfoort") @QueryParam("pact") String pact,
-            @Parameter(description = "Words in the title or the tasks, by their Dutch stems", example = "bakken") @QueryParam("words") String words,
-            @Parameter(description = "newest, distance, compensation; newest by default, distance where near is given", example = "newest") @QueryParam("sort") String sort,
-            @Parameter(description = "Whether to count by kind too", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
+            @Parameter(description = "Words in the title or the tasks, compared by their Dutch stems", example = "bakken") @QueryParam("words") String words,
+            @Parameter(description = "newest, distance, compensation; default: newest, or distance when near is given", example = "newest") @QueryParam("sort") String sort,
+            @Parameter(description = "Whether to return counts per filter value", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("counts") String counts,
             @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -108,7 +108,8 @@ public class VacancySearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = "One that is offered now; any other is not there.")
+    @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = """
+            Only a vacancy that is offered now; any other is 404.""")
     @APIResponse(responseCode = "200", description = "The vacancy", content = {
             @Content(schema = @Schema(implementation = VacancyView.class)) })
     public VacancyView get(

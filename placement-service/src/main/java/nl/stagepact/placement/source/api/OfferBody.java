@@ -13,7 +13,7 @@ import nl.stagepact.servicekit.body.Text;
 /** A vacancy as a source has it: ours, and by which the source knows it; {@link OfferReading} reads the two apart. */
 @Schema(name = "OfferBody", allOf = VacancyBody.class)
 public record OfferBody(
-        @Schema(description = "By which the source knows it", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.ID_AT_MOST) String sourceId) {
+        @Schema(description = "Id of the vacancy at the source", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.ID_AT_MOST) String sourceId) {
 
     /** Vacancies of a source. */
     @Schema(name = "OfferDelivery")

@@ -16,19 +16,19 @@ import nl.stagepact.servicekit.problem.InputError;
 @Schema(name = "OfferResult")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OfferView(
-        @Schema(required = true, minimum = "0", description = "Place in the delivery") int index,
-        @Schema(description = "As the source knows it; absent when it could not be read") @Nullable String sourceId,
+        @Schema(required = true, minimum = "0", description = "Position in the delivery, from 0") int index,
+        @Schema(description = "Id of the vacancy at the source; absent when it could not be read") @Nullable String sourceId,
         @Schema(required = true, enumeration = {
                 "published", "updated", "unchanged", "joined",
-                "refused" }, description = "joined: another source told of it before, and it is one; unchanged: that confirms it, when no other source leads; refused: what was known of it stands") String outcome,
-        @Schema(format = "uuid", description = "Of the vacancy that it is") @Nullable String vacancyId,
-        @Schema(description = "Why it was refused; pointers are into one vacancy of ours, whatever the format") @Nullable List<InputError> errors){
+                "refused" }, description = "joined: the same vacancy was known from another source; unchanged: the vacancy is confirmed, unless another source leads; refused: the known vacancy is left unchanged") String outcome,
+        @Schema(format = "uuid", description = "Id of the vacancy here") @Nullable String vacancyId,
+        @Schema(description = "Faults of a refused vacancy; pointers refer to a VacancyBody, whatever the format") @Nullable List<InputError> errors){
 
     /** What became of a delivery. */
     @Schema(name = "OfferResults")
     record Results(
-            @Schema(required = true, description = "How many had which outcome") Map<String, Integer> outcomes,
-            @Schema(required = true, description = "What the source has no more, and no other source has: not offered any more") List<String> withdrawn,
+            @Schema(required = true, description = "Number of vacancies per outcome") Map<String, Integer> outcomes,
+            @Schema(required = true, description = "Withdrawn, because neither this source nor another has them any more") List<String> withdrawn,
             @Schema(required = true, description = "In the order of the delivery") List<OfferView> items) {
     }
 
@@ -37,8 +37,8 @@ record OfferView(
     record KnownView(
             @Schema(required = true) String sourceId,
             @Schema(required = true, format = "uuid") String vacancyId,
-            @Schema(required = true, description = "Whether this source says what is offered; another one told of it first "
-                    + "otherwise") boolean leads,
+            @Schema(required = true, description = "Whether this source determines the content; false when another source "
+                    + "delivered it first") boolean leads,
             @Schema(required = true) Instant deliveredAt) {
 
         static KnownView of(KnownOffer offer) {
@@ -50,7 +50,7 @@ record OfferView(
     @Schema(name = "KnownOffers")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listing(
-            @Schema(required = true, description = "By the source's id") List<KnownView> items,
+            @Schema(required = true, description = "Sorted by the id at the source") List<KnownView> items,
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 }

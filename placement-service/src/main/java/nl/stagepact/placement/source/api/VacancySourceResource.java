@@ -64,7 +64,7 @@ import nl.stagepact.servicekit.problem.Texts;
 
 /** Vacancies that come in from elsewhere: a vacancy bank, an employer's website, a school's own list. */
 @Path("/vacancy-sources/{source}")
-@Tag(name = "Sources", description = "Vacancies that come in from elsewhere, and stay what they are there")
+@Tag(name = "Sources", description = "Vacancies delivered by other systems, which stay the master of them")
 public class VacancySourceResource {
 
     private static final String CSV = "csv";
@@ -99,40 +99,41 @@ public class VacancySourceResource {
     @Consumes({ MediaType.APPLICATION_JSON, JOB_POSTINGS, MediaTypes.JSON_FEED, MediaTypes.CSV })
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "postSourceDelivery", summary = "Deliver vacancies from elsewhere", description = """
-            One or many, up to 10,000, each with its own result. The source's id makes a vacancy that is known an update, and one that
-            is the same a confirmation. With complete=true it is everything that the source has: what is not in it any more is
-            withdrawn. The same vacancy from two sources is one; the first says what is offered. As JSON of ours, schema.org
-            JobPosting (JSON-LD), JSON Feed or CSV; what these have no name for is taken from the query, for all of them.""")
-    @APIResponse(responseCode = "200", description = "What became of each", content = {
+    @Operation(operationId = "postSourceDelivery", summary = "Deliver vacancies of another system", description = """
+            At most 10,000, each with its own result. A vacancy with a known source id is an update, and an unchanged one a \
+            confirmation. With complete=true the delivery is everything that the source has, and its other vacancies are \
+            withdrawn. The same vacancy from two sources is stored once; the first source determines its content. Formats: \
+            the JSON of this service, schema.org JobPosting (JSON-LD), JSON Feed or CSV. Query parameters supply what a \
+            format does not define, for all vacancies.""")
+    @APIResponse(responseCode = "200", description = "The result of each vacancy", content = {
             @Content(schema = @Schema(implementation = OfferView.Results.class)) })
-    @APIResponse(responseCode = "409", description = "The Idempotency-Key came with another delivery")
+    @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another delivery")
     public Response deliver(
-            @Parameter(description = "Name that the caller gives to the source: 1 to 40 of a-z 0-9 -", example = "website") @PathParam("source") String source,
-            @Parameter(description = "Whether it is everything that the source has", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("complete") String complete,
-            @Parameter(description = "For vacancies that do not say whose they are", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
-            @Parameter(description = "For vacancies that do not say for which programmes", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "For vacancies that do not say: bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "For vacancies that do not say on which days", example = "monday,tuesday") @QueryParam("days") String days,
-            @Parameter(description = "For vacancies that do not say how many hours", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "40")) @QueryParam("hoursPerWeek") String hoursPerWeek,
-            @Parameter(description = "First day, for vacancies that do not say", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Last day, for vacancies that do not say, and for a JobPosting: without it such a place ends when the posting does (validThrough)", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @Parameter(description = "Name that the caller gives to the source", example = "website") @PathParam("source") String source,
+            @Parameter(description = "Whether the delivery is everything that the source has", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("complete") String complete,
+            @Parameter(description = "Default for vacancies without a company", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
+            @Parameter(description = "Default for vacancies without programmes", example = "25180") @QueryParam("programme") String programme,
+            @Parameter(description = "Default for vacancies without a learning path: bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
+            @Parameter(description = "Default for vacancies without days", example = "monday,tuesday") @QueryParam("days") String days,
+            @Parameter(description = "Default for vacancies without hours per week", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "40")) @QueryParam("hoursPerWeek") String hoursPerWeek,
+            @Parameter(description = "Default for vacancies without a first day", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
+            @Parameter(description = "Default for vacancies without a last day. A JobPosting otherwise ends with its validThrough", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
             @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
                     @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org JobPosting: one, an array, an "
-                            + "ItemList or a @graph. Taken over: identifier, @id or url (sourceId), url, title, description (tasks: "
+                            + "ItemList or a @graph. Read are identifier, @id or url (sourceId), url, title, description (tasks: "
                             + "its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, "
-                            + "hiringOrganization.identifier (leerbedrijfId), baseSalary in euros by DAY or MONTH; the rest comes "
-                            + "from the query")),
+                            + "hiringOrganization.identifier (leerbedrijfId) and baseSalary in euros per DAY or MONTH; query "
+                            + "parameters supply the rest")),
                     @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON Feed: id (sourceId), title, "
-                            + "external_url or url, content_html or content_text (tasks), and what _stagepact has in feeds of ours; "
-                            + "the rest comes from the query")),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "A row for each vacancy, UTF-8, commas or "
-                            + "semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
+                            + "external_url or url, content_html or content_text (tasks), and _stagepact as in the feeds of this "
+                            + "service; query parameters supply the rest")),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "One row per vacancy, UTF-8, separated by "
+                            + "commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
                             + "learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, "
-                            + "perMonthCents, coversCosts, canonicalUrl; lists with a bar between. Other columns of our own feeds "
-                            + "are passed by.")) }) InputStream body,
+                            + "perMonthCents, coversCosts, canonicalUrl; items of a list are separated by vertical bars. Other "
+                            + "columns of the feeds of this service are ignored.")) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Language language = currentLanguage.get();
         boolean whole = parameters.flag("complete");
@@ -165,8 +166,8 @@ public class VacancySourceResource {
     @Path("/vacancies")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "listSourceVacancies", summary = "List what a source told of", description = """
-            By the source's id: which vacancy each is here.""")
+    @Operation(operationId = "listSourceVacancies", summary = "List the vacancies of a source", description = """
+            Maps the ids at the source to vacancies here.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = OfferView.Listing.class)) })
     public OfferView.Listing list(

@@ -57,11 +57,11 @@ public class VacancyPageResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getVacancyPage", summary = "Show a vacancy", description = """
-            For people, with schema.org JobPosting for search engines. It is gone when the vacancy is: search engines take \
-            it out then.""")
+            A page with schema.org JobPosting for search engines. It is 410 once the vacancy has ended, so that search \
+            engines remove it.""")
     @APIResponse(responseCode = "200", description = "The page", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
-    @APIResponse(responseCode = "410", description = "It is not offered any more; as a page for whoever asks for one")
+    @APIResponse(responseCode = "410", description = "The vacancy is no longer offered; as a page when HTML is accepted")
     public Response show(
             @PathParam("vacancyId") UUID vacancyId,
             @Parameter(description = "nl or en", example = "nl") @PathParam("language") String language,

@@ -85,14 +85,14 @@ public class VacancyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "postVacancy", summary = "Offer places", description = """
-            By the company itself, or for it by its sector organisation, SBB or a school. Every school and student sees it at once,
-            unless its form is in doubt. The answer has advice besides: on pay that differs between levels of a learning path, and
-            on words that may turn people away. Advice never refuses.""")
-    @APIResponse(responseCode = "201", description = "Offered", headers = {
-            @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version") }, content = {
+    @Operation(operationId = "postVacancy", summary = "Publish a vacancy", description = """
+            By the company itself, or on its behalf by its sector organisation, SBB or a school. Every school and student \
+            sees it at once, unless its form is in doubt. The answer includes advice on pay that differs between the levels \
+            of a learning path and on words that may exclude people. Advice never rejects a vacancy.""")
+    @APIResponse(responseCode = "201", description = "Published", headers = {
+            @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Version of the vacancy") }, content = {
                     @Content(schema = @Schema(implementation = VacancyView.Published.class)) })
-    @APIResponse(responseCode = "409", description = "Every rule that refuses it, or the Idempotency-Key came with another vacancy")
+    @APIResponse(responseCode = "409", description = "All rules that reject it, or the Idempotency-Key was used for another vacancy")
     public Response publish(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
@@ -116,10 +116,10 @@ public class VacancyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "postVacancyWithdrawal", summary = "Withdraw a vacancy", description = "It is offered no more. Twice is once.")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", content = {
+    @Operation(operationId = "postVacancyWithdrawal", summary = "Withdraw a vacancy", description = "It is no longer offered. Idempotent.")
+    @APIResponse(responseCode = "200", description = "The current state of the vacancy", content = {
             @Content(schema = @Schema(implementation = VacancyView.class)) })
-    @APIResponse(responseCode = "409", description = "It has expired")
+    @APIResponse(responseCode = "409", description = "The vacancy has expired")
     public Response withdraw(
             @PathParam("vacancyId") UUID vacancyId) {
         return answer(withdrawVacancy.withdraw(vacancyId, rights()));
@@ -130,9 +130,9 @@ public class VacancyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "getVacancyState", summary = "Read a vacancy in whatever state", description = """
-            For the company, SBB, and whoever offered it: also one that is hidden, in doubt, blocked or over.""")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = {
+    @Operation(operationId = "getVacancyState", summary = "Read a vacancy in any state", description = """
+            For the company, SBB and whoever published it: includes vacancies that are hidden, in doubt, blocked or ended.""")
+    @APIResponse(responseCode = "200", description = "The current state of the vacancy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = VacancyView.class)) })
     public Response state(
@@ -147,12 +147,13 @@ public class VacancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on a form in doubt", description = """
-            Yes publishes the vacancy, no ends it, doubt leaves it as it is; each is kept with the document it rests on.""")
-    @APIResponse(responseCode = "200", description = "The vacancy as it stands now", headers = {
+    @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on the certifiability of a form in doubt", description = """
+            yes publishes the vacancy, no ends it, doubt leaves it unchanged; each decision is stored with the policy \
+            document it is based on.""")
+    @APIResponse(responseCode = "200", description = "The current state of the vacancy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = VacancyView.class)) })
-    @APIResponse(responseCode = "409", description = "It is not in doubt")
+    @APIResponse(responseCode = "409", description = "The vacancy is not in doubt")
     public Response decide(
             @PathParam("vacancyId") UUID vacancyId,
             @Nullable @HeaderParam("If-Match") String ifMatch,

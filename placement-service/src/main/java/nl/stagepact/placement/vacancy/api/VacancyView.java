@@ -42,19 +42,19 @@ public record VacancyView(
         @Schema(required = true, minimum = "1", maximum = "500") int places,
         @Schema(required = true, enumeration = { "regular", "alternative", "partial_goals", "shared_place", "simulation",
                 "assignment" }) String form,
-        @Schema(description = "Of a form that needs it") VacancyBody.@Nullable CertifiabilityBody certifiability,
+        @Schema(description = "Present for forms that require it") VacancyBody.@Nullable CertifiabilityBody certifiability,
         @Schema(required = true, enumeration = { "on_site", "online", "hybrid" }) String supervision,
         @Schema(required = true) List<String> offers,
         @Schema(required = true) VacancyBody.CompensationBody compensation,
-        @Schema(format = "uri", description = "Where the vacancy itself is; absent when that is here") @Nullable String canonicalUrl,
+        @Schema(format = "uri", description = "Address of the original vacancy; absent when it is published here") @Nullable String canonicalUrl,
         @Schema(required = true, enumeration = { "published", "hidden", "escalated", "blocked", "withdrawn",
                 "expired" }) String status,
-        @Schema(required = true, description = "When somebody last said that it is still so") LocalDate confirmedOn,
+        @Schema(required = true, description = "Day of the last confirmation") LocalDate confirmedOn,
         @Schema(required = true) Instant publishedAt,
-        @Schema(description = "From where was asked, as the crow flies, between the middles of two postcode areas; only when "
-                + "was asked from somewhere") @Nullable Integer distanceKm,
-        @Schema(description = "Where it was told of, the source that leads first; of a state only, and absent when it was told "
-                + "of directly alone") @Nullable List<SourceView> sources){
+        @Schema(description = "Distance in a straight line between the centres of the two postcode areas; absent in a search "
+                + "without near") @Nullable Integer distanceKm,
+        @Schema(description = "Sources of the vacancy, the leading one first; only in the state of a vacancy, and absent when "
+                + "it was published directly") @Nullable List<SourceView> sources){
 
     private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm,
             @Nullable List<SourceView> sources) {
@@ -108,9 +108,10 @@ public record VacancyView(
     /** Where it was told of. */
     @Schema(name = "VacancySource")
     record SourceView(
-            @Schema(required = true, description = "Name that a client gave to it; direct for what was told without one", examples = "website") String source,
-            @Schema(required = true, description = "By which the source knows it") String sourceId,
-            @Schema(required = true, description = "Whether it says what is offered") boolean leads) {
+            @Schema(required = true, description = "Name that a client gave to the source; direct for a vacancy published "
+                    + "without one", examples = "website") String source,
+            @Schema(required = true, description = "Id of the vacancy at the source") String sourceId,
+            @Schema(required = true, description = "Whether the source determines the content") boolean leads) {
 
         private static SourceView of(KnownOffer offer) {
             return new SourceView(offer.source(), offer.sourceId(), offer.leads());
@@ -122,7 +123,7 @@ public record VacancyView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CompanyView(
             @Schema(required = true, examples = "900000001") String leerbedrijfId,
-            @Schema(description = "As it trades") @Nullable String name,
+            @Schema(description = "Trade name") @Nullable String name,
             @Schema(examples = "3811AA") @Nullable String postcode,
             @Nullable String city) {
     }
@@ -131,7 +132,7 @@ public record VacancyView(
     @Schema(name = "PublishedVacancy")
     record Published(
             @Schema(required = true) VacancyView vacancy,
-            @Schema(required = true, description = "What is allowed, and yet may be better") List<AdviceView> advice) {
+            @Schema(required = true, description = "Suggestions; never a reason for rejection") List<AdviceView> advice) {
 
         static Published of(Vacancy vacancy, List<CompensationRules.Paid> unequal, Texts texts, Language language) {
             List<AdviceView> advice = new ArrayList<>();
@@ -156,14 +157,14 @@ public record VacancyView(
             @Schema(required = true, enumeration = {
                     "unequal_compensation", "unusual_compensation",
                     "inclusive_language" }) String code,
-            @Schema(required = true, description = "For people") String text,
-            @Schema(description = "What the company pays per level of the learning path") @Nullable List<PaidView> paid,
-            @Schema(description = "The words it is about, as they stand in the text") @Nullable String found){
+            @Schema(required = true, description = "Text for people") String text,
+            @Schema(description = "What the company pays for each level of the learning path") @Nullable List<PaidView> paid,
+            @Schema(description = "The words concerned, as written in the text") @Nullable String found){
     }
 
     /** What is paid. */
     @Schema(name = "PaidPerLevel")
     record PaidView(@Schema(required = true, examples = "2") String level,
-            @Schema(required = true, description = "In cents of a euro") int centsPerDay) {
+            @Schema(required = true, description = "In euro cents") int centsPerDay) {
     }
 }

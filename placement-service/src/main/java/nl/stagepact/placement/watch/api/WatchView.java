@@ -25,20 +25,20 @@ import nl.stagepact.servicekit.body.Faults;
 @Schema(name = "WatchedCompanies")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WatchView(
-        @Schema(required = true, description = "leerbedrijfIds, in order") List<String> items,
+        @Schema(required = true, description = "leerbedrijfIds, sorted") List<String> items,
         @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
 
     /** Withdrawals at companies that a school watches. */
     @Schema(name = "Withdrawals")
     record Withdrawals(
-            @Schema(required = true, description = "In the order in which they became known") List<WithdrawalView> items,
-            @Schema(required = true, description = "Link to what became known after these; ask it again, now or tomorrow") String next) {
+            @Schema(required = true, description = "In the order in which they were recorded") List<WithdrawalView> items,
+            @Schema(required = true, description = "Link to later withdrawals; always present, to be polled") String next) {
     }
 
     /** A company that a school watches. */
     @Schema(name = "WatchedCompany")
     public record CompanyView(
-            @Schema(description = "That the school has there; 200 at most, one for each programme and last day") @Nullable @Size(max = 200) List<PlacementsView> placements)
+            @Schema(description = "Placements of the school at the company, one item per programme and last day") @Nullable @Size(max = 200) List<PlacementsView> placements)
             implements
                 CrossFieldRules {
 
@@ -55,7 +55,7 @@ public record WatchView(
     }
 
     /** Students of a school at a company. */
-    @Schema(name = "RunningPlacements", description = "Students of the school at the company; how many, not who")
+    @Schema(name = "RunningPlacements", description = "Number of students of the school at the company; no personal data")
     record PlacementsView(
             @Schema(examples = "25180") @NotNull @ProgrammeCode String programmeCode,
             @NotNull @Min(1) @Max(500) Integer students,
@@ -76,13 +76,13 @@ public record WatchView(
     record WithdrawalView(
             @Schema(required = true, examples = "900000001") String leerbedrijfId,
             @Schema(required = true, examples = "25180") String programmeCode,
-            @Schema(required = true, description = "From which day it does not hold") LocalDate withdrawnOn,
+            @Schema(required = true, description = "First day on which it is no longer valid") LocalDate withdrawnOn,
             @Schema(required = true, enumeration = {
                     "company_request", "inactive", "quality", "discrimination", "ended",
                     "not_in_register" }) String reason,
-            @Schema(required = true, description = "When it became known, UTC") Instant recordedAt,
-            @Schema(required = true, description = "Of the school, for that programme, that go on on that day or later; as it "
-                    + "told") List<PlacementsView> placements){
+            @Schema(required = true, description = "When it was recorded, UTC") Instant recordedAt,
+            @Schema(required = true, description = "Placements of the school for that programme that end on that day or later, "
+                    + "as the school reported them") List<PlacementsView> placements){
 
         static WithdrawalView of(SchoolWithdrawal seen) {
             Withdrawal withdrawal = seen.withdrawal();

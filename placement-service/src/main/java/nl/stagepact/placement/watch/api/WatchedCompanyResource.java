@@ -66,7 +66,8 @@ public class WatchedCompanyResource {
     @Path("/watched-companies")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "listWatchedCompanies", summary = "List watched companies", description = "Of the caller's own school.")
+    @Operation(operationId = "listWatchedCompanies", summary = "List watched companies", description = """
+            Companies that the caller's own school watches.""")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = WatchView.class)))
     public WatchView list(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
@@ -88,7 +89,7 @@ public class WatchedCompanyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "getWatchedCompany", summary = "Read a watched company", description = """
-            What the school told of its placements there.""")
+            The placements that the school reported.""")
     @APIResponse(responseCode = "200", description = "The company", content = {
             @Content(schema = @Schema(implementation = WatchView.CompanyView.class)) })
     public WatchView.CompanyView get(
@@ -104,11 +105,11 @@ public class WatchedCompanyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "putWatchedCompany", summary = "Watch a company", description = """
-            From then on its withdrawals are told to the school, also those of before to whoever asks from the beginning; \
-            with the placements of the school that they hit, when it tells of them here. What it told of before is replaced.""")
-    @APIResponse(responseCode = "201", description = "It is watched from now on")
-    @APIResponse(responseCode = "204", description = "It was watched already")
-    @APIResponse(responseCode = "409", description = "The school watches as many as it can")
+            The school gets the company's withdrawals, including earlier ones when it polls from the beginning, with the \
+            placements that they affect. Reported placements are replaced.""")
+    @APIResponse(responseCode = "201", description = "Watched from now on")
+    @APIResponse(responseCode = "204", description = "The company was already watched; placements are replaced")
+    @APIResponse(responseCode = "409", description = "The school watches the maximum number of companies")
     public Response watch(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
@@ -126,9 +127,9 @@ public class WatchedCompanyResource {
     @DELETE
     @Path("/watched-companies/{leerbedrijfId}")
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "deleteWatchedCompany", summary = "Watch a company no more", description = """
-            Its withdrawals are told no more, those of before neither.""")
-    @APIResponse(responseCode = "204", description = "It is not watched")
+    @Operation(operationId = "deleteWatchedCompany", summary = "Stop watching a company", description = """
+            The school no longer gets its withdrawals, nor earlier ones.""")
+    @APIResponse(responseCode = "204", description = "No longer watched")
     public Response unwatch(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
@@ -142,13 +143,13 @@ public class WatchedCompanyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "listWithdrawals", summary = "Poll withdrawals", description = """
-            Recognitions that were withdrawn at companies that the school watches, in the order in which they became known. The
-            link next is always there: asked again later it gives what has become known since, and nothing twice.""")
-    @APIResponse(responseCode = "200", description = "What became known", content = {
+            Withdrawn recognitions of companies that the school watches, in the order in which they were recorded. The link \
+            next is always present: polled later, it returns later withdrawals, each once.""")
+    @APIResponse(responseCode = "200", description = "Withdrawals", content = {
             @Content(schema = @Schema(implementation = WatchView.Withdrawals.class)) })
     public WatchView.Withdrawals withdrawals(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "Items at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
+            @Parameter(description = "Maximum number of items", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         String school = own(institutionCode);

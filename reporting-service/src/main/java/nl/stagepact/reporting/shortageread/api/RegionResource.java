@@ -29,7 +29,7 @@ import nl.stagepact.servicekit.problem.Texts;
 
 /** Figures on a labour-market region. */
 @Path("/regions/{regionCode}")
-@Tag(name = "Regions", description = "What is known of a labour-market region")
+@Tag(name = "Regions", description = "Figures of a labour-market region")
 public class RegionResource {
 
     private final ReadShortageSummary readShortageSummary;
@@ -53,9 +53,9 @@ public class RegionResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getShortageSummary", summary = "Read the shortage of a region", description = """
-            Total, per level and top 10, from the latest whole delivery of each school, as events brought it: a moment after
-            shortage-service stored it. Coverage tells which schools delivered and how old their counts are. Exact figures are
-            for partners of a pact that covers the region.""")
+            Total, per level and top 10, from the latest complete delivery of each school. Events bring it a moment after \
+            shortage-service stored it. Coverage shows which schools delivered and how old their counts are. Exact figures \
+            are for partners of a pact that covers the region.""")
     @APIResponse(responseCode = "200", description = "The summary", content = {
             @Content(schema = @Schema(implementation = ShortageSummaryView.class)) })
     public ShortageSummaryView shortageSummary(

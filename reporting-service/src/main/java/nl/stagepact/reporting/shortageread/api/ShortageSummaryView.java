@@ -19,12 +19,12 @@ import nl.stagepact.reporting.shortageread.usecase.ReadShortageSummary;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ShortageSummaryView(
         @Schema(required = true, examples = "AM14") String regionCode,
-        @Schema(description = "Absent while no event of the register has told it", examples = "Amersfoort") @Nullable String regionName,
-        @Schema(description = "Students without an internship at the moment it is wanted (\"tekort\"), summed over what is "
-                + "known; absent when nothing is known, which is not zero") @Nullable Long shortage,
+        @Schema(description = "Absent until an event of the register brings it", examples = "Amersfoort") @Nullable String regionName,
+        @Schema(description = "Students without an internship at the time it is needed (\"tekort\"), summed over known counts; "
+                + "absent when none is known, which is not zero") @Nullable Long shortage,
         @Schema(required = true, description = "Lines whose shortage the school does not know") long unknownLines,
-        @Schema(required = true, description = "By level") List<LevelView> perLevel,
-        @Schema(required = true, description = "Competition ranking to rank 10; a tie there is shown whole") List<RankedView> top,
+        @Schema(required = true, description = "Sorted by level") List<LevelView> perLevel,
+        @Schema(required = true, description = "Competition ranking up to rank 10; ties at rank 10 are included") List<RankedView> top,
         @Schema(required = true) CoverageView coverage) {
 
     static ShortageSummaryView of(ReadShortageSummary.Answer answer, LocalDate today) {
@@ -66,10 +66,10 @@ record ShortageSummaryView(
     @Schema(name = "RankedProgramme")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RankedView(
-            @Schema(required = true, minimum = "1", description = "Equals share a rank: 1, 2, 2, 4") int rank,
+            @Schema(required = true, minimum = "1", description = "Ties share a rank: 1, 2, 2, 4") int rank,
             @Schema(required = true, description = "Crebo", examples = "25604") String programmeCode,
-            @Schema(description = "Absent while no event of the register has told it", examples = "Software developer") @Nullable String programmeName,
-            @Schema(description = "True for a code that no register has given out; absent as the name is") @Nullable Boolean demo,
+            @Schema(description = "Absent until an event of the register brings it", examples = "Software developer") @Nullable String programmeName,
+            @Schema(description = "True for a code that no register contains; absent while unknown") @Nullable Boolean demo,
             @Schema(required = true, examples = "4") String level,
             @Schema(required = true, minimum = "1") long shortage) {
     }
@@ -77,7 +77,7 @@ record ShortageSummaryView(
     /** The schools whose deliveries are counted. */
     @Schema(name = "SummaryCoverage")
     record CoverageView(
-            @Schema(required = true, description = "Schools whose latest whole delivery counts") List<DeliveredView> delivered) {
+            @Schema(required = true, description = "Schools whose latest complete delivery is included") List<DeliveredView> delivered) {
     }
 
     /** Delivery of one school. */
@@ -85,8 +85,8 @@ record ShortageSummaryView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DeliveredView(
             @Schema(required = true, examples = "99DA") String institutionCode,
-            @Schema(description = "Absent while no event of the register has told it") @Nullable String name,
-            @Schema(description = "True for a code that no register has given out; absent as the name is") @Nullable Boolean demo,
+            @Schema(description = "Absent until an event of the register brings it") @Nullable String name,
+            @Schema(description = "True for a code that no register contains; absent while unknown") @Nullable Boolean demo,
             @Schema(required = true) LocalDate referenceDate,
             @Schema(required = true) int version,
             @Schema(required = true, description = "Days from the reference date until today") long ageInDays) {

@@ -11,12 +11,12 @@ import nl.stagepact.reporting.vacancyread.domain.OfferedPlaces;
 @Schema(name = "OfferedPlaces")
 record OfferedPlacesView(
         @Schema(required = true, examples = "amersfoort") String pact,
-        @Schema(required = true, description = "As of this day") LocalDate day,
-        @Schema(required = true, minimum = "0", description = "Offered now") long vacancies,
-        @Schema(required = true, minimum = "0", description = "In all of them") long places,
-        @Schema(required = true, minimum = "0", description = "Vacancies that somebody confirmed in the last 30 days") long confirmedLately,
-        @Schema(required = true, minimum = "0", description = "That offer") long companies,
-        @Schema(required = true, minimum = "0", description = "Of these, those that pay the same for every level on each "
+        @Schema(required = true, description = "Reference date") LocalDate day,
+        @Schema(required = true, minimum = "0", description = "Vacancies offered now") long vacancies,
+        @Schema(required = true, minimum = "0", description = "Places in all vacancies") long places,
+        @Schema(required = true, minimum = "0", description = "Vacancies confirmed in the last 30 days") long confirmedLately,
+        @Schema(required = true, minimum = "0", description = "Companies with vacancies") long companies,
+        @Schema(required = true, minimum = "0", description = "Of these, companies that pay the same for every level of each "
                 + "learning path") long companiesWithEqualCompensation,
         @Schema(required = true) List<PathView> perLearningPath) {
 

@@ -25,7 +25,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Figures on the area of a pact. */
 @Path("/pacts/{pact}")
-@Tag(name = "Pacts", description = "What is known of the area of a pact (\"stagepact\")")
+@Tag(name = "Pacts", description = "Figures of the area of a pact (\"stagepact\")")
 public class PactResource {
 
     private final ReadOfferedPlaces readOfferedPlaces;
@@ -43,10 +43,10 @@ public class PactResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getOfferedPlaces", summary = "Read what companies offer", description = """
-            How many places, how fresh that is, and how many companies pay equally, as events brought it: a moment after \
-            placement-service stored it. For partners of the pact.""")
-    @APIResponse(responseCode = "200", description = "The numbers", content = {
+    @Operation(operationId = "getOfferedPlaces", summary = "Read the offered places of a pact", description = """
+            Number of places, how recently they were confirmed, and how many companies pay equally. Events bring it a moment \
+            after placement-service stored it. For partners of the pact.""")
+    @APIResponse(responseCode = "200", description = "The figures", content = {
             @Content(schema = @Schema(implementation = OfferedPlacesView.class)) })
     public OfferedPlacesView offeredPlaces(
             @Parameter(description = "Code of the pact", example = "amersfoort") @PathParam("pact") String pact) {
