@@ -2,7 +2,7 @@ package nl.stagepact.shortage.delivery.domain;
 
 import java.util.Arrays;
 
-/** Text of codes and numbers as bytes, without a detour by characters: a delivery's content is a megabyte of it. */
+/** Builds ASCII text directly as bytes, because the text of a delivery that is hashed can be a megabyte. */
 final class AsciiText {
 
     private static final int LONGEST_NUMBER = 11;
@@ -14,7 +14,7 @@ final class AsciiText {
         this.bytes = new byte[expected];
     }
 
-    /** @param code has passed the rules: ASCII */
+    /** @param code ASCII, which the rules guarantee */
     AsciiText add(String code) {
         int size = code.length();
         ensure(size);
@@ -50,7 +50,7 @@ final class AsciiText {
         return this;
     }
 
-    /** Its first {@link #length()} bytes count. */
+    /** Only the first {@link #length()} bytes are valid. */
     byte[] bytes() {
         return bytes;
     }

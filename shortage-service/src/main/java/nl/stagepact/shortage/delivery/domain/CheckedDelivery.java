@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A delivery in which no rule found a fault.
+ * A delivery that satisfies all rules.
  *
  * @param lines in the order of their key
  * @param hash of the lines
  */
 public record CheckedDelivery(Source source, LocalDate referenceDate, List<DeliveryLine> lines, ContentHash hash) {
 
-    /** Regions that its lines speak of, in order. */
+    /** Regions of its lines, in order. */
     public List<String> regionCodes() {
         List<String> codes = new ArrayList<>();
-        for (DeliveryLine line : lines) { // region comes first in their key
+        for (DeliveryLine line : lines) { // sorted by region first
             if (codes.isEmpty() || !codes.getLast().equals(line.regionCode())) {
                 codes.add(line.regionCode());
             }

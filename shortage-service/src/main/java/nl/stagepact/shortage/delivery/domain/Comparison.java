@@ -1,14 +1,14 @@
 package nl.stagepact.shortage.delivery.domain;
 
 /**
- * What a delivery changed against an earlier one.
+ * Differences between a delivery and an earlier one.
  *
  * @param against the earlier one
- * @param added lines that it lacked
- * @param removed lines that only it has
- * @param changed lines of both with other counts or causes
- * @param unchanged lines that are the same in both
- * @param difference of the totals, new minus old, for measures that both know
+ * @param added number of lines that only the new one has
+ * @param removed number of lines that only the earlier one has
+ * @param changed number of lines with different counts or causes
+ * @param unchanged number of equal lines
+ * @param difference of the totals, new minus earlier, for measures known in both
  */
 public record Comparison(Delivery against, long added, long removed, long changed, long unchanged, Totals difference) {
 }

@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One version of one source's snapshot at one reference date, without its lines. It never changes: a correction is a new
- * version beside it.
+ * An immutable version of one source's snapshot at one reference date, without its lines. A correction is a new version.
  *
  * @param id UUIDv7
- * @param source who counted: a school, or SBB
- * @param referenceDate the day the counts speak of ("peildatum")
+ * @param source a school, or SBB
+ * @param referenceDate date to which the counts apply ("peildatum")
  * @param version from 1
  * @param lineCount 1 to 20,000
- * @param totals over its lines
+ * @param totals of its lines
  * @param contentHash of its lines
  * @param recordedAt when it was stored
- * @param recordedBy the client that delivered
- * @param regionCodes that its lines speak of, in order
+ * @param recordedBy client that delivered it
+ * @param regionCodes regions of its lines, in order
  */
 public record Delivery(UUID id, Source source, LocalDate referenceDate, int version, int lineCount, Totals totals,
         ContentHash contentHash, Instant recordedAt, String recordedBy, List<String> regionCodes) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Every way in which a delivery is refused. */
+/** Reasons to reject a delivery. */
 public abstract sealed class DeliveryRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Some of it is wrong, so none of it is stored. */
+    /** Some lines violate rules, so nothing is stored. */
     public static final class Faulty extends DeliveryRejected {
 
         private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
         }
     }
 
-    /** Nobody can have counted on a day that has yet to come. */
+    /** The reference date lies after today. */
     public static final class ReferenceDateInFuture extends DeliveryRejected {
 
         private static final long serialVersionUID = 1L;
@@ -52,7 +52,7 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
         }
     }
 
-    /** Before this the regions and programmes of the registers mean nothing. */
+    /** The reference date lies before the oldest entries of the registers. */
     public static final class ReferenceDateTooOld extends DeliveryRejected {
 
         private static final long serialVersionUID = 1L;
@@ -68,7 +68,7 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
         }
     }
 
-    /** The register does not have the school on the reference date: nobody could tell whose counts these are. */
+    /** The register has no such school on the reference date. */
     public static final class SchoolNotInRegister extends DeliveryRejected {
 
         private static final long serialVersionUID = 1L;
@@ -90,7 +90,7 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
         }
     }
 
-    /** Not this school's, or not there: the caller is not told which. */
+    /** The delivery does not exist or belongs to another school; the answer does not reveal which. */
     public static final class NotFound extends DeliveryRejected {
 
         private static final long serialVersionUID = 1L;

@@ -16,17 +16,17 @@ import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.LineNumber;
 
-/** When is a delivery right? Every rule looks at every line, so that all faults are told at once. */
+/** Rules for deliveries. Every rule checks every line, so that all faults are reported at once. */
 public final class DeliveryRules {
 
-    /** A place wanted longer ago is no shortage any more; one wanted later is not planned yet. */
+    /** Places needed earlier are no current shortage; places needed later are not planned yet. */
     public static final int MONTHS_BEFORE = 24;
     public static final int MONTHS_AFTER = 36;
 
     private final Registers registers;
     private final LocalDate referenceDate;
 
-    /** @param referenceDate codes must mean something on that day, whatever they mean today */
+    /** @param referenceDate day on which codes must be valid */
     public DeliveryRules(Registers registers, LocalDate referenceDate) {
         this.registers = registers;
         this.referenceDate = referenceDate;
@@ -34,37 +34,37 @@ public final class DeliveryRules {
 
     /**
      * @return the lines, in the order of their key
-     * @throws DeliveryRejected.Faulty with all faults, those of reading included, in the order of the lines
+     * @throws DeliveryRejected.Faulty with all faults, including those found while parsing, in the order of the lines
      */
     public List<DeliveryLine> check(DraftDelivery draft) {
         List<Fault> faults = new ArrayList<>(draft.faults());
-        Map<DraftLine.Key, Integer> seen = HashMap.newHashMap(draft.lines().size());
+        Map<DraftLine.Key, Integer> firstIndexes = HashMap.newHashMap(draft.lines().size());
         for (int i = 0; i < draft.lines().size(); i++) {
             DraftLine line = draft.lines().get(i);
-            programmeIsKnownAtThatLevel(i, line, faults);
+            programmeIsKnownAtItsLevel(i, line, faults);
             learningPathIsKnown(i, line, faults);
             regionIsKnown(i, line, faults);
             monthIsNearReferenceDate(i, line, faults);
             shortageIsDelivered(i, line, faults);
-            shortageIsPartOfNeed(i, line, faults);
-            causesExplainNoMoreThanTheShortage(i, line, faults);
-            lineIsUnique(i, line, seen, faults);
+            shortageDoesNotExceedNeed(i, line, faults);
+            causesDoNotExceedShortage(i, line, faults);
+            lineIsUnique(i, line, firstIndexes, faults);
         }
         if (draft.lines().isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of(Fault.WHOLE, "lines", "empty_delivery"));
         }
         if (!faults.isEmpty()) {
-            // Stable: faults of one line stay in the order in which they were found.
+            // The sort is stable: faults of one line keep the order of the rules.
             faults.sort(java.util.Comparator.comparingInt(Fault::line));
             throw new DeliveryRejected.Faulty(faults);
         }
         List<DeliveryLine> lines = new ArrayList<>(draft.lines().size());
-        draft.lines().forEach(line -> lines.add(line.finished()));
+        draft.lines().forEach(line -> lines.add(line.toLine()));
         lines.sort(DeliveryLine.BY_KEY);
         return lines;
     }
 
-    private void programmeIsKnownAtThatLevel(int i, DraftLine line, List<Fault> faults) {
+    private void programmeIsKnownAtItsLevel(int i, DraftLine line, List<Fault> faults) {
         boolean levelKnown = line.level != null && Level.of(line.level).isPresent();
         if (line.level != null && !levelKnown) {
             faults.add(Fault.of(i, "level", "not_allowed", "level", line.level, Level.CODES));
@@ -105,7 +105,7 @@ public final class DeliveryRules {
             case Found.NotYet<Area>(LocalDate firstDay) ->
                 faults.add(Fault.of(i, "regionCode", "region_not_yet", line.regionCode, firstDay, referenceDate));
             case Found.Valid<Area> _ -> {
-                // as it should be
+                // no fault
             }
         }
     }
@@ -120,14 +120,14 @@ public final class DeliveryRules {
         }
     }
 
-    /** A line without even an unknown shortage says nothing; a fault in the number itself has been told already. */
+    /** Unknown is allowed. An unparsable count is not reported as missing as well. */
     private static void shortageIsDelivered(int i, DraftLine line, List<Fault> faults) {
         if (!line.counts.isDelivered(Measure.SHORTAGE) && !line.countsFaulty) {
             faults.add(Fault.of(i, "shortage", "missing", "shortage"));
         }
     }
 
-    private static void shortageIsPartOfNeed(int i, DraftLine line, List<Fault> faults) {
+    private static void shortageDoesNotExceedNeed(int i, DraftLine line, List<Fault> faults) {
         Counts counts = line.counts;
         if (counts.isKnown(Measure.SHORTAGE) && counts.isKnown(Measure.STUDENTS_NEEDING_PLACE)
                 && counts.get(Measure.SHORTAGE) > counts.get(Measure.STUDENTS_NEEDING_PLACE)) {
@@ -136,7 +136,7 @@ public final class DeliveryRules {
         }
     }
 
-    private static void causesExplainNoMoreThanTheShortage(int i, DraftLine line, List<Fault> faults) {
+    private static void causesDoNotExceedShortage(int i, DraftLine line, List<Fault> faults) {
         if (line.causes.isEmpty() || !line.counts.isKnown(Measure.SHORTAGE)) {
             return;
         }
@@ -146,9 +146,9 @@ public final class DeliveryRules {
         }
     }
 
-    private static void lineIsUnique(int i, DraftLine line, Map<DraftLine.Key, Integer> seen, List<Fault> faults) {
+    private static void lineIsUnique(int i, DraftLine line, Map<DraftLine.Key, Integer> firstIndexes, List<Fault> faults) {
         DraftLine.Key key = line.key();
-        Integer first = key == null ? null : seen.putIfAbsent(key, i);
+        Integer first = key == null ? null : firstIndexes.putIfAbsent(key, i);
         if (first != null) {
             faults.add(Fault.of(i, "", "duplicate_line", new LineNumber(first)));
         }

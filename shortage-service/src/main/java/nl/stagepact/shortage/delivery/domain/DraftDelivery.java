@@ -5,13 +5,13 @@ import java.util.List;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * What came in, read as far as it could be.
+ * A delivery as it was received, before validation.
  *
  * @param lines in the order of the body
- * @param faults found while reading
+ * @param faults found while parsing
  */
 public record DraftDelivery(List<DraftLine> lines, List<Fault> faults) {
 
-    /** A school with 300 programmes in 35 regions and 24 months has far fewer that are not empty. */
+    /** Far above the lines of a school with 300 programmes, of which few occur in every region and month. */
     public static final int MAX_LINES = 20_000;
 }

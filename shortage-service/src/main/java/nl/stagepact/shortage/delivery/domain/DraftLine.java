@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** A line as it was read, perhaps with faults: what could not be read is null, and its fault has been noted. */
+/** A parsed line before validation. A field that could not be parsed is null, and its fault is recorded. */
 public final class DraftLine {
 
     public @Nullable String programmeCode;
@@ -16,7 +16,7 @@ public final class DraftLine {
     public @Nullable YearMonth monthWanted;
     public final Counts counts = new Counts();
     public Map<Cause, Integer> causes = Map.of();
-    /** A count could not be read: then it is not missing as well. */
+    /** Whether a count could not be parsed, so that it is not reported as missing as well. */
     public boolean countsFaulty;
 
     public void addCause(Cause cause, int count) {
@@ -26,7 +26,7 @@ public final class DraftLine {
         causes.put(cause, count);
     }
 
-    /** The five that make it unique; null while one of them lacks. */
+    /** The fields that identify the line; null if one of them is missing. */
     @Nullable
     Key key() {
         return programmeCode == null || level == null || learningPath == null || regionCode == null || monthWanted == null
@@ -34,10 +34,10 @@ public final class DraftLine {
                 : new Key(programmeCode, level, learningPath, regionCode, monthWanted);
     }
 
-    /** @throws IllegalStateException while one of the five lacks: its fault should have stopped the delivery */
-    DeliveryLine finished() {
+    /** @throws IllegalStateException if a field of the key is missing, which the rules prevent */
+    DeliveryLine toLine() {
         if (programmeCode == null || level == null || learningPath == null || regionCode == null || monthWanted == null) {
-            throw new IllegalStateException("A line with a fault cannot be delivered");
+            throw new IllegalStateException("The line has faults");
         }
         return new DeliveryLine(programmeCode, level, learningPath, regionCode, monthWanted, counts, causes);
     }

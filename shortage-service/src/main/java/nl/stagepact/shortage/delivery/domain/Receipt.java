@@ -5,18 +5,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a delivery.
+ * Result of a delivery.
  *
  * @param outcome see {@link Outcome}
- * @param delivery the version that now stands (or would, for a dry run)
- * @param againstPreviousVersion null for the first of its date, and when nothing changed
- * @param againstEarlierDelivery null when the school never delivered an earlier date
- * @param dryRun whether nothing was stored by request
+ * @param delivery the current version after it (hypothetical, for a dry run)
+ * @param againstPreviousVersion null for the first delivery of its date, and if nothing changed
+ * @param againstEarlierDelivery null if there is no delivery of an earlier date
+ * @param dryRun whether the client asked not to store it
  */
 public record Receipt(Outcome outcome, Delivery delivery, @Nullable Comparison againstPreviousVersion,
         @Nullable Comparison againstEarlierDelivery, boolean dryRun) {
 
-    /** First of its date, another content for its date, or the same content once more. */
+    /** The first delivery of its date, a correction, or content that is stored already. */
     public enum Outcome {
         RECORDED,
         CORRECTED,

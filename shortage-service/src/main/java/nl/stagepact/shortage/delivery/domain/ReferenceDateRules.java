@@ -2,10 +2,10 @@ package nl.stagepact.shortage.delivery.domain;
 
 import java.time.LocalDate;
 
-/** Which day can counts speak of? */
+/** Rules for reference dates. */
 public final class ReferenceDateRules {
 
-    /** The oldest figures of the sources are of 2020; SBB's current regions are of 2015. */
+    /** The oldest figures of the sources are from 2020; SBB's current regions exist since 2015. */
     public static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
     private ReferenceDateRules() {

@@ -9,18 +9,18 @@ import java.util.Set;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
 
 /**
- * Who counted. A school counts its own students; SBB counts the same cells over all schools. The two are compared, and never
- * summed.
+ * The party that counted. A school counts its own students; SBB counts the same cells across all schools. The two are compared,
+ * never summed.
  *
  * @param kind see {@link Kind}
- * @param code of the school, or {@code sbb}
+ * @param code code of the school, or {@code sbb}
  */
 public record Source(Kind kind, String code) {
 
-    /** Schools or SBB; the code on the wire. */
+    /** Schools or SBB. */
     public enum Kind {
         SCHOOL(EnumSet.complementOf(EnumSet.of(Measure.SUPPLY))),
-        /** SBB sees places, not students' careers. */
+        /** SBB knows places, not the progress of students. */
         SBB(EnumSet.complementOf(EnumSet.of(Measure.DELAYED, Measure.DROPPED_OUT)));
 
         public static final String CODES = "school, sbb";
@@ -31,7 +31,7 @@ public record Source(Kind kind, String code) {
             this.measures = measures;
         }
 
-        /** What it can deliver, in the order of the columns. */
+        /** Measures that it can deliver, in the order of the columns. */
         public Set<Measure> measures() {
             return measures;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sums of what is known over many lines; a measure of which no line gave a number has no sum, which is not zero. */
+/** Sums of the known counts of many lines. A measure without any known count is absent, not zero. */
 public record Totals(Map<Measure, Long> sums) {
 
     public static Totals of(List<DeliveryLine> lines) {
@@ -32,7 +32,7 @@ public record Totals(Map<Measure, Long> sums) {
         return Optional.ofNullable(sums.get(measure));
     }
 
-    /** This minus the other, for measures that both know. */
+    /** This minus the other, for measures known in both. */
     public Totals minus(Totals other) {
         Map<Measure, Long> differences = new EnumMap<>(Measure.class);
         sums.forEach((measure, sum) -> other.get(measure).ifPresent(before -> differences.put(measure, sum - before)));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.delivery.domain.Cause;
 
-/** Causes as they are stored: a flat JSON object of codes and numbers, both of which need no escaping. */
+/** The stored form of causes: a flat JSON object of codes and numbers, which need no escaping. */
 final class CausesJson {
 
     private CausesJson() {

@@ -9,12 +9,12 @@ import nl.stagepact.servicekit.sql.Query;
 import nl.stagepact.shortage.delivery.domain.Source;
 
 /**
- * The current deliveries that have lines of any of some regions, as the beginning of a query: {@code current} with id,
- * source_code, reference_date and version. Current is what was known at a moment, whatever was corrected since.
+ * Common table expression {@code current} with id, source_code, reference_date and version of the current deliveries that have
+ * lines of any of the given regions. Corrections stored after a given moment are ignored, so that figures can be reproduced.
  */
 public final class CurrentDeliveries {
 
-    /** A loose index scan: its cost grows with the number of sources, not of deliveries. */
+    /** A loose index scan, whose cost grows with the number of sources instead of deliveries. */
     private static final String SOURCES = """
             with recursive source as (
                 (select source_code from delivery order by source_code limit 1)
@@ -24,7 +24,7 @@ public final class CurrentDeliveries {
                 from source s where s.source_code is not null
             )""";
 
-    /** Of each source the latest reference date up to a day, and of that the latest version that was known. */
+    /** For each source, the latest known version of the latest reference date up to a day. */
     private static final String ON_DAY = SOURCES + """
             , current as materialized (
                 select d.* from source s cross join lateral (
@@ -36,8 +36,8 @@ public final class CurrentDeliveries {
             """;
 
     /**
-     * The same on each of several days, with the day. Reads what was current on any of them source by source; each delivery is
-     * current until the next one of its source: one index scan per source, not per source and day.
+     * The same for each of several days, with a column for the day. Each delivery is current until the next one of its source,
+     * so that one index scan per source suffices instead of one per source and day.
      */
     private static final String ON_DAYS = SOURCES + """
             , known as (
@@ -71,7 +71,7 @@ public final class CurrentDeliveries {
         return new Query().add(ON_DAY, validAt, availableAt, source == Source.Kind.SBB, regions);
     }
 
-    /** With a column {@code day} besides. @param days in order, at least one */
+    /** With an additional column {@code day}. @param days in ascending order, at least one */
     public static Query onEach(List<LocalDate> days, Source.Kind source, Collection<String> regions, Instant availableAt) {
         return new Query().add(ON_DAYS, days, availableAt, source == Source.Kind.SBB, days, regions);
     }

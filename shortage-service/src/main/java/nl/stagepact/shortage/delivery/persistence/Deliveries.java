@@ -29,11 +29,11 @@ import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.domain.Totals;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
 
-/** Versions of deliveries, without their lines. Every query filters by source, so that no school reads another's. */
+/** Versions of deliveries, without their lines. Every query filters by source, which keeps schools' data apart. */
 @ApplicationScoped
 public class Deliveries {
 
-    /** Deliveries of one school, or of SBB. */
+    /** Serialises the deliveries of one source. */
     private static final AdvisoryLock DELIVERIES = new AdvisoryLock(0x5347_0101);
 
     private static final String COLUMNS = """
@@ -71,22 +71,22 @@ public class Deliveries {
         DELIVERIES.lock(sql, sources.stream().map(Source::code).toList());
     }
 
-    /** For each the latest version of its date, and the latest of the date before it; in the same order. */
-    public List<Earlier> earlier(List<CheckedDelivery> asked) {
-        Delivery[] sameDate = new Delivery[asked.size()];
-        Delivery[] dateBefore = new Delivery[asked.size()];
+    /** For each delivery, in the same order: the latest stored versions of its date and of the previous date. */
+    public List<Earlier> earlier(List<CheckedDelivery> checked) {
+        Delivery[] sameDate = new Delivery[checked.size()];
+        Delivery[] dateBefore = new Delivery[checked.size()];
         sql.each(LATEST_AND_BEFORE, row -> {
             int position = row.getInt("position") - 1;
             Delivery found = delivery(row);
-            boolean same = found.referenceDate().equals(asked.get(position).referenceDate());
+            boolean same = found.referenceDate().equals(checked.get(position).referenceDate());
             (same ? sameDate : dateBefore)[position] = found;
-        }, asked.stream().map(each -> each.source().code()).toList(),
-                asked.stream().map(CheckedDelivery::referenceDate).toList());
-        return IntStream.range(0, asked.size())
+        }, checked.stream().map(each -> each.source().code()).toList(),
+                checked.stream().map(CheckedDelivery::referenceDate).toList());
+        return IntStream.range(0, checked.size())
                 .mapToObj(i -> new Earlier(Optional.ofNullable(sameDate[i]), Optional.ofNullable(dateBefore[i]))).toList();
     }
 
-    /** All versions of that date, latest first; empty when there is none. */
+    /** All versions of that date, latest first. */
     public List<Delivery> versions(Source source, LocalDate referenceDate) {
         return sql.list(VERSIONS, Deliveries::delivery, source.code(), referenceDate);
     }
@@ -137,7 +137,7 @@ public class Deliveries {
                 : InstitutionCode.of(source.code()).orElseThrow().type().code();
     }
 
-    /** @param sameDate latest version of the date asked; @param dateBefore latest version of the latest earlier date */
+    /** @param sameDate latest version of the same date; @param dateBefore latest version of the previous date */
     public record Earlier(Optional<Delivery> sameDate, Optional<Delivery> dateBefore) {
     }
 }

@@ -21,7 +21,7 @@ import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 
-/** The lines of deliveries, in bulk. */
+/** Lines of deliveries, written and read in bulk. */
 @ApplicationScoped
 public class DeliveryLines {
 
@@ -54,7 +54,7 @@ public class DeliveryLines {
         this.sql = sql;
     }
 
-    /** @param lines by id of their delivery; of each in the order of their key */
+    /** @param lines by id of their delivery, in the order of their key */
     public void write(SequencedMap<UUID, List<DeliveryLine>> lines) {
         CopyWriter writer = new CopyWriter(lines.values().stream().mapToInt(List::size).sum());
         byte[] stream = writer.write(lines);
@@ -71,7 +71,7 @@ public class DeliveryLines {
         });
     }
 
-    /** What the newer one changed against the older one. */
+    /** Compares the lines of two versions. */
     public Comparison compare(Delivery newer, Delivery older) {
         return sql.one(COMPARE, row -> {
             long added = row.getLong("added");
@@ -82,7 +82,7 @@ public class DeliveryLines {
         }, newer.id(), older.id());
     }
 
-    /** Hands over every line, in the order of their key, without holding them all. Only in a transaction. */
+    /** Streams the lines in the order of their key; requires a transaction. */
     public void read(UUID deliveryId, Consumer<DeliveryLine> reader) {
         sql.each(READ, row -> reader.accept(line(row)), deliveryId);
     }

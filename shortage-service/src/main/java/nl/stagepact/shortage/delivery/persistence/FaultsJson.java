@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Faults as they are stored: told later, in the language of whoever asks. */
+/** The stored form of faults, without texts: those depend on the language of the reader. */
 public final class FaultsJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,11 +18,11 @@ public final class FaultsJson {
     private FaultsJson() {
     }
 
-    /** Arguments are stored as the text that they will be. */
+    /** Arguments are stored as text, as they appear in messages. */
     private record Stored(int line, String field, String code, List<String> arguments) {
     }
 
-    /** @return null when there are none */
+    /** @return null for an empty list */
     public static @Nullable String write(List<Fault> faults) {
         if (faults.isEmpty()) {
             return null;
@@ -35,7 +35,7 @@ public final class FaultsJson {
         }
     }
 
-    /** PostgreSQL stores every character but this one. */
+    /** PostgreSQL cannot store the null character. */
     private static String storable(Object argument) {
         return argument.toString().replace('\0', ' ');
     }

@@ -1,4 +1,4 @@
-/** Tables of counts that schools and SBB deliver. */
+/** Tables of the counts that schools and SBB deliver. */
 @NullMarked
 package nl.stagepact.shortage.delivery.persistence;
 

@@ -19,7 +19,7 @@ import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Holds a delivery against the rules, and the registers as they are now. */
+/** Validates a delivery against the rules and the current registers. */
 @ApplicationScoped
 public class CheckDelivery {
 
@@ -31,7 +31,7 @@ public class CheckDelivery {
         this.calendar = calendar;
     }
 
-    /** @throws DeliveryRejected when any of it is wrong */
+    /** @throws DeliveryRejected if a rule is violated */
     public CheckedDelivery check(Source source, LocalDate referenceDate, DraftDelivery draft) {
         ReferenceDateRules.check(referenceDate, calendar.today());
         Registers known = registers.now();

@@ -15,19 +15,19 @@ import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 
-/** A delivery as the events that tell of it: one that announces, and as many parts as its lines need. */
+/** Events of a delivery: one that announces it, followed by its lines in parts. */
 final class DeliveryEvents {
 
-    /** An event is at most 64 KB with its attributes; the data of a part stays well below. */
+    /** Leaves room for the attributes of an event, which is at most 64 KB. */
     private static final int PART_BYTES = 60_000;
-    /** Names, quotes and braces around the fields of a line, all counts and "unknown" included. */
+    /** Upper bound of a line without counts: names, quotes, braces and "unknown". */
     private static final int LINE_FRAME = 120;
     private static final int COUNT_FRAME = 32;
 
     private DeliveryEvents() {
     }
 
-    /** SBB's counts stay here, where they are compared: others hear that there are new ones. */
+    /** Without lines: SBB's counts are compared in this service only. */
     static Event sbbRecorded(Delivery delivery) {
         return new SbbDeliveryRecorded(delivery.id(), delivery.referenceDate(), delivery.version(), delivery.recordedAt(),
                 delivery.recordedBy(), delivery.lineCount(), total(delivery, Measure.SHORTAGE),

@@ -15,7 +15,7 @@ import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.persistence.Deliveries;
 import nl.stagepact.shortage.delivery.persistence.DeliveryLines;
 
-/** Deliveries of a school or SBB, with all their versions. */
+/** Reads deliveries of a school or SBB, with all their versions. */
 @ApplicationScoped
 public class ReadDeliveries {
 
@@ -27,7 +27,7 @@ public class ReadDeliveries {
         this.lines = lines;
     }
 
-    /** The latest version of each date before that one, latest first. */
+    /** The latest version of each date before the given one, latest date first. */
     public Page<Delivery> page(Source source, LocalDate before, int size) {
         return deliveries.page(source, before, size);
     }

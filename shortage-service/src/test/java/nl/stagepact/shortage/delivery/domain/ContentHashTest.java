@@ -29,7 +29,7 @@ class ContentHashTest {
     }
 
     private static ContentHash hashOf(DraftLine line) {
-        return ContentHash.of(List.of(line.finished()));
+        return ContentHash.of(List.of(line.toLine()));
     }
 
     private static ContentHash hashOf(String text) {
