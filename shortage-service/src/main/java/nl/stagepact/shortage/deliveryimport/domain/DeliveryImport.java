@@ -6,18 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deliveries that came in one file. Each is stored whole or not at all, latest reference date first, whatever becomes of
- * others.
+ * A file of many deliveries. Each delivery is accepted or rejected independently of the others, latest reference date first.
  *
- * @param lineCount of all deliveries
- * @param deliveryCount how many there are
- * @param receivedAt when the file was in
- * @param finishedAt when the last delivery was taken up; null until then
+ * @param lineCount number of lines of all deliveries
+ * @param deliveryCount number of deliveries
+ * @param receivedAt when the upload was complete
+ * @param finishedAt when the last delivery was processed; null until then
  */
 public record DeliveryImport(UUID id, ImportOrder order, long lineCount, int deliveryCount, Instant receivedAt,
         @Nullable Instant finishedAt, ImportProgress progress) {
 
-    public DeliveryImport at(ImportProgress progress, @Nullable Instant finishedAt) {
+    public DeliveryImport withProgress(ImportProgress progress, @Nullable Instant finishedAt) {
         return new DeliveryImport(id, order, lineCount, deliveryCount, receivedAt, finishedAt, progress);
     }
 

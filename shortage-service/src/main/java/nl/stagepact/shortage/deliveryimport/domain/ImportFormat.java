@@ -2,7 +2,7 @@ package nl.stagepact.shortage.deliveryimport.domain;
 
 import java.util.Locale;
 
-/** In which form an import came: faults are told in its terms. */
+/** Format of the file, which determines how faults refer to places in it. */
 public enum ImportFormat {
     CSV,
     NDJSON;

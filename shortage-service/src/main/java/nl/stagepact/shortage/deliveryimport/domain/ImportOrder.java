@@ -3,16 +3,16 @@ package nl.stagepact.shortage.deliveryimport.domain;
 import nl.stagepact.shortage.delivery.domain.Source;
 
 /**
- * What is asked of an import.
+ * Parameters of an import.
  *
- * @param source whose counts: of schools, or of SBB
+ * @param source whether the counts are of schools or of SBB
  * @param format of the file
- * @param dryRun check all of it and store nothing
- * @param owner who may read what became of it: code of a school, {@code sbb}, or {@link #PLATFORM}
- * @param client who sent it
+ * @param dryRun validate everything without storing anything
+ * @param owner organisation that may read the outcome: code of a school, {@code sbb}, or {@link #PLATFORM}
+ * @param client client that sent it
  */
 public record ImportOrder(Source.Kind source, ImportFormat format, boolean dryRun, String owner, String client) {
 
-    /** Owner of what an administrator of the installation imports, who reads those of others too. */
+    /** Owner of imports by an administrator of the installation, who may also read those of others. */
     public static final String PLATFORM = "platform";
 }

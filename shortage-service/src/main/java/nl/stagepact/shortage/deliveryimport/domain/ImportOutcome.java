@@ -6,15 +6,15 @@ import java.util.Optional;
 
 import nl.stagepact.shortage.delivery.domain.Receipt;
 
-/** What became of a delivery of an import; the code on the wire. */
+/** Outcome of one delivery of an import. */
 public enum ImportOutcome {
 
-    /** Its turn has not come. */
+    /** Not processed yet. */
     WAITING,
     RECORDED,
     CORRECTED,
     UNCHANGED,
-    /** It has faults: nothing of it was stored. */
+    /** It has faults, so nothing of it was stored. */
     REFUSED;
 
     public static final String CODES = "waiting, recorded, corrected, unchanged, refused";

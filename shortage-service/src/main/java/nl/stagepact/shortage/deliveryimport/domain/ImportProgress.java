@@ -3,19 +3,19 @@ package nl.stagepact.shortage.deliveryimport.domain;
 import java.util.List;
 
 /**
- * How far an import is.
+ * Progress of an import.
  *
- * @param lines of the deliveries that were taken up
- * @param recorded deliveries that were the first of their date
- * @param corrected that were another version of theirs
- * @param unchanged that said what stood already
- * @param refused that have faults
+ * @param lines number of lines of the processed deliveries
+ * @param recorded number of deliveries that were the first of their date
+ * @param corrected number of deliveries stored as a new version of their date
+ * @param unchanged number of deliveries whose content was stored already
+ * @param refused number of deliveries with faults
  */
 public record ImportProgress(long lines, int recorded, int corrected, int unchanged, int refused) {
 
     public static final ImportProgress NONE = new ImportProgress(0, 0, 0, 0, 0);
 
-    /** Deliveries that were taken up. */
+    /** Number of processed deliveries. */
     public int deliveries() {
         return recorded + corrected + unchanged + refused;
     }

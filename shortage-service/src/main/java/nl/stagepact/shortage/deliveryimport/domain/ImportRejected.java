@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.deliveryimport.domain;
 
-/** Every way in which an import is refused as a whole. */
+/** Reasons to reject an import as a whole. */
 public abstract sealed class ImportRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public abstract sealed class ImportRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Not this organisation's, or not there: the caller is not told which. */
+    /** The import does not exist or belongs to another organisation; the answer does not reveal which. */
     public static final class NotFound extends ImportRejected {
 
         private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public abstract sealed class ImportRejected extends RuntimeException {
         }
     }
 
-    /** Those that came before are to be finished first. */
+    /** The organisation has too many unfinished imports. */
     public static final class TooManyUnfinished extends ImportRejected {
 
         private static final long serialVersionUID = 1L;

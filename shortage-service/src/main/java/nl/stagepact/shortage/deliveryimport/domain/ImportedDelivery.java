@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import nl.stagepact.shortage.delivery.domain.Source;
 
 /**
- * A delivery of an import as it is told.
+ * A delivery of an import with its outcome.
  *
- * @param firstLine line of the file with which it begins
- * @param settled what became of it so far
+ * @param firstLine number of its first line in the file
+ * @param settled its outcome so far
  */
 public record ImportedDelivery(Source source, LocalDate referenceDate, int firstLine, SettledDelivery settled) {
 }

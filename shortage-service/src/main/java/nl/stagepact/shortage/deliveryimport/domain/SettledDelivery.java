@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * What became of a delivery of an import.
+ * Outcome of a delivery of an import.
  *
  * @param position in the import, from 0
- * @param version that stands now (or would, for a dry run); null when it was refused
- * @param faultCount all there are
- * @param faults the first {@value ImportBounds#FAULTS_KEPT}, by lines of the file
+ * @param version the current version after it (hypothetical, for a dry run); null if it was refused
+ * @param faultCount number of all faults
+ * @param faults the first {@value ImportBounds#FAULTS_KEPT}, referring to lines of the file
  */
 public record SettledDelivery(int position, int lineCount, ImportOutcome outcome, @Nullable Integer version, int faultCount,
         List<Fault> faults) {

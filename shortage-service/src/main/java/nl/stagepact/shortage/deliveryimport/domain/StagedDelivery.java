@@ -9,20 +9,20 @@ import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.LineNumber;
 
 /**
- * A delivery of an import, read and not yet held against rules and registers.
+ * A parsed delivery of an import, before validation.
  *
  * @param position in the file, from 0
- * @param lineNumbers of the file, one for each line of the draft
+ * @param lineNumbers number in the file of each line of the draft
  */
 public record StagedDelivery(int position, Source source, LocalDate referenceDate, DraftDelivery draft,
         List<Integer> lineNumbers) {
 
-    /** Line of the file with which it begins. */
+    /** Number of its first line in the file. */
     public int firstLine() {
         return lineNumbers.getFirst();
     }
 
-    /** The fault with lines of the file instead of lines of the delivery; what is of no line is of the first. */
+    /** Translates line indexes of the delivery to line numbers of the file; a fault of the whole gets the first line. */
     public Fault inFile(Fault fault) {
         return new Fault(fault.line() == Fault.WHOLE ? firstLine() : lineNumbers.get(fault.line()), fault.field(),
                 fault.code(), fault.arguments().stream().map(this::inFile).toList());

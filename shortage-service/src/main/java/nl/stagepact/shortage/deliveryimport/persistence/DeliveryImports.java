@@ -23,14 +23,14 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
 import nl.stagepact.shortage.deliveryimport.domain.ImportProgress;
 
 /**
- * Imports, without their deliveries. Queries filter by owner; a null owner is the installation's administrator, who reads all.
+ * Imports, without their deliveries. Queries filter by owner; null stands for the installation's administrator, who reads all.
  */
 @ApplicationScoped
 public class DeliveryImports {
 
-    /** New imports of one organisation. */
+    /** Serialises the creation of imports of one organisation. */
     private static final AdvisoryLock IMPORTS = new AdvisoryLock(0x5347_0108);
-    /** Work on one import. */
+    /** Held while one process works on an import. */
     private static final AdvisoryLock IMPORT_RUN = new AdvisoryLock(0x5347_0109);
 
     private static final String COLUMNS = """

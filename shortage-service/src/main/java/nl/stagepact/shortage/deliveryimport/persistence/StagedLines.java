@@ -16,8 +16,8 @@ import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 
 /**
- * Compact binary form of lines as read, faulty ones included, since an import writes and reads each once: lines as counts and
- * indexes into the texts, then the distinct texts.
+ * Compact binary form of parsed lines, including faulty ones: lines as counts and indexes into the texts, followed by the
+ * distinct texts. Binary, because an import writes and reads a million lines once.
  */
 final class StagedLines {
 
@@ -29,7 +29,7 @@ final class StagedLines {
     private StagedLines() {
     }
 
-    /** @param lineNumbers of the file, one for each line */
+    /** @param lineNumbers number in the file of each line */
     record Lines(List<DraftLine> lines, List<Integer> lineNumbers) {
     }
 

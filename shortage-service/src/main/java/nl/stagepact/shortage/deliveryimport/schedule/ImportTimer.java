@@ -11,24 +11,24 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
-import nl.stagepact.shortage.deliveryimport.usecase.ForgetBrokenImports;
+import nl.stagepact.shortage.deliveryimport.usecase.DeleteIncompleteImports;
 import nl.stagepact.shortage.deliveryimport.usecase.ImportReceived;
 import nl.stagepact.shortage.deliveryimport.usecase.RunImports;
 
-/** Works on imports: as soon as one has come in, and by the clock on what another process left when it was killed. */
+/** Starts processing when an upload is complete, and periodically for imports whose process was killed. */
 @ApplicationScoped
 public class ImportTimer {
 
     private static final Logger LOG = Logger.getLogger(ImportTimer.class);
 
     private final RunImports runImports;
-    private final ForgetBrokenImports forgetBrokenImports;
-    /** How often it was asked for since work began; one at a time does it, and looks again for the others. */
-    private final AtomicInteger asked = new AtomicInteger();
+    private final DeleteIncompleteImports deleteIncompleteImports;
+    /** Requests since processing began. One thread processes; it starts again if others asked meanwhile. */
+    private final AtomicInteger requests = new AtomicInteger();
 
-    ImportTimer(RunImports runImports, ForgetBrokenImports forgetBrokenImports) {
+    ImportTimer(RunImports runImports, DeleteIncompleteImports deleteIncompleteImports) {
         this.runImports = runImports;
-        this.forgetBrokenImports = forgetBrokenImports;
+        this.deleteIncompleteImports = deleteIncompleteImports;
     }
 
     void afterReceipt(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {
@@ -36,43 +36,43 @@ public class ImportTimer {
     }
 
     @Scheduled(every = "{stagepact.import.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void runLeftOver() {
+    void resume() {
         runAll();
-        int broken = forgetBrokenImports.forget();
-        if (broken > 0) {
-            LOG.infof("Imports that never came whole were deleted: count=%d", broken);
+        int deleted = deleteIncompleteImports.delete();
+        if (deleted > 0) {
+            LOG.infof("Incomplete uploads deleted: count=%d", deleted);
         }
     }
 
     private void runAll() {
-        if (asked.getAndIncrement() > 0) {
+        if (requests.getAndIncrement() > 0) {
             return;
         }
-        int seen;
+        int handled;
         do {
-            seen = asked.get();
+            handled = requests.get();
             runEach();
-        } while (!asked.compareAndSet(seen, 0));
+        } while (!requests.compareAndSet(handled, 0));
     }
 
     private void runEach() {
         try {
             runImports.unfinished().forEach(this::run);
         } catch (RuntimeException e) {
-            LOG.error("Imports could not be looked for", e);
+            LOG.error("Unfinished imports could not be read", e);
         }
     }
 
-    /** One that fails is tried again at the next turn, and holds nobody up. */
+    /** A failed import is retried at the next run and does not stop the others. */
     private void run(UUID id) {
         try {
-            runImports.run(id, ImportTimer::tell);
+            runImports.run(id, ImportTimer::log);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "An import stopped and goes on at the next turn: id=%s", id);
+            LOG.errorf(e, "Import failed and is retried at the next run: id=%s", id);
         }
     }
 
-    private static void tell(DeliveryImport done) {
+    private static void log(DeliveryImport done) {
         LOG.infof("Import finished: id=%s, lines=%d, recorded=%d, corrected=%d, unchanged=%d, refused=%d", done.id(),
                 done.lineCount(), done.progress().recorded(), done.progress().corrected(), done.progress().unchanged(),
                 done.progress().refused());

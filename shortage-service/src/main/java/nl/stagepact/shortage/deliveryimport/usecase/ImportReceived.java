@@ -2,6 +2,6 @@ package nl.stagepact.shortage.deliveryimport.usecase;
 
 import java.util.UUID;
 
-/** An import has come in whole; told within this process, so that it need not wait for the timer. */
+/** CDI event: an upload is complete, so that processing starts without waiting for the timer. */
 public record ImportReceived(UUID id) {
 }

@@ -44,7 +44,7 @@ class SettleImport {
         settled.addAll(store(before, batch));
         ImportProgress progress = before.progress().plus(settled);
         boolean finished = settled.isEmpty() || progress.deliveries() == before.deliveryCount();
-        DeliveryImport after = before.at(progress, finished ? clock.instant() : null);
+        DeliveryImport after = before.withProgress(progress, finished ? clock.instant() : null);
         importedDeliveries.settle(after.id(), settled);
         imports.progress(after);
         return after;

@@ -10,22 +10,22 @@ import nl.stagepact.shortage.deliveryimport.persistence.DeliveryImports;
 
 /** Deletes incomplete uploads whose receiving process was killed; no caller ever saw them. */
 @ApplicationScoped
-public class ForgetBrokenImports {
+public class DeleteIncompleteImports {
 
-    /** The slowest line sends the largest file in less. */
+    /** Longer than the slowest connection needs for the largest file. */
     private static final Duration LONGEST_UPLOAD = Duration.ofHours(6);
 
     private final DeliveryImports imports;
     private final Clock clock;
 
-    ForgetBrokenImports(DeliveryImports imports, Clock clock) {
+    DeleteIncompleteImports(DeliveryImports imports, Clock clock) {
         this.imports = imports;
         this.clock = clock;
     }
 
-    /** @return how many */
+    /** @return number of deleted uploads */
     @Transactional
-    public int forget() {
+    public int delete() {
         return imports.deleteIncomplete(clock.instant().minus(LONGEST_UPLOAD));
     }
 }
