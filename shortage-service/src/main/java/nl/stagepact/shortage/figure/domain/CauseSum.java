@@ -3,12 +3,12 @@ package nl.stagepact.shortage.figure.domain;
 import java.util.Map;
 
 /**
- * How much of a shortage has a cause, now and before.
+ * Number of missing places with one cause, now and on an earlier day.
  *
- * @param key value of each dimension grouped by
+ * @param key value of each grouping dimension
  * @param cause code of a {@code Cause}
- * @param shortage of those that count now
- * @param before of those that counted on the day compared with
+ * @param shortage number on the requested day
+ * @param before number on the earlier day
  */
 public record CauseSum(Map<Dimension, String> key, String cause, long shortage, long before) {
 }

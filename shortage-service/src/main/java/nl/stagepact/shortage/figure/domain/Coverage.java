@@ -7,21 +7,21 @@ import java.util.List;
 import nl.stagepact.shortage.register.domain.Institution;
 
 /**
- * Which schools stand behind a figure: without it nobody can tell a low shortage from a missing delivery.
+ * The schools whose counts are included in a figure. Without it a missing delivery looks like a low shortage.
  *
- * @param delivered schools (or SBB) whose latest delivery counts
- * @param notDelivered schools of the pacts concerned of which no delivery counts
+ * @param delivered schools (or SBB) with an included delivery
+ * @param notDelivered schools of the pacts concerned without one
  */
 public record Coverage(List<Delivered> delivered, List<Institution> notDelivered) {
 
     /**
-     * @param source code of the school, or sbb
+     * @param source code of the school, or {@code sbb}
      * @param referenceDate of its delivery
      * @param version of its delivery
      */
     public record Delivered(String source, LocalDate referenceDate, int version) {
 
-        /** How old the counts are on that day, in days. */
+        /** Age of the counts on that day. */
         public long ageInDays(LocalDate on) {
             return ChronoUnit.DAYS.between(referenceDate, on);
         }

@@ -3,7 +3,7 @@ package nl.stagepact.shortage.figure.domain;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What figures can be grouped by; the name on the wire. */
+/** Dimensions by which figures can be grouped. */
 public enum Dimension {
 
     REGION("region"),
@@ -11,9 +11,9 @@ public enum Dimension {
     PROGRAMME("programme"),
     SECTOR("sector"),
     LEARNING_PATH("learningPath"),
-    /** The month in which the place is wanted. */
+    /** Month in which the place is needed. */
     MONTH_WANTED("monthWanted"),
-    /** Per-school figures: for that school, SBB and the pact's administrator only. */
+    /** Readable by the school itself, SBB and the pact's administrator only. */
     INSTITUTION("institution");
 
     public static final String CODES = "region, level, programme, sector, learningPath, monthWanted, institution";

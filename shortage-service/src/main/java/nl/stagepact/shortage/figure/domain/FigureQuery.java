@@ -8,33 +8,32 @@ import java.util.Set;
 import nl.stagepact.shortage.delivery.domain.Source;
 
 /**
- * Which figures are asked. Of each school (or of SBB) the latest delivery counts, of those for a day not after
- * {@code validAt} that were known at {@code availableAt}. An empty filter filters nothing, but for regions, which the caller's
- * rights have always narrowed down.
+ * A query of figures. It sums the latest delivery of each school (or of SBB) with a reference date up to {@code validAt}, as
+ * known at {@code availableAt}. An empty filter selects everything, except for regions, which are limited to readable ones.
  *
- * @param source whose counts: schools' or SBB's, never both
- * @param regions codes; only these are read
+ * @param source schools or SBB, never both
+ * @param regions codes; empty selects none
  * @param levels codes
  * @param programmes codes
  * @param sectors codes
  * @param learningPaths codes
  * @param institutions codes
- * @param validAt the last reference date that counts
- * @param availableAt what was stored later does not count
- * @param groupBy in the order in which rows are sorted; empty gives one row with the sum
+ * @param validAt latest reference date
+ * @param availableAt deliveries stored later are ignored
+ * @param groupBy in the order by which rows are sorted; empty for a single sum
  */
 public record FigureQuery(Source.Kind source, Set<String> regions, Set<String> levels, Set<String> programmes,
         Set<String> sectors,
         Set<String> learningPaths, Set<String> institutions, LocalDate validAt, Instant availableAt,
         List<Dimension> groupBy) {
 
-    /** The same of another day. */
+    /** The same query for another day. */
     public FigureQuery on(LocalDate day) {
         return new FigureQuery(source, regions, levels, programmes, sectors, learningPaths, institutions, day, availableAt,
                 groupBy);
     }
 
-    /** The same, of what the caller may read. */
+    /** The same query, limited to what the caller may read. */
     public FigureQuery narrowedTo(Set<String> regionCodes, Set<String> institutionCodes) {
         return new FigureQuery(source, regionCodes, levels, programmes, sectors, learningPaths, institutionCodes, validAt,
                 availableAt, groupBy);

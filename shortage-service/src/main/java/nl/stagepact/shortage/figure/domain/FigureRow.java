@@ -9,8 +9,8 @@ import nl.stagepact.shortage.delivery.domain.Totals;
 /**
  * One sum.
  *
- * @param key value of each dimension grouped by
- * @param sums of what is known
+ * @param key value of each grouping dimension
+ * @param sums of the known counts
  * @param unknown measures that at least one line of the sum delivered as unknown
  * @param notDelivered measures that at least one line of the sum did not deliver
  */

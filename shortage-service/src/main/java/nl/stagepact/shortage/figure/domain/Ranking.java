@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Competition ranking ("1224"): equals share a rank, and the next rank counts them all. Equals are in the order of their
- * code, so the same figures always give the same list.
+ * Competition ranking ("1224"): equal values share a rank, and the next rank counts them all. Equal values are ordered by code,
+ * so that the result is deterministic.
  */
 public final class Ranking {
 
@@ -20,8 +20,8 @@ public final class Ranking {
     }
 
     /**
-     * The items up to that rank; a tie at the limit is shown whole, so the list may be longer. Zero is no shortage and is
-     * not ranked.
+     * The items up to that rank, including all of a tie at the limit, so that the list may be longer. Zero is no shortage and
+     * is not ranked.
      *
      * @param limit at least 1
      */

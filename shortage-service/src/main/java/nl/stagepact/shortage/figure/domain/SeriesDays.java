@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The days of a series: the last one, and as many before it as there are steps since the first.
+ * The days of a series, counted back from the last day in equal steps.
  *
- * @param first not after the last
+ * @param first lower bound, not after the last day
  * @param last always one of the days
- * @param everyDays 1 or more
+ * @param everyDays step in days, at least 1
  */
 public record SeriesDays(LocalDate first, LocalDate last, int everyDays) {
 
-    /** Ten years of rounds, with room. */
+    /** More than ten years of fortnightly rounds. */
     public static final int MAX_POINTS = 366;
 
     public boolean areTooMany() {

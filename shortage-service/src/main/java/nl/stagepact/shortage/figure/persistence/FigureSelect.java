@@ -21,7 +21,7 @@ import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
 
-/** Sums of the lines of current deliveries, as the rest of a query. */
+/** Completes a query of current deliveries to sums of their lines. */
 final class FigureSelect {
 
     private static final Map<Dimension, String> COLUMNS = Map.of(
@@ -36,7 +36,7 @@ final class FigureSelect {
     private final FigureQuery query;
     private final Dated<Programme> programmes;
 
-    /** @param programmes tell the sector of each code */
+    /** @param programmes map codes to sectors */
     FigureSelect(FigureQuery query, Dated<Programme> programmes) {
         this.query = query;
         this.programmes = programmes;
@@ -47,8 +47,8 @@ final class FigureSelect {
     }
 
     /**
-     * @param current deliveries
-     * @param groups columns of current and of its lines; without any, at most one row
+     * @param current query that begins with the current deliveries
+     * @param groups grouping columns of these deliveries and their lines; without any there is at most one row
      */
     Query of(Query current, List<String> groups) {
         List<String> columns = new ArrayList<>(groups);
@@ -58,7 +58,7 @@ final class FigureSelect {
             columns.add("sum(" + column + ")");
             missing.add("case when " + column + " is null then " + measure.bit() + " else 0 end");
         }
-        // Which counts any line lacks, as bits: two aggregates instead of two for every count.
+        // Bit sets of the measures that any line lacks: two aggregates instead of two per measure.
         columns.add("bit_or(c.unknown_counts)");
         columns.add("bit_or((" + String.join(" + ", missing) + ") & ~c.unknown_counts::integer)");
         current.add("select " + String.join(", ", columns))
@@ -75,13 +75,13 @@ final class FigureSelect {
                 .addUnlessEmpty("and c.learning_path = any(?)", query.learningPaths())
                 .addUnlessEmpty("and d.source_code = any(?)", query.institutions());
         if (groups.isEmpty()) {
-            return current.add("having count(*) > 0"); // a sum over no lines is no row
+            return current.add("having count(*) > 0"); // no row instead of a sum over no lines
         }
         String all = String.join(", ", groups);
         return current.add("group by " + all + " order by " + all);
     }
 
-    /** @param first number of the column after the groups */
+    /** @param first number of the first column after the groups */
     FigureRow row(ResultSet row, Map<Dimension, String> key, int first) throws SQLException {
         int at = first;
         Map<Measure, Long> sums = new EnumMap<>(Measure.class);
@@ -103,7 +103,7 @@ final class FigureSelect {
                 .filter(programme -> query.sectors().contains(programme.sector().code()))
                 .map(Programme::code).filter(code -> query.programmes().isEmpty() || query.programmes().contains(code))
                 .toList();
-        return ofSectors.isEmpty() ? List.of("") : ofSectors; // matches none, where an empty filter would match all
+        return ofSectors.isEmpty() ? List.of("") : ofSectors; // matches nothing; an empty filter would match everything
     }
 
     private static Set<Measure> measures(int bits) {

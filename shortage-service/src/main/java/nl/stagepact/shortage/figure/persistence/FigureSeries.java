@@ -16,7 +16,7 @@ import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
 
-/** One sum over the latest deliveries on each of some days. */
+/** Sums over the deliveries that were current on each of several days. */
 @ApplicationScoped
 public class FigureSeries {
 
@@ -26,7 +26,7 @@ public class FigureSeries {
         this.sql = sql;
     }
 
-    /** Without days that have no lines. @param query its own day only tells the sector of programmes */
+    /** Omits days without lines. @param query its day only determines the sectors of programmes */
     public Map<LocalDate, FigureRow> sums(FigureQuery query, List<LocalDate> days, Dated<Programme> programmes) {
         FigureSelect sums = new FigureSelect(query, programmes);
         Query select = sums.of(current(query, days), List.of("d.day"));
@@ -34,7 +34,7 @@ public class FigureSeries {
                 select.parameters());
     }
 
-    /** By day: the schools (or SBB) whose current delivery has lines of any of the regions. */
+    /** By day, the schools (or SBB) whose current delivery has lines of any of the regions. */
     public Map<LocalDate, Set<String>> sources(FigureQuery query, List<LocalDate> days) {
         Query select = current(query, days).add("select day, array_agg(source_code) as sources from current group by day");
         return sql.map(select.sql(), row -> row.getObject(1, LocalDate.class),

@@ -18,7 +18,7 @@ import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
 
-/** Sums over the latest deliveries of all schools. */
+/** Sums over the current deliveries of schools or SBB. */
 @ApplicationScoped
 public class Figures {
 
@@ -28,7 +28,7 @@ public class Figures {
         this.sql = sql;
     }
 
-    /** @param programmes tell the sector of each code */
+    /** @param programmes map codes to sectors */
     public List<FigureRow> sums(FigureQuery query, Dated<Programme> programmes) {
         FigureSelect sums = new FigureSelect(query, programmes);
         Query select = sums.of(current(query), FigureSelect.columns(query.groupBy()));
@@ -46,7 +46,7 @@ public class Figures {
         return CurrentDeliveries.on(query.validAt(), query.source(), query.regions(), query.availableAt());
     }
 
-    /** How much of the shortage has which cause, by the dimensions grouped by and then by cause. Not by sector. */
+    /** Missing places by the grouping dimensions and cause. Sectors are not supported. */
     public Map<List<String>, Long> causes(FigureQuery query) {
         List<String> columns = new ArrayList<>(FigureSelect.columns(query.groupBy()));
         columns.add("cause.key");
@@ -69,7 +69,7 @@ public class Figures {
         }, row -> row.getLong(1), select.parameters());
     }
 
-    /** The current deliveries that have lines of any of these regions. */
+    /** The current deliveries that have lines of any of the regions. */
     public List<Coverage.Delivered> delivered(FigureQuery query) {
         Query select = current(query).add("select source_code, reference_date, version from current order by source_code");
         return sql.list(select.sql(),

@@ -1,4 +1,4 @@
-/** Tables of sums, rankings and series of shortages. */
+/** Queries of sums, rankings and series of shortages. */
 @NullMarked
 package nl.stagepact.shortage.figure.persistence;
 

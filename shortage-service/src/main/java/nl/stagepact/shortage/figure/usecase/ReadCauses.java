@@ -16,7 +16,7 @@ import nl.stagepact.shortage.figure.domain.FigureQuery;
 import nl.stagepact.shortage.figure.persistence.Figures;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Why places lack, and whether that changes: causes by programme and region, against an earlier day. */
+/** Reads the causes of shortages by programme and region, compared with an earlier day. */
 @ApplicationScoped
 public class ReadCauses {
 
@@ -29,8 +29,8 @@ public class ReadCauses {
     }
 
     /**
-     * @param before the day compared with
-     * @throws nl.stagepact.shortage.access.domain.AccessRefused for what the caller may not read
+     * @param before the earlier day
+     * @throws nl.stagepact.shortage.access.domain.AccessRefused if a requested region is not readable
      */
     public List<CauseSum> read(FigureQuery asked, LocalDate before, ReadingRights rights) {
         FigureQuery query = asked.narrowedTo(rights.narrow(asked.regions(), registers.now(), asked.validAt()),

@@ -20,7 +20,7 @@ import nl.stagepact.shortage.figure.persistence.FigureSeries;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** One exact sum through time, with the schools behind each point: a rise may be a school that began to deliver. */
+/** Reads an exact sum over time with the coverage of each point: a rise may come from a school that started to deliver. */
 @ApplicationScoped
 public class ReadShortageSeries {
 
@@ -33,9 +33,9 @@ public class ReadShortageSeries {
     }
 
     /**
-     * @param asked without dimensions; its day is the last of the series
-     * @return a point for each day, oldest first
-     * @throws nl.stagepact.shortage.access.domain.AccessRefused for what the caller may not read
+     * @param asked without grouping; its day is the last one of the series
+     * @return one point per day, oldest first
+     * @throws nl.stagepact.shortage.access.domain.AccessRefused if a requested region is not readable
      */
     public List<SeriesPoint> read(FigureQuery asked, SeriesDays days, ReadingRights rights) {
         FigureQuery query = asked.narrowedTo(rights.narrow(asked.regions(), registers.now(), asked.validAt()),

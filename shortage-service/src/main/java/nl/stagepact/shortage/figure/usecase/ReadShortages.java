@@ -20,7 +20,7 @@ import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Sums and rankings of the latest deliveries, for those who may read them exactly. */
+/** Reads exact sums and rankings of current deliveries. */
 @ApplicationScoped
 public class ReadShortages {
 
@@ -33,14 +33,14 @@ public class ReadShortages {
     }
 
     /**
-     * @param rows sums by group; by rank where a ranking was asked
-     * @param coverage the schools behind them
-     * @param registers as they were known at the moment asked: names, levels and sectors of the answer are theirs
+     * @param rows sums by group, or ranked sums
+     * @param coverage schools included in them
+     * @param registers as known at the requested moment, for names, levels and sectors in the answer
      */
     public record Answer<T>(List<T> rows, Coverage coverage, Registers registers) {
     }
 
-    /** @throws nl.stagepact.shortage.access.domain.AccessRefused for what the caller may not read */
+    /** @throws nl.stagepact.shortage.access.domain.AccessRefused if something requested is not readable */
     public Answer<FigureRow> read(FigureQuery asked, ReadingRights rights) {
         FigureQuery query = narrowed(asked, rights);
         Registers known = registers.knownAt(query.availableAt());
@@ -48,10 +48,10 @@ public class ReadShortages {
     }
 
     /**
-     * Programmes by shortage.
+     * Ranks programmes by shortage.
      *
      * @param asked grouped by programme
-     * @param limit last rank shown
+     * @param limit last rank included
      */
     public Answer<Ranked<FigureRow>> top(FigureQuery asked, int limit, ReadingRights rights) {
         Answer<FigureRow> sums = read(asked, rights);
@@ -60,7 +60,7 @@ public class ReadShortages {
         return new Answer<>(ranked, sums.coverage(), sums.registers());
     }
 
-    /** Who may read what is decided by what holds now, whatever moment is asked. */
+    /** Access depends on the current registers, even for figures of an earlier moment. */
     private FigureQuery narrowed(FigureQuery asked, ReadingRights rights) {
         Registers now = registers.now();
         Set<String> schools = asked.groupBy().contains(Dimension.INSTITUTION) && asked.source() == Source.Kind.SCHOOL
@@ -75,9 +75,9 @@ public class ReadShortages {
             return new Coverage(delivered, List.of());
         }
         Set<String> codes = delivered.stream().map(Coverage.Delivered::source).collect(Collectors.toSet());
-        List<Institution> lacking = known
+        List<Institution> missing = known
                 .expectedBy(known.areas().pactsOf(query.regions(), query.validAt()), query.validAt()).stream()
                 .filter(school -> !codes.contains(school.code())).toList();
-        return new Coverage(delivered, lacking);
+        return new Coverage(delivered, missing);
     }
 }
