@@ -5,20 +5,20 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** A line as it was read, perhaps with faults: what could not be read is null, and its fault has been noted. */
+/** A parsed line before validation. A field that could not be parsed is null, and its fault is recorded. */
 public final class DraftDropoutLine {
 
-    /** Stands for a count that the school keeps and does not know here. */
+    /** A count that the school keeps but does not know for this line. */
     public static final int UNKNOWN = -1;
 
     public @Nullable String programmeCode;
     public @Nullable String learningPath;
     public @Nullable String regionCode;
-    /** Empty when the counts are not told apart by reason. */
+    /** Empty for counts without a reason. */
     public String reasonCode = "";
-    /** What is not there was not delivered. */
+    /** Delivered counts only. */
     public final Map<DropoutMeasure, Integer> counts = new EnumMap<>(DropoutMeasure.class);
-    /** A count could not be read: then it is not missing as well. */
+    /** Whether a count could not be parsed, so that it is not reported as missing as well. */
     public boolean countsFaulty;
 
     @Nullable

@@ -5,14 +5,14 @@ import java.util.List;
 import nl.stagepact.shortage.register.domain.Institution;
 
 /**
- * Which schools stand behind a figure of dropout.
+ * The schools whose counts are included in a dropout figure.
  *
- * @param delivered schools that delivered at least one month of those asked
- * @param notDelivered schools of the pacts concerned that delivered none
+ * @param delivered schools that delivered at least one of the requested months
+ * @param notDelivered schools of the pacts concerned that delivered none of them
  */
 public record DropoutCoverage(List<Delivered> delivered, List<Institution> notDelivered) {
 
-    /** @param institutionCode the school; @param months how many of those asked it delivered */
+    /** @param institutionCode the school; @param months number of requested months that it delivered */
     public record Delivered(String institutionCode, int months) {
     }
 }

@@ -5,20 +5,20 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 /**
- * One version of a school's counts of a month, without its lines.
+ * An immutable version of a school's dropout counts of one month, without its lines.
  *
  * @param id UUIDv7
  * @param institutionCode the school
- * @param period the month in which they were at risk, were delayed or left
+ * @param period month to which the counts apply
  * @param version from 1
- * @param lineCount lines it has
+ * @param lineCount number of its lines
  * @param contentHash of its lines
  * @param recordedAt when it was stored
- * @param recordedBy the client that delivered
+ * @param recordedBy client that delivered it
  */
 public record DropoutDelivery(UUID id, String institutionCode, YearMonth period, int version, int lineCount, String contentHash,
         Instant recordedAt, String recordedBy) {
 
-    /** A school with 300 programmes in 35 regions has far fewer combinations that are not empty. */
+    /** Far above the lines of a school with 300 programmes, of which few occur in every region. */
     public static final int MAX_LINES = 5_000;
 }

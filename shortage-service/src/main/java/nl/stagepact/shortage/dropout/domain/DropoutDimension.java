@@ -3,7 +3,7 @@ package nl.stagepact.shortage.dropout.domain;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What figures of dropout can be grouped by; the name on the wire. */
+/** Dimensions by which dropout figures can be grouped. */
 public enum DropoutDimension {
     REGION("region"),
     LEVEL("level"),

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which figures of dropout are asked. Of each school and month the latest version that was known counts. An empty filter
- * filters nothing, but for regions, which the caller's rights have always narrowed down.
+ * A query of dropout figures. It sums the latest known version of each school and month. An empty filter selects everything,
+ * except for regions, which are limited to readable ones.
  *
- * @param regions codes; only these are read
+ * @param regions codes; empty selects none
  * @param programmes codes
  * @param levels codes
  * @param from first month
  * @param to last month
- * @param availableAt what was stored later does not count
- * @param groupBy in the order in which rows are sorted; empty gives one row with the sum
+ * @param availableAt deliveries stored later are ignored
+ * @param groupBy in the order by which rows are sorted; empty for a single sum
  */
 public record DropoutQuery(Set<String> regions, Set<String> programmes, Set<String> levels, YearMonth from, YearMonth to,
         Instant availableAt, List<DropoutDimension> groupBy) {

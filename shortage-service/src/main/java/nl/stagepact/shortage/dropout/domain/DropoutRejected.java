@@ -5,7 +5,7 @@ import java.util.List;
 
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Every way in which counts of dropout, or a table of reasons, are refused. */
+/** Reasons to reject dropout counts or a table of leaving reasons. */
 public abstract sealed class DropoutRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public abstract sealed class DropoutRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Some of it is wrong, so none of it is stored. */
+    /** Some lines violate rules, so nothing is stored. */
     public static final class Faulty extends DropoutRejected {
 
         private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ public abstract sealed class DropoutRejected extends RuntimeException {
         }
     }
 
-    /** The month has yet to begin, or is before 2015. */
+    /** The month lies in the future or before 2015. */
     public static final class PeriodOutOfRange extends DropoutRejected {
 
         private static final long serialVersionUID = 1L;
@@ -52,7 +52,7 @@ public abstract sealed class DropoutRejected extends RuntimeException {
         }
     }
 
-    /** The register does not have the school in that month. */
+    /** The register has no such school in that month. */
     public static final class SchoolNotInRegister extends DropoutRejected {
 
         private static final long serialVersionUID = 1L;
@@ -62,7 +62,7 @@ public abstract sealed class DropoutRejected extends RuntimeException {
         }
     }
 
-    /** Somebody else changed the table of reasons since the caller looked. */
+    /** The table was changed after the version that the caller has read. */
     public static final class ChangedMeanwhile extends DropoutRejected {
 
         private static final long serialVersionUID = 1L;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sum.
  *
- * @param key value of each dimension grouped by; a DUO category is empty where no reason was given
- * @param sums of what is known; a measure of which nothing is known is not there
- * @param droppedOutForLackOfPlace of those who dropped out, those whose reason says that no internship was found; null when
- *        nothing is known of dropout
- * @param unknown measures that at least one line of the sum gave as unknown
+ * @param key value of each grouping dimension; the DUO category is empty for counts without a reason
+ * @param sums of the known counts; a measure without any is absent
+ * @param droppedOutForLackOfPlace students who left for a reason that means that no internship was found; null if dropout
+ *        is unknown
+ * @param unknown measures that at least one line of the sum delivered as unknown
  */
 public record DropoutRow(Map<DropoutDimension, String> key, Map<DropoutMeasure, Long> sums,
         @Nullable Long droppedOutForLackOfPlace, Set<DropoutMeasure> unknown) {

@@ -17,16 +17,16 @@ import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.LineNumber;
 
-/** When are counts of dropout right? Every rule looks at every line, so that all faults are told at once. */
+/** Rules for dropout counts. Every rule checks every line, so that all faults are reported at once. */
 public final class DropoutRules {
 
     private final Registers registers;
     private final LeavingReasons reasons;
     private final LocalDate day;
     private final List<Fault> faults = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> firstIndexes = new HashMap<>();
 
-    /** @param day the last of the month: codes must mean something on it */
+    /** @param day on which codes must be valid: the last day of the month, or today in the current one */
     public DropoutRules(Registers registers, LeavingReasons reasons, LocalDate day) {
         this.registers = registers;
         this.reasons = reasons;
@@ -34,12 +34,12 @@ public final class DropoutRules {
     }
 
     /**
-     * @param read faults of reading
+     * @param parsing faults found while parsing
      * @return the lines, in the order of their key
      * @throws DropoutRejected.Faulty with all faults, in the order of the lines
      */
-    public List<DropoutLine> check(List<DraftDropoutLine> draft, List<Fault> read) {
-        faults.addAll(read);
+    public List<DropoutLine> check(List<DraftDropoutLine> draft, List<Fault> parsing) {
+        faults.addAll(parsing);
         List<DropoutLine> lines = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             DraftDropoutLine line = draft.get(i);
@@ -93,7 +93,7 @@ public final class DropoutRules {
         }
     }
 
-    /** Whoever dropped out did so for a reason that the school registers; others may be counted without. */
+    /** Dropout is counted by reason; the other measures may be delivered without one. */
     private @Nullable LeavingReason reasonIsInTheSchoolsTable(int i, DraftDropoutLine line) {
         if (line.reasonCode.isEmpty()) {
             return line.counts.containsKey(DropoutMeasure.DROPPED_OUT)
@@ -111,7 +111,7 @@ public final class DropoutRules {
 
     private void lineIsUnique(int i, DraftDropoutLine line) {
         String key = line.key();
-        Integer first = key == null ? null : seen.putIfAbsent(key, i);
+        Integer first = key == null ? null : firstIndexes.putIfAbsent(key, i);
         if (first != null) {
             fault(i, "", "duplicate_dropout_line", new LineNumber(first));
         }

@@ -6,11 +6,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A reason for leaving as a school registers it already, and what it is for DUO.
+ * A school's own reason for leaving, mapped to a DUO category.
  *
- * @param code of the school
- * @param name of the school
- * @param duoCategory 1 to 9, as DUO and the MBO Raad defined them: a local "geen stageplaats" belongs under 5
+ * @param code the school's code
+ * @param name the school's name
+ * @param duoCategory 1 to 9, as defined by DUO and the MBO Raad; a local "geen stageplaats" belongs to 5
  * @param lackOfPlace whether it means that no internship was found
  */
 @Embeddable

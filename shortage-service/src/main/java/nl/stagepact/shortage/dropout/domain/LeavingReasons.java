@@ -14,11 +14,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 
-/** A school's table of reasons, replaced whole: counts of students who left are read by one table, never by parts of two. */
+/** A school's table of leaving reasons. Always replaced as a whole, so that a delivery is mapped by one version of it. */
 @Entity
 public class LeavingReasons {
 
-    /** Version of the table of a school that has none. */
+    /** Version of a table that is not stored yet. */
     private static final int NONE = 0;
 
     @Id
@@ -32,7 +32,7 @@ public class LeavingReasons {
     @Version
     private int version = NONE;
 
-    /** Of a school that has none yet. */
+    /** An empty table that is not stored yet. */
     public LeavingReasons(String institutionCode) {
         this.institutionCode = institutionCode;
     }
@@ -41,7 +41,7 @@ public class LeavingReasons {
     protected LeavingReasons() {
     }
 
-    /** @param all each code once; @param by the client, never a person */
+    /** @param all without duplicate codes; @param by the client, never a person */
     public void replace(List<LeavingReason> all, Instant at, String by) {
         if (version == NONE) {
             version = 1;
@@ -52,9 +52,9 @@ public class LeavingReasons {
         changedBy = by;
     }
 
-    /** @param seen version that the caller has looked at */
-    public void requireVersion(int seen) {
-        if (version != seen) {
+    /** @param expected version that the caller has read */
+    public void requireVersion(int expected) {
+        if (version != expected) {
             throw new DropoutRejected.ChangedMeanwhile();
         }
     }
@@ -63,12 +63,12 @@ public class LeavingReasons {
         return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
     }
 
-    /** Each code once. */
+    /** Without duplicate codes. */
     public List<LeavingReason> reasons() {
         return List.copyOf(reasons);
     }
 
-    /** From 1; 0 while the school has none. Of a replaced table right once it is saved. */
+    /** From 1; 0 for a table that is not stored yet. Incremented when a replaced table is saved. */
     public int version() {
         return version;
     }

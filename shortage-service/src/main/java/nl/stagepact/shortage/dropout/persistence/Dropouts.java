@@ -37,11 +37,11 @@ import nl.stagepact.shortage.dropout.domain.LeavingReason;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
 
-/** Counts of dropout as schools delivered them, and their sums. */
+/** Dropout counts of schools, and their sums. */
 @ApplicationScoped
 public class Dropouts {
 
-    /** Dropout counts and leaving reasons of one school. */
+    /** Serialises changes of one school's dropout counts and leaving reasons. */
     private static final AdvisoryLock DROPOUT = new AdvisoryLock(0x5347_0104);
 
     private static final String COLUMNS = "id, institution_code, period, version, line_count, content_hash, recorded_at, recorded_by";
@@ -52,14 +52,14 @@ public class Dropouts {
     private static final String INSERT_LINE = """
             insert into dropout_count (delivery_id, region_code, programme_code, level, learning_path, reason_code, duo_category,
                 lack_of_place, at_risk, delayed, dropped_out, unknown_counts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    /** Of each school and month the latest version known at a moment. */
+    /** The latest version of each school and month that was known at a moment. */
     private static final String CURRENT = """
             with current as (
                 select distinct on (institution_code, period) id, institution_code, period from dropout_delivery
                 where period between ? and ? and recorded_at <= ?
                 order by institution_code, period, version desc)
             """;
-    /** Null where nothing is known of dropout. */
+    /** Null where dropout is unknown. */
     private static final String LACK_OF_PLACE = """
             , case when sum(c.dropped_out) is not null
                    then coalesce(sum(c.dropped_out) filter (where c.lack_of_place), 0) end""";
@@ -83,7 +83,7 @@ public class Dropouts {
         DROPOUT.lock(sql, institutionCode);
     }
 
-    /** All versions of that month, latest first; empty when there is none. */
+    /** All versions of that month, latest first. */
     public List<DropoutDelivery> versions(String institutionCode, YearMonth period) {
         return sql.list(VERSIONS, row -> new DropoutDelivery(row.getObject("id", UUID.class),
                 row.getString("institution_code"), YearMonth.from(row.getObject("period", LocalDate.class)),
@@ -113,7 +113,7 @@ public class Dropouts {
         return values.toArray();
     }
 
-    /** @param programmes tell the sector of each code */
+    /** @param programmes map codes to sectors */
     public List<DropoutRow> sums(DropoutQuery query, Dated<Programme> programmes) {
         String groups = query.groupBy().stream().map(GROUPS::get).collect(Collectors.joining(", "));
         Query select = current(query).add("select " + Stream.concat(query.groupBy().stream().map(GROUPS::get),
@@ -129,7 +129,7 @@ public class Dropouts {
         select.add("where c.region_code = any(?)", query.regions())
                 .addUnlessEmpty("and c.programme_code = any(?)", query.programmes())
                 .addUnlessEmpty("and c.level = any(?)", query.levels())
-                // A sum over no lines is no row.
+                // No row instead of a sum over no lines.
                 .add(groups.isEmpty() ? "having count(*) > 0" : "group by " + groups + " order by " + groups);
         return sql.list(select.sql(), row -> sums(row, query.groupBy()), select.parameters());
     }
@@ -139,7 +139,7 @@ public class Dropouts {
                 measure.bit());
     }
 
-    /** Schools that delivered any of these months, for any region: a school that counted nobody in a region did deliver. */
+    /** Schools that delivered any of the months, for any region: without lines of a region a school counted nobody there. */
     public List<DropoutCoverage.Delivered> delivered(DropoutQuery query) {
         Query select = current(query)
                 .add("select institution_code, count(*) from current group by institution_code order by institution_code");

@@ -18,7 +18,7 @@ import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** How many students are at risk, delayed or left, and how many of these for lack of a place: T23/568. */
+/** Reads how many students are at risk, delayed or left, and how many of the latter for lack of a place: T23/568. */
 @ApplicationScoped
 public class ReadDropout {
 
@@ -30,11 +30,11 @@ public class ReadDropout {
         this.registers = registers;
     }
 
-    /** @param rows sums by group; @param coverage the schools behind them; @param registers as known at the moment asked */
+    /** @param rows sums by group; @param coverage schools included; @param registers as known at the requested moment */
     public record Answer(List<DropoutRow> rows, DropoutCoverage coverage, Registers registers) {
     }
 
-    /** Exactly, for partners of the regions. @throws nl.stagepact.shortage.access.domain.AccessRefused for others */
+    /** Exact figures. @throws nl.stagepact.shortage.access.domain.AccessRefused if a requested region is not readable */
     public Answer read(DropoutQuery asked, ReadingRights rights) {
         LocalDate day = asked.to().atEndOfMonth();
         DropoutQuery query = asked.narrowedTo(rights.narrow(asked.regions(), registers.now(), day));
@@ -49,7 +49,7 @@ public class ReadDropout {
                 known);
     }
 
-    /** All versions of a school's month, latest first. */
+    /** All versions of a school's counts of a month, latest first. */
     public List<DropoutDelivery> versions(String institutionCode, YearMonth period) {
         return dropouts.versions(institutionCode, period);
     }

@@ -30,7 +30,7 @@ import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** A school delivers its counts of a month: whole or not at all, and never over what it delivered before. */
+/** Records a school's dropout counts of a month: all or nothing, and never replacing an earlier version. */
 @ApplicationScoped
 public class RecordDropout {
 
@@ -50,17 +50,18 @@ public class RecordDropout {
         this.clock = clock;
     }
 
-    /** @param outcome what became of it; @param delivery the version that now stands (or would, for a dry run) */
+    /** @param outcome see {@link Outcome}; @param delivery the current version after it (hypothetical, for a dry run) */
     public record Recorded(Outcome outcome, DropoutDelivery delivery) {
     }
 
     /**
-     * @param institutionCode the school, which the caller has been found to act for
-     * @param read faults of reading
-     * @throws DropoutRejected when any of it is wrong
+     * @param institutionCode school for which the caller is authorised
+     * @param parsing faults found while parsing
+     * @throws DropoutRejected if a rule is violated
      */
     @Transactional
-    public Recorded record(String institutionCode, YearMonth period, List<DraftDropoutLine> draft, List<Fault> read, String by,
+    public Recorded record(String institutionCode, YearMonth period, List<DraftDropoutLine> draft, List<Fault> parsing,
+            String by,
             boolean dryRun) {
         YearMonth thisMonth = YearMonth.from(calendar.today());
         YearMonth first = YearMonth.from(ReferenceDateRules.EARLIEST);
@@ -73,7 +74,7 @@ public class RecordDropout {
             throw new DropoutRejected.SchoolNotInRegister();
         }
         dropouts.lock(institutionCode);
-        List<DropoutLine> lines = new DropoutRules(known, reasons.of(institutionCode), day).check(draft, read);
+        List<DropoutLine> lines = new DropoutRules(known, reasons.of(institutionCode), day).check(draft, parsing);
         String hash = hash(lines);
         List<DropoutDelivery> versions = dropouts.versions(institutionCode, period);
         if (!versions.isEmpty() && versions.getFirst().contentHash().equals(hash)) {
@@ -88,7 +89,7 @@ public class RecordDropout {
         return new Recorded(versions.isEmpty() ? Outcome.RECORDED : Outcome.CORRECTED, delivery);
     }
 
-    /** With what the reasons mean for DUO: the same counts by another table of reasons are another content. */
+    /** Includes the mapped reasons, so that the same counts with another table of reasons are a new version. */
     private static String hash(List<DropoutLine> lines) {
         byte[] text = lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
         return ContentHash.ofText(text, text.length).hex();

@@ -11,7 +11,7 @@ import nl.stagepact.shortage.dropout.domain.LeavingReasons;
 import nl.stagepact.shortage.dropout.persistence.Dropouts;
 import nl.stagepact.shortage.dropout.persistence.LeavingReasonTables;
 
-/** A school says what its own reasons are for DUO; for counts from now on. */
+/** Replaces a school's table of leaving reasons; stored counts keep the earlier mapping. */
 @ApplicationScoped
 public class SetLeavingReasons {
 
@@ -30,12 +30,12 @@ public class SetLeavingReasons {
         return tables.of(institutionCode);
     }
 
-    /** @param seen version of the table that the caller has looked at */
+    /** @param expected version of the table that the caller has read */
     @Transactional
-    public LeavingReasons set(String institutionCode, List<LeavingReason> reasons, int seen, String by) {
+    public LeavingReasons set(String institutionCode, List<LeavingReason> reasons, int expected, String by) {
         dropouts.lock(institutionCode);
         LeavingReasons table = tables.of(institutionCode);
-        table.requireVersion(seen);
+        table.requireVersion(expected);
         table.replace(reasons, clock.instant(), by);
         tables.save(table);
         return table;
