@@ -6,21 +6,21 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one side says of a cell.
+ * The count of one party for a cell.
  *
  * @param status see {@link Status}
- * @param value the shortage; null unless counted
+ * @param value the shortage; null unless {@link Status#COUNTED}
  */
 public record CellCount(Status status, @Nullable Integer value) {
 
-    /** Zero is counted; the others are no numbers. */
+    /** Zero is {@link #COUNTED}; the other values stand for the absence of a number. */
     public enum Status {
         COUNTED,
-        /** It keeps the count and does not know it here; of several schools, at least one. */
+        /** At least one of its lines was delivered as unknown. */
         UNKNOWN,
-        /** It delivered a snapshot in which this cell is not: nothing lacks there. */
+        /** Its snapshot has no line for this cell: no place is missing. */
         NOT_THERE,
-        /** It delivered nothing. */
+        /** There is no delivery. */
         NOT_DELIVERED;
 
         public String code() {
@@ -36,7 +36,7 @@ public record CellCount(Status status, @Nullable Integer value) {
         return new CellCount(status, null);
     }
 
-    /** The number to compare; a snapshot is complete, so that what is not in it is zero. */
+    /** The number to compare. Snapshots are complete, so that a missing line counts as zero. */
     public OptionalInt comparable() {
         return switch (status) {
             case COUNTED -> OptionalInt.of(value == null ? 0 : value);

@@ -3,11 +3,11 @@ package nl.stagepact.shortage.round.domain;
 import java.time.YearMonth;
 
 /**
- * What is compared: the five that make a line of a delivery unique.
+ * Identifies a cell, like the key of a delivery line.
  *
- * @param regionCode labour-market region where the place is wanted
+ * @param regionCode labour-market region in which the place is needed
  * @param programmeCode crebo
- * @param monthWanted when the place is wanted
+ * @param monthWanted month in which the place is needed
  * @param level 1 to 4
  * @param learningPath bol, bbl or third
  */

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a cell stands: "open", "verklaard", "gecorrigeerd", "vastgesteld". */
+/** State of a cell: "open", "verklaard", "gecorrigeerd", "vastgesteld". */
 public enum CellState {
-    /** The two differ by more than the tolerance, or one of them lacks. */
+    /** The counts differ by more than the tolerance, or one of them is missing. */
     OPEN,
-    /** One side said why; the other has yet to agree. */
+    /** One party explained its count; the other has not agreed yet. */
     EXPLAINED,
-    /** One side changed its value; the other has yet to agree. */
+    /** One party corrected its count; the other has not agreed yet. */
     CORRECTED,
-    /** Both stand behind the agreed value. */
+    /** Both parties agree on a value. */
     AGREED;
 
     public static final String CODES = "open, explained, corrected, agreed";

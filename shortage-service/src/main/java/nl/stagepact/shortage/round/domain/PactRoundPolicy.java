@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The policy of a pact that has one of its own. A round keeps the terms that stood when it was opened. */
+/** A pact's own policy for rounds. A round keeps the policy that applied when it was opened. */
 @Entity
 @Table(name = "round_policy")
 public class PactRoundPolicy {
@@ -40,7 +40,7 @@ public class PactRoundPolicy {
     protected PactRoundPolicy() {
     }
 
-    /** For rounds from now on. @param days between rounds, 1 to 366; @param by the client, never a person */
+    /** Applies to future rounds. @param days between rounds, 1 to 366; @param by the client, never a person */
     public void change(int days, Tolerance allowed, Instant at, String by) {
         cadenceDays = days;
         tolerance = allowed;
@@ -48,7 +48,7 @@ public class PactRoundPolicy {
         changedBy = by;
     }
 
-    /** What a round that is opened now is held by; of a changed policy with the right version once it is saved. */
+    /** The values that a new round copies. The version is incremented when a changed policy is saved. */
     public RoundPolicy terms() {
         return new RoundPolicy(cadenceDays, tolerance, version);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** The two sides of a round. */
+/** The two parties of a round. */
 public enum Party {
     SCHOOL,
     SBB;

@@ -17,7 +17,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
-/** A round of one pact: both sources frozen at its reference date. Once it is signed off nothing in it changes. */
+/** A reconciliation round of a pact: the counts of both parties, frozen at its reference date. Immutable once signed off. */
 @Entity
 public class Round {
 
@@ -59,11 +59,11 @@ public class Round {
      * @param id UUIDv7
      * @param pact code of the pact area
      * @param number from 1 within the pact
-     * @param referenceDate what both counted for that day or before
-     * @param policy that stands now; a later one does not change this round
-     * @param at when it is opened and both sources are taken in
-     * @param by the client; {@code schedule} when it was due
-     * @param sbb reference date of SBB's delivery; null when there was none
+     * @param referenceDate deliveries for this day or earlier are included
+     * @param policy current policy; later changes do not affect this round
+     * @param at when it is opened and its counts are read
+     * @param by the client, or {@code schedule}
+     * @param sbb reference date of SBB's delivery; null if there is none
      */
     public Round(UUID id, String pact, int number, LocalDate referenceDate, RoundPolicy policy, Instant at, String by,
             @Nullable LocalDate sbb) {
@@ -82,14 +82,14 @@ public class Round {
     protected Round() {
     }
 
-    /** Something in it changes: signatures were under what it was. */
+    /** Removes signatures before a change, because they apply to the previous content. */
     public void change() {
         requireOpen();
         schoolSignature = null;
         sbbSignature = null;
     }
 
-    /** Both sources are taken in anew. @param sbbDate reference date of SBB's delivery; null when there was none */
+    /** The counts of both parties were read again. @param sbbDate reference date of SBB's delivery; null if there is none */
     public void takeIn(Instant at, @Nullable LocalDate sbbDate) {
         change();
         takenInAt = at;
@@ -97,9 +97,9 @@ public class Round {
     }
 
     /**
-     * A side signs; when both have, the round is closed.
+     * Adds a signature; the second one closes the round.
      *
-     * @param open cells that are not agreed
+     * @param open number of cells that are not agreed
      */
     public void signOff(SignOff signOff, long open) {
         requireOpen();
@@ -115,7 +115,7 @@ public class Round {
         }
     }
 
-    /** A side closes it alone, and says why. */
+    /** Closes the round with one signature and a reason. */
     public void signOffAlone(SignOff signOff, String reason) {
         change();
         sign(signOff);
@@ -124,9 +124,9 @@ public class Round {
         oneSidedReason = reason;
     }
 
-    /** @param seen version that the caller has looked at */
-    public void requireVersion(int seen) {
-        if (version != seen) {
+    /** @param expected version that the caller has read */
+    public void requireVersion(int expected) {
+        if (version != expected) {
             throw new RoundRejected.ChangedMeanwhile();
         }
     }
@@ -149,12 +149,12 @@ public class Round {
         return number;
     }
 
-    /** What both counted for that day or before is in the round. */
+    /** Deliveries for this day or earlier are included. */
     public LocalDate referenceDate() {
         return referenceDate;
     }
 
-    /** As it was when the round was opened. */
+    /** The policy that applied when the round was opened. */
     public RoundPolicy policy() {
         return policy;
     }
@@ -163,22 +163,22 @@ public class Round {
         return openedAt;
     }
 
-    /** The client; {@code schedule} when it was due. */
+    /** The client, or {@code schedule}. */
     public String openedBy() {
         return openedBy;
     }
 
-    /** What was delivered later is not in it. */
+    /** When its counts were read; deliveries stored later are not included. */
     public Instant takenInAt() {
         return takenInAt;
     }
 
-    /** Reference date of SBB's delivery; null when there was none. */
+    /** Reference date of SBB's delivery; null if there is none. */
     public @Nullable LocalDate sbb() {
         return sbb;
     }
 
-    /** One per side that signed, while nothing changed since. */
+    /** Valid signatures, at most one per party. */
     public List<SignOff> signOffs() {
         List<SignOff> signOffs = new ArrayList<>();
         for (Party party : Party.values()) {
@@ -195,17 +195,17 @@ public class Round {
         return signedOffAt;
     }
 
-    /** The side that closed it alone; null otherwise. */
+    /** The party that closed it alone; null otherwise. */
     public @Nullable Party oneSided() {
         return oneSided;
     }
 
-    /** Why that side closed it alone; null otherwise. */
+    /** Why that party closed it alone; null otherwise. */
     public @Nullable String oneSidedReason() {
         return oneSidedReason;
     }
 
-    /** From 1, one more with everything that changes in the round; right once the change is saved. */
+    /** From 1; incremented when a change of the round or its cells is saved. */
     public int version() {
         return version;
     }

@@ -3,16 +3,16 @@ package nl.stagepact.shortage.round.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks in a round.
+ * The client that acts for a party in a round.
  *
- * @param party the side
+ * @param party the party
  * @param institutionCode the school; null for SBB
- * @param client recorded as "who", since it is no person
+ * @param client recorded as the author; never a person
  */
 public record RoundActor(Party party, @Nullable String institutionCode, String client) {
 
-    /** A school speaks for what it counted, or for what no school did; SBB for its own. */
-    boolean speaksFor(RoundCell cell) {
+    /** A school may act on cells that it counted, or that no school counted; SBB on all. */
+    boolean mayActOn(RoundCell cell) {
         return party == Party.SBB || cell.schools().isEmpty()
                 || institutionCode != null && cell.schools().contains(institutionCode);
     }

@@ -7,17 +7,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell of a round: both values, and where it stands between the two sides. It is not changed but followed by the next.
+ * A cell of a round: the counts of both parties and the state of their agreement. Immutable; each statement gives a new
+ * version.
  *
  * @param id UUIDv7
- * @param key what is compared
- * @param school what the schools of the pact counted, summed
- * @param sbb what SBB counted
- * @param schools codes of the schools behind the sum: they alone speak for it
+ * @param key identifies the cell
+ * @param school sum of the counts of the pact's schools
+ * @param sbb count of SBB
+ * @param schools codes of the schools included in the sum
  * @param state see {@link CellState}
- * @param turn who must act
- * @param agreed the value both stand behind; null until then, and when nobody knows it
- * @param version from 1, one more with each statement
+ * @param turn party that must act
+ * @param agreed agreed value; null until then, and if no party knows it
+ * @param version from 1, incremented by each statement
  */
 public record RoundCell(UUID id, CellKey key, CellCount school, CellCount sbb, Set<String> schools, CellState state, Turn turn,
         @Nullable Integer agreed, int version) {
@@ -26,36 +27,36 @@ public record RoundCell(UUID id, CellKey key, CellCount school, CellCount sbb, S
         schools = Set.copyOf(schools);
     }
 
-    /** As it begins: agreed when the two are near enough, otherwise open, and up to whoever has no number. */
+    /** The initial cell: agreed within the tolerance, otherwise open; a party without a number must act. */
     public static RoundCell compare(UUID id, CellKey key, CellCount school, CellCount sbb, Set<String> schools,
             Tolerance tolerance) {
-        OptionalInt ours = school.comparable();
-        OptionalInt theirs = sbb.comparable();
-        if (ours.isPresent() && theirs.isPresent()) {
-            return tolerance.covers(ours.getAsInt(), theirs.getAsInt())
-                    ? new RoundCell(id, key, school, sbb, schools, CellState.AGREED, Turn.NOBODY, ours.getAsInt(), 1)
+        OptionalInt bySchools = school.comparable();
+        OptionalInt bySbb = sbb.comparable();
+        if (bySchools.isPresent() && bySbb.isPresent()) {
+            return tolerance.covers(bySchools.getAsInt(), bySbb.getAsInt())
+                    ? new RoundCell(id, key, school, sbb, schools, CellState.AGREED, Turn.NOBODY, bySchools.getAsInt(), 1)
                     : new RoundCell(id, key, school, sbb, schools, CellState.OPEN, Turn.BOTH, null, 1);
         }
-        Turn turn = ours.isPresent() ? Turn.SBB : theirs.isPresent() ? Turn.SCHOOL : Turn.BOTH;
+        Turn turn = bySchools.isPresent() ? Turn.SBB : bySbb.isPresent() ? Turn.SCHOOL : Turn.BOTH;
         return new RoundCell(id, key, school, sbb, schools, CellState.OPEN, turn, null, 1);
     }
 
-    /** School minus SBB; empty while one of them has no number. */
+    /** School minus SBB; empty if one of them has no number. */
     public OptionalInt difference() {
-        OptionalInt ours = school.comparable();
-        OptionalInt theirs = sbb.comparable();
-        return ours.isPresent() && theirs.isPresent() ? OptionalInt.of(ours.getAsInt() - theirs.getAsInt())
+        OptionalInt bySchools = school.comparable();
+        OptionalInt bySbb = sbb.comparable();
+        return bySchools.isPresent() && bySbb.isPresent() ? OptionalInt.of(bySchools.getAsInt() - bySbb.getAsInt())
                 : OptionalInt.empty();
     }
 
     /**
-     * What becomes of it when somebody makes a statement.
+     * The cell after a statement.
      *
-     * @param value of a correction; not looked at otherwise
-     * @throws RoundRejected when it is not his to say
+     * @param value of a correction; ignored otherwise
+     * @throws RoundRejected if the actor may not make the statement
      */
     public RoundCell after(Statement.Kind kind, RoundActor actor, @Nullable Integer value, Tolerance tolerance) {
-        if (!actor.speaksFor(this)) {
+        if (!actor.mayActOn(this)) {
             throw new RoundRejected.NotYourCount();
         }
         return switch (kind) {
@@ -69,13 +70,13 @@ public record RoundCell(UUID id, CellKey key, CellCount school, CellCount sbb, S
         return party == Party.SCHOOL ? school : sbb;
     }
 
-    /** @throws RoundRejected.NotYourTurn when the other side must act, or nobody */
+    /** @throws RoundRejected.NotYourTurn if this party need not act */
     public RoundCell explained(Party by) {
-        itIsTheTurnOf(by);
+        requireTurn(by);
         return new RoundCell(id, key, school, sbb, schools, CellState.EXPLAINED, Turn.of(by.other()), null, version + 1);
     }
 
-    /** Anyone may correct itself at any time; near enough to the other, it is agreed at once. */
+    /** A party may correct its count at any time. Within the tolerance the cell is agreed at once. */
     public RoundCell corrected(Party by, int value, Tolerance tolerance) {
         CellCount corrected = CellCount.counted(value);
         RoundCell compared = compare(id, key, by == Party.SCHOOL ? corrected : school, by == Party.SBB ? corrected : sbb,
@@ -87,18 +88,18 @@ public record RoundCell(UUID id, CellKey key, CellCount school, CellCount sbb, S
     }
 
     /**
-     * The side takes the other's value.
+     * The party accepts the other's value.
      *
-     * @throws RoundRejected.NotYourTurn when the other side must act, or nobody
-     * @throws RoundRejected.NothingToAgreeTo when the other has no number
+     * @throws RoundRejected.NotYourTurn if this party need not act
+     * @throws RoundRejected.NothingToAgreeTo if the other party has no number
      */
     public RoundCell agreed(Party by) {
-        itIsTheTurnOf(by);
+        requireTurn(by);
         int value = of(by.other()).comparable().orElseThrow(RoundRejected.NothingToAgreeTo::new);
         return new RoundCell(id, key, school, sbb, schools, CellState.AGREED, Turn.NOBODY, value, version + 1);
     }
 
-    /** One side signs off alone: what was not agreed gets its own value, or none when it has none. */
+    /** One party signs off alone: its value becomes the agreed one if there was none. */
     public RoundCell signedOffBy(Party by) {
         if (state == CellState.AGREED) {
             return this;
@@ -108,7 +109,7 @@ public record RoundCell(UUID id, CellKey key, CellCount school, CellCount sbb, S
                 version + 1);
     }
 
-    private void itIsTheTurnOf(Party party) {
+    private void requireTurn(Party party) {
         if (!turn.isOf(party)) {
             throw new RoundRejected.NotYourTurn(turn);
         }

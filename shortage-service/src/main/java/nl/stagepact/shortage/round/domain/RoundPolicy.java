@@ -9,16 +9,16 @@ import jakarta.persistence.Embeddable;
 import nl.stagepact.shortage.cadence.domain.Cadence;
 
 /**
- * How a pact holds its rounds.
+ * Policy of a pact for its rounds.
  *
  * @param cadenceDays days between rounds, 1 to 366; 000: "elke twee weken"
  * @param tolerance see {@link Tolerance}
- * @param version of the pact's own policy, from 1; 0 while it has that of the installation
+ * @param version of the pact's own policy, from 1; 0 for the default of the installation
  */
 @Embeddable
 public record RoundPolicy(int cadenceDays, Tolerance tolerance, @Column(name = "policy_version") int version) {
 
-    /** @param last reference date of the pact's last round; empty when it had none, and then one is due at once */
+    /** @param last reference date of the pact's last round; without one a round is due at once */
     public boolean isDue(Optional<LocalDate> last, LocalDate today) {
         return new Cadence(cadenceDays).isDue(last, today);
     }

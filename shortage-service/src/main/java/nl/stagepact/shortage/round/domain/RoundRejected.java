@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.round.domain;
 
-/** Every way in which something about a round is refused. */
+/** Reasons to reject an action on a round. */
 public abstract sealed class RoundRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public abstract sealed class RoundRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Not there, or of a pact that the caller may not know of. */
+    /** The round does not exist or belongs to a pact that the caller may not read. */
     public static final class NotFound extends RoundRejected {
 
         private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public abstract sealed class RoundRejected extends RuntimeException {
         }
     }
 
-    /** After sign-off nothing in it changes. */
+    /** The round is signed off and therefore immutable. */
     public static final class SignedOff extends RoundRejected {
 
         private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public abstract sealed class RoundRejected extends RuntimeException {
         }
     }
 
-    /** Somebody else changed it since the caller looked. */
+    /** It was changed after the version that the caller has read. */
     public static final class ChangedMeanwhile extends RoundRejected {
 
         private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public abstract sealed class RoundRejected extends RuntimeException {
         }
     }
 
-    /** The cell waits for the other side, or for nobody. */
+    /** The other party must act, or nobody. */
     public static final class NotYourTurn extends RoundRejected {
 
         private static final long serialVersionUID = 1L;
@@ -55,7 +55,7 @@ public abstract sealed class RoundRejected extends RuntimeException {
         }
     }
 
-    /** The other side has no number that could be taken. */
+    /** The other party has no number. */
     public static final class NothingToAgreeTo extends RoundRejected {
 
         private static final long serialVersionUID = 1L;
@@ -65,7 +65,7 @@ public abstract sealed class RoundRejected extends RuntimeException {
         }
     }
 
-    /** Only a school that counted the cell speaks for it, or any when none did. */
+    /** Other schools counted the cell. */
     public static final class NotYourCount extends RoundRejected {
 
         private static final long serialVersionUID = 1L;
@@ -75,7 +75,7 @@ public abstract sealed class RoundRejected extends RuntimeException {
         }
     }
 
-    /** The side has signed what stands. */
+    /** The party has already signed the current version. */
     public static final class SignedAlready extends RoundRejected {
 
         private static final long serialVersionUID = 1L;

@@ -6,21 +6,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A school of a round, as the round took it in.
+ * A school of a round, with the delivery that the round includes.
  *
  * @param institutionCode the school
  * @param status see {@link Status}
- * @param referenceDate of the delivery taken in; null when there was none
- * @param version of the delivery taken in; 0 when there was none
- * @param cameLate whether it has delivered for the round's date or before since, which the round has not taken in
+ * @param referenceDate of the included delivery; null if there is none
+ * @param version of the included delivery; 0 if there is none
+ * @param cameLate whether it delivered again for the round's date or earlier, which the round does not include
  */
 public record RoundSchool(String institutionCode, Status status, @Nullable LocalDate referenceDate, int version,
         boolean cameLate) {
 
-    /** How fresh its counts were. */
+    /** Freshness of its counts. */
     public enum Status {
         FRESH,
-        /** Older than one cadence: it did not deliver for this round. */
+        /** Older than one cadence, so not delivered for this round. */
         STALE,
         MISSING;
 
@@ -29,7 +29,7 @@ public record RoundSchool(String institutionCode, Status status, @Nullable Local
         }
     }
 
-    /** @param delivered reference date of what it delivered last */
+    /** @param delivered reference date of its latest delivery; null if there is none */
     public static Status status(@Nullable LocalDate delivered, LocalDate roundDate, int cadenceDays) {
         if (delivered == null) {
             return Status.MISSING;

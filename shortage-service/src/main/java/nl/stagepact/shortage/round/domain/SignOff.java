@@ -3,9 +3,9 @@ package nl.stagepact.shortage.round.domain;
 import java.time.Instant;
 
 /**
- * A side's signature under a round.
+ * Signature of a party under a round.
  *
- * @param party the side
+ * @param party the party
  * @param at when
  * @param by the client, never a person
  */

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import jakarta.persistence.Embeddable;
 
-/** When a side signed, and which client did it for the side. */
+/** When a party signed, and which client signed for it. */
 @Embeddable
 record Signature(Instant at, String by) {
 }

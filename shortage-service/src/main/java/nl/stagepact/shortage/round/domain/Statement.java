@@ -6,24 +6,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a side says of a cell; never changed, so that together they are its history.
+ * An immutable statement of a party on a cell. All statements together are the history of the cell.
  *
  * @param kind see {@link Kind}
- * @param party the side that says it
- * @param value of a correction: what it should have counted; of an agreement: the agreed value; otherwise null
- * @param comment in its own words; null when it gave none
+ * @param party its author
+ * @param value of a correction: the right count; of an agreement: the agreed value; otherwise null
+ * @param comment free text; null for none
  * @param at when
  * @param by the client, never a person
  */
 public record Statement(Kind kind, Party party, @Nullable Integer value, @Nullable String comment, Instant at, String by) {
 
-    /** What can be said. */
+    /** Kinds of statements. */
     public enum Kind {
-        /** Why it counted what it counted. */
+        /** Explains the party's own count. */
         EXPLANATION,
-        /** It counted something else than it should have. */
+        /** Corrects the party's own count. */
         CORRECTION,
-        /** It takes the other's value. */
+        /** Accepts the other party's value. */
         AGREEMENT;
 
         public String code() {

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * How far two counts may differ and still be the same for a pact.
+ * Difference up to which a pact considers two counts equal.
  *
  * @param absolute in students, 0 or more
  * @param relativePercent of the larger count, 0 to 100
@@ -13,7 +13,7 @@ import jakarta.persistence.Embeddable;
 public record Tolerance(@Column(name = "tolerance_absolute") int absolute,
         @Column(name = "tolerance_percent") int relativePercent) {
 
-    /** Within either of the two. */
+    /** Whether the difference is within either limit. */
     public boolean covers(int one, int other) {
         long difference = Math.abs((long) one - other);
         return difference <= absolute || difference * 100 <= (long) relativePercent * Math.max(one, other);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who must act next on a cell. */
+/** The party that must act next on a cell. */
 public enum Turn {
     SCHOOL,
     SBB,

@@ -7,16 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.shortage.round.domain.PactRoundPolicy;
 
-/** Policies of pacts that have one of their own. Every query names the pact. */
+/** Pacts' own policies. Every query filters by pact. */
 @ApplicationScoped
 public class PactRoundPolicies implements PanacheRepositoryBase<PactRoundPolicy, String> {
 
-    /** The pact's own; empty while it has that of the installation. */
+    /** The pact's own policy; empty if the default of the installation applies. */
     public Optional<PactRoundPolicy> ofPact(String pact) {
         return findByIdOptional(pact);
     }
 
-    /** Writes it, so that its version is the one that the database has. */
+    /** Flushes, so that the version of the policy is the stored one. */
     public void save(PactRoundPolicy policy) {
         persist(policy);
         flush();

@@ -32,7 +32,7 @@ import nl.stagepact.shortage.round.domain.RoundCell;
 import nl.stagepact.shortage.round.domain.Statement;
 import nl.stagepact.shortage.round.domain.Turn;
 
-/** Cells of rounds and the statements on them. Every query filters by round, whose readers were authorised there. */
+/** Cells of rounds and the statements on them. Every query filters by round, for which the caller was authorised. */
 @ApplicationScoped
 public class RoundCells {
 
@@ -73,11 +73,11 @@ public class RoundCells {
         this.sql = sql;
     }
 
-    /** @param count the shortage of a cell; @param sources codes of the schools, or SBB, that counted it */
+    /** @param count the shortage of a cell; @param sources codes of the schools, or of SBB, that counted it */
     public record Counted(CellCount count, Set<String> sources) {
     }
 
-    /** Counts by cell in these regions, of the deliveries that were current on that day and known at that moment. */
+    /** Counts by cell in these regions, from the deliveries current on that day and known at that moment. */
     public Map<CellKey, Counted> counted(Source.Kind source, Collection<String> regions, LocalDate validAt,
             Instant availableAt) {
         Query select = CurrentDeliveries.on(validAt, source, regions, availableAt).add(COUNTED, regions);
@@ -115,8 +115,8 @@ public class RoundCells {
     /**
      * In the order of their key.
      *
-     * @param states and @param turns only these
-     * @param after the key of the last one of the page before; null for the first page
+     * @param states and @param turns filters
+     * @param after key of the last cell of the previous page; null for the first page
      */
     public Page<RoundCell> page(UUID roundId, Collection<CellState> states, Collection<Turn> turns, @Nullable CellKey after,
             int size) {
@@ -127,7 +127,7 @@ public class RoundCells {
         return Page.of(cells, size, cell -> text(cell.key()));
     }
 
-    /** Number of cells by state, without states that have none. */
+    /** Number of cells by state; states without cells are absent. */
     public Map<CellState, Long> states(UUID roundId) {
         Map<CellState, Long> states = new EnumMap<>(CellState.class);
         states.putAll(sql.map(STATES, row -> Columns.constant(row, "state", CellState.class), row -> row.getLong(2), roundId));
@@ -178,7 +178,7 @@ public class RoundCells {
                 key.learningPath());
     }
 
-    /** Of a page's {@code next}. */
+    /** Parses the key in the cursor of a page. */
     public static CellKey key(String text) {
         String[] parts = text.split(" ");
         return new CellKey(parts[0], parts[1], YearMonth.parse(parts[2]), parts[3], parts[4]);

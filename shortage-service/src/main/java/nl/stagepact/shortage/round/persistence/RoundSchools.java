@@ -9,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.round.domain.RoundSchool;
 
-/** The schools of rounds, and who delivered late. Every query names the round: who may read it has been decided there. */
+/** Schools of rounds, and late deliveries. Every query filters by round, for which the caller was authorised. */
 @ApplicationScoped
 public class RoundSchools {
 
-    /** Late is what was delivered after the round took in, and before it was closed. */
+    /** A delivery is late if it was stored after the round read its counts and before the round was closed. */
     private static final String OF_ROUND = """
             select s.institution_code, s.reference_date, s.delivery_version, r.reference_date as round_date, r.cadence_days,
                    exists (select 1 from delivery d where d.source_code = s.institution_code
@@ -43,14 +43,14 @@ public class RoundSchools {
         }, roundId);
     }
 
-    /** @param schools instead of those that were there */
+    /** Replaces all schools of the round. */
     public void replace(UUID roundId, List<RoundSchool> schools) {
         sql.update(DELETE, roundId);
         sql.batch(INSERT, schools,
                 school -> new Object[] { roundId, school.institutionCode(), school.referenceDate(), school.version() });
     }
 
-    /** Whether SBB has delivered for the round's date or before since, which the round has not taken in. */
+    /** Whether SBB delivered again for the round's date or earlier, which the round does not include. */
     public boolean sbbCameLate(UUID roundId) {
         return sql.one(SBB_LATE, row -> row.getBoolean(1), roundId);
     }

@@ -17,11 +17,11 @@ import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.round.domain.Round;
 import nl.stagepact.shortage.round.domain.RoundRejected;
 
-/** Rounds of pacts. Every query names the pacts that the caller may read. */
+/** Rounds of pacts. Every query filters by the pacts that the caller may read. */
 @ApplicationScoped
 public class Rounds implements PanacheRepositoryBase<Round, UUID> {
 
-    /** Rounds of one pact, and its policy. */
+    /** Serialises the opening of rounds and changes of the policy of one pact. */
     private static final AdvisoryLock ROUNDS = new AdvisoryLock(0x5347_0103);
 
     private static final String READABLE = "id = ?1 and (?2 = true or pact in ?3)";
@@ -34,7 +34,7 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
         this.sql = sql;
     }
 
-    /** Until commit nobody else opens a round of this pact or changes its policy. */
+    /** Locks the rounds and policy of the pact until commit. */
     public void lock(String pact) {
         ROUNDS.lock(sql, pact);
     }
@@ -44,32 +44,32 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
         return find("pact = ?1 order by referenceDate desc", pact).firstResultOptional();
     }
 
-    /** Of these pacts, latest reference date first; @param before, @param pact where the page before ended */
+    /** Latest reference date first. @param before and @param pact where the previous page ended */
     public Page<Round> page(Collection<String> pacts, LocalDate before, String pact, int size) {
         List<Round> found = find(PAGE, pacts, before, pact).range(0, size).list();
         return Page.of(found, size, round -> round.referenceDate() + " " + round.pact());
     }
 
-    /** @throws RoundRejected.NotFound when there is none that the caller may read */
+    /** @throws RoundRejected.NotFound also if the caller may not read the round */
     public Round require(UUID id, ReadingRights rights) {
         return find(READABLE, id, rights.everywhere(), rights.pacts()).singleResultOptional()
                 .orElseThrow(RoundRejected.NotFound::new);
     }
 
-    /** As {@link #require}; locks the row until commit. */
+    /** Like {@link #require}; locks the row until commit. */
     public Round requireLocked(UUID id, ReadingRights rights) {
         return find(READABLE, id, rights.everywhere(), rights.pacts()).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional().orElseThrow(RoundRejected.NotFound::new);
     }
 
-    /** Inserts it at once: SQL writes its schools and cells. */
+    /** Flushes, because schools and cells that refer to the round are inserted by SQL. */
     public void add(Round round) {
         persist(round);
         flush();
     }
 
     /**
-     * Saves that something in the round changed: one more version, also when that were only cells, which are written by SQL.
+     * Saves a change and increments the version, even if only cells changed, which Hibernate does not know.
      */
     public void saveChange(Round round) {
         int before = round.version();

@@ -8,7 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.register.schedule.ForEachPact;
 import nl.stagepact.shortage.round.usecase.OpenRounds;
 
-/** Opens rounds that are due. */
+/** Opens due rounds. */
 @ApplicationScoped
 public class RoundTimer {
 

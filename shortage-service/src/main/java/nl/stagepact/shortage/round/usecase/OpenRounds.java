@@ -21,7 +21,7 @@ import nl.stagepact.shortage.round.persistence.RoundCells;
 import nl.stagepact.shortage.round.persistence.RoundSchools;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
-/** Opens a round: when it is due for a pact, or when somebody asks for it. */
+/** Opens rounds, when due or on request. */
 @ApplicationScoped
 public class OpenRounds {
 
@@ -51,13 +51,13 @@ public class OpenRounds {
     }
 
     /**
-     * When the pact's cadence has passed since its last round. A pact of whose regions nobody has delivered anything has none.
+     * Opens a round if the pact's cadence has passed since its last one and there are deliveries for its regions.
      *
-     * @return the new round; empty when none was due
+     * @return the new round; empty if none was opened
      */
     @Transactional
     public Optional<Round> openIfDue(String pact) {
-        Opening opening = look(pact);
+        Opening opening = prepare(pact);
         if (!opening.policy().isDue(opening.last().map(Round::referenceDate), opening.day())) {
             return Optional.empty();
         }
@@ -66,22 +66,22 @@ public class OpenRounds {
     }
 
     /**
-     * Now, whether it is due or not.
+     * Opens a round, due or not.
      *
-     * @return the new round; the one that there is when the pact has one of today
+     * @return the new round, or the existing one of today; empty for an unknown pact
      */
     @Transactional
     public Optional<Round> open(String pact, String by) {
         if (!pacts.contains(pact)) {
             return Optional.empty();
         }
-        Opening opening = look(pact);
+        Opening opening = prepare(pact);
         return opening.last().filter(round -> !round.referenceDate().isBefore(opening.day()))
                 .or(() -> Optional.of(store(opening, freeze(opening), by)));
     }
 
-    /** Once nobody else can open one: what is frozen, and as of when the round says that it is, must be one moment. */
-    private Opening look(String pact) {
+    /** Takes the lock before reading the clock: counts must be read as of the moment that the round records. */
+    private Opening prepare(String pact) {
         rounds.lock(pact);
         return new Opening(pact, rounds.last(pact), policies.of(pact), calendar.today(), clock.instant());
     }
@@ -99,7 +99,10 @@ public class OpenRounds {
         return round;
     }
 
-    /** @param last round of the pact, if any; @param day reference date of the next; @param moment at which it is taken in */
+    /**
+     * @param last round of the pact, if any; @param day reference date of the new one; @param moment as of which it reads
+     *        counts
+     */
     private record Opening(String pact, Optional<Round> last, RoundPolicy policy, LocalDate day, Instant moment) {
     }
 }

@@ -29,7 +29,7 @@ import nl.stagepact.shortage.round.persistence.RoundCells;
 import nl.stagepact.shortage.round.persistence.RoundSchools;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
-/** Rounds of the caller's pacts: where they stand, who delivered, and every cell with its history. */
+/** Reads rounds of the caller's pacts: their state, coverage, and cells with their history. */
 @ApplicationScoped
 public class ReadRounds {
 
@@ -46,29 +46,29 @@ public class ReadRounds {
     }
 
     /**
-     * @param round as it stands
-     * @param schools expected, and those whose counts are in it
-     * @param sbbCameLate whether SBB has delivered since
-     * @param states how many cells are in which
+     * @param round its current state
+     * @param schools expected and included schools
+     * @param sbbCameLate whether SBB delivered after the round read its counts
+     * @param states number of cells by state
      * @param agreedShortage sum of the agreed values
      */
     public record Detail(Round round, List<RoundSchool> schools, boolean sbbCameLate, Map<CellState, Long> states,
             long agreedShortage) {
     }
 
-    /** @param cell as it stands; @param statements its history */
+    /** @param cell its current state; @param statements its history, oldest first */
     public record CellDetail(RoundCell cell, List<Statement> statements) {
     }
 
-    /** @param pacts empty for all that the caller may read */
+    /** @param pacts filter; empty for all that the caller may read */
     @Transactional
     public Page<Round> page(Set<String> pacts, LocalDate before, String afterPact, int size, ReadingRights rights) {
         Set<String> readable = rights.everywhere()
                 ? registers.now().areas().pacts().all().stream().map(Area::code).collect(Collectors.toSet())
                 : rights.pacts();
-        Set<String> wanted = pacts.isEmpty() ? readable
+        Set<String> selected = pacts.isEmpty() ? readable
                 : pacts.stream().filter(readable::contains).collect(Collectors.toSet());
-        return rounds.page(wanted, before, afterPact, size);
+        return rounds.page(selected, before, afterPact, size);
     }
 
     @Transactional
@@ -78,7 +78,7 @@ public class ReadRounds {
                 cells.agreedTotal(roundId));
     }
 
-    /** @param after key of the last cell of the page before */
+    /** @param after key of the last cell of the previous page; null for the first page */
     @Transactional
     public Page<RoundCell> cells(UUID roundId, Collection<CellState> states, Collection<Turn> turns, @Nullable CellKey after,
             int size, ReadingRights rights) {
@@ -94,7 +94,7 @@ public class ReadRounds {
         return new CellDetail(cell, cells.statements(roundId, cell.key()));
     }
 
-    /** Of a page's {@code next}. */
+    /** Parses the key in the cursor of a page. */
     public static CellKey key(String text) {
         return RoundCells.key(text);
     }

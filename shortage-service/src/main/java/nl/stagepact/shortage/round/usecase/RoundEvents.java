@@ -8,7 +8,7 @@ import nl.stagepact.events.shortages.RoundSignedOff;
 import nl.stagepact.shortage.round.domain.CellState;
 import nl.stagepact.shortage.round.domain.Round;
 
-/** What others hear of a round. */
+/** Events of rounds. */
 final class RoundEvents {
 
     private RoundEvents() {

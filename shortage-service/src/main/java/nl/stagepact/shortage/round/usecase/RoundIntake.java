@@ -3,6 +3,7 @@ package nl.stagepact.shortage.round.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ import nl.stagepact.shortage.round.domain.RoundSchool;
 import nl.stagepact.shortage.round.persistence.RoundCells;
 import nl.stagepact.shortage.round.persistence.RoundCells.Counted;
 
-/** Freezes what both sources say of a pact's regions, and compares it cell by cell. */
+/** Reads the counts of both parties for a pact's regions as of one moment and compares them cell by cell. */
 @ApplicationScoped
 class RoundIntake {
 
@@ -43,9 +44,9 @@ class RoundIntake {
     }
 
     /**
-     * @param cells compared
-     * @param schools expected, and those whose counts are in it
-     * @param sbb reference date of SBB's delivery; null when there is none
+     * @param cells compared cells
+     * @param schools expected and included schools
+     * @param sbb reference date of SBB's delivery; null if there is none
      */
     record Frozen(List<RoundCell> cells, List<RoundSchool> schools, @Nullable LocalDate sbb) {
     }
@@ -55,18 +56,18 @@ class RoundIntake {
         List<Coverage.Delivered> delivered = delivered(Source.Kind.SCHOOL, regions, referenceDate, now);
         LocalDate sbb = delivered(Source.Kind.SBB, regions, referenceDate, now).stream().map(Coverage.Delivered::referenceDate)
                 .findFirst().orElse(null);
-        Map<CellKey, Counted> ours = cells.counted(Source.Kind.SCHOOL, regions, referenceDate, now);
-        Map<CellKey, Counted> theirs = cells.counted(Source.Kind.SBB, regions, referenceDate, now);
-        CellCount schoolsSilent = silence(!delivered.isEmpty());
-        CellCount sbbSilent = silence(sbb != null);
-        Set<CellKey> keys = new java.util.LinkedHashSet<>(ours.keySet());
-        keys.addAll(theirs.keySet());
+        Map<CellKey, Counted> bySchools = cells.counted(Source.Kind.SCHOOL, regions, referenceDate, now);
+        Map<CellKey, Counted> bySbb = cells.counted(Source.Kind.SBB, regions, referenceDate, now);
+        CellCount notInSchools = absent(!delivered.isEmpty());
+        CellCount notInSbb = absent(sbb != null);
+        Set<CellKey> keys = new LinkedHashSet<>(bySchools.keySet());
+        keys.addAll(bySbb.keySet());
         List<RoundCell> compared = new ArrayList<>(keys.size());
         for (CellKey key : keys) {
-            Counted school = ours.get(key);
-            Counted other = theirs.get(key);
-            compared.add(RoundCell.compare(ids.generate(), key, school == null ? schoolsSilent : school.count(),
-                    other == null ? sbbSilent : other.count(), school == null ? Set.of() : school.sources(),
+            Counted school = bySchools.get(key);
+            Counted other = bySbb.get(key);
+            compared.add(RoundCell.compare(ids.generate(), key, school == null ? notInSchools : school.count(),
+                    other == null ? notInSbb : other.count(), school == null ? Set.of() : school.sources(),
                     policy.tolerance()));
         }
         return new Frozen(compared, schools(pact, referenceDate, policy, registers, delivered), sbb);
@@ -79,10 +80,10 @@ class RoundIntake {
         Set<String> codes = new TreeSet<>(byCode.keySet());
         registers.expectedBy(Set.of(pact), referenceDate).forEach(school -> codes.add(school.code()));
         return codes.stream().map(code -> {
-            Coverage.Delivered its = byCode.get(code);
-            LocalDate date = its == null ? null : its.referenceDate();
+            Coverage.Delivered latest = byCode.get(code);
+            LocalDate date = latest == null ? null : latest.referenceDate();
             return new RoundSchool(code, RoundSchool.status(date, referenceDate, policy.cadenceDays()), date,
-                    its == null ? 0 : its.version(), false);
+                    latest == null ? 0 : latest.version(), false);
         }).toList();
     }
 
@@ -92,7 +93,7 @@ class RoundIntake {
                         List.of()));
     }
 
-    private static CellCount silence(boolean delivered) {
+    private static CellCount absent(boolean delivered) {
         return CellCount.without(delivered ? CellCount.Status.NOT_THERE : CellCount.Status.NOT_DELIVERED);
     }
 }

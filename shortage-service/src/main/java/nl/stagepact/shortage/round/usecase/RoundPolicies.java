@@ -14,7 +14,7 @@ import nl.stagepact.shortage.round.domain.Tolerance;
 import nl.stagepact.shortage.round.persistence.PactRoundPolicies;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
-/** How a pact holds its rounds: its own way, or that of the installation. */
+/** Reads and replaces the policies of pacts for their rounds; without its own a pact has the default of the installation. */
 @ApplicationScoped
 public class RoundPolicies {
 
@@ -36,15 +36,15 @@ public class RoundPolicies {
     }
 
     /**
-     * For rounds from now on; those that are open keep theirs.
+     * Applies to future rounds; existing ones keep theirs.
      *
-     * @param seen version that the caller has looked at
+     * @param expected version that the caller has read
      */
     @Transactional
-    public RoundPolicy set(String pact, int cadenceDays, Tolerance tolerance, int seen, String by) {
+    public RoundPolicy set(String pact, int cadenceDays, Tolerance tolerance, int expected, String by) {
         rounds.lock(pact);
         Optional<PactRoundPolicy> own = policies.ofPact(pact);
-        if (terms(own).version() != seen) {
+        if (terms(own).version() != expected) {
             throw new RoundRejected.ChangedMeanwhile();
         }
         Instant now = clock.instant();

@@ -3,7 +3,7 @@ package nl.stagepact.shortage.round.usecase;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How rounds are held by pacts that have no policy of their own. */
+/** Default policy for pacts without their own. */
 @ConfigMapping(prefix = "stagepact.round")
 public interface RoundSettings {
 
@@ -11,11 +11,11 @@ public interface RoundSettings {
     @WithDefault("14")
     int cadenceDays();
 
-    /** Students by which two counts may differ and still be the same, 0 or more. Ours: no source gives a number. */
+    /** Number of students up to which two counts are considered equal, at least 0. Our choice: no source gives a number. */
     @WithDefault("2")
     int toleranceAbsolute();
 
-    /** Percent of the larger count by which the two may differ, 0 to 100. Ours: no source gives a number. */
+    /** Percentage of the larger count up to which two counts are considered equal, 0 to 100. Our choice, as above. */
     @WithDefault("10")
     int tolerancePercent();
 }

@@ -19,7 +19,7 @@ import nl.stagepact.shortage.round.domain.SignOff;
 import nl.stagepact.shortage.round.persistence.RoundCells;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
-/** A side signs a round: with the other's signature, or alone with a reason, it is closed for good. */
+/** Signs a round for a party. The second signature, or a single one with a reason, closes it for good. */
 @ApplicationScoped
 public class SignOffRound {
 
@@ -36,14 +36,14 @@ public class SignOffRound {
     }
 
     /**
-     * @param reasonAlone why this side closes it alone; null to sign together
-     * @param seen version of the round that the caller has looked at
-     * @throws RoundRejected when it is not there for the caller, changed meanwhile, or cannot be signed
+     * @param reasonAlone why the party closes the round alone; null to sign together
+     * @param expected version of the round that the caller has read
+     * @throws RoundRejected if it is not readable, has another version, or cannot be signed
      */
     @Transactional
-    public Round signOff(UUID roundId, @Nullable String reasonAlone, int seen, RoundActor actor, ReadingRights rights) {
+    public Round signOff(UUID roundId, @Nullable String reasonAlone, int expected, RoundActor actor, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
-        round.requireVersion(seen);
+        round.requireVersion(expected);
         SignOff signOff = new SignOff(actor.party(), clock.instant(), actor.client());
         List<RoundCell> open = cells.open(roundId);
         if (reasonAlone == null) {

@@ -18,7 +18,7 @@ import nl.stagepact.shortage.round.domain.Statement;
 import nl.stagepact.shortage.round.persistence.RoundCells;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
-/** A side explains, corrects or agrees to a cell of a round. */
+/** Adds a party's explanation, correction or agreement to a cell of a round. */
 @ApplicationScoped
 public class SpeakOfCell {
 
@@ -34,24 +34,24 @@ public class SpeakOfCell {
 
     /**
      * @param value of a correction; null otherwise
-     * @param seen version of the cell that the caller has looked at
-     * @return the cell as it stands now
-     * @throws RoundRejected when it is not there for the caller, changed meanwhile, or not his to say
+     * @param expected version of the cell that the caller has read
+     * @return the changed cell
+     * @throws RoundRejected if it is not readable, has another version, or the actor may not make the statement
      */
     @Transactional
     public RoundCell speak(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value, @Nullable String comment,
-            int seen, RoundActor actor, ReadingRights rights) {
+            int expected, RoundActor actor, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
-        if (cell.version() != seen) {
+        if (cell.version() != expected) {
             throw new RoundRejected.ChangedMeanwhile();
         }
         round.change();
         RoundCell after = cell.after(kind, actor, value, round.policy().tolerance());
-        Integer said = kind == Statement.Kind.AGREEMENT ? after.agreed() : value;
+        Integer stated = kind == Statement.Kind.AGREEMENT ? after.agreed() : value;
         cells.update(roundId, List.of(after));
         cells.addStatement(roundId, cell.key(),
-                new Statement(kind, actor.party(), said, comment, clock.instant(), actor.client()));
+                new Statement(kind, actor.party(), stated, comment, clock.instant(), actor.client()));
         rounds.saveChange(round);
         return after;
     }

@@ -15,7 +15,7 @@ import nl.stagepact.shortage.round.persistence.RoundCells;
 import nl.stagepact.shortage.round.persistence.RoundSchools;
 import nl.stagepact.shortage.round.persistence.Rounds;
 
-/** Somebody delivered late: the open round takes both sources in anew. What was said of a cell stays in its history. */
+/** Reads the counts of an open round again, to include late deliveries. Statements stay in the history of their cells. */
 @ApplicationScoped
 public class TakeInAgain {
 
@@ -37,13 +37,13 @@ public class TakeInAgain {
     }
 
     /**
-     * @param seen version of the round that the caller has looked at
-     * @throws RoundRejected when it is not there for the caller, was changed meanwhile, or was signed off
+     * @param expected version of the round that the caller has read
+     * @throws RoundRejected if it is not readable, has another version, or is signed off
      */
     @Transactional
-    public Round takeIn(UUID roundId, int seen, ReadingRights rights) {
+    public Round takeIn(UUID roundId, int expected, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
-        round.requireVersion(seen);
+        round.requireVersion(expected);
         Instant now = clock.instant();
         RoundIntake.Frozen frozen = intake.freeze(round.pact(), round.referenceDate(), round.policy(), registers.now(), now);
         round.takeIn(now, frozen.sbb());
