@@ -5,8 +5,8 @@ import java.time.Month;
 import java.time.YearMonth;
 
 /**
- * The months that a publication speaks of dropout for: the four last whole quarters that ended a month ago or more, so that
- * schools have had the time to deliver. A window that moved every month would tell single months by what it gains and loses.
+ * The months whose dropout is published: the last four quarters that ended at least a month ago, so that schools have had time
+ * to deliver. Whole quarters, because the difference between windows that move every month would reveal single months.
  *
  * @param from first month
  * @param to last month

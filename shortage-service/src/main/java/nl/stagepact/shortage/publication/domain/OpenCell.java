@@ -5,26 +5,26 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sum as everyone may read it. Zero, unknown and hidden are three different things.
+ * A published sum. Zero, unknown and hidden are three different things.
  *
  * @param regionCode labour-market region, or {@link #ALL_REGIONS}
- * @param level how far programmes are told apart
- * @param code of the programme, level, sector, or level and sector; {@code total} for all
+ * @param level level of detail
+ * @param code of the group on that level; {@code total} for all
  * @param status see {@link Status}
- * @param shortage rounded; null unless shown
- * @param hasUnknown whether a school gave a count in it as unknown: then it is at least this much
+ * @param shortage rounded; null unless {@link Status#SHOWN}
+ * @param hasUnknown whether it includes an unknown count, so that the shortage is a lower bound
  */
 public record OpenCell(String regionCode, OpenLevel level, String code, Status status, @Nullable Long shortage,
         boolean hasUnknown) {
 
     public static final String ALL_REGIONS = "total";
 
-    /** What can be said of a sum. */
+    /** Whether a sum is published. */
     public enum Status {
         SHOWN,
-        /** Too small, or it would tell another that is. */
+        /** Small itself, or it would reveal another small sum. */
         HIDDEN,
-        /** Nobody gave a number. */
+        /** No school delivered a number. */
         UNKNOWN;
 
         public String code() {

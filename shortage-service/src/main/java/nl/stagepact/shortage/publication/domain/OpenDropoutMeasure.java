@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What is published of dropout; each is protected as a table of its own, but for the last, which is a part of the one before.
+ * Published dropout measures. Each is protected as a separate table, except the last one, which is part of the one before it.
  */
 public enum OpenDropoutMeasure {
     AT_RISK("atRisk"),

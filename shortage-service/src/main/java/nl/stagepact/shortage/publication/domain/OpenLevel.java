@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 import nl.stagepact.shortage.figure.domain.Dimension;
 
-/** How far the counts of a publication are told apart; each level was protected together with all others. */
+/** Levels of detail of a publication, which are protected together. */
 public enum OpenLevel {
     TOTAL("total"),
     LEVEL("level", Dimension.LEVEL),
@@ -21,7 +21,7 @@ public enum OpenLevel {
     LEARNING_PATH("learning-path", Dimension.LEARNING_PATH),
     LEVEL_LEARNING_PATH("level-learning-path", Dimension.LEVEL, Dimension.LEARNING_PATH);
 
-    private static final String BETWEEN = " ";
+    private static final String SEPARATOR = " ";
 
     private final String code;
     private final List<Dimension> dimensions;
@@ -40,35 +40,35 @@ public enum OpenLevel {
     }
 
     /**
-     * The coarsest that tells these dimensions apart; a programme has one level and one sector.
+     * The coarsest level with these dimensions. Level and sector are redundant beside the programme.
      *
-     * @return empty for a combination that is not published: each more hides others
+     * @return empty for a combination that is not published, since each additional level hides more sums
      */
     public static Optional<OpenLevel> of(Set<Dimension> dimensions) {
-        Set<Dimension> telling = EnumSet.noneOf(Dimension.class);
-        telling.addAll(dimensions);
-        telling.remove(Dimension.REGION);
-        if (telling.contains(Dimension.PROGRAMME)) {
-            telling.removeAll(Set.of(Dimension.LEVEL, Dimension.SECTOR));
+        Set<Dimension> distinguishing = EnumSet.noneOf(Dimension.class);
+        distinguishing.addAll(dimensions);
+        distinguishing.remove(Dimension.REGION);
+        if (distinguishing.contains(Dimension.PROGRAMME)) {
+            distinguishing.removeAll(Set.of(Dimension.LEVEL, Dimension.SECTOR));
         }
         for (OpenLevel level : values()) {
-            if (level.dimensions.size() == telling.size() && telling.containsAll(level.dimensions)) {
+            if (level.dimensions.size() == distinguishing.size() && distinguishing.containsAll(level.dimensions)) {
                 return Optional.of(level);
             }
         }
         return Optional.empty();
     }
 
-    /** Code of a group. @param value of each dimension */
+    /** Code of a group. @param value code for each dimension */
     public String group(Function<Dimension, String> value) {
         List<String> parts = new ArrayList<>();
         dimensions.forEach(dimension -> parts.add(value.apply(dimension)));
-        return parts.isEmpty() ? code : String.join(BETWEEN, parts);
+        return parts.isEmpty() ? code : String.join(SEPARATOR, parts);
     }
 
-    /** What the code of a group is made of. */
+    /** Splits the code of a group into codes by dimension. */
     public Map<Dimension, String> values(String group) {
-        String[] parts = group.split(BETWEEN, -1);
+        String[] parts = group.split(SEPARATOR, -1);
         Map<Dimension, String> values = new EnumMap<>(Dimension.class);
         for (int i = 0; i < dimensions.size(); i++) {
             values.put(dimensions.get(i), parts[i]);

@@ -7,32 +7,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published table, without its cells. It never changes.
+ * An immutable publication, without its cells.
  *
  * @param id UUIDv7
  * @param number from 1
- * @param referenceDate of each school the latest delivery up to this day counted
- * @param availableAt what was stored later is not in it
+ * @param referenceDate day up to which deliveries are included
+ * @param availableAt deliveries stored later are not included
  * @param publishedAt when
- * @param publishedBy the client; {@code schedule} when it was due
- * @param profile by which small sums were hidden
+ * @param publishedBy the client, or {@code schedule}
+ * @param profile protection profile by which small sums are hidden
  * @param profileVersion of the profile
- * @param schoolsDelivered of the schools that pacts expect, those that delivered
- * @param schoolsExpected by pacts
- * @param oldest reference date of the oldest delivery in it; null when there is none
- * @param sums above zero
- * @param hidden of these
- * @param dropout null when nobody had delivered any
+ * @param schoolsDelivered number of expected schools that delivered
+ * @param schoolsExpected number of schools from which pacts expect deliveries
+ * @param oldest oldest reference date of an included delivery; null if there is none
+ * @param sums number of sums above zero
+ * @param hidden number of these that are hidden
+ * @param dropout null if no school had delivered dropout counts
  */
 public record OpenPublication(UUID id, int number, LocalDate referenceDate, Instant availableAt, Instant publishedAt,
         String publishedBy, String profile, String profileVersion, int schoolsDelivered, int schoolsExpected,
         @Nullable LocalDate oldest, int sums, int hidden, @Nullable Dropout dropout) {
 
     /**
-     * That it speaks of dropout too.
+     * The dropout counts of a publication.
      *
-     * @param window the months
-     * @param schoolsDelivered of the schools that pacts expect, those that delivered any of them
+     * @param window included months
+     * @param schoolsDelivered number of expected schools that delivered any of them
      */
     public record Dropout(DropoutWindow window, int schoolsDelivered) {
     }

@@ -8,10 +8,10 @@ import java.util.Set;
 import nl.stagepact.shortage.figure.domain.Dimension;
 
 /**
- * Which cells of a publication are asked. What is filtered on is grouped by as well: no sum is made that was not published.
+ * A query of published cells. Filters imply grouping, because adding up published sums would bypass their protection.
  *
  * @param filters codes by dimension: region, programme, level, sector, learning path; empty for all
- * @param groupBy of the same dimensions
+ * @param groupBy dimensions among the same ones
  */
 public record OpenQuery(Map<Dimension, Set<String>> filters, Set<Dimension> groupBy) {
 
@@ -19,7 +19,7 @@ public record OpenQuery(Map<Dimension, Set<String>> filters, Set<Dimension> grou
         return groupBy.contains(Dimension.REGION) || !filter(Dimension.REGION).isEmpty();
     }
 
-    /** Empty when nothing is published by this combination. */
+    /** Empty if this combination is not published. */
     public Optional<OpenLevel> level() {
         Set<Dimension> dimensions = new HashSet<>(groupBy);
         filters.forEach((dimension, codes) -> {
@@ -30,7 +30,7 @@ public record OpenQuery(Map<Dimension, Set<String>> filters, Set<Dimension> grou
         return OpenLevel.of(dimensions);
     }
 
-    /** Empty for all. */
+    /** Codes to which the dimension is limited; empty for all. */
     public Set<String> filter(Dimension dimension) {
         return filters.getOrDefault(dimension, Set.of());
     }

@@ -13,7 +13,7 @@ import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.figure.domain.FigureRow;
 
-/** Exact sums by region, programme and learning path, and everything they add up to: what a publication is made of. */
+/** Exact sums by region, programme and learning path, with the groups to which they add up: the input of a publication. */
 public final class OpenTable {
 
     private final List<String> regions;
@@ -25,12 +25,12 @@ public final class OpenTable {
     public record Coordinates(String level, String sector) {
     }
 
-    /** @param leaf programme and learning path; @param shortage exact: never to be shown */
+    /** @param leaf programme and learning path; @param shortage exact, never to be published */
     public record Count(String region, String leaf, long shortage) {
     }
 
     /**
-     * @param regions all there are: one without shortages is zero, not left out
+     * @param regions all regions: one without shortages has zero
      * @param rows grouped by region, programme and learning path
      * @param coordinates of every programme
      */
@@ -43,7 +43,7 @@ public final class OpenTable {
             if (row.unknown().contains(Measure.SHORTAGE)) {
                 for (String of : List.of(region, OpenCell.ALL_REGIONS)) {
                     for (OpenLevel level : OpenLevel.values()) {
-                        unknown.add(place(of, level, group(level, leaf)));
+                        unknown.add(cellKey(of, level, group(level, leaf)));
                     }
                 }
             }
@@ -66,7 +66,7 @@ public final class OpenTable {
         return regions;
     }
 
-    /** Programmes by learning path. */
+    /** Combinations of programme and learning path. */
     public List<String> leaves() {
         return List.copyOf(leaves.keySet());
     }
@@ -79,16 +79,16 @@ public final class OpenTable {
         return leaves.isEmpty();
     }
 
-    /** Code of the group that a leaf is part of. */
+    /** Code of the group to which a leaf belongs on that level. */
     public String group(OpenLevel level, String leaf) {
         Map<Dimension, String> values = leaves.get(leaf);
         if (values == null) {
-            throw new IllegalArgumentException("There is no leaf " + leaf);
+            throw new IllegalArgumentException("Unknown leaf " + leaf);
         }
         return level.group(values::get);
     }
 
-    /** Codes on a level, in the order of the programmes. */
+    /** Codes of the groups on a level, in the order of the programmes. */
     public Set<String> groups(OpenLevel level) {
         Set<String> groups = new LinkedHashSet<>();
         leaves.keySet().forEach(leaf -> groups.add(group(level, leaf)));
@@ -96,10 +96,10 @@ public final class OpenTable {
     }
 
     public boolean hasUnknown(String region, OpenLevel level, String code) {
-        return unknown.contains(place(region, level, code));
+        return unknown.contains(cellKey(region, level, code));
     }
 
-    private static String place(String region, OpenLevel level, String code) {
+    private static String cellKey(String region, OpenLevel level, String code) {
         return region + ' ' + level + ' ' + code;
     }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a region stands among the others by what was published: nothing is said of what was hidden.
+ * Rank of a region by published totals; hidden totals are not ranked.
  *
- * @param rank competition ranking by the rounded total; null when the region's own total is hidden or unknown
- * @param regions that it was ranked among: those whose total is shown
- * @param shortage the region's rounded total; null when it is not shown
+ * @param rank competition ranking by the rounded total; null if the region's own total is hidden or unknown
+ * @param regions number of ranked regions
+ * @param shortage the region's rounded total; null if it is not shown
  */
 public record RegionRank(@Nullable Integer rank, int regions, @Nullable Long shortage) {
 

@@ -31,7 +31,7 @@ import nl.stagepact.shortage.publication.domain.OpenPublication;
 @ApplicationScoped
 public class Publications {
 
-    /** Publications of open data. */
+    /** Serialises the storing of publications. */
     private static final AdvisoryLock PUBLICATIONS = new AdvisoryLock(0x5347_0105);
 
     private static final String COLUMNS = """
@@ -75,12 +75,12 @@ public class Publications {
         this.sql = sql;
     }
 
-    /** Locks publishing until commit. */
+    /** Locks publications until commit. */
     public void lock() {
         PUBLICATIONS.lock(sql);
     }
 
-    /** The latest for a day not after {@code validAt} that was published by {@code availableAt}. */
+    /** The latest publication with a reference date up to {@code validAt} that was published by {@code availableAt}. */
     public Optional<OpenPublication> find(LocalDate validAt, Instant availableAt) {
         return sql.first(FIND, Publications::publication, validAt, availableAt);
     }
@@ -90,7 +90,7 @@ public class Publications {
         return sql.list(LIST, Publications::publication, from, to, atMost);
     }
 
-    /** @param codes by level: all codes that the publication covers, those of which nothing is short too */
+    /** @param codes all codes that the publication covers by level, including those without a shortage */
     public void insert(OpenPublication publication, List<OpenCell> cells, Collection<String> regions,
             Map<OpenLevel, ? extends Collection<String>> codes) {
         UUID id = publication.id();
@@ -118,22 +118,22 @@ public class Publications {
                 row.getObject("count", Long.class), row.getBoolean("has_unknown")), publicationId);
     }
 
-    /** Codes that the publication covers. @param kind region, or the code of a level */
+    /** Codes that the publication covers. @param kind {@code region}, or the code of a level */
     public Set<String> codes(UUID publicationId, String kind) {
         return Set.copyOf(sql.list(CODES, row -> row.getString(1), publicationId, kind));
     }
 
-    /** Those of the publications that cover the code. @param kind region, or the code of a level */
+    /** The publications that cover the code. @param kind {@code region}, or the code of a level */
     public Set<UUID> covering(String kind, String code, Collection<UUID> publicationIds) {
         return Set.copyOf(sql.list(COVERING, row -> row.getObject(1, UUID.class), publicationIds, kind, code));
     }
 
-    /** Cells other than a known zero, in no order. @param byRegion each region, or all regions together */
+    /** Cells other than known zeros, unordered. @param byRegion whether to return cells of each region or of all together */
     public List<OpenCell> cells(UUID publicationId, OpenLevel level, boolean byRegion) {
         return sql.list(CELLS, row -> cell(row, level), publicationId, level.code(), !byRegion);
     }
 
-    /** One cell by publication, without those where it is a known zero. */
+    /** One cell by publication; absent where it is a known zero. */
     public Map<UUID, OpenCell> series(Collection<UUID> publications, OpenLevel level, String regionCode, String code) {
         return sql.map(SERIES, row -> row.getObject("publication_id", UUID.class), row -> cell(row, level), publications,
                 level.code(), regionCode, code);

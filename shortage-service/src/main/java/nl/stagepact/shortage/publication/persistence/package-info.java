@@ -1,4 +1,4 @@
-/** Tables of open data: what is published for everyone. */
+/** Tables of open data. */
 @NullMarked
 package nl.stagepact.shortage.publication.persistence;
 

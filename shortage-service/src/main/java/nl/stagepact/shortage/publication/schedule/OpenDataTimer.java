@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.publication.usecase.PublishOpenData;
 
-/** Publishes open data when it is due. */
+/** Publishes open data when due. */
 @ApplicationScoped
 public class OpenDataTimer {
 

@@ -1,4 +1,4 @@
-/** Timers of open data: what is published for everyone; each calls one use case. */
+/** Timers of open data; each calls one use case. */
 @NullMarked
 package nl.stagepact.shortage.publication.schedule;
 

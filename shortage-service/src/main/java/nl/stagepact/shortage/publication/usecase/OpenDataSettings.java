@@ -3,15 +3,15 @@ package nl.stagepact.shortage.publication.usecase;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How open data is published. */
+/** Schedule and licence of open data. */
 @ConfigMapping(prefix = "stagepact.open-data")
 public interface OpenDataSettings {
 
-    /** Days between publications, 1 or more. Fewer would tell more of single changes; rounds are a fortnight apart as well. */
+    /** Days between publications, at least 1. Like rounds every two weeks; a shorter interval would reveal single changes. */
     @WithDefault("14")
     int everyDays();
 
-    /** Licence of what is published, as a URL. */
+    /** URL of the licence. */
     @WithDefault("https://creativecommons.org/publicdomain/zero/1.0/")
     public String licence();
 }

@@ -36,13 +36,13 @@ import nl.stagepact.shortage.publication.persistence.Publications;
 import nl.stagepact.shortage.register.domain.Level;
 import nl.stagepact.shortage.register.domain.Registers;
 
-/** Makes of counts of dropout what everyone may read: sums by region and level, small ones hidden and others with them. */
+/** Protects dropout counts for publication: sums by region and level, in which small ones are hidden. */
 @ApplicationScoped
 class ProtectDropout {
 
     private static final String REGION = "region";
     private static final String LEVEL = "level";
-    /** Those who dropped out are told apart by whether it was for lack of a place. */
+    /** Dropout is divided into lack of a place and other reasons. */
     private static final String LEVEL_REASON = "level-reason";
     private static final String REASON = "reason";
     private static final String LACK = "lack";
@@ -57,13 +57,13 @@ class ProtectDropout {
     }
 
     /**
-     * @param cells by region and level, with their totals; empty when nobody delivered
-     * @param schoolsDelivered of those expected, how many delivered any of the months
+     * @param cells by region and level, with totals; empty if no school delivered
+     * @param schoolsDelivered number of expected schools that delivered any of the months
      */
     record Protected(DropoutWindow window, List<OpenDropoutCell> cells, int schoolsDelivered) {
     }
 
-    /** @param expected schools; @param last publication, of which what was hidden is hidden again */
+    /** @param expected codes of expected schools; @param last previous publication, whose hidden cells are hidden again */
     Protected protect(LocalDate day, Instant availableAt, List<String> regions, Registers registers, Set<String> expected,
             Optional<OpenPublication> last) {
         DropoutWindow window = DropoutWindow.at(day);
@@ -92,7 +92,7 @@ class ProtectDropout {
             String region = row.key().getOrDefault(DropoutDimension.REGION, "");
             String level = row.key().getOrDefault(DropoutDimension.LEVEL, "");
             Long sum = row.sums().get(counted);
-            known.note(region, level, sum != null, row.unknown().contains(counted));
+            known.record(region, level, sum != null, row.unknown().contains(counted));
             if (sum != null && byReason) {
                 long lack = row.droppedOutForLackOfPlace() == null ? 0 : row.droppedOutForLackOfPlace();
                 table.add(region, level + ' ' + LACK, lack);
@@ -180,13 +180,13 @@ class ProtectDropout {
         return measure + " " + region + ' ' + level;
     }
 
-    /** Of which sums somebody gave a number, and of which somebody gave one as unknown. */
+    /** Which sums include a number, and which include an unknown count. */
     private static final class Known {
 
         private final Map<String, Boolean> numbers = new HashMap<>();
         private final Set<String> unknown = new HashSet<>();
 
-        private void note(String region, String level, boolean isNumber, boolean isUnknown) {
+        private void record(String region, String level, boolean isNumber, boolean isUnknown) {
             for (String place : List.of(region, OpenCell.ALL_REGIONS)) {
                 for (String of : List.of(level, OpenDropoutCell.ALL_LEVELS)) {
                     numbers.merge(place + ' ' + of, isNumber, Boolean::logicalOr);
@@ -197,7 +197,7 @@ class ProtectDropout {
             }
         }
 
-        /** Nobody counted anything there: then it is zero, as long as nobody counted and left this out. */
+        /** Without any line the sum is zero, which is known; lines without this measure make it unknown. */
         private boolean isKnown(String region, String level) {
             return numbers.getOrDefault(region + ' ' + level, true);
         }

@@ -42,8 +42,8 @@ import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
 /**
- * Publishes what everyone may read of the shortages: every sum of region, programme, level, sector and learning path as one
- * table, in which small ones are hidden, and with them as many others as it takes.
+ * Publishes shortages as open data: all sums by region, programme, level, sector and learning path in one table, in which small
+ * sums are hidden, and others as far as needed to protect them.
  */
 @ApplicationScoped
 public class PublishOpenData {
@@ -73,20 +73,20 @@ public class PublishOpenData {
         this.clock = clock;
     }
 
-    /** When enough days have passed since the last. @return the new one; empty when none was due, or nobody has delivered */
+    /** Publishes when due. @return the new publication; empty if none is due, or no school has delivered */
     public Optional<OpenPublication> publishIfDue() {
         Optional<OpenPublication> last = last();
         boolean due = new Cadence(settings.everyDays()).isDue(last.map(OpenPublication::referenceDate), calendar.today());
         return due ? publish(last, Cadence.SCHEDULE) : Optional.empty();
     }
 
-    /** Now. @return the new one; the one of today when there is one; empty when nobody has delivered anything */
+    /** Publishes now. @return the new publication or the existing one of today; empty if no school has delivered */
     public Optional<OpenPublication> publish(String by) {
         Optional<OpenPublication> last = last();
         return last.isPresent() && !last.get().referenceDate().isBefore(calendar.today()) ? last : publish(last, by);
     }
 
-    /** Made outside a transaction: to protect a table of all regions and programmes takes seconds. */
+    /** Outside a transaction, because protecting a table of all regions and programmes takes seconds. */
     private Optional<OpenPublication> publish(Optional<OpenPublication> last, String by) {
         LocalDate today = calendar.today();
         Instant now = clock.instant();

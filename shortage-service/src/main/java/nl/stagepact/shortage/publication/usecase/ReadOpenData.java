@@ -25,7 +25,7 @@ import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** What was published: cells, one cell through time, and where a region stands. */
+/** Reads publications: cells, a cell over time, and the rank of a region. */
 @ApplicationScoped
 public class ReadOpenData {
 
@@ -37,15 +37,15 @@ public class ReadOpenData {
         this.registers = registers;
     }
 
-    /** @param publication that was read; @param cells in the order of region and code; @param registers as known at it */
+    /** @param publication their publication; @param cells by region and code; @param registers as known when it was made */
     public record Cells(OpenPublication publication, List<OpenCell> cells, Registers registers) {
     }
 
-    /** @param publication one; @param cell in it */
+    /** @param publication its publication; @param cell the cell in it */
     public record Point(OpenPublication publication, OpenCell cell) {
     }
 
-    /** The latest for a day not after {@code validAt} that was published by {@code availableAt}. */
+    /** The latest publication with a reference date up to {@code validAt} that was published by {@code availableAt}. */
     public Optional<OpenPublication> find(LocalDate validAt, Instant availableAt) {
         return publications.find(validAt, availableAt);
     }
@@ -55,7 +55,7 @@ public class ReadOpenData {
         return publications.between(from, to, atMost);
     }
 
-    /** @param query of a combination that is published */
+    /** @param query of a published combination */
     public Cells cells(OpenPublication publication, OpenQuery query) {
         Registers then = registers.knownAt(publication.availableAt());
         OpenLevel level = query.level().orElseThrow();
@@ -65,15 +65,15 @@ public class ReadOpenData {
         Set<String> regions = query.byRegion() ? publications.codes(publication.id(), "region") : Set.of(OpenCell.ALL_REGIONS);
         Set<String> codes = level == OpenLevel.TOTAL ? Set.of(level.code())
                 : publications.codes(publication.id(), level.code());
-        List<String> wanted = codes.stream().filter(code -> isWanted(code, level, query, then, publication)).sorted().toList();
+        List<String> selected = codes.stream().filter(code -> matches(code, level, query, then, publication)).sorted().toList();
         List<OpenCell> cells = new ArrayList<>();
         regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted()
-                .forEach(region -> wanted.forEach(code -> cells.add(Optional.ofNullable(found.get(region + ' ' + code))
+                .forEach(region -> selected.forEach(code -> cells.add(Optional.ofNullable(found.get(region + ' ' + code))
                         .orElseGet(() -> OpenCell.zero(region, level, code)))));
         return new Cells(publication, cells, then);
     }
 
-    /** One cell, oldest first; without publications that do not cover it. */
+    /** One cell in all publications that cover it, oldest first. */
     public List<Point> series(LocalDate from, LocalDate to, OpenLevel level, String regionCode, String code, int atMost) {
         List<OpenPublication> all = publications.between(from, to, atMost);
         List<UUID> ids = all.stream().map(OpenPublication::id).toList();
@@ -86,7 +86,7 @@ public class ReadOpenData {
                 .toList();
     }
 
-    /** Dropout as published, by region and level with their totals. */
+    /** Published dropout by region and level, with totals. */
     public List<OpenDropoutCell> dropout(OpenPublication publication) {
         return publications.dropout(publication.id());
     }
@@ -96,7 +96,7 @@ public class ReadOpenData {
                 cells(publication, new OpenQuery(Map.of(), Set.of(Dimension.REGION))).cells());
     }
 
-    private static boolean isWanted(String code, OpenLevel level, OpenQuery query, Registers then,
+    private static boolean matches(String code, OpenLevel level, OpenQuery query, Registers then,
             OpenPublication publication) {
         return level.values(code).entrySet().stream().allMatch(each -> query.wants(each.getKey(), each.getValue())
                 && (each.getKey() != Dimension.PROGRAMME || isOfLevelAndSector(

@@ -29,10 +29,10 @@ public class StorePublication {
     public OpenPublication store(OpenPublication made, List<OpenCell> cells, List<String> regions,
             Map<OpenLevel, Set<String>> codes, List<OpenDropoutCell> dropout) {
         publications.lock();
-        Optional<OpenPublication> there = publications.between(made.referenceDate(), made.referenceDate(), 1).stream()
+        Optional<OpenPublication> existing = publications.between(made.referenceDate(), made.referenceDate(), 1).stream()
                 .findFirst();
-        if (there.isPresent()) {
-            return there.get();
+        if (existing.isPresent()) {
+            return existing.get();
         }
         publications.insert(made, cells, regions, codes);
         publications.insertDropout(made, dropout);

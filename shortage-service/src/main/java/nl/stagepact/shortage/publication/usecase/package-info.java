@@ -1,4 +1,4 @@
-/** One class per verb on open data: what is published for everyone. */
+/** One class per verb on open data. */
 @NullMarked
 package nl.stagepact.shortage.publication.usecase;
 
