@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a rule found, from when until when. While it stands it is not raised again. */
+/** Records that a rule matched, and until when. While it is active it is not raised again. */
 @Entity
 public class Alert {
 
@@ -23,7 +23,7 @@ public class Alert {
     @Nullable
     private Instant clearedAt;
 
-    /** @param id UUIDv7; @param at when the rule was found to hold */
+    /** @param id UUIDv7; @param at when the rule matched */
     public Alert(UUID id, AlertRule rule, Situation situation, Instant at) {
         this.id = id;
         this.ruleId = rule.id();
@@ -38,7 +38,7 @@ public class Alert {
     protected Alert() {
     }
 
-    /** The rule does not hold any more. */
+    /** The rule no longer matches. */
     public void clear(Instant at) {
         clearedAt = at;
     }
@@ -59,12 +59,12 @@ public class Alert {
         return programmeCode;
     }
 
-    /** When it was raised. */
+    /** The shortage when the alert was raised. */
     public long shortage() {
         return shortage;
     }
 
-    /** A fortnight before it was raised. */
+    /** The shortage two weeks before the alert was raised. */
     public long before() {
         return before;
     }
@@ -73,7 +73,7 @@ public class Alert {
         return raisedAt;
     }
 
-    /** When the rule did not hold any more; null while it does. */
+    /** When the rule no longer matched; null while the alert is active. */
     public @Nullable Instant clearedAt() {
         return clearedAt;
     }

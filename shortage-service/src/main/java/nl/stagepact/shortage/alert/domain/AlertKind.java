@@ -4,13 +4,13 @@ import java.util.Locale;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** What a pact can be warned of. */
+/** Conditions about which a pact can be alerted. */
 public enum AlertKind {
-    /** The shortage of a programme is the threshold or more. */
+    /** The shortage of a programme is at least the threshold. */
     LEVEL,
-    /** It has risen by the threshold or more since a fortnight before. */
+    /** The shortage rose by at least the threshold in two weeks. */
     RISE,
-    /** It is among the first of its region, down to the rank that the threshold says, and was not a fortnight before. */
+    /** The programme entered the top of its region in the last two weeks. The threshold is the last rank of the top. */
     NEW_IN_TOP;
 
     @EnumeratedValue

@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.alert.domain;
 
-/** Every way in which something about alerts is refused. */
+/** Reasons to reject an action on alerts. */
 public abstract sealed class AlertRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public abstract sealed class AlertRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** The pact or the rule is not there, or not for the caller. */
+    /** The pact or rule does not exist or the caller may not read it. */
     public static final class NotFound extends AlertRejected {
 
         private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public abstract sealed class AlertRejected extends RuntimeException {
         }
     }
 
-    /** A pact has so many rules at the most. */
+    /** The pact has the maximum number of rules. */
     public static final class TooManyRules extends AlertRejected {
 
         private static final long serialVersionUID = 1L;

@@ -11,11 +11,11 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-/** When a pact wants to be warned. A rule is not edited but ended; then it stays, for the alerts it raised. */
+/** A condition under which a pact is alerted. Not editable: an ended rule is kept for its alerts. */
 @Entity
 public class AlertRule {
 
-    /** A rule for every programme of every region of a pact is one rule; more than this is a mistake. */
+    /** Generous, because a single rule can cover every programme of every region. */
     public static final int MAX_RULES = 100;
 
     @Id
@@ -39,9 +39,9 @@ public class AlertRule {
     /**
      * @param id UUIDv7
      * @param pact code of the pact area
-     * @param regionCode only this one; null for all that the pact covers
-     * @param programmeCode only this one; null for all
-     * @param threshold students, or the last rank of the top
+     * @param regionCode region to which it applies; null for all regions of the pact
+     * @param programmeCode programme to which it applies; null for all
+     * @param threshold number of students, or the last rank of the top
      * @param by the client, never a person
      */
     public AlertRule(UUID id, String pact, AlertKind kind, @Nullable String regionCode, @Nullable String programmeCode,
@@ -60,7 +60,7 @@ public class AlertRule {
     protected AlertRule() {
     }
 
-    public boolean holds(Situation now) {
+    public boolean matches(Situation now) {
         if (regionCode != null && !regionCode.equals(now.regionCode())
                 || programmeCode != null && !programmeCode.equals(now.programmeCode())) {
             return false;
@@ -68,11 +68,11 @@ public class AlertRule {
         return switch (kind) {
             case LEVEL -> now.shortage() >= threshold;
             case RISE -> now.shortage() - now.before() >= threshold;
-            case NEW_IN_TOP -> isIn(now.rank()) && !isIn(now.rankBefore());
+            case NEW_IN_TOP -> isInTop(now.rank()) && !isInTop(now.rankBefore());
         };
     }
 
-    /** It raises nothing any more. @param by the client, never a person */
+    /** Stops the rule from raising alerts. @param by the client, never a person */
     public void end(Instant at, String by) {
         endedAt = at;
         endedBy = by;
@@ -86,17 +86,17 @@ public class AlertRule {
         return kind;
     }
 
-    /** The only region it looks at; null for all that the pact covers. */
+    /** The region to which it applies; null for all regions of the pact. */
     public @Nullable String regionCode() {
         return regionCode;
     }
 
-    /** The only programme it looks at; null for all. */
+    /** The programme to which it applies; null for all. */
     public @Nullable String programmeCode() {
         return programmeCode;
     }
 
-    /** Students, or the last rank of the top. */
+    /** Number of students, or the last rank of the top. */
     public int threshold() {
         return threshold;
     }
@@ -105,7 +105,7 @@ public class AlertRule {
         return createdAt;
     }
 
-    private boolean isIn(int rank) {
+    private boolean isInTop(int rank) {
         return rank >= 1 && rank <= threshold;
     }
 }

@@ -10,14 +10,14 @@ import java.util.Set;
 import nl.stagepact.shortage.figure.domain.Ranking;
 
 /**
- * Where a programme stands in a region, now and a fortnight before.
+ * Shortage and rank of a programme in a region, now and two weeks earlier.
  *
  * @param regionCode labour-market region
  * @param programmeCode the programme
  * @param shortage now
- * @param before a fortnight before; 0 when there was none
+ * @param before two weeks earlier; 0 if there was none
  * @param rank among the programmes of the region, from 1; 0 without a shortage
- * @param rankBefore the same, a fortnight before
+ * @param rankBefore the same, two weeks earlier
  */
 public record Situation(String regionCode, String programmeCode, long shortage, long before, int rank, int rankBefore) {
 

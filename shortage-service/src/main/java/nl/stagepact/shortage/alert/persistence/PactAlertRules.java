@@ -9,7 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.shortage.alert.domain.AlertRejected;
 import nl.stagepact.shortage.alert.domain.AlertRule;
 
-/** Rules of pacts that have not ended. Every query names the pact. */
+/** Rules of pacts that have not ended. Every query filters by pact. */
 @ApplicationScoped
 public class PactAlertRules implements PanacheRepositoryBase<AlertRule, UUID> {
 
@@ -22,7 +22,7 @@ public class PactAlertRules implements PanacheRepositoryBase<AlertRule, UUID> {
         return count("pact = ?1 and endedAt is null", pact);
     }
 
-    /** @throws AlertRejected.NotFound when the pact has no such rule */
+    /** @throws AlertRejected.NotFound if the pact has no such rule */
     public AlertRule require(String pact, UUID id) {
         return find("pact = ?1 and id = ?2 and endedAt is null", pact, id).singleResultOptional()
                 .orElseThrow(AlertRejected.NotFound::new);

@@ -1,4 +1,4 @@
-/** Tables of alerts about a shortage that changed. */
+/** Tables of alerts about changed shortages. */
 @NullMarked
 package nl.stagepact.shortage.alert.persistence;
 

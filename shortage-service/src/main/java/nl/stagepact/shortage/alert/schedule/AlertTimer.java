@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.alert.usecase.RaiseAlerts;
 import nl.stagepact.shortage.register.schedule.ForEachPact;
 
-/** Looks where the rules of pacts hold. */
+/** Evaluates the alert rules of all pacts. */
 @ApplicationScoped
 public class AlertTimer {
 
@@ -19,7 +19,7 @@ public class AlertTimer {
     }
 
     @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
-        forEachPact.run("Alerts could not be looked for", raiseAlerts::look);
+    void evaluateRules() {
+        forEachPact.run("Alert rules could not be evaluated", raiseAlerts::evaluate);
     }
 }

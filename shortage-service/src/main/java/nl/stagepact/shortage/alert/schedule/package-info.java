@@ -1,4 +1,4 @@
-/** Timers of alerts about a shortage that changed; each calls one use case. */
+/** Timers of alerts about changed shortages; each calls one use case. */
 @NullMarked
 package nl.stagepact.shortage.alert.schedule;
 

@@ -19,7 +19,7 @@ import nl.stagepact.shortage.alert.domain.AlertRule;
 import nl.stagepact.shortage.alert.persistence.Alerts;
 import nl.stagepact.shortage.alert.persistence.PactAlertRules;
 
-/** A pact says of what it wants to be warned, and reads of what it was. */
+/** Manages the alert rules of a pact, and reads its alerts. */
 @ApplicationScoped
 public class AlertRules {
 
@@ -36,19 +36,19 @@ public class AlertRules {
         this.clock = clock;
     }
 
-    /** Those that have not ended, oldest first. */
+    /** Rules that have not ended, oldest first. */
     @Transactional
     public List<AlertRule> of(String pact) {
         return rules.of(pact);
     }
 
-    /** Latest first. @param standing only those that are not cleared */
+    /** Latest first. @param active whether to omit cleared alerts */
     @Transactional
-    public List<Alert> alerts(String pact, boolean standing) {
-        return alerts.latest(pact, standing, SHOWN);
+    public List<Alert> alerts(String pact, boolean active) {
+        return alerts.latest(pact, active, SHOWN);
     }
 
-    /** @throws AlertRejected.TooManyRules when the pact has as many as there may be */
+    /** @throws AlertRejected.TooManyRules if the pact has the maximum number of rules */
     @Transactional
     public AlertRule add(String pact, AlertKind kind, @Nullable String region, @Nullable String programme, int threshold,
             String by) {
@@ -61,7 +61,7 @@ public class AlertRules {
         return rule;
     }
 
-    /** What it raised is cleared the next time somebody looks. */
+    /** Its active alerts are cleared by the next evaluation. */
     @Transactional
     public void end(String pact, UUID ruleId, String by) {
         alerts.lock(pact);

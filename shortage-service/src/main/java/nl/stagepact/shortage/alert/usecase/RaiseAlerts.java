@@ -37,11 +37,13 @@ import nl.stagepact.shortage.figure.persistence.Figures;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Looks where the rules of a pact hold: what is new is raised once, what holds no longer is cleared. */
+/**
+ * Evaluates the alert rules of a pact. Raises an alert once for each new match, and clears it when the rule no longer matches.
+ */
 @ApplicationScoped
 public class RaiseAlerts {
 
-    /** Schools and SBB count anew every fortnight. */
+    /** Schools and SBB count every two weeks. */
     private static final int DAYS_BEFORE = 14;
 
     private final PactAlertRules pactRules;
@@ -65,31 +67,31 @@ public class RaiseAlerts {
         this.clock = clock;
     }
 
-    /** @return how many were raised or cleared */
+    /** @return number of raised and cleared alerts */
     @Transactional
-    public int look(String pact) {
+    public int evaluate(String pact) {
         alerts.lock(pact);
         List<AlertRule> rules = pactRules.of(pact);
-        List<Alert> standing = alerts.standing(pact);
-        if (rules.isEmpty() && standing.isEmpty()) {
+        List<Alert> active = alerts.active(pact);
+        if (rules.isEmpty() && active.isEmpty()) {
             return 0;
         }
         Instant now = clock.instant();
         List<Situation> situations = situations(pact, now);
-        Map<Finding, Alert> noLonger = new LinkedHashMap<>();
-        standing.forEach(alert -> noLonger.put(Finding.of(alert), alert));
+        Map<Match, Alert> toClear = new LinkedHashMap<>();
+        active.forEach(alert -> toClear.put(Match.of(alert), alert));
         List<Alert> raised = new ArrayList<>();
         for (AlertRule rule : rules) {
             for (Situation situation : situations) {
-                if (rule.holds(situation) && noLonger.remove(Finding.of(rule, situation)) == null) {
+                if (rule.matches(situation) && toClear.remove(Match.of(rule, situation)) == null) {
                     raised.add(new Alert(ids.generate(), rule, situation, now));
                 }
             }
         }
-        List<Alert> cleared = List.copyOf(noLonger.values());
+        List<Alert> cleared = List.copyOf(toClear.values());
         alerts.add(raised);
         cleared.forEach(alert -> alert.clear(now));
-        tell(pact, rules, raised, cleared, now);
+        announce(pact, rules, raised, cleared, now);
         return raised.size() + cleared.size();
     }
 
@@ -119,7 +121,7 @@ public class RaiseAlerts {
         return shortages;
     }
 
-    private void tell(String pact, List<AlertRule> rules, List<Alert> raised, List<Alert> cleared, Instant now) {
+    private void announce(String pact, List<AlertRule> rules, List<Alert> raised, List<Alert> cleared, Instant now) {
         Map<UUID, String> kinds = new HashMap<>();
         rules.forEach(rule -> kinds.put(rule.id(), rule.kind().code()));
         List<Event> events = new ArrayList<>();
@@ -133,15 +135,15 @@ public class RaiseAlerts {
         }
     }
 
-    /** By what a standing alert is known again. */
-    private record Finding(UUID ruleId, String regionCode, String programmeCode) {
+    /** Identifies an active alert. */
+    private record Match(UUID ruleId, String regionCode, String programmeCode) {
 
-        static Finding of(Alert alert) {
-            return new Finding(alert.ruleId(), alert.regionCode(), alert.programmeCode());
+        static Match of(Alert alert) {
+            return new Match(alert.ruleId(), alert.regionCode(), alert.programmeCode());
         }
 
-        static Finding of(AlertRule rule, Situation situation) {
-            return new Finding(rule.id(), situation.regionCode(), situation.programmeCode());
+        static Match of(AlertRule rule, Situation situation) {
+            return new Match(rule.id(), situation.regionCode(), situation.programmeCode());
         }
     }
 }

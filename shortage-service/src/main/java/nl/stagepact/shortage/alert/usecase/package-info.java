@@ -1,4 +1,4 @@
-/** One class per verb on alerts about a shortage that changed. */
+/** One class per verb on alerts about changed shortages. */
 @NullMarked
 package nl.stagepact.shortage.alert.usecase;
 

@@ -19,7 +19,7 @@ import nl.stagepact.shortage.digest.domain.Digest.Row;
 @ApplicationScoped
 public class Digests {
 
-    /** Digests of one pact. */
+    /** Serialises the digests of one pact. */
     private static final AdvisoryLock DIGESTS = new AdvisoryLock(0x5347_0107);
 
     private static final String COLUMNS = "id, pact_code, number, reference_date, compared_with, available_at, made_at, made_by";

@@ -1,4 +1,4 @@
-/** Tables of the digest a pact receives each month. */
+/** Tables of the digest that a pact receives every six weeks. */
 @NullMarked
 package nl.stagepact.shortage.digest.persistence;
 

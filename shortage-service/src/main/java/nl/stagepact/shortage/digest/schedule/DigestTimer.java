@@ -8,7 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.digest.usecase.MakeDigest;
 import nl.stagepact.shortage.register.schedule.ForEachPact;
 
-/** Makes digests that are due. */
+/** Makes due digests. */
 @ApplicationScoped
 public class DigestTimer {
 
@@ -24,7 +24,7 @@ public class DigestTimer {
 
     @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeDueDigests() {
-        forEachPact.run("A digest could not be made", pact -> makeDigest.makeIfDue(pact).ifPresent(
+        forEachPact.run("Digest could not be made", pact -> makeDigest.makeIfDue(pact).ifPresent(
                 digest -> LOG.infof("Digest made: pact=%s, number=%d", digest.pact(), digest.number())));
     }
 }

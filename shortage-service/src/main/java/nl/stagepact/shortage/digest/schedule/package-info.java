@@ -1,4 +1,4 @@
-/** Timers of the digest a pact receives each month; each calls one use case. */
+/** Timers of the digest that a pact receives every six weeks; each calls one use case. */
 @NullMarked
 package nl.stagepact.shortage.digest.schedule;
 

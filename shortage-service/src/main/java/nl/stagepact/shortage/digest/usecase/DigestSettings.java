@@ -3,7 +3,7 @@ package nl.stagepact.shortage.digest.usecase;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** When social-return advisers are told. */
+/** Schedule of digests. */
 @ConfigMapping(prefix = "stagepact.digest")
 public interface DigestSettings {
 

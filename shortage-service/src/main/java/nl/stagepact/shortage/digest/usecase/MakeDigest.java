@@ -29,7 +29,7 @@ import nl.stagepact.shortage.figure.persistence.Figures;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Every six weeks a pact's social-return advisers are told which places lack where, against the last time. */
+/** Makes the digest for a pact's social-return advisers: missing places by region, compared with the previous digest. */
 @ApplicationScoped
 public class MakeDigest {
 
@@ -53,7 +53,7 @@ public class MakeDigest {
         this.clock = clock;
     }
 
-    /** @return the new one; empty when none was due, or nothing lacks and nothing ever did */
+    /** @return the new digest; empty if none is due, and for a first digest without any shortage */
     @Transactional
     public Optional<Digest> makeIfDue(String pact) {
         digests.lock(pact);

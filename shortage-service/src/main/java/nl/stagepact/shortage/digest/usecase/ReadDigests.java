@@ -10,7 +10,7 @@ import nl.stagepact.shortage.digest.persistence.Digests;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** What a pact's social-return advisers were told. */
+/** Reads the digests of a pact. */
 @ApplicationScoped
 public class ReadDigests {
 
@@ -24,7 +24,7 @@ public class ReadDigests {
         this.registers = registers;
     }
 
-    /** @param whole the digest with its rows; @param registers as known when it was made: names are theirs */
+    /** @param whole the digest with its rows; @param registers as known when it was made, for names */
     public record Answer(Digest.Whole whole, Registers registers) {
     }
 

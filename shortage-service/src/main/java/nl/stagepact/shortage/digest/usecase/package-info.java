@@ -1,4 +1,4 @@
-/** One class per verb on the digest a pact receives each month. */
+/** One class per verb on the digest that a pact receives every six weeks. */
 @NullMarked
 package nl.stagepact.shortage.digest.usecase;
 

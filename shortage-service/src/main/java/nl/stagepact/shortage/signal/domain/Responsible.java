@@ -4,9 +4,9 @@ import java.util.Locale;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** Who follows a signal up. */
+/** The party that must follow up a signal. */
 public enum Responsible {
-    /** SBB's adviser: where a signal begins (001: "welke ondersteuning van SBB beschikbaar is"). */
+    /** SBB's adviser, to whom a new signal is assigned (001: "welke ondersteuning van SBB beschikbaar is"). */
     SBB,
     SCHOOL,
     MUNICIPALITY;

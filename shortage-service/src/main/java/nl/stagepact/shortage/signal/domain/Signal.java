@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
-/** A shortage that somebody reported, and what becomes of it. Once answered or withdrawn it stays as it is. */
+/** A reported shortage and its follow-up. Immutable once answered or withdrawn. */
 @Entity
 public class Signal {
 
@@ -22,7 +22,7 @@ public class Signal {
     private String reporterKind;
     @Embedded
     private SignalReport report;
-    /** Derived from the report, stored because sums are grouped by it. */
+    /** Derived from the report; stored because sums filter by it. */
     private String kind;
     @Enumerated(EnumType.STRING)
     private SignalStatus status;
@@ -40,7 +40,7 @@ public class Signal {
     private int version = 1;
 
     /**
-     * Begins with SBB.
+     * A new signal is assigned to SBB.
      *
      * @param id UUIDv7
      * @param reporter code of the school, or {@code sbb}
@@ -65,17 +65,17 @@ public class Signal {
     protected Signal() {
     }
 
-    /** Somebody takes it on, or hands it over to another. */
+    /** Assigns the signal, for the first time or to another party. */
     public void takeOn(Responsible next, Instant at, String by) {
-        requireNotEnded();
+        requireOpen();
         status = SignalStatus.IN_PROGRESS;
         responsible = next;
         touch(at, by);
     }
 
-    /** @param solved how many of the reported places were found */
+    /** @param solved number of reported places that were found */
     public void answer(String text, int solved, Instant at, String by) {
-        requireNotEnded();
+        requireOpen();
         if (solved > report.places()) {
             throw new SignalRejected.MoreSolvedThanReported(report.places());
         }
@@ -85,19 +85,19 @@ public class Signal {
         touch(at, by);
     }
 
-    /** By whoever reported it: for anybody else it is not there. @param withdrawer code of a school, or {@code sbb} */
+    /** Only the reporter may withdraw a signal. @param withdrawer code of a school, or {@code sbb} */
     public void withdraw(String withdrawer, Instant at, String by) {
         if (!reporter.equals(withdrawer)) {
             throw new SignalRejected.NotFound();
         }
-        requireNotEnded();
+        requireOpen();
         status = SignalStatus.WITHDRAWN;
         touch(at, by);
     }
 
-    /** @param seen version that the caller has looked at */
-    public void requireVersion(int seen) {
-        if (version != seen) {
+    /** @param expected version that the caller has read */
+    public void requireVersion(int expected) {
+        if (version != expected) {
             throw new SignalRejected.ChangedMeanwhile();
         }
     }
@@ -124,17 +124,17 @@ public class Signal {
         return status;
     }
 
-    /** Who follows it up. */
+    /** The party that must follow it up. */
     public Responsible responsible() {
         return responsible;
     }
 
-    /** What came of it; null until answered. */
+    /** Null until answered. */
     public @Nullable String answer() {
         return answer;
     }
 
-    /** How many of the reported places were found; null until answered. */
+    /** Number of reported places that were found; null until answered. */
     public @Nullable Integer solvedPlaces() {
         return solvedPlaces;
     }
@@ -143,12 +143,12 @@ public class Signal {
         return reportedAt;
     }
 
-    /** From 1; of a changed signal right once the change is written. */
+    /** From 1; incremented when a change is saved. */
     public int version() {
         return version;
     }
 
-    private void requireNotEnded() {
+    private void requireOpen() {
         if (status.isEnd()) {
             throw new SignalRejected.Ended(status);
         }

@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.signal.domain;
 
-/** Every way in which something about a signal is refused. */
+/** Reasons to reject an action on a signal. */
 public abstract sealed class SignalRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public abstract sealed class SignalRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Not there, or not for the caller. */
+    /** The signal does not exist or the caller may not read it. */
     public static final class NotFound extends SignalRejected {
 
         private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public abstract sealed class SignalRejected extends RuntimeException {
         }
     }
 
-    /** Somebody else changed it since the caller looked. */
+    /** It was changed after the version that the caller has read. */
     public static final class ChangedMeanwhile extends SignalRejected {
 
         private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public abstract sealed class SignalRejected extends RuntimeException {
         }
     }
 
-    /** It was answered or withdrawn. */
+    /** The signal is answered or withdrawn and therefore immutable. */
     public static final class Ended extends SignalRejected {
 
         private static final long serialVersionUID = 1L;
@@ -45,7 +45,7 @@ public abstract sealed class SignalRejected extends RuntimeException {
         }
     }
 
-    /** More places were found than were reported. */
+    /** The answer claims more places than were reported. */
     public static final class MoreSolvedThanReported extends SignalRejected {
 
         private static final long serialVersionUID = 1L;
@@ -61,7 +61,7 @@ public abstract sealed class SignalRejected extends RuntimeException {
         }
     }
 
-    /** The register does not have the school today. */
+    /** The register has no such school today. */
     public static final class ReporterNotInRegister extends SignalRejected {
 
         private static final long serialVersionUID = 1L;

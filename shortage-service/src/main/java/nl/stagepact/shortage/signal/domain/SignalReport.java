@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.shortage.delivery.domain.Cause;
 
 /**
- * What is reported.
+ * The content of a report.
  *
- * @param regionCode labour-market region where the places lack
+ * @param regionCode labour-market region in which places are missing
  * @param level 1 to 4, pro, vso or vmbo
- * @param programmeCode crebo; null where there is none (pro, vso, vmbo), or where it does not matter
- * @param sector SBB's chamber; of the programme, when there is one
- * @param places that lack, 1 to 999
- * @param horizon by when they will lack; null for a shortage of now
- * @param cause null when it is not known
- * @param explanation in own words, of no person; null when there is none
+ * @param programmeCode crebo; null for pro, vso and vmbo, and if the signal is not about one programme
+ * @param sector SBB's chamber, that of the programme if there is one
+ * @param places number of missing places, 1 to 999
+ * @param horizon date by which the shortage is expected; null for a current one
+ * @param cause null if unknown
+ * @param explanation free text without personal data; null for none
  */
 @Embeddable
 public record SignalReport(String regionCode, String level, @Nullable String programmeCode, String sector, int places,
         @Nullable LocalDate horizon, @Nullable @Enumerated(EnumType.STRING) Cause cause, @Nullable String explanation) {
 
     public static final int MAX_PLACES = 999;
-    /** Further ahead nobody reports a single shortage; a forecast is a count. */
+    /** A shortage further ahead is a forecast, which belongs in the counts. */
     public static final int MAX_HORIZON_MONTHS = 24;
 
     public boolean isExpected() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** Where a signal stands. Answered and withdrawn are the end. */
+/** Status of a signal. Answered and withdrawn are final. */
 public enum SignalStatus {
     RECEIVED,
     IN_PROGRESS,

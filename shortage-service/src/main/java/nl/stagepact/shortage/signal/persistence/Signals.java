@@ -15,7 +15,7 @@ import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.domain.SignalSum;
 
-/** Signals. Every query names the client, the reporter or the regions that the caller may read. */
+/** Signals. Every query filters by client, reporter or the regions that the caller may read. */
 @ApplicationScoped
 public class Signals implements PanacheRepositoryBase<Signal, UUID> {
 
@@ -37,37 +37,37 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         persist(signal);
     }
 
-    /** Writes what changed, so that versions are those that the database has. */
+    /** Flushes, so that the versions of signals are the stored ones. */
     public void saveChanges() {
         flush();
     }
 
     /**
-     * @param regions of which all signals are readable
-     * @param reporter whose signals are readable everywhere
-     * @throws SignalRejected.NotFound when there is none that is readable
+     * @param regions in which the caller may read all signals
+     * @param reporter whose signals the caller may read in every region
+     * @throws SignalRejected.NotFound also if the caller may not read the signal
      */
     public Signal require(UUID id, Collection<String> regions, String reporter) {
         return find(READABLE, id, regions, reporter).singleResultOptional().orElseThrow(SignalRejected.NotFound::new);
     }
 
-    /** As {@link #require}; locks the row until commit. */
+    /** Like {@link #require}; locks the row until commit. */
     public Signal requireLocked(UUID id, Collection<String> regions, String reporter) {
         return find(READABLE, id, regions, reporter).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional()
                 .orElseThrow(SignalRejected.NotFound::new);
     }
 
-    /** @throws SignalRejected.NotFound when the client has reported none with this id */
+    /** @throws SignalRejected.NotFound also if another client reported the signal */
     public Signal requireReportedBy(UUID id, String client) {
         return find("id = ?1 and reportedBy = ?2", id, client).singleResultOptional()
                 .orElseThrow(SignalRejected.NotFound::new);
     }
 
     /**
-     * Latest first, before that one.
+     * Latest first, after the given position.
      *
-     * @param regions of which all signals are readable
-     * @param reporter whose signals are readable everywhere
+     * @param regions in which the caller may read all signals
+     * @param reporter whose signals the caller may read in every region
      */
     public Page<Signal> page(Collection<String> regions, String reporter, Collection<SignalStatus> statuses, NewestFirst before,
             int size) {

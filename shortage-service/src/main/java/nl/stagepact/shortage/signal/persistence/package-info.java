@@ -1,4 +1,4 @@
-/** Tables of signals that students report about one shortage. */
+/** Tables of reports of single shortages by schools and advisers. */
 @NullMarked
 package nl.stagepact.shortage.signal.persistence;
 

@@ -13,7 +13,7 @@ import nl.stagepact.shortage.signal.domain.Responsible;
 import nl.stagepact.shortage.signal.domain.Signal;
 import nl.stagepact.shortage.signal.persistence.Signals;
 
-/** Somebody takes a signal on, answers it, or its reporter withdraws it. */
+/** Assigns, answers and withdraws signals. */
 @ApplicationScoped
 public class FollowUpSignal {
 
@@ -27,27 +27,27 @@ public class FollowUpSignal {
         this.clock = clock;
     }
 
-    /** @param seen version that the caller has looked at */
+    /** @param expected version that the caller has read */
     @Transactional
-    public Signal takeOn(UUID id, Responsible responsible, int seen, ReadingRights rights, String by) {
-        return change(id, seen, rights, (signal, at) -> signal.takeOn(responsible, at, by));
+    public Signal takeOn(UUID id, Responsible responsible, int expected, ReadingRights rights, String by) {
+        return change(id, expected, rights, (signal, at) -> signal.takeOn(responsible, at, by));
     }
 
-    /** @param solved how many of the reported places were found */
+    /** @param solved number of reported places that were found */
     @Transactional
-    public Signal answer(UUID id, String text, int solved, int seen, ReadingRights rights, String by) {
-        return change(id, seen, rights, (signal, at) -> signal.answer(text, solved, at, by));
+    public Signal answer(UUID id, String text, int solved, int expected, ReadingRights rights, String by) {
+        return change(id, expected, rights, (signal, at) -> signal.answer(text, solved, at, by));
     }
 
-    /** Only what the caller has reported itself. @param reporter code of the caller's school, or sbb */
+    /** Only for the reporter. @param reporter code of the caller's school, or {@code sbb} */
     @Transactional
-    public Signal withdraw(UUID id, String reporter, int seen, ReadingRights rights, String by) {
-        return change(id, seen, rights, (signal, at) -> signal.withdraw(reporter, at, by));
+    public Signal withdraw(UUID id, String reporter, int expected, ReadingRights rights, String by) {
+        return change(id, expected, rights, (signal, at) -> signal.withdraw(reporter, at, by));
     }
 
-    private Signal change(UUID id, int seen, ReadingRights rights, BiConsumer<Signal, Instant> change) {
+    private Signal change(UUID id, int expected, ReadingRights rights, BiConsumer<Signal, Instant> change) {
         Signal signal = signals.requireLocked(id, readSignals.regions(rights), ReadSignals.own(rights));
-        signal.requireVersion(seen);
+        signal.requireVersion(expected);
         change.accept(signal, clock.instant());
         signals.saveChanges();
         return signal;

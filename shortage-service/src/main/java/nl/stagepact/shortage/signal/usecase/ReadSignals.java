@@ -19,7 +19,7 @@ import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.domain.SignalSum;
 import nl.stagepact.shortage.signal.persistence.Signals;
 
-/** Signals for who reported them, SBB and the pact's administrator; their sums for partners of the region. */
+/** Reads signals for their reporter, SBB and the pact's administrator, and sums for all partners of the region. */
 @ApplicationScoped
 public class ReadSignals {
 
@@ -38,7 +38,7 @@ public class ReadSignals {
         return signals.require(id, regions(rights), own(rights));
     }
 
-    /** Latest first, before that one. */
+    /** Latest first, after the given position. */
     @Transactional
     public Page<Signal> page(Collection<SignalStatus> statuses, NewestFirst before, int size, ReadingRights rights) {
         return signals.page(regions(rights), own(rights), statuses.isEmpty() ? List.of(SignalStatus.values()) : statuses,
@@ -46,19 +46,19 @@ public class ReadSignals {
                 size);
     }
 
-    /** @param asked regions; empty for all that the caller may read */
+    /** @param asked regions; empty for all readable ones */
     @Transactional
     public List<SignalSum> sums(Set<String> asked, ReadingRights rights) {
         return signals.sums(rights.narrow(asked, registers.now(), calendar.today()));
     }
 
-    /** Code of the caller's school, whose signals it reads everywhere; no school's for others. */
+    /** Code of the caller's school, which may read its own signals in every region; empty if the caller is not a school. */
     static String own(ReadingRights rights) {
         String institution = rights.institutionCode();
         return institution == null ? "" : institution;
     }
 
-    /** Of which all signals are the caller's to read. */
+    /** Regions in which the caller may read all signals. */
     Set<String> regions(ReadingRights rights) {
         Registers known = registers.now();
         if (rights.everywhere()) {

@@ -21,7 +21,7 @@ import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalReport;
 import nl.stagepact.shortage.signal.persistence.Signals;
 
-/** A school or an adviser reports that places lack, or will. */
+/** Reports a current or expected shortage for a school or an adviser. */
 @ApplicationScoped
 public class ReportSignal {
 
@@ -43,8 +43,8 @@ public class ReportSignal {
     }
 
     /**
-     * @param institutionCode the school; null for an adviser of SBB
-     * @param key of the client, by which the same report twice is one; null when it gave none
+     * @param institutionCode reporting school; null for an adviser of SBB
+     * @param key idempotency key; null for none
      * @param fingerprint digest of the request
      */
     @Transactional

@@ -1,4 +1,4 @@
-/** One class per verb on signals that students report about one shortage. */
+/** One class per verb on reports of single shortages by schools and advisers. */
 @NullMarked
 package nl.stagepact.shortage.signal.usecase;
 

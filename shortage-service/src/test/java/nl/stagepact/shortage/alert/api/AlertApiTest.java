@@ -74,18 +74,18 @@ class AlertApiTest {
     void anAlertIsRaisedOnceAndClearedWhenItHoldsNoLonger() {
         add("{\"kind\":\"level\",\"threshold\":20}").statusCode(201).body("kind", equalTo("level"));
         deliver(0, ALine.of("99101", "2", "AM14", 25), ALine.of("99102", "2", "AM14", 19));
-        assertThat(raiseAlerts.look("amersfoort")).isEqualTo(1);
-        assertThat(raiseAlerts.look("amersfoort")).as("once").isZero();
+        assertThat(raiseAlerts.evaluate("amersfoort")).isEqualTo(1);
+        assertThat(raiseAlerts.evaluate("amersfoort")).as("once").isZero();
         given().get(PACT + "/alerts?standing=true").then().statusCode(200).body("items.programmeCode", contains("99101"))
                 .body("items.shortage", contains(25));
         deliver(0, ALine.of("99101", "2", "AM14", 3));
-        assertThat(raiseAlerts.look("amersfoort")).isEqualTo(1);
+        assertThat(raiseAlerts.evaluate("amersfoort")).isEqualTo(1);
         given().get(PACT + "/alerts?standing=true").then().body("items", hasSize(0));
         given().get(PACT + "/alerts").then().body("items", hasSize(1)).body("items[0].clearedAt", notNullValue());
         assertThat(Rows.count(database, RAISED)).isEqualTo(1);
         assertThat(Rows.count(database, CLEARED)).isEqualTo(1);
         deliver(0, ALine.of("99101", "2", "AM14", 30));
-        assertThat(raiseAlerts.look("amersfoort")).as("holds again: another alert").isEqualTo(1);
+        assertThat(raiseAlerts.evaluate("amersfoort")).as("holds again: another alert").isEqualTo(1);
     }
 
     @Test
@@ -93,9 +93,9 @@ class AlertApiTest {
         deliver(20, ALine.of("99101", "2", "AM14", 25));
         add("{\"kind\":\"rise\",\"threshold\":10}");
         add("{\"kind\":\"new_in_top\",\"threshold\":1}");
-        assertThat(raiseAlerts.look("amersfoort")).isZero();
+        assertThat(raiseAlerts.evaluate("amersfoort")).isZero();
         deliver(0, ALine.of("99101", "2", "AM14", 25), ALine.of("99102", "2", "AM14", 40));
-        assertThat(raiseAlerts.look("amersfoort")).isEqualTo(2);
+        assertThat(raiseAlerts.evaluate("amersfoort")).isEqualTo(2);
         given().get(PACT + "/alerts").then().body("items.programmeCode", contains("99102", "99102")).body("items.before",
                 contains(0, 0));
     }
@@ -104,10 +104,10 @@ class AlertApiTest {
     void anEndedRuleClearsWhatItRaised() {
         String rule = add("{\"kind\":\"level\",\"threshold\":1,\"regionCode\":\"AM14\"}").extract().path("id");
         deliver(0, ALine.of("99101", "2", "AM14", 25));
-        raiseAlerts.look("amersfoort");
+        raiseAlerts.evaluate("amersfoort");
         given().delete(PACT + "/alert-rules/" + rule).then().statusCode(204);
         given().delete(PACT + "/alert-rules/" + rule).then().statusCode(404);
-        assertThat(raiseAlerts.look("amersfoort")).isEqualTo(1);
+        assertThat(raiseAlerts.evaluate("amersfoort")).isEqualTo(1);
         given().get(PACT + "/alert-rules").then().body("items", hasSize(0));
     }
 
