@@ -19,8 +19,9 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!List.of("delivery", "events", "feed", "import", "recognition", "search", "shortage").contains(what)) {
-            System.err.println("./stagepact bench delivery | events | feed | import | recognition | search | shortage");
+        if (!List.of("delivery", "events", "feed", "import", "recognition", "search", "shortage", "source").contains(what)) {
+            System.err
+                    .println("./stagepact bench delivery | events | feed | import | recognition | search | shortage | source");
             System.exit(2);
         }
         StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
@@ -43,6 +44,8 @@ public final class Bench {
                     new CompanySnapshots(stack).measure();
                 } else if (what.equals("feed")) {
                     new FeedReads(stack).measure(facts.root().resolve("benchmarks/target/nginx"));
+                } else if (what.equals("source")) {
+                    new SourceDeliveries(stack).measure();
                 } else if (what.equals("search")) {
                     new VacancySearch(stack).measure();
                 } else if (what.equals("shortage")) {
