@@ -1,22 +1,11 @@
 package nl.stagepact.placement.confirmation.persistence;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,9 +15,10 @@ import nl.stagepact.placement.confirmation.domain.ConfirmationPolicy;
 import nl.stagepact.placement.confirmation.domain.LocalConfirmationPolicies;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
-import nl.stagepact.placement.vacancy.persistence.VacancyRow;
+import nl.stagepact.servicekit.sql.Query;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Vacancies that something is to be done about because time has passed. */
+/** Vacancies that need attention because time has passed. SQL finds and locks them. */
 @ApplicationScoped
 public class DueVacancies {
 
@@ -38,111 +28,60 @@ public class DueVacancies {
             left join unnest(?::text[], ?::int[], ?::int[], ?::int[]) as local (municipality_code, remind, hide, remove)
                 using (municipality_code)
             """;
-    private static final String SELECT = "select " + VacancyRow.columns("v") + ", c.municipality_code" + LOCAL;
-    private static final String TO_REMIND = SELECT + """
+    private static final String SELECT = "select v.id, c.municipality_code" + LOCAL;
+    private static final String TO_REMIND = """
             where v.status = 'published' and v.confirmed_on <= ?::date - coalesce(local.remind, ?)
                 and v.reminded_for is distinct from v.confirmed_on
             order by v.reminder_failed_at nulls first, v.confirmed_on, v.id limit 1 for update of v skip locked""";
-    private static final String OVERTAKEN = SELECT + """
+    private static final String OVERTAKEN = """
             where v.status in ('published', 'hidden', 'escalated', 'blocked')
                 and (v.period_to < ? or v.confirmed_on <= ?::date - coalesce(local.remove, ?)
                     or v.status = 'published' and (v.confirmed_on <= ?::date - coalesce(local.hide, ?) or
             """ + Vacancies.NOT_RECOGNISED + ")) order by v.id limit ? for update of v skip locked";
 
-    private final DataSource database;
+    private final Sql sql;
+    private final Vacancies vacancies;
 
-    DueVacancies(DataSource database) {
-        this.database = database;
+    DueVacancies(Sql sql, Vacancies vacancies) {
+        this.sql = sql;
+        this.vacancies = vacancies;
     }
 
-    /** @param municipality in which its company is; null when nobody knows */
+    /** @param municipality of its company; null when it is unknown */
     public record Due(Vacancy vacancy, @Nullable String municipality) {
     }
 
     /**
-     * One that is seen, was not confirmed for so long that its company is to be asked, and not reminded of since; those for
-     * which
-     * that was tried in vain come last. Nobody else changes it until the transaction ends.
+     * A published one whose company is to be reminded and was not yet reminded of its last confirmation; those whose reminder
+     * failed come last. Locks the row until commit.
      */
     public Optional<Due> nextToRemind(LocalDate today, LocalConfirmationPolicies policies) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(TO_REMIND)) {
-            int next = set(select, connection, policies);
-            select.setDate(next++, Date.valueOf(today));
-            select.setInt(next, policies.elsewhere().remindAfter());
-            return read(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
+        return find(of(policies).add(TO_REMIND, today, policies.elsewhere().remindAfter())).stream().findFirst();
     }
 
-    /** Of the confirmation that stands its company was reminded. */
-    public void reminded(Vacancy vacancy) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection
-                        .prepareStatement("update vacancy set reminded_for = ?, reminder_failed_at = null where id = ?")) {
-            update.setDate(1, Date.valueOf(vacancy.confirmedOn()));
-            update.setObject(2, vacancy.id());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A reminder could not be stored", e);
-        }
-    }
-
-    /** Its company could not be reminded; others go first. */
-    public void reminderFailed(UUID vacancyId, Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection
-                        .prepareStatement("update vacancy set reminder_failed_at = ? where id = ?")) {
-            update.setTimestamp(1, Timestamp.from(now));
-            update.setObject(2, vacancyId);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("That a reminder failed could not be stored", e);
-        }
-    }
-
-    /** Some of those that time has overtaken on that day; nobody else changes them until the transaction ends. */
+    /** Some of those to be hidden, expired or blocked on that day. Locks the rows until commit. */
     public List<Due> overtaken(LocalDate today, LocalConfirmationPolicies policies, int atMost) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OVERTAKEN)) {
-            int next = set(select, connection, policies);
-            select.setDate(next++, Date.valueOf(today));
-            select.setDate(next++, Date.valueOf(today));
-            select.setInt(next++, policies.elsewhere().removeAfter());
-            select.setDate(next++, Date.valueOf(today));
-            select.setInt(next++, policies.elsewhere().hideAfter());
-            select.setDate(next++, Date.valueOf(today));
-            select.setInt(next, atMost);
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
+        ConfirmationPolicy elsewhere = policies.elsewhere();
+        return find(of(policies).add(OVERTAKEN, today, today, elsewhere.removeAfter(), today, elsewhere.hideAfter(), today,
+                atMost));
     }
 
-    /** @return the parameter that is next */
-    private static int set(PreparedStatement select, Connection connection, LocalConfirmationPolicies policies)
-            throws SQLException {
+    private static Query of(LocalConfirmationPolicies policies) {
         List<Map.Entry<String, ConfirmationPolicy>> local = List.copyOf(policies.byMunicipality().entrySet());
-        select.setArray(1, connection.createArrayOf("text", local.stream().map(Map.Entry::getKey).toArray()));
-        select.setArray(2, days(connection, local, ConfirmationPolicy::remindAfter));
-        select.setArray(3, days(connection, local, ConfirmationPolicy::hideAfter));
-        select.setArray(4, days(connection, local, ConfirmationPolicy::removeAfter));
-        return 5;
+        return new Query().add(SELECT, local.stream().map(Map.Entry::getKey).toList(),
+                days(local, ConfirmationPolicy::remindAfter), days(local, ConfirmationPolicy::hideAfter),
+                days(local, ConfirmationPolicy::removeAfter));
     }
 
-    private static Array days(Connection connection, List<Map.Entry<String, ConfirmationPolicy>> local,
-            Function<ConfirmationPolicy, Integer> which) throws SQLException {
-        return connection.createArrayOf("int4", local.stream().map(each -> which.apply(each.getValue())).toArray());
+    private static List<Integer> days(List<Map.Entry<String, ConfirmationPolicy>> local,
+            Function<ConfirmationPolicy, Integer> which) {
+        return local.stream().map(each -> which.apply(each.getValue())).toList();
     }
 
-    private static List<Due> read(PreparedStatement select) throws SQLException {
-        List<Due> due = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                due.add(new Due(VacancyRow.read(row), row.getString("municipality_code")));
-            }
-        }
-        return due;
+    private List<Due> find(Query query) {
+        Map<UUID, @Nullable String> municipalities = sql.map(query.sql(), row -> row.getObject(1, UUID.class),
+                row -> row.getString(2), query.parameters());
+        return vacancies.findLocked(municipalities.keySet()).stream()
+                .map(vacancy -> new Due(vacancy, municipalities.get(vacancy.id()))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagepact.placement.confirmation.usecase;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,14 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.events.Event;
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.persistence.CompanyRegister;
 import nl.stagepact.placement.company.persistence.TrainingCompanies;
 import nl.stagepact.placement.confirmation.persistence.NotLookingSignals;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyRules;
-import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.usecase.ComparePay;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
@@ -34,9 +33,10 @@ public class ConfirmVacancy {
     private final ComparePay comparePay;
     private final Outbox outbox;
     private final DutchCalendar calendar;
+    private final Clock clock;
 
     ConfirmVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyRegister register, NotLookingSignals signals,
-            ComparePay comparePay, Outbox outbox, DutchCalendar calendar) {
+            ComparePay comparePay, Outbox outbox, DutchCalendar calendar, Clock clock) {
         this.vacancies = vacancies;
         this.companies = companies;
         this.register = register;
@@ -44,6 +44,7 @@ public class ConfirmVacancy {
         this.comparePay = comparePay;
         this.outbox = outbox;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Transactional
@@ -52,21 +53,22 @@ public class ConfirmVacancy {
         return confirm(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
     }
 
-    /** In a transaction that holds companies still and the vacancy locked. */
+    /** Part of a transaction that has locked the register of companies and the vacancy. */
     public Vacancy confirm(Vacancy vacancy) {
-        boolean recognised = VacancyRules.isRecognised(vacancy.content(),
-                companies.find(new LeerbedrijfId(vacancy.leerbedrijfId())), calendar.today());
-        Vacancy confirmed = vacancy.confirm(calendar.today(), recognised);
-        vacancies.update(confirmed);
+        boolean wasPublished = vacancy.isPublished();
+        boolean recognised = VacancyRules.isRecognised(vacancy.content(), companies.find(vacancy.leerbedrijfId()),
+                calendar.today());
+        vacancy.confirm(calendar.today(), recognised, clock.instant());
+        vacancies.writeChanges();
         signals.delete(vacancy.id());
-        List<Event> events = new ArrayList<>();
-        if (confirmed.status() == VacancyStatus.PUBLISHED && vacancy.status() != VacancyStatus.PUBLISHED) {
-            events.add(VacancyEvents.published(confirmed, comparePay.unequal(confirmed).isEmpty()));
-        }
-        if (confirmed.status() == VacancyStatus.PUBLISHED) {
-            events.add(VacancyEvents.confirmed(confirmed));
+        if (vacancy.isPublished()) {
+            List<Event> events = new ArrayList<>();
+            if (!wasPublished) {
+                events.add(VacancyEvents.published(vacancy, comparePay.unequal(vacancy).isEmpty()));
+            }
+            events.add(VacancyEvents.confirmed(vacancy));
             outbox.append(events);
         }
-        return confirmed;
+        return vacancy;
     }
 }

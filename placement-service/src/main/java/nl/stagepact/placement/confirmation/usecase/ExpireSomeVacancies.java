@@ -1,5 +1,7 @@
 package nl.stagepact.placement.confirmation.usecase;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,6 @@ import nl.stagepact.placement.confirmation.domain.LocalConfirmationPolicies;
 import nl.stagepact.placement.confirmation.persistence.DueVacancies;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
-import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
@@ -24,21 +25,21 @@ class ExpireSomeVacancies {
 
     private static final int AT_ONCE = 500;
 
-    private final Vacancies vacancies;
     private final DueVacancies due;
     private final CompanyRegister register;
     private final Outbox outbox;
     private final DutchCalendar calendar;
     private final ConfirmationPolicies policies;
+    private final Clock clock;
 
-    ExpireSomeVacancies(Vacancies vacancies, DueVacancies due, CompanyRegister register, Outbox outbox, DutchCalendar calendar,
-            ConfirmationPolicies policies) {
-        this.vacancies = vacancies;
+    ExpireSomeVacancies(DueVacancies due, CompanyRegister register, Outbox outbox, DutchCalendar calendar,
+            ConfirmationPolicies policies, Clock clock) {
         this.due = due;
         this.register = register;
         this.outbox = outbox;
         this.calendar = calendar;
         this.policies = policies;
+        this.clock = clock;
     }
 
     /** @return how many changed; 0 when there are none left */
@@ -46,16 +47,16 @@ class ExpireSomeVacancies {
     public int expire() {
         register.lockShared();
         LocalDate today = calendar.today();
+        Instant now = clock.instant();
         List<Event> events = new ArrayList<>();
         LocalConfirmationPolicies local = policies.today();
         for (DueVacancies.Due each : due.overtaken(today, local, AT_ONCE)) {
             Vacancy vacancy = each.vacancy();
             VacancyStatus next = local.in(each.municipality()).statusOn(today, vacancy);
             // What time does not change is due because a recognition has come to its end.
-            Vacancy after = vacancy.to(next == vacancy.status() ? VacancyStatus.BLOCKED : next);
-            vacancies.update(after);
-            events.add(after.status() == VacancyStatus.BLOCKED ? VacancyEvents.blocked(after)
-                    : VacancyEvents.expired(after, today.isAfter(after.content().to())));
+            vacancy.become(next == vacancy.status() ? VacancyStatus.BLOCKED : next, now);
+            events.add(vacancy.status() == VacancyStatus.BLOCKED ? VacancyEvents.blocked(vacancy.id())
+                    : VacancyEvents.expired(vacancy, today.isAfter(vacancy.content().to())));
         }
         if (!events.isEmpty()) {
             outbox.append(events);

@@ -9,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.company.domain.CompanyContact;
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.TrainingCompany;
 import nl.stagepact.placement.company.persistence.TrainingCompanies;
 import nl.stagepact.placement.confirmation.domain.LocalConfirmationPolicies;
 import nl.stagepact.placement.confirmation.outgoing.ConfirmationMail;
 import nl.stagepact.placement.confirmation.persistence.DueVacancies;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
@@ -28,6 +28,7 @@ class RemindOneEmployer {
     private static final String BY = "reminder";
 
     private final DueVacancies due;
+    private final Vacancies vacancies;
     private final TrainingCompanies companies;
     private final LinkVacancy linkVacancy;
     private final ConfirmationMail mail;
@@ -35,9 +36,11 @@ class RemindOneEmployer {
     private final DutchCalendar calendar;
     private final Clock clock;
 
-    RemindOneEmployer(DueVacancies due, TrainingCompanies companies, LinkVacancy linkVacancy, ConfirmationMail mail,
+    RemindOneEmployer(DueVacancies due, Vacancies vacancies, TrainingCompanies companies, LinkVacancy linkVacancy,
+            ConfirmationMail mail,
             ConfirmationPolicies policies, DutchCalendar calendar, Clock clock) {
         this.due = due;
+        this.vacancies = vacancies;
         this.companies = companies;
         this.linkVacancy = linkVacancy;
         this.mail = mail;
@@ -71,7 +74,7 @@ class RemindOneEmployer {
             Vacancy vacancy = each.vacancy();
             LocalDate hiddenFrom = vacancy.confirmedOn().plusDays(local.in(each.municipality()).hideAfter());
             addressOf(vacancy).ifPresent(address -> send(address, vacancy, hiddenFrom));
-            due.reminded(vacancy);
+            vacancy.reminded();
         });
         return next.isPresent();
     }
@@ -79,7 +82,7 @@ class RemindOneEmployer {
     /** After that: so that one address that is refused for ever does not stop all others. */
     @Transactional
     public void remember(NotSent failure) {
-        due.reminderFailed(failure.vacancy.id(), clock.instant());
+        vacancies.findForUpdate(failure.vacancy.id()).ifPresent(vacancy -> vacancy.reminderFailed(clock.instant()));
     }
 
     /** The link is good until there is nothing to be asked any more. */
@@ -95,7 +98,7 @@ class RemindOneEmployer {
 
     /** Of the desk that is nearest to students. */
     private Optional<String> addressOf(Vacancy vacancy) {
-        return companies.find(new LeerbedrijfId(vacancy.leerbedrijfId())).map(TrainingCompany::profile)
+        return companies.find(vacancy.leerbedrijfId()).map(TrainingCompany::profile)
                 .flatMap(profile -> profile.contacts().stream().filter(contact -> contact.email() != null)
                         .min(Comparator.comparing(CompanyContact::role)))
                 .map(CompanyContact::email);

@@ -38,12 +38,11 @@ public class ReportNotLooking {
     @Transactional
     public void report(UUID id, String reporter) {
         register.lockShared();
-        Vacancy vacancy = vacancies.findForUpdate(id).filter(each -> each.status() == VacancyStatus.PUBLISHED)
+        Vacancy vacancy = vacancies.findForUpdate(id).filter(Vacancy::isPublished)
                 .orElseThrow(VacancyRejected.NotFound::new);
         if (NotLookingPolicy.hides(signals.insert(id, reporter, clock.instant()))) {
-            Vacancy hidden = vacancy.to(VacancyStatus.HIDDEN);
-            vacancies.update(hidden);
-            outbox.append(VacancyEvents.expired(hidden, false));
+            vacancy.become(VacancyStatus.HIDDEN, clock.instant());
+            outbox.append(VacancyEvents.expired(vacancy, false));
         }
     }
 }

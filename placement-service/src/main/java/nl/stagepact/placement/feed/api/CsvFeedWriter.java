@@ -59,7 +59,7 @@ public class CsvFeedWriter {
         cells.add(address.page(seen.vacancy().id(), language));
         cells.add(harmless(content.title()));
         cells.add(harmless(joined(content.tasks().stream().map(Task::text).toList())));
-        cells.add(harmless(seen.vacancy().leerbedrijfId()));
+        cells.add(harmless(seen.vacancy().leerbedrijfId().code()));
         cells.add(harmless(seen.companyName()));
         cells.add(seen.postcode());
         cells.add(harmless(seen.city()));

@@ -75,7 +75,7 @@ class JsonFeedWriter {
             Programme programme = programmes.get(code);
             tags.add(programme == null ? code : programme.name());
         });
-        ObjectNode own = item.putObject("_stagepact").put("leerbedrijfId", seen.vacancy().leerbedrijfId())
+        ObjectNode own = item.putObject("_stagepact").put("leerbedrijfId", seen.vacancy().leerbedrijfId().code())
                 .put("postcode", seen.postcode()).put("city", seen.city()).put("learningPath", content.learningPath().code())
                 .put("form", content.form().code()).put("supervision", content.supervision().code())
                 .put("from", content.from().toString()).put("to", content.to().toString())

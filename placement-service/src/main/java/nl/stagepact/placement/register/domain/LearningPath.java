@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** How a student is enrolled. */
 public enum LearningPath {
 
@@ -16,8 +18,11 @@ public enum LearningPath {
 
     public static final String CODES = Arrays.stream(values()).map(LearningPath::code).collect(Collectors.joining(", "));
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<LearningPath> of(String code) {

@@ -20,11 +20,12 @@ import org.postgresql.PGStatement;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.vacancy.domain.Compensation;
+import nl.stagepact.placement.vacancy.domain.DayCodes;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
+import nl.stagepact.placement.vacancy.domain.OfferCodes;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
-import nl.stagepact.placement.vacancy.persistence.VacancyRow;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Changes of vacancies that are or were published since the last reading, by the transaction ids of the database. */
@@ -110,8 +111,9 @@ public class VacancyChanges {
     }
 
     private static ListedVacancy listed(ResultSet row) throws SQLException {
-        Set<DayOfWeek> days = VacancyRow.days((String[]) row.getArray("days").getArray());
-        Compensation compensation = VacancyRow.compensation(row);
+        Set<DayOfWeek> days = new DayCodes().convertToEntityAttribute((String[]) row.getArray("days").getArray());
+        Compensation compensation = new Compensation(row.getObject("per_day_cents", Integer.class),
+                row.getObject("per_month_cents", Integer.class), row.getBoolean("covers_costs"));
         return new ListedVacancy(row.getObject("id", UUID.class), new LeerbedrijfId(row.getString("leerbedrijf_id")),
                 VacancyStatus.PUBLISHED.code().equals(row.getString("status")) ? null
                         : row.getTimestamp("visibility_since").toInstant(),
@@ -119,7 +121,7 @@ public class VacancyChanges {
                 LearningPath.of(row.getString("learning_path")).orElseThrow(),
                 VacancyForm.of(row.getString("form")).orElseThrow(),
                 Supervision.of(row.getString("supervision")).orElseThrow(),
-                VacancyRow.offers((String[]) row.getArray("offers").getArray()), days,
+                new OfferCodes().convertToEntityAttribute((String[]) row.getArray("offers").getArray()), days,
                 row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class),
                 compensation.centsPerDay(days.size()), compensation.coversCosts(), row.getString("postcode"),
                 row.getString("municipality_code"), List.of((String[]) row.getArray("stems").getArray()));

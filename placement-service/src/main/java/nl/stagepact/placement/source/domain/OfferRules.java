@@ -67,13 +67,12 @@ public final class OfferRules {
     }
 
     private static List<VacancyFault> faults(OfferedVacancy offered, Facts facts) {
-        String company = offered.company().code();
         if (!facts.mayOffer()) {
-            return List.of(VacancyFault.of("not_for_this_company", "/leerbedrijfId", company));
+            return List.of(VacancyFault.of("not_for_this_company", "/leerbedrijfId", offered.company().code()));
         }
         Vacancy current = facts.current();
-        if (current != null && facts.isOpen() && !current.leerbedrijfId().equals(company)) {
-            return List.of(VacancyFault.of("of_another_company", "/leerbedrijfId", current.leerbedrijfId()));
+        if (current != null && facts.isOpen() && !current.leerbedrijfId().equals(offered.company())) {
+            return List.of(VacancyFault.of("of_another_company", "/leerbedrijfId", current.leerbedrijfId().code()));
         }
         if (current != null && isOutdated(offered, facts.before(), current)) {
             return List.of(VacancyFault.of("withdrawn_meanwhile", ""));

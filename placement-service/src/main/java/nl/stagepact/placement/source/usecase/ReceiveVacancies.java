@@ -1,5 +1,7 @@
 package nl.stagepact.placement.source.usecase;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,15 +39,17 @@ public class ReceiveVacancies {
     private final SettleOffers settleOffers;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
+    private final Clock clock;
 
     ReceiveVacancies(VacancySources sources, Vacancies vacancies, CompanyRegister register, SettleOffers settleOffers,
-            IdempotencyKeys keys, Outbox outbox) {
+            IdempotencyKeys keys, Outbox outbox, Clock clock) {
         this.sources = sources;
         this.vacancies = vacancies;
         this.register = register;
         this.settleOffers = settleOffers;
         this.keys = keys;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
@@ -89,13 +93,13 @@ public class ReceiveVacancies {
         if (missing.isEmpty()) {
             return List.of();
         }
+        Instant now = clock.instant();
         List<UUID> withdrawn = new ArrayList<>();
         for (Vacancy vacancy : vacancies.findForUpdate(sources.remove(missing))) {
             if (!vacancy.status().isEnd()) {
-                Vacancy after = vacancy.to(VacancyStatus.WITHDRAWN);
-                vacancies.update(after);
-                events.add(VacancyEvents.withdrawn(after));
-                withdrawn.add(after.id());
+                vacancy.become(VacancyStatus.WITHDRAWN, now);
+                events.add(VacancyEvents.withdrawn(vacancy));
+                withdrawn.add(vacancy.id());
             }
         }
         return withdrawn;

@@ -35,7 +35,6 @@ import nl.stagepact.placement.source.domain.ReceivedOffer;
 import nl.stagepact.placement.source.domain.SourceDelivery;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.domain.VacancyRules;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.persistence.VacancySources;
@@ -44,7 +43,10 @@ import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
 import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** Executes the decisions on a delivery's vacancies; part of a transaction that holds the source's lock. */
+/**
+ * Executes the decisions on a delivery's vacancies; part of a transaction that holds the source's lock. A delivery has up to
+ * 10,000 vacancies: they are written in batches after the last decision, and detached.
+ */
 @ApplicationScoped
 class SettleOffers {
 
@@ -115,6 +117,7 @@ class SettleOffers {
                 OfferRules.Facts facts = facts(offered);
                 offers.put(offered.sourceId(), execute(offered, OfferRules.decide(offered, facts), facts));
             }
+            vacancies.writeAndDetachAll();
             announcePublished();
             return new Settled(offers, delivered, events);
         }
@@ -122,7 +125,7 @@ class SettleOffers {
         private OfferRules.Facts facts(OfferedVacancy offered) {
             KnownOffer before = known.get(offered.sourceId());
             Vacancy vacancy = before == null ? null : current.get(before.vacancyId());
-            return new OfferRules.Facts(rights.mayOfferFor(offered.company().code()), before, vacancy,
+            return new OfferRules.Facts(rights.mayOfferFor(offered.company()), before, vacancy,
                     vacancy != null && vacancy.status() == VacancyStatus.HIDDEN ? signals.count(vacancy.id()) : 0,
                     Optional.ofNullable(companiesById.get(offered.company())),
                     programmesByDay.computeIfAbsent(offered.content().from(), programmes::on),
@@ -132,7 +135,7 @@ class SettleOffers {
 
         private AlikeVacancies alike(LeerbedrijfId company) {
             return alikeByCompany.computeIfAbsent(company,
-                    id -> new AlikeVacancies(vacancies.living(id.code()), ownVacancies));
+                    id -> new AlikeVacancies(vacancies.living(id), ownVacancies));
         }
 
         private ReceivedOffer execute(OfferedVacancy offered, OfferDecision decision, OfferRules.Facts facts) {
@@ -150,8 +153,8 @@ class SettleOffers {
         }
 
         private ReceivedOffer publish(OfferedVacancy offered) {
-            Vacancy vacancy = new Vacancy(ids.generate(), offered.company().code(), offered.content(),
-                    VacancyRules.statusAtFirst(offered.content()), today, clock.instant(), delivery.client(), 1);
+            Vacancy vacancy = new Vacancy(ids.generate(), offered.company(), offered.content(), today, clock.instant(),
+                    delivery.client());
             vacancies.insert(vacancy);
             announce(vacancy);
             return firstDelivered(offered, vacancy, true, OfferOutcome.PUBLISHED);
@@ -170,28 +173,27 @@ class SettleOffers {
             return firstDelivered(offered, same, false, OfferOutcome.JOINED);
         }
 
-        private ReceivedOffer change(OfferedVacancy offered, Vacancy before) {
-            Vacancy changed = before.change(offered.content(), today);
-            vacancies.replace(changed);
-            signals.delete(changed.id());
-            if (changed.status() == VacancyStatus.PUBLISHED) {
-                announce(changed);
-            } else if (before.status() == VacancyStatus.PUBLISHED) {
-                events.add(VacancyEvents.withdrawn(changed));
+        private ReceivedOffer change(OfferedVacancy offered, Vacancy vacancy) {
+            boolean wasPublished = vacancy.isPublished();
+            vacancy.change(offered.content(), today, clock.instant());
+            signals.delete(vacancy.id());
+            if (!vacancy.isPublished() && wasPublished) {
+                events.add(VacancyEvents.withdrawn(vacancy));
             }
-            return delivered(offered, changed, OfferOutcome.UPDATED);
+            announce(vacancy);
+            return delivered(offered, vacancy, OfferOutcome.UPDATED);
         }
 
-        private ReceivedOffer confirm(OfferedVacancy offered, Vacancy before) {
-            Vacancy confirmed = before.confirm(today, true);
-            vacancies.update(confirmed);
-            if (before.status() != VacancyStatus.PUBLISHED) {
-                announce(confirmed);
+        private ReceivedOffer confirm(OfferedVacancy offered, Vacancy vacancy) {
+            boolean wasPublished = vacancy.isPublished();
+            vacancy.confirm(today, true, clock.instant());
+            if (!wasPublished) {
+                announce(vacancy);
             }
-            if (confirmed.status() == VacancyStatus.PUBLISHED) {
-                events.add(VacancyEvents.confirmed(confirmed));
+            if (vacancy.isPublished()) {
+                events.add(VacancyEvents.confirmed(vacancy));
             }
-            return delivered(offered, confirmed, OfferOutcome.UNCHANGED);
+            return delivered(offered, vacancy, OfferOutcome.UNCHANGED);
         }
 
         private ReceivedOffer delivered(OfferedVacancy offered, Vacancy vacancy, OfferOutcome outcome) {
@@ -207,7 +209,7 @@ class SettleOffers {
         }
 
         private void announce(Vacancy vacancy) {
-            if (vacancy.status() == VacancyStatus.PUBLISHED) {
+            if (vacancy.isPublished()) {
                 published.add(vacancy);
             }
         }
@@ -217,7 +219,7 @@ class SettleOffers {
             Map<String, Boolean> equal = new HashMap<>();
             for (Vacancy vacancy : published) {
                 boolean isEqual = equal.computeIfAbsent(
-                        vacancy.leerbedrijfId() + ' ' + vacancy.content().learningPath().code(),
+                        vacancy.leerbedrijfId().code() + ' ' + vacancy.content().learningPath().code(),
                         _ -> comparePay.unequal(vacancy).isEmpty());
                 events.add(VacancyEvents.published(vacancy, isEqual));
             }

@@ -76,7 +76,7 @@ public record VacancyView(
 
     /** With where it was told of. */
     public static VacancyView of(Vacancy vacancy, List<KnownOffer> sources) {
-        return of(vacancy, new CompanyView(vacancy.leerbedrijfId(), null, null, null), null,
+        return of(vacancy, new CompanyView(vacancy.leerbedrijfId().code(), null, null, null), null,
                 sources.isEmpty() ? null : sources.stream().map(SourceView::of).toList());
     }
 
@@ -86,7 +86,7 @@ public record VacancyView(
 
     /** @param distanceKm from where was asked; null when it was not */
     public static VacancyView of(SeenVacancy seen, @Nullable Integer distanceKm) {
-        return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId(), seen.companyName(), seen.postcode(),
+        return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId().code(), seen.companyName(), seen.postcode(),
                 seen.city()), distanceKm, null);
     }
 

@@ -1,5 +1,10 @@
 package nl.stagepact.placement.vacancy.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * A decision on whether another form counts for the diploma, and on what it rests (25, 89).
  *
@@ -7,5 +12,7 @@ package nl.stagepact.placement.vacancy.domain;
  * @param policyDocument by which it was decided ("servicedocument mbo 8.0")
  * @param policyVersion of the document
  */
-public record Certifiability(CertifiableDecision decision, String policyDocument, String policyVersion) {
+@Embeddable
+public record Certifiability(@Enumerated(EnumType.STRING) @Column(name = "certifiable") CertifiableDecision decision,
+        String policyDocument, String policyVersion) {
 }

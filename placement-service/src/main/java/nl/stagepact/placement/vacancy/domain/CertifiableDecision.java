@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** Whether what is learned in another form counts for the diploma. */
 public enum CertifiableDecision {
 
@@ -14,8 +16,11 @@ public enum CertifiableDecision {
 
     public static final String CODES = Arrays.stream(values()).map(CertifiableDecision::code).collect(Collectors.joining(", "));
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<CertifiableDecision> of(String code) {

@@ -1,5 +1,7 @@
 package nl.stagepact.placement.vacancy.domain;
 
+import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param perMonthCents in cents of a euro; null when it is paid by the day, or not
  * @param coversCosts whether all costs that a student makes to be there are paid besides
  */
+@Embeddable
 public record Compensation(@Nullable Integer perDayCents, @Nullable Integer perMonthCents, boolean coversCosts) {
 
     private static final int WEEKS = 52;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** Where whoever supervises is. */
 public enum Supervision {
 
@@ -14,8 +16,11 @@ public enum Supervision {
 
     public static final String CODES = Arrays.stream(values()).map(Supervision::code).collect(Collectors.joining(", "));
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<Supervision> of(String code) {

@@ -4,76 +4,184 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/**
- * Places that a training company offers. It is believed as long as somebody confirms it.
- *
- * @param id UUIDv7
- * @param leerbedrijfId of the company
- * @param content what is offered
- * @param status whether it is seen
- * @param confirmedOn when somebody last said that it is still so
- * @param publishedAt when it was first told
- * @param publishedBy the client
- * @param version raised by every change
- */
-public record Vacancy(UUID id, String leerbedrijfId, VacancyContent content, VacancyStatus status, LocalDate confirmedOn,
-        Instant publishedAt, String publishedBy, int version) {
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
-    /** @throws VacancyRejected.Ended when nothing becomes of it any more */
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+
+/** Places that a training company offers. It stays published as long as somebody keeps confirming it. */
+@Entity
+public class Vacancy {
+
+    @Id
+    private UUID id;
+    @Embedded
+    private LeerbedrijfId leerbedrijfId;
+    @Embedded
+    private VacancyContent content;
+    @Enumerated(EnumType.STRING)
+    private VacancyStatus status;
+    /** When it was published or ceased to be: search and feeds report for some time that it is gone. */
+    private Instant visibilitySince;
+    private Instant contentSince;
+    private LocalDate confirmedOn;
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate remindedFor;
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant reminderFailedAt;
+    private Instant publishedAt;
+    private String publishedBy;
+    @Version
+    private int version = 1;
+
+    /** For Hibernate. */
+    protected Vacancy() {
+    }
+
+    /**
+     * Published at once, unless it is in doubt.
+     *
+     * @param id UUIDv7
+     * @param content of which the rules were checked
+     * @param day on which it counts as confirmed
+     * @param by the client
+     */
+    public Vacancy(UUID id, LeerbedrijfId leerbedrijfId, VacancyContent content, LocalDate day, Instant at, String by) {
+        this.id = id;
+        this.leerbedrijfId = leerbedrijfId;
+        this.content = content;
+        this.status = VacancyRules.statusAtFirst(content);
+        this.visibilitySince = at;
+        this.contentSince = at;
+        this.confirmedOn = day;
+        this.publishedAt = at;
+        this.publishedBy = by;
+    }
+
+    /** @throws VacancyRejected.Ended when it was withdrawn or has expired, after which it never changes */
     public void requireLiving() {
         if (status.isEnd()) {
             throw new VacancyRejected.Ended();
         }
     }
 
-    /** The same in another state. */
-    public Vacancy to(VacancyStatus next) {
+    /** @throws VacancyRejected.Ended when it was withdrawn or has expired */
+    public void become(VacancyStatus next, Instant at) {
         requireLiving();
-        return new Vacancy(id, leerbedrijfId, content, next, confirmedOn, publishedAt, publishedBy, version + 1);
+        if (isPublished() != (next == VacancyStatus.PUBLISHED)) {
+            visibilitySince = at;
+        }
+        status = next;
     }
 
     /**
-     * Still so on this day; one that was hidden is seen again, and one that was blocked too when its recognitions stand. What
-     * is in
-     * doubt goes back to the adviser.
+     * Publishes it again when it was hidden, or when it was blocked and its recognitions are valid. A vacancy in doubt goes
+     * back to the adviser.
      *
      * @param isRecognised whether the company is recognised for every programme
-     * @throws VacancyRejected.Ended when nothing becomes of it any more
-     * @throws VacancyRejected.NotToBeConfirmed when something else than time hides it
+     * @throws VacancyRejected.Ended when it was withdrawn or has expired
+     * @throws VacancyRejected.NotToBeConfirmed when it is hidden for another reason than time
      */
-    public Vacancy confirm(LocalDate day, boolean isRecognised) {
+    public void confirm(LocalDate day, boolean isRecognised, Instant at) {
         requireLiving();
         if (status == VacancyStatus.ESCALATED || !isRecognised) {
             throw new VacancyRejected.NotToBeConfirmed(isRecognised ? status : VacancyStatus.BLOCKED);
         }
-        return new Vacancy(id, leerbedrijfId, content, VacancyRules.statusAtFirst(content), day, publishedAt, publishedBy,
-                version + 1);
+        become(VacancyRules.statusAtFirst(content), at);
+        confirmedOn = day;
     }
 
     /**
-     * What is offered has changed, as whoever offers it says on that day; that confirms it too.
+     * Replaces the content, which also confirms it.
      *
      * @param next of which the rules were checked
-     * @throws VacancyRejected.Ended when nothing becomes of it any more
+     * @throws VacancyRejected.Ended when it was withdrawn or has expired
      */
-    public Vacancy change(VacancyContent next, LocalDate day) {
-        requireLiving();
-        return new Vacancy(id, leerbedrijfId, next, VacancyRules.statusAtFirst(next), day, publishedAt, publishedBy,
-                version + 1);
+    public void change(VacancyContent next, LocalDate day, Instant at) {
+        become(VacancyRules.statusAtFirst(next), at);
+        content = next;
+        contentSince = at;
+        confirmedOn = day;
     }
 
-    /** An adviser decided after a doubt, on that day; nobody could confirm it meanwhile, so a yes does. */
-    public Vacancy decide(Certifiability decided, LocalDate day) {
+    /** An adviser decided after a doubt. A yes also confirms it, since nobody could confirm it before. */
+    public void decide(Certifiability decided, LocalDate day, Instant at) {
         if (status != VacancyStatus.ESCALATED) {
             throw new VacancyRejected.NotInDoubt();
         }
-        VacancyStatus next = switch (decided.decision()) {
+        become(switch (decided.decision()) {
             case YES -> VacancyStatus.PUBLISHED;
             case NO -> VacancyStatus.WITHDRAWN;
             case DOUBT -> VacancyStatus.ESCALATED;
-        };
-        return new Vacancy(id, leerbedrijfId, content.decided(decided), next,
-                next == VacancyStatus.PUBLISHED ? day : confirmedOn,
-                publishedAt, publishedBy, version + 1);
+        }, at);
+        content = content.decided(decided);
+        if (isPublished()) {
+            confirmedOn = day;
+        }
+    }
+
+    /** The company was reminded that the last confirmation ages; does not change the version. */
+    public void reminded() {
+        remindedFor = confirmedOn;
+        reminderFailedAt = null;
+    }
+
+    /** The company could not be reminded, so others go first; does not change the version. */
+    public void reminderFailed(Instant at) {
+        reminderFailedAt = at;
+    }
+
+    public boolean isPublished() {
+        return status == VacancyStatus.PUBLISHED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The company that offers. */
+    public LeerbedrijfId leerbedrijfId() {
+        return leerbedrijfId;
+    }
+
+    public VacancyContent content() {
+        return content;
+    }
+
+    public VacancyStatus status() {
+        return status;
+    }
+
+    /** When the content last changed. */
+    public Instant contentSince() {
+        // Rows of earlier releases have it from the clock of the database, slightly before ours.
+        return contentSince.isBefore(publishedAt) ? publishedAt : contentSince;
+    }
+
+    /** When somebody last confirmed it. */
+    public LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    /** When it was first published or put before an adviser. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** The client. */
+    public String publishedBy() {
+        return publishedBy;
+    }
+
+    /** Incremented by every change, once it is saved. */
+    public int version() {
+        return version;
     }
 }

@@ -10,6 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.register.domain.LearningPath;
@@ -31,9 +40,13 @@ import nl.stagepact.placement.register.domain.Task;
  * @param compensation what a student gets
  * @param canonicalUrl where the vacancy itself is; null when that is here
  */
-public record VacancyContent(String title, List<Task> tasks, List<String> programmeCodes, LearningPath learningPath,
-        LocalDate from, LocalDate to, Set<DayOfWeek> days, int hoursPerWeek, int places, VacancyForm form,
-        @Nullable Certifiability certifiability, Supervision supervision, Set<Offer> offers, Compensation compensation,
+@Embeddable
+public record VacancyContent(String title, @JdbcTypeCode(SqlTypes.JSON) List<Task> tasks, List<String> programmeCodes,
+        @Enumerated(EnumType.STRING) LearningPath learningPath, @Column(name = "period_from") LocalDate from,
+        @Column(name = "period_to") LocalDate to, @Convert(converter = DayCodes.class) Set<DayOfWeek> days,
+        @JdbcTypeCode(SqlTypes.SMALLINT) int hoursPerWeek, int places, @Enumerated(EnumType.STRING) VacancyForm form,
+        @Embedded @Nullable Certifiability certifiability, @Enumerated(EnumType.STRING) Supervision supervision,
+        @Convert(converter = OfferCodes.class) Set<Offer> offers, @Embedded Compensation compensation,
         @Nullable String canonicalUrl) {
 
     private static final int DIGEST_BYTES = 16;

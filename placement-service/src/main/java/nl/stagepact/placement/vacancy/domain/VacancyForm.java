@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** How a student learns there. */
 public enum VacancyForm {
 
@@ -22,8 +24,11 @@ public enum VacancyForm {
 
     public static final String CODES = Arrays.stream(values()).map(VacancyForm::code).collect(Collectors.joining(", "));
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<VacancyForm> of(String code) {

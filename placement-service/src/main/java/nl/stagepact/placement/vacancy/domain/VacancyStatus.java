@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** Whether a vacancy is seen, and why not. */
 public enum VacancyStatus {
 
@@ -21,8 +23,11 @@ public enum VacancyStatus {
 
     public static final String CODES = Arrays.stream(values()).map(VacancyStatus::code).collect(Collectors.joining(", "));
 
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<VacancyStatus> of(String code) {

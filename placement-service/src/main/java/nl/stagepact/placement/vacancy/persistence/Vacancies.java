@@ -1,45 +1,42 @@
 package nl.stagepact.placement.vacancy.persistence;
 
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.SeenVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.servicekit.sql.Sql;
 
-/** Vacancies. What everyone may read is asked for by {@link #seen}, which knows the published ones only. */
+/** Vacancies. Everyone may read the published ones, by {@link #seen}. */
 @ApplicationScoped
-public class Vacancies {
+public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
-    private static final String SEEN = "select " + VacancyRow.columns("v") + ", v.content_since, c.name, c.postcode, c.city"
-            + " from vacancy v join training_company c using (leerbedrijf_id) where v.status = 'published'\n";
+    private static final String SEEN = """
+            select {v.*}, c.name as company_name, c.postcode as company_postcode, c.city as company_city
+            from vacancy v join training_company c on c.leerbedrijf_id = v.leerbedrijf_id
+            where v.status = 'published' and v.id = any(:ids)""";
     private static final String STEMS = "select tsvector_to_array(to_tsvector('dutch', ?))";
-    private static final String OF_COMPANY = "select " + VacancyRow.COLUMNS
-            + " from vacancy where leerbedrijf_id = ? and status = 'published' and id <> ?";
-    private static final String LIVING = "select " + VacancyRow.COLUMNS + """
-             from vacancy where leerbedrijf_id = ? and status in ('published', 'hidden', 'escalated', 'blocked')
-            order by published_at, id""";
-    private static final String UPDATE = """
-            update vacancy set visibility_since = case when (status = 'published') = (? = 'published') then visibility_since else ? end,
-                status = ?, confirmed_on = ?, certifiable = ?, policy_document = ?, policy_version = ?, version = ?
-            where id = ?""";
+    private static final String OF_COMPANY = """
+            select v.content from Vacancy v where v.leerbedrijfId = ?1 and v.status = PUBLISHED and v.id <> ?2""";
+    private static final String LIVING = """
+            from Vacancy v where v.leerbedrijfId = ?1 and v.status not in (WITHDRAWN, EXPIRED) order by v.publishedAt, v.id""";
+    private static final String LOCK = "select id from vacancy where id = any(?::uuid[]) order by id for update";
     private static final String DECISION = """
             insert into certifiability_decision (vacancy_id, version, decision, policy_document, policy_version, decided_at,
                 decided_by) values (?, ?, ?, ?, ?, ?, ?)""";
@@ -53,209 +50,109 @@ public class Vacancies {
                 left join recognition r on r.leerbedrijf_id = t.leerbedrijf_id and r.programme_code = p.code
                 where r.programme_code is null or r.withdrawn_on <= day.first_left or r.valid_to < day.first_left
                 or r.valid_from > day.first_left)""";
-    private static final String BLOCK_SETTLED = "update vacancy v set visibility_since = case when v.status = 'published' then ? else v.visibility_since end,"
-            + " status = 'blocked', version = v.version + 1"
-            + " from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')"
-            + " and v.status in ('published', 'hidden', 'escalated') and " + NOT_RECOGNISED
-            + " returning " + VacancyRow.columns("v");
-    /** Where their company is and what it is called may have changed: whoever follows vacancies reads them again. */
+    private static final String BLOCK_SETTLED = """
+            update vacancy v set visibility_since = case when v.status = 'published' then ? else v.visibility_since end,
+                status = 'blocked', version = v.version + 1
+            from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')
+                and v.status in ('published', 'hidden', 'escalated') and %s
+            returning v.id""".formatted(NOT_RECOGNISED);
+    /** The location and the name of their company may have changed: readers of changes read them again. */
     private static final String TOUCH_SETTLED = """
             update vacancy v set changed_in = default
             from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome = 'changed' and v.status = 'published'""";
-    private final DataSource database;
+
+    private final Sql sql;
+    /** For vacancies that are only read: neither remembers them nor compares all that are loaded before each query. */
+    private final StatelessSession reading;
     private final Clock clock;
 
-    Vacancies(DataSource database, Clock clock) {
-        this.database = database;
+    Vacancies(Sql sql, StatelessSession reading, Clock clock) {
+        this.sql = sql;
+        this.reading = reading;
         this.clock = clock;
     }
 
     public void insert(Vacancy vacancy) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(VacancyRow.INSERT)) {
-            VacancyRow.set(insert, vacancy);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The vacancy could not be written", e);
-        }
+        persist(vacancy);
     }
 
-    /** All of it: what is offered has changed. */
-    public void replace(Vacancy vacancy) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement replace = connection.prepareStatement(VacancyRow.REPLACE)) {
-            VacancyRow.set(replace, vacancy);
-            Timestamp now = Timestamp.from(clock.instant());
-            replace.setTimestamp(VacancyRow.NAMES.size() + 1, now);
-            replace.setTimestamp(VacancyRow.NAMES.size() + 2, now);
-            replace.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The vacancy could not be written", e);
-        }
+    /** Writes changes at once: SQL then sees them, and versions are those of the rows. */
+    public void writeChanges() {
+        flush();
     }
 
-    /** Its status, confirmation and decision. */
-    public void update(Vacancy vacancy) {
-        Certifiability decided = vacancy.content().certifiability();
-        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            update.setString(1, vacancy.status().code());
-            update.setTimestamp(2, Timestamp.from(clock.instant()));
-            update.setString(3, vacancy.status().code());
-            update.setDate(4, Date.valueOf(vacancy.confirmedOn()));
-            update.setString(5, decided == null ? null : decided.decision().code());
-            update.setString(6, decided == null ? null : decided.policyDocument());
-            update.setString(7, decided == null ? null : decided.policyVersion());
-            update.setInt(8, vacancy.version());
-            update.setObject(9, vacancy.id());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The vacancy could not be written", e);
-        }
+    /** Writes changes at once and detaches all vacancies, so that a transaction with very many does not compare them again. */
+    public void writeAndDetachAll() {
+        flush();
+        getSession().clear();
     }
 
-    public void insertDecision(Vacancy vacancy, Certifiability decided, Instant now, String by) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(DECISION)) {
-            insert.setObject(1, vacancy.id());
-            insert.setInt(2, vacancy.version());
-            insert.setString(3, decided.decision().code());
-            insert.setString(4, decided.policyDocument());
-            insert.setString(5, decided.policyVersion());
-            insert.setTimestamp(6, Timestamp.from(now));
-            insert.setString(7, by);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The decision could not be written", e);
+    /** Writes changes and, as a row of its own, the decision that made them; the version grows with each decision. */
+    public void writeDecision(Vacancy vacancy, Certifiability decided, Instant now, String by) {
+        int before = vacancy.version();
+        flush();
+        if (vacancy.version() == before) {
+            getEntityManager().lock(vacancy, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
+        sql.update(DECISION, vacancy.id(), vacancy.version(), decided.decision().code(), decided.policyDocument(),
+                decided.policyVersion(), now, by);
     }
 
     public Optional<Vacancy> find(UUID id) {
-        return find(id, "");
+        return findByIdOptional(id);
     }
 
-    /** Until the transaction ends nobody else changes it. */
+    /** Locks the row until commit. */
     public Optional<Vacancy> findForUpdate(UUID id) {
-        return find(id, " for update");
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Optional<Vacancy> find(UUID id, String lock) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection
-                        .prepareStatement("select " + VacancyRow.COLUMNS + " from vacancy where id = ?" + lock)) {
-            select.setObject(1, id);
-            return read(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The vacancy could not be read", e);
-        }
-    }
-
-    /** Until the transaction ends nobody else changes them. */
+    /** Locks the rows until commit, by id, so that no two transactions wait for each other. */
     public List<Vacancy> findForUpdate(Collection<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select " + VacancyRow.COLUMNS + " from vacancy where id = any(?) order by id for update")) {
-            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
+        return findLocked(sql.list(LOCK, row -> row.getObject(1, UUID.class), ids));
     }
 
-    /** Those of the company of which something may still become, oldest first. */
-    public List<Vacancy> living(String leerbedrijfId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LIVING)) {
-            select.setString(1, leerbedrijfId);
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
+    /** @param ids of rows that this transaction has locked */
+    public List<Vacancy> findLocked(Collection<UUID> ids) {
+        return getSession().findMultiple(Vacancy.class, List.copyOf(ids));
     }
 
-    /** Published ones of the company but for that one. */
-    public List<Vacancy> ofCompany(String leerbedrijfId, UUID butFor) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OF_COMPANY)) {
-            select.setString(1, leerbedrijfId);
-            select.setObject(2, butFor);
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
+    /** The company's open vacancies, oldest first, to be read only. */
+    public List<Vacancy> living(LeerbedrijfId company) {
+        return reading.createSelectionQuery(LIVING, Vacancy.class).setParameter(1, company).getResultList();
     }
 
-    /** Of a published one what everyone may read. */
+    /** Contents of the company's published vacancies except that one. Does not see changes that are not written yet. */
+    public List<VacancyContent> ofCompany(LeerbedrijfId company, UUID excluding) {
+        return reading.createSelectionQuery(OF_COMPANY, VacancyContent.class).setParameter(1, company)
+                .setParameter(2, excluding).getResultList();
+    }
+
+    /** A published vacancy. */
     public Optional<SeenVacancy> seen(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SEEN + "and v.id = ?")) {
-            select.setObject(1, id);
-            return readSeen(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The vacancy could not be read", e);
-        }
+        return seen(List.of(id)).stream().findFirst();
     }
 
-    /** Of those the published ones, with what everyone may read; in no order. */
+    /** The published ones of these, in no order. */
     public List<SeenVacancy> seen(Collection<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SEEN + "and v.id = any(?)")) {
-            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            return readSeen(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be read", e);
-        }
+        NativeQuery<Object[]> query = reading.createNativeQuery(SEEN, Object[].class).addEntity("v", Vacancy.class)
+                .addScalar("company_name", String.class).addScalar("company_postcode", String.class)
+                .addScalar("company_city", String.class);
+        return query.setParameter("ids", ids.toArray(UUID[]::new), UUID[].class).getResultList().stream()
+                .map(row -> new SeenVacancy((Vacancy) row[0], (String) row[1], (String) row[2], (String) row[3])).toList();
     }
 
-    /** Stems of words as vacancies have them; of "the" and its like none. */
+    /** Stems of words as vacancies have them; none of stop words. */
     public List<String> stems(String words) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(STEMS)) {
-            select.setString(1, words);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return List.of((String[]) row.getArray(1).getArray());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Words could not be stemmed", e);
-        }
+        return sql.one(STEMS, row -> List.of((String[]) row.getArray(1).getArray()), words);
     }
 
-    /** Of companies that this transaction settled, those whose recognition does not stand any more. */
-    public void blockOfSettledCompanies(LocalDate today, Consumer<Vacancy> each) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement touch = connection.prepareStatement(TOUCH_SETTLED);
-                PreparedStatement block = connection.prepareStatement(BLOCK_SETTLED)) {
-            touch.executeUpdate();
-            block.setTimestamp(1, Timestamp.from(clock.instant()));
-            block.setDate(2, Date.valueOf(today));
-            try (ResultSet row = block.executeQuery()) {
-                while (row.next()) {
-                    each.accept(VacancyRow.read(row));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Vacancies could not be blocked", e);
-        }
-    }
-
-    public static List<Vacancy> read(PreparedStatement select) throws SQLException {
-        List<Vacancy> vacancies = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                vacancies.add(VacancyRow.read(row));
-            }
-        }
-        return vacancies;
-    }
-
-    private static List<SeenVacancy> readSeen(PreparedStatement select) throws SQLException {
-        List<SeenVacancy> vacancies = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                vacancies.add(new SeenVacancy(VacancyRow.read(row), row.getTimestamp("content_since").toInstant(),
-                        row.getString("name"), row.getString("postcode"),
-                        row.getString("city")));
-            }
-        }
-        return vacancies;
+    /**
+     * Blocks the vacancies of the companies that this transaction settled whose recognition has become invalid. SQL, since a
+     * snapshot of all companies can block very many, of which no more than the id is needed.
+     */
+    public void blockOfSettledCompanies(LocalDate today, Consumer<UUID> each) {
+        sql.update(TOUCH_SETTLED);
+        sql.each(BLOCK_SETTLED, row -> each.accept(row.getObject(1, UUID.class)), clock.instant(), today);
     }
 }

@@ -23,7 +23,7 @@ class BlockVacancies {
     /** The lock on the register of companies, held by whoever settles them, excludes every other event of these vacancies. */
     void block(@Observes CompaniesSettled settled) {
         try (EventBatch events = outbox.batchWhileAlone()) {
-            vacancies.blockOfSettledCompanies(settled.today(), vacancy -> events.add(VacancyEvents.blocked(vacancy)));
+            vacancies.blockOfSettledCompanies(settled.today(), id -> events.add(VacancyEvents.blocked(id)));
         }
     }
 }

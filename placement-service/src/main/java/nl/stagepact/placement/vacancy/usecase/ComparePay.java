@@ -31,9 +31,9 @@ public class ComparePay {
         return programmes.on(content.from(), content.programmeCodes());
     }
 
+    /** Of the other vacancies as they are stored. */
     public List<CompensationRules.Paid> unequal(Vacancy vacancy) {
-        List<VacancyContent> others = vacancies.ofCompany(vacancy.leerbedrijfId(), vacancy.id()).stream().map(Vacancy::content)
-                .toList();
+        List<VacancyContent> others = vacancies.ofCompany(vacancy.leerbedrijfId(), vacancy.id());
         Set<String> codes = new TreeSet<>(vacancy.content().programmeCodes());
         others.forEach(other -> codes.addAll(other.programmeCodes()));
         return CompensationRules.unequal(vacancy.content(), others, programmes.on(vacancy.content().from(), codes));

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.vacancy.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.CertifiableDecision;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
-import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
@@ -45,14 +45,14 @@ public class DecideCertifiability {
         if (vacancy.version() != seen) {
             throw new VacancyRejected.ChangedMeanwhile();
         }
-        Vacancy after = vacancy.decide(decided, calendar.today());
-        vacancies.update(after);
-        vacancies.insertDecision(after, decided, clock.instant(), by);
-        if (after.status() == VacancyStatus.PUBLISHED) {
-            outbox.append(VacancyEvents.published(after, comparePay.unequal(after).isEmpty()));
+        Instant now = clock.instant();
+        vacancy.decide(decided, calendar.today(), now);
+        vacancies.writeDecision(vacancy, decided, now, by);
+        if (vacancy.isPublished()) {
+            outbox.append(VacancyEvents.published(vacancy, comparePay.unequal(vacancy).isEmpty()));
         } else if (decided.decision() == CertifiableDecision.NO) {
-            outbox.append(VacancyEvents.notCertifiable(after));
+            outbox.append(VacancyEvents.notCertifiable(vacancy));
         }
-        return after;
+        return vacancy;
     }
 }

@@ -22,7 +22,6 @@ import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.domain.VacancyFault;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyRules;
-import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
@@ -66,7 +65,7 @@ public class PublishVacancy {
     @Transactional
     public Published publish(LeerbedrijfId company, VacancyContent content, VacancyRights rights, String by,
             @Nullable String key, byte[] fingerprint) {
-        if (!rights.mayOfferFor(company.code())) {
+        if (!rights.mayOfferFor(company)) {
             throw new VacancyRejected.NotForThisCompany();
         }
         return keys.createOnce(by, key, fingerprint, () -> publish(company, content, by), made -> made.vacancy().id(), id -> {
@@ -82,11 +81,10 @@ public class PublishVacancy {
         if (!faults.isEmpty()) {
             throw new VacancyRejected.AgainstRules(faults);
         }
-        Vacancy vacancy = new Vacancy(ids.generate(), company.code(), content, VacancyRules.statusAtFirst(content),
-                calendar.today(), clock.instant(), by, 1);
+        Vacancy vacancy = new Vacancy(ids.generate(), company, content, calendar.today(), clock.instant(), by);
         vacancies.insert(vacancy);
         List<CompensationRules.Paid> unequal = comparePay.unequal(vacancy);
-        if (vacancy.status() == VacancyStatus.PUBLISHED) {
+        if (vacancy.isPublished()) {
             outbox.append(VacancyEvents.published(vacancy, unequal.isEmpty()));
         }
         return new Published(vacancy, unequal);

@@ -1,5 +1,7 @@
 package nl.stagepact.placement.vacancy.usecase;
 
+import java.util.UUID;
+
 import nl.stagepact.events.placements.VacancyConfirmed;
 import nl.stagepact.events.placements.VacancyExpired;
 import nl.stagepact.events.placements.VacancyPublished;
@@ -14,7 +16,7 @@ public final class VacancyEvents {
     }
 
     public static VacancyPublished published(Vacancy vacancy, boolean equalCompensation) {
-        return new VacancyPublished(vacancy.id().toString(), vacancy.leerbedrijfId(), vacancy.content().programmeCodes(),
+        return new VacancyPublished(vacancy.id().toString(), vacancy.leerbedrijfId().code(), vacancy.content().programmeCodes(),
                 vacancy.content().learningPath().code(), vacancy.content().places(), equalCompensation);
     }
 
@@ -30,8 +32,8 @@ public final class VacancyEvents {
         return new VacancyWithdrawn(vacancy.id().toString(), "not_certifiable");
     }
 
-    public static VacancyWithdrawn blocked(Vacancy vacancy) {
-        return new VacancyWithdrawn(vacancy.id().toString(), "recognition_withdrawn");
+    public static VacancyWithdrawn blocked(UUID vacancyId) {
+        return new VacancyWithdrawn(vacancyId.toString(), "recognition_withdrawn");
     }
 
     /** @param hasEnded whether its last day has come */

@@ -2,6 +2,7 @@ package nl.stagepact.placement.vacancy.usecase;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 
 /**
@@ -14,11 +15,11 @@ import nl.stagepact.placement.vacancy.domain.Vacancy;
  */
 public record VacancyRights(String client, @Nullable String leerbedrijfId, boolean isSbb, boolean offersForOthers) {
 
-    public boolean mayOfferFor(String company) {
-        return isSbb || offersForOthers || company.equals(leerbedrijfId);
+    public boolean mayOfferFor(LeerbedrijfId company) {
+        return isSbb || offersForOthers || company.code().equals(leerbedrijfId);
     }
 
     public boolean mayChange(Vacancy vacancy) {
-        return isSbb || vacancy.leerbedrijfId().equals(leerbedrijfId) || vacancy.publishedBy().equals(client);
+        return isSbb || vacancy.leerbedrijfId().code().equals(leerbedrijfId) || vacancy.publishedBy().equals(client);
     }
 }

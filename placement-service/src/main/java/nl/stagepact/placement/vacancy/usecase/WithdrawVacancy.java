@@ -1,5 +1,6 @@
 package nl.stagepact.placement.vacancy.usecase;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,28 +20,29 @@ public class WithdrawVacancy {
     private final Vacancies vacancies;
     private final CompanyRegister register;
     private final Outbox outbox;
+    private final Clock clock;
 
-    WithdrawVacancy(Vacancies vacancies, CompanyRegister register, Outbox outbox) {
+    WithdrawVacancy(Vacancies vacancies, CompanyRegister register, Outbox outbox, Clock clock) {
         this.vacancies = vacancies;
         this.register = register;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    /** Twice is once. */
+    /** Idempotent. */
     @Transactional
     public Vacancy withdraw(UUID id, VacancyRights rights) {
         register.lockShared();
         return withdraw(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
     }
 
-    /** In a transaction that holds companies still and the vacancy locked. */
+    /** Part of a transaction that has locked the register of companies and the vacancy. */
     public Vacancy withdraw(Vacancy vacancy) {
-        if (vacancy.status() == VacancyStatus.WITHDRAWN) {
-            return vacancy;
+        if (vacancy.status() != VacancyStatus.WITHDRAWN) {
+            vacancy.become(VacancyStatus.WITHDRAWN, clock.instant());
+            vacancies.writeChanges();
+            outbox.append(VacancyEvents.withdrawn(vacancy));
         }
-        Vacancy withdrawn = vacancy.to(VacancyStatus.WITHDRAWN);
-        vacancies.update(withdrawn);
-        outbox.append(VacancyEvents.withdrawn(withdrawn));
-        return withdrawn;
+        return vacancy;
     }
 }

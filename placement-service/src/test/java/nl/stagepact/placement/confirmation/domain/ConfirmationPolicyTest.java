@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.AVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
@@ -51,23 +52,27 @@ class ConfirmationPolicyTest {
 
     @Example
     void confirmingShowsAgainWhatWasHiddenAndNotWhatHasEndedOrIsInDoubt() {
-        assertThat(vacancy(VacancyStatus.HIDDEN).confirm(CONFIRMED.plusDays(40), true).status())
-                .isEqualTo(VacancyStatus.PUBLISHED);
-        assertThatThrownBy(() -> vacancy(VacancyStatus.EXPIRED).confirm(CONFIRMED, true))
+        Vacancy hidden = vacancy(VacancyStatus.HIDDEN);
+        hidden.confirm(CONFIRMED.plusDays(40), true, Instant.EPOCH);
+        assertThat(hidden.status()).isEqualTo(VacancyStatus.PUBLISHED);
+        assertThatThrownBy(() -> vacancy(VacancyStatus.EXPIRED).confirm(CONFIRMED, true, Instant.EPOCH))
                 .isInstanceOf(VacancyRejected.Ended.class);
-        assertThatThrownBy(() -> vacancy(VacancyStatus.ESCALATED).confirm(CONFIRMED, true))
+        assertThatThrownBy(() -> vacancy(VacancyStatus.ESCALATED).confirm(CONFIRMED, true, Instant.EPOCH))
                 .isInstanceOf(VacancyRejected.NotToBeConfirmed.class);
-        assertThatThrownBy(() -> vacancy(VacancyStatus.PUBLISHED).confirm(CONFIRMED, false))
+        assertThatThrownBy(() -> vacancy(VacancyStatus.PUBLISHED).confirm(CONFIRMED, false, Instant.EPOCH))
                 .isInstanceOf(VacancyRejected.NotToBeConfirmed.class);
     }
 
     private static Vacancy vacancy(VacancyStatus status) {
-        return new Vacancy(new UUID(0, 1), "900000001", AVacancy.of(List.of("25180")), status, CONFIRMED, Instant.EPOCH, "test",
-                1);
+        return vacancy(status, CONFIRMED);
     }
 
     private static Vacancy confirmedOn(LocalDate day) {
-        return new Vacancy(new UUID(0, 1), "900000001", AVacancy.of(List.of("25180")), VacancyStatus.PUBLISHED, day,
-                Instant.EPOCH, "test", 1);
+        return vacancy(VacancyStatus.PUBLISHED, day);
+    }
+
+    private static Vacancy vacancy(VacancyStatus status, LocalDate confirmedOn) {
+        return AVacancy.in(status, new UUID(0, 1), new LeerbedrijfId("900000001"), AVacancy.of(List.of("25180")), confirmedOn,
+                Instant.EPOCH);
     }
 }

@@ -57,7 +57,7 @@ class OfferRulesTest {
     @Test
     void joinsTheOldestOfSeveralThatAreAlike() {
         Vacancy oldest = vacancy(CONTENT, VacancyStatus.PUBLISHED);
-        Vacancy next = new Vacancy(new UUID(0, 2), COMPANY.code(), PAID, VacancyStatus.PUBLISHED, TODAY, EARLIER, "other", 1);
+        Vacancy next = AVacancy.in(VacancyStatus.PUBLISHED, new UUID(0, 2), COMPANY, PAID, TODAY, EARLIER);
         assertThat(decide(new AlikeVacancies(List.of(oldest, next), Set.of()), Set.of())).isEqualTo(new OfferDecision.Join(ID));
         assertThat(decide(new AlikeVacancies(List.of(oldest, next), Set.of(ID)), Set.of()))
                 .isEqualTo(new OfferDecision.Join(next.id()));
@@ -164,7 +164,7 @@ class OfferRulesTest {
     }
 
     private static Vacancy vacancy(VacancyContent content, VacancyStatus status) {
-        return new Vacancy(ID, COMPANY.code(), content, status, TODAY.minusDays(7), EARLIER, "sector", 1);
+        return AVacancy.in(status, ID, COMPANY, content, TODAY.minusDays(7), EARLIER);
     }
 
     private static KnownOffer known(boolean leads, @Nullable VacancyContent last) {

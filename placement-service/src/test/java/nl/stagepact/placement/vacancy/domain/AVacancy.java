@@ -1,12 +1,15 @@
 package nl.stagepact.placement.vacancy.domain;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.register.domain.Task;
 
@@ -17,6 +20,15 @@ public final class AVacancy {
     public static final LocalDate TO = LocalDate.of(2026, 7, 3);
 
     private AVacancy() {
+    }
+
+    /** In that status since it was published. */
+    public static Vacancy in(VacancyStatus status, UUID id, LeerbedrijfId company, VacancyContent content,
+            LocalDate confirmedOn,
+            Instant publishedAt) {
+        Vacancy vacancy = new Vacancy(id, company, content, confirmedOn, publishedAt, "test");
+        vacancy.become(status, publishedAt);
+        return vacancy;
     }
 
     public static VacancyContent of(List<String> programmes) {
