@@ -25,7 +25,7 @@ class BodiesTest {
 
     @ParameterizedTest
     @MethodSource("edges")
-    void everyEdgeIsReadAsTheContractSays(Class<?> type, BodyEdges.Edge edge) {
+    void bodiesAreValidatedAsTheContractStates(Class<?> type, BodyEdges.Edge edge) {
         CONTRACT.check(type, edge);
     }
 

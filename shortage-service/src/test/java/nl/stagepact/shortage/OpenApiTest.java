@@ -26,7 +26,7 @@ class OpenApiTest {
     }
 
     @Test
-    void contractSaysWhatAShortageIs() {
+    void contractDefinesShortage() {
         String live = given().get("/shortage/v1/openapi.json").asString();
         assertThat(live).contains("het ontbreken van een stage of leerbaan op het moment dat deze gewenst is");
     }

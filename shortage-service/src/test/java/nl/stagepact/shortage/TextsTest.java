@@ -21,7 +21,7 @@ class TextsTest {
     private static final Pattern FAULT = Pattern.compile("Fault\\.of\\([^;]*?\"([a-z]+(?:_[a-z]+)+)\"");
 
     @Test
-    void dutchAndEnglishSayTheSameThings() {
+    void dutchAndEnglishHaveTheSameMessages() {
         Texts texts = new Texts();
         assertThat(texts.keys(Language.EN)).isEqualTo(texts.keys(Language.NL));
     }
@@ -40,7 +40,7 @@ class TextsTest {
     }
 
     @Test
-    void putsArgumentsInPlaceWithoutReadingThem() {
+    void argumentsAreInsertedLiterally() {
         assertThat(new Texts().get(Language.EN, "fault.unknown_programme", List.of("{0}'{1}"))).contains("\"{0}'{1}\"");
     }
 }

@@ -71,7 +71,7 @@ class AlertApiTest {
     }
 
     @Test
-    void anAlertIsRaisedOnceAndClearedWhenItHoldsNoLonger() {
+    void alertIsRaisedOnceAndClearedWhenItsRuleNoLongerMatches() {
         add("{\"kind\":\"level\",\"threshold\":20}").statusCode(201).body("kind", equalTo("level"));
         deliver(0, ALine.of("99101", "2", "AM14", 25), ALine.of("99102", "2", "AM14", 19));
         assertThat(raiseAlerts.evaluate("amersfoort")).isEqualTo(1);
@@ -89,7 +89,7 @@ class AlertApiTest {
     }
 
     @Test
-    void aRiseAndANewOneInTheTopAreOfAFortnight() {
+    void risesAndNewTopProgrammesAreComparedWithTwoWeeksEarlier() {
         deliver(20, ALine.of("99101", "2", "AM14", 25));
         add("{\"kind\":\"rise\",\"threshold\":10}");
         add("{\"kind\":\"new_in_top\",\"threshold\":1}");
@@ -101,7 +101,7 @@ class AlertApiTest {
     }
 
     @Test
-    void anEndedRuleClearsWhatItRaised() {
+    void endedRuleClearsItsAlerts() {
         String rule = add("{\"kind\":\"level\",\"threshold\":1,\"regionCode\":\"AM14\"}").extract().path("id");
         deliver(0, ALine.of("99101", "2", "AM14", 25));
         raiseAlerts.evaluate("amersfoort");
@@ -112,7 +112,7 @@ class AlertApiTest {
     }
 
     @Test
-    void tellsAllFaultsOfARuleAtOnce() {
+    void reportsAllFaultsOfARuleAtOnce() {
         add("{\"kind\":\"loud\",\"threshold\":0,\"regionCode\":\"XX99\",\"x\":1}").statusCode(400)
                 .body("errors.pointer", contains("/kind", "/regionCode", "/threshold", "/x"));
         add("{\"kind\":\"level\",\"threshold\":1,\"regionCode\":\"AM99\",\"programmeCode\":\"11111\"}").statusCode(400)
@@ -124,7 +124,7 @@ class AlertApiTest {
     }
 
     @Test
-    void tellsWhyPlacesLackAndHowThatChanges() {
+    void causesShowTheirChangeSinceAnEarlierDay() {
         DraftLine before = ALine.of("99101", "2", "AM14", 25);
         before.addCause(Cause.SUPERVISION_CAPACITY, 5);
         before.addCause(Cause.PHYSICAL_SPACE, 3);

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class AlertRuleTest {
 
     @Test
-    void aLevelIsTheThresholdOrMore() {
+    void levelMatchesFromTheThreshold() {
         AlertRule rule = rule(AlertKind.LEVEL, 10);
         assertThat(rule.matches(new Situation("AM14", "25604", 9, 0, 1, 0))).isFalse();
         assertThat(rule.matches(new Situation("AM14", "25604", 10, 10, 1, 1))).isTrue();
     }
 
     @Test
-    void aRiseIsTheThresholdOrMoreSinceAFortnightBefore() {
+    void riseMatchesFromTheThreshold() {
         AlertRule rule = rule(AlertKind.RISE, 5);
         assertThat(rule.matches(new Situation("AM14", "25604", 14, 10, 1, 1))).isFalse();
         assertThat(rule.matches(new Situation("AM14", "25604", 15, 10, 1, 1))).isTrue();
@@ -27,7 +27,7 @@ class AlertRuleTest {
     }
 
     @Test
-    void newInTheTopIsInItNowAndNotBefore() {
+    void newInTopMatchesProgrammesThatEnteredTheTop() {
         List<Situation> situations = Situation.of("AM14", Map.of("a", 30L, "b", 20L, "c", 10L, "d", 0L),
                 Map.of("a", 30L, "c", 20L));
         assertThat(situations.stream().filter(rule(AlertKind.NEW_IN_TOP, 2)::matches).map(Situation::programmeCode))
@@ -37,7 +37,7 @@ class AlertRuleTest {
     }
 
     @Test
-    void aRuleOfOneRegionAndProgrammeLooksAtNoOther() {
+    void ruleMatchesOnlyItsRegionAndProgramme() {
         AlertRule rule = new AlertRule(UUID.randomUUID(), "amersfoort", AlertKind.LEVEL, "AM14", "25604", 1, Instant.EPOCH,
                 "test");
         assertThat(rule.matches(new Situation("AM14", "25604", 1, 0, 1, 0))).isTrue();

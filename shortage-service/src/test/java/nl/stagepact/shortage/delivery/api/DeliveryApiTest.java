@@ -69,7 +69,7 @@ class DeliveryApiTest {
     @Test
     @TestSecurity(user = "stranger", roles = "school-system")
     @OidcSecurity(claims = { @Claim(key = "azp", value = "stranger"), @Claim(key = "institution_code", value = "99XX") })
-    void refusesASchoolThatIsNotInTheRegister() {
+    void rejectsASchoolThatIsNotInTheRegister() {
         given().contentType("application/json").body(lines(10)).put("/shortage/v1/institutions/99XX/deliveries/2026-01-15")
                 .then()
                 .statusCode(409).body("type", equalTo("urn:problem-type:stagepact:school-not-in-register"));
@@ -87,7 +87,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void sameContentAgainChangesNothingAndSaysSo() {
+    void repeatedContentIsReportedAsUnchanged() {
         put("2026-01-15", lines(10)).statusCode(201);
         put("2026-01-15", lines(10)).statusCode(200).body("outcome", equalTo("unchanged")).body("version", equalTo(1));
         given().contentType("text/csv").body("""
@@ -99,7 +99,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void correctionKeepsTheEarlierVersionAndTellsWhatChanged() {
+    void correctionKeepsTheEarlierVersionAndReportsChanges() {
         put("2026-01-15", lines(10)).statusCode(201);
         put("2026-01-15", "{\"lines\":[" + LINE.formatted("bol", 12) + "," + LINE.formatted("bbl", 1) + "]}").statusCode(200)
                 .body("outcome", equalTo("corrected")).body("version", equalTo(2))
@@ -113,7 +113,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void comparesWithTheDateBefore() {
+    void comparesWithThePreviousDate() {
         put("2026-01-01", lines(10)).statusCode(201).body("againstEarlierDelivery", nullValue());
         put("2026-01-15", lines(4)).statusCode(201).body("againstEarlierDelivery.referenceDate", equalTo("2026-01-01"))
                 .body("againstEarlierDelivery.linesChanged", equalTo(1))
@@ -121,7 +121,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void dryRunAnswersTheSameAndStoresNothing() {
+    void dryRunGivesTheSameAnswerAndStoresNothing() {
         put("2026-01-01", lines(10));
         String dry = put("2026-01-15?dryRun=true", lines(4)).statusCode(201).body("dryRun", equalTo(true)).extract().asString();
         assertThat(count("delivery")).isEqualTo(1);
@@ -131,7 +131,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void zeroUnknownAndNotDeliveredComeBackAsTheyWent() {
+    void zeroUnknownAndNotDeliveredArePreserved() {
         String body = """
                 {"lines":[{"programmeCode":"25604","level":"4","learningPath":"bol","regionCode":"AM14","monthWanted":"2026-02",\
                 "shortage":0,"expectedShortage":null}]}""";
@@ -141,7 +141,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void causesComeBackAsTheyWent() {
+    void causesArePreserved() {
         String body = "{\"lines\":[" + LINE.formatted("bol", 10).replace("}",
                 ",\"causes\":{\"supervision_capacity\":6,\"travel_distance\":4}}") + "]}";
         put("2026-01-15", body).statusCode(201);
@@ -151,7 +151,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void storesNothingWhenOneLineIsWrongAndTellsAllFaults() {
+    void storesNothingIfAnyLineIsInvalidAndReportsAllFaults() {
         put("2026-01-15",
                 "{\"lines\":[" + LINE.formatted("bol", 1) + "," + LINE.formatted("xyz", -1) + "," + LINE.formatted("bol", 2)
                         + "]}")
@@ -164,7 +164,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void tellsFaultsInTheLanguageAskedFor() {
+    void reportsFaultsInTheRequestedLanguage() {
         given().contentType("application/json").header("Accept-Language", "en-GB,nl;q=0.5").body("{}")
                 .put(SCHOOL + "/2026-01-15")
                 .then().statusCode(400).header("Content-Language", "en").body("title", equalTo("The input has faults"))
@@ -174,19 +174,19 @@ class DeliveryApiTest {
     }
 
     @Test
-    void refusesADateThatIsNoneAndOneInTheFuture() {
+    void rejectsInvalidAndFutureDates() {
         put("2026-02-30", lines(1)).statusCode(400).body("errors[0].parameter", equalTo("referenceDate"));
         put("2999-01-01", lines(1)).statusCode(400).body("errors[0].code", equalTo("date_in_future"));
     }
 
     @Test
-    void refusesParametersItDoesNotKnow() {
+    void rejectsUnknownParameters() {
         put("2026-01-15?dryrun=true", lines(1)).statusCode(400).body("errors[0].code", equalTo("unknown_parameter"));
         put("2026-01-15?dryRun=yes", lines(1)).statusCode(400).body("errors[0].code", equalTo("not_true_or_false"));
     }
 
     @Test
-    void anotherSchoolIsNotThere() {
+    void deliveriesOfAnotherSchoolAreNotFound() {
         for (String path : List.of("/shortage/v1/institutions/99DB/deliveries/2026-01-15",
                 "/shortage/v1/institutions/99da/deliveries/2026-01-15")) {
             given().contentType("application/json").body(lines(1)).put(path).then().statusCode(404);
@@ -200,7 +200,7 @@ class DeliveryApiTest {
     @Test
     @TestSecurity(user = "coordinator", roles = "school-coordinator")
     @OidcSecurity(claims = @Claim(key = "institution_code", value = "99DA"))
-    void coordinatorMayReadButNotDeliver() {
+    void coordinatorCanReadButNotDeliver() {
         given().get(SCHOOL).then().statusCode(200);
         put("2026-01-15", lines(1)).statusCode(403).contentType("application/problem+json");
     }
@@ -222,7 +222,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void ofTwoAtOnceBothAreKeptInOrder() throws Exception {
+    void concurrentDeliveriesGetConsecutiveVersions() throws Exception {
         List<Callable<Integer>> pushes = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
             int shortage = i;
@@ -236,7 +236,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void halfABodyStoresNothing() throws Exception {
+    void truncatedBodyStoresNothing() throws Exception {
         String body = lines(5);
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.getOutputStream()
@@ -250,7 +250,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void takesADeliveryOf20000Lines() {
+    void acceptsADeliveryOf20000Lines() {
         StringBuilder csv = new StringBuilder("programmeCode,level,learningPath,regionCode,monthWanted,shortage\n");
         int lines = 0;
         for (String region : List.of("AM13", "AM14", "AM19", "AM34", "AM01", "AM02", "AM03", "AM05", "AM06", "AM07")) {
@@ -272,7 +272,7 @@ class DeliveryApiTest {
     }
 
     @Test
-    void refusesABodyLargerThan16Megabytes() {
+    void rejectsBodiesOver16Megabytes() {
         given().contentType("application/json").body(" ".repeat(16 * 1024 * 1024 + 1)).put(SCHOOL + "/2026-01-15").then()
                 .statusCode(413).contentType("application/problem+json").body("detail", notNullValue());
     }

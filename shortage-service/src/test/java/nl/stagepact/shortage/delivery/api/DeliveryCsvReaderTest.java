@@ -64,7 +64,7 @@ class DeliveryCsvReaderTest {
     }
 
     @Test
-    void tellsUnknownZeroAndNotDeliveredApart() throws IOException {
+    void distinguishesUnknownZeroAndNotDelivered() throws IOException {
         DraftLine line = read(
                 "programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\n25604,4,bol,AM14,2026-02,0,")
                 .draft().lines().getFirst();
@@ -74,7 +74,7 @@ class DeliveryCsvReaderTest {
     }
 
     @Test
-    void saysLineAndColumnOfEveryFault() throws IOException {
+    void reportsLineAndColumnOfEveryFault() throws IOException {
         List<InputError> errors = errors(HEADER + "\n25604;4;bol;AM14;2026-02;1.000\n\n25604;4;bol;;15-2-2026;-1");
         assertThat(errors).extracting(InputError::line, InputError::column, InputError::code).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(2, "shortage", "ambiguous_number"),
@@ -84,29 +84,29 @@ class DeliveryCsvReaderTest {
     }
 
     @Test
-    void refusesAHeaderWithUnknownDoubleAndMissingColumns() throws IOException {
+    void rejectsUnknownDuplicateAndMissingColumns() throws IOException {
         assertThat(errors("programmeCode;level;level;learningPath;regionCode;tekort\n1;2;3;4;5;6")).extracting(InputError::code)
                 .containsExactlyInAnyOrder("duplicate_column", "unknown_column", "missing_column", "missing_column");
     }
 
     @Test
-    void refusesLinesWithTooFewOrTooManyCells() throws IOException {
+    void rejectsLinesWithTooFewOrTooManyCells() throws IOException {
         assertThat(errors(HEADER + "\n25604;4;bol\n1;2;3;4;5;6;7")).extracting(InputError::code)
                 .containsExactly("number_of_cells", "number_of_cells");
     }
 
     @Test
-    void refusesAQuoteThatDoesNotEnd() throws IOException {
+    void rejectsAnUnclosedQuote() throws IOException {
         assertThat(errors(HEADER + "\n\"25604;4;bol;AM14;2026-02;10\n")).isNotEmpty();
     }
 
     @Test
-    void refusesAnEmptyBody() throws IOException {
+    void rejectsAnEmptyBody() throws IOException {
         assertThat(errors("")).extracting(InputError::code).containsExactly("empty_delivery");
     }
 
     @Test
-    void takes20000LinesAndNotOneMore() throws IOException {
+    void acceptsUpTo20000Lines() throws IOException {
         String line = "\n25604;4;bol;AM14;2026-02;1";
         assertThat(read(HEADER + line.repeat(DraftDelivery.MAX_LINES)).draft().faults()).isEmpty();
         assertThat(errors(HEADER + line.repeat(DraftDelivery.MAX_LINES + 1))).singleElement().satisfies(error -> {
@@ -133,7 +133,7 @@ class DeliveryCsvReaderTest {
     }
 
     @Property(tries = 500)
-    void whateverComesInEndsInLinesOrFaults(@ForAll("texts") String body) throws IOException {
+    void anyInputYieldsLinesOrFaults(@ForAll("texts") String body) throws IOException {
         DeliveryReading reading = read(body);
         assertThat(reading.draft().lines().isEmpty() && reading.draft().faults().isEmpty()
                 && !body.strip().startsWith("programmeCode")).isFalse();

@@ -29,7 +29,7 @@ class DeliveryJsonReaderTest {
             {"programmeCode":"25604","level":"4","learningPath":"bol","regionCode":"AM14","monthWanted":"2026-02","shortage":1}""";
 
     @Test
-    void tellsNullZeroAndAbsentApart() throws IOException {
+    void distinguishesNullZeroAndAbsent() throws IOException {
         DraftLine line = read("{\"lines\":[" + LINE.replace("\"shortage\":1", "\"shortage\":0,\"delayed\":null") + "]}").draft()
                 .lines().getFirst();
         assertThat(line.counts.get(Measure.SHORTAGE)).isZero();
@@ -56,7 +56,7 @@ class DeliveryJsonReaderTest {
     }
 
     @Test
-    void saysWhereTheTextBreaksOff() throws IOException {
+    void reportsWhereTruncatedTextEnds() throws IOException {
         assertThat(errors("{\"lines\":[" + LINE + ",{\"programmeCode\":\"2")).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("malformed_json");
             assertThat(error.pointer()).isEmpty();
@@ -64,12 +64,12 @@ class DeliveryJsonReaderTest {
     }
 
     @Test
-    void refusesTextAfterTheEnd() throws IOException {
+    void rejectsTrailingText() throws IOException {
         assertThat(errors("{\"lines\":[" + LINE + "]} {}")).extracting(InputError::code).containsExactly("malformed_json");
     }
 
     @Test
-    void refusesOtherThingsThanAnObjectWithLines() throws IOException {
+    void rejectsAnythingButAnObjectWithLines() throws IOException {
         assertThat(errors("[]")).extracting(InputError::code).contains("wrong_type");
         assertThat(errors("{}")).extracting(InputError::code).containsExactly("missing");
         assertThat(errors("")).isNotEmpty();
@@ -77,12 +77,12 @@ class DeliveryJsonReaderTest {
     }
 
     @Test
-    void refusesDeepNestingWithoutBeingHurt() throws IOException {
+    void rejectsDeepNesting() throws IOException {
         assertThat(errors("{\"lines\":[" + "[".repeat(100_000))).isNotEmpty();
     }
 
     @Test
-    void takes20000LinesAndNotOneMore() throws IOException {
+    void acceptsUpTo20000Lines() throws IOException {
         String most = (LINE + ",").repeat(DraftDelivery.MAX_LINES - 1) + LINE;
         assertThat(read("{\"lines\":[" + most + "]}").draft().faults()).isEmpty();
         assertThat(errors("{\"lines\":[" + most + "," + LINE + "]}")).extracting(InputError::code)
@@ -90,7 +90,7 @@ class DeliveryJsonReaderTest {
     }
 
     @Property(tries = 500)
-    void whateverComesInEndsInLinesOrFaults(@ForAll("texts") String body) throws IOException {
+    void anyInputYieldsLinesOrFaults(@ForAll("texts") String body) throws IOException {
         DeliveryReading reading = read(body);
         reading.errors(reading.draft().faults(), new Texts(), Language.EN);
         if (reading.draft().lines().isEmpty() && reading.draft().faults().isEmpty()) {

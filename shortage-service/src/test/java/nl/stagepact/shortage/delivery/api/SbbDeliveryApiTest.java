@@ -59,7 +59,7 @@ class SbbDeliveryApiTest {
     }
 
     @Test
-    void deliversSupplyAndScenarioBesideWhatItObserved() {
+    void acceptsSupplyAndScenarioAsSeparateMeasures() {
         put(CSV.formatted(12)).statusCode(201).body("source", equalTo("sbb")).body("institutionCode", nullValue())
                 .body("totals.supply", equalTo(31)).body("totals.shortageWithoutMeasures", equalTo(20))
                 .body("totals.expectedShortage", nullValue());
@@ -70,7 +70,7 @@ class SbbDeliveryApiTest {
     }
 
     @Test
-    void whatItGivesBackIsTheSameContent() {
+    void returnedLinesAreTheSameContent() {
         put(CSV.formatted(12)).statusCode(201);
         String lines = given().get(SBB + "/lines").asString();
         given().contentType("application/json").body(lines).put(SBB).then().statusCode(200).body("outcome",
@@ -80,7 +80,7 @@ class SbbDeliveryApiTest {
     }
 
     @Test
-    void neverCountsWhatIsNotItsOwn() {
+    void rejectsMeasuresOfSchools() {
         put("programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\r\n25604,4,bol,AM14,2026-02,1,1\r\n")
                 .statusCode(400).body("errors.code", contains("unknown_column"));
         given().contentType("application/json")
@@ -92,7 +92,7 @@ class SbbDeliveryApiTest {
     }
 
     @Test
-    void isComparedWithTheSchoolsAndNeverSummed() {
+    void countsOfSbbAreNeverAddedToThoseOfSchools() {
         recordDelivery.record(Source.school(InstitutionCode.of("99DA").orElseThrow()), LocalDate.of(2026, 1, 15),
                 new DraftDelivery(List.of(ALine.of("25604", "4", "AM14", 10)), List.of()), "test", false);
         put(CSV.formatted(12)).statusCode(201);
@@ -107,7 +107,7 @@ class SbbDeliveryApiTest {
 
     @Test
     @TestSecurity(user = "demo-school-a", roles = "school-system")
-    void isNotForASchool() {
+    void schoolCannotDeliverForSbb() {
         put(CSV.formatted(12)).statusCode(403);
         given().get(SBB).then().statusCode(403);
     }

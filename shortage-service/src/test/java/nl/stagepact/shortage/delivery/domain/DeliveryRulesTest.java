@@ -45,45 +45,45 @@ class DeliveryRulesTest {
             Map.of()), REFERENCE);
 
     @Test
-    void acceptsARightLine() {
+    void acceptsAValidLine() {
         assertThat(rules.check(ADraft.with(line -> {
         }))).hasSize(1);
     }
 
     @Test
-    void refusesAnUnknownProgramme() {
+    void rejectsAnUnknownProgramme() {
         assertThat(faults(line -> line.programmeCode = "11111")).containsExactly("programmeCode unknown_programme");
     }
 
     @Test
-    void refusesAProgrammeThatEndedTheDayBeforeAndTakesOneOnItsLastDay() {
+    void acceptsAProgrammeUntilItsLastDay() {
         assertThat(faults(line -> line.programmeCode = "25603")).containsExactly("programmeCode programme_ended");
         assertThat(faults(line -> line.programmeCode = "25484")).isEmpty();
         assertThat(faults(line -> line.programmeCode = "25180")).containsExactly("programmeCode programme_not_yet");
     }
 
     @Test
-    void refusesARegionThatEnded() {
+    void rejectsAnEndedRegion() {
         assertThat(faults(line -> line.regionCode = "AM16")).containsExactly("regionCode region_ended");
     }
 
     @Test
-    void refusesAnotherLevelThanTheProgrammes() {
+    void rejectsALevelOtherThanTheProgrammes() {
         assertThat(faults(line -> line.level = "3")).containsExactly("level level_of_programme");
     }
 
     @Test
-    void refusesALevelThatIsNone() {
+    void rejectsAnUnknownLevel() {
         assertThat(faults(line -> line.level = "5")).containsExactly("level not_allowed");
     }
 
     @Test
-    void refusesAnUnknownLearningPath() {
+    void rejectsAnUnknownLearningPath() {
         assertThat(faults(line -> line.learningPath = "BOL")).containsExactly("learningPath not_allowed");
     }
 
     @Test
-    void refusesAnUnknownRegion() {
+    void rejectsAnUnknownRegion() {
         assertThat(faults(line -> line.regionCode = "AM04")).containsExactly("regionCode unknown_region");
     }
 
@@ -99,7 +99,7 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void refusesALineThatSaysNothingOfShortage() {
+    void rejectsALineWithoutShortage() {
         assertThat(faults(line -> line.counts.with(Measure.SHORTAGE, Counts.NOT_DELIVERED)))
                 .containsExactly("shortage missing");
     }
@@ -110,7 +110,7 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void refusesMoreShortageThanStudentsWhoNeedAPlace() {
+    void rejectsAShortageAboveTheNeed() {
         assertThat(faults(line -> line.counts.with(Measure.STUDENTS_NEEDING_PLACE, 9)))
                 .containsExactly("shortage shortage_exceeds_need");
         assertThat(faults(line -> line.counts.with(Measure.STUDENTS_NEEDING_PLACE, 10))).isEmpty();
@@ -118,7 +118,7 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void refusesCausesThatExplainMoreThanTheShortage() {
+    void rejectsCausesAboveTheShortage() {
         assertThat(faults(line -> line.addCause(Cause.TRAVEL_DISTANCE, 10))).isEmpty();
         assertThat(faults(line -> {
             line.addCause(Cause.TRAVEL_DISTANCE, 10);
@@ -127,7 +127,7 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void refusesALineThatIsThereTwice() {
+    void rejectsDuplicateLines() {
         DraftDelivery twice = new ADraft().line(line -> {
         }).line(line -> line.counts.with(Measure.SHORTAGE, 3)).draft();
         DeliveryRejected.Faulty refusal = refusal(twice);
@@ -139,7 +139,7 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void tellsAllFaultsOfAllLinesAtOnce() {
+    void reportsAllFaultsOfAllLinesAtOnce() {
         DraftDelivery wrong = new ADraft().line(line -> {
             line.level = "9";
             line.regionCode = "AM99";
@@ -148,13 +148,13 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void refusesADeliveryWithoutLines() {
+    void rejectsADeliveryWithoutLines() {
         assertThat(refusal(new DraftDelivery(List.of(), List.of())).faults()).extracting(Fault::code)
                 .containsExactly("empty_delivery");
     }
 
     @Test
-    void refusesReferenceDatesBefore2015AndAfterToday() {
+    void rejectsReferenceDatesBefore2015AndAfterToday() {
         LocalDate today = LocalDate.of(2026, 11, 22);
         ReferenceDateRules.check(today, today);
         ReferenceDateRules.check(ReferenceDateRules.EARLIEST, today);
@@ -165,7 +165,7 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void aDayCanBeDeliveredFromItsMidnightInTheNetherlands() {
+    void acceptsADayFromMidnightInTheNetherlands() {
         MovableClock clock = new MovableClock(Instant.parse("2026-06-30T21:59:59Z"));
         DutchCalendar calendar = new DutchCalendar(clock);
         LocalDate july = LocalDate.of(2026, 7, 1);

@@ -64,7 +64,7 @@ class ImportApiTest {
     }
 
     @Test
-    void takesInEachDeliveryWholeOrNotAtAll() {
+    void eachDeliveryIsStoredCompletelyOrNotAtAll() {
         JsonPath done = finished(post("text/csv", HEADER
                 + "99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n"
                 + "99DA;2026-01-15;25180;2;bol;AM14;feb-26;3\n"
@@ -94,7 +94,7 @@ class ImportApiTest {
     }
 
     @Test
-    void noDeliveryIsLeftOutHoweverAbsurdItsDate() {
+    void deliveriesWithExtremeDatesAreProcessed() {
         JsonPath done = finished(post("text/csv", HEADER + "99DA;9999-12-31;25604;4;bol;AM14;feb-26;10\n"
                 + "99DA;1900-01-01;25604;4;bol;AM14;feb-26;10\n"));
         assertThat(done.getInt("refused")).isEqualTo(2);
@@ -103,7 +103,7 @@ class ImportApiTest {
     }
 
     @Test
-    void readsNdjsonAndTellsWhereInALineAFaultIs() {
+    void reportsFaultsOfNdjsonWithTheirPlaceInTheLine() {
         String line = "{\"institutionCode\":\"99DA\",\"programmeCode\":\"25604\",\"level\":\"4\",\"learningPath\":\"bol\","
                 + "\"regionCode\":\"AM14\",\"monthWanted\":\"2026-02\",\"shortage\":%s,\"referenceDate\":\"%s\"}\n";
         JsonPath done = finished(post("application/x-ndjson", line.formatted("4", "2026-01-15") + "\n"
@@ -116,7 +116,7 @@ class ImportApiTest {
     }
 
     @Test
-    void charactersThatCannotBeStoredDoNotStopTheJob() {
+    void nullCharactersDoNotStopAnImport() {
         String line = "{\"institutionCode\":\"99DA\",\"referenceDate\":\"2026-01-15\",\"programmeCode\":\"2\\u00005\",\"level\":\"\\ud800\","
                 + "\"learningPath\":\"bol\",\"regionCode\":\"\\u0000\",\"monthWanted\":\"\\u0000\",\"shortage\":1,\"a\\u0000b\":1}\n";
         JsonPath done = finished(post("application/x-ndjson", line));
@@ -125,7 +125,7 @@ class ImportApiTest {
     }
 
     @Test
-    void theSameFileAgainChangesNothing() {
+    void repeatedFileChangesNothing() {
         String file = HEADER + "99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n";
         String id = finished(post("text/csv", file)).getString("id");
         JsonPath again = finished(post("text/csv", file));
@@ -137,7 +137,7 @@ class ImportApiTest {
     }
 
     @Test
-    void theSameKeyWithTheSameFileIsOneImportAndWithAnotherIsRefused() {
+    void repeatedKeyGivesTheSameImportAndRejectsAnotherFile() {
         String file = HEADER + "99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n";
         String id = post("text/csv", file, "key-1").statusCode(202).extract().path("id");
         post("text/csv", file, "key-1").statusCode(202).body("id", equalTo(id));
@@ -149,7 +149,7 @@ class ImportApiTest {
     }
 
     @Test
-    void aDryRunTellsTheSameAndStoresNothing() {
+    void dryRunGivesTheSameAnswerAndStoresNothing() {
         String file = HEADER + "99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n99DA;2026-01-29;25604;4;bol;AM14;feb-26;x\n";
         String location = given().header("Idempotency-Key", "dry").contentType("text/csv").body(file)
                 .post(IMPORTS + "?dryRun=true").then().statusCode(202).extract().header("Location");
@@ -163,7 +163,7 @@ class ImportApiTest {
     }
 
     @Test
-    void whatCannotBeToldApartIsRefusedWholeWithAllFaults() {
+    void rejectsFilesWhoseDeliveriesCannotBeSeparated() {
         post("text/csv", HEADER
                 + "99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n"
                 + "99DB;2026-01-15;25604;4;bol;AM14;feb-26;10\n"
@@ -187,13 +187,13 @@ class ImportApiTest {
     }
 
     @Test
-    void ofThousandsOfFaultsTheFirstThousandAreTold() {
+    void reportsTheFirstThousandFaults() {
         post("text/csv", HEADER + "99DB;2026-01-15;25604;4;bol;AM14;feb-26;10\n".repeat(1_500)).statusCode(400).body("errors",
                 hasSize(1_000));
     }
 
     @Test
-    void aDeliveryWithMoreLinesThanOneMayHaveIsRefusedAndOthersAreNot() {
+    void onlyDeliveriesWithTooManyLinesAreRefused() {
         StringBuilder file = new StringBuilder(HEADER).append("99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n");
         for (int i = 0; i <= 20_000; i++) {
             file.append("99DA;2026-01-29;25604;4;bol;AM14;").append(YearMonth.of(2024, 2).plusMonths(i % 60))
@@ -208,7 +208,7 @@ class ImportApiTest {
     }
 
     @Test
-    void manySmallDeliveriesGoThroughPageByPage() {
+    void manySmallDeliveriesArePaged() {
         StringBuilder file = new StringBuilder(HEADER);
         for (int i = 0; i < 1_200; i++) {
             file.append("99DA;").append(java.time.LocalDate.of(2022, 1, 1).plusDays(i)).append(";25604;4;bol;AM14;")
@@ -227,7 +227,7 @@ class ImportApiTest {
     }
 
     @Test
-    void aFileThatBreaksOffLeavesNothing() throws Exception {
+    void truncatedUploadStoresNothing() throws Exception {
         String part = HEADER + "99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n".repeat(30_000);
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.getOutputStream().write(("POST " + IMPORTS + " HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv"
@@ -242,7 +242,7 @@ class ImportApiTest {
     }
 
     @Test
-    void anImportOfAnotherSchoolIsNotThere() throws SQLException {
+    void importOfAnotherSchoolIsNotFound() throws SQLException {
         UUID other = UUID.randomUUID();
         insertUnfinished(other, "99DB");
         given().get(IMPORTS + "/" + other).then().statusCode(404);
@@ -252,7 +252,7 @@ class ImportApiTest {
     }
 
     @Test
-    void refusesAnEleventhImportWhileTenAreNotFinished() throws SQLException {
+    void rejectsAnEleventhUnfinishedImport() throws SQLException {
         for (int i = 0; i < 10; i++) {
             insertUnfinished(UUID.randomUUID(), "99DA");
         }
@@ -266,7 +266,7 @@ class ImportApiTest {
     }
 
     @Test
-    void refusesWhatIsNotAskedRight() {
+    void rejectsInvalidRequests() {
         given().contentType("text/csv").body(HEADER).post(IMPORTS + "?source=sbb&dryrun=true").then().statusCode(400)
                 .body("errors.parameter", contains("source", "Idempotency-Key", "dryrun"));
         given().contentType("application/json").header("Idempotency-Key", "k").body("{}").post(IMPORTS).then().statusCode(415);
@@ -276,7 +276,7 @@ class ImportApiTest {
     @Test
     @TestSecurity(user = "demo-sbb", roles = "sbb-system")
     @OidcSecurity(claims = @Claim(key = "azp", value = "demo-sbb"))
-    void sbbSendsItsOwnWithoutNamingASchool() {
+    void sbbImportsItsOwnDeliveriesWithoutInstitutionCode() {
         JsonPath done = finished(post("text/csv", """
                 referenceDate;programmeCode;level;learningPath;regionCode;monthWanted;shortage;supply
                 2026-01-15;25604;4;bol;AM14;feb-26;10;31
@@ -290,7 +290,7 @@ class ImportApiTest {
     @Test
     @TestSecurity(user = "demo-administrator", roles = "platform-admin")
     @OidcSecurity(claims = @Claim(key = "azp", value = "demo-administrator"))
-    void anAdministratorSendsForAllAndReadsAll() throws SQLException {
+    void administratorImportsAndReadsForAll() throws SQLException {
         JsonPath done = finished(post("text/csv", HEADER
                 + "99DA;2026-01-15;25604;4;bol;AM14;feb-26;10\n"
                 + "99DB;2026-01-15;25604;4;bol;AM14;feb-26;10\n"
@@ -306,7 +306,7 @@ class ImportApiTest {
 
     @Test
     @TestSecurity(user = "nobody", roles = "policy-officer")
-    void othersMayNot() {
+    void otherRolesCannotImport() {
         post("text/csv", HEADER).statusCode(403);
         given().get(IMPORTS).then().statusCode(403);
     }

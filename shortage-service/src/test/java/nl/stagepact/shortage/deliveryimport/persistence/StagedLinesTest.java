@@ -21,7 +21,7 @@ import nl.stagepact.shortage.delivery.domain.Measure;
 class StagedLinesTest {
 
     @Property(tries = 300)
-    void whatWasReadComesBackAsItWasFaultsIncluded(@ForAll("lines") List<DraftLine> lines) {
+    void linesAreRestoredIncludingFaultyOnes(@ForAll("lines") List<DraftLine> lines) {
         List<Integer> numbers = new ArrayList<>(IntStream.range(0, lines.size()).map(i -> 2 + 3 * i).boxed().toList());
         StagedLines.Lines back = StagedLines.read(StagedLines.write(new StagedLines.Lines(lines, numbers)));
         assertThat(back.lineNumbers()).isEqualTo(numbers);

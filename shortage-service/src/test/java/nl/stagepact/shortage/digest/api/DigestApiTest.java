@@ -70,7 +70,7 @@ class DigestApiTest {
     }
 
     @Test
-    void isDueWhenSixWeeksHavePassedAndNotBefore() {
+    void isDueAfterSixWeeks() {
         LocalDate day = LocalDate.of(2026, 1, 15);
         Digest last = new Digest(UUID.randomUUID(), "amersfoort", 1, day, null, java.time.Instant.EPOCH,
                 java.time.Instant.EPOCH,
@@ -81,7 +81,7 @@ class DigestApiTest {
     }
 
     @Test
-    void tellsWhatLacksWhereAgainstTheLastTime() throws SQLException {
+    void comparesShortagesWithThePreviousDigest() throws SQLException {
         assertThat(makeDigest.makeIfDue("amersfoort")).as("nothing was delivered").isEmpty();
         deliver(60, ALine.of("99101", "2", "AM14", 129), ALine.of("99102", "2", "AM14", 0));
         assertThat(makeDigest.makeIfDue("amersfoort")).isPresent();
@@ -103,7 +103,7 @@ class DigestApiTest {
     }
 
     @Test
-    void isAPageToPrintInTheReadersLanguage() {
+    void isAPrintablePageInTheReadersLanguage() {
         deliver(0, ALine.of("99101", "2", "AM14", 129));
         makeDigest.makeIfDue("amersfoort");
         given().accept("text/html").get(DIGESTS + "/1").then().statusCode(200).contentType(startsWith("text/html"))
@@ -117,7 +117,7 @@ class DigestApiTest {
     }
 
     @Test
-    void isForPartnersOfThePact() {
+    void onlyPartnersOfThePactCanRead() {
         deliver(0, ALine.of("99101", "2", "AM14", 129));
         makeDigest.makeIfDue("amersfoort");
         given().get("/shortage/v1/pacts/midden-utrecht/digests").then().statusCode(404);

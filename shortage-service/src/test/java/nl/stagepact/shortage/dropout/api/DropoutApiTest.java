@@ -62,7 +62,7 @@ class DropoutApiTest {
     }
 
     @Test
-    void tellsHowManyLeftForLackOfAPlaceAndHowManySchoolsStandBehindIt() {
+    void figuresShowDropoutForLackOfAPlaceWithTheirCoverage() {
         setReasons("v0", REASONS).statusCode(200).header("ETag", equalTo("\"v1\""));
         put("2026-01", CSV).statusCode(201).body("outcome", equalTo("recorded")).body("delivery.version", equalTo(1));
         given().header("Accept-Language", "en").get(DROPOUT + "?from=2026-01&to=2026-06").then().statusCode(200)
@@ -82,7 +82,7 @@ class DropoutApiTest {
     }
 
     @Test
-    void whatTheReasonsMeantWhenTheyCameStays() {
+    void storedCountsKeepTheMappingOfTheirReasons() {
         setReasons("v0", REASONS);
         put("2026-01", CSV).statusCode(201);
         setReasons("v1",
@@ -95,7 +95,7 @@ class DropoutApiTest {
     }
 
     @Test
-    void aCorrectionIsANewVersionAndTheSameAgainIsNone() {
+    void onlyChangedContentIsANewVersion() {
         setReasons("v0", REASONS);
         put("2026-01", CSV).statusCode(201);
         String before = given().get(DROPOUT + "?from=2026-01&to=2026-01").path("availableAt");
@@ -114,7 +114,7 @@ class DropoutApiTest {
     }
 
     @Test
-    void tellsAllFaultsAtOnceAndStoresNothing() {
+    void reportsAllFaultsAtOnceAndStoresNothing() {
         setReasons("v0", REASONS);
         put("2026-01", """
                 programmeCode;learningPath;regionCode;reasonCode;atRisk;delayed;droppedOut
@@ -148,7 +148,7 @@ class DropoutApiTest {
 
     /** The schema has no field for a person: no column could hold a name, a number or a birthday of anyone. */
     @Test
-    void noColumnCouldHoldAPerson() throws SQLException {
+    void noColumnCanHoldPersonalData() throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -168,7 +168,7 @@ class DropoutApiTest {
     @TestSecurity(user = "demo-school-a", roles = "school-system")
     @OidcSecurity(claims = { @Claim(key = "institution_code", value = "99DA"),
             @Claim(key = "pact", value = "[\"amersfoort\"]", type = ClaimType.JSON_ARRAY) })
-    void aSchoolNeitherReadsNorWritesAnother() {
+    void schoolCannotReadOrWriteDataOfAnother() {
         put("2026-01", CSV).statusCode(404);
         setReasons("v0", REASONS).statusCode(404);
         given().get(SCHOOL + "/leaving-reasons").then().statusCode(404);

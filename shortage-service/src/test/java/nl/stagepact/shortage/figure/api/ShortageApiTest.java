@@ -81,14 +81,14 @@ class ShortageApiTest {
     }
 
     @Test
-    void readsFiguresAsOfAnEarlierDay() {
+    void figuresOfAnEarlierDayShowTheAgeOfCounts() {
         given().get(SHORTAGES + "?validAt=2026-01-01").then().statusCode(200).body("items[0].shortage", equalTo(500))
                 .body("coverage.notDelivered.institutionCode", contains("99DB"))
                 .body("coverage.notDelivered.demo", contains(true)).body("coverage.delivered.demo", contains(true));
     }
 
     @Test
-    void readsFiguresAsTheyWereKnownWhateverWasCorrectedSince() {
+    void figuresOfAnEarlierMomentIgnoreLaterCorrections() {
         String question = SHORTAGES + "?groupBy=programme,region&validAt=2026-02-01&availableAt="
                 + given().get(SHORTAGES).then().extract().path("availableAt");
         String before = given().get(question).asString();
@@ -103,7 +103,7 @@ class ShortageApiTest {
     }
 
     @Test
-    void knowsASectorByWhatARegionCallsIt() {
+    void filtersByRegionalNameOfASector() {
         given().get(SHORTAGES + "?sector=ict").then().statusCode(200).body("items[0].shortage", equalTo(12));
     }
 
@@ -120,7 +120,7 @@ class ShortageApiTest {
     }
 
     @Test
-    void groupsByTheMonthInWhichPlacesAreWanted() {
+    void groupsByMonthWanted() {
         DraftLine later = ALine.of("99101", "2", "AM14", 5);
         later.monthWanted = YearMonth.of(2026, 3);
         record("99DA", "2026-01-16", ALine.of("99101", "2", "AM14", 80), later);
@@ -129,7 +129,7 @@ class ShortageApiTest {
     }
 
     @Test
-    void aSeriesTellsEachDayAndTheSchoolsBehindIt() {
+    void seriesShowsEachDayWithItsCoverage() {
         given().get(SHORTAGES + "/series?programme=99101&from=2025-11-20&to=2026-01-15").then().statusCode(200)
                 .body("items.validAt", contains("2025-11-20", "2025-12-04", "2025-12-18", "2026-01-01", "2026-01-15"))
                 .body("items.counts.shortage", contains(null, 500, 500, 500, 129))
@@ -141,7 +141,7 @@ class ShortageApiTest {
     }
 
     @Test
-    void aSeriesIsReadAsItWasKnown() {
+    void seriesOfAnEarlierMomentIgnoresLaterCorrections() {
         String question = SHORTAGES + "/series?programme=99101&to=2026-01-20&availableAt="
                 + given().get(SHORTAGES).then().extract().path("availableAt");
         String before = given().get(question).asString();
@@ -150,7 +150,7 @@ class ShortageApiTest {
     }
 
     @Test
-    void aSeriesOfAnotherPactOrWithoutEndIsRefused() {
+    void rejectsSeriesOfAnotherPactOrWithTooManyPoints() {
         given().get(SHORTAGES + "/series?region=AM13").then().statusCode(403);
         given().get(SHORTAGES + "/series?from=2020-01-01&everyDays=1").then().statusCode(400)
                 .body("errors.code", contains("too_many_points"));
@@ -159,14 +159,14 @@ class ShortageApiTest {
     }
 
     @Test
-    void ranksWithTiesAndWithoutZeroOrUnknown() {
+    void ranksTiesAndOmitsZeroAndUnknown() {
         given().get(SHORTAGES + "/top?region=AM14&limit=2").then().statusCode(200).body("items.rank", contains(1, 2, 2))
                 .body("items.programmeCode", contains("99101", "99102", "99108")).body("items.shortage", contains(129, 12, 12))
                 .body("items.demo", contains(true, true, true));
     }
 
     @Test
-    void answersCsvWhenAsked() {
+    void answersCsvOnRequest() {
         given().accept("text/csv").get(SHORTAGES + "/top?region=AM14&limit=1").then().statusCode(200)
                 .contentType(startsWith("text/csv")).header("Vary", equalTo("Accept"))
                 .body(startsWith("rank,programmeCode,programmeName,level,sector,demo,shortage,source,validAt,availableAt,"
@@ -178,21 +178,21 @@ class ShortageApiTest {
     }
 
     @Test
-    void tellsAllFaultsOfParametersAtOnce() {
+    void reportsAllFaultsOfParametersAtOnce() {
         given().get(SHORTAGES + "/top?limit=0&validAt=soon&regoin=AM14").then().statusCode(400)
                 .body("errors.code", contains("missing", "not_in_range", "not_a_date", "unknown_parameter"));
         given().get(SHORTAGES + "?region=AM04,XX&groupBy=colour&level=7").then().statusCode(400).body("errors", hasSize(4));
     }
 
     @Test
-    void aRegionOfAnotherPactIsNotForThisCaller() {
+    void partnerCannotReadRegionsOfAnotherPact() {
         given().get(SHORTAGES + "/top?region=AM13").then().statusCode(403)
                 .body("type", equalTo("urn:problem-type:stagepact:not-a-partner-of-region"));
         given().get(SHORTAGES + "?region=AM14,AM13").then().statusCode(403);
     }
 
     @Test
-    void perSchoolIsNotForAPartner() {
+    void partnerCannotGroupBySchool() {
         given().get(SHORTAGES + "?groupBy=institution").then().statusCode(403)
                 .body("type", equalTo("urn:problem-type:stagepact:not-per-school"));
     }
@@ -201,7 +201,7 @@ class ShortageApiTest {
     @TestSecurity(user = "demo-school-a", roles = "school-system")
     @OidcSecurity(claims = { @Claim(key = "institution_code", value = "99DA"),
             @Claim(key = "pact", value = "[\"amersfoort\"]", type = ClaimType.JSON_ARRAY) })
-    void aSchoolSeesItselfPerSchoolAndNobodyElse() {
+    void schoolReadsOnlyItsOwnFiguresPerSchool() {
         given().get(SHORTAGES + "?groupBy=institution").then().statusCode(200).body("items.institutionCode", contains("99DA"));
     }
 
@@ -216,7 +216,7 @@ class ShortageApiTest {
     @Test
     @TestSecurity(user = "stranger", roles = "school-system")
     @OidcSecurity(claims = @Claim(key = "institution_code", value = "99DA"))
-    void aCallerWithoutAPactReadsNoRegion() {
+    void callerWithoutPactReadsNoRegion() {
         given().get(SHORTAGES).then().statusCode(403).body("type", equalTo("urn:problem-type:stagepact:not-a-partner"));
     }
 

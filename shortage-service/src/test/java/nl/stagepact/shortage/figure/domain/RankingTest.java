@@ -29,7 +29,7 @@ class RankingTest {
     }
 
     @Test
-    void showsATieAtTheLimitWhole() {
+    void includesAllOfATieAtTheLimit() {
         List<Item> items = items(List.of(129, 108, 40, 30, 20, 13, 12, 12, 12, 10));
         assertThat(top(items, 6)).hasSize(6);
         assertThat(top(items, 7)).hasSize(9);
@@ -38,7 +38,7 @@ class RankingTest {
     }
 
     @Test
-    void doesNotRankWhatDoesNotLack() {
+    void doesNotRankZero() {
         assertThat(top(items(List.of(3, 0, 0)), 10)).hasSize(1);
     }
 
@@ -53,7 +53,7 @@ class RankingTest {
     }
 
     @Property
-    void showsExactlyThoseWhoseRankIsWithinTheLimit(@ForAll @Size(max = 60) List<@IntRange(min = 0, max = 12) Integer> values,
+    void includesExactlyTheRanksWithinTheLimit(@ForAll @Size(max = 60) List<@IntRange(min = 0, max = 12) Integer> values,
             @ForAll @IntRange(min = 1, max = 70) int limit) {
         List<Item> items = items(values);
         List<Item> shown = top(items, limit).stream().map(Ranked::item).toList();
@@ -64,7 +64,7 @@ class RankingTest {
     }
 
     @Property
-    void orderOfTheInputDoesNotMatter(@ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9) Integer> values,
+    void resultIsIndependentOfInputOrder(@ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9) Integer> values,
             @ForAll Random random) {
         Assume.that(!values.isEmpty());
         List<Item> shuffled = new ArrayList<>(items(values));

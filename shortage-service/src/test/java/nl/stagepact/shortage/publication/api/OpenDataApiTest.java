@@ -75,7 +75,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void showsLargeSumsRoundedAndHidesSmallOnesWithAnother() {
+    void roundsLargeSumsAndHidesSmallOnesWithAnother() {
         publishOpenData.publish("test");
         given().get(OPEN + "/shortages?groupBy=programme&region=AM14").then().statusCode(200)
                 .body("items.find { it.programmeCode == '99103' }.status", equalTo("hidden"))
@@ -88,7 +88,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void tellsWhatTheFiguresAre() {
+    void describesItsFigures() {
         publishOpenData.publish("test");
         given().get(OPEN + "/shortages?groupBy=region").then().statusCode(200).body("items", hasSize(35))
                 .body("about.definition", containsString("31 524")).body("about.profile.floor", equalTo(5))
@@ -102,7 +102,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void tellsLearningPathsApart() {
+    void publishesLearningPathsSeparately() {
         DraftLine bbl = ALine.of("99101", "2", "AM13", 80);
         bbl.learningPath = "bbl";
         record("99DC", "2026-01-16", ALine.of("99101", "2", "AM13", 400), bbl);
@@ -146,7 +146,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void ofPublishedDropoutNoHiddenSumIsTheDifferenceOfShownOnes() throws SQLException {
+    void hiddenDropoutIsNotTheDifferenceOfShownSums() throws SQLException {
         dropout("99DC", "AM13", "2", true, 40);
         dropout("99DA", "AM14", "2", true, 3);
         publishOpenData.publish("test");
@@ -156,7 +156,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void withoutDropoutDeliveredThereIsNone() {
+    void publishesNoDropoutIfNoneWasDelivered() {
         publishOpenData.publish("test");
         given().get(OPEN + "/dropout").then().statusCode(404);
     }
@@ -185,7 +185,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void aPublicationIsFrozenWhateverIsCorrectedSince() throws SQLException {
+    void correctionsDoNotChangeAPublication() throws SQLException {
         publishOpenData.publish("test");
         String before = given().get(OPEN + "/shortages?groupBy=region,programme").asString();
         record("99DA", "2026-01-16", ALine.of("99101", "2", "AM14", 1));
@@ -195,7 +195,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void aSecondPublicationHidesAgainWhatWasHidden() throws SQLException {
+    void hiddenSumsStayHiddenInTheNextPublication() throws SQLException {
         publishOpenData.publish("test");
         List<Map<String, Object>> first = hidden();
         backdate();
@@ -210,7 +210,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void isPublishedWhenDueAndNotBefore() throws SQLException {
+    void isPublishedOnlyWhenDue() throws SQLException {
         assertThat(publishOpenData.publishIfDue()).isPresent();
         assertThat(publishOpenData.publishIfDue()).isEmpty();
         backdate();
@@ -218,7 +218,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void tellsWhereARegionStandsByPublishedTotalsOnly() {
+    void ranksRegionsByPublishedTotalsOnly() {
         publishOpenData.publish("test");
         given().get(OPEN + "/regions/AM13/rank").then().statusCode(200).body("rank", equalTo(1)).body("shortage", equalTo(925));
         given().get(OPEN + "/regions/AM14/rank").then().body("rank", equalTo(2));
@@ -226,7 +226,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void ofTwoWhoPublishAtOnceOneStays() throws Exception {
+    void onlyOneOfTwoConcurrentPublicationsIsKept() throws Exception {
         Callable<Integer> publish = () -> publishOpenData.publish("test").orElseThrow().number();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Integer> numbers = new ArrayList<>();
@@ -238,7 +238,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void anUnchangedAnswerIsNotSentAgain() {
+    void unchangedAnswerIsNotSentAgain() {
         publishOpenData.publish("test");
         String tag = given().get(OPEN + "/shortages").header("ETag");
         given().header("If-None-Match", tag).get(OPEN + "/shortages").then().statusCode(304);
@@ -246,7 +246,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void aPageOfAnyOriginMayReadItAndWhyItIsRefusedButNothingThatTakesAToken() {
+    void anyOriginCanReadPublicAnswersAndProblemsOnly() {
         publishOpenData.publish("test");
         for (String path : List.of("/shortages", "/shortages/series", "/publications", "/regions/AM14/rank",
                 "/shortages?x=1")) {
@@ -260,7 +260,7 @@ class OpenDataApiTest {
     }
 
     @Test
-    void refusesWhatItDoesNotKnow() {
+    void rejectsUnknownParametersAndCodes() {
         given().get(OPEN + "/shortages").then().statusCode(404);
         publishOpenData.publish("test");
         given().get(OPEN + "/shortages?groupBy=institution&level=9&x=1").then().statusCode(400).body("errors", hasSize(3));
@@ -271,7 +271,7 @@ class OpenDataApiTest {
 
     @Test
     @TestSecurity(user = "demo-admin", roles = "platform-admin")
-    void anAdministratorPublishesNow() {
+    void administratorCanPublishAtAnyTime() {
         given().post(OPEN + "/publications").then().statusCode(200).body("publication", equalTo(1));
     }
 

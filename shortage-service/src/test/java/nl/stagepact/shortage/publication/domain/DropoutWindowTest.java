@@ -13,7 +13,7 @@ class DropoutWindowTest {
     @ParameterizedTest
     @CsvSource({ "2026-10-31, 2025-07, 2026-06", "2026-11-01, 2025-10, 2026-09", "2026-11-25, 2025-10, 2026-09",
             "2027-01-31, 2025-10, 2026-09", "2027-02-01, 2026-01, 2026-12" })
-    void isOfTheFourQuartersThatEndedAMonthAgo(LocalDate day, YearMonth from, YearMonth to) {
+    void coversTheLastFourQuartersThatEndedAMonthAgo(LocalDate day, YearMonth from, YearMonth to) {
         assertThat(DropoutWindow.at(day)).isEqualTo(new DropoutWindow(from, to));
     }
 }

@@ -14,7 +14,7 @@ class RegionRankTest {
             shown("AM19", 845), withheld("AM20", Status.HIDDEN), withheld("AM21", Status.UNKNOWN), shown("AM22", 0));
 
     @Test
-    void ranksByWhatWasPublishedOnly() {
+    void ranksByPublishedTotalsOnly() {
         assertThat(RegionRank.of("AM01", TOTALS)).isEqualTo(new RegionRank(1, 5, 900L));
         assertThat(RegionRank.of("AM13", TOTALS).rank()).as("equals share a rank").isEqualTo(2);
         assertThat(RegionRank.of("AM14", TOTALS).rank()).isEqualTo(2);
@@ -23,7 +23,7 @@ class RegionRankTest {
     }
 
     @Test
-    void saysNothingOfARegionWhoseTotalIsHidden() {
+    void doesNotRankHiddenTotals() {
         assertThat(RegionRank.of("AM20", TOTALS)).isEqualTo(new RegionRank(null, 5, null));
         assertThat(RegionRank.of("AM21", TOTALS).rank()).isNull();
     }

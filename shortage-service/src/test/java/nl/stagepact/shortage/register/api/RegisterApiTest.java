@@ -61,7 +61,7 @@ class RegisterApiTest {
     }
 
     @Test
-    void beginsWithTheReviewedFiles() {
+    void emptyDatabaseIsSeededFromTheFiles() {
         given().get(REGISTERS).then().statusCode(200).body("items.register", hasItems("programmes", "institutions",
                 "municipalities", "labour-market-regions", "rmc-regions", "pact-areas", "sector-labels"));
         given().get(REGISTERS + "/labour-market-regions?validAt=2026-01-01").then().statusCode(200).body("items", hasSize(35))
@@ -71,13 +71,13 @@ class RegisterApiTest {
     }
 
     @Test
-    void whatIsWrittenAsCsvCanBeImportedAgainAndChangesNothing() {
+    void exportedCsvIsImportedAsUnchanged() {
         importing(seeded, etag()).then().statusCode(200).body("outcome", equalTo("unchanged")).body("changes", empty());
         importing(seeded.replace(",", ";"), etag()).then().statusCode(200).body("outcome", equalTo("unchanged"));
     }
 
     @Test
-    void anImportIsANewVersionAndTellsWhatChanges() throws SQLException {
+    void importCreatesAVersionAndReportsChanges() throws SQLException {
         String before = etag();
         String changed = seeded.replace("25180,Kok,Cook", "25180,Kok (nieuw),Cook")
                 + "25999,Nieuwe opleiding,,3,trade,,true,2026-08-01,,false\r\n";
@@ -90,7 +90,7 @@ class RegisterApiTest {
     }
 
     @Test
-    void anEarlierVersionCanBeReadAsItWas() throws Exception {
+    void earlierVersionsRemainReadable() throws Exception {
         String recorded = given().get(PROGRAMMES + "/versions").path("items[0].recordedAt");
         importing(seeded.replace("25180,Kok,Cook", "25180,Kok (nieuw),Cook"), etag()).then().statusCode(200);
         given().queryParam("code", "25180").queryParam("availableAt", recorded).get(PROGRAMMES).then().statusCode(200)
@@ -98,7 +98,7 @@ class RegisterApiTest {
     }
 
     @Test
-    void aDryRunAnswersTheSameAndStoresNothing() {
+    void dryRunGivesTheSameAnswerAndStoresNothing() {
         String before = etag();
         given().contentType("text/csv").body(seeded.replace("25180,Kok,Cook", "25180,Kokkie,Cook"))
                 .put(PROGRAMMES + "?dryRun=true")
@@ -107,7 +107,7 @@ class RegisterApiTest {
     }
 
     @Test
-    void tellsAllFaultsAtOnceWithLineAndColumn() {
+    void reportsAllFaultsAtOnceWithLineAndColumn() {
         String body = "code;name;level;sector;validFrom\r\n1;A;4;trade;2026-01-01\r\n25604;;9;trade;x\r\n25604;A;4;trade\r\n";
         importing(body, etag()).then().statusCode(400).contentType("application/problem+json")
                 .body("errors.line", contains(2, 3, 3, 3, 4))
@@ -119,7 +119,7 @@ class RegisterApiTest {
     }
 
     @Test
-    void whatIsReferredToCannotVanish() {
+    void referencedCodesCannotBeRemoved() {
         String areas = given().accept("text/csv").get(REGISTERS + "/municipalities").asString();
         String tag = given().get(REGISTERS + "/municipalities").header("ETag");
         String without = areas.lines().filter(line -> !line.startsWith("GM0307")).reduce("",
@@ -130,14 +130,14 @@ class RegisterApiTest {
     }
 
     @Test
-    void needsToKnowWhichVersionTheImporterHasSeen() {
+    void requiresTheVersionThatTheImporterHasRead() {
         given().contentType("text/csv").body(seeded).put(PROGRAMMES).then().statusCode(428);
         importing(seeded, "\"v999\"").then().statusCode(412);
         importing(seeded, "nonsense").then().statusCode(412);
     }
 
     @Test
-    void ofTwoAtOnceOneIsStored() throws Exception {
+    void onlyOneOfTwoConcurrentImportsIsStored() throws Exception {
         String tag = etag();
         List<Callable<Integer>> both = new ArrayList<>();
         for (String name : List.of("Een", "Twee")) {
@@ -153,7 +153,7 @@ class RegisterApiTest {
     }
 
     @Test
-    void aRegisterIsToldAgainForWhoCameLater() {
+    void registerCanBePublishedAgain() {
         given().post(REGISTERS + "/pact-areas/announcements").then().statusCode(200).body("codes", greaterThan(2));
     }
 
@@ -167,7 +167,7 @@ class RegisterApiTest {
     }
 
     @Test
-    void refusesWhatIsNoRegisterAndWhatIsNoMoment() {
+    void rejectsUnknownRegistersAndInvalidMoments() {
         given().get(REGISTERS + "/colours").then().statusCode(404);
         given().get(PROGRAMMES + "?availableAt=yesterday&validAt=2026-13-01&x=1").then().statusCode(400).body("errors",
                 hasSize(3));
@@ -176,13 +176,13 @@ class RegisterApiTest {
 
     @Test
     @TestSecurity(user = "demo-school-a", roles = "school-system")
-    void isNotForASchoolToImport() {
+    void schoolCannotImport() {
         given().contentType("text/csv").header("If-Match", etag()).body(seeded).put(PROGRAMMES).then().statusCode(403);
     }
 
     @Test
     @TestSecurity
-    void isReadByEveryone() {
+    void everyoneCanRead() {
         given().get(PROGRAMMES).then().statusCode(200).body("items.code", hasItem("25604"))
                 .header("Access-Control-Allow-Origin", equalTo("*"));
     }

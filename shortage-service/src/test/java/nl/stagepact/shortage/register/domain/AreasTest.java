@@ -21,20 +21,20 @@ class AreasTest {
             area(AreaType.PACT_AREA, "amersfoort", new Validity(DAY, DAY), "GM0307")));
 
     @Test
-    void aPactCoversTheRegionsItsAreaTouches() {
+    void pactCoversRegionsThatShareAMunicipality() {
         assertThat(areas.coveredBy(Set.of("leiden-071"), DAY)).containsExactly("AM19", "AM34");
         assertThat(areas.coveredBy(Set.of("nowhere"), DAY)).isEmpty();
     }
 
     @Test
-    void aPactCoversNothingBeforeItBeginsAndAfterItEnds() {
+    void pactCoversNothingBeforeItStartsAndAfterItEnds() {
         assertThat(areas.coveredBy(Set.of("amersfoort"), DAY.minusDays(1))).isEmpty();
         assertThat(areas.coveredBy(Set.of("amersfoort"), DAY)).containsExactly("AM14");
         assertThat(areas.coveredBy(Set.of("amersfoort"), DAY.plusDays(1))).isEmpty();
     }
 
     @Test
-    void aRegionHasThePactsWhoseAreasTouchIt() {
+    void findsThePactsThatCoverARegion() {
         assertThat(areas.pactsOf(Set.of("AM34", "AM14"), DAY)).containsExactly("amersfoort", "leiden-071");
     }
 

@@ -17,7 +17,7 @@ class DatedTest {
             new Thing("a", "earlier", new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31)))));
 
     @Test
-    void aCodeMeansWhatItMeansOnThatDay() {
+    void findsTheEntryOfThatDay() {
         assertThat(things.on(LocalDate.of(2024, 12, 31), "a")).isInstanceOfSatisfying(Found.Valid.class,
                 found -> assertThat(found.what()).extracting("meaning").isEqualTo("earlier"));
         assertThat(things.on(LocalDate.of(2026, 1, 1), "a")).isInstanceOfSatisfying(Found.Valid.class,
@@ -25,14 +25,14 @@ class DatedTest {
     }
 
     @Test
-    void tellsWhyACodeMeansNothing() {
+    void tellsWhyThereIsNoEntryOnThatDay() {
         assertThat(things.on(LocalDate.of(2025, 6, 1), "a")).isEqualTo(new Found.Ended<>(LocalDate.of(2024, 12, 31)));
         assertThat(things.on(LocalDate.of(2019, 6, 1), "a")).isEqualTo(new Found.NotYet<>(LocalDate.of(2020, 1, 1)));
         assertThat(things.on(LocalDate.of(2019, 6, 1), "b")).isEqualTo(new Found.Unknown<>());
     }
 
     @Test
-    void aNameIsFoundAlsoForADayOnWhichItMeantNothing() {
+    void nearestFindsAnEntryForAnyDay() {
         assertThat(things.nearest(LocalDate.of(2025, 6, 1), "a")).get().extracting(Thing::meaning).isEqualTo("later");
         assertThat(things.nearest(LocalDate.of(2025, 6, 1), "b")).isEmpty();
     }

@@ -15,7 +15,7 @@ class RegisterRulesTest {
     private static final Map<Register, List<RegisterEntry>> OTHERS = others();
 
     @Test
-    void keepsARightRegisterInTheOrderOfItsCodes() {
+    void acceptsAValidRegisterAndSortsItByCode() {
         List<RegisterEntry> entries = RegisterRules.check(Register.PROGRAMMES,
                 draft(List.of(programme("code=25604"), programme("code=25180"))), OTHERS);
         assertThat(entries).extracting(RegisterEntry::code).containsExactly("25180", "25604");
@@ -23,7 +23,7 @@ class RegisterRulesTest {
     }
 
     @Test
-    void refusesACellThatIsNotOfItsForm() {
+    void rejectsCellsWithAnotherFormat() {
         assertThat(faults(Register.PROGRAMMES, List.of(programme("code=2560"), programme("level=5"), programme("sector=ict"),
                 programme("validFrom=1-8-2026"), programme("internshipMandatory=ja"), programme("dossier=x"))))
                 .containsExactly("0 code not_of_form", "1 level not_of_form", "2 sector not_of_form",
@@ -31,13 +31,13 @@ class RegisterRulesTest {
     }
 
     @Test
-    void refusesALineThatLacksSomething() {
+    void rejectsMissingRequiredCells() {
         assertThat(faults(Register.PROGRAMMES, List.of(programme("name="), programme("level="))))
                 .containsExactly("0 name missing", "1 level missing");
     }
 
     @Test
-    void takesTwoPeriodsOfACodeThatTouchAndRefusesTwoThatOverlap() {
+    void acceptsAdjacentAndRejectsOverlappingPeriods() {
         assertThat(faults(Register.PROGRAMMES, List.of(programme("validTo=2020-07-31"), programme("validFrom=2020-08-01"))))
                 .isEmpty();
         assertThat(faults(Register.PROGRAMMES, List.of(programme("validTo=2020-08-01"), programme("validFrom=2020-08-01"))))
@@ -45,14 +45,14 @@ class RegisterRulesTest {
     }
 
     @Test
-    void refusesAPeriodThatEndsBeforeItBegins() {
+    void rejectsAPeriodThatEndsBeforeItStarts() {
         assertThat(faults(Register.PROGRAMMES, List.of(programme("validTo=2014-12-31"))))
                 .containsExactly("0 validTo ends_before_it_begins");
         assertThat(faults(Register.PROGRAMMES, List.of(programme("validTo=2015-01-01")))).as("one day").isEmpty();
     }
 
     @Test
-    void refusesWhatRefersToNothing() {
+    void rejectsReferencesToUnknownCodes() {
         assertThat(
                 faults(Register.PACT_AREAS,
                         List.of(line("code=a", "name=A", "municipalities=GM0307 GM9999", "validFrom=2015-01-01"))))
@@ -60,7 +60,7 @@ class RegisterRulesTest {
     }
 
     @Test
-    void aMunicipalityLiesInOneRegionAtATimeButInManyPactAreas() {
+    void municipalityIsInOneRegionAtATimeButInAnyNumberOfPactAreas() {
         Map<String, String> one = line("code=AM13", "name=A", "municipalities=GM0307", "validFrom=2015-01-01");
         Map<String, String> other = line("code=AM14", "name=B", "municipalities=GM0307", "validFrom=2015-01-01");
         assertThat(faults(Register.LABOUR_MARKET_REGIONS, List.of(one, other)))
@@ -75,18 +75,18 @@ class RegisterRulesTest {
     }
 
     @Test
-    void whatIsReferredToCannotVanish() {
+    void referencedCodesCannotBeRemoved() {
         assertThat(faults(Register.MUNICIPALITIES, List.of(line("code=GM0344", "name=Utrecht", "validFrom=2015-01-01"))))
                 .containsExactly("-1 code still_referred_to");
     }
 
     @Test
-    void aRegisterIsNeverEmpty() {
+    void rejectsAnEmptyRegister() {
         assertThat(faults(Register.PROGRAMMES, List.of())).containsExactly("-1  empty_register");
     }
 
     @Test
-    void theOrderOfCodesInACellIsNoDifference() {
+    void orderOfCodesInACellIsIgnored() {
         List<RegisterEntry> one = RegisterRules.check(Register.PACT_AREAS, draft(List.of(line("code=a", "name=A",
                 "municipalities=GM0307 GM0308", "validFrom=2015-01-01"))), OTHERS);
         List<RegisterEntry> other = RegisterRules.check(Register.PACT_AREAS, draft(List.of(line("code=a", "name=A",

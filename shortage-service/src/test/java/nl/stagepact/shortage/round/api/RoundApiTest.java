@@ -81,7 +81,7 @@ class RoundApiTest {
     }
 
     @Test
-    void comparesCellByCellAndShowsWhoIsMissing() {
+    void comparesCellsAndShowsMissingSchools() {
         school("99DA", ALine.of("25604", "4", "AM14", 10), ALine.of("99101", "2", "AM14", 5));
         sbb(ALine.of("25604", "4", "AM14", 20), ALine.of("99101", "2", "AM14", 6));
         String round = open();
@@ -97,7 +97,7 @@ class RoundApiTest {
     }
 
     @Test
-    void bothSidesAgreeAndThenNothingChanges() {
+    void roundIsImmutableOnceBothPartiesSigned() {
         school("99DA", ALine.of("25604", "4", "AM14", 10));
         sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
@@ -132,7 +132,7 @@ class RoundApiTest {
     }
 
     @Test
-    void aSideSignsOffAloneWithAReason() {
+    void partyCanSignOffAloneWithAReason() {
         sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
         given().get(round).then().body("cells.open", equalTo(1));
@@ -145,7 +145,7 @@ class RoundApiTest {
     }
 
     @Test
-    void aLateSchoolIsShownAndCanBeTakenIn() {
+    void lateDeliveriesAreShownAndCanBeIncluded() {
         sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
         school("99DB", ALine.of("25604", "4", "AM14", 19));
@@ -159,7 +159,7 @@ class RoundApiTest {
     }
 
     @Test
-    void ofTwoWhoWorkAtOnceOneIsToldThatItChanged() throws Exception {
+    void onlyOneOfTwoConcurrentChangesSucceeds() throws Exception {
         school("99DA", ALine.of("25604", "4", "AM14", 10));
         sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
@@ -181,7 +181,7 @@ class RoundApiTest {
     }
 
     @Test
-    void isDueWhenTheCadenceHasPassedAndNotBefore() {
+    void isDueAfterTheCadence() {
         assertThat(openRounds.openIfDue("amersfoort")).as("nobody has delivered").isEmpty();
         school("99DA", ALine.of("25604", "4", "AM14", 10));
         assertThat(openRounds.openIfDue("amersfoort")).isPresent();
@@ -190,7 +190,7 @@ class RoundApiTest {
     }
 
     @Test
-    void tellsAllFaultsOfAStatementAtOnce() {
+    void reportsAllFaultsOfAStatementAtOnce() {
         school("99DA", ALine.of("25604", "4", "AM14", 10));
         sbb(ALine.of("25604", "4", "AM14", 20));
         String round = open();
@@ -214,7 +214,7 @@ class RoundApiTest {
     @TestSecurity(user = "demo-school-c", roles = "school-system")
     @OidcSecurity(claims = { @Claim(key = "institution_code", value = "99DC"),
             @Claim(key = "pact", value = "[\"midden-utrecht\"]", type = ClaimType.JSON_ARRAY) })
-    void aRoundOfAnotherPactIsNotThere() {
+    void roundOfAnotherPactIsNotFound() {
         school("99DA", ALine.of("25604", "4", "AM14", 10));
         String id = openRounds.open("amersfoort", "test").orElseThrow().id().toString();
         given().get(ROUNDS + "/" + id).then().statusCode(404);
@@ -228,7 +228,7 @@ class RoundApiTest {
     @TestSecurity(user = "demo-school-b", roles = "school-system")
     @OidcSecurity(claims = { @Claim(key = "azp", value = "demo-school-b"), @Claim(key = "institution_code", value = "99DB"),
             @Claim(key = "pact", value = "[\"amersfoort\"]", type = ClaimType.JSON_ARRAY) })
-    void aSchoolSpeaksForWhatItCounted() {
+    void schoolActsOnlyOnCellsThatItCounted() {
         school("99DA", ALine.of("25604", "4", "AM14", 10));
         sbb(ALine.of("25604", "4", "AM14", 20), ALine.of("99101", "2", "AM14", 9));
         String round = ROUNDS + "/" + openRounds.open("amersfoort", "test").orElseThrow().id();
@@ -242,7 +242,7 @@ class RoundApiTest {
 
     @Test
     @TestSecurity(user = "demo-admin", roles = "platform-admin")
-    void aPactHoldsRoundsInItsOwnWay() {
+    void pactCanSetItsOwnPolicy() {
         String policy = "/shortage/v1/pacts/amersfoort/round-policy";
         given().get(policy).then().statusCode(200).body("cadenceDays", equalTo(14)).header("ETag", equalTo("\"v0\""));
         String body = "{\"cadenceDays\":7,\"toleranceAbsolute\":0,\"tolerancePercent\":0}";

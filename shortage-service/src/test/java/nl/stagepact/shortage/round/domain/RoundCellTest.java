@@ -30,7 +30,7 @@ class RoundCellTest {
     }
 
     @Test
-    void isAgreedWithinTheToleranceAndOpenBeyondIt() {
+    void isAgreedWithinTheToleranceAndOpenOtherwise() {
         assertThat(cell(10, 12).state()).isEqualTo(CellState.AGREED);
         assertThat(cell(10, 13).state()).isEqualTo(CellState.OPEN);
         assertThat(cell(100, 90).state()).as("ten percent of the larger").isEqualTo(CellState.AGREED);
@@ -39,20 +39,20 @@ class RoundCellTest {
     }
 
     @Test
-    void whoHasNoNumberMustAct() {
+    void partyWithoutANumberMustAct() {
         assertThat(cell(CellCount.counted(5), CellCount.without(Status.NOT_DELIVERED)).turn()).isEqualTo(Turn.SBB);
         assertThat(cell(CellCount.without(Status.UNKNOWN), CellCount.counted(0)).turn()).isEqualTo(Turn.SCHOOL);
         assertThat(cell(CellCount.without(Status.UNKNOWN), CellCount.without(Status.UNKNOWN)).turn()).isEqualTo(Turn.BOTH);
     }
 
     @Test
-    void whatIsNotInASnapshotIsZero() {
+    void missingLineOfASnapshotIsZero() {
         assertThat(cell(CellCount.counted(2), CellCount.without(Status.NOT_THERE)).state()).isEqualTo(CellState.AGREED);
         assertThat(cell(CellCount.counted(3), CellCount.without(Status.NOT_THERE)).difference()).hasValue(3);
     }
 
     @Test
-    void anExplanationPassesTheTurn() {
+    void explanationPassesTheTurn() {
         RoundCell explained = cell(10, 20).after(Statement.Kind.EXPLANATION, SCHOOL, null, TOLERANCE);
         assertThat(explained.turn()).isEqualTo(Turn.SBB);
         assertThatThrownBy(() -> explained.after(Statement.Kind.EXPLANATION, SCHOOL, null, TOLERANCE))
@@ -63,7 +63,7 @@ class RoundCellTest {
     }
 
     @Test
-    void aCorrectionWithinTheToleranceIsAgreedAtOnce() {
+    void correctionWithinTheToleranceIsAgreedAtOnce() {
         assertThat(cell(10, 20).after(Statement.Kind.CORRECTION, SBB, 12, TOLERANCE).state()).isEqualTo(CellState.AGREED);
         RoundCell beyond = cell(10, 20).after(Statement.Kind.CORRECTION, SBB, 13, TOLERANCE);
         assertThat(beyond.state()).isEqualTo(CellState.CORRECTED);
@@ -71,7 +71,7 @@ class RoundCellTest {
     }
 
     @Test
-    void onlyWhoCountedSpeaksForACell() {
+    void onlySchoolsThatCountedCanActOnACell() {
         RoundActor other = new RoundActor(Party.SCHOOL, "99DB", "other");
         assertThatThrownBy(() -> cell(10, 20).after(Statement.Kind.CORRECTION, other, 20, TOLERANCE))
                 .isInstanceOf(RoundRejected.NotYourCount.class);
@@ -82,7 +82,7 @@ class RoundCellTest {
     }
 
     @Test
-    void nobodyAgreesToNoNumber() {
+    void cannotAgreeWithoutANumber() {
         assertThatThrownBy(
                 () -> cell(CellCount.counted(1), CellCount.without(Status.UNKNOWN)).agreed(Party.SBB).agreed(Party.SBB))
                 .isInstanceOf(RoundRejected.class);
@@ -91,7 +91,7 @@ class RoundCellTest {
     }
 
     @Property(tries = 500)
-    void whateverIsSaidAnAgreedCellHasOneValueThatASideCountedAndNobodyMustAct(@ForAll @IntRange(max = 50) int school,
+    void agreedCellHasAValueOfOnePartyAndNoTurn(@ForAll @IntRange(max = 50) int school,
             @ForAll @IntRange(max = 50) int sbb, @ForAll("tries") List<Try> tries) {
         RoundCell cell = cell(school, sbb);
         for (Try each : tries) {
@@ -115,7 +115,7 @@ class RoundCellTest {
     }
 
     @Property
-    void theToleranceDoesNotCareWhoCountedMore(@ForAll @IntRange(max = 9_999) int one, @ForAll @IntRange(max = 9_999) int other,
+    void toleranceIsSymmetric(@ForAll @IntRange(max = 9_999) int one, @ForAll @IntRange(max = 9_999) int other,
             @ForAll @IntRange(max = 50) int absolute, @ForAll @IntRange(max = 100) int percent) {
         Tolerance tolerance = new Tolerance(absolute, percent);
         assertThat(tolerance.covers(one, other)).isEqualTo(tolerance.covers(other, one));

@@ -21,7 +21,7 @@ class RoundTest {
     private final Round round = new Round(UUID.randomUUID(), "amersfoort", 1, DAY, POLICY, NOW, "schedule", DAY);
 
     @Test
-    void isClosedByBothSignaturesAndThenNothingChanges() {
+    void isImmutableOnceBothPartiesSigned() {
         round.signOff(SBB, 0);
         assertThat(round.isSignedOff()).isFalse();
         assertThatThrownBy(() -> round.signOff(SBB, 0)).isInstanceOf(RoundRejected.SignedAlready.class);
@@ -35,7 +35,7 @@ class RoundTest {
     }
 
     @Test
-    void isNotSignedWhileACellIsNotAgreedUnlessAloneWithAReason() {
+    void openCellsPreventSigningExceptAloneWithAReason() {
         assertThatThrownBy(() -> round.signOff(SBB, 1)).isInstanceOf(RoundRejected.NotAgreed.class);
         assertThat(round.signOffs()).isEmpty();
         round.signOffAlone(SBB, "No school answered");
@@ -44,21 +44,21 @@ class RoundTest {
     }
 
     @Test
-    void aChangeTakesSignaturesAway() {
+    void changesRemoveSignatures() {
         round.signOff(SBB, 0);
         round.change();
         assertThat(round.signOffs()).isEmpty();
     }
 
     @Test
-    void theNextIsDueWhenTheCadenceHasPassed() {
+    void nextRoundIsDueAfterTheCadence() {
         assertThat(POLICY.isDue(Optional.empty(), DAY)).isTrue();
         assertThat(POLICY.isDue(Optional.of(DAY), DAY.plusDays(13))).isFalse();
         assertThat(POLICY.isDue(Optional.of(DAY), DAY.plusDays(14))).isTrue();
     }
 
     @Test
-    void aDeliveryIsFreshForOneCadence() {
+    void deliveryIsFreshForOneCadence() {
         assertThat(RoundSchool.status(DAY.minusDays(13), DAY, 14)).isEqualTo(RoundSchool.Status.FRESH);
         assertThat(RoundSchool.status(DAY.minusDays(14), DAY, 14)).isEqualTo(RoundSchool.Status.STALE);
         assertThat(RoundSchool.status(null, DAY, 14)).isEqualTo(RoundSchool.Status.MISSING);

@@ -64,7 +64,7 @@ class SignalApiTest {
     }
 
     @Test
-    void aReportTellsItsStatusAndWhoFollowsItUp() {
+    void reportShowsItsStatusAndResponsibleParty() {
         String location = report(VSO).statusCode(201).body("status", equalTo("received")).body("responsible", equalTo("sbb"))
                 .body("reporterKind", equalTo("mbo")).body("sector", equalTo("food_green_and_hospitality"))
                 .body("kind", equalTo("current")).header("ETag", equalTo("\"v1\"")).extract().header("Location");
@@ -76,7 +76,7 @@ class SignalApiTest {
     }
 
     @Test
-    void anExpectedShortageHasAHorizonAndIsSummedApart() {
+    void expectedShortageHasAHorizonAndSeparateSums() {
         report(VSO);
         report("{\"regionCode\":\"AM14\",\"level\":\"vso\",\"sector\":\"horeca\",\"places\":7,\"horizonDate\":\""
                 + java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusMonths(3) + "\"}").statusCode(201)
@@ -89,7 +89,7 @@ class SignalApiTest {
     }
 
     @Test
-    void theSameReportTwiceIsOne() {
+    void repeatedReportIsStoredOnce() {
         String first = given().header("Idempotency-Key", "\"k-1\"").contentType("application/json").body(VSO).post(SIGNALS)
                 .then().statusCode(201).extract().path("id");
         given().header("Idempotency-Key", "\"k-1\"").contentType("application/json").body(VSO).post(SIGNALS).then()
@@ -100,7 +100,7 @@ class SignalApiTest {
     }
 
     @Test
-    void tellsAllFaultsAtOnce() {
+    void reportsAllFaultsAtOnce() {
         report("{\"regionCode\":\"AM99\",\"level\":\"hbo\",\"places\":0,\"horizonDate\":\"2020-01-01\",\"cause\":\"x\",\"name\":\"J\"}")
                 .statusCode(400).body("errors.pointer", containsInAnyOrder("/regionCode", "/level", "/sector", "/horizonDate",
                         "/places", "/cause", "/name"));
@@ -112,7 +112,7 @@ class SignalApiTest {
     }
 
     @Test
-    void aSignalOfAnotherSchoolIsNotThere() {
+    void signalOfAnotherSchoolIsNotFound() {
         String other = reportSignal
                 .report(new SignalReport("AM14", "2", null, "trade", 5, null, null, null), "99DB", "test", null,
                         new byte[0])
@@ -127,7 +127,7 @@ class SignalApiTest {
     @Test
     @TestSecurity(user = "demo-sbb", roles = "sbb-adviser")
     @OidcSecurity(claims = @Claim(key = "azp", value = "demo-sbb"))
-    void sbbTakesItOnHandsItOverAndAnswers() {
+    void sbbAssignsAndAnswersASignal() {
         String id = reportSignal.report(new SignalReport("AM14", "2", null, "trade", 5, null, null, null), "99DB", "test", null,
                 new byte[0]).id().toString();
         String signal = SIGNALS + "/" + id;

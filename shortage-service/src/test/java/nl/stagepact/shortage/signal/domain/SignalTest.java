@@ -15,7 +15,7 @@ class SignalTest {
     private final Signal signal = signal();
 
     @Test
-    void isTakenOnHandedOverAndAnswered() {
+    void isAssignedReassignedAndAnswered() {
         assertThat(signal.status()).isEqualTo(SignalStatus.RECEIVED);
         assertThat(signal.responsible()).isEqualTo(Responsible.SBB);
         signal.takeOn(Responsible.MUNICIPALITY, LATER, "test");
@@ -29,7 +29,7 @@ class SignalTest {
     }
 
     @Test
-    void anEndedSignalStaysAsItIs() {
+    void endedSignalIsImmutable() {
         Signal answered = signal();
         answered.answer("None", 0, LATER, "test");
         Signal withdrawn = signal();
@@ -42,13 +42,13 @@ class SignalTest {
     }
 
     @Test
-    void onlyItsReporterWithdrawsIt() {
+    void onlyTheReporterCanWithdraw() {
         assertThatThrownBy(() -> signal.withdraw("99DB", LATER, "test")).isInstanceOf(SignalRejected.NotFound.class);
         assertThat(signal.status()).isEqualTo(SignalStatus.RECEIVED);
     }
 
     @Test
-    void noMorePlacesAreFoundThanWereReported() {
+    void rejectsMoreFoundPlacesThanReported() {
         assertThatThrownBy(() -> signal.answer("More", 6, LATER, "test"))
                 .isInstanceOf(SignalRejected.MoreSolvedThanReported.class);
         signal.answer("All", 5, LATER, "test");
@@ -56,7 +56,7 @@ class SignalTest {
     }
 
     @Test
-    void whoHasSeenAnotherVersionChangesNothing() {
+    void rejectsChangesBasedOnAnotherVersion() {
         assertThatThrownBy(() -> signal.requireVersion(2)).isInstanceOf(SignalRejected.ChangedMeanwhile.class);
         signal.requireVersion(1);
     }
