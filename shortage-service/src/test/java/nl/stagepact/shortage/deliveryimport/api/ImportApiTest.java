@@ -83,7 +83,7 @@ class ImportApiTest {
                 .body("items[0].errors.code",
                         contains("ambiguous_number", "level_of_programme", "not_allowed", "duplicate_line"))
                 .body("items[0].errors.line", contains(5, 5, 5, 6)).body("items[0].errorCount", equalTo(4))
-                .body("items[0].errors[3].detail", containsString("those of line 4")).body("items[0].version", nullValue())
+                .body("items[0].errors[3].detail", containsString("Line 4 has the same")).body("items[0].version", nullValue())
                 .body("items[0].errors[0].column", equalTo("shortage"))
                 .body("items[1].errors.code", contains("date_in_future")).body("items[1].errors[0].line", equalTo(7))
                 .body("items[1].errors[0].column", equalTo("referenceDate"));

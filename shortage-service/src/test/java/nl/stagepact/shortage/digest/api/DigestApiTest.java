@@ -113,7 +113,7 @@ class DigestApiTest {
                         "<td>Helpende zorg en welzijn</td><td>2</td><td>Amersfoort</td><td class=\"number\">129</td>"))
                 .body(not(containsString("<script")));
         given().accept("text/html").header("Accept-Language", "en").get(DIGESTS + "/1").then()
-                .body(containsString("Lacking internships"));
+                .body(containsString("Internship shortages"));
     }
 
     @Test
