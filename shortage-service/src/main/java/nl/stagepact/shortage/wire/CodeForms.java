@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.wire;
 
-/** Forms of codes in bodies, and what faults say of them. Whether a code is in a register, only the register knows. */
+/** Formats of codes in bodies, with their descriptions in faults. Whether a code exists is checked against the registers. */
 public final class CodeForms {
 
     public static final String REGION = "^AM[0-9]{2}$";

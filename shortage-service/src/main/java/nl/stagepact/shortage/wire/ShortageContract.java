@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
-/** What the contract says about the service as a whole. */
+/** Parts of the contract that concern the whole service. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
         Shortage counts of schools and of SBB: pushed by their systems, read as sums and rankings by the partners of a region.
         Registers of programmes, schools and areas: read by everyone, imported by an administrator.
@@ -65,6 +65,6 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 """) }))
 public class ShortageContract extends Application {
 
-    /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */
+    /** Version of the API, as in the API-Version header and docs/openapi; raised with every change of the contract. */
     public static final String VERSION = "1.1.0";
 }

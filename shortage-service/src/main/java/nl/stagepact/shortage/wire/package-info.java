@@ -1,4 +1,4 @@
-/** What several capabilities share on the wire; small, and nothing that decides. */
+/** Wire types that several capabilities share; small, without decisions. */
 @NullMarked
 package nl.stagepact.shortage.wire;
 

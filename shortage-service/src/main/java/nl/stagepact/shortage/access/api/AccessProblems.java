@@ -10,7 +10,7 @@ import nl.stagepact.shortage.access.domain.AccessRefused;
 import nl.stagepact.shortage.access.domain.AccessRefused.NotAPartner;
 import nl.stagepact.shortage.access.domain.AccessRefused.NotPerSchool;
 
-/** The answer to every way in which figures are refused. */
+/** Problem for each {@link AccessRefused}. */
 public class AccessProblems {
 
     private final ProblemAnswers answers;

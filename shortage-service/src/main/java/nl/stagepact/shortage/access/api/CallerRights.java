@@ -4,7 +4,7 @@ import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 
-/** What the caller's token allows to be read. */
+/** Derives reading rights from the caller's token. */
 public final class CallerRights {
 
     private CallerRights() {

@@ -6,7 +6,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.register.usecase.CurrentPacts;
 
-/** What is kept under a pact is there for its partners only. */
+/** Limits resources of a pact to its partners. */
 @ApplicationScoped
 public class ReadablePact {
 
@@ -18,7 +18,7 @@ public class ReadablePact {
         this.caller = caller;
     }
 
-    /** @throws ProblemException 404: of another's pact not even that it exists is the caller's business */
+    /** @throws ProblemException 404 instead of 403, which would reveal that the pact exists */
     public void require(String pact) {
         if (!CallerRights.of(caller.get()).mayReadPact(pact) || !pacts.contains(pact)) {
             throw ProblemException.notFound();

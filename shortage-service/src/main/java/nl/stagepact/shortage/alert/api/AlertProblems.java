@@ -8,7 +8,7 @@ import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.alert.domain.AlertRejected;
 
-/** The answer to every way in which something about alerts is refused. */
+/** Problem for each {@link AlertRejected}. */
 class AlertProblems {
 
     private final ProblemAnswers answers;

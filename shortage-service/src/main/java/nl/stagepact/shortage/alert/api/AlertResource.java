@@ -36,7 +36,7 @@ import nl.stagepact.shortage.alert.usecase.AlertRules;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Of what a pact wants to be warned, and of what it was. */
+/** Alert rules of a pact, and its alerts. */
 @Path("/pacts/{pact}")
 @Tag(name = "Alerts", description = "Threshold rules of a pact; each alert is told once, as an event, and cleared when it holds no longer")
 public class AlertResource {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.shortage.alert.domain.Alert;
 import nl.stagepact.shortage.alert.domain.AlertRule;
 
-/** What a pact was warned of. */
+/** An alert. */
 @Schema(name = "Alert")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AlertView(
@@ -34,7 +34,7 @@ record AlertView(
     record Listing(@Schema(required = true, description = "The latest 500, latest first") List<AlertView> items) {
     }
 
-    /** When a pact wants to be warned. */
+    /** A rule of a pact. */
     @Schema(name = "AlertRule")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RuleView(

@@ -1,4 +1,4 @@
-/** Resources, wire records and problems of alerts about a shortage that changed. */
+/** Resources, wire records and problems of alerts about changed shortages. */
 @NullMarked
 package nl.stagepact.shortage.alert.api;
 

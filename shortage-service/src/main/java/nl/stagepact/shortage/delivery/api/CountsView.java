@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Totals;
 
-/** Sums per count; a count of which nothing is known is absent, which is not zero. */
+/** Sums by measure. A measure without any known count is absent, not zero. */
 @Schema(name = "Counts", description = "Sums of what is known, in students. A count that is absent is not known at all; that is not zero.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CountsView(
@@ -32,7 +32,7 @@ public record CountsView(
                 totals.get(Measure.SHORTAGE_WITHOUT_MEASURES).orElse(null));
     }
 
-    /** As they are called on the wire. */
+    /** Names on the wire. */
     public static List<String> names(Collection<Measure> measures) {
         return measures.stream().map(Measure::field).toList();
     }

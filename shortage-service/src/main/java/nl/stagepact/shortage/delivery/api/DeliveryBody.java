@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a school pushes, as the contract shows it. It is never made: {@link DeliveryJsonReader} reads the body token by token,
- * to tell null from absent and all faults at once.
+ * Body of a delivery, for the contract only: {@link DeliveryJsonReader} parses it token by token, to distinguish null from
+ * absent and to report all faults at once.
  */
 @Schema(name = "DeliveryBody", description = "One complete snapshot: what is not in it is not there")
 record DeliveryBody(

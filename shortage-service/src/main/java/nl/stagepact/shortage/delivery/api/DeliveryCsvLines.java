@@ -15,20 +15,20 @@ import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.MonthReader;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Reads lines of deliveries from cells: empty is unknown. */
+/** Parses delivery lines from cells. An empty cell is unknown. */
 public final class DeliveryCsvLines {
 
     private final MonthReader months = new MonthReader(true);
     private final List<String> envelope;
 
     /**
-     * @param envelope columns of an import that say whose line it is and of when; whoever cuts it into deliveries reads them
+     * @param envelope columns that identify the delivery in an import, which its reader parses
      */
     public DeliveryCsvLines(List<String> envelope) {
         this.envelope = envelope;
     }
 
-    /** @param index of the line, for its faults; @param faults gets them */
+    /** @param index of the line, for faults; @param faults receives them */
     public DraftLine read(int index, CsvTable.Cells cells, List<Fault> faults) {
         DraftLine line = new DraftLine();
         cells.forEach((column, text) -> cell(index, line, column, text, faults));

@@ -15,12 +15,12 @@ import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * Reads a delivery from CSV. The columns are the five of the key, then counts, then {@code causes} as {@code code:number}
- * separated by spaces. A column that is not there was not delivered; an empty cell is unknown.
+ * Parses a delivery in CSV. The columns are those of the key, counts, and {@code causes} as {@code code:number} separated by
+ * spaces. A missing column is not delivered; an empty cell is unknown.
  */
 public final class DeliveryCsvReader {
 
-    /** What makes a line unique. */
+    /** Columns that identify a line. */
     static final List<String> KEY = List.of("programmeCode", "level", "learningPath", "regionCode", "monthWanted");
     static final String CAUSES = "causes";
 
@@ -35,7 +35,7 @@ public final class DeliveryCsvReader {
         this.faults = table.faults();
     }
 
-    /** @param source what it does not deliver is an unknown column */
+    /** @param source other measures than its own are unknown columns */
     static DeliveryReading read(InputStream body, Source.Kind source) throws IOException {
         DeliveryCsvReader reader = new DeliveryCsvReader(source);
         reader.table.read(body, reader::line);
@@ -43,7 +43,7 @@ public final class DeliveryCsvReader {
                 reader.table::lineName);
     }
 
-    /** All that this source can deliver, in the order in which it is written. */
+    /** All columns of a source, in the order in which they are written. */
     public static List<String> columns(Source.Kind source) {
         List<String> columns = new ArrayList<>(KEY);
         source.measures().stream().map(Measure::field).forEach(columns::add);

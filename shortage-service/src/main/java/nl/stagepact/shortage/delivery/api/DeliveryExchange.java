@@ -28,7 +28,7 @@ import nl.stagepact.shortage.delivery.usecase.ReadDeliveries;
 import nl.stagepact.shortage.delivery.usecase.RecordDelivery;
 import nl.stagepact.shortage.wire.FigureFormat;
 
-/** What a delivery is on the wire, for whoever counted: taken in, listed, and given back. Who may is up to the resource. */
+/** Receives, lists and returns deliveries of any source; resources authorise the caller. */
 @ApplicationScoped
 class DeliveryExchange {
 

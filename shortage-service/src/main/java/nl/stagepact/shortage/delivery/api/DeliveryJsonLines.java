@@ -23,8 +23,8 @@ import nl.stagepact.shortage.table.api.MonthReader;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * Reads lines of deliveries from JSON objects. Token by token: data binding stops at the first wrong type and cannot tell a
- * count that is null (unknown) from one that is absent (not delivered).
+ * Parses delivery lines from JSON objects, token by token: data binding stops at the first wrong type and cannot distinguish
+ * null (unknown) from absent (not delivered).
  */
 public final class DeliveryJsonLines {
 
@@ -36,13 +36,13 @@ public final class DeliveryJsonLines {
     private final Map<String, String> envelope = new HashMap<>();
     private final List<String> known;
     private final List<String> required;
-    /** One bit per field, so that 20,000 lines need no 20,000 sets. */
+    /** One bit per field instead of a set for each of 20,000 lines. */
     private final Map<String, Integer> bits = new HashMap<>();
     private final int requiredBits;
 
     /**
-     * @param source what it does not deliver is an unknown property
-     * @param envelope properties that a line has besides those of a delivery
+     * @param source other measures than its own are unknown properties
+     * @param envelope additional properties of a line
      */
     public DeliveryJsonLines(JsonParser parser, Source.Kind source, List<String> envelope) {
         this.parser = parser;
@@ -55,16 +55,16 @@ public final class DeliveryJsonLines {
         this.requiredBits = required.stream().mapToInt(this::bit).sum();
     }
 
-    /** What the line that was read last said of itself; nothing for what lacks. */
+    /** Additional properties of the last parsed line; missing ones are absent. */
     @Nullable
     public String envelope(String name) {
         return envelope.get(name);
     }
 
     /**
-     * Reads one line, the parser being at its beginning.
+     * Parses one line; the parser must be at its start.
      *
-     * @param index of the line, for its faults; @param faults gets them
+     * @param index of the line, for faults; @param faults receives them
      */
     public void read(int index, DraftLine line, List<Fault> faults) throws IOException {
         envelope.clear();
@@ -95,7 +95,7 @@ public final class DeliveryJsonLines {
         }
     }
 
-    /** 0 for a field we do not know. */
+    /** 0 for an unknown field. */
     private int bit(String name) {
         return bits.getOrDefault(name, 0);
     }
@@ -204,12 +204,12 @@ public final class DeliveryJsonLines {
         }
     }
 
-    /** RFC 6901. */
+    /** Escapes a segment of a JSON pointer: RFC 6901. */
     static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Where in the line the fault is. */
+    /** JSON pointer of the fault within the line. */
     public static String pointer(Fault fault) {
         if (fault.field().isEmpty()) {
             return "";

@@ -42,7 +42,7 @@ public final class DeliveryJsonReader {
         this.objects = new DeliveryJsonLines(parser, source, List.of());
     }
 
-    /** @param source what it does not deliver is an unknown property */
+    /** @param source other measures than its own are unknown properties */
     public static DeliveryReading read(InputStream body, Source.Kind source) throws IOException {
         try (JsonParser parser = JSON.createParser(body)) {
             DeliveryJsonReader reader = new DeliveryJsonReader(parser, source);
@@ -56,7 +56,7 @@ public final class DeliveryJsonReader {
             return new DeliveryReading(new DraftDelivery(reader.lines, reader.faults), DeliveryJsonReader::error,
                     index -> "/lines/" + index);
         } catch (CharConversionException e) {
-            // Its first bytes are of no encoding that JSON ever had.
+            // The first bytes match no encoding of JSON.
             Fault fault = Fault.of(Fault.WHOLE, "", "malformed_json", 1, 1);
             return new DeliveryReading(new DraftDelivery(List.of(), List.of(fault)), DeliveryJsonReader::error,
                     Integer::toString);
@@ -115,7 +115,7 @@ public final class DeliveryJsonReader {
     private void malformed(@Nullable JsonLocation at) {
         faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", at == null ? 1 : at.getLineNr(), at == null ? 1
                 : at.getColumnNr()));
-        // The line in which the text broke off is no line: its missing fields are not worth telling.
+        // The last line is incomplete, so its missing fields are not reported.
         if (!lines.isEmpty()) {
             int last = lines.size() - 1;
             lines.removeLast();

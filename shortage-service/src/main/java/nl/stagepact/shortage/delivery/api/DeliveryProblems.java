@@ -13,7 +13,7 @@ import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateInFut
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateTooOld;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.SchoolNotInRegister;
 
-/** The answer to every way in which a delivery is refused. */
+/** Problem for each {@link DeliveryRejected}. */
 final class DeliveryProblems {
 
     private static final String REFERENCE_DATE = "referenceDate";
@@ -21,7 +21,7 @@ final class DeliveryProblems {
     private DeliveryProblems() {
     }
 
-    /** @param reading knows where in the body a fault lies */
+    /** @param reading locates faults in the body */
     static ProblemException of(DeliveryRejected refusal, DeliveryReading reading, Texts texts, Language language) {
         return switch (refusal) {
             case Faulty r -> ProblemException.invalidInput(reading.errors(r.faults(), texts, language));

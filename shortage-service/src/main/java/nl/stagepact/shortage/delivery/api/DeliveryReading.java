@@ -11,11 +11,11 @@ import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * A body as it was read, and how to say where in it a fault lies.
+ * A parsed body, with the means to locate faults in it.
  *
- * @param draft the lines, and the faults of reading
- * @param place makes an error of a fault and its text
- * @param lineName how a person counts the line with that index
+ * @param draft lines, and faults found while parsing
+ * @param place creates the error for a fault and its text
+ * @param lineName name of the line with an index, for messages
  */
 record DeliveryReading(DraftDelivery draft, BiFunction<Fault, String, InputError> place,
         java.util.function.IntFunction<String> lineName) {

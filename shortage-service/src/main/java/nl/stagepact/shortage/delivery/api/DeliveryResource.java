@@ -42,7 +42,7 @@ import nl.stagepact.shortage.register.domain.InstitutionCode;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** A school's deliveries: pushed by its student-tracking system, read by itself, SBB and the pact's administrator. */
+/** Deliveries of a school: sent by its student administration, read by the school, SBB and the pact's administrator. */
 @Path("/institutions/{institutionCode}/deliveries")
 @Tag(name = "Deliveries", description = "Complete snapshots of one school at one reference date (\"peildatum\")")
 public class DeliveryResource {
@@ -162,7 +162,7 @@ public class DeliveryResource {
         return exchange.lines(source(institutionCode), referenceDate, headers);
     }
 
-    /** Another school's deliveries are not refused but not there: even that they exist is not the caller's business. */
+    /** 404 instead of 403 for other schools, which would reveal that deliveries exist. */
     private void requireReadable(String institutionCode) {
         if (!CallerRights.of(caller.get()).mayReadSchool(institutionCode, currentRegisters.now(), calendar.today())) {
             throw ProblemException.notFound();

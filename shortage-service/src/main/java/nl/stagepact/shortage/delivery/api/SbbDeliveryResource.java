@@ -35,7 +35,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** SBB's deliveries: the same cells as the schools', counted over all schools, with the places on offer. */
+/** Deliveries of SBB: the same cells as those of schools, counted across all schools, with the places on offer. */
 @Path("/sbb/deliveries")
 @Tag(name = "SBB's deliveries", description = "Complete snapshots of SBB at one reference date (\"peildatum\")")
 public class SbbDeliveryResource {

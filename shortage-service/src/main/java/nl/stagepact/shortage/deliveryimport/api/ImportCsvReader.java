@@ -19,7 +19,7 @@ import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Reads an import from CSV: the columns of a delivery, and before them whose and of when it is. */
+/** Parses an import in CSV: the columns of a delivery with those that identify it. */
 final class ImportCsvReader {
 
     private final CsvTable table;
@@ -35,14 +35,14 @@ final class ImportCsvReader {
         this.named = source == Source.Kind.SCHOOL;
     }
 
-    /** @throws ProblemException with all that makes the file useless as a whole */
+    /** @throws ProblemException with all faults that affect the file as a whole */
     static void read(InputStream body, Source.Kind source, ImportCutter cutter, Texts texts, Language language)
             throws IOException {
         ImportCsvReader reader = new ImportCsvReader(source, cutter);
         try {
             reader.table.read(body, reader::line);
         } catch (EnoughFaults _) {
-            // told below
+            // reported below
         }
         cutter.end();
         reader.refuse(texts, language);
@@ -76,7 +76,7 @@ final class ImportCsvReader {
         }
     }
 
-    /** @param fault by a line of the file */
+    /** @param fault with a line of the file */
     static InputError error(Fault fault, String detail) {
         return new InputError(fault.code(), detail, null, fault.line(), fault.field().isEmpty() ? null : fault.field(), null);
     }

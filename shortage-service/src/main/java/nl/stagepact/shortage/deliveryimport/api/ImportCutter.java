@@ -21,13 +21,13 @@ import nl.stagepact.shortage.register.domain.InstitutionCode;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * Cuts the lines of an import into deliveries. Those of a delivery stand together: one is handed on as soon as the next
- * begins, so that a file of any length needs the memory of one. What cannot be told whose it is, or of when, refuses the whole
- * file: it could belong to any delivery in it.
+ * Splits the lines of an import into deliveries. The lines of a delivery must be adjacent, so that it can be passed on when the
+ * next one starts and memory holds a single delivery. A line whose delivery is unknown rejects the file, since it could belong
+ * to any delivery.
  */
 final class ImportCutter {
 
-    /** Of more faults than this nobody reads the rest; the file is not read on. */
+    /** Number of faults after which parsing stops. */
     static final int FAULTS_TOLD = 1_000;
 
     private final Source.Kind kind;
@@ -38,7 +38,7 @@ final class ImportCutter {
     private int handedOn;
     private @Nullable Piece piece;
 
-    /** The delivery that is being read. */
+    /** The current delivery. */
     static final class Piece {
 
         private final String institution;
@@ -57,12 +57,12 @@ final class ImportCutter {
             this.date = date;
         }
 
-        /** Index of the line that is read next. */
+        /** Index of the next line. */
         int next() {
             return lines.size();
         }
 
-        /** Of a delivery that has more lines than one may have, the others are not read. */
+        /** Records a fault for the first line above the maximum; further lines are not parsed. */
         boolean hasRoom() {
             if (lines.size() == DraftDelivery.MAX_LINES && !tooMany) {
                 faults.add(Fault.of(Fault.WHOLE, "", "too_many_lines", DraftDelivery.MAX_LINES));
@@ -77,7 +77,7 @@ final class ImportCutter {
         }
     }
 
-    /** @param onlyInstitution whose lines may be in it; null: anybody's */
+    /** @param onlyInstitution the only school that may occur; null for any */
     ImportCutter(Source.Kind kind, @Nullable String onlyInstitution, Consumer<StagedDelivery> into) {
         this.kind = kind;
         this.onlyInstitution = onlyInstitution;
@@ -85,8 +85,8 @@ final class ImportCutter {
     }
 
     /**
-     * @param institution null where SBB counted
-     * @return the delivery that the line is of; null when that cannot be told
+     * @param institution null for SBB
+     * @return the delivery to which the line belongs; null if unknown
      */
     @Nullable
     Piece at(int lineNumber, @Nullable String institution, @Nullable String referenceDate) {
@@ -114,12 +114,12 @@ final class ImportCutter {
         return piece;
     }
 
-    /** No more lines come. */
+    /** Passes on the last delivery. */
     void end() {
         handOn();
     }
 
-    /** Which refuse the whole file, by lines of the file. */
+    /** Faults that reject the file, with lines of the file. */
     List<Fault> faults() {
         return faults;
     }
@@ -152,7 +152,7 @@ final class ImportCutter {
         faults.add(new Fault(lineNumber, field, code, all));
     }
 
-    /** Once there is a fault nothing of the file will be used: it is read on to tell the others. */
+    /** Once there is a fault, parsing continues only to report others. */
     private void handOn() {
         Piece done = piece;
         piece = null;

@@ -24,7 +24,7 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
 import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Reads an import from NDJSON: a line of a delivery is a JSON object, which says besides whose and of when it is. */
+/** Parses an import in NDJSON: each line is a delivery line with the properties that identify its delivery. */
 final class ImportNdjsonReader {
 
     private final JsonParser parser;
@@ -38,7 +38,7 @@ final class ImportNdjsonReader {
         this.cutter = cutter;
     }
 
-    /** @throws ProblemException with all that makes the file useless as a whole */
+    /** @throws ProblemException with all faults that affect the file as a whole */
     static void read(InputStream body, Source.Kind source, ImportCutter cutter, Texts texts, Language language)
             throws IOException {
         List<Fault> faults = new ArrayList<>();
@@ -51,7 +51,7 @@ final class ImportNdjsonReader {
             }
             faults.addAll(reader.faults);
         } catch (CharConversionException e) {
-            // Its first bytes are of no encoding that JSON ever had.
+            // The first bytes match no encoding of JSON.
             faults.add(new Fault(1, "", "malformed_json", List.of(1, 1)));
         }
         cutter.end();
@@ -83,7 +83,7 @@ final class ImportNdjsonReader {
         }
     }
 
-    /** Which delivery it is of may be said at its end: until then its faults have no place. */
+    /** The properties that identify the delivery may come last, so faults of the line are assigned afterwards. */
     private void line(int lineNumber) throws IOException {
         DraftLine line = new DraftLine();
         List<Fault> ofLine = new ArrayList<>(0);
@@ -107,7 +107,7 @@ final class ImportNdjsonReader {
         faults.add(new Fault(line, "", "malformed_json", List.of(line, at == null ? 1 : at.getColumnNr())));
     }
 
-    /** @param fault by a line of the file */
+    /** @param fault with a line of the file */
     static InputError error(Fault fault, String detail) {
         return new InputError(fault.code(), detail, DeliveryJsonLines.pointer(fault), fault.line(), null, null);
     }

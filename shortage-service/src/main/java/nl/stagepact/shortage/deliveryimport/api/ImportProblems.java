@@ -11,7 +11,7 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportRejected;
 import nl.stagepact.shortage.deliveryimport.domain.ImportRejected.NotFound;
 import nl.stagepact.shortage.deliveryimport.domain.ImportRejected.TooManyUnfinished;
 
-/** The answer to every way in which an import is refused as a whole. */
+/** Problem for each {@link ImportRejected}. */
 class ImportProblems {
 
     private final ProblemAnswers answers;

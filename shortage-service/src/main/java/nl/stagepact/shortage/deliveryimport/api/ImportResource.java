@@ -60,7 +60,7 @@ import nl.stagepact.shortage.deliveryimport.usecase.ReadImports;
 import nl.stagepact.shortage.deliveryimport.usecase.ReceiveImport;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Years of deliveries in one file: taken in by a job that tells how far it is. */
+/** Imports of many deliveries in one file, processed by a background job that reports its progress. */
 @Path("/imports")
 @Tag(name = "Imports", description = "Many deliveries in one file, taken in as a job")
 public class ImportResource {
@@ -211,7 +211,7 @@ public class ImportResource {
         return readImports.require(id, owner());
     }
 
-    /** Whose imports the caller sends and reads; null: everybody's. */
+    /** Owner of the imports that the caller sends and reads; null for all owners. */
     private @Nullable String owner() {
         if (caller.get().is(Roles.PLATFORM_ADMIN)) {
             return null;

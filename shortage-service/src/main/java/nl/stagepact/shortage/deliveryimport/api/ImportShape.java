@@ -6,7 +6,7 @@ import java.util.List;
 import nl.stagepact.shortage.delivery.api.DeliveryCsvReader;
 import nl.stagepact.shortage.delivery.domain.Source;
 
-/** What a line of an import has besides that of a delivery: whose it is, and of when. */
+/** Fields of an import line that identify its delivery: institution and reference date. */
 final class ImportShape {
 
     static final String INSTITUTION = "institutionCode";
@@ -15,7 +15,7 @@ final class ImportShape {
     private ImportShape() {
     }
 
-    /** @param source schools are named; SBB is one */
+    /** @param source SBB has no institution code */
     static List<String> envelope(Source.Kind source) {
         return source == Source.Kind.SBB ? List.of(REFERENCE_DATE) : List.of(INSTITUTION, REFERENCE_DATE);
     }

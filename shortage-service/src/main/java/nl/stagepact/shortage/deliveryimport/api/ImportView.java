@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.domain.ImportProgress;
 
-/** An import and how far it is. */
+/** An import with its progress. */
 @Schema(name = "Import", description = "Many deliveries in one file, each stored whole or not at all", requiredProperties = {
         "id", "state", "source", "format", "dryRun", "receivedAt", "lineCount", "deliveryCount", "linesDone", "recorded",
         "corrected", "unchanged", "refused", "deliveries" })
@@ -41,7 +41,7 @@ public record ImportView(@Schema(format = "uuid") String id,
                 path + '/' + each.id() + "/deliveries");
     }
 
-    /** A page of them. */
+    /** A page of imports. */
     @Schema(name = "Imports", description = "Imports, latest first", requiredProperties = "items")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Listing(List<ImportView> items,

@@ -16,7 +16,7 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportedDelivery;
 import nl.stagepact.shortage.deliveryimport.domain.SettledDelivery;
 import nl.stagepact.shortage.table.api.FaultTexts;
 
-/** What became of one delivery of an import. */
+/** Outcome of one delivery of an import. */
 @Schema(name = "ImportedDelivery", description = "What became of one delivery of an import", requiredProperties = {
         "referenceDate", "firstLine", "lineCount", "outcome", "errorCount" })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,7 +43,7 @@ public record ImportedDeliveryView(
                 errors.isEmpty() ? null : errors);
     }
 
-    /** A page of them. */
+    /** A page of outcomes. */
     @Schema(name = "ImportedDeliveries", description = "In the order of the file", requiredProperties = "items")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Listing(List<ImportedDeliveryView> items,

@@ -11,7 +11,7 @@ import io.quarkus.qute.Template;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** A digest as a page to print: names, no codes, in the reader's language. The template escapes whatever is in it. */
+/** A digest as a printable page in the reader's language, with names instead of codes. The template escapes them. */
 @ApplicationScoped
 class DigestPage {
 

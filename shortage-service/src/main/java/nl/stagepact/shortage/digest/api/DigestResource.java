@@ -28,13 +28,13 @@ import nl.stagepact.shortage.digest.usecase.ReadDigests;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** What social-return advisers are told every six weeks. */
+/** Digests for social-return advisers, made every six weeks. */
 @Path("/pacts/{pact}/digests")
 @Tag(name = "Digests", description = "Which places lack where, against the last time: for social-return advisers, every six weeks")
 public class DigestResource {
 
     private static final String HTML_UTF8 = "text/html; charset=utf-8";
-    /** Nothing is loaded and nothing runs; the page brings its own style. */
+    /** Allows inline styles only: no scripts and no loading. */
     private static final String STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final ReadDigests readDigests;

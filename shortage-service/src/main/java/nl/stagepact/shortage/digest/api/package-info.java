@@ -1,4 +1,4 @@
-/** Resources, wire records and problems of the digest a pact receives each month. */
+/** Resources, wire records and problems of the digest that a pact receives every six weeks. */
 @NullMarked
 package nl.stagepact.shortage.digest.api;
 

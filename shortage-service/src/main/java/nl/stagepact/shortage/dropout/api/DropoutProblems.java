@@ -10,13 +10,13 @@ import nl.stagepact.shortage.dropout.domain.DropoutRejected.Faulty;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.PeriodOutOfRange;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.SchoolNotInRegister;
 
-/** The answer to every way in which counts of dropout are refused. */
+/** Problem for each {@link DropoutRejected}. */
 final class DropoutProblems {
 
     private DropoutProblems() {
     }
 
-    /** @param reading knows where in the body a fault lies */
+    /** @param reading locates faults in the body */
     static ProblemException of(DropoutRejected refusal, DropoutReading reading, Texts texts, Language language) {
         return switch (refusal) {
             case Faulty r -> reading.problem(r.faults(), texts, language);

@@ -36,12 +36,12 @@ import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Counts of dropout as they were read from CSV or JSON, and how to say where in the body a fault lies. */
+/** Dropout counts parsed from CSV or JSON, with the means to locate faults in the body. */
 final class DropoutReading {
 
     static final List<String> COLUMNS = columns();
     private static final List<String> KEY = List.of("programmeCode", "learningPath", "regionCode");
-    /** Stands for a text whose fault has been told, so that it is not missing as well. */
+    /** Stands for a text with a reported fault, so that it is not reported as missing as well. */
     private static final String TOLD = "\0";
     private static final String UNKNOWN = "?";
     private static final int JSON_AT_MOST = 4 * 1024 * 1024;
@@ -74,7 +74,7 @@ final class DropoutReading {
         return ProblemException.invalidInput(FaultTexts.errors(all, texts, language, place, lineName));
     }
 
-    /** Most lines count one thing, by one reason: an empty cell was not counted, and a question mark is unknown. */
+    /** An empty cell is not delivered and a question mark is unknown, because most lines have a single count. */
     static DropoutReading csv(InputStream body) throws IOException {
         CsvTable table = new CsvTable(new CsvTable.Shape(COLUMNS, KEY, DropoutDelivery.MAX_LINES, "too_many_lines",
                 "empty_dropout"));
@@ -91,7 +91,7 @@ final class DropoutReading {
         return reading;
     }
 
-    /** An object with lines; a count that is null is unknown. */
+    /** An object with lines; null is an unknown count. */
     static DropoutReading json(InputStream body) throws IOException {
         DropoutReading reading = new DropoutReading(new ArrayList<>(), DropoutReading::error, index -> "/lines/" + index);
         byte[] bytes = body.readNBytes(JSON_AT_MOST + 1);

@@ -40,7 +40,7 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** How many students drop out because they find no internship: the question that T23/568 asks. */
+/** Figures of students who drop out because they find no internship, as requested by motion T23/568. */
 @Path("/dropout")
 @Tag(name = "Dropout")
 public class DropoutResource {

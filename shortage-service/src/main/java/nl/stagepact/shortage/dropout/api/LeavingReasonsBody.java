@@ -15,7 +15,7 @@ import nl.stagepact.servicekit.body.Text;
 import nl.stagepact.shortage.dropout.domain.LeavingReason;
 import nl.stagepact.shortage.dropout.domain.LeavingReasons;
 
-/** A school's table of reasons; the same in and out. */
+/** A school's table of leaving reasons, in requests and answers. */
 @Schema(name = "LeavingReasons")
 public record LeavingReasonsBody(
         @Schema(description = "Each code once") @NotNull @Size(max = LeavingReason.MAX_REASONS) List<Reason> reasons)

@@ -54,7 +54,7 @@ import nl.stagepact.shortage.dropout.usecase.SetLeavingReasons;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** A school's counts of students at risk, delayed and dropped out, and what its own reasons are for DUO. */
+/** A school's counts of students at risk, delayed and dropped out, and its table of leaving reasons. */
 @Path("/institutions/{institutionCode}")
 @Tag(name = "Dropout", description = "Students at risk, delayed and dropped out, as counts by reason; never a student")
 public class SchoolDropoutResource {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.shortage.figure.domain.CauseSum;
 import nl.stagepact.shortage.figure.domain.Dimension;
 
-/** Why places lack. */
+/** Causes of shortages. */
 @Schema(name = "Causes")
 record CausesView(
         @Schema(required = true, enumeration = {

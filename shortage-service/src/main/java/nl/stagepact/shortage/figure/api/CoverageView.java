@@ -13,7 +13,7 @@ import nl.stagepact.shortage.figure.domain.Coverage;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Institution;
 
-/** Which schools stand behind a figure. */
+/** Schools included in a figure. */
 @Schema(name = "Coverage")
 public record CoverageView(
         @Schema(required = true, description = "Schools (or SBB) whose latest delivery counts") List<DeliveredView> delivered,

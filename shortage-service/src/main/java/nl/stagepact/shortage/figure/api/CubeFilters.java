@@ -10,7 +10,7 @@ import nl.stagepact.shortage.register.domain.Level;
 import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
 
-/** Filters that questions about figures share; each takes several values, and only those that the registers know. */
+/** Filters shared by queries of figures. Each takes several values, which must be in the registers. */
 public final class CubeFilters {
 
     private final Parameters given;
@@ -34,7 +34,7 @@ public final class CubeFilters {
                 given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos"));
     }
 
-    /** By SBB's names, or by what a region calls them. */
+    /** Accepts SBB's codes and regional names. */
     public Set<String> sectors() {
         return new HashSet<>(given.someOf("sector", known::sector, known.sectorNames()));
     }
@@ -44,7 +44,7 @@ public final class CubeFilters {
                 LearningPath.CODES));
     }
 
-    /** Without it, schools'. */
+    /** Schools by default. */
     Source.Kind source() {
         return given.oneOf("source", Source.Kind::of, Source.Kind.CODES).orElse(Source.Kind.SCHOOL);
     }

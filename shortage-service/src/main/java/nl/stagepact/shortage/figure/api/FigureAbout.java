@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a line of CSV says of the answer it is of, so that it still says so once it is in somebody's spreadsheet. */
+/** Metadata repeated in every line of CSV, so that it stays with the figures in a spreadsheet. */
 record FigureAbout(String source, LocalDate validAt, Instant availableAt, CoverageView coverage) {
 
     static final List<String> CSV_HEADER = List.of("source", "validAt", "availableAt", "definition", "definitionVersion",

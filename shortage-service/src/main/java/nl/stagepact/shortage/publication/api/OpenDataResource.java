@@ -51,7 +51,7 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** What everyone may read, without an account: frozen publications in which small sums are hidden. */
+/** Open data, readable without an account: immutable publications in which small sums are hidden. */
 @Path("/open-data")
 @Tag(name = "Open data", description = "Published shortages for everyone: small sums hidden, others rounded, each publication frozen")
 public class OpenDataResource {

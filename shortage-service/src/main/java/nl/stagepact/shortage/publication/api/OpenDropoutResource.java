@@ -42,7 +42,7 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** The answer to T23/568 that everyone may read. */
+/** Published answer to motion T23/568. */
 @Path("/open-data/dropout")
 @Tag(name = "Open data")
 public class OpenDropoutResource {

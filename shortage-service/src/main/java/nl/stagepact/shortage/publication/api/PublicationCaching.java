@@ -9,16 +9,16 @@ import jakarta.ws.rs.core.Response;
 
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 
-/** Publications never change: a client that has the number and format of one already has the answer. */
+/** Caching of publications, which are immutable: their number and format identify an answer. */
 final class PublicationCaching {
 
-    /** A new publication may go unseen for that long, which spares readers most requests. */
+    /** Maximum delay until clients notice a new publication; it saves most requests. */
     static final String PUBLIC = "public, max-age=30";
 
     private PublicationCaching() {
     }
 
-    /** @param answer is not made when the client has it */
+    /** @param answer not called if the client has it already */
     static Response cacheable(OpenPublication publication, boolean csv, Request request,
             Supplier<Response.ResponseBuilder> answer) {
         EntityTag tag = new EntityTag("p" + publication.number() + (csv ? "-csv" : "-json"));

@@ -1,4 +1,4 @@
-/** Resources, wire records and problems of open data: what is published for everyone. */
+/** Resources, wire records and problems of open data. */
 @NullMarked
 package nl.stagepact.shortage.publication.api;
 

@@ -15,10 +15,10 @@ import nl.stagepact.shortage.register.domain.DraftRegister;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.table.api.CsvTable;
 
-/** Reads a whole register from CSV with the columns of {@link Register}; an empty cell is none. */
+/** Parses a complete register in CSV with the columns of {@link Register}. Empty cells are absent. */
 final class RegisterCsvReader {
 
-    /** The longest that means anything is the list of all municipalities. */
+    /** The longest valid cell is the list of all municipalities. */
     private static final int CELL_AT_MOST = 4_000;
 
     private final CsvTable table;
@@ -30,7 +30,7 @@ final class RegisterCsvReader {
                 "too_many_entries", "empty_register"));
     }
 
-    /** @param draft what was read; @param table knows where in the body a fault lies */
+    /** @param draft parsed lines; @param table locates faults in the body */
     record Reading(DraftRegister draft, CsvTable table) {
     }
 

@@ -15,7 +15,7 @@ import nl.stagepact.shortage.register.domain.ProgrammeCode;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 
-/** One line of a register: what a code means during a period. Which properties there are depends on the register. */
+/** One line of a register. Its properties depend on the register. */
 @Schema(name = "RegisterEntry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RegisterEntryView(

@@ -14,7 +14,7 @@ import nl.stagepact.shortage.register.domain.RegisterDiff.Kind;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.usecase.ImportRegister;
 
-/** The answer to an import. */
+/** Result of an import. */
 @Schema(name = "RegisterImport")
 record RegisterImportView(
         @Schema(required = true, enumeration = {
@@ -37,7 +37,7 @@ record RegisterImportView(
                 diff.changes().stream().limit(SHOWN).map(change -> ChangeView.of(register, change)).toList());
     }
 
-    /** An entry that changed. */
+    /** A changed entry. */
     @Schema(name = "RegisterChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeView(

@@ -14,13 +14,13 @@ import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** The answer to every way in which an import of a register is refused. */
+/** Problem for each {@link RegisterRejected}. */
 final class RegisterProblems {
 
     private RegisterProblems() {
     }
 
-    /** @param table knows where in the body a fault lies */
+    /** @param table locates faults in the body */
     static ProblemException of(RegisterRejected refusal, CsvTable table, Texts texts, Language language) {
         return switch (refusal) {
             case Faulty r -> ProblemException.invalidInput(errors(r.faults(), table, texts, language));

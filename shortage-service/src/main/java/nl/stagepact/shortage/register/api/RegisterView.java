@@ -36,7 +36,7 @@ record RegisterView(
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
-    /** What was told again. */
+    /** Result of publishing a register again. */
     @Schema(name = "RegisterAnnouncement")
     record Announcement(
             @Schema(required = true, examples = "programmes") String register,

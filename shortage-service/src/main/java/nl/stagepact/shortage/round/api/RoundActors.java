@@ -5,7 +5,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.shortage.round.domain.Party;
 import nl.stagepact.shortage.round.domain.RoundActor;
 
-/** The side for which a caller speaks: SBB's systems and advisers for SBB, everyone else for their school. */
+/** Determines the party of a caller: SBB's systems and advisers act for SBB, everyone else for a school. */
 final class RoundActors {
 
     private RoundActors() {

@@ -53,7 +53,7 @@ import nl.stagepact.shortage.round.usecase.SpeakOfCell;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Cells of a round: read by the partners of its pact, settled by its schools and SBB. */
+/** Cells of a round, read by the partners of its pact and reconciled by its schools and SBB. */
 @Path("/rounds/{roundId}/cells")
 @Tag(name = "Rounds")
 public class RoundCellResource {

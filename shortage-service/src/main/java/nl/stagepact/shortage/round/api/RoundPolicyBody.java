@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import nl.stagepact.shortage.round.domain.RoundPolicy;
 import nl.stagepact.shortage.round.domain.Tolerance;
 
-/** How a pact holds its rounds; the same in and out. */
+/** Policy of a pact for its rounds, in requests and answers. */
 @Schema(name = "RoundPolicy")
 public record RoundPolicyBody(
         @Schema(description = "Days between rounds", examples = "14") @NotNull @Min(1) @Max(366) Integer cadenceDays,

@@ -35,7 +35,7 @@ import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.round.domain.RoundPolicy;
 import nl.stagepact.shortage.round.usecase.RoundPolicies;
 
-/** How a pact holds its rounds. */
+/** Policy of a pact for its rounds. */
 @Path("/pacts/{pact}/round-policy")
 @Tag(name = "Rounds")
 public class RoundPolicyResource {

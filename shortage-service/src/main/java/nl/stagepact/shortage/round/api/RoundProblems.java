@@ -17,7 +17,7 @@ import nl.stagepact.shortage.round.domain.RoundRejected.NothingToAgreeTo;
 import nl.stagepact.shortage.round.domain.RoundRejected.SignedAlready;
 import nl.stagepact.shortage.round.domain.RoundRejected.SignedOff;
 
-/** The answer to every way in which something about a round is refused. */
+/** Problem for each {@link RoundRejected}. */
 class RoundProblems {
 
     private final ProblemAnswers answers;

@@ -52,7 +52,7 @@ import nl.stagepact.shortage.round.usecase.ReadRounds;
 import nl.stagepact.shortage.round.usecase.SignOffRound;
 import nl.stagepact.shortage.round.usecase.TakeInAgain;
 
-/** Rounds ("afstemming"): read by the partners of a pact, worked on by its schools and SBB. */
+/** Rounds ("afstemming"), read by the partners of a pact and reconciled by its schools and SBB. */
 @Path("/rounds")
 @Tag(name = "Rounds", description = "What schools and SBB counted, compared cell by cell until both agree (\"afstemming\")")
 public class RoundResource {

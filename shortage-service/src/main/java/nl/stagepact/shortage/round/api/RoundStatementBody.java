@@ -12,7 +12,7 @@ import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 import nl.stagepact.shortage.round.domain.Statement;
 
-/** What one side says about a cell. */
+/** A statement of a party on a cell. */
 @Schema(name = "RoundStatementBody")
 public record RoundStatementBody(
         @NotNull Statement.Kind kind,

@@ -61,7 +61,7 @@ record RoundView(
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
-    /** A round and who is in it. */
+    /** A round with its schools. */
     @Schema(name = "RoundDetail")
     record Detail(
             @Schema(required = true) RoundView round,

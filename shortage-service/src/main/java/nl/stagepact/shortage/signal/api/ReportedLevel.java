@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.signal.api;
 
-/** Levels of education that a signal can have: those of mbo, and those that have no counts. */
+/** Levels of education of signals: those of mbo, and those for which there are no counts. */
 public enum ReportedLevel {
     LEVEL_1("1"),
     LEVEL_2("2"),

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import nl.stagepact.servicekit.body.Text;
 import nl.stagepact.shortage.signal.domain.SignalReport;
 
-/** What came of a signal. */
+/** Answers a signal. */
 @Schema(name = "SignalAnswerBody")
 public record SignalAnswerBody(
         @Schema(description = "For the reporter, of no person") @NotNull @Text(max = 2_000) String answer,

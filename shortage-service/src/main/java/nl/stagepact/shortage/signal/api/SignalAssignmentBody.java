@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import nl.stagepact.shortage.signal.domain.Responsible;
 
-/** Who takes a signal on. */
+/** Assigns a signal. */
 @Schema(name = "SignalAssignmentBody")
 public record SignalAssignmentBody(@NotNull Responsible responsible) {
 }

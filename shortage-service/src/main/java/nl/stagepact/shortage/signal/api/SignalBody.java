@@ -43,7 +43,7 @@ public record SignalBody(
         }
     }
 
-    /** Adds a fault for each code that the registers do not know, or that contradicts its programme. */
+    /** Adds a fault for each code that is not in the registers or contradicts the programme. */
     void check(Registers known, LocalDate today, Faults faults) {
         if (regionCode != null && known.areas().region(regionCode).isEmpty()) {
             faults.addNotAllowed("regionCode", regionCode, CodeForms.REGIONS);
@@ -71,7 +71,7 @@ public record SignalBody(
         }
     }
 
-    /** @param known the registers that this body was checked against */
+    /** @param known registers against which the body was validated */
     SignalReport toReport(Registers known, LocalDate today) {
         String chamber = programme(known, today).map(programme -> programme.sector().code())
                 .or(() -> Optional.ofNullable(sector).flatMap(known::sector)).orElseThrow();

@@ -35,7 +35,7 @@ import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.signal.usecase.FollowUpSignal;
 
-/** Follow-up of a signal: taken on, answered or withdrawn. */
+/** Follow-up of a signal: assignment, answer and withdrawal. */
 @Path("/signals")
 @Tag(name = "Signals")
 public class SignalFollowUpResource {

@@ -14,7 +14,7 @@ import nl.stagepact.shortage.signal.domain.SignalRejected.MoreSolvedThanReported
 import nl.stagepact.shortage.signal.domain.SignalRejected.NotFound;
 import nl.stagepact.shortage.signal.domain.SignalRejected.ReporterNotInRegister;
 
-/** The answer to every way in which something about a signal is refused. */
+/** Problem for each {@link SignalRejected}. */
 class SignalProblems {
 
     private final ProblemAnswers answers;

@@ -57,7 +57,7 @@ import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.usecase.ReadSignals;
 import nl.stagepact.shortage.signal.usecase.ReportSignal;
 
-/** Single shortages that schools and advisers report beside the counts ("meldpunt stagetekorten"). */
+/** Single shortages that schools and advisers report in addition to counts ("meldpunt stagetekorten"). */
 @Path("/signals")
 @Tag(name = "Signals", description = "Single shortages reported beside the counts (\"meldpunt\"), and what becomes of them")
 public class SignalResource {

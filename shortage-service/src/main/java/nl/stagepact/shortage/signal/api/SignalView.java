@@ -57,7 +57,7 @@ record SignalView(
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
-    /** Signals added up. */
+    /** Sums of signals. */
     @Schema(name = "SignalSums")
     record Sums(
             @Schema(required = true, description = "By region, level and sector. Beside the counts, never "

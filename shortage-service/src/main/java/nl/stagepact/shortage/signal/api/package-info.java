@@ -1,4 +1,4 @@
-/** Resources, wire records and problems of signals that students report about one shortage. */
+/** Resources, wire records and problems of reports of single shortages by schools and advisers. */
 @NullMarked
 package nl.stagepact.shortage.signal.api;
 

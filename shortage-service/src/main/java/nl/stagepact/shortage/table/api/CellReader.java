@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Reads what a cell of text says, or says why it cannot be read; what can be read in two ways is refused, never guessed. */
+/** Parses cells of text. Ambiguous ones are rejected instead of guessed. */
 public final class CellReader {
 
-    /** 1.000 is a thousand in a Dutch sheet and one in an English one; 1,000 the other way around. */
+    /** 1.000 is a thousand in a Dutch spreadsheet and one in an English one; 1,000 the other way around. */
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([.,' ][0-9]{3})+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]*[.,][0-9]+");
 
@@ -54,7 +54,7 @@ public final class CellReader {
     }
 
     /**
-     * By hand: without a pattern numbers are read in half the time. @return -1 for any other text, and for ten digits or more
+     * Hand-written: twice as fast as a pattern. @return -1 for any other text, and for ten digits or more
      */
     private static int whole(String text) {
         int length = text.length();
@@ -82,7 +82,7 @@ public final class CellReader {
         return DECIMAL.matcher(text).matches() ? "not_a_whole_number" : "not_a_number";
     }
 
-    /** @param sheet whether the forms of a Dutch spreadsheet are read too, or only YYYY-MM */
+    /** @param sheet whether to accept the notations of Dutch spreadsheets in addition to YYYY-MM */
     static Month month(int line, String field, String text, boolean sheet) {
         Optional<YearMonth> month = Optional.empty();
         String fault = "not_a_month";
@@ -123,7 +123,7 @@ public final class CellReader {
         return Optional.empty();
     }
 
-    /** A day other than the first means that somebody meant a day, not a month. */
+    /** Empty for a day other than the first, which is a day instead of a month. */
     private static Optional<YearMonth> firstOfMonth(@Nullable String day, String month, String year) {
         YearMonth read = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
         return day == null || Integer.parseInt(day) == 1 ? Optional.of(read) : Optional.empty();

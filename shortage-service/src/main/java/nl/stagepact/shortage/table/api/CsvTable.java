@@ -22,7 +22,7 @@ import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * Reads CSV as a Dutch or English spreadsheet writes it: separated by semicolons or commas, with or without a byte order mark.
+ * Parses CSV as Dutch and English spreadsheets write it: separated by semicolons or commas, with or without a byte order mark.
  * The header names the columns, in any order.
  */
 public final class CsvTable {
@@ -30,19 +30,19 @@ public final class CsvTable {
     private static final int HEADER_AT_MOST = 4_096;
 
     private final Shape shape;
-    /** By index of the line; an import has a million of them. */
+    /** By line index; an array, because an import has up to a million lines. */
     private int[] lineNumbers = new int[1_024];
     private int lines;
     private final List<Fault> faults = new ArrayList<>();
-    /** Line of the file for faults outside lines that were read. */
+    /** Line of the file for faults that belong to no parsed line. */
     private int wholeLine = 1;
 
     /**
-     * @param columns all that may be there
-     * @param required that must be there
-     * @param maxLines without the header
-     * @param tooMany code of the fault of having more
-     * @param empty code of the fault of having none at all
+     * @param columns allowed columns
+     * @param required required columns
+     * @param maxLines maximum number of lines without the header
+     * @param tooMany code of the fault for more lines
+     * @param empty code of the fault for an empty file
      */
     public record Shape(List<String> columns, List<String> required, int maxLines, String tooMany, String empty) {
     }
@@ -51,7 +51,7 @@ public final class CsvTable {
         this.shape = shape;
     }
 
-    /** One line: its index from 0, and its cells by column; null when it has not as many cells as the header. */
+    /** @param reader receives each line's index from 0 and its cells; null for a line with too few or too many cells */
     public void read(InputStream body, BiConsumer<Integer, @org.jspecify.annotations.Nullable Cells> reader)
             throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(body, HEADER_AT_MOST * 4);
@@ -81,12 +81,12 @@ public final class CsvTable {
         }
     }
 
-    /** Whether there was no line but the header. */
+    /** Whether there are no lines besides the header. */
     public boolean isEmpty() {
         return lines == 0;
     }
 
-    /** Found so far; readers of cells add theirs. */
+    /** Faults found so far; parsers of cells add theirs. */
     public List<Fault> faults() {
         return faults;
     }
@@ -96,7 +96,7 @@ public final class CsvTable {
         return new InputError(fault.code(), detail, null, line, fault.field().isEmpty() ? null : fault.field(), null);
     }
 
-    /** As a spreadsheet counts; the header is line 1. */
+    /** As spreadsheets count: the header is line 1. */
     public String lineName(int index) {
         return Integer.toString(lineNumber(index));
     }
@@ -119,7 +119,7 @@ public final class CsvTable {
         }
     }
 
-    /** The byte order mark is dropped; the separator is whichever the header has more of. */
+    /** Skips a byte order mark. The separator is the one that occurs more often in the header. */
     private static char separator(BufferedInputStream body) throws IOException {
         body.mark(3);
         byte[] start = body.readNBytes(3);
@@ -160,12 +160,12 @@ public final class CsvTable {
     /** The cells of one line. */
     public record Cells(Map<String, Integer> header, CsvRecord row) {
 
-        /** @param reader gets the column's name and what its cell says, without spaces around it */
+        /** @param reader receives the name of each column and its trimmed cell */
         public void forEach(BiConsumer<String, String> reader) {
             header.forEach((column, position) -> reader.accept(column, row.getField(position).strip()));
         }
 
-        /** @param column one that must be there */
+        /** @param column a required one */
         public String get(String column) {
             return row.getField(header.get(column)).strip();
         }

@@ -10,16 +10,16 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.LineNumber;
 
-/** Says what is wrong, in the caller's language, and where. */
+/** Turns faults into errors with texts in the caller's language. */
 public final class FaultTexts {
 
     private FaultTexts() {
     }
 
     /**
-     * @param texts with a text {@code fault.<code>} for every fault
-     * @param place makes an error of a fault and its text
-     * @param lineName how a person counts the line with that index
+     * @param texts contains {@code fault.<code>} for every fault
+     * @param place creates the error for a fault and its text
+     * @param lineName name of the line with an index, for messages
      */
     public static List<InputError> errors(List<Fault> faults, Texts texts, Language language,
             BiFunction<Fault, String, InputError> place, IntFunction<String> lineName) {

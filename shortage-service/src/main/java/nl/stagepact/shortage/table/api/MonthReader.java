@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Reads months, each form once: deliveries name few of them, 20,000 times. */
+/** Parses months with a cache: a delivery contains few different ones in 20,000 lines. */
 public final class MonthReader {
 
     private final boolean sheet;
     private final Map<String, YearMonth> read = new HashMap<>();
 
-    /** @param sheet whether the forms of a Dutch spreadsheet are read too, or only YYYY-MM */
+    /** @param sheet whether to accept the notations of Dutch spreadsheets in addition to YYYY-MM */
     public MonthReader(boolean sheet) {
         this.sheet = sheet;
     }
 
-    /** @param faults gets the fault of a text that is no month; then null is returned */
+    /** @param faults receives the fault of an invalid month. @return null for an invalid month */
     @Nullable
     public YearMonth read(int line, String field, String text, List<Fault> faults) {
         YearMonth known = read.get(text);

@@ -3,12 +3,12 @@ package nl.stagepact.shortage.table.domain;
 import java.util.List;
 
 /**
- * Something wrong in what was delivered.
+ * A fault in received data.
  *
- * @param line index of the line, from 0; {@link #WHOLE} when it is not in a line
- * @param field name of the field as on the wire; empty when it is the line itself
- * @param code snake_case, as answered; the text for it is {@code fault.<code>}
- * @param arguments for the text
+ * @param line index of the line, from 0; {@link #WHOLE} for the data as a whole
+ * @param field name on the wire of the field; empty for the line as a whole
+ * @param code snake_case, as in answers; its text is {@code fault.<code>}
+ * @param arguments of the text
  */
 public record Fault(int line, String field, String code, List<Object> arguments) {
 

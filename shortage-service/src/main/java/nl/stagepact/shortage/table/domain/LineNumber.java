@@ -1,5 +1,5 @@
 package nl.stagepact.shortage.table.domain;
 
-/** Refers to a line in the text of a fault; how lines are counted is up to the format that was read. */
+/** Argument of a fault's text that refers to a line. The format determines how lines are counted. */
 public record LineNumber(int index) {
 }
