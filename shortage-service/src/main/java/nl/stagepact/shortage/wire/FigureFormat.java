@@ -1,7 +1,10 @@
 package nl.stagepact.shortage.wire;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
-/** JSON, CSV or a page, as Accept prefers; JSON when it does not care. */
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+/** Chooses JSON, CSV or HTML by the Accept header, JSON by default, and writes CSV. */
 public final class FigureFormat {
 
     private static final String CSV_UTF8 = "text/csv; charset=utf-8; header=present";
@@ -31,7 +37,7 @@ public final class FigureFormat {
         return false;
     }
 
-    /** Only where it is asked for before JSON: a browser asks so. */
+    /** Whether HTML is preferred to JSON, as browsers do. */
     public static boolean prefersHtml(HttpHeaders headers) {
         for (MediaType type : headers.getAcceptableMediaTypes()) {
             if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
@@ -44,20 +50,15 @@ public final class FigureFormat {
         return false;
     }
 
-    /** @param lines each with its end of line: see {@link #csvLine} */
-    public static Response.ResponseBuilder csv(List<String> header, Stream<String> lines) {
-        return Response.ok(String.join(",", header) + "\r\n" + lines.collect(Collectors.joining()), CSV_UTF8);
-    }
-
-    /** One line of RFC 4180; null is an empty cell. */
-    public static String csvLine(List<@Nullable Object> cells) {
-        return cells.stream().map(cell -> cell == null ? "" : quoted(cell.toString())).collect(Collectors.joining(","))
-                + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
+    /** @param rows cells in the order of the header; null is an empty cell */
+    public static Response.ResponseBuilder csv(List<String> header, Stream<List<@Nullable Object>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(header);
+            rows.forEach(row -> csv.writeRecord(row.stream().map(cell -> Objects.toString(cell, "")).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Response.ok(text.toString(), CSV_UTF8);
     }
 }

@@ -1,6 +1,8 @@
 package nl.stagepact.shortage.delivery.api;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,7 @@ import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Source;
 
-/** A line as it was delivered, in the forms in which it can be delivered again. */
+/** A delivered line, in the formats in which it can be delivered again. */
 final class DeliveryLineView {
 
     private DeliveryLineView() {
@@ -42,17 +44,16 @@ final class DeliveryLineView {
         json.writeEndObject();
     }
 
-    /** All columns: in CSV what one line delivered and another did not cannot be told apart, and reads as unknown. */
-    static String csv(DeliveryLine line, Source.Kind source) {
-        StringBuilder row = new StringBuilder();
-        row.append(line.programmeCode()).append(',').append(line.level()).append(',').append(line.learningPath()).append(',')
-                .append(line.regionCode()).append(',').append(line.monthWanted());
+    /** Always has all columns. CSV cannot distinguish not delivered from unknown within a column. */
+    static List<String> csv(DeliveryLine line, Source.Kind source) {
+        List<String> cells = new ArrayList<>(List.of(line.programmeCode(), line.level(), line.learningPath(), line.regionCode(),
+                line.monthWanted().toString()));
         Counts counts = line.counts();
         for (Measure measure : source.measures()) {
-            row.append(',').append(counts.isKnown(measure) ? counts.get(measure) : "");
+            cells.add(counts.isKnown(measure) ? Integer.toString(counts.get(measure)) : "");
         }
-        return row.append(',').append(line.causes().entrySet().stream()
-                .map(cause -> cause.getKey().code() + ":" + cause.getValue()).collect(Collectors.joining(" ")))
-                .append("\r\n").toString();
+        cells.add(line.causes().entrySet().stream().map(cause -> cause.getKey().code() + ":" + cause.getValue())
+                .collect(Collectors.joining(" ")));
+        return cells;
     }
 }

@@ -2,19 +2,19 @@ package nl.stagepact.shortage.delivery.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Source;
 
-/** Writes the lines of a delivery as they come from the table, without holding them all. */
+/** Streams the lines of a delivery from the table to the answer. */
 final class DeliveryLinesOutput {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -22,7 +22,7 @@ final class DeliveryLinesOutput {
     private DeliveryLinesOutput() {
     }
 
-    /** @param lines hands over every line to whoever it is given; @param source knows its columns */
+    /** @param lines passes every line to its argument; @param source determines the columns */
     static void write(Consumer<Consumer<DeliveryLine>> lines, Source.Kind source, boolean csv, OutputStream out)
             throws IOException {
         if (csv) {
@@ -34,10 +34,11 @@ final class DeliveryLinesOutput {
 
     private static void writeCsv(Consumer<Consumer<DeliveryLine>> lines, Source.Kind source, OutputStream out)
             throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(String.join(",", DeliveryCsvReader.columns(source)) + "\r\n");
-        lines.accept(line -> unchecked(() -> writer.write(DeliveryLineView.csv(line, source))));
-        writer.flush();
+        // Not closed after a failure: closing would complete the answer, and the client would take it for the whole.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        csv.writeRecord(DeliveryCsvReader.columns(source));
+        lines.accept(line -> csv.writeRecord(DeliveryLineView.csv(line, source)));
+        csv.flush();
     }
 
     private static void writeJson(Consumer<Consumer<DeliveryLine>> lines, OutputStream out) throws IOException {
@@ -50,7 +51,7 @@ final class DeliveryLinesOutput {
         }
     }
 
-    /** The table's rows are handed over by a plain consumer; what goes wrong in writing them must still come out. */
+    /** Wraps failures of writing, because a consumer of rows cannot throw them. */
     private static void unchecked(Writing writing) {
         try {
             writing.run();

@@ -16,7 +16,6 @@ import nl.stagepact.shortage.figure.api.ShortagesView;
 import nl.stagepact.shortage.register.domain.Area;
 import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
-import nl.stagepact.shortage.wire.FigureFormat;
 
 /** A digest for social-return advisers. */
 @Schema(name = "Digest")
@@ -41,7 +40,7 @@ record DigestView(
     record Listing(@Schema(required = true, description = "Latest first") List<DigestView> items) {
     }
 
-    /** A digest and what is in it. */
+    /** A digest with its rows. */
     @Schema(name = "DigestWhole")
     record Whole(
             @Schema(required = true) DigestView digest,
@@ -55,7 +54,7 @@ record DigestView(
         }
     }
 
-    /** What lacks of one programme in one region. */
+    /** Shortage of one programme in one region. */
     @Schema(name = "DigestRow")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RowView(
@@ -77,7 +76,7 @@ record DigestView(
                     row.before(), row.change());
         }
 
-        String csv() {
+        List<@Nullable Object> csv() {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(programmeCode);
             cells.add(programmeName);
@@ -88,7 +87,7 @@ record DigestView(
             cells.add(shortage);
             cells.add(before);
             cells.add(change);
-            return FigureFormat.csvLine(cells);
+            return cells;
         }
     }
 }

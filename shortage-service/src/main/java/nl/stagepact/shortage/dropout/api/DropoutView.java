@@ -20,9 +20,8 @@ import nl.stagepact.shortage.dropout.usecase.RecordDropout;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
-import nl.stagepact.shortage.wire.FigureFormat;
 
-/** Figures of dropout. */
+/** Dropout figures. */
 @Schema(name = "Dropout")
 public record DropoutView(
         @Schema(required = true, description = "What is counted") String definition,
@@ -70,7 +69,7 @@ public record DropoutView(
                     row.unknown().stream().map(DropoutMeasure::field).toList());
         }
 
-        String csv() {
+        List<@Nullable Object> csv() {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(region);
             cells.add(level);
@@ -85,11 +84,11 @@ public record DropoutView(
             cells.add(droppedOut);
             cells.add(droppedOutForLackOfPlace);
             cells.add(String.join(" ", unknown));
-            return FigureFormat.csvLine(cells);
+            return cells;
         }
     }
 
-    /** The schools behind the figures. */
+    /** Schools included in the figures. */
     @Schema(name = "DropoutCoverage")
     public record CoverageView(
             @Schema(required = true, description = "For people", examples = "3 of 4 schools delivered") String summary,
@@ -128,7 +127,7 @@ public record DropoutView(
                 CoverageView.of(answer.coverage(), summary));
     }
 
-    /** The answer to a delivery of dropout. */
+    /** Result of a delivery of dropout counts. */
     @Schema(name = "DropoutReceipt")
     record Receipt(
             @Schema(required = true, enumeration = {
@@ -141,7 +140,7 @@ public record DropoutView(
         }
     }
 
-    /** A version of a school's counts of a month. */
+    /** A version of a school's counts of one month. */
     @Schema(name = "DropoutDelivery")
     record Version(
             @Schema(required = true, examples = "99DA") String institutionCode,
@@ -163,12 +162,12 @@ public record DropoutView(
     record Versions(@Schema(required = true, description = "Latest first") List<Version> versions) {
     }
 
-    /** What a school pushes, as the contract shows it. */
+    /** Body of a delivery, for the contract only. */
     @Schema(name = "DropoutBody", description = "All counts of one month: what is not in it is not there. There is no field for a person")
     record Body(@Schema(required = true, minItems = 1, maxItems = 5000) List<LineBody> lines) {
     }
 
-    /** A line, as the contract shows it. */
+    /** A line, for the contract only. */
     @Schema(name = "DropoutLineBody", description = "Programme, learning path, region and reason make a "
             + "line unique. A count that is absent was not delivered; null means unknown; zero is a number")
     record LineBody(

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -45,7 +46,7 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Exact figures for partners of a region. */
+/** Exact figures for partners of a pact. */
 @Path("/shortages")
 @Tag(name = "Shortages", description = "Sums and rankings of the latest delivery of each school, or of SBB")
 public class ShortageResource {
@@ -203,15 +204,16 @@ public class ShortageResource {
         return given.date("validAt").orElseGet(calendar::today);
     }
 
-    /** Asked again with what was told, it is the same moment. */
+    /** The answer contains this moment, so that a request with it gives the same figures. */
     private Instant availableAt(Parameters given) {
         Instant now = clock.instant();
         return given.moment("availableAt", now).orElse(now);
     }
 
-    private static Response answer(HttpHeaders headers, Object view, List<String> csvHeader, Stream<String> csvLines) {
+    private static Response answer(HttpHeaders headers, Object view, List<String> csvHeader,
+            Stream<List<@Nullable Object>> csvRows) {
         Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(csvHeader, csvLines)
+                ? FigureFormat.csv(csvHeader, csvRows)
                 : Response.ok(view, MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }

@@ -39,7 +39,7 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Exact figures through time for partners of a region. */
+/** Exact figures over time for partners of a pact. */
 @Path("/shortages/series")
 @Tag(name = "Shortages")
 public class ShortageSeriesResource {
@@ -114,7 +114,7 @@ public class ShortageSeriesResource {
                         .map(point -> ShortageSeriesView.PointView.of(point, query.source() == Source.Kind.SCHOOL))
                         .toList());
         return (FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(ShortageSeriesView.CSV_HEADER, view.csv().stream())
+                ? FigureFormat.csv(ShortageSeriesView.CSV_HEADER, view.csv())
                 : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.delivery.api.CountsView;
 import nl.stagepact.shortage.figure.domain.SeriesPoint;
-import nl.stagepact.shortage.wire.FigureFormat;
 
-/** One sum of the latest deliveries through time. */
+/** One sum of current deliveries over time. */
 @Schema(name = "ShortageSeries")
 record ShortageSeriesView(
         @Schema(required = true, description = "What a shortage is") String definition,
@@ -29,8 +29,8 @@ record ShortageSeriesView(
             "delayed", "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered", "schoolsDelivered",
             "schoolsExpected", "source", "availableAt", "definition", "definitionVersion");
 
-    List<String> csv() {
-        return items.stream().map(point -> point.csv(this)).toList();
+    Stream<List<@Nullable Object>> csv() {
+        return items.stream().map(point -> point.csv(this));
     }
 
     /** The sum on a day. */
@@ -55,12 +55,12 @@ record ShortageSeriesView(
                     ofSchools ? point.schoolsExpected() : null);
         }
 
-        private String csv(ShortageSeriesView of) {
+        private List<@Nullable Object> csv(ShortageSeriesView of) {
             List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(validAt, counts.studentsNeedingPlace(),
                     counts.shortage(), counts.expectedShortage(), counts.delayed(), counts.droppedOut(), counts.supply(),
                     counts.shortageWithoutMeasures(), String.join(" ", unknown), String.join(" ", notDelivered),
                     schoolsDelivered, schoolsExpected, of.source, of.availableAt, of.definition, of.definitionVersion));
-            return FigureFormat.csvLine(cells);
+            return cells;
         }
     }
 }

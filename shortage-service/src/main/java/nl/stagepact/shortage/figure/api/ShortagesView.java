@@ -17,9 +17,8 @@ import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
-import nl.stagepact.shortage.wire.FigureFormat;
 
-/** Sums of the latest deliveries. */
+/** Sums of current deliveries. */
 @Schema(name = "Shortages")
 public record ShortagesView(
         @Schema(required = true, description = "What a shortage is") String definition,
@@ -33,19 +32,19 @@ public record ShortagesView(
         @Schema(required = true) CoverageView coverage){
 
     public static final String DEFINITION = "The lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516)";
-    /** Raised when what is counted changes. */
+    /** Incremented when the definition of a measure changes. */
     public static final String DEFINITION_VERSION = "1";
     static final List<String> CSV_HEADER = Stream.concat(Stream.of("region", "level", "programmeCode", "programmeName",
             "sector", "learningPath", "monthWanted", "institutionCode", "demo", "studentsNeedingPlace", "shortage",
             "expectedShortage", "delayed", "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered"),
             FigureAbout.CSV_HEADER.stream()).toList();
 
-    Stream<String> csv() {
+    Stream<List<@Nullable Object>> csv() {
         FigureAbout about = new FigureAbout(source, validAt, availableAt, coverage);
         return items.stream().map(row -> row.csv(about));
     }
 
-    /** One sum; only the dimensions grouped by are there. */
+    /** One sum; only grouping dimensions are present. */
     @Schema(name = "ShortageRow", description = "A count that is absent is not known "
             + "at all; unknown and notDelivered tell which sums are lacking something")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,7 +84,7 @@ public record ShortagesView(
                     CountsView.names(row.notDelivered()));
         }
 
-        private String csv(FigureAbout about) {
+        private List<@Nullable Object> csv(FigureAbout about) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(region);
             cells.add(level);
@@ -106,7 +105,7 @@ public record ShortagesView(
             cells.add(String.join(" ", unknown));
             cells.add(String.join(" ", notDelivered));
             cells.addAll(about.cells());
-            return FigureFormat.csvLine(cells);
+            return cells;
         }
     }
 }

@@ -15,7 +15,6 @@ import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.figure.domain.Ranking.Ranked;
 import nl.stagepact.shortage.register.domain.Dated;
 import nl.stagepact.shortage.register.domain.Programme;
-import nl.stagepact.shortage.wire.FigureFormat;
 
 /** Programmes of a region by shortage. */
 @Schema(name = "TopShortages")
@@ -33,7 +32,7 @@ record TopView(
     static final List<String> CSV_HEADER = Stream.concat(Stream.of("rank", "programmeCode", "programmeName", "level",
             "sector", "demo", "shortage"), FigureAbout.CSV_HEADER.stream()).toList();
 
-    Stream<String> csv() {
+    Stream<List<@Nullable Object>> csv() {
         FigureAbout about = new FigureAbout(source, validAt, availableAt, coverage);
         return items.stream().map(row -> row.csv(about));
     }
@@ -56,11 +55,11 @@ record TopView(
                     programme.demo(), ranked.item().sums().get(Measure.SHORTAGE).orElse(0L));
         }
 
-        private String csv(FigureAbout about) {
+        private List<@Nullable Object> csv(FigureAbout about) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(rank, programmeCode, programmeName, level, sector, demo,
                     shortage));
             cells.addAll(about.cells());
-            return FigureFormat.csvLine(cells);
+            return cells;
         }
     }
 }

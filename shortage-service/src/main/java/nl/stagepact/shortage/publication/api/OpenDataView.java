@@ -21,7 +21,6 @@ import nl.stagepact.shortage.publication.domain.RegionRank;
 import nl.stagepact.shortage.publication.usecase.ReadOpenData;
 import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
-import nl.stagepact.shortage.wire.FigureFormat;
 
 /** Published figures. */
 @Schema(name = "OpenShortages")
@@ -39,7 +38,7 @@ record OpenDataView(
                 .map(cell -> RowView.of(cell, cells.registers(), cells.publication().referenceDate())).toList());
     }
 
-    /** What the figures are. */
+    /** Metadata of the figures. */
     @Schema(name = "OpenDataAbout")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MetaView(
@@ -69,7 +68,7 @@ record OpenDataView(
         }
     }
 
-    /** Suppression. */
+    /** Protection profile. */
     @Schema(name = "OpenDataProfile")
     record ProfileView(
             @Schema(required = true, examples = "open") String name,
@@ -80,7 +79,7 @@ record OpenDataView(
             @Schema(required = true, description = "Of these, hidden") int hidden) {
     }
 
-    /** Who delivered. */
+    /** Coverage. */
     @Schema(name = "OpenDataCoverage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CoverageView(
@@ -120,7 +119,7 @@ record OpenDataView(
                     values.get(Dimension.LEARNING_PATH), status, cell.shortage(), atLeast);
         }
 
-        String csv(MetaView about) {
+        List<@Nullable Object> csv(MetaView about) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(region);
             cells.add(level);
@@ -132,11 +131,11 @@ record OpenDataView(
             cells.add(shortage);
             cells.add(atLeast);
             about.addTo(cells);
-            return FigureFormat.csvLine(cells);
+            return cells;
         }
     }
 
-    /** One sum through time. */
+    /** One sum over time. */
     @Schema(name = "OpenShortageSeries")
     record Series(
             @Schema(required = true, description = "Oldest first; a publication that "
@@ -158,7 +157,7 @@ record OpenDataView(
     record Listing(@Schema(required = true, description = "Latest first") List<MetaView> items) {
     }
 
-    /** Where a region stands. */
+    /** Rank of a region. */
     @Schema(name = "RegionRank")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RankView(

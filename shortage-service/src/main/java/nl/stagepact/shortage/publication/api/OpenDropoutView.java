@@ -20,9 +20,8 @@ import nl.stagepact.shortage.publication.domain.OpenCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutMeasure;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
-import nl.stagepact.shortage.wire.FigureFormat;
 
-/** Published figures of dropout. */
+/** Published dropout figures. */
 @Schema(name = "OpenDropout")
 record OpenDropoutView(
         @Schema(required = true) AboutView about,
@@ -35,8 +34,8 @@ record OpenDropoutView(
 
     /**
      * @param cells of the publication
-     * @param regions codes, or {@link OpenCell#ALL_REGIONS}; empty for every region apart
-     * @param levels codes, or {@link OpenDropoutCell#ALL_LEVELS}; empty for every level apart
+     * @param regions codes, or {@link OpenCell#ALL_REGIONS}; empty for each single region
+     * @param levels codes, or {@link OpenDropoutCell#ALL_LEVELS}; empty for each single level
      */
     static OpenDropoutView of(OpenPublication publication, OpenPublication.Dropout dropout, List<OpenDropoutCell> cells,
             Set<String> regions, Set<String> levels, String licence) {
@@ -53,7 +52,7 @@ record OpenDropoutView(
         return asked.isEmpty() ? !code.equals(all) : asked.contains(code);
     }
 
-    /** What the figures are. */
+    /** Metadata of the figures. */
     @Schema(name = "OpenDropoutAbout")
     record AboutView(
             @Schema(required = true, description = "What is counted") String definition,
@@ -76,7 +75,7 @@ record OpenDropoutView(
         }
     }
 
-    /** Suppression. */
+    /** Protection profile. */
     @Schema(name = "OpenDropoutProfile")
     record ProfileView(
             @Schema(required = true, examples = "open") String name,
@@ -85,7 +84,7 @@ record OpenDropoutView(
             @Schema(required = true, description = "Counts are rounded to the nearest multiple") int roundedTo) {
     }
 
-    /** Who delivered. */
+    /** Coverage. */
     @Schema(name = "OpenDropoutCoverage")
     record CoverageView(
             @Schema(required = true, description = "Of the schools that pacts expect, "
@@ -114,7 +113,7 @@ record OpenDropoutView(
                     SumView.of(cells.get(OpenDropoutMeasure.DROPPED_OUT_FOR_LACK_OF_PLACE)));
         }
 
-        String csv(AboutView about) {
+        List<@Nullable Object> csv(AboutView about) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(region);
             cells.add(level);
@@ -125,7 +124,7 @@ record OpenDropoutView(
             cells.addAll(List.of(about.from(), about.to(), about.referenceDate(), about.availableAt(), about.publication(),
                     about.definition(), about.profile().name(), about.profile().version(), about.coverage().schoolsDelivered(),
                     about.coverage().schoolsExpected(), about.licence()));
-            return FigureFormat.csvLine(cells);
+            return cells;
         }
     }
 

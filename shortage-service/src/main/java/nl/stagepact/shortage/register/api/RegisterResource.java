@@ -63,12 +63,12 @@ import nl.stagepact.shortage.register.usecase.ReadRegister;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** The registers: read by everyone, imported by an administrator. */
+/** Registers, readable by everyone and imported by an administrator. */
 @Path("/registers")
 @Tag(name = "Registers", description = "Programmes, schools and areas: what there is, since when and until when, and as known when")
 public class RegisterResource {
 
-    /** Whoever imports reads the version that stands first, and must not get an older one from a cache. */
+    /** An importer needs the current version for If-Match, so caches must revalidate. */
     private static final String PUBLIC = "public, no-cache";
 
     private final ReadRegister readRegister;
@@ -243,7 +243,7 @@ public class RegisterResource {
         return FigureFormat.csv(columns, entries.stream().map(entry -> {
             List<@Nullable Object> cells = new ArrayList<>();
             columns.forEach(column -> cells.add(entry.textOrNull(column)));
-            return FigureFormat.csvLine(cells);
+            return cells;
         }));
     }
 }

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.shortage.round.domain.CellCount;
 import nl.stagepact.shortage.round.domain.RoundCell;
 import nl.stagepact.shortage.round.domain.Statement;
-import nl.stagepact.shortage.wire.FigureFormat;
 
 /** One cell of a round. */
 @Schema(name = "RoundCell")
@@ -46,7 +45,7 @@ record RoundCellView(
                 cell.turn().code(), cell.agreed());
     }
 
-    String csv() {
+    List<@Nullable Object> csv() {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.addAll(List.of(id, regionCode, programmeCode, monthWanted, level, learningPath));
         cells.add(school.status());
@@ -57,10 +56,10 @@ record RoundCellView(
         cells.add(state);
         cells.add(mustAct);
         cells.add(agreedShortage);
-        return FigureFormat.csvLine(cells);
+        return cells;
     }
 
-    /** What one side says. */
+    /** The count of one party. */
     @Schema(name = "RoundCount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CountView(
@@ -83,7 +82,7 @@ record RoundCellView(
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
-    /** A cell and what was said of it. */
+    /** A cell with its statements. */
     @Schema(name = "RoundCellDetail")
     record Detail(
             @Schema(required = true) RoundCellView cell,
@@ -91,7 +90,7 @@ record RoundCellView(
                     + "when deliveries are taken in again") List<StatementView> statements) {
     }
 
-    /** What a side said. */
+    /** A statement of a party. */
     @Schema(name = "RoundStatement")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StatementView(

@@ -3,6 +3,7 @@ package nl.stagepact.shortage.delivery.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -117,9 +118,10 @@ class DeliveryCsvReaderTest {
 
     @Property(tries = 200)
     void readsWhatItWrites(@ForAll("deliveries") List<DeliveryLine> lines, @ForAll boolean semicolons) throws IOException {
-        StringBuilder csv = new StringBuilder(String.join(",", DeliveryCsvReader.columns(Source.Kind.SCHOOL))).append("\r\n");
-        lines.forEach(line -> csv.append(DeliveryLineView.csv(line, Source.Kind.SCHOOL)));
-        String text = semicolons ? csv.toString().replace(',', ';') : csv.toString();
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        DeliveryLinesOutput.write(lines::forEach, Source.Kind.SCHOOL, true, csv);
+        String text = semicolons ? csv.toString(StandardCharsets.UTF_8).replace(',', ';')
+                : csv.toString(StandardCharsets.UTF_8);
         DraftDelivery draft = read(text).draft();
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.lines()).hasSameSizeAs(lines);
