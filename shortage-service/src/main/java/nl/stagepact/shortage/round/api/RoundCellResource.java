@@ -48,8 +48,8 @@ import nl.stagepact.shortage.round.domain.CellKey;
 import nl.stagepact.shortage.round.domain.CellState;
 import nl.stagepact.shortage.round.domain.RoundCell;
 import nl.stagepact.shortage.round.domain.Turn;
+import nl.stagepact.shortage.round.usecase.AddStatement;
 import nl.stagepact.shortage.round.usecase.ReadRounds;
-import nl.stagepact.shortage.round.usecase.SpeakOfCell;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -59,17 +59,17 @@ import nl.stagepact.shortage.wire.MediaTypes;
 public class RoundCellResource {
 
     private final ReadRounds readRounds;
-    private final SpeakOfCell speakOfCell;
+    private final AddStatement addStatement;
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final BodyReader bodyReader;
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
-    RoundCellResource(ReadRounds readRounds, SpeakOfCell speakOfCell, CurrentCaller caller, Cursors cursors,
+    RoundCellResource(ReadRounds readRounds, AddStatement addStatement, CurrentCaller caller, Cursors cursors,
             BodyReader bodyReader, Parameters parameters, CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
-        this.speakOfCell = speakOfCell;
+        this.addStatement = addStatement;
         this.caller = caller;
         this.cursors = cursors;
         this.bodyReader = bodyReader;
@@ -148,7 +148,7 @@ public class RoundCellResource {
             throws IOException {
         RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
-        speakOfCell.speak(roundId, cellId, statement.kind(), statement.value(), statement.comment(), seen,
+        addStatement.add(roundId, cellId, statement.kind(), statement.value(), statement.comment(), seen,
                 RoundActors.of(caller.get()), rights());
         return cellDetail(roundId, cellId);
     }

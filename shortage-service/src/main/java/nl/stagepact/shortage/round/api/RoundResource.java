@@ -49,8 +49,8 @@ import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.round.domain.Round;
 import nl.stagepact.shortage.round.usecase.OpenRounds;
 import nl.stagepact.shortage.round.usecase.ReadRounds;
+import nl.stagepact.shortage.round.usecase.RefreshRound;
 import nl.stagepact.shortage.round.usecase.SignOffRound;
-import nl.stagepact.shortage.round.usecase.TakeInAgain;
 
 /** Rounds ("afstemming"), read by the partners of a pact and reconciled by its schools and SBB. */
 @Path("/rounds")
@@ -59,7 +59,7 @@ public class RoundResource {
 
     private final ReadRounds readRounds;
     private final OpenRounds openRounds;
-    private final TakeInAgain takeInAgain;
+    private final RefreshRound refreshRound;
     private final SignOffRound signOffRound;
     private final CurrentCaller caller;
     private final Cursors cursors;
@@ -67,12 +67,12 @@ public class RoundResource {
     private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
-    RoundResource(ReadRounds readRounds, OpenRounds openRounds, TakeInAgain takeInAgain, SignOffRound signOffRound,
+    RoundResource(ReadRounds readRounds, OpenRounds openRounds, RefreshRound refreshRound, SignOffRound signOffRound,
             CurrentCaller caller, Cursors cursors, BodyReader bodyReader, Parameters parameters,
             CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
         this.openRounds = openRounds;
-        this.takeInAgain = takeInAgain;
+        this.refreshRound = refreshRound;
         this.signOffRound = signOffRound;
         this.caller = caller;
         this.cursors = cursors;
@@ -154,7 +154,7 @@ public class RoundResource {
             @PathParam("roundId") UUID roundId,
             @Nullable @HeaderParam("If-Match") String ifMatch) {
         int seen = EntityVersion.required(ifMatch);
-        takeInAgain.takeIn(roundId, seen, rights());
+        refreshRound.refresh(roundId, seen, rights());
         return detail(roundId);
     }
 

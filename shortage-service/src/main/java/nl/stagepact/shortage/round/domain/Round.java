@@ -90,7 +90,7 @@ public class Round {
     }
 
     /** The counts of both parties were read again. @param sbbDate reference date of SBB's delivery; null if there is none */
-    public void takeIn(Instant at, @Nullable LocalDate sbbDate) {
+    public void refresh(Instant at, @Nullable LocalDate sbbDate) {
         change();
         takenInAt = at;
         sbb = sbbDate;

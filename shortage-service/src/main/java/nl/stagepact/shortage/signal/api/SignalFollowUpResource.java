@@ -73,7 +73,7 @@ public class SignalFollowUpResource {
         SignalAssignmentBody assignment = bodyReader.read(body, SignalAssignmentBody.class, currentLanguage.get());
         int seen = EntityVersion.required(ifMatch);
         return SignalResource
-                .answer(followUpSignal.takeOn(signalId, assignment.responsible(), seen, rights(), caller.get().client()));
+                .answer(followUpSignal.assign(signalId, assignment.responsible(), seen, rights(), caller.get().client()));
     }
 
     @POST

@@ -66,7 +66,7 @@ public class Signal {
     }
 
     /** Assigns the signal, for the first time or to another party. */
-    public void takeOn(Responsible next, Instant at, String by) {
+    public void assign(Responsible next, Instant at, String by) {
         requireOpen();
         status = SignalStatus.IN_PROGRESS;
         responsible = next;

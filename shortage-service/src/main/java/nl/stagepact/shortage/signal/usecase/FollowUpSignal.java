@@ -29,8 +29,8 @@ public class FollowUpSignal {
 
     /** @param expected version that the caller has read */
     @Transactional
-    public Signal takeOn(UUID id, Responsible responsible, int expected, ReadingRights rights, String by) {
-        return change(id, expected, rights, (signal, at) -> signal.takeOn(responsible, at, by));
+    public Signal assign(UUID id, Responsible responsible, int expected, ReadingRights rights, String by) {
+        return change(id, expected, rights, (signal, at) -> signal.assign(responsible, at, by));
     }
 
     /** @param solved number of reported places that were found */

@@ -29,7 +29,7 @@ class RoundTest {
         round.signOff(school, 0);
         assertThat(round.signedOffAt()).isEqualTo(NOW);
         assertThatThrownBy(round::change).isInstanceOf(RoundRejected.SignedOff.class);
-        assertThatThrownBy(() -> round.takeIn(NOW, DAY)).isInstanceOf(RoundRejected.SignedOff.class);
+        assertThatThrownBy(() -> round.refresh(NOW, DAY)).isInstanceOf(RoundRejected.SignedOff.class);
         assertThatThrownBy(() -> round.signOffAlone(SBB, "why")).isInstanceOf(RoundRejected.SignedOff.class);
         assertThat(round.signOffs()).containsExactly(school, SBB);
     }

@@ -142,7 +142,7 @@ class SignalApiTest {
         report(VSO).statusCode(201).body("reporterKind", equalTo("adviser")).body("institutionCode", nullValue());
         given().get(SIGNALS + "?status=received&pageSize=1").then().body("items", hasSize(1));
         assertThat(
-                followUpSignal.takeOn(java.util.UUID.fromString(given().get(SIGNALS + "?status=received").path("items[0].id")),
+                followUpSignal.assign(java.util.UUID.fromString(given().get(SIGNALS + "?status=received").path("items[0].id")),
                         Responsible.SBB, 1, new ReadingRights(true, false, null, java.util.Set.of()), "test").version())
                 .isEqualTo(2);
     }

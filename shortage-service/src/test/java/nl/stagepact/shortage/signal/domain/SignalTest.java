@@ -18,10 +18,10 @@ class SignalTest {
     void isAssignedReassignedAndAnswered() {
         assertThat(signal.status()).isEqualTo(SignalStatus.RECEIVED);
         assertThat(signal.responsible()).isEqualTo(Responsible.SBB);
-        signal.takeOn(Responsible.MUNICIPALITY, LATER, "test");
+        signal.assign(Responsible.MUNICIPALITY, LATER, "test");
         assertThat(signal.status()).isEqualTo(SignalStatus.IN_PROGRESS);
         assertThat(signal.responsible()).isEqualTo(Responsible.MUNICIPALITY);
-        signal.takeOn(Responsible.SBB, LATER, "test");
+        signal.assign(Responsible.SBB, LATER, "test");
         assertThat(signal.responsible()).isEqualTo(Responsible.SBB);
         signal.answer("Three companies were found", 3, LATER, "test");
         assertThat(signal.status()).isEqualTo(SignalStatus.ANSWERED);
@@ -35,7 +35,7 @@ class SignalTest {
         Signal withdrawn = signal();
         withdrawn.withdraw("99DA", LATER, "test");
         for (Signal ended : new Signal[] { answered, withdrawn }) {
-            assertThatThrownBy(() -> ended.takeOn(Responsible.SBB, LATER, "test")).isInstanceOf(SignalRejected.Ended.class);
+            assertThatThrownBy(() -> ended.assign(Responsible.SBB, LATER, "test")).isInstanceOf(SignalRejected.Ended.class);
             assertThatThrownBy(() -> ended.answer("Again", 1, LATER, "test")).isInstanceOf(SignalRejected.Ended.class);
             assertThatThrownBy(() -> ended.withdraw("99DA", LATER, "test")).isInstanceOf(SignalRejected.Ended.class);
         }

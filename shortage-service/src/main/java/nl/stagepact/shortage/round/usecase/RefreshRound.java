@@ -17,7 +17,7 @@ import nl.stagepact.shortage.round.persistence.Rounds;
 
 /** Reads the counts of an open round again, to include late deliveries. Statements stay in the history of their cells. */
 @ApplicationScoped
-public class TakeInAgain {
+public class RefreshRound {
 
     private final Rounds rounds;
     private final RoundSchools schools;
@@ -26,7 +26,7 @@ public class TakeInAgain {
     private final CurrentRegisters registers;
     private final Clock clock;
 
-    TakeInAgain(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, CurrentRegisters registers,
+    RefreshRound(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, CurrentRegisters registers,
             Clock clock) {
         this.rounds = rounds;
         this.schools = schools;
@@ -41,12 +41,12 @@ public class TakeInAgain {
      * @throws RoundRejected if it is not readable, has another version, or is signed off
      */
     @Transactional
-    public Round takeIn(UUID roundId, int expected, ReadingRights rights) {
+    public Round refresh(UUID roundId, int expected, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         round.requireVersion(expected);
         Instant now = clock.instant();
         RoundIntake.Frozen frozen = intake.freeze(round.pact(), round.referenceDate(), round.policy(), registers.now(), now);
-        round.takeIn(now, frozen.sbb());
+        round.refresh(now, frozen.sbb());
         rounds.saveChange(round);
         schools.replace(roundId, frozen.schools());
         cells.replace(roundId, frozen.cells());

@@ -20,13 +20,13 @@ import nl.stagepact.shortage.round.persistence.Rounds;
 
 /** Adds a party's explanation, correction or agreement to a cell of a round. */
 @ApplicationScoped
-public class SpeakOfCell {
+public class AddStatement {
 
     private final Rounds rounds;
     private final RoundCells cells;
     private final Clock clock;
 
-    SpeakOfCell(Rounds rounds, RoundCells cells, Clock clock) {
+    AddStatement(Rounds rounds, RoundCells cells, Clock clock) {
         this.rounds = rounds;
         this.cells = cells;
         this.clock = clock;
@@ -39,7 +39,7 @@ public class SpeakOfCell {
      * @throws RoundRejected if it is not readable, has another version, or the actor may not make the statement
      */
     @Transactional
-    public RoundCell speak(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value, @Nullable String comment,
+    public RoundCell add(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value, @Nullable String comment,
             int expected, RoundActor actor, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
