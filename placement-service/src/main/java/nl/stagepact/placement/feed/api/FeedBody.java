@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.feed.domain.FeedContent;
 import nl.stagepact.placement.feed.domain.FeedLanguage;
 import nl.stagepact.placement.register.domain.LearningPath;
@@ -87,7 +88,8 @@ public record FeedBody(
             return new FilterBody(filter.pact(), List.copyOf(filter.programmeCodes()), List.copyOf(filter.levels()),
                     List.copyOf(filter.learningPaths()), List.copyOf(filter.forms()), List.copyOf(filter.supervisions()),
                     List.copyOf(filter.offers()), filter.centsPerDay(), filter.coversCosts() ? true : null,
-                    filter.leerbedrijfId(), filter.nearby() == null ? null : filter.nearby().postcodeArea(),
+                    filter.leerbedrijfId() == null ? null : filter.leerbedrijfId().code(),
+                    filter.nearby() == null ? null : filter.nearby().postcodeArea(),
                     filter.nearby() == null ? null : filter.nearby().kilometres(), filter.words());
         }
 
@@ -110,7 +112,8 @@ public record FeedBody(
         private VacancyQuery toQuery() {
             return new VacancyQuery(set(programmeCodes), set(levels), set(learningPaths),
                     forms == null || forms.isEmpty() ? VacancyFilters.USUAL : set(forms), set(supervisions), set(offers),
-                    Set.of(), null, null, minPerDayCents, Boolean.TRUE.equals(coversCosts), leerbedrijfId, null, nearby(), pact,
+                    Set.of(), null, null, minPerDayCents, Boolean.TRUE.equals(coversCosts),
+                    leerbedrijfId == null ? null : new LeerbedrijfId(leerbedrijfId), null, nearby(), pact,
                     words);
         }
 

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.search.domain.Nearby;
 import nl.stagepact.placement.search.domain.VacancyQuery;
@@ -46,7 +47,7 @@ public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> 
             json.put("coversCosts", true);
         }
         if (filter.leerbedrijfId() != null) {
-            json.put("leerbedrijfId", filter.leerbedrijfId());
+            json.put("leerbedrijfId", filter.leerbedrijfId().code());
         }
         if (filter.nearby() != null) {
             json.put("near", filter.nearby().postcodeArea()).put("within", filter.nearby().kilometres());
@@ -69,7 +70,8 @@ public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> 
                     some(json, "supervisions", Supervision::of), some(json, "offers", Offer::of),
                     some(json, "days", name -> Optional.of(DayOfWeek.valueOf(name))), null, null,
                     json.has("minPerDayCents") ? json.path("minPerDayCents").intValue() : null,
-                    json.path("coversCosts").asBoolean(), json.path("leerbedrijfId").textValue(), null,
+                    json.path("coversCosts").asBoolean(),
+                    json.has("leerbedrijfId") ? new LeerbedrijfId(json.path("leerbedrijfId").textValue()) : null, null,
                     json.has("near") ? new Nearby(json.path("near").textValue(), json.path("within").intValue()) : null,
                     json.path("pact").textValue(), json.path("words").textValue());
         } catch (JsonProcessingException e) {

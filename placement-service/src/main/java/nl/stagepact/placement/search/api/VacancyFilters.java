@@ -52,7 +52,7 @@ public final class VacancyFilters {
                 given.date("from").orElse(null), given.date("to").orElse(null),
                 given.text("minPerDayCents").isPresent() ? given.wholeNumber("minPerDayCents", 0, 0, CENTS_AT_MOST) : null,
                 given.flag("coversCosts"),
-                given.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).map(LeerbedrijfId::code).orElse(null),
+                given.oneOf("leerbedrijfId", LeerbedrijfId::of, LeerbedrijfId.FORM).orElse(null),
                 given.oneOf("postcode", Forms::postcodeBegin, Forms.POSTCODE_BEGIN).orElse(null), nearby(given, registers),
                 given.oneOf("pact", registers::pact,
                         PACT).orElse(null),

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
@@ -34,7 +35,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyForm;
 public record VacancyQuery(Set<String> programmeCodes, Set<String> levels, Set<LearningPath> learningPaths,
         Set<VacancyForm> forms, Set<Supervision> supervisions, Set<Offer> offers, Set<DayOfWeek> days,
         @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer centsPerDay, boolean coversCosts,
-        @Nullable String leerbedrijfId, @Nullable String postcodeBegin, @Nullable Nearby nearby, @Nullable String pact,
+        @Nullable LeerbedrijfId leerbedrijfId, @Nullable String postcodeBegin, @Nullable Nearby nearby, @Nullable String pact,
         @Nullable String words) {
 
     /** Narrowed by these alone. */

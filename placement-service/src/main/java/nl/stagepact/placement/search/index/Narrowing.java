@@ -128,7 +128,7 @@ final class Narrowing {
             conditions.add(row -> rows.centsPerDay(row) >= cents);
         }
         if (query.leerbedrijfId() != null) {
-            String company = query.leerbedrijfId();
+            String company = query.leerbedrijfId().code();
             conditions.add(row -> rows.company(row).equals(company));
         }
         if (query.postcodeBegin() != null) {

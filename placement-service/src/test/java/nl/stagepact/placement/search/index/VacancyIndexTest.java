@@ -47,7 +47,8 @@ class VacancyIndexTest {
             new PostcodeArea("1012", 52, 5.25),
             new PostcodeArea("2500", 52, 5.5));
     private static final List<String> STEMS = List.of("deeg", "brod", "motor", "zorg");
-    private static final List<String> COMPANIES = List.of("900000001", "900000002", "900000003");
+    private static final List<LeerbedrijfId> COMPANIES = List.of(new LeerbedrijfId("900000001"),
+            new LeerbedrijfId("900000002"), new LeerbedrijfId("900000003"));
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
@@ -118,7 +119,7 @@ class VacancyIndexTest {
 
     private static ListedVacancy vacancy(Random random) {
         LocalDate from = FIRST.plusDays(random.nextInt(20));
-        return new ListedVacancy(new UUID(7, random.nextInt(40)), new LeerbedrijfId(one(COMPANIES, random)),
+        return new ListedVacancy(new UUID(7, random.nextInt(40)), one(COMPANIES, random),
                 random.nextInt(4) == 0 ? NOW.minusSeconds(random.nextInt(100)) : null,
                 NOW.minusMillis(random.nextInt(20)), List.copyOf(some(PROGRAMMES, random)), one(LearningPath.values(), random),
                 one(VacancyForm.values(), random), one(Supervision.values(), random), some(List.of(Offer.values()), random),
@@ -154,7 +155,7 @@ class VacancyIndexTest {
                 && isThere(vacancy, query.from()) && isThere(vacancy, query.to())
                 && (query.centsPerDay() == null || vacancy.centsPerDay() >= query.centsPerDay())
                 && (!query.coversCosts() || vacancy.coversCosts())
-                && (query.leerbedrijfId() == null || query.leerbedrijfId().equals(vacancy.leerbedrijfId().code()))
+                && (query.leerbedrijfId() == null || query.leerbedrijfId().equals(vacancy.leerbedrijfId()))
                 && (query.postcodeBegin() == null || vacancy.postcode().startsWith(query.postcodeBegin()))
                 && (question.near() == null || metres(question, vacancy) != NearAreas.FAR)
                 && (question.municipalities() == null || vacancy.municipalityCode() != null
