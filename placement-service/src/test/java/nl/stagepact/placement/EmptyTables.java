@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.spi.CDI;
 
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.search.usecase.FollowVacancies;
+import nl.stagepact.testkit.FixedDay;
 
 /** Every table without a row, as a new installation has them; and then what a test needs. */
 public final class EmptyTables {
@@ -17,7 +18,7 @@ public final class EmptyTables {
     private EmptyTables() {
     }
 
-    /** @param statements that fill what a test needs */
+    /** @param statements that fill what a test needs; see {@link FixedDay#in} */
     public static void in(DataSource database, String... statements) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement
@@ -35,7 +36,7 @@ public final class EmptyTables {
     public static void run(DataSource database, String... statements) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             for (String each : statements) {
-                statement.execute(each);
+                statement.execute(FixedDay.in(each));
             }
         }
     }

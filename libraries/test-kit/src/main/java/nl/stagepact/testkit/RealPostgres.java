@@ -30,6 +30,7 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl(DATABASE), "quarkus.datasource.username", DATABASE,
                 "quarkus.datasource.password", secrets.get("database"),
                 "quarkus.http.test-port", "0",
+                "stagepact.clock.offset", FixedDay.offset().toString(),
                 "stagepact.cursor.key", secrets.get("cursor-key"),
                 // Without a broker: what is appended stays in the outbox, where a test can look at it.
                 "stagepact.events.relay", "false", "stagepact.events.consumes", "");

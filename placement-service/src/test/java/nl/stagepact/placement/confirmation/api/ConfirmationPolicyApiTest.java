@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +35,7 @@ import nl.stagepact.placement.confirmation.domain.ConfirmationPolicy;
 import nl.stagepact.placement.confirmation.domain.PactConfirmationPolicy;
 import nl.stagepact.placement.confirmation.usecase.ConfirmationPolicies;
 import nl.stagepact.placement.confirmation.usecase.ExpireVacancies;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -46,7 +46,7 @@ import nl.stagepact.testkit.Rows;
 class ConfirmationPolicyApiTest {
 
     private static final String POLICY = "/placement/v1/pacts/amersfoort/confirmation-policy";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = FixedDay.TODAY;
 
     @Inject
     DataSource database;
@@ -69,9 +69,9 @@ class ConfirmationPolicyApiTest {
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, municipality_code,
                             contacts, in_register, content_hash, recorded_at, recorded_by)
-                        values ('1', 1, 'Keuken', 'k', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', now(), 'test'),
-                            ('2', 1, 'Stil', 's', '3831AA', 'Leusden', 'GM0327', '[]', true, '', now(), 'test'),
-                            ('3', 1, 'Ver', 'v', '3831AA', 'Leusden', null, '[]', true, '', now(), 'test')""",
+                        values ('1', 1, 'Keuken', 'k', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', {now}, 'test'),
+                            ('2', 1, 'Stil', 's', '3831AA', 'Leusden', 'GM0327', '[]', true, '', {now}, 'test'),
+                            ('3', 1, 'Ver', 'v', '3831AA', 'Leusden', null, '[]', true, '', {now}, 'test')""",
                 """
                         insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
                         select n::text, '25180', false, '{}', '2020-01-01' from generate_series(1, 3) n""",
@@ -81,7 +81,7 @@ class ConfirmationPolicyApiTest {
                             published_by, version)
                         select ('00000000-0000-0000-0000-00000000000' || n)::uuid, n::text, 'Leerplek', '[]', '{25180}', 'bol',
                             date '%1$s' + 10, date '%1$s' + 100, '{monday}', 8, 1, 'regular', 'on_site', '{}', false, 'published',
-                            date '%1$s' - 15, now(), 'test', 1 from generate_series(1, 3) n"""
+                            date '%1$s' - 15, {now}, 'test', 1 from generate_series(1, 3) n"""
                         .formatted(TODAY));
     }
 

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +25,7 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.confirmation.usecase.RemindEmployers;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 
 @QuarkusTest
@@ -36,7 +36,7 @@ import nl.stagepact.testkit.RealPostgres;
 class ReminderMailTest {
 
     private static final String VACANCIES = "/placement/v1/vacancies";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = FixedDay.TODAY;
 
     @Inject
     DataSource database;
@@ -53,8 +53,8 @@ class ReminderMailTest {
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
                             content_hash, recorded_at, recorded_by)
                         values ('1', 1, 'Keuken', 'k', '3811AA', 'Amersfoort', '[{"role": "reception", "email": "balie@keuken.example"},
-                            {"role": "workplace_trainer", "email": "stage@keuken.example"}]', true, '', now(), 'test'),
-                            ('2', 1, 'Stil', 's', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test')""",
+                            {"role": "workplace_trainer", "email": "stage@keuken.example"}]', true, '', {now}, 'test'),
+                            ('2', 1, 'Stil', 's', '3811AA', 'Amersfoort', '[]', true, '', {now}, 'test')""",
                 """
                         insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
                         values ('1', '25180', false, '{}', '2020-01-01'), ('2', '25180', false, '{}', '2020-01-01')""");

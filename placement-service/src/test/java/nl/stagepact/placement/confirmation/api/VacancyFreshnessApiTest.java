@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -26,6 +24,7 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.confirmation.usecase.ReportNotLooking;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -37,7 +36,7 @@ class VacancyFreshnessApiTest {
 
     /** Of the Netherlands: the database's own is another one around midnight. */
     private static final String CONFIRMED_TODAY = "vacancy where confirmed_on = date '"
-            + LocalDate.now(ZoneId.of("Europe/Amsterdam")) + "'";
+            + FixedDay.TODAY + "'";
     private static final UUID ID = UUID.fromString("019c0a2e-6f3e-7c51-9d6a-0b2f4c8d1e77");
     private static final String VACANCY = "/placement/v1/vacancies/" + ID;
 
@@ -52,7 +51,7 @@ class VacancyFreshnessApiTest {
         EmptyTables.in(database, """
                 insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
                     content_hash, recorded_at, recorded_by)
-                values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test')""",
+                values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', {now}, 'test')""",
                 """
                         insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
                         values ('900000001', '25180', false, '{}', '2020-01-01')""",
@@ -61,8 +60,8 @@ class VacancyFreshnessApiTest {
                             days, hours_per_week, places, form, supervision, offers, covers_costs, status, confirmed_on,
                             published_at, published_by, version)
                         values ('%s', '900000001', 'Bakker <b>in</b> opleiding', '[{"text": "Bakken"}]', '{25180}', 'bol',
-                            current_date, current_date + 100, '{monday}', 8, 1, 'regular', 'on_site', '{}', false, 'published',
-                            current_date - 20, now(), 'demo-school-a', 1)"""
+                            {today}, {today} + 100, '{monday}', 8, 1, 'regular', 'on_site', '{}', false, 'published',
+                            {today} - 20, {now}, 'demo-school-a', 1)"""
                         .formatted(ID));
     }
 
@@ -96,7 +95,7 @@ class VacancyFreshnessApiTest {
         decide("/placement/v1/confirmations/x", "confirm").statusCode(404);
         decide(link, "perhaps").statusCode(400);
         given().contentType("application/x-www-form-urlencoded").body("decision=%ZZ%").post(link).then().statusCode(400);
-        EmptyTables.run(database, "update confirmation_link set expires_at = now()");
+        EmptyTables.run(database, "update confirmation_link set expires_at = {now}");
         decide(link, "confirm").statusCode(410).body("type", equalTo("urn:problem-type:stagepact:link-expired"));
         String another = link();
         given().delete(VACANCY + "/confirmation-links").then().statusCode(204);

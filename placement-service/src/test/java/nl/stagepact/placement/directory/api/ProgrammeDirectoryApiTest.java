@@ -66,13 +66,13 @@ class ProgrammeDirectoryApiTest {
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, municipality_code,
                             contacts, in_register, content_hash, recorded_at, recorded_by)
-                        values ('1', 1, 'Keuken', 'k', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', now(), 'test')""",
+                        values ('1', 1, 'Keuken', 'k', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', {now}, 'test')""",
                 """
                         insert into vacancy (id, leerbedrijf_id, title, tasks, programme_codes, learning_path, period_from, period_to,
                             days, hours_per_week, places, form, supervision, offers, covers_costs, status, confirmed_on, published_at,
                             published_by, version)
-                        select gen_random_uuid(), '1', 'Plek', '[]', array[code], 'bol', current_date, current_date + 30, '{monday}', 8,
-                            1, 'regular', 'on_site', '{}', false, 'published', current_date, now(), 'test', 1
+                        select gen_random_uuid(), '1', 'Plek', '[]', array[code], 'bol', {today}, {today} + 30, '{monday}', 8,
+                            1, 'regular', 'on_site', '{}', false, 'published', {today}, {now}, 'test', 1
                         from (values ('25180'), ('25190'), ('25190')) as v (code)""");
         receivePactArea.receive("amersfoort", 1,
                 List.of(new PactAreaPeriod("Amersfoort", List.of("GM0307"), LocalDate.of(2015, 1, 1), null)));

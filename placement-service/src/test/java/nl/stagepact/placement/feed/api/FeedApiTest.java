@@ -21,7 +21,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -45,6 +44,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.feed.usecase.CurrentFeeds;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 
 @QuarkusTest
@@ -55,7 +55,7 @@ class FeedApiTest {
 
     private static final String FEEDS = "/placement/v1/feeds";
     private static final String VACANCIES = "/placement/v1/vacancies";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = FixedDay.TODAY;
     private static final String HOSTILE = "<script>alert(1)</script> & \\\"co\\\" ]]>";
 
     @Inject
@@ -75,7 +75,7 @@ class FeedApiTest {
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, municipality_code,
                             contacts, in_register, content_hash, recorded_at, recorded_by)
-                        values ('1', 1, '=De "Korenaar" <b>', 'a', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', now(), 'test')""",
+                        values ('1', 1, '=De "Korenaar" <b>', 'a', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', {now}, 'test')""",
                 """
                         insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
                         values ('1', '25180', false, '{}', '2020-01-01'), ('1', '25604', false, '{}', '2020-01-01')""");
@@ -162,8 +162,8 @@ class FeedApiTest {
                         insert into vacancy (id, leerbedrijf_id, title, tasks, programme_codes, learning_path, period_from, period_to, days,
                             hours_per_week, places, form, supervision, offers, covers_costs, status, confirmed_on, published_at, published_by,
                             version)
-                        select gen_random_uuid(), '1', 'Plek ' || n, '[]', '{25180}', 'bol', current_date, current_date + 30, '{monday}', 8, 1,
-                            'regular', 'on_site', '{}', false, 'published', current_date, now(), 'test', 1 from generate_series(1, 250) n""");
+                        select gen_random_uuid(), '1', 'Plek ' || n, '[]', '{25180}', 'bol', {today}, {today} + 30, '{monday}', 8, 1,
+                            'regular', 'on_site', '{}', false, 'published', {today}, {now}, 'test', 1 from generate_series(1, 250) n""");
         currentFeeds.refresh();
         for (String format : List.of("json-feed", "atom", "csv")) {
             int pages = 0;

@@ -59,7 +59,7 @@ class ReferralApiTest {
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
                             content_hash, recorded_at, recorded_by)
-                        values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test')""");
+                        values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', {now}, 'test')""");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ import nl.stagepact.placement.company.usecase.ReceiveCompanyMutations;
 import nl.stagepact.placement.register.domain.PactAreaPeriod;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.register.usecase.ReceivePactArea;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 
 @QuarkusTest
@@ -47,7 +47,7 @@ import nl.stagepact.testkit.RealPostgres;
 class VacancySearchApiTest {
 
     private static final String VACANCIES = "/placement/v1/vacancies";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = FixedDay.TODAY;
 
     @Inject
     DataSource database;
@@ -76,9 +76,9 @@ class VacancySearchApiTest {
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, municipality_code,
                             contacts, in_register, content_hash, recorded_at, recorded_by)
-                        values ('1', 1, 'De Korenaar', 'a', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', now(), 'test'),
-                            ('2', 1, 'Keuken', 'b', '3831AA', 'Leusden', 'GM0327', '[]', true, '', now(), 'test'),
-                            ('3', 1, 'Garage', 'c', '2333AA', 'Leiden', 'GM0546', '[]', true, '', now(), 'test')""",
+                        values ('1', 1, 'De Korenaar', 'a', '3811AA', 'Amersfoort', 'GM0307', '[]', true, '', {now}, 'test'),
+                            ('2', 1, 'Keuken', 'b', '3831AA', 'Leusden', 'GM0327', '[]', true, '', {now}, 'test'),
+                            ('3', 1, 'Garage', 'c', '2333AA', 'Leiden', 'GM0546', '[]', true, '', {now}, 'test')""",
                 """
                         insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
                         values ('1', '25180', false, '{}', '2020-01-01'), ('2', '25180', false, '{}', '2020-01-01'),

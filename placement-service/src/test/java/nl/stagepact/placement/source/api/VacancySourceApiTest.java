@@ -41,6 +41,7 @@ import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.confirmation.usecase.ExpireVacancies;
 import nl.stagepact.placement.confirmation.usecase.ReportNotLooking;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -51,7 +52,7 @@ import nl.stagepact.testkit.Rows;
 class VacancySourceApiTest {
 
     private static final String BASE = "/placement/v1";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = FixedDay.TODAY;
     private static final LocalDate FROM = TODAY.plusDays(10);
     private static final LocalDate TO = TODAY.plusDays(100);
 
@@ -71,7 +72,7 @@ class VacancySourceApiTest {
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
                             content_hash, recorded_at, recorded_by)
-                        select n::text, 1, 'Bedrijf ' || n, 'b', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test'
+                        select n::text, 1, 'Bedrijf ' || n, 'b', '3811AA', 'Amersfoort', '[]', true, '', {now}, 'test'
                         from generate_series(1, 2) n""",
                 """
                         insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
@@ -94,7 +95,7 @@ class VacancySourceApiTest {
     @Test
     void theSourcesIdMakesAnUpdateAndTheSameConfirms() throws SQLException {
         String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
-        EmptyTables.run(database, "update vacancy set confirmed_on = current_date - 40");
+        EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 40");
         expireVacancies.expire();
         assertThat(titles()).isEmpty();
         deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("items[0].outcome", equalTo("unchanged"))
@@ -332,7 +333,7 @@ class VacancySourceApiTest {
                 deliveryOf(vacancy("a", "Kok", ", \"offers\": [\"step_free\"], \"compensation\": {\"perDayCents\": 1000}")));
         String feed = "[]";
         EmptyTables.run(database, "insert into feed values ('" + new UUID(7, 7)
-                + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '{}', 1, now(), false)");
+                + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '{}', 1, {now}, false)");
         feed = given().get(BASE + "/feeds/" + new UUID(7, 7) + "/json-feed").then().statusCode(200).extract().asString();
         String csv = given().get(BASE + "/feeds/" + new UUID(7, 7) + "/csv").then().extract().asString();
         send("copy", "", feed, "application/feed+json").body("items.outcome", contains("joined"));

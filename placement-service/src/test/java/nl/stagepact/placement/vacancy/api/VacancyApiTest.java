@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +37,7 @@ import nl.stagepact.placement.confirmation.usecase.ExpireVacancies;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.CertifiableDecision;
 import nl.stagepact.placement.vacancy.usecase.DecideCertifiability;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -48,7 +48,7 @@ import nl.stagepact.testkit.Rows;
 class VacancyApiTest {
 
     private static final String VACANCIES = "/placement/v1/vacancies";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = FixedDay.TODAY;
 
     @Inject
     DataSource database;
@@ -73,8 +73,8 @@ class VacancyApiTest {
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
                             content_hash, recorded_at, recorded_by)
-                        values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test'),
-                            ('900000002', 1, 'Garage Smit', 'garage smit', '3500AB', 'Utrecht', '[]', true, '', now(), 'test')""",
+                        values ('900000001', 1, 'De Korenaar', 'de korenaar', '3811AA', 'Amersfoort', '[]', true, '', {now}, 'test'),
+                            ('900000002', 1, 'Garage Smit', 'garage smit', '3500AB', 'Utrecht', '[]', true, '', {now}, 'test')""",
                 """
                         insert into recognition (leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from)
                         values ('900000001', '25180', false, '{}', '2020-01-01'), ('900000001', '25604', false, '{}', '2020-01-01'),
@@ -120,7 +120,7 @@ class VacancyApiTest {
     @Test
     void whatNobodyConfirmsIsHiddenAndThenOver() throws SQLException {
         String id = post(body("25180", "")).extract().path("vacancy.id");
-        EmptyTables.run(database, "update vacancy set confirmed_on = current_date - 40");
+        EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 40");
         assertThat(expireVacancies.expire()).isEqualTo(1);
         assertThat(expireVacancies.expire()).isZero();
         given().get(VACANCIES + "/" + id).then().statusCode(404);
@@ -128,7 +128,7 @@ class VacancyApiTest {
         given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(200).body("status", equalTo("published"))
                 .body("confirmedOn", equalTo(TODAY.toString()));
         given().get(VACANCIES + "/" + id).then().statusCode(200);
-        EmptyTables.run(database, "update vacancy set confirmed_on = current_date - 100");
+        EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 100");
         expireVacancies.expire();
         given().get(VACANCIES + "/" + id + "/state").then().body("status", equalTo("expired"));
         given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(409);
@@ -153,7 +153,7 @@ class VacancyApiTest {
     @Test
     void aRecognitionThatEndsTakesItAwayByTheClock() throws SQLException {
         String id = post(body("25180", "")).extract().path("vacancy.id");
-        EmptyTables.run(database, "update recognition set valid_to = current_date - 1 where leerbedrijf_id = '900000001'");
+        EmptyTables.run(database, "update recognition set valid_to = {today} - 1 where leerbedrijf_id = '900000001'");
         assertThat(expireVacancies.expire()).isEqualTo(1);
         given().get(VACANCIES + "/" + id + "/state").then().body("status", equalTo("blocked"));
     }
@@ -185,7 +185,7 @@ class VacancyApiTest {
         mutate(3, ACompanyLine.of("900000001", "De Korenaar", ACompanyLine.recognition("25180")));
         given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(200).body("status", equalTo("escalated"));
         given().get(VACANCIES + "/" + id).then().statusCode(404);
-        EmptyTables.run(database, "update vacancy set confirmed_on = current_date - 60");
+        EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 60");
         int version = Integer.parseInt(given().get(VACANCIES + "/" + id + "/state").header("ETag").replaceAll("[^0-9]", ""));
         decideCertifiability.decide(UUID.fromString(id),
                 new Certifiability(CertifiableDecision.YES, "Servicedocument mbo", "8.1"),

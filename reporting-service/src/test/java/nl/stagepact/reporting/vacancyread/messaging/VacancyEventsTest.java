@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +42,7 @@ import nl.stagepact.events.registers.AreaPeriod;
 import nl.stagepact.servicekit.event.CloudEventHeaders;
 import nl.stagepact.servicekit.inbox.EventDispatch;
 import nl.stagepact.servicekit.inbox.ReceivedEvent;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 
 @QuarkusTest
@@ -51,7 +51,7 @@ import nl.stagepact.testkit.RealPostgres;
 @OidcSecurity(claims = @Claim(key = "pact", value = "[\"amersfoort\"]", type = ClaimType.JSON_ARRAY))
 class VacancyEventsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = FixedDay.TODAY;
 
     @Inject
     EventDispatch dispatch;

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.shortage.delivery.domain.ALine;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
@@ -42,6 +41,7 @@ import nl.stagepact.shortage.delivery.usecase.RecordDelivery;
 import nl.stagepact.shortage.publication.domain.DropoutWindow;
 import nl.stagepact.shortage.publication.usecase.PublishOpenData;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -167,20 +167,20 @@ class OpenDataApiTest {
 
     /** In a month of the window that a publication of today speaks of. */
     private void dropout(String school, String region, String level, boolean lackOfPlace, int students) throws SQLException {
-        LocalDate month = DropoutWindow.at(LocalDate.now(DutchCalendar.ZONE)).to().atDay(1);
+        LocalDate month = DropoutWindow.at(FixedDay.TODAY).to().atDay(1);
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(
+            statement.execute(FixedDay.in(
                     """
                             with made as (
                                 insert into dropout_delivery (id, institution_code, period, version, line_count, content_hash, recorded_at,
                                     recorded_by)
-                                values (gen_random_uuid(), '%1$s', '%2$s', 1, 1, '', now() - interval '1 minute', 'test')
+                                values (gen_random_uuid(), '%1$s', '%2$s', 1, 1, '', {now}, 'test')
                                 on conflict (institution_code, period, version) do update set line_count = 1 returning id)
                             insert into dropout_count (delivery_id, region_code, programme_code, level, learning_path, reason_code,
                                 lack_of_place, dropped_out)
                             select id, '%3$s', '%4$s', '%5$s', 'bol', '%6$s', %6$s, %7$d from made"""
                             .formatted(school, month, region,
-                                    level.equals("2") ? "99101" : "25604", level, lackOfPlace, students));
+                                    level.equals("2") ? "99101" : "25604", level, lackOfPlace, students)));
         }
     }
 

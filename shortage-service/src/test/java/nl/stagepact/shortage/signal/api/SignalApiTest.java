@@ -32,6 +32,7 @@ import nl.stagepact.shortage.signal.domain.Responsible;
 import nl.stagepact.shortage.signal.domain.SignalReport;
 import nl.stagepact.shortage.signal.usecase.FollowUpSignal;
 import nl.stagepact.shortage.signal.usecase.ReportSignal;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -79,7 +80,7 @@ class SignalApiTest {
     void expectedShortageHasAHorizonAndSeparateSums() {
         report(VSO);
         report("{\"regionCode\":\"AM14\",\"level\":\"vso\",\"sector\":\"horeca\",\"places\":7,\"horizonDate\":\""
-                + java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusMonths(3) + "\"}").statusCode(201)
+                + FixedDay.TODAY.plusMonths(3) + "\"}").statusCode(201)
                 .body("kind", equalTo("expected"));
         given().get(SIGNALS + "/sums?region=AM14").then().statusCode(200).body("items", hasSize(1))
                 .body("items[0].signals", equalTo(2)).body("items[0].places", equalTo(4))
