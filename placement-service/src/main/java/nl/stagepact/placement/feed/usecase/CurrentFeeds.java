@@ -68,7 +68,7 @@ public class CurrentFeeds {
     /** @throws FeedRejected when there is none */
     public FeedEdition edition(UUID feedId) {
         Followed known = followed.computeIfAbsent(feedId,
-                id -> new Followed(make(readFeeds.find(id), followVacancies.upToDate()), clock.instant()));
+                id -> new Followed(make(readFeeds.find(id), followVacancies.current()), clock.instant()));
         known.lastRead = clock.instant();
         return known.edition;
     }
@@ -79,7 +79,7 @@ public class CurrentFeeds {
                 after,
                 size, false);
         Map<UUID, Instant> gone = after != null ? Map.of()
-                : edition.index().goneSince(clock.instant().minus(FollowVacancies.TELLS_OF_GONE), edition.question());
+                : edition.index().goneSince(clock.instant().minus(FollowVacancies.GONE_RETENTION), edition.question());
         return new FeedPage(found.items(), found.found().next(), found.found().total(), gone, found.programmes());
     }
 
@@ -87,7 +87,7 @@ public class CurrentFeeds {
     public void refresh() {
         Instant now = clock.instant();
         followed.values().removeIf(each -> each.lastRead.plus(FOLLOWED).isBefore(now));
-        VacancyIndex index = followVacancies.upToDate();
+        VacancyIndex index = followVacancies.current();
         if (followed.isEmpty()) {
             return;
         }

@@ -13,7 +13,7 @@ import jakarta.validation.Payload;
 
 import org.jspecify.annotations.Nullable;
 
-/** Words that a search can look for, as {@link VacancyFilters} reads them. */
+/** Search words that {@link VacancyFilters} accepts. */
 @Documented
 @Constraint(validatedBy = SearchWords.Validator.class)
 @Target({ ElementType.FIELD, ElementType.TYPE_USE })
@@ -26,7 +26,7 @@ public @interface SearchWords {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Absent is valid, as for every constraint but {@code @NotNull}. */
+    /** Accepts null, like every constraint except {@code @NotNull}. */
     final class Validator implements ConstraintValidator<SearchWords, String> {
 
         @Override

@@ -31,7 +31,7 @@ public record VacancyPageView(
                 withCounts ? CountsView.of(found.found().counts(), found.programmes()) : null);
     }
 
-    /** How many vacancies there are of each kind. */
+    /** Number of results per filter value. */
     @Schema(name = "VacancyCounts", description = "Number of results per filter value, largest first, at most a hundred. "
             + "Counts of a filter ignore the chosen values of that filter, so that they show what another choice "
             + "would give. Counts of offers are of results that have that offer as well.")
@@ -43,8 +43,8 @@ public record VacancyPageView(
             @Schema(required = true) List<CountView> supervision,
             @Schema(required = true) List<CountView> offers) {
 
-        /** Nobody reads more, and a quarter of every answer would be counts. */
-        private static final int AT_MOST = 100;
+        /** More would make up a quarter of every response, and nobody reads them. */
+        private static final int MAX_COUNTS = 100;
 
         private static CountsView of(Map<VacancyKind, Map<String, Integer>> counts, Map<String, Programme> programmes) {
             return new CountsView(list(counts, VacancyKind.PROGRAMME, programmes), list(counts, VacancyKind.LEVEL, Map.of()),
@@ -57,12 +57,12 @@ public record VacancyPageView(
             return counts.getOrDefault(kind, Map.of()).entrySet().stream().map(each -> {
                 Programme programme = names.get(each.getKey());
                 return new CountView(each.getKey(), programme == null ? null : programme.name(), each.getValue());
-            }).sorted(Comparator.comparingInt(CountView::count).reversed().thenComparing(CountView::code)).limit(AT_MOST)
+            }).sorted(Comparator.comparingInt(CountView::count).reversed().thenComparing(CountView::code)).limit(MAX_COUNTS)
                     .toList();
         }
     }
 
-    /** How many there are of one kind. */
+    /** Number of results with one filter value. */
     @Schema(name = "VacancyCount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CountView(

@@ -1,4 +1,4 @@
-/** Resources, wire records and problems of searches for vacancies. */
+/** Resources, wire records and problems of the vacancy search. */
 @NullMarked
 package nl.stagepact.placement.search.api;
 

@@ -7,30 +7,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers a query.
+ * Result of a query: one page, and totals over all pages.
  *
- * @param ids of a page, in order
- * @param next where the next page begins; null when there is none
- * @param total how many there are on all pages
- * @param counts of each kind by its code, those of one kind as if nothing was asked of that kind; empty when not asked for
+ * @param ids vacancies on the page, in order
+ * @param next start of the next page; null on the last page
+ * @param total number of results on all pages
+ * @param counts by kind and code; counts of a kind ignore the filter on that kind; empty when not requested
  */
 public record FoundVacancies(List<UUID> ids, @Nullable SortKey next, int total,
         Map<VacancyKind, Map<String, Integer>> counts) {
 
     /**
-     * Where a vacancy stands in an order: that of the last item of a page is where the next one begins.
+     * Position of a vacancy in the sort order. The position of the last item of a page is the start of the next page.
      *
-     * @param key by which is sorted, smallest first
-     * @param publishedMicros for those of the same key, latest first: microseconds since 1970
-     * @param id for those of the same moment, largest first
+     * @param key sort key, ascending
+     * @param publishedMicros microseconds since 1970, descending among equal keys
+     * @param id descending among equal times
      */
     public record SortKey(long key, long publishedMicros, UUID id) implements Comparable<SortKey> {
 
         @Override
         public int compareTo(SortKey other) {
             int byKey = Long.compare(key, other.key);
-            int byMoment = byKey == 0 ? Long.compare(other.publishedMicros, publishedMicros) : byKey;
-            return byMoment == 0 ? other.id.compareTo(id) : byMoment;
+            int byTime = byKey == 0 ? Long.compare(other.publishedMicros, publishedMicros) : byKey;
+            return byTime == 0 ? other.id.compareTo(id) : byTime;
         }
 
         @Override
@@ -38,7 +38,7 @@ public record FoundVacancies(List<UUID> ids, @Nullable SortKey next, int total,
             return key + " " + publishedMicros + ' ' + id;
         }
 
-        /** @param text as {@link #toString()} made it */
+        /** @param text written by {@link #toString()} */
         public static SortKey of(String text) {
             String[] parts = text.split(" ");
             return new SortKey(Long.parseLong(parts[0]), Long.parseLong(parts[1]), UUID.fromString(parts[2]));

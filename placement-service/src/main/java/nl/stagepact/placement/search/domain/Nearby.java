@@ -1,10 +1,10 @@
 package nl.stagepact.placement.search.domain;
 
 /**
- * Not further than that from there, as the crow flies.
+ * Limits a search to companies within a distance of a postcode area.
  *
  * @param postcodeArea four digits
- * @param kilometres from the middle of that area to the middle of the company's, 1 or more
+ * @param kilometres maximum straight-line distance between the centres of both postcode areas; 1 or more
  */
 public record Nearby(String postcodeArea, int kilometres) {
 }

@@ -1,6 +1,6 @@
 package nl.stagepact.placement.search.domain;
 
-/** What vacancies are counted by. */
+/** Properties by which search results are counted. */
 public enum VacancyKind {
 
     PROGRAMME,

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** In which order vacancies are read. */
+/** Sort order of search results. */
 public enum VacancyOrder {
 
-    /** Told last first. */
+    /** By time of publication, latest first. */
     NEWEST,
-    /** By distance from where was asked for. */
+    /** By distance from the requested postcode area, nearest first. */
     DISTANCE,
-    /** What is paid a day, most first. */
+    /** By compensation per day, highest first. */
     COMPENSATION;
 
     public static final String CODES = Arrays.stream(values()).map(VacancyOrder::code).collect(Collectors.joining(", "));

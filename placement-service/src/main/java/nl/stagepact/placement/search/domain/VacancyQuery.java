@@ -13,24 +13,24 @@ import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 
 /**
- * Which of the vacancies that are seen are asked; what is empty or null does not narrow.
+ * Filters on visible vacancies; an empty or null component does not filter.
  *
- * @param programmeCodes any of them
- * @param levels 1 to 4, any of them
- * @param learningPaths any of them
- * @param forms any of them; who searches all vacancies and asks for none gets the usual ones (7)
- * @param supervisions any of them
- * @param offers all of them
- * @param days of the week, all of them
- * @param from a day on which the place must be there
- * @param to another one
- * @param centsPerDay at least that is paid by the day
- * @param coversCosts true for only those that pay all costs besides
- * @param leerbedrijfId of one company
+ * @param programmeCodes any of these
+ * @param levels any of these, 1 to 4
+ * @param learningPaths any of these
+ * @param forms any of these; a search without a form gets the regular forms (7)
+ * @param supervisions any of these
+ * @param offers all of these
+ * @param days all of these days of the week
+ * @param from a day within the period of the vacancy
+ * @param to another day within the period of the vacancy
+ * @param centsPerDay minimum compensation per day
+ * @param coversCosts true for only vacancies that also reimburse all costs
+ * @param leerbedrijfId company
  * @param postcodeBegin first two to six characters of the company's postcode
- * @param nearby from where
- * @param pact code of the pact in whose area the company is
- * @param words in the title or the tasks, by their Dutch stems; null for any text
+ * @param nearby maximum distance
+ * @param pact code of the pact whose area contains the company
+ * @param words all occur in the title or the tasks, compared by Dutch stem
  */
 public record VacancyQuery(Set<String> programmeCodes, Set<String> levels, Set<LearningPath> learningPaths,
         Set<VacancyForm> forms, Set<Supervision> supervisions, Set<Offer> offers, Set<DayOfWeek> days,
@@ -38,10 +38,9 @@ public record VacancyQuery(Set<String> programmeCodes, Set<String> levels, Set<L
         @Nullable LeerbedrijfId leerbedrijfId, @Nullable String postcodeBegin, @Nullable Nearby nearby, @Nullable String pact,
         @Nullable String words) {
 
-    /** Narrowed by these alone. */
+    /** A query with only these filters. */
     public static VacancyQuery of(Set<VacancyForm> forms, @Nullable Nearby nearby, @Nullable String words) {
         return new VacancyQuery(Set.of(), Set.of(), Set.of(), forms, Set.of(), Set.of(), Set.of(), null, null, null, false,
-                null,
-                null, nearby, null, words);
+                null, null, nearby, null, words);
     }
 }

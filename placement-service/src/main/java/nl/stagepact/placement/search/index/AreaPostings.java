@@ -6,15 +6,15 @@ import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Which rows are in which postcode area: of thousands of areas some rows each, so that plain lists serve better than bitmaps.
+ * Rows per postcode area. Plain arrays, because each of the thousands of areas has few rows, for which bitmaps cost more.
  */
 final class AreaPostings {
 
     private static final int[] NONE = {};
-    private static final int SOME = 4;
+    private static final int INITIAL_CAPACITY = 4;
 
-    private final int[][] rows = new int[NearAreas.NUMBERS][];
-    private final int[] counts = new int[NearAreas.NUMBERS];
+    private final int[][] rows = new int[NearAreas.NUMBER_COUNT][];
+    private final int[] counts = new int[NearAreas.NUMBER_COUNT];
 
     AreaPostings() {
         Arrays.fill(rows, NONE);
@@ -23,14 +23,14 @@ final class AreaPostings {
     void add(int area, int row) {
         int count = counts[area];
         if (count == rows[area].length) {
-            rows[area] = Arrays.copyOf(rows[area], Math.max(SOME, count + count / 2));
+            rows[area] = Arrays.copyOf(rows[area], Math.max(INITIAL_CAPACITY, count + count / 2));
         }
         rows[area][count] = row;
         counts[area] = count + 1;
     }
 
-    /** @param size above any row */
-    RoaringBitmap in(NearAreas near, int size) {
+    /** @param size greater than every row number */
+    RoaringBitmap rowsIn(NearAreas near, int size) {
         long[] bits = new long[(size + Long.SIZE - 1) / Long.SIZE];
         for (int area = 0; area < rows.length; area++) {
             if (near.metresTo(area) != NearAreas.FAR) {
@@ -40,9 +40,9 @@ final class AreaPostings {
         return BitSetUtil.bitmapOf(bits);
     }
 
-    private static void mark(int[] some, int count, long[] bits) {
+    private static void mark(int[] rows, int count, long[] bits) {
         for (int i = 0; i < count; i++) {
-            bits[some[i] / Long.SIZE] |= 1L << some[i];
+            bits[rows[i] / Long.SIZE] |= 1L << rows[i];
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.stagepact.placement.search.index;
 
-/** By what vacancies are looked up: for each value of it the index knows which ones have it. */
+/** Properties by which vacancies are looked up: the index holds the rows of each value. */
 enum Dimension {
 
     PROGRAMME,

@@ -8,10 +8,10 @@ import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Which rows are for a programme of which level: of some hundred programmes together, so made once, not for every question.
+ * Rows by level of their programmes. Cached, because each level combines the rows of some hundred programmes.
  *
- * @param levels of programmes, by code: of what this was made
- * @param version of the index: of what this was made
+ * @param levels by programme code, from which this was computed
+ * @param version of the index from which this was computed
  * @param rows by level
  */
 record Levels(Map<String, String> levels, long version, Map<String, RoaringBitmap> rows) {
@@ -19,12 +19,12 @@ record Levels(Map<String, String> levels, long version, Map<String, RoaringBitma
     static Levels of(Map<String, String> levels, long version, Postings postings) {
         Map<String, RoaringBitmap> rows = new HashMap<>();
         levels.forEach((programme, level) -> rows.computeIfAbsent(level, any -> new RoaringBitmap())
-                .or(postings.with(Dimension.PROGRAMME, programme)));
+                .or(postings.rows(Dimension.PROGRAMME, programme)));
         return new Levels(levels, version, rows);
     }
 
-    boolean areOf(Map<String, String> others, long otherVersion) {
-        return version == otherVersion && levels == others;
+    boolean isCurrent(Map<String, String> currentLevels, long currentVersion) {
+        return version == currentVersion && levels == currentLevels;
     }
 
     RoaringBitmap anyOf(Collection<String> wanted) {

@@ -22,56 +22,57 @@ import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 
-/** From all rows to those that answer a question, and how many of each kind there are among them. */
+/** Selects the rows that match a question, and counts them by kind. */
 final class Narrowing {
 
-    /** Kinds whose counts say what another choice would give: as if nothing was asked of the kind itself. */
-    private final Map<VacancyKind, RoaringBitmap> chosen = new EnumMap<>(VacancyKind.class);
+    /** Rows that match the filter of each kind; kept apart because counts of a kind ignore its own filter. */
+    private final Map<VacancyKind, RoaringBitmap> matchingByKind = new EnumMap<>(VacancyKind.class);
     private final Question question;
     private final Rows rows;
     private final Postings postings;
     private final AreaPostings areas;
     private final Levels levels;
-    private final RoaringBitmap core;
+    /** Rows that match all other filters. */
+    private final RoaringBitmap base;
 
-    /** @param levels of all rows, as the question has them */
-    Narrowing(Question question, Rows rows, Postings postings, AreaPostings areas, Levels levels, RoaringBitmap from) {
+    /** @param levels computed from the levels of the question */
+    Narrowing(Question question, Rows rows, Postings postings, AreaPostings areas, Levels levels, RoaringBitmap candidates) {
         this.question = question;
         this.rows = rows;
         this.postings = postings;
         this.areas = areas;
         this.levels = levels;
         VacancyQuery query = question.query();
-        choose(VacancyKind.PROGRAMME, Dimension.PROGRAMME, query.programmeCodes(), code -> code);
+        match(VacancyKind.PROGRAMME, Dimension.PROGRAMME, query.programmeCodes(), code -> code);
         if (!query.levels().isEmpty()) {
-            chosen.put(VacancyKind.LEVEL, levels.anyOf(query.levels()));
+            matchingByKind.put(VacancyKind.LEVEL, levels.anyOf(query.levels()));
         }
-        choose(VacancyKind.LEARNING_PATH, Dimension.LEARNING_PATH, query.learningPaths(), LearningPath::code);
-        choose(VacancyKind.FORM, Dimension.FORM, query.forms(), VacancyForm::code);
-        choose(VacancyKind.SUPERVISION, Dimension.SUPERVISION, query.supervisions(), Supervision::code);
-        this.core = filtered(core(from));
+        match(VacancyKind.LEARNING_PATH, Dimension.LEARNING_PATH, query.learningPaths(), LearningPath::code);
+        match(VacancyKind.FORM, Dimension.FORM, query.forms(), VacancyForm::code);
+        match(VacancyKind.SUPERVISION, Dimension.SUPERVISION, query.supervisions(), Supervision::code);
+        this.base = compared(lookedUp(candidates));
     }
 
-    RoaringBitmap all() {
-        return allBut(null);
+    RoaringBitmap matching() {
+        return matchingExcept(null);
     }
 
     Map<VacancyKind, Map<String, Integer>> counts() {
         Map<VacancyKind, Map<String, Integer>> counts = new EnumMap<>(VacancyKind.class);
-        counts.put(VacancyKind.PROGRAMME, rows.countByProgramme(allBut(VacancyKind.PROGRAMME)));
+        counts.put(VacancyKind.PROGRAMME, rows.countByProgramme(matchingExcept(VacancyKind.PROGRAMME)));
         counts.put(VacancyKind.LEVEL, counts(VacancyKind.LEVEL, levels.rows()));
-        counts.put(VacancyKind.LEARNING_PATH, counts(VacancyKind.LEARNING_PATH, postings.of(Dimension.LEARNING_PATH)));
-        counts.put(VacancyKind.FORM, counts(VacancyKind.FORM, postings.of(Dimension.FORM)));
-        counts.put(VacancyKind.SUPERVISION, counts(VacancyKind.SUPERVISION, postings.of(Dimension.SUPERVISION)));
-        counts.put(VacancyKind.OFFER, counts(VacancyKind.OFFER, postings.of(Dimension.OFFER)));
+        counts.put(VacancyKind.LEARNING_PATH, counts(VacancyKind.LEARNING_PATH, postings.rowsByValue(Dimension.LEARNING_PATH)));
+        counts.put(VacancyKind.FORM, counts(VacancyKind.FORM, postings.rowsByValue(Dimension.FORM)));
+        counts.put(VacancyKind.SUPERVISION, counts(VacancyKind.SUPERVISION, postings.rowsByValue(Dimension.SUPERVISION)));
+        counts.put(VacancyKind.OFFER, counts(VacancyKind.OFFER, postings.rowsByValue(Dimension.OFFER)));
         return counts;
     }
 
     private Map<String, Integer> counts(VacancyKind kind, Map<String, RoaringBitmap> values) {
-        RoaringBitmap among = allBut(kind);
+        RoaringBitmap matching = matchingExcept(kind);
         Map<String, Integer> counts = new HashMap<>();
-        values.forEach((value, with) -> {
-            int count = RoaringBitmap.andCardinality(among, with);
+        values.forEach((value, withValue) -> {
+            int count = RoaringBitmap.andCardinality(matching, withValue);
             if (count > 0) {
                 counts.put(value, count);
             }
@@ -79,49 +80,49 @@ final class Narrowing {
         return counts;
     }
 
-    /** Not to be changed. */
-    private RoaringBitmap allBut(@Nullable VacancyKind kind) {
-        if (chosen.isEmpty()) {
-            return core;
+    /** Callers must not modify the result. @param kind the kind whose filter is ignored */
+    private RoaringBitmap matchingExcept(@Nullable VacancyKind kind) {
+        if (matchingByKind.isEmpty()) {
+            return base;
         }
-        RoaringBitmap left = core.clone();
-        chosen.forEach((each, with) -> {
+        RoaringBitmap remaining = base.clone();
+        matchingByKind.forEach((each, matching) -> {
             if (each != kind) {
-                left.and(with);
+                remaining.and(matching);
             }
         });
-        return left;
+        return remaining;
     }
 
-    private RoaringBitmap core(RoaringBitmap from) {
+    private RoaringBitmap lookedUp(RoaringBitmap candidates) {
         VacancyQuery query = question.query();
-        RoaringBitmap left = from.clone();
+        RoaringBitmap remaining = candidates.clone();
         for (Offer offer : query.offers()) {
-            left.and(postings.with(Dimension.OFFER, offer.code()));
+            remaining.and(postings.rows(Dimension.OFFER, offer.code()));
         }
-        query.days().forEach(day -> left.and(postings.with(Dimension.DAY, day.name().toLowerCase(Locale.ROOT))));
+        query.days().forEach(day -> remaining.and(postings.rows(Dimension.DAY, day.name().toLowerCase(Locale.ROOT))));
         if (query.coversCosts()) {
-            left.and(postings.with(Dimension.COVERS_COSTS, "true"));
+            remaining.and(postings.rows(Dimension.COVERS_COSTS, "true"));
         }
         if (question.near() != null) {
-            left.and(areas.in(question.near(), rows.count()));
+            remaining.and(areas.rowsIn(question.near(), rows.count()));
         }
         if (question.municipalities() != null) {
-            left.and(postings.withAnyOf(Dimension.MUNICIPALITY, question.municipalities()));
+            remaining.and(postings.rowsWithAny(Dimension.MUNICIPALITY, question.municipalities()));
         }
-        question.stems().forEach(stem -> left.and(postings.with(Dimension.STEM, stem)));
-        return left;
+        question.stems().forEach(stem -> remaining.and(postings.rows(Dimension.STEM, stem)));
+        return remaining;
     }
 
-    /** By what is compared, not looked up; in one walk over the rows. */
-    private RoaringBitmap filtered(RoaringBitmap of) {
+    /** Applies the filters that compare values, in one pass over the rows. */
+    private RoaringBitmap compared(RoaringBitmap candidates) {
         VacancyQuery query = question.query();
         List<IntPredicate> conditions = new ArrayList<>();
         if (query.from() != null) {
-            conditions.add(isThereOn((int) query.from().toEpochDay()));
+            conditions.add(periodContains((int) query.from().toEpochDay()));
         }
         if (query.to() != null) {
-            conditions.add(isThereOn((int) query.to().toEpochDay()));
+            conditions.add(periodContains((int) query.to().toEpochDay()));
         }
         if (query.centsPerDay() != null) {
             int cents = query.centsPerDay();
@@ -135,31 +136,31 @@ final class Narrowing {
             String begin = query.postcodeBegin();
             conditions.add(row -> rows.postcode(row).startsWith(begin));
         }
-        return conditions.stream().reduce(IntPredicate::and).map(all -> only(of, all)).orElse(of);
+        return conditions.stream().reduce(IntPredicate::and).map(all -> filter(candidates, all)).orElse(candidates);
     }
 
-    private IntPredicate isThereOn(int day) {
+    private IntPredicate periodContains(int day) {
         return row -> rows.fromDay(row) <= day && day <= rows.toDay(row);
     }
 
-    private static RoaringBitmap only(RoaringBitmap of, IntPredicate condition) {
-        RoaringBitmapWriter<RoaringBitmap> left = RoaringBitmapWriter.writer().get();
-        BatchIterator some = of.getBatchIterator();
+    private static RoaringBitmap filter(RoaringBitmap candidates, IntPredicate condition) {
+        RoaringBitmapWriter<RoaringBitmap> remaining = RoaringBitmapWriter.writer().get();
+        BatchIterator batches = candidates.getBatchIterator();
         int[] batch = new int[Rows.BATCH];
-        while (some.hasNext()) {
-            int count = some.nextBatch(batch);
+        while (batches.hasNext()) {
+            int count = batches.nextBatch(batch);
             for (int i = 0; i < count; i++) {
                 if (condition.test(batch[i])) {
-                    left.add(batch[i]);
+                    remaining.add(batch[i]);
                 }
             }
         }
-        return left.get();
+        return remaining.get();
     }
 
-    private <T> void choose(VacancyKind kind, Dimension dimension, Collection<T> values, Function<T, String> code) {
+    private <T> void match(VacancyKind kind, Dimension dimension, Collection<T> values, Function<T, String> code) {
         if (!values.isEmpty()) {
-            chosen.put(kind, postings.withAnyOf(dimension, values.stream().map(code).toList()));
+            matchingByKind.put(kind, postings.rowsWithAny(dimension, values.stream().map(code).toList()));
         }
     }
 }

@@ -7,30 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.register.domain.PostcodeArea;
 
-/** Postcode areas that are near enough to somewhere, and how far each is. By number: that of its four digits. */
+/** Distances to the postcode areas within a radius. The number of an area is its four digits. */
 public final class NearAreas {
 
-    /** Metres to an area that is not near. */
+    /** Distance of an area outside the radius. */
     public static final int FAR = Integer.MAX_VALUE;
-    /** Above any number. */
-    public static final int NUMBERS = 10_000;
+    /** Greater than every number. */
+    public static final int NUMBER_COUNT = 10_000;
     private static final int DIGITS = 4;
 
-    private final int[] metres = new int[NUMBERS];
+    private final int[] metres = new int[NUMBER_COUNT];
 
     /**
-     * @param from null when it is not known where that is: nothing is near then
-     * @param atMost metres
+     * @param from null when its location is unknown: no area is near then
+     * @param maxMetres radius
      */
-    public NearAreas(@Nullable PostcodeArea from, int atMost, Collection<PostcodeArea> all) {
+    public NearAreas(@Nullable PostcodeArea from, int maxMetres, Collection<PostcodeArea> all) {
         Arrays.fill(metres, FAR);
         if (from == null) {
             return;
         }
         for (PostcodeArea each : all) {
-            if (from.mayBeWithin(atMost, each)) {
+            if (from.mayBeWithin(maxMetres, each)) {
                 int distance = from.metresTo(each);
-                if (distance <= atMost) {
+                if (distance <= maxMetres) {
                     metres[number(each.code())] = distance;
                 }
             }
@@ -42,7 +42,7 @@ public final class NearAreas {
         return Integer.parseInt(postcode, 0, DIGITS, 10);
     }
 
-    /** {@link #FAR} when it is not near. */
+    /** {@link #FAR} when outside the radius. */
     public int metresTo(int number) {
         return metres[number];
     }

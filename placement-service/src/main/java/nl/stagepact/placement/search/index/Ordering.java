@@ -13,7 +13,7 @@ import org.roaringbitmap.RoaringBitmap;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 
-/** Which rows come first. */
+/** Sorts rows in the order of a question. */
 final class Ordering {
 
     private final Question question;
@@ -24,49 +24,49 @@ final class Ordering {
         this.rows = rows;
     }
 
-    /** The first so many after that one, without sorting the rest. */
+    /** The first {@code count} rows after a position, without sorting the rest. */
     List<SortKey> first(RoaringBitmap found, @Nullable SortKey after, int count) {
-        Chosen chosen = new Chosen(after, count);
-        // Added last is mostly told last: in the last blocks are the newest, and of the others hardly any is looked at.
+        TopRows top = new TopRows(after, count);
+        // Rows are mostly added in order of publication: the newest are in the last blocks, and the others are skipped.
         for (int block = (rows.count() - 1) / Rows.BLOCK; block >= 0; block--) {
-            if (question.order() == VacancyOrder.NEWEST && -rows.newestMicros(block) > chosen.worst.key()) {
+            if (question.order() == VacancyOrder.NEWEST && -rows.newestMicros(block) > top.worst.key()) {
                 continue;
             }
             PeekableIntIterator each = found.getIntIterator();
             each.advanceIfNeeded(block * Rows.BLOCK);
             int end = (block + 1) * Rows.BLOCK;
             while (each.hasNext() && each.peekNext() < end) {
-                chosen.look(each.next());
+                top.offer(each.next());
             }
         }
-        return chosen.sorted();
+        return top.sorted();
     }
 
-    /** The first of those that were looked at. */
-    private final class Chosen {
+    /** The first rows of those offered. */
+    private final class TopRows {
 
         private final @Nullable SortKey after;
         private final int count;
         private final PriorityQueue<SortKey> first = new PriorityQueue<>(Comparator.reverseOrder());
         private SortKey worst = new SortKey(Long.MAX_VALUE, Long.MIN_VALUE, new UUID(0, 0));
 
-        private Chosen(@Nullable SortKey after, int count) {
+        private TopRows(@Nullable SortKey after, int count) {
             this.after = after;
             this.count = count;
         }
 
-        /** Most rows are passed by without making anything of them. */
-        private void look(int row) {
+        /** Most rows are rejected by their key alone, without creating an object. */
+        private void offer(int row) {
             long key = key(row);
             if (key > worst.key() || key == worst.key() && rows.publishedMicros(row) < worst.publishedMicros()
                     || after != null && key < after.key()) {
                 return;
             }
-            SortKey place = rows.sortKey(row, key);
-            if (after != null && place.compareTo(after) <= 0) {
+            SortKey position = rows.sortKey(row, key);
+            if (after != null && position.compareTo(after) <= 0) {
                 return;
             }
-            first.add(place);
+            first.add(position);
             if (first.size() > count) {
                 first.remove();
                 worst = first.element();

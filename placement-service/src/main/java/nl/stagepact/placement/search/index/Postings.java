@@ -8,7 +8,7 @@ import java.util.Map;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Which rows have which value. */
+/** Rows by value of each dimension. */
 final class Postings {
 
     private static final RoaringBitmap NONE = new RoaringBitmap();
@@ -22,19 +22,19 @@ final class Postings {
     }
 
     void add(Dimension dimension, String value, int row) {
-        of(dimension).computeIfAbsent(value, any -> new RoaringBitmap()).add(row);
+        rowsByValue(dimension).computeIfAbsent(value, any -> new RoaringBitmap()).add(row);
     }
 
-    /** Not to be changed. */
-    RoaringBitmap with(Dimension dimension, String value) {
-        return of(dimension).getOrDefault(value, NONE);
+    /** Callers must not modify the result. */
+    RoaringBitmap rows(Dimension dimension, String value) {
+        return rowsByValue(dimension).getOrDefault(value, NONE);
     }
 
-    RoaringBitmap withAnyOf(Dimension dimension, Collection<String> values) {
-        return FastAggregation.or(values.stream().map(value -> with(dimension, value)).iterator());
+    RoaringBitmap rowsWithAny(Dimension dimension, Collection<String> values) {
+        return FastAggregation.or(values.stream().map(value -> rows(dimension, value)).iterator());
     }
 
-    Map<String, RoaringBitmap> of(Dimension dimension) {
+    Map<String, RoaringBitmap> rowsByValue(Dimension dimension) {
         return rows.getOrDefault(dimension, Map.of());
     }
 }

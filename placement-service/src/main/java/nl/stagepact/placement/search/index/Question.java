@@ -10,13 +10,13 @@ import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 
 /**
- * A query with what the index itself does not know.
+ * A query, completed with data that the index does not have.
  *
- * @param order of the answer
- * @param stems that all have to be there
- * @param near in which areas; null when anywhere
- * @param municipalities of the pact; null when any is right
- * @param levels of programmes, by code
+ * @param order of the results
+ * @param stems all occur in a matching vacancy
+ * @param near areas within the requested distance; null for all
+ * @param municipalities of the pact; null for all
+ * @param levels by programme code
  */
 public record Question(VacancyQuery query, VacancyOrder order, List<String> stems, @Nullable NearAreas near,
         @Nullable Set<String> municipalities, Map<String, String> levels) {

@@ -15,20 +15,20 @@ import org.roaringbitmap.RoaringBitmap;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
 
-/** What is compared of each vacancy, by row, in arrays: a quarter of a million objects would cost several times the memory. */
+/** Compared values of each vacancy, in one array per column: 250,000 objects would need several times the memory. */
 final class Rows {
 
-    /** Rows that are looked at, or passed by, together. */
+    /** Number of rows that are sorted or skipped together. */
     static final int BLOCK = 4_096;
-    /** Rows that are taken out of a bitmap at once: a loop over an array is faster than a call for each. */
+    /** Number of rows read from a bitmap at once: a loop over an array is faster than one call per row. */
     static final int BATCH = 256;
-    private static final int SEVERAL = -1;
+    private static final int MULTIPLE = -1;
 
     private int count;
     private long[] idMost = new long[1_024];
     private long[] idLeast = new long[1_024];
     private long[] publishedMicros = new long[1_024];
-    /** By block: when the newest in it was told. */
+    /** Latest time of publication in each block. */
     private long[] newestMicros = new long[1];
     private int[] fromDay = new int[1_024];
     private int[] toDay = new int[1_024];
@@ -37,17 +37,17 @@ final class Rows {
     private String[] postcode = new String[1_024];
     /** Number of the postcode area. */
     private int[] area = new int[1_024];
-    /** Number of its programme where a row has one, as most have: counting reads little else. {@link #SEVERAL} otherwise. */
+    /** Number of the programme when a row has exactly one, which makes counting fast; {@link #MULTIPLE} otherwise. */
     private int[] programme = new int[1_024];
-    /** Of all rows one after the other. */
+    /** Programmes of all rows, concatenated. */
     private int[] programmes = new int[1_024];
-    /** Where those of a row end. */
+    /** End of the programmes of each row. */
     private int[] programmesEnd = new int[1_024];
-    /** Codes by their number here. */
+    /** Codes by programme number. */
     private final List<String> programmeCodes = new ArrayList<>();
     private final Map<String, Integer> programmeNumbers = new HashMap<>();
 
-    /** @return its row */
+    /** @return row of the vacancy */
     int add(ListedVacancy vacancy) {
         if (count == idMost.length) {
             grow(count * 2);
@@ -75,7 +75,7 @@ final class Rows {
             programmes[end++] = programmeNumber(code);
         }
         programmesEnd[row] = end;
-        programme[row] = vacancy.programmeCodes().size() == 1 ? programmes[end - 1] : SEVERAL;
+        programme[row] = vacancy.programmeCodes().size() == 1 ? programmes[end - 1] : MULTIPLE;
         return row;
     }
 
@@ -95,12 +95,12 @@ final class Rows {
         return publishedMicros[row];
     }
 
-    /** @param block rows from {@code block * BLOCK} on */
+    /** @param block the rows from {@code block * BLOCK} */
     long newestMicros(int block) {
         return newestMicros[block];
     }
 
-    /** Number of the postcode area in which the company is. */
+    /** Number of the company's postcode area. */
     int area(int row) {
         return area[row];
     }
@@ -125,16 +125,16 @@ final class Rows {
         return postcode[row];
     }
 
-    /** How many of the rows are for each programme. */
-    Map<String, Integer> countByProgramme(RoaringBitmap among) {
+    /** Number of rows per programme code. */
+    Map<String, Integer> countByProgramme(RoaringBitmap selected) {
         int[] counts = new int[programmeCodes.size()];
-        BatchIterator some = among.getBatchIterator();
+        BatchIterator batches = selected.getBatchIterator();
         int[] batch = new int[BATCH];
-        while (some.hasNext()) {
-            int size = some.nextBatch(batch);
+        while (batches.hasNext()) {
+            int size = batches.nextBatch(batch);
             for (int k = 0; k < size; k++) {
                 int number = programme[batch[k]];
-                if (number == SEVERAL) {
+                if (number == MULTIPLE) {
                     countEach(batch[k], counts);
                 } else {
                     counts[number]++;
@@ -163,8 +163,8 @@ final class Rows {
         });
     }
 
-    private static long micros(Instant moment) {
-        return TimeUnit.SECONDS.toMicros(moment.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(moment.getNano());
+    private static long micros(Instant time) {
+        return TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(time.getNano());
     }
 
     private void grow(int size) {

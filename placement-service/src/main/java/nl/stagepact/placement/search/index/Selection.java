@@ -3,11 +3,11 @@ package nl.stagepact.placement.search.index;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * What answered a question at some moment: equal to a later one of the same index when nothing changed of any of it. Of another
- * index it says nothing.
+ * Rows that match a question at one moment. Two selections of the same index are equal when no matching vacancy has changed
+ * between them; selections of different indexes cannot be compared.
  *
- * @param seen rows that are seen
- * @param gone rows that are not seen any more
+ * @param seen visible rows
+ * @param gone rows that are no longer visible
  */
 public record Selection(RoaringBitmap seen, RoaringBitmap gone) {
 }

@@ -17,9 +17,8 @@ import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
 
 /**
- * All vacancies that are seen, and those that ceased to be some time ago. Rows are only ever added: what a vacancy was before
- * is
- * crossed out, which costs one bit, where taking it out of a hundred lists of words would cost a millisecond.
+ * Index of all visible vacancies and of those that recently disappeared. Rows are only added: an update marks the previous
+ * row as stale, which costs one bit; removing it from a hundred lists of stems would take a millisecond.
  */
 public final class VacancyIndex {
 
@@ -34,7 +33,7 @@ public final class VacancyIndex {
     private volatile Levels levels = new Levels(Map.of(), -1, Map.of());
     private long version;
 
-    /** Instead of whatever was known of them. */
+    /** Adds or replaces vacancies. */
     public void put(List<ListedVacancy> vacancies) {
         lock.writeLock().lock();
         try {
@@ -45,7 +44,7 @@ public final class VacancyIndex {
         }
     }
 
-    /** Raised by every change. */
+    /** Incremented by every change. */
     public long version() {
         lock.readLock().lock();
         try {
@@ -55,8 +54,8 @@ public final class VacancyIndex {
         }
     }
 
-    /** Rows that are crossed out: when they are many, an index made anew is smaller. */
-    public int crossedOut() {
+    /** Number of replaced rows, whose memory only a rebuild frees. */
+    public int staleRows() {
         lock.readLock().lock();
         try {
             return rows.count() - rowOf.size();
@@ -65,7 +64,7 @@ public final class VacancyIndex {
         }
     }
 
-    /** How many are seen. */
+    /** Number of visible vacancies. */
     public int size() {
         lock.readLock().lock();
         try {
@@ -76,18 +75,18 @@ public final class VacancyIndex {
     }
 
     /**
-     * @param within only among what answers this too; null for among all
-     * @param after where the page begins; null for the first one
+     * @param within results must match this question too; null for no further restriction
+     * @param after position after which the page begins; null for the first page
      * @param size of the page, 1 or more
-     * @param withCounts whether to count by kind too
+     * @param withCounts whether to count results by kind
      */
     public FoundVacancies search(Question question, @Nullable Question within, @Nullable SortKey after, int size,
             boolean withCounts) {
         lock.readLock().lock();
         try {
-            RoaringBitmap among = within == null ? seen : narrow(within, seen).all();
-            Narrowing narrowing = narrow(question, among);
-            RoaringBitmap found = narrowing.all();
+            RoaringBitmap candidates = within == null ? seen : narrow(within, seen).matching();
+            Narrowing narrowing = narrow(question, candidates);
+            RoaringBitmap found = narrowing.matching();
             List<SortKey> first = new Ordering(question, rows).first(found, after, size + 1);
             boolean more = first.size() > size;
             List<SortKey> page = more ? first.subList(0, size) : first;
@@ -98,27 +97,24 @@ public final class VacancyIndex {
         }
     }
 
-    /** What answers now, to be held against what answers later. */
+    /** Matching rows, to be compared with a later selection. */
     public Selection select(Question question) {
         lock.readLock().lock();
         try {
-            return new Selection(narrow(question, seen).all(),
-                    narrow(question, gone).all());
+            return new Selection(narrow(question, seen).matching(), narrow(question, gone).matching());
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    /**
-     * Those that would answer if they were still seen, with the moment at which they ceased to be, if that is not before then.
-     */
-    public Map<UUID, Instant> goneSince(Instant then, Question question) {
+    /** Matching vacancies that disappeared at or after {@code earliest}, each with the time at which it disappeared. */
+    public Map<UUID, Instant> goneSince(Instant earliest, Question question) {
         lock.readLock().lock();
         try {
             Map<UUID, Instant> found = new HashMap<>();
-            narrow(question, gone).all().forEach((int row) -> {
+            narrow(question, gone).matching().forEach((int row) -> {
                 Instant since = goneSince.get(rows.id(row));
-                if (since != null && !since.isBefore(then)) {
+                if (since != null && !since.isBefore(earliest)) {
                     found.put(rows.id(row), since);
                 }
             });
@@ -128,13 +124,13 @@ public final class VacancyIndex {
         }
     }
 
-    private Narrowing narrow(Question question, RoaringBitmap among) {
-        Levels known = levels;
-        if (!known.areOf(question.levels(), version)) {
-            known = Levels.of(question.levels(), version, postings);
-            levels = known;
+    private Narrowing narrow(Question question, RoaringBitmap candidates) {
+        Levels current = levels;
+        if (!current.isCurrent(question.levels(), version)) {
+            current = Levels.of(question.levels(), version, postings);
+            levels = current;
         }
-        return new Narrowing(question, rows, postings, areas, known, among);
+        return new Narrowing(question, rows, postings, areas, current, candidates);
     }
 
     private void put(ListedVacancy vacancy) {
@@ -152,10 +148,10 @@ public final class VacancyIndex {
             gone.add(row);
             goneSince.put(vacancy.id(), vacancy.goneSince());
         }
-        post(vacancy, row);
+        addPostings(vacancy, row);
     }
 
-    private void post(ListedVacancy vacancy, int row) {
+    private void addPostings(ListedVacancy vacancy, int row) {
         vacancy.programmeCodes().forEach(code -> postings.add(Dimension.PROGRAMME, code, row));
         postings.add(Dimension.LEARNING_PATH, vacancy.learningPath().code(), row);
         postings.add(Dimension.FORM, vacancy.form().code(), row);

@@ -1,4 +1,4 @@
-/** The index in memory: plain Java over bitmaps, without a database or a container. */
+/** The in-memory index: plain Java over bitmaps, without a database or a container. */
 @NullMarked
 package nl.stagepact.placement.search.index;
 

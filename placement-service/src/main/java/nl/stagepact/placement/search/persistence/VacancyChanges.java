@@ -28,13 +28,13 @@ import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Changes of vacancies that are or were published since the last reading, by the transaction ids of the database. */
+/** Changes to published or formerly published vacancies since the last read, found by transaction id. */
 @ApplicationScoped
 public class VacancyChanges {
 
     /**
-     * One statement has one snapshot: every transaction below its horizon has ended and is visible; later changes have an id
-     * from the horizon on. An escalated vacancy counts as gone; a reader that never had it ignores that.
+     * One statement reads one snapshot: every transaction below its horizon has ended, so that later changes have an id at
+     * or above the horizon. An escalated vacancy is reported as gone; a reader that never had it ignores that.
      */
     private static final String SINCE = """
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
@@ -44,10 +44,10 @@ public class VacancyChanges {
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
                 and (v.status = 'published' or v.visibility_since >= ?)
             order by v.published_at, v.id""";
-    /** Read before every search; one index entry. */
+    /** Read before every search; reads one index entry. */
     private static final String LATEST = "select v.changed_in::text::bigint from vacancy v order by v.changed_in desc limit 1";
-    /** A restored database starts its transaction ids anew, and rows with higher ids would appear changed for ever. */
-    private static final String RENUMBER = """
+    /** A restored database restarts its transaction ids, and rows with higher ids would be reported as changed forever. */
+    private static final String RESET_TRANSACTION_IDS = """
             update vacancy set changed_in = default where changed_in > pg_current_xact_id()""";
     private static final int BATCH = 2_000;
 
@@ -57,55 +57,55 @@ public class VacancyChanges {
         this.sql = sql;
     }
 
-    /** To be called once before everything is read. */
-    public void renumber() {
-        sql.update(RENUMBER);
+    /** Call before a complete read. */
+    public void resetTransactionIds() {
+        sql.update(RESET_TRANSACTION_IDS);
     }
 
-    /** Transaction id of the last change: below the horizon of {@link #since}, nothing has changed since. */
+    /** Transaction id of the last change; below the horizon of {@link #since} when nothing has changed. */
     public long latest() {
         return sql.first(LATEST, row -> row.getLong(1)).orElse(0L);
     }
 
     /**
-     * Oldest first. Streams only in a transaction.
+     * Reads changes, oldest publication first. Streams only in a transaction.
      *
-     * @param horizon as returned last; 0 for everything
+     * @param horizon returned by the previous read; 0 for a complete read
      * @param goneAfter vacancies that disappeared earlier are left out
-     * @param some receives batches; a vacancy may be repeated in a later reading
-     * @return horizon of the next reading
+     * @param consumer receives batches; a vacancy may be repeated in a later read
+     * @return horizon for the next read
      */
-    public long since(long horizon, Instant goneAfter, Consumer<List<ListedVacancy>> some) {
+    public long since(long horizon, Instant goneAfter, Consumer<List<ListedVacancy>> consumer) {
         return sql.connected(SINCE, connection -> {
             try (PreparedStatement select = connection.prepareStatement(SINCE)) {
-                // A generic plan would read the whole table each time.
+                // A generic plan would scan the whole table each time.
                 select.unwrap(PGStatement.class).setPrepareThreshold(0);
                 select.setLong(1, horizon);
                 select.setTimestamp(2, Timestamp.from(goneAfter));
                 select.setFetchSize(BATCH);
                 try (ResultSet row = select.executeQuery()) {
-                    return read(row, some);
+                    return read(row, consumer);
                 }
             }
         });
     }
 
-    private static long read(ResultSet row, Consumer<List<ListedVacancy>> some) throws SQLException {
+    private static long read(ResultSet row, Consumer<List<ListedVacancy>> consumer) throws SQLException {
         long horizon = 0;
-        List<ListedVacancy> waiting = new ArrayList<>();
+        List<ListedVacancy> batch = new ArrayList<>();
         while (row.next()) {
             horizon = row.getLong("horizon");
-            // A single row without a vacancy: nothing changed.
+            // Without changes there is one row, with the horizon only.
             if (row.getObject("id") != null) {
-                waiting.add(listed(row));
+                batch.add(listed(row));
             }
-            if (waiting.size() == BATCH) {
-                some.accept(waiting);
-                waiting = new ArrayList<>();
+            if (batch.size() == BATCH) {
+                consumer.accept(batch);
+                batch = new ArrayList<>();
             }
         }
-        if (!waiting.isEmpty()) {
-            some.accept(waiting);
+        if (!batch.isEmpty()) {
+            consumer.accept(batch);
         }
         return horizon;
     }

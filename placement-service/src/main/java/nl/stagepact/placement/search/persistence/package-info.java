@@ -1,4 +1,4 @@
-/** Tables of searches for vacancies. */
+/** Database access of the vacancy search. */
 @NullMarked
 package nl.stagepact.placement.search.persistence;
 

@@ -22,32 +22,32 @@ import nl.stagepact.placement.search.index.VacancyIndex;
 import nl.stagepact.placement.search.persistence.VacancyChanges;
 
 /**
- * Keeps the index of vacancies true. Whoever asks for it gets one that holds everything that was committed before: what was
- * withdrawn is not found a moment later, on whichever replica it was withdrawn.
+ * Keeps the vacancy index up to date. {@link #current()} includes every change committed before the call, on any replica: a
+ * withdrawn vacancy is never found afterwards.
  */
 @ApplicationScoped
 public class FollowVacancies {
 
-    /** How long is told of a vacancy that is not seen any more; a reader of feeds that comes less often reads them whole. */
-    public static final Duration TELLS_OF_GONE = Duration.ofDays(30);
-    private static final long PATIENCE_MS = 2_000;
-    private static final int CROSSED_OUT_AT_LEAST = 20_000;
+    /** How long feeds list vacancies that are no longer visible; clients that read less often must read the whole feed. */
+    public static final Duration GONE_RETENTION = Duration.ofDays(30);
+    private static final long MAX_WAIT_MS = 2_000;
+    private static final int MIN_STALE_ROWS = 20_000;
 
     private final VacancyChanges changes;
     private final ReadVacancyChanges readChanges;
     private final Clock clock;
-    /** One after another: of those that wait all but the first find that it was done. */
+    /** Reads one at a time: requests that wait for a read share its result. */
     private final ExecutorService reader = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("vacancy-changes").daemon().factory());
-    private volatile @Nullable Reading last;
+    private volatile @Nullable Snapshot last;
 
     /**
-     * What was read last, all of it at once: an index is not to be held against the horizon of another one.
+     * Result of the last read. One value, because a horizon applies to one index only.
      *
-     * @param horizon what was changed by earlier transactions is in the index
-     * @param begun when it was begun, by {@link System#nanoTime()}
+     * @param horizon the index includes the changes of all transactions below it
+     * @param startedNanos start of the read, by {@link System#nanoTime()}
      */
-    private record Reading(VacancyIndex index, long horizon, long begun) {
+    private record Snapshot(VacancyIndex index, long horizon, long startedNanos) {
     }
 
     FollowVacancies(VacancyChanges changes, ReadVacancyChanges readChanges, Clock clock) {
@@ -57,25 +57,25 @@ public class FollowVacancies {
     }
 
     void start(@Observes StartupEvent started) {
-        upToDate();
+        current();
     }
 
     /**
-     * As of now. Those who ask while it is read anew wait for a reading that began after they asked, and share it. When that
-     * takes too long, since very much has changed, they get what is known by then.
+     * The index with every change committed before this call. Concurrent callers wait for, and share, a read that started
+     * after they called. When that takes too long, because very much has changed, they get the previous state.
      */
-    public VacancyIndex upToDate() {
-        Reading before = last;
-        // Mostly nothing did, and nobody has to wait for anybody.
+    public VacancyIndex current() {
+        Snapshot before = last;
+        // Usually nothing has changed, and nobody waits.
         if (before != null && changes.latest() < before.horizon()) {
             return before.index();
         }
-        long asked = System.nanoTime();
-        Future<Reading> reading = reader.submit(() -> begunAfter(asked));
+        long calledNanos = System.nanoTime();
+        Future<Snapshot> snapshot = reader.submit(() -> readAfter(calledNanos));
         try {
-            return (before == null ? reading.get() : reading.get(PATIENCE_MS, TimeUnit.MILLISECONDS)).index();
+            return (before == null ? snapshot.get() : snapshot.get(MAX_WAIT_MS, TimeUnit.MILLISECONDS)).index();
         } catch (TimeoutException e) {
-            reading.cancel(false);
+            snapshot.cancel(false);
             return before.index();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Vacancies could not be read", e.getCause());
@@ -85,7 +85,7 @@ public class FollowVacancies {
         }
     }
 
-    /** Reads everything when it is asked for next: after tables were changed from outside. */
+    /** Discards the index, so that the next call reads everything: for changes made outside this service. */
     public void forget() {
         CompletableFuture.runAsync(() -> last = null, reader).join();
     }
@@ -95,27 +95,27 @@ public class FollowVacancies {
         reader.shutdownNow();
     }
 
-    private Reading begunAfter(long moment) {
-        Reading known = last;
-        if (known == null || known.begun() - moment < 0) {
-            known = read(known);
-            last = known;
+    private Snapshot readAfter(long nanos) {
+        Snapshot snapshot = last;
+        if (snapshot == null || snapshot.startedNanos() - nanos < 0) {
+            snapshot = read(snapshot);
+            last = snapshot;
         }
-        return known;
+        return snapshot;
     }
 
-    private Reading read(@Nullable Reading known) {
-        long begun = System.nanoTime();
-        Instant goneAfter = clock.instant().minus(TELLS_OF_GONE);
-        if (known == null || isWorn(known.index())) {
-            VacancyIndex made = new VacancyIndex();
-            return new Reading(made, readChanges.all(made, goneAfter), begun);
+    private Snapshot read(@Nullable Snapshot before) {
+        long startedNanos = System.nanoTime();
+        Instant goneAfter = clock.instant().minus(GONE_RETENTION);
+        if (before == null || needsRebuild(before.index())) {
+            VacancyIndex index = new VacancyIndex();
+            return new Snapshot(index, readChanges.all(index, goneAfter), startedNanos);
         }
-        return new Reading(known.index(), readChanges.since(known.horizon(), known.index(), goneAfter), begun);
+        return new Snapshot(before.index(), readChanges.since(before.horizon(), before.index(), goneAfter), startedNanos);
     }
 
-    private static boolean isWorn(VacancyIndex known) {
-        int crossedOut = known.crossedOut();
-        return crossedOut > CROSSED_OUT_AT_LEAST && crossedOut > known.size();
+    private static boolean needsRebuild(VacancyIndex index) {
+        int staleRows = index.staleRows();
+        return staleRows > MIN_STALE_ROWS && staleRows > index.size();
     }
 }

@@ -18,14 +18,14 @@ class ReadVacancyChanges {
         this.changes = changes;
     }
 
-    /** Fills an empty index. @return horizon of the next reading */
+    /** Fills an empty index. @return horizon for the next read */
     @Transactional
     public long all(VacancyIndex index, Instant goneAfter) {
-        changes.renumber();
+        changes.resetTransactionIds();
         return changes.since(0, goneAfter, index::put);
     }
 
-    /** @param horizon as returned last; @return horizon of the next reading */
+    /** @param horizon returned by the previous read; @return horizon for the next read */
     @Transactional
     public long since(long horizon, VacancyIndex index, Instant goneAfter) {
         return changes.since(horizon, goneAfter, index::put);

@@ -29,22 +29,22 @@ import nl.stagepact.placement.search.index.VacancyIndex;
 import nl.stagepact.placement.vacancy.domain.SeenVacancy;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 
-/** Finds vacancies for whoever looks for a place. */
+/** Finds vacancies in the index and loads the page from the database. */
 @ApplicationScoped
 public class SearchVacancies {
 
     private static final int METRES = 1_000;
-    private static final int STEMS_HELD = 10_000;
-    /** Some wait for the database meanwhile. */
-    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
+    private static final int MAX_CACHED_STEMS = 10_000;
+    /** One more than processors, because some searches wait for the database. */
+    private static final int MAX_CONCURRENT = Runtime.getRuntime().availableProcessors() + 1;
 
     private final FollowVacancies followVacancies;
     private final CurrentRegisters registers;
     private final Vacancies vacancies;
-    /** First come, first served: more at once than there are processors would only make each other late. */
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    /** Of the same words always the same. */
-    private final Cache<String, List<String>> stems = Caffeine.newBuilder().maximumSize(STEMS_HELD).build();
+    /** Fair; more searches at once than processors would only delay each other. */
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT, true);
+    /** Stemming is deterministic, so results can be cached. */
+    private final Cache<String, List<String>> stems = Caffeine.newBuilder().maximumSize(MAX_CACHED_STEMS).build();
 
     SearchVacancies(FollowVacancies followVacancies, CurrentRegisters registers, Vacancies vacancies) {
         this.followVacancies = followVacancies;
@@ -53,17 +53,17 @@ public class SearchVacancies {
     }
 
     /**
-     * A page of what answers.
+     * A page of results.
      *
      * @param items in order
-     * @param found the rest of the answer
-     * @param near where was asked for; null when that was anywhere
-     * @param programmes that there are, by code
+     * @param found totals, counts and the next page
+     * @param near distances from the requested postcode area; null when the query has none
+     * @param programmes all programmes, by code
      */
     public record Found(List<SeenVacancy> items, FoundVacancies found, @Nullable NearAreas near,
             Map<String, Programme> programmes) {
 
-        /** From where was asked, rounded; null when it was not. */
+        /** Distance from the requested postcode area, rounded; null when the query has none. */
         public @Nullable Integer kilometresTo(SeenVacancy seen) {
             int metres = near == null ? NearAreas.FAR : near.metresTo(NearAreas.number(seen.postcode()));
             return metres == NearAreas.FAR ? null : Math.round(metres / (float) METRES);
@@ -71,15 +71,15 @@ public class SearchVacancies {
     }
 
     /**
-     * @param within only among what answers that too, as the vacancies of a feed do; null for among all
-     * @param after where the page begins; null for the first one
+     * @param within results must match this question too, for example that of a feed; null for no further restriction
+     * @param after position after which the page begins; null for the first page
      * @param size 1 or more
      */
     public Found search(VacancyQuery query, @Nullable Question within, VacancyOrder order, @Nullable SortKey after, int size,
             boolean withCounts) {
         Question question = question(query, order);
-        VacancyIndex index = followVacancies.upToDate();
-        turns.acquireUninterruptibly();
+        VacancyIndex index = followVacancies.current();
+        permits.acquireUninterruptibly();
         try {
             FoundVacancies found = index.search(question, within, after, size, withCounts);
             Map<UUID, SeenVacancy> seen = vacancies.seen(found.ids()).stream()
@@ -87,11 +87,11 @@ public class SearchVacancies {
             return new Found(found.ids().stream().map(seen::get).filter(Objects::nonNull).toList(), found, question.near(),
                     registers.programmes());
         } finally {
-            turns.release();
+            permits.release();
         }
     }
 
-    /** The query with all that the index has to be told. */
+    /** Completes a query with the data that the index needs. */
     public Question question(VacancyQuery query, VacancyOrder order) {
         return new Question(query, order, query.words() == null ? List.of() : stems.get(query.words(), vacancies::stems),
                 query.nearby() == null ? null : near(query.nearby()),

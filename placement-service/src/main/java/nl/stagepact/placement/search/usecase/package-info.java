@@ -1,4 +1,4 @@
-/** One class per verb on searches for vacancies. */
+/** Use cases of the vacancy search, one class each. */
 @NullMarked
 package nl.stagepact.placement.search.usecase;
 

@@ -65,7 +65,7 @@ class VacancySearchApiTest {
     private String cook;
     private String mechanic;
 
-    /** A bakery in Amersfoort, a kitchen in Leusden some 5 km away, a garage in Leiden. */
+    /** A bakery in Amersfoort, a kitchen in Leusden (4 km away) and a garage in Leiden. */
     @BeforeEach
     void vacancies() throws SQLException {
         EmptyTables.in(database, """
@@ -91,7 +91,7 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void findsByDistanceNearestFirst() {
+    void sortsByDistanceNearestFirst() {
         search("near=3811&within=20").body("items.id", contains(baker, cook)).body("items.distanceKm", contains(0, 4))
                 .body("total", equalTo(2));
         search("near=3811AB&within=200").body("items.id", contains(baker, cook, mechanic));
@@ -101,7 +101,7 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void findsByEachFilter() {
+    void filtersByEachParameter() {
         search("level=3").body("items.id", contains(mechanic));
         search("days=monday,friday").body("items.id", hasSize(3));
         search("days=sunday").body("items", empty());
@@ -119,16 +119,16 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void findsInTheAreaOfAPact() {
+    void filtersByPactArea() {
         receivePactArea.receive("amersfoort", 1, List.of(new PactAreaPeriod("Amersfoort", List.of("GM0307", "GM0327"),
                 LocalDate.of(2015, 1, 1), null)));
         registers.forget();
         search("pact=amersfoort").body("items.id", containsInAnyOrder(baker, cook));
-        refused("pact=elsewhere").body("errors.parameter", contains("pact"));
+        rejected("pact=elsewhere").body("errors.parameter", contains("pact"));
     }
 
     @Test
-    void otherFormsAreShownToWhoeverAsksForThem() {
+    void specialFormsAreFoundOnlyWhenRequested() {
         String simulation = post("1", "25180", "Oefenen",
                 "\"form\": \"simulation\", \"certifiability\": {\"decision\": \"yes\", "
                         + "\"policyDocument\": \"Servicedocument mbo\", \"policyVersion\": \"8.0\"}");
@@ -138,7 +138,7 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void countsSayWhatAnotherChoiceWouldGive() {
+    void countsOfAFilterIgnoreItsOwnValues() {
         search("programme=25180&counts=true").body("total", equalTo(2))
                 .body("counts.programme.code", contains("25180", "25604"))
                 .body("counts.programme.name", contains("Kok", "Autotechnicus")).body("counts.programme.count", contains(2, 1))
@@ -147,7 +147,7 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void pagesStayInOrderWhileVacanciesComeAndGo() {
+    void pagesStayInOrderWhileVacanciesAreAddedAndWithdrawn() {
         List<String> seen = new ArrayList<>();
         String first = search("pageSize=1").body("items.id", contains(mechanic)).extract().path("next");
         post("1", "25180", "Nog een plek", "\"places\": 3");
@@ -163,7 +163,7 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void aCompanyThatMovesIsFoundWhereItIs() throws IOException {
+    void aMovedCompanyIsFoundAtItsNewAddress() throws IOException {
         String moved = ACompanyLine.at("3", "Garage", "3811AB", ACompanyLine.recognition("25604"));
         receiveMutations.receive(List.of(ACompanyLine.read(moved, 2)), "demo-sbb", "moved", new byte[] { 1 },
                 Object::toString);
@@ -171,19 +171,20 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void tellsEveryFaultOfASearch() {
-        refused("near=9999&sort=place&level=5&days=noday&from=1-1-2027&minPerDayCents=-1&coversCosts=maybe&pageSize=0&x=1")
+    void reportsEveryInvalidParameter() {
+        rejected("near=9999&sort=place&level=5&days=noday&from=1-1-2027&minPerDayCents=-1&coversCosts=maybe&pageSize=0&x=1")
                 .body("errors.parameter",
                         containsInAnyOrder("near", "sort", "level", "days", "from", "minPerDayCents", "coversCosts",
                                 "pageSize", "x"));
-        refused("sort=distance&within=10").body("errors.code", contains("needs_near", "needs_near"));
-        refused("near=3811&within=301").body("errors.parameter", contains("within"));
+        rejected("sort=distance&within=10").body("errors.code", contains("needs_near", "needs_near"));
+        rejected("near=3811&within=301").body("errors.parameter", contains("within"));
     }
 
     @Test
-    void anAdministratorImportsPostcodeAreasWholeOrNotAtAll() {
+    void anInvalidImportOfPostcodeAreasStoresNothing() {
         putAreas(
-                "{\"code\": \"9999\", \"latitude\": 53.4, \"longitude\": 6.5}\n{\"code\": \"0999\", \"latitude\": 12, \"longitude\": \"x\"}\n"
+                "{\"code\": \"9999\", \"latitude\": 53.4, \"longitude\": 6.5}\n"
+                        + "{\"code\": \"0999\", \"latitude\": 12, \"longitude\": \"x\"}\n"
                         + "{\"code\": \"9999\", \"latitude\": 53.4, \"longitude\": 6.5, \"y\": 1}")
                 .statusCode(400)
                 .body("errors.line", hasItem(2)).body("errors.line", hasItem(3));
@@ -209,7 +210,7 @@ class VacancySearchApiTest {
         return given().urlEncodingEnabled(true).get(VACANCIES + (query.isEmpty() ? "" : "?" + query)).then().statusCode(200);
     }
 
-    private static ValidatableResponse refused(String query) {
+    private static ValidatableResponse rejected(String query) {
         return given().get(VACANCIES + "?" + query).then().statusCode(400);
     }
 

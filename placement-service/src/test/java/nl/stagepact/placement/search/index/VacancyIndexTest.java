@@ -36,13 +36,13 @@ import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 
-/** Whatever is put in and asked, the index answers as one who looks at every vacancy in turn. */
+/** For any content and any question, the index returns what a linear scan returns. */
 class VacancyIndexTest {
 
     private static final List<String> PROGRAMMES = List.of("25001", "25002", "25003", "25004");
     private static final Map<String, String> LEVELS = Map.of("25001", "1", "25002", "2", "25003", "2");
     private static final List<String> AREAS = List.of("1011", "1012", "2500", "3811");
-    /** 3811 nobody knows where it is; the others are 17 km from the next. */
+    /** The location of 3811 is unknown; the others are 17 km apart. */
     private static final List<PostcodeArea> PLACES = List.of(new PostcodeArea("1011", 52, 5),
             new PostcodeArea("1012", 52, 5.25),
             new PostcodeArea("2500", 52, 5.5));
@@ -53,7 +53,7 @@ class VacancyIndexTest {
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
     @Property(tries = 300)
-    void answersAsLookingAtEachDoes(@ForAll long seed) {
+    void returnsTheSameAsALinearScan(@ForAll long seed) {
         Random random = new Random(seed);
         VacancyIndex index = new VacancyIndex();
         Map<UUID, ListedVacancy> known = new HashMap<>();
@@ -67,24 +67,24 @@ class VacancyIndexTest {
             index.put(some);
         }
         Question question = question(random);
-        List<ListedVacancy> answering = known.values().stream().filter(each -> each.goneSince() == null)
-                .filter(each -> answers(each, question, null)).sorted(Comparator.comparing(each -> key(each, question)))
+        List<ListedVacancy> expected = known.values().stream().filter(each -> each.goneSince() == null)
+                .filter(each -> matches(each, question, null)).sorted(Comparator.comparing(each -> key(each, question)))
                 .toList();
-        assertThat(everyPage(index, question, 1 + random.nextInt(5)))
-                .isEqualTo(answering.stream().map(ListedVacancy::id).toList());
+        assertThat(allPages(index, question, 1 + random.nextInt(5)))
+                .isEqualTo(expected.stream().map(ListedVacancy::id).toList());
         FoundVacancies found = index.search(question, null, null, 1, true);
-        assertThat(found.total()).isEqualTo(answering.size());
+        assertThat(found.total()).isEqualTo(expected.size());
         for (VacancyKind kind : VacancyKind.values()) {
             assertThat(found.counts().get(kind)).as(kind.name()).isEqualTo(counts(known, question, kind));
         }
         assertThat(index.goneSince(NOW.minusSeconds(50), question).keySet())
                 .isEqualTo(known.values().stream()
                         .filter(each -> each.goneSince() != null && !each.goneSince().isBefore(NOW.minusSeconds(50)))
-                        .filter(each -> answers(each, question, null)).map(ListedVacancy::id).collect(Collectors.toSet()));
+                        .filter(each -> matches(each, question, null)).map(ListedVacancy::id).collect(Collectors.toSet()));
     }
 
     @Example
-    void theNewestAreFoundInWhateverBlockTheyAre() {
+    void sortsAcrossBlocks() {
         Random random = new Random(7);
         VacancyIndex index = new VacancyIndex();
         List<ListedVacancy> all = new ArrayList<>();
@@ -92,21 +92,20 @@ class VacancyIndexTest {
             ListedVacancy any = vacancy(random);
             all.add(new ListedVacancy(new UUID(8, i), any.leerbedrijfId(), null, NOW.minusMillis(random.nextInt(1_000_000)),
                     any.programmeCodes(), any.learningPath(), any.form(), any.supervision(), any.offers(), any.days(),
-                    any.from(),
-                    any.to(), any.centsPerDay(), any.coversCosts(), any.postcode(), any.municipalityCode(), any.stems()));
+                    any.from(), any.to(), any.centsPerDay(), any.coversCosts(), any.postcode(), any.municipalityCode(),
+                    any.stems()));
         }
         index.put(all);
         VacancyQuery everything = new VacancyQuery(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null,
-                null, false, null, null, null, null, null);
+                null, null, false, null, null, null, null, null);
         for (VacancyOrder order : List.of(VacancyOrder.NEWEST, VacancyOrder.COMPENSATION)) {
             Question question = new Question(everything, order, List.of(), null, null, LEVELS);
-            assertThat(everyPage(index, question, 1_000)).isEqualTo(all.stream()
+            assertThat(allPages(index, question, 1_000)).isEqualTo(all.stream()
                     .sorted(Comparator.comparing(each -> key(each, question))).map(ListedVacancy::id).toList());
         }
     }
 
-    private static List<UUID> everyPage(VacancyIndex index, Question question, int size) {
+    private static List<UUID> allPages(VacancyIndex index, Question question, int size) {
         List<UUID> all = new ArrayList<>();
         SortKey after = null;
         do {
@@ -129,30 +128,30 @@ class VacancyIndexTest {
     }
 
     private static Question question(Random random) {
-        VacancyQuery query = new VacancyQuery(rarely(PROGRAMMES, random), rarely(List.of("1", "2", "3"), random),
-                rarely(List.of(LearningPath.values()), random), rarely(List.of(VacancyForm.values()), random),
-                rarely(List.of(Supervision.values()), random), rarely(List.of(Offer.values()), random),
-                rarely(List.of(DayOfWeek.values()), random), random.nextInt(4) == 0 ? FIRST.plusDays(random.nextInt(30)) : null,
+        VacancyQuery query = new VacancyQuery(seldom(PROGRAMMES, random), seldom(List.of("1", "2", "3"), random),
+                seldom(List.of(LearningPath.values()), random), seldom(List.of(VacancyForm.values()), random),
+                seldom(List.of(Supervision.values()), random), seldom(List.of(Offer.values()), random),
+                seldom(List.of(DayOfWeek.values()), random), random.nextInt(4) == 0 ? FIRST.plusDays(random.nextInt(30)) : null,
                 random.nextInt(4) == 0 ? FIRST.plusDays(random.nextInt(30)) : null, random.nextInt(4) == 0 ? 500 : null,
                 random.nextInt(4) == 0, random.nextInt(5) == 0 ? one(COMPANIES, random) : null,
                 random.nextInt(5) == 0 ? one(List.of("10", "1011", "3811AB"), random) : null, null, null, null);
         NearAreas near = random.nextInt(3) == 0 ? new NearAreas(one(PLACES, random), random.nextInt(60_000), PLACES) : null;
         VacancyOrder order = near == null ? one(List.of(VacancyOrder.NEWEST, VacancyOrder.COMPENSATION), random)
                 : VacancyOrder.DISTANCE;
-        return new Question(query, order, List.copyOf(rarely(STEMS, random)), near,
+        return new Question(query, order, List.copyOf(seldom(STEMS, random)), near,
                 random.nextInt(4) == 0 ? Set.of("GM0", "GM1") : null, LEVELS);
     }
 
-    /** @param but a kind of which nothing is asked */
-    private static boolean answers(ListedVacancy vacancy, Question question, @Nullable VacancyKind but) {
+    /** @param ignored kind whose filter does not apply */
+    private static boolean matches(ListedVacancy vacancy, Question question, @Nullable VacancyKind ignored) {
         VacancyQuery query = question.query();
-        return (but == VacancyKind.PROGRAMME || any(query.programmeCodes(), vacancy.programmeCodes()))
-                && (but == VacancyKind.LEVEL || any(query.levels(), levels(vacancy)))
-                && (but == VacancyKind.LEARNING_PATH || any(query.learningPaths(), List.of(vacancy.learningPath())))
-                && (but == VacancyKind.FORM || any(query.forms(), List.of(vacancy.form())))
-                && (but == VacancyKind.SUPERVISION || any(query.supervisions(), List.of(vacancy.supervision())))
+        return (ignored == VacancyKind.PROGRAMME || any(query.programmeCodes(), vacancy.programmeCodes()))
+                && (ignored == VacancyKind.LEVEL || any(query.levels(), levels(vacancy)))
+                && (ignored == VacancyKind.LEARNING_PATH || any(query.learningPaths(), List.of(vacancy.learningPath())))
+                && (ignored == VacancyKind.FORM || any(query.forms(), List.of(vacancy.form())))
+                && (ignored == VacancyKind.SUPERVISION || any(query.supervisions(), List.of(vacancy.supervision())))
                 && vacancy.offers().containsAll(query.offers()) && vacancy.days().containsAll(query.days())
-                && isThere(vacancy, query.from()) && isThere(vacancy, query.to())
+                && contains(vacancy, query.from()) && contains(vacancy, query.to())
                 && (query.centsPerDay() == null || vacancy.centsPerDay() >= query.centsPerDay())
                 && (!query.coversCosts() || vacancy.coversCosts())
                 && (query.leerbedrijfId() == null || query.leerbedrijfId().equals(vacancy.leerbedrijfId()))
@@ -172,7 +171,7 @@ class VacancyIndexTest {
             case SUPERVISION -> Stream.of(vacancy.supervision().code());
             case OFFER -> vacancy.offers().stream().map(Offer::code);
         };
-        return known.values().stream().filter(each -> each.goneSince() == null).filter(each -> answers(each, question, kind))
+        return known.values().stream().filter(each -> each.goneSince() == null).filter(each -> matches(each, question, kind))
                 .flatMap(values).collect(Collectors.toMap(value -> value, any -> 1, Integer::sum));
     }
 
@@ -198,11 +197,11 @@ class VacancyIndexTest {
         return asked.isEmpty() || has.stream().anyMatch(asked::contains);
     }
 
-    private static boolean isThere(ListedVacancy vacancy, @Nullable LocalDate day) {
+    private static boolean contains(ListedVacancy vacancy, @Nullable LocalDate day) {
         return day == null || !day.isBefore(vacancy.from()) && !day.isAfter(vacancy.to());
     }
 
-    private static <T> Set<T> rarely(List<T> values, Random random) {
+    private static <T> Set<T> seldom(List<T> values, Random random) {
         return random.nextInt(4) == 0 ? some(values, random) : Set.of();
     }
 
