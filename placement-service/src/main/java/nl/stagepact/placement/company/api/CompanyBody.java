@@ -29,7 +29,7 @@ import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
-/** A company as SBB's system sends it, as it is on the wire. */
+/** A company as SBB's system sends it. */
 @Schema(name = "CompanyBody", description = "A company at one establishment, with all its recognitions; replaces its previous state")
 public record CompanyBody(
         @Schema(description = "SBB's id (\"leerbedrijf-id\"); opaque", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,

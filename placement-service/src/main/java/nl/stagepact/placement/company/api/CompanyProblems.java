@@ -13,7 +13,7 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
-/** The answer to every way in which something about companies is refused. */
+/** Maps each reason for rejection to its problem response. */
 public class CompanyProblems {
 
     private final ProblemAnswers answers;
@@ -23,17 +23,17 @@ public class CompanyProblems {
     }
 
     @ServerExceptionMapper
-    public Response answer(CompanyRejected refusal) {
-        return answers.to(of(refusal));
+    public Response answer(CompanyRejected rejected) {
+        return answers.to(of(rejected));
     }
 
-    public static ProblemException of(CompanyRejected refusal) {
-        return switch (refusal) {
+    public static ProblemException of(CompanyRejected rejected) {
+        return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
             case SnapshotOutdated r -> new ProblemException(409, "snapshot-outdated", r.latest());
             case DuplicateCompanies r -> new ProblemException(409, "company-told-twice",
                     String.join(", ", r.ids().stream().map(LeerbedrijfId::code).toList()));
-            case TooManyWatched r -> new ProblemException(409, "too-many-watched", r.atMost());
+            case TooManyWatched r -> new ProblemException(409, "too-many-watched", r.max());
         };
     }
 }

@@ -91,14 +91,14 @@ public record CompanyView(
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
-    /** Companies that may be meant. */
+    /** Companies that match a name and a postcode. */
     @Schema(name = "CompanyMatches")
     record Matches(
             @Schema(required = true, description = "At most ten, best match first; empty when no company there has a similar "
                     + "name") List<MatchView> items) {
     }
 
-    /** A company that may be meant. */
+    /** One matching company. */
     @Schema(name = "CompanyMatch")
     record MatchView(
             @Schema(required = true, minimum = "50", maximum = "100", description = "Similarity of the names in percent, "

@@ -19,7 +19,7 @@ import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 
-/** One of what changed. */
+/** A change of one company. */
 @Schema(name = "CompanyMutation", description = "The current state of a company, or its removal from the register")
 public record MutationBody(
         @Schema(description = "Of two statements about a company, the one with the higher number wins, whatever their order of "
@@ -41,31 +41,31 @@ public record MutationBody(
                 : company.toStatement(sequence);
     }
 
-    /** The field that names the company. */
+    /** Name of the field that identifies the company. */
     String naming() {
         return removed == null ? "company" : "removed";
     }
 
-    /** Of which company it is, also when something else is wrong with it. */
+    /** The company of a mutation, even if other parts of the mutation are invalid. */
     static Optional<LeerbedrijfId> company(JsonNode mutation) {
         JsonNode company = mutation.path("company");
         JsonNode id = company.isObject() ? company.path("leerbedrijfId") : mutation.path("removed");
         return Optional.ofNullable(id.textValue()).flatMap(LeerbedrijfId::of);
     }
 
-    /** What changed: each mutation is read by itself, and fails by itself. */
+    /** Mutations. Each is read separately, so that an invalid one does not affect the others. */
     @Schema(name = "CompanyMutations")
     record All(
-            @Schema(type = SchemaType.ARRAY, implementation = MutationBody.class, minItems = 1, description = "At most one per company") @NotNull @Size(max = All.AT_MOST) List<JsonNode> mutations)
+            @Schema(type = SchemaType.ARRAY, implementation = MutationBody.class, minItems = 1, description = "At most one per company") @NotNull @Size(max = All.MAX_MUTATIONS) List<JsonNode> mutations)
             implements
                 CrossFieldRules {
 
-        private static final int AT_MOST = 1_000;
+        private static final int MAX_MUTATIONS = 1_000;
 
         @Override
         public void check(Faults faults) {
             if (mutations.isEmpty()) {
-                faults.add("not_a_list", "mutations", AT_MOST);
+                faults.add("not_a_list", "mutations", MAX_MUTATIONS);
             }
         }
     }

@@ -44,7 +44,7 @@ record RecognitionBody(
                         : new Recognition.Withdrawal(withdrawnOn, withdrawalReason.reason()));
     }
 
-    /** How SBB looked at the company. */
+    /** How SBB assessed the company. */
     enum Obtained {
         ON_SITE("on_site"),
         REMOTELY("remotely");
@@ -60,7 +60,7 @@ record RecognitionBody(
         }
     }
 
-    /** Reasons that SBB gives; the one that is concluded here is not among them. */
+    /** Reasons that SBB delivers; excludes the reason that this service derives. */
     enum GivenReason {
         COMPANY_REQUEST(WithdrawalReason.COMPANY_REQUEST),
         INACTIVE(WithdrawalReason.INACTIVE),

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.placement.company.domain.CompanySnapshot;
 import nl.stagepact.servicekit.problem.InputError;
 
-/** What came of a snapshot. */
+/** Result of a snapshot. */
 @Schema(name = "CompanySnapshot")
 record SnapshotView(
         @Schema(required = true, minimum = "1") long sequence,
@@ -29,12 +29,12 @@ record SnapshotView(
                 snapshot.unchanged(), snapshot.outdated(), snapshot.removed(), snapshot.withdrawn(), snapshot.recordedAt());
     }
 
-    /** What came of mutations. */
+    /** Results of mutations. */
     @Schema(name = "CompanyMutationResults")
     record Results(@Schema(required = true, description = "In the order of the mutations") List<ResultView> items) {
     }
 
-    /** What came of one. */
+    /** Result of one mutation. */
     @Schema(name = "CompanyMutationResult")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResultView(

@@ -14,7 +14,7 @@ import nl.stagepact.placement.company.domain.RecognitionRules;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Whether a student may begin at a company. */
+/** Whether a student may start an internship at a company. */
 @Schema(name = "RecognitionVerdict")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VerdictView(
@@ -40,7 +40,7 @@ record VerdictView(
                 recognition == null ? null : CompanyView.RecognitionView.of(recognition));
     }
 
-    /** The day that decided, as the explanation tells it. */
+    /** The decisive date, which the explanation mentions. */
     private static String day(RecognitionRules.Verdict verdict, @Nullable Recognition recognition) {
         if (recognition == null) {
             return "";

@@ -3,11 +3,11 @@ package nl.stagepact.placement.company.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach a desk of a company. No name: it is not needed to reach it.
+ * Contact details of a department. Without a person's name, because none is needed to reach it.
  *
- * @param role the desk
- * @param email of the desk; null when there is a telephone
- * @param telephone of the desk; null when there is an email
+ * @param role of the department
+ * @param email null only when a telephone number is given
+ * @param telephone null only when an email address is given
  */
 public record CompanyContact(ContactRole role, @Nullable String email, @Nullable String telephone) {
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether two names are likely of one company: what people and registers write differently does not count. */
+/** Compares company names, ignoring differences in spelling between people and registers. */
 public final class CompanyName {
 
-    /** Legal forms: in one register they are part of the name, in another they are not. */
+    /** Legal forms: part of the name in one register, absent in another. */
     private static final Set<String> LEGAL_FORMS = Set.of("bv", "nv", "vof", "cv", "stichting", "vereniging", "cooperatie",
             "eenmanszaak", "maatschap", "holding");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -26,25 +26,26 @@ public final class CompanyName {
         String plain = DOTS.matcher(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
                 .toLowerCase(Locale.ROOT).replace("&", " en ")).replaceAll("");
         String words = OTHER.matcher(plain).replaceAll(" ").strip();
-        String telling = Arrays.stream(words.split(" ")).filter(word -> !LEGAL_FORMS.contains(word))
+        String significant = Arrays.stream(words.split(" ")).filter(word -> !LEGAL_FORMS.contains(word))
                 .collect(Collectors.joining(" "));
-        return telling.isEmpty() ? words : telling;
+        return significant.isEmpty() ? words : significant;
     }
 
     /**
-     * 0 for no word in common, 100 for the same words; a word counts for its pairs of letters, so that a slip of the pen costs
-     * little.
+     * Similarity from 0 (no letter pair in common) to 100 (same words). Compares pairs of letters, so that a typing error
+     * has little effect.
      *
-     * @param one key of a name; @param other key of a name
+     * @param one key of a name
+     * @param other key of another name
      */
     public static int likeness(String one, String other) {
-        Set<String> ofOne = pairs(one);
-        Set<String> ofOther = pairs(other);
-        if (ofOne.isEmpty() || ofOther.isEmpty()) {
+        Set<String> pairs = pairs(one);
+        Set<String> otherPairs = pairs(other);
+        if (pairs.isEmpty() || otherPairs.isEmpty()) {
             return one.equals(other) && !one.isEmpty() ? 100 : 0;
         }
-        long common = ofOne.stream().filter(ofOther::contains).count();
-        return (int) (200 * common / (ofOne.size() + ofOther.size()));
+        long common = pairs.stream().filter(otherPairs::contains).count();
+        return (int) (200 * common / (pairs.size() + otherPairs.size()));
     }
 
     private static Set<String> pairs(String key) {

@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a training company is, apart from what it is recognised for.
+ * Properties of a training company, without its recognitions.
  *
- * @param name as it trades
- * @param kvkNumber of the Chamber of Commerce, 8 digits: establishments of one company share it; null for what has none
- * @param establishmentNumber of the Chamber of Commerce ("vestigingsnummer"), 12 digits; null for what has none
- * @param address where the work is
- * @param size null when SBB does not tell
- * @param contacts desks, of each role one at most
+ * @param name trade name
+ * @param kvkNumber number in the Chamber of Commerce, 8 digits, shared by the establishments of a company; null when it
+ *        has none
+ * @param establishmentNumber of the Chamber of Commerce ("vestigingsnummer"), 12 digits; null when it has none
+ * @param address of the establishment
+ * @param size null when SBB does not deliver it
+ * @param contacts departments, at most one per role
  */
 public record CompanyProfile(String name, @Nullable String kvkNumber, @Nullable String establishmentNumber,
         CompanyAddress address, @Nullable CompanySize size, List<CompanyContact> contacts) {

@@ -2,7 +2,7 @@ package nl.stagepact.placement.company.domain;
 
 import java.util.List;
 
-/** Why something about companies is refused. */
+/** Reasons to reject a request about companies. */
 public abstract sealed class CompanyRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,13 +11,13 @@ public abstract sealed class CompanyRejected extends RuntimeException {
         super(null, null, false, false);
     }
 
-    /** There is none, or none that the caller may know of. */
+    /** The company does not exist, or the caller may not know of it. */
     public static final class NotFound extends CompanyRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** A later snapshot has been taken in, or this number came with other companies. */
+    /** A later snapshot has been applied, or a snapshot with this number and other content. */
     public static final class SnapshotOutdated extends CompanyRejected {
 
         private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public abstract sealed class CompanyRejected extends RuntimeException {
         }
     }
 
-    /** A snapshot states a company more than once. */
+    /** A snapshot contains a company more than once. */
     public static final class DuplicateCompanies extends CompanyRejected {
 
         private static final long serialVersionUID = 1L;
@@ -50,19 +50,19 @@ public abstract sealed class CompanyRejected extends RuntimeException {
         }
     }
 
-    /** The school watches as many companies as it can. */
+    /** The school already watches the maximum number of companies. */
     public static final class TooManyWatched extends CompanyRejected {
 
         private static final long serialVersionUID = 1L;
 
-        private final int atMost;
+        private final int max;
 
-        public TooManyWatched(int atMost) {
-            this.atMost = atMost;
+        public TooManyWatched(int max) {
+            this.max = max;
         }
 
-        public int atMost() {
-            return atMost;
+        public int max() {
+            return max;
         }
     }
 }

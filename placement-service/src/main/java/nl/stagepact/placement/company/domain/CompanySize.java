@@ -3,7 +3,7 @@ package nl.stagepact.placement.company.domain;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How many work there, as the Chamber of Commerce divides them. */
+/** Number of employees, in the classes of the Chamber of Commerce. */
 public enum CompanySize {
 
     ONE,

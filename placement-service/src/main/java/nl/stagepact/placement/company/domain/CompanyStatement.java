@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SBB says of a company: all there is to know of it, in the place of what it said before.
+ * Complete state of a company according to SBB; replaces the previous statement.
  *
- * @param sequence orders what SBB says: of two statements the one with the higher number holds, whichever came first
+ * @param sequence of two statements the one with the higher number wins, in any order of arrival
  * @param id of the company
- * @param profile null when it is in SBB's register no more
- * @param recognitions of each programme one
+ * @param profile null when the company has left SBB's register
+ * @param recognitions one per programme
  */
 public record CompanyStatement(long sequence, LeerbedrijfId id, @Nullable CompanyProfile profile,
         List<Recognition> recognitions) {

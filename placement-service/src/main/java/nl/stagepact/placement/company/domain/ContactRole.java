@@ -3,14 +3,14 @@ package nl.stagepact.placement.company.domain;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whom to ask for at a company: a desk, never a person. */
+/** Department of a company that can be contacted; never a person. */
 public enum ContactRole {
 
-    /** Who guides the students ("praktijkopleider"). */
+    /** Supervises students ("praktijkopleider"). */
     WORKPLACE_TRAINER,
-    /** Who takes students on. */
+    /** Hires students. */
     RECRUITMENT,
-    /** Who answers for the recognition. */
+    /** Responsible for the recognition. */
     RECOGNITION,
     RECEPTION;
 

@@ -7,9 +7,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * SBB's id of a training company at one establishment ("leerbedrijf-id"). Nothing is read from it.
+ * SBB's id of a training company at one establishment ("leerbedrijf-id"). Opaque.
  *
- * @param code 1 to 40 characters that need no escaping in an address, and mean no other one (".", "..")
+ * @param code 1 to 40 characters that need no escaping in a URL; neither "." nor "..", which are resolved in paths
  */
 @Embeddable
 public record LeerbedrijfId(@Column(name = "leerbedrijf_id") String code) {

@@ -5,16 +5,16 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether a student of a programme may begin at a company on a day: yes or no, and why. */
+/** Decides whether a student of a programme may start at a company on a day, and gives the reason. */
 public final class RecognitionRules {
 
     private RecognitionRules() {
     }
 
-    /** What decided. */
+    /** Reason of a verdict. */
     public enum Ground {
         RECOGNISED(true),
-        /** For the work processes it names, and no others. */
+        /** Only for the work processes that the recognition lists. */
         RECOGNISED_IN_PART(true),
         UNKNOWN_COMPANY(false),
         NOT_IN_REGISTER(false),
@@ -34,13 +34,14 @@ public final class RecognitionRules {
         }
     }
 
-    /** @param recognition that decided; null when there is none for the programme */
+    /** @param recognition the decisive one; null when there is none for the programme */
     public record Verdict(Ground ground, @Nullable Recognition recognition) {
     }
 
     /**
-     * @param company empty when SBB never told of it
-     * @param startDate first day of the internship; a withdrawal or an end on a later day does not undo what began before
+     * @param company empty when SBB never delivered it
+     * @param startDate first day of the internship; a later withdrawal or end does not affect internships that started
+     *        before
      */
     public static Verdict verify(Optional<TrainingCompany> company, String programmeCode, LocalDate startDate) {
         if (company.isEmpty()) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A training company at one establishment ("leerbedrijf"), as SBB told of it last.
+ * A training company at one establishment ("leerbedrijf"), as last delivered by SBB.
  *
- * @param id SBB's
- * @param profile what it is
- * @param recognitions of each programme one, by programme
- * @param inRegister false when SBB does not tell of it any more; then no recognition stands
+ * @param id assigned by SBB
+ * @param profile name, address, size and contacts
+ * @param recognitions one per programme, sorted by programme
+ * @param inRegister false after SBB removed the company; then every recognition has been withdrawn
  */
 public record TrainingCompany(LeerbedrijfId id, CompanyProfile profile, List<Recognition> recognitions, boolean inRegister) {
 

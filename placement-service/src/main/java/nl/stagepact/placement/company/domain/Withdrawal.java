@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A recognition that was withdrawn, as it became known.
+ * The withdrawal of a recognition.
  *
- * @param position in the order in which they became known
- * @param withdrawnOn from which day it does not hold
- * @param recordedAt when it became known
+ * @param position in the order of recording
+ * @param withdrawnOn first day on which the recognition is no longer valid
+ * @param recordedAt time at which the withdrawal became known
  */
 public record Withdrawal(long position, LeerbedrijfId leerbedrijfId, String programmeCode, LocalDate withdrawnOn,
         WithdrawalReason reason, Instant recordedAt) {

@@ -7,16 +7,16 @@ import java.util.Optional;
 public enum WithdrawalReason {
 
     COMPANY_REQUEST,
-    /** No students for years. */
+    /** The company has had no students for years. */
     INACTIVE,
     QUALITY,
     DISCRIMINATION,
-    /** Its last day has come. */
+    /** The recognition reached its last day. */
     ENDED,
-    /** SBB does not tell of it any more; not to be given, but concluded. */
+    /** SBB no longer delivers the company or the recognition; derived by this service, never delivered. */
     NOT_IN_REGISTER;
 
-    /** Those that SBB gives. */
+    /** Reasons that SBB delivers. */
     public static final String CODES = "company_request, inactive, quality, discrimination, ended";
 
     public String code() {

@@ -17,12 +17,12 @@ public class CompanyRegister {
         this.sql = sql;
     }
 
-    /** Before companies are changed. Held until commit. */
+    /** Locks the register until commit; required before companies are changed. */
     public void lock() {
         REGISTER.lock(sql);
     }
 
-    /** Before a decision by recognitions: no company changes until the decision is committed. */
+    /** Prevents changes to companies until commit; required before a decision that depends on recognitions. */
     public void lockShared() {
         REGISTER.lockShared(sql);
     }

@@ -41,8 +41,8 @@ final class CompanyRow {
         }
     }
 
-    void write(UUID run, Instant begunAt, CompanyStatement statement) {
-        text.append(run).append('\t').append(begunAt);
+    void write(UUID run, Instant startedAt, CompanyStatement statement) {
+        text.append(run).append('\t').append(startedAt);
         cell(statement.id().code());
         cell(Long.toString(statement.sequence()));
         CompanyProfile profile = statement.profile();

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.placement.company.domain.CompanySnapshot;
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Snapshots of all companies that were applied. */
+/** Applied snapshots of all companies. */
 @ApplicationScoped
 public class CompanySnapshots {
 
@@ -26,7 +26,7 @@ public class CompanySnapshots {
         this.sql = sql;
     }
 
-    /** @param contentHash digest of what was sent */
+    /** @param contentHash digest of the request body */
     public record Stored(CompanySnapshot snapshot, byte[] contentHash) {
     }
 

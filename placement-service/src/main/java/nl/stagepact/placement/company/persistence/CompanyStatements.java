@@ -16,14 +16,15 @@ import nl.stagepact.placement.company.domain.StatementOutcome;
 import nl.stagepact.servicekit.sql.Sql;
 
 /**
- * Applies staged statements of SBB by a few set-based statements, so that a quarter of a million companies take seconds and a
- * snapshot is applied completely or not at all. One run at a time.
+ * Applies staged statements of SBB by a few set-based statements, so that a quarter of a million companies take seconds and
+ * a snapshot is applied completely or not at all. One run at a time.
  */
 @ApplicationScoped
 public class CompanyStatements {
 
     /**
-     * Outcome per statement. A snapshot covers every company, so any statement below the latest snapshot's number is outdated.
+     * Outcome per statement. A snapshot covers every company, so any statement below the latest snapshot's number is
+     * outdated.
      */
     private static final String DETERMINE_OUTCOMES = """
             create temp table settled on commit drop as
@@ -115,12 +116,13 @@ public class CompanyStatements {
 
     /**
      * @param latestSnapshot number of the latest applied snapshot; 0 for none
-     * @param snapshot number of the snapshot that the run is: companies that are not in it are removed; 0 for mutations
+     * @param snapshot number of the snapshot in this run, which removes the companies that it does not contain; 0 for
+     *        mutations
      */
     public record Run(UUID id, long latestSnapshot, long snapshot) {
     }
 
-    /** @param leerbedrijfId of the company; @param municipalityCode or empty; @param programmeCodes not withdrawn */
+    /** @param municipalityCode empty when unknown; @param programmeCodes of recognitions that are not withdrawn */
     public record Registered(LeerbedrijfId leerbedrijfId, String municipalityCode, List<String> programmeCodes) {
     }
 
@@ -148,7 +150,8 @@ public class CompanyStatements {
         if (run.snapshot() == 0) {
             sql.update(RAISE_SEQUENCE);
         } else {
-            // Otherwise the next snapshot may be planned for tables that are still thought to be empty: minutes, not seconds.
+            // Without statistics the planner assumes empty tables, and the next snapshot may take minutes instead of
+            // seconds.
             sql.update("analyze training_company, recognition");
         }
         return outcomes();

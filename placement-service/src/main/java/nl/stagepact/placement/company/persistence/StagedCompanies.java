@@ -29,10 +29,10 @@ public class StagedCompanies {
         this.sql = sql;
     }
 
-    public void stage(UUID run, Instant begunAt, List<CompanyStatement> statements) {
+    public void stage(UUID run, Instant startedAt, List<CompanyStatement> statements) {
         StringBuilder text = new StringBuilder(statements.size() * 600);
         CompanyRow row = new CompanyRow(text);
-        statements.forEach(statement -> row.write(run, begunAt, statement));
+        statements.forEach(statement -> row.write(run, startedAt, statement));
         byte[] rows = text.toString().getBytes(StandardCharsets.UTF_8);
         sql.connected(COPY, connection -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
@@ -56,8 +56,8 @@ public class StagedCompanies {
         sql.update("delete from staged_company where run = ?", run);
     }
 
-    /** Left by a process that was killed before it could delete its run. */
-    public void deleteBegunBefore(Instant moment) {
-        sql.update("delete from staged_company where begun_at < ?", moment);
+    /** Deletes runs of processes that were killed before they could delete them. */
+    public void deleteStartedBefore(Instant time) {
+        sql.update("delete from staged_company where begun_at < ?", time);
     }
 }

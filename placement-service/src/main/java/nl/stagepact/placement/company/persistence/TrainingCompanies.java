@@ -30,7 +30,7 @@ import nl.stagepact.placement.company.domain.WithdrawalReason;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Training companies with their recognitions, as SBB stated them last. */
+/** Training companies with their recognitions, as last delivered by SBB. */
 @ApplicationScoped
 public class TrainingCompanies {
 
@@ -73,18 +73,21 @@ public class TrainingCompanies {
         return find(List.of(id)).stream().findFirst();
     }
 
-    /** The known ones, in no order. */
+    /** The companies that exist, in no particular order. */
     public List<TrainingCompany> find(List<LeerbedrijfId> ids) {
         return withRecognitions(sql.list(FIND, Row::read, ids.stream().map(LeerbedrijfId::code).toList()));
     }
 
     /** Companies in the register by prefix of their postcode, ordered by id. */
-    public List<Named> near(String postcodePrefix, int atMost) {
+    public List<Named> near(String postcodePrefix, int limit) {
         return sql.list(NEAR, row -> new Named(new LeerbedrijfId(row.getString(1)), row.getString(2), row.getString(3)),
-                postcodePrefix + '%', atMost);
+                postcodePrefix + '%', limit);
     }
 
-    /** In the register; by id, after that one. @param day for which a recognition that is asked for must hold */
+    /**
+     * Companies in the register, by id. @param day on which the requested recognition is valid; @param after id that
+     * precedes the page
+     */
     public Page<TrainingCompany> page(CompanyQuery query, LocalDate day, String after, int size) {
         StringBuilder select = new StringBuilder("select ").append(COLUMNS)
                 .append(" from training_company c where c.in_register and c.leerbedrijf_id > ?\n");

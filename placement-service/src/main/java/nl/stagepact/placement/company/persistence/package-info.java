@@ -1,4 +1,4 @@
-/** Tables of training companies and their recognitions, as SBB delivers them. */
+/** Database access for training companies and their recognitions, as SBB delivers them. */
 @NullMarked
 package nl.stagepact.placement.company.persistence;
 

@@ -39,7 +39,7 @@ class ApplySnapshot {
         this.clock = clock;
     }
 
-    /** Early check, before a hundred megabytes are read in vain; {@link #apply} checks again under the lock. */
+    /** Rejects early, before a hundred megabytes are read; {@link #apply} checks again under the lock. */
     @Transactional
     public void rejectOutdated(long sequence) {
         snapshots.latest().map(CompanySnapshots.Stored::snapshot).map(CompanySnapshot::sequence)

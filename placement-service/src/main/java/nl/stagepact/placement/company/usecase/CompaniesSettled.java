@@ -3,10 +3,10 @@ package nl.stagepact.placement.company.usecase;
 import java.time.LocalDate;
 
 /**
- * SBB's statements about companies were applied: fired in that transaction, so that what rests on a recognition changes with
- * it.
+ * SBB's statements about companies were applied. Fired in the same transaction, so that vacancies change together with the
+ * recognitions that they depend on.
  *
- * @param today the day for which recognitions were compared
+ * @param today day on which recognitions were compared
  */
 public record CompaniesSettled(LocalDate today) {
 }

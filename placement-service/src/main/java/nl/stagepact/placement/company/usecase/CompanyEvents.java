@@ -5,7 +5,7 @@ import nl.stagepact.events.placements.RecognitionWithdrawn;
 import nl.stagepact.placement.company.domain.Withdrawal;
 import nl.stagepact.placement.company.persistence.CompanyStatements;
 
-/** Companies and recognitions as others hear of them. */
+/** Creates events about companies and recognitions. */
 final class CompanyEvents {
 
     private CompanyEvents() {

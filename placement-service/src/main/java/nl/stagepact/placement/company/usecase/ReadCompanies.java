@@ -10,7 +10,7 @@ import nl.stagepact.placement.company.persistence.TrainingCompanies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.Page;
 
-/** Details of a company, and companies by what is sought. */
+/** Reads one company or a page of companies. */
 @ApplicationScoped
 public class ReadCompanies {
 
@@ -22,7 +22,7 @@ public class ReadCompanies {
         this.calendar = calendar;
     }
 
-    /** Also one that is in the register no more: a school that had places there asks why. */
+    /** Includes companies that left the register, because schools with students there need the reason. */
     public TrainingCompany find(LeerbedrijfId id) {
         return companies.find(id).orElseThrow(CompanyRejected.NotFound::new);
     }

@@ -22,7 +22,7 @@ import nl.stagepact.placement.company.persistence.CompanyStatements;
 import nl.stagepact.placement.company.persistence.StagedCompanies;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 
-/** Receives changes of some companies, which SBB's system sends between snapshots. */
+/** Receives changes of individual companies, which SBB's system sends between snapshots. */
 @ApplicationScoped
 public class ReceiveCompanyMutations {
 
@@ -36,8 +36,7 @@ public class ReceiveCompanyMutations {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     ReceiveCompanyMutations(CompanyRegister register, StagedCompanies staged, CompanyStatements statements,
-            CompanySnapshots snapshots, SettleCompanies settleCompanies,
-            IdempotencyKeys keys, Clock clock) {
+            CompanySnapshots snapshots, SettleCompanies settleCompanies, IdempotencyKeys keys, Clock clock) {
         this.register = register;
         this.staged = staged;
         this.statements = statements;
@@ -52,7 +51,7 @@ public class ReceiveCompanyMutations {
      * @param key of the client, for idempotency
      * @param fingerprint digest of the request
      * @param answer makes the response body from the outcome per company
-     * @return the response body; of a repeated key the first one
+     * @return the response body; the first one when the key is repeated
      */
     @Transactional
     public String receive(List<CompanyStatement> mutations, String by, String key, byte[] fingerprint,

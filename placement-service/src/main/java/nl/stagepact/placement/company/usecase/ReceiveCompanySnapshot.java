@@ -36,38 +36,39 @@ public class ReceiveCompanySnapshot {
         this.clock = clock;
     }
 
-    /** What was sent. */
+    /** Content of a request. */
     @FunctionalInterface
     public interface Content {
 
         /**
-         * Reads it from begin to end.
+         * Reads the content from start to end.
          *
-         * @param into takes each statement as soon as it is read
-         * @return digest of all that was read
+         * @param consumer receives each statement as soon as it is read
+         * @return digest of the content
          */
-        byte[] read(Consumer<CompanyStatement> into) throws IOException;
+        byte[] read(Consumer<CompanyStatement> consumer) throws IOException;
     }
 
     /**
-     * @param sequence higher than that of any snapshot before it; the same again with the same content is answered again
-     * @throws nl.stagepact.placement.company.domain.CompanyRejected.SnapshotOutdated for a number that is not higher
+     * @param sequence higher than that of any previous snapshot; repeating the latest number with the same content is
+     *        idempotent
+     * @throws nl.stagepact.placement.company.domain.CompanyRejected.SnapshotOutdated when the number is not higher
      */
     public CompanySnapshot receive(long sequence, String by, Content content) throws IOException {
         applySnapshot.rejectOutdated(sequence);
         UUID run = ids.generate();
-        Instant begunAt = clock.instant();
-        stageCompanies.deleteAbandoned(begunAt);
+        Instant startedAt = clock.instant();
+        stageCompanies.deleteAbandoned(startedAt);
         try {
-            List<CompanyStatement> waiting = new ArrayList<>(BATCH);
+            List<CompanyStatement> batch = new ArrayList<>(BATCH);
             byte[] contentHash = content.read(statement -> {
-                waiting.add(statement);
-                if (waiting.size() == BATCH) {
-                    stageCompanies.stage(run, begunAt, waiting);
-                    waiting.clear();
+                batch.add(statement);
+                if (batch.size() == BATCH) {
+                    stageCompanies.stage(run, startedAt, batch);
+                    batch.clear();
                 }
             });
-            stageCompanies.stage(run, begunAt, waiting);
+            stageCompanies.stage(run, startedAt, batch);
             return applySnapshot.apply(run, sequence, contentHash, by);
         } finally {
             stageCompanies.delete(run);

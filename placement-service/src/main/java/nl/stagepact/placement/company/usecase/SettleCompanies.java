@@ -14,7 +14,9 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.EventBatch;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** Applies the staged statements of SBB and publishes what changed; part of a transaction that holds the register's lock. */
+/**
+ * Applies the staged statements of SBB and publishes what changed; part of a transaction that holds the register's lock.
+ */
 @ApplicationScoped
 class SettleCompanies {
 
@@ -33,11 +35,11 @@ class SettleCompanies {
         this.calendar = calendar;
     }
 
-    /** @param outcomes how many statements had which; @param withdrawn recognitions */
+    /** @param outcomes number of statements per outcome; @param withdrawn number of recognitions */
     record Settled(Map<StatementOutcome, Integer> outcomes, int withdrawn) {
     }
 
-    /** Requires the register's lock: it excludes every other event of companies and of their vacancies. */
+    /** Requires the register's lock, which excludes all other events about companies and their vacancies. */
     Settled settle(CompanyStatements.Run run, Instant now, String by) {
         LocalDate today = calendar.today();
         long before = withdrawals.last();

@@ -15,7 +15,7 @@ import nl.stagepact.placement.company.persistence.StagedCompanies;
 @ApplicationScoped
 class StageCompanies {
 
-    /** No sender takes longer: a body that stops coming is cut off after seconds. */
+    /** No request takes longer: a connection without incoming data is closed after seconds. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(6);
 
     private final StagedCompanies staged;
@@ -25,9 +25,9 @@ class StageCompanies {
     }
 
     @Transactional
-    public void stage(UUID run, Instant begunAt, List<CompanyStatement> some) {
-        if (!some.isEmpty()) {
-            staged.stage(run, begunAt, some);
+    public void stage(UUID run, Instant startedAt, List<CompanyStatement> batch) {
+        if (!batch.isEmpty()) {
+            staged.stage(run, startedAt, batch);
         }
     }
 
@@ -36,9 +36,9 @@ class StageCompanies {
         staged.delete(run);
     }
 
-    /** Runs of processes that were killed. */
+    /** Deletes runs of processes that were killed. */
     @Transactional
     public void deleteAbandoned(Instant now) {
-        staged.deleteBegunBefore(now.minus(ABANDONED_AFTER));
+        staged.deleteStartedBefore(now.minus(ABANDONED_AFTER));
     }
 }

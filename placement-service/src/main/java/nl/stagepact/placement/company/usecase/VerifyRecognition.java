@@ -8,7 +8,7 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.RecognitionRules;
 import nl.stagepact.placement.company.persistence.TrainingCompanies;
 
-/** Whether a student may begin at a company: what a school asks before it signs. */
+/** Verifies a recognition, which a school does before it signs an internship agreement. */
 @ApplicationScoped
 public class VerifyRecognition {
 

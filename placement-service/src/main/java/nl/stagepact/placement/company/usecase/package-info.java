@@ -1,4 +1,4 @@
-/** One class per verb on training companies and their recognitions, as SBB delivers them. */
+/** Use cases of training companies and their recognitions, one class each. */
 @NullMarked
 package nl.stagepact.placement.company.usecase;
 

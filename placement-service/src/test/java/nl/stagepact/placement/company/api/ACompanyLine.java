@@ -9,7 +9,7 @@ import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Builds a company as SBB's system sends it. */
+/** Builds companies in the format in which SBB's system sends them. */
 public final class ACompanyLine {
 
     private static final BodyReader READER = new BodyReader(new Texts(),
@@ -32,7 +32,7 @@ public final class ACompanyLine {
                 """.formatted(id, name, postcode, recognitions);
     }
 
-    /** What a line says, as the service reads it. */
+    /** Reads a line in the same way as the service. */
     public static CompanyStatement read(String line, long sequence) {
         CompanyBody body = READER.read(line.getBytes(StandardCharsets.UTF_8), CompanyBody.class, Language.EN);
         return body.toStatement(sequence);

@@ -41,12 +41,12 @@ class CompanyMutationApiTest {
     DataSource database;
 
     @BeforeEach
-    void forget() throws SQLException {
+    void emptyTables() throws SQLException {
         EmptyTables.in(database);
     }
 
     @Test
-    void theHighestNumberHoldsInWhateverOrderTheyCome() {
+    void theHighestNumberWinsInAnyOrderOfArrival() {
         post(company(5, RECOGNISED)).statusCode(200).body("items.outcome", contains("registered"));
         post(company(7, WITHDRAWN)).body("items.outcome", contains("changed"));
         post(company(6, RECOGNISED)).body("items.outcome", contains("outdated"));
@@ -59,7 +59,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void aRemovalThatComesBeforeTheRegistrationHolds() {
+    void aRemovalThatArrivesBeforeTheRegistrationWins() {
         post("{\"sequence\": 7, \"removed\": \"900000001\"}").body("items.outcome", contains("unchanged"));
         post("{\"sequence\": 6, \"removed\": \"900000001\"}").body("items.outcome", contains("unchanged"));
         post(company(5, RECOGNISED)).body("items.outcome", contains("outdated"));
@@ -69,7 +69,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void othersAreToldOfACompanyThatMovesToAnotherMunicipality() throws SQLException {
+    void aMoveToAnotherMunicipalityPublishesAnEvent() throws SQLException {
         post(company(1, RECOGNISED));
         post(company(2, WITHDRAWN)).body("items.outcome", contains("changed"));
         assertThat(Rows.count(database, REGISTERED_EVENTS)).isEqualTo(1);
@@ -80,7 +80,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void aSnapshotLeavesWhatALaterMutationTold() {
+    void aSnapshotDoesNotOverwriteALaterMutation() {
         post(company(10, WITHDRAWN)).body("items.outcome", contains("registered"));
         given().contentType("application/x-ndjson").body(RECOGNISED.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .put("/placement/v1/sbb/company-snapshots/9").then().statusCode(200).body("outdated", equalTo(1));
@@ -91,7 +91,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void oneThatIsRefusedDoesNotStopTheOthers() {
+    void anInvalidMutationDoesNotAffectTheOthers() {
         post(company(1, RECOGNISED) + ", 7, {\"sequence\": 0, \"removed\": \"x\", \"y\": 1}, " + company(2, RECOGNISED))
                 .statusCode(200).body("items.outcome", contains("registered", "refused", "refused", "refused"))
                 .body("items[1].errors.pointer", contains("/mutations/1"))
@@ -100,7 +100,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void whatIsRefusedSaysOfWhichCompany() {
+    void rejectedMutationsIdentifyTheirCompany() {
         post(company(1, RECOGNISED.replace("De Korenaar", "")) + ", {\"sequence\": 5, \"removed\": \"zz\"},"
                 + " {\"sequence\": 6, \"removed\": \"zz\"}, {\"sequence\": 6, \"removed\": \"..\"}")
                 .body("items.outcome", contains("refused", "unchanged", "refused", "refused"))
@@ -109,7 +109,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void aCompanyThatLeavesTheRegisterLosesItsRecognitions() {
+    void aRemovedCompanyLosesItsRecognitions() {
         post(company(1, RECOGNISED));
         post("{\"sequence\": 2, \"removed\": \"900000001\"}").body("items.outcome", contains("removed"));
         post("{\"sequence\": 3, \"removed\": \"900000001\"}").body("items.outcome", contains("unchanged"));
@@ -120,7 +120,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void theSameKeyHasOneEffectAndOneAnswer() {
+    void aRepeatedKeyReturnsTheFirstResponse() {
         String first = send("key-1", company(1, RECOGNISED)).statusCode(200).extract().asString();
         assertThat(send("key-1", company(1, RECOGNISED)).extract().asString()).isEqualTo(first).contains("registered");
         send("key-1", company(2, RECOGNISED)).statusCode(409)
@@ -128,7 +128,7 @@ class CompanyMutationApiTest {
     }
 
     @Test
-    void refusesWhatIsNoListOfMutations() {
+    void rejectsBodiesWithoutAListOfMutations() {
         given().contentType("application/json").body("{\"mutations\": []}").post("/placement/v1/sbb/company-mutations").then()
                 .statusCode(400).body("errors.code", contains("missing"));
         send("k", "").statusCode(400).body("errors.code", contains("not_a_list"));

@@ -39,23 +39,23 @@ class CompanySnapshotApiTest {
     DataSource database;
 
     @BeforeEach
-    void forget() throws SQLException {
+    void emptyTables() throws SQLException {
         EmptyTables.in(database);
     }
 
     @Test
-    void registersEveryCompanyAndTellsOthers() {
+    void registersEveryCompanyAndPublishesEvents() {
         put(1, ONE + TWO).statusCode(200).body("companies", equalTo(2)).body("registered", equalTo(2))
                 .body("withdrawn", equalTo(0));
         given().get("/placement/v1/training-companies/900000001").then().statusCode(200)
                 .body("name", equalTo("De Korenaar B.V.")).body("address.postcode", equalTo("3811AA"))
                 .body("recognitions.programmeCode", contains("25180", "25604")).body("contacts", hasSize(1));
         assertThat(Rows.count(database, "outbox where type = 'nl.stagepact.companies.company-registered.v1'")).isEqualTo(2);
-        assertThat(Rows.count(database, "staged_company")).as("left of what came in").isZero();
+        assertThat(Rows.count(database, "staged_company")).as("staged rows").isZero();
     }
 
     @Test
-    void theSameSnapshotAgainIsAnsweredAgain() {
+    void repeatingASnapshotReturnsTheSameResult() {
         String first = put(1, ONE).statusCode(200).extract().asString();
         assertThat(put(1, ONE).statusCode(200).extract().asString()).isEqualTo(first);
         put(1, TWO).statusCode(409).body("type", equalTo("urn:problem-type:stagepact:snapshot-outdated"));
@@ -65,7 +65,7 @@ class CompanySnapshotApiTest {
     }
 
     @Test
-    void whatIsNotInItLosesItsRecognitions() {
+    void companiesAbsentFromASnapshotLoseTheirRecognitions() {
         put(1, ONE + TWO).statusCode(200);
         put(2, ACompanyLine.of("900000001", "De Korenaar B.V.", recognition("25180"))).statusCode(200)
                 .body("changed", equalTo(1)).body("removed", equalTo(1)).body("withdrawn", equalTo(2));
@@ -80,7 +80,7 @@ class CompanySnapshotApiTest {
     }
 
     @Test
-    void tellsEveryFaultByLineAndChangesNothing() {
+    void reportsEveryFaultByLineAndStoresNothing() {
         put(1, ONE).statusCode(200);
         put(2, TWO + "no json\n\n"
                 + "{\"leerbedrijfId\": \"a b\", \"name\": \"\", \"address\": {\"postcode\": \"38\", \"city\": \"X\", \"x\": 1}, "
@@ -95,7 +95,7 @@ class CompanySnapshotApiTest {
     }
 
     @Test
-    void refusesACompanyThatIsInItTwiceAndABodyOfNothing() {
+    void rejectsDuplicateCompaniesAndEmptyBodies() {
         put(1, ONE + ONE).statusCode(409).body("type", equalTo("urn:problem-type:stagepact:company-told-twice"))
                 .body("detail", containsString("900000001"));
         put(1, "\n \n").statusCode(400).body("errors.code", contains("no_json_lines"));
@@ -107,7 +107,7 @@ class CompanySnapshotApiTest {
 
     @Test
     @TestSecurity(user = "demo-school-a", roles = "school-system")
-    void isForSbbAlone() {
+    void onlySbbMaySendSnapshots() {
         put(1, ONE).statusCode(403);
     }
 

@@ -64,7 +64,7 @@ class TrainingCompanyApiTest {
     }
 
     @Test
-    void searchesByNameProgrammeAndPlace() {
+    void searchesByNameProgrammeAndLocation() {
         given().get(COMPANIES + "?name=koren bak").then().statusCode(200)
                 .body("items.leerbedrijfId", contains("900000001", "900000002"));
         given().get(COMPANIES + "?programme=99101").then().body("items", empty());
@@ -94,7 +94,7 @@ class TrainingCompanyApiTest {
     }
 
     @Test
-    void verifiesARecognitionAndSaysWhy() {
+    void verifiesARecognitionAndGivesTheReason() {
         given().get(VERDICTS + "?leerbedrijfId=900000001&programme=25180&startDate=2026-02-01").then().statusCode(200)
                 .body("recognised", equalTo(true)).body("ground", equalTo("recognised"))
                 .body("recognition.validFrom", equalTo("2024-08-01"));
@@ -111,7 +111,7 @@ class TrainingCompanyApiTest {
     }
 
     @Test
-    void aSchoolIsToldWhatIsWithdrawnAtCompaniesItWatches() throws IOException {
+    void aSchoolReadsWithdrawalsAtItsWatchedCompaniesOnce() throws IOException {
         given().put(SCHOOL + "/watched-companies/900000001").then().statusCode(201);
         given().put(SCHOOL + "/watched-companies/900000001").then().statusCode(204);
         given().put(SCHOOL + "/watched-companies/900000099").then().statusCode(404);
@@ -128,7 +128,7 @@ class TrainingCompanyApiTest {
     }
 
     @Test
-    void aWithdrawalListsThePlacementsOfTheSchoolThatItHits() throws IOException {
+    void aWithdrawalListsTheAffectedPlacementsOfTheSchool() throws IOException {
         String company = SCHOOL + "/watched-companies/900000001";
         given().contentType("application/json").body("""
                 {"placements": [{"programmeCode": "25180", "students": 1, "to": "2025-12-31"}]}""").put(company).then()
@@ -149,7 +149,7 @@ class TrainingCompanyApiTest {
     }
 
     @Test
-    void everyFaultInPlacementsIsTold() {
+    void reportsEveryFaultInPlacements() {
         String company = SCHOOL + "/watched-companies/900000001";
         given().contentType("application/json").body("""
                 {"placements": [{"programmeCode": "x", "students": 0, "to": "soon"}, 7,
@@ -162,17 +162,17 @@ class TrainingCompanyApiTest {
     }
 
     @Test
-    void placementsThatAreToldAtOnceDoNotMix() throws Exception {
+    void concurrentUpdatesOfPlacementsDoNotMix() throws Exception {
         String company = SCHOOL + "/watched-companies/900000001";
-        List<Callable<Integer>> told = new ArrayList<>();
+        List<Callable<Integer>> updates = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
             String body = """
                     {"placements": [{"programmeCode": "25180", "students": %1$d, "to": "2026-07-01"},
                      {"programmeCode": "25604", "students": %1$d, "to": "2026-07-01"}]}""".formatted(i);
-            told.add(() -> given().contentType("application/json").body(body).put(company).statusCode());
+            updates.add(() -> given().contentType("application/json").body(body).put(company).statusCode());
         }
-        try (ExecutorService several = Executors.newFixedThreadPool(told.size())) {
-            assertThat(several.invokeAll(told).stream().map(Future::resultNow)).containsOnly(201, 204);
+        try (ExecutorService executor = Executors.newFixedThreadPool(updates.size())) {
+            assertThat(executor.invokeAll(updates).stream().map(Future::resultNow)).containsOnly(201, 204);
         }
         List<Integer> students = given().get(company).then().extract().path("placements.students");
         assertThat(students).hasSize(2);
@@ -180,7 +180,7 @@ class TrainingCompanyApiTest {
     }
 
     @Test
-    void anotherSchoolsListIsNotThere() {
+    void theListOfAnotherSchoolIsNotFound() {
         given().get("/placement/v1/institutions/99DB/watched-companies/900000001").then().statusCode(404);
         given().get("/placement/v1/institutions/99DB/watched-companies").then().statusCode(404);
         given().put("/placement/v1/institutions/99DB/watched-companies/900000001").then().statusCode(404);
@@ -189,13 +189,13 @@ class TrainingCompanyApiTest {
 
     @Test
     @TestSecurity(user = "demo-policy-officer", roles = "policy-officer")
-    void contactsAreForThoseWhoArrangePlaces() {
+    void contactsAreHiddenFromPolicyOfficers() {
         given().get(COMPANIES + "/900000001").then().statusCode(200).body("contacts", nullValue());
         given().get(VERDICTS + "?leerbedrijfId=900000001&programme=25180").then().statusCode(403);
     }
 
     @Test
-    void aCompanyIsNotThereForAnIdThatIsNone() {
+    void unknownAndInvalidIdsAreNotFound() {
         given().get(COMPANIES + "/900000099").then().statusCode(404);
         given().get(COMPANIES + "/a b").then().statusCode(404);
     }
@@ -203,11 +203,11 @@ class TrainingCompanyApiTest {
     private void snapshot(long sequence, String... companies) throws IOException {
         byte[] lines = String.join("", companies).getBytes(StandardCharsets.UTF_8);
         List<Object> read = new ArrayList<>();
-        receiveSnapshot.receive(sequence, "test", into -> {
+        receiveSnapshot.receive(sequence, "test", consumer -> {
             for (String line : companies) {
                 var company = ACompanyLine.read(line, sequence);
                 read.add(company);
-                into.accept(company);
+                consumer.accept(company);
             }
             return lines;
         });

@@ -17,7 +17,7 @@ class RecognitionRulesTest {
     private static final LocalDate END = LocalDate.of(2026, 7, 31);
 
     @Test
-    void recognisesFromTheFirstDayUntilTheLast() {
+    void isValidFromTheFirstUntilTheLastDay() {
         Recognition recognition = recognition(List.of(), END, null);
         assertThat(ground(recognition, BEGIN.minusDays(1))).isEqualTo(Ground.NOT_YET);
         assertThat(ground(recognition, BEGIN)).isEqualTo(Ground.RECOGNISED);
@@ -27,7 +27,7 @@ class RecognitionRulesTest {
     }
 
     @Test
-    void refusesFromTheDayOfAWithdrawalAndNotWhatBeganBefore() {
+    void rejectsFromTheDayOfAWithdrawalButNotEarlierStarts() {
         LocalDate day = LocalDate.of(2026, 1, 10);
         Recognition recognition = recognition(List.of(), END, new Recognition.Withdrawal(day, WithdrawalReason.QUALITY));
         assertThat(ground(recognition, day.minusDays(1))).isEqualTo(Ground.RECOGNISED);
@@ -35,13 +35,13 @@ class RecognitionRulesTest {
     }
 
     @Test
-    void saysYesInPartForSomeWorkProcesses() {
+    void isPartialWhenLimitedToWorkProcesses() {
         assertThat(ground(recognition(List.of("B1-K1-W1"), END, null), BEGIN)).isEqualTo(Ground.RECOGNISED_IN_PART);
         assertThat(Ground.RECOGNISED_IN_PART.isRecognised()).isTrue();
     }
 
     @Test
-    void saysNoForAProgrammeACompanyOrARegisterThatItIsNotIn() {
+    void rejectsUnknownCompaniesAndProgrammesAndRemovedCompanies() {
         Recognition recognition = recognition(List.of(), END, null);
         assertThat(RecognitionRules.verify(Optional.empty(), "25180", BEGIN).ground()).isEqualTo(Ground.UNKNOWN_COMPANY);
         assertThat(RecognitionRules.verify(company(recognition, true), "25604", BEGIN).ground())
@@ -62,8 +62,7 @@ class RecognitionRulesTest {
     private static Optional<TrainingCompany> company(Recognition recognition, boolean inRegister) {
         return Optional.of(new TrainingCompany(new LeerbedrijfId("900000001"),
                 new CompanyProfile("De Korenaar", null, null, new CompanyAddress(null, null, "3811AA", "Amersfoort", null),
-                        null,
-                        List.of()),
+                        null, List.of()),
                 List.of(recognition), inRegister));
     }
 }
