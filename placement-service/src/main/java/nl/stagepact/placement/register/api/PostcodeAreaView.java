@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.wire.Forms;
 
-/** Where a postcode area is. */
+/** Location of a postcode area. */
 @Schema(name = "PostcodeArea")
 public record PostcodeAreaView(
         @Schema(examples = "3811") @NotNull @Pattern(regexp = Forms.FOUR_DIGITS_PATTERN, message = Forms.FOUR_DIGITS) String code,

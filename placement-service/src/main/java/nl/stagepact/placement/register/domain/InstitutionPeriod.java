@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a school is called during some time.
- *
- * @param name in Dutch
- * @param validFrom first day
- * @param validTo last day; null while no end is known
+ * Name of a school during a period.
+  *
+  * @param name in Dutch
+  * @param validFrom first day
+  * @param validTo last day; null when open-ended
  */
 public record InstitutionPeriod(String name, LocalDate validFrom, @Nullable LocalDate validTo) {
 }

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** How a student is enrolled. */
+/** Learning path of a student ("leerweg"). */
 public enum LearningPath {
 
-    /** At school, with internships. */
+    /** Full-time education with internships. */
     BOL,
-    /** Employed, with school. */
+    /** Employment combined with education. */
     BBL,
     THIRD;
 

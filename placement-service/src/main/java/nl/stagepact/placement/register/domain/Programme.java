@@ -1,7 +1,7 @@
 package nl.stagepact.placement.register.domain;
 
 /**
- * A programme as it is on some day.
+ * A programme on a given day.
  *
  * @param code crebo or programme code
  * @param level 1 to 4

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a programme is during some time.
+ * A programme during a period.
  *
  * @param name in Dutch
  * @param level 1 to 4
- * @param sector SBB's chamber
- * @param validFrom first day
- * @param validTo last day; null while no end is known
+ * @param sector sector chamber of SBB
+  * @param validFrom first day
+  * @param validTo last day; null when open-ended
  */
 public record ProgrammePeriod(String name, String level, String sector, LocalDate validFrom, @Nullable LocalDate validTo) {
 }

@@ -3,10 +3,10 @@ package nl.stagepact.placement.register.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a student does there.
- *
- * @param workProcess that it teaches (B1-K1-W1); null when it teaches none in particular
- * @param text in own words
+ * A task of a student at the company.
+  *
+  * @param workProcess that the task teaches (B1-K1-W1); null for none in particular
+  * @param text free text
  */
 public record Task(@Nullable String workProcess, String text) {
 }

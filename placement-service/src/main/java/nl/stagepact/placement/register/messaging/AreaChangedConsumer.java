@@ -9,7 +9,7 @@ import nl.stagepact.placement.register.domain.PactAreaPeriod;
 import nl.stagepact.placement.register.usecase.ReceivePactArea;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** A register of areas says something new; those of pacts matter here. */
+/** Receives changes of pact areas; ignores other areas. */
 @ApplicationScoped
 public class AreaChangedConsumer implements EventHandler<AreaChanged> {
 

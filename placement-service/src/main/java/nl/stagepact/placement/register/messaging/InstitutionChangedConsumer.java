@@ -9,7 +9,7 @@ import nl.stagepact.placement.register.domain.InstitutionPeriod;
 import nl.stagepact.placement.register.usecase.ReceiveInstitution;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** The register of institutions says something new; employers are told the names of schools. */
+/** Receives changes of institutions, whose names the programme directory shows. */
 @ApplicationScoped
 public class InstitutionChangedConsumer implements EventHandler<InstitutionChanged> {
 

@@ -9,7 +9,7 @@ import nl.stagepact.placement.register.domain.ProgrammePeriod;
 import nl.stagepact.placement.register.usecase.ReceiveProgramme;
 import nl.stagepact.servicekit.inbox.EventHandler;
 
-/** The register of programmes says something new. */
+/** Receives changes of programmes. */
 @ApplicationScoped
 public class ProgrammeChangedConsumer implements EventHandler<ProgrammeChanged> {
 

@@ -25,13 +25,13 @@ public class Institutions {
         this.periods = new RegisterPeriods(sql, "institution", "name", "valid_from", "valid_to");
     }
 
-    /** Replaces what was known of it, unless that came with a later version of the register. */
+    /** Replaces all periods of an institution, unless they came from a later version of the register. */
     public void replace(String code, int version, List<InstitutionPeriod> published) {
         periods.replace(code, version, published,
                 period -> new Object[] { code, period.name(), period.validFrom(), period.validTo() });
     }
 
-    /** By code, for that day. */
+    /** Names on a day, by code. */
     public Map<String, String> namesOn(LocalDate day) {
         Map<String, String> names = new HashMap<>();
         sql.each(ON, row -> names.put(row.getString(1), row.getString(2)), day);

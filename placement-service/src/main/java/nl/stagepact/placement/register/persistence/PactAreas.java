@@ -26,13 +26,13 @@ public class PactAreas {
         this.periods = new RegisterPeriods(sql, "pact_area", "name", "municipalities", "valid_from", "valid_to");
     }
 
-    /** Replaces what was known of it, unless that came with a later version of the register. */
+    /** Replaces all periods of an area, unless they came from a later version of the register. */
     public void replace(String code, int version, List<PactAreaPeriod> published) {
         periods.replace(code, version, published, period -> new Object[] { code, period.name(), period.municipalities(),
                 period.validFrom(), period.validTo() });
     }
 
-    /** Municipalities of every pact that exists on that day. */
+    /** Municipalities of every pact that exists on a day, by the pact's code. */
     public Map<String, Set<String>> on(LocalDate day) {
         Map<String, Set<String>> areas = new HashMap<>();
         sql.each(ON, row -> areas.put(row.getString(1), Set.of((String[]) row.getArray(2).getArray())), day);

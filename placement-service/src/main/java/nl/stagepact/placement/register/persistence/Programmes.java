@@ -32,24 +32,24 @@ public class Programmes {
         this.periods = new RegisterPeriods(sql, "programme", "name", "level", "sector", "valid_from", "valid_to");
     }
 
-    /** Replaces what was known of it, unless that came with a later version of the register. */
+    /** Replaces all periods of a programme, unless they came from a later version of the register. */
     public void replace(String code, int version, List<ProgrammePeriod> published) {
         periods.replace(code, version, published, period -> new Object[] { code, period.name(), period.level(), period.sector(),
                 period.validFrom(), period.validTo() });
     }
 
-    /** Those of the codes that are valid on that day, by code. */
+    /** Programmes with one of the codes that are valid on a day, by code. */
     public Map<String, Programme> on(LocalDate day, Collection<String> codes) {
         return byCode(sql.list(ON, Programmes::programme, day, codes));
     }
 
-    /** Every programme that is valid on that day, by code. */
+    /** All programmes that are valid on a day, by code. */
     public Map<String, Programme> on(LocalDate day) {
         return byCode(sql.list(ALL_ON, Programmes::programme, day));
     }
 
     private static Map<String, Programme> byCode(List<Programme> programmes) {
-        // Overlapping periods are the register's fault, not a reason to fail.
+        // Overlapping periods are an error in the register, which must not make this service fail.
         return programmes.stream().collect(Collectors.toMap(Programme::code, Function.identity(), (_, last) -> last));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Entries of a register: each is published with all of its periods, under a version of the register. */
+/** Stores register entries; each is published with all of its periods and the version of the register. */
 final class RegisterPeriods {
 
     private final Sql sql;
@@ -16,7 +16,7 @@ final class RegisterPeriods {
     private final String insert;
 
     /**
-     * @param entry table of the entries, by code; their periods are in the table of that name with {@code _period}
+     * @param entry table of the entries; their periods are in the table with the suffix {@code _period}
      * @param columns of a period, after the code
      */
     RegisterPeriods(Sql sql, String entry, String... columns) {
@@ -30,7 +30,10 @@ final class RegisterPeriods {
                 + ", ?".repeat(columns.length) + ")";
     }
 
-    /** Replaces the periods of the entry, unless they came with a later version of the register. @param row code first */
+    /**
+     * Replaces the periods of an entry, unless they came from a later version of the register. @param row starts with the
+     * code
+     */
     <P> void replace(String code, int version, Collection<P> periods, Function<P, @Nullable Object[]> row) {
         if (sql.update(takeVersion, code, version) == 0) {
             return;

@@ -1,4 +1,4 @@
-/** Tables of programmes, schools, postcode areas and pact areas, as their registers publish them. */
+/** Database access for programmes, schools, postcode areas and pact areas, as their registers publish them. */
 @NullMarked
 package nl.stagepact.placement.register.persistence;
 

@@ -21,21 +21,20 @@ import nl.stagepact.placement.register.persistence.Programmes;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
- * Programmes, postcode areas, areas of pacts and names of schools as they are today, held for some seconds: every search asks
- * for them.
+ * Current programmes, postcode areas, pact areas and school names. Cached for ten seconds, because every search needs them.
  */
 @ApplicationScoped
 public class CurrentRegisters {
 
-    private static final long HELD = TimeUnit.SECONDS.toNanos(10);
+    private static final long MAX_AGE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Programmes programmes;
     private final PostcodeAreas postcodes;
     private final PactAreas pacts;
     private final Institutions institutions;
     private final DutchCalendar calendar;
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable Held held;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable Snapshot snapshot;
 
     CurrentRegisters(Programmes programmes, PostcodeAreas postcodes, PactAreas pacts, Institutions institutions,
             DutchCalendar calendar) {
@@ -46,71 +45,75 @@ public class CurrentRegisters {
         this.calendar = calendar;
     }
 
-    private record Held(long since, Map<String, Programme> programmes, Map<String, String> levels,
+    private record Snapshot(long readNanos, Map<String, Programme> programmes, Map<String, String> levels,
             Map<String, PostcodeArea> postcodes, Map<String, Set<String>> pacts, Map<String, String> institutionNames) {
     }
 
-    /** By code. */
+    /** Programmes by code. */
     public Map<String, Programme> programmes() {
-        return held().programmes();
+        return current().programmes();
     }
 
-    /** Of programmes, by code. */
+    /** Levels of programmes, by code. */
     public Map<String, String> levels() {
-        return held().levels();
+        return current().levels();
     }
 
-    /** By four digits. */
+    /** Postcode areas by their four digits. */
     public Map<String, PostcodeArea> postcodeAreas() {
-        return held().postcodes();
+        return current().postcodes();
     }
 
     /** Municipalities of pacts, by the pact's code. */
     public Map<String, Set<String>> pacts() {
-        return held().pacts();
+        return current().pacts();
     }
 
     /** Names of schools, by code. */
     public Map<String, String> institutionNames() {
-        return held().institutionNames();
+        return current().institutionNames();
     }
 
-    /** The code itself, when there is such a pact and its area is known. */
+    /** The code itself, if there is a pact with this code and a known area. */
     public Optional<String> pact(String code) {
         return Optional.of(code).filter(pacts()::containsKey);
     }
 
-    /** Something of it was changed here. */
+    /** Discards the cache, after a change by this process. */
     public void forget() {
-        held = null;
+        snapshot = null;
     }
 
-    /** While one reads them anew the others go on with what was held: none of them has to wait. */
-    private Held held() {
-        Held known = held;
-        if (known == null) {
-            reading.lock();
-        } else if (System.nanoTime() - known.since() <= HELD || !reading.tryLock()) {
-            return known;
+    /** While one thread refreshes the cache, others use the expired snapshot instead of waiting. */
+    private Snapshot current() {
+        Snapshot cached = snapshot;
+        if (cached == null) {
+            lock.lock();
+        } else if (isFresh(cached) || !lock.tryLock()) {
+            return cached;
         }
         try {
-            Held before = held;
-            if (before == null || System.nanoTime() - before.since() > HELD) {
-                before = read(before);
-                held = before;
+            Snapshot latest = snapshot;
+            if (latest == null || !isFresh(latest)) {
+                latest = read(latest);
+                snapshot = latest;
             }
-            return before;
+            return latest;
         } finally {
-            reading.unlock();
+            lock.unlock();
         }
     }
 
-    /** What did not change stays the same object: what was made of it is still good. */
-    private Held read(@Nullable Held before) {
+    private static boolean isFresh(Snapshot snapshot) {
+        return System.nanoTime() - snapshot.readNanos() <= MAX_AGE_NANOS;
+    }
+
+    /** Keeps the same map of levels while nothing changes, because the index caches results by identity of that map. */
+    private Snapshot read(@Nullable Snapshot before) {
         Map<String, Programme> byCode = programmes.on(calendar.today());
         Map<String, String> levels = byCode.values().stream()
                 .collect(Collectors.toUnmodifiableMap(Programme::code, Programme::level));
-        return new Held(System.nanoTime(), byCode, before != null && before.levels().equals(levels) ? before.levels() : levels,
+        return new Snapshot(System.nanoTime(), byCode, before != null && before.levels().equals(levels) ? before.levels() : levels,
                 postcodes.all().stream().collect(Collectors.toUnmodifiableMap(PostcodeArea::code, Function.identity())),
                 pacts.on(calendar.today()), institutions.namesOn(calendar.today()));
     }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.register.persistence.PostcodeAreas;
 
-/** An administrator delivers where postcode areas are. */
+/** Imports the locations of postcode areas, which an administrator delivers. */
 @ApplicationScoped
 public class ImportPostcodeAreas {
 
@@ -18,7 +18,7 @@ public class ImportPostcodeAreas {
         this.areas = areas;
     }
 
-    /** Instead of all that were there; searches know of it within some seconds. */
+    /** Replaces all areas; searches use them within ten seconds. */
     @Transactional
     public void replaceAll(Collection<PostcodeArea> all) {
         areas.replace(all);

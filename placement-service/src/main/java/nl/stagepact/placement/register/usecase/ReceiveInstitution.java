@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.register.domain.InstitutionPeriod;
 import nl.stagepact.placement.register.persistence.Institutions;
 
-/** Takes in what the register says of a school; it is all there is to know of it, so what was known before goes. */
+/** Stores a school as published by the register. Each publication is complete and replaces the previous one. */
 @ApplicationScoped
 public class ReceiveInstitution {
 
@@ -18,7 +18,7 @@ public class ReceiveInstitution {
         this.institutions = institutions;
     }
 
-    /** @param version of the register; what an older one says is not news */
+    /** @param version of the register; older versions are ignored */
     @Transactional
     public void receive(String code, int version, List<InstitutionPeriod> periods) {
         institutions.replace(code, version, periods);

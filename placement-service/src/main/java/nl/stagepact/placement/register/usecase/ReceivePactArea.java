@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.register.domain.PactAreaPeriod;
 import nl.stagepact.placement.register.persistence.PactAreas;
 
-/** Takes in what the register says of the area of a pact; it is all there is to know of it, so what was known before goes. */
+/** Stores the area of a pact as published by the register. Each publication is complete and replaces the previous one. */
 @ApplicationScoped
 public class ReceivePactArea {
 
@@ -18,7 +18,7 @@ public class ReceivePactArea {
         this.areas = areas;
     }
 
-    /** @param version of the register; what an older one says is not news */
+    /** @param version of the register; older versions are ignored */
     @Transactional
     public void receive(String code, int version, List<PactAreaPeriod> periods) {
         areas.replace(code, version, periods);

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.register.domain.ProgrammePeriod;
 import nl.stagepact.placement.register.persistence.Programmes;
 
-/** Takes in what the register says of a programme; it is all there is to know of it, so what was known before goes. */
+/** Stores a programme as published by the register. Each publication is complete and replaces the previous one. */
 @ApplicationScoped
 public class ReceiveProgramme {
 
@@ -18,7 +18,7 @@ public class ReceiveProgramme {
         this.programmes = programmes;
     }
 
-    /** @param version of the register; what an older one says is not news */
+    /** @param version of the register; older versions are ignored */
     @Transactional
     public void receive(String code, int version, List<ProgrammePeriod> periods) {
         programmes.replace(code, version, periods);

@@ -1,4 +1,4 @@
-/** One class per verb on programmes, schools, postcode areas and pact areas, as their registers publish them. */
+/** Use cases of programmes, schools, postcode areas and pact areas, one class each. */
 @NullMarked
 package nl.stagepact.placement.register.usecase;
 

@@ -10,7 +10,7 @@ class PostcodeAreaTest {
     private static final PostcodeArea AMERSFOORT = new PostcodeArea("3811", 52.16, 5.39);
 
     @Test
-    void measuresAsTheCrowFlies() {
+    void measuresStraightLineDistance() {
         assertThat(AMERSFOORT.metresTo(AMERSFOORT)).isZero();
         // A degree of latitude is 111.2 km everywhere; one of longitude is 68.2 km at 52.16 degrees.
         assertThat(AMERSFOORT.metresTo(new PostcodeArea("3825", 52.26, 5.39))).isCloseTo(11_120, within(20));
