@@ -71,7 +71,7 @@ public record WatchView(
         }
     }
 
-    /** A recognition that was withdrawn. */
+    /** A withdrawal of a recognition. */
     @Schema(name = "Withdrawal")
     record WithdrawalView(
             @Schema(required = true, examples = "900000001") String leerbedrijfId,
@@ -84,11 +84,11 @@ public record WatchView(
             @Schema(required = true, description = "Placements of the school for that programme that end on that day or later, "
                     + "as the school reported them") List<PlacementsView> placements){
 
-        static WithdrawalView of(SchoolWithdrawal seen) {
-            Withdrawal withdrawal = seen.withdrawal();
+        static WithdrawalView of(SchoolWithdrawal schoolWithdrawal) {
+            Withdrawal withdrawal = schoolWithdrawal.withdrawal();
             return new WithdrawalView(withdrawal.leerbedrijfId().code(), withdrawal.programmeCode(),
                     withdrawal.withdrawnOn(), withdrawal.reason().code(), withdrawal.recordedAt(),
-                    PlacementsView.of(seen.placements()));
+                    PlacementsView.of(schoolWithdrawal.placements()));
         }
     }
 }

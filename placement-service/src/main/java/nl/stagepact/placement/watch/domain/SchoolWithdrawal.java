@@ -5,13 +5,13 @@ import java.util.List;
 import nl.stagepact.placement.company.domain.Withdrawal;
 
 /**
- * A withdrawal as a school sees it.
- *
- * @param placements of the school that it affects
+ * A withdrawal together with its effect on a school.
+  *
+  * @param placements affected placements of the school
  */
 public record SchoolWithdrawal(Withdrawal withdrawal, List<RunningPlacements> placements) {
 
-    /** @param placements of the school at that company, of all programmes */
+    /** @param placements of the school at the company, for all programmes */
     public static SchoolWithdrawal of(Withdrawal withdrawal, List<RunningPlacements> placements) {
         return new SchoolWithdrawal(withdrawal, placements.stream().filter(each -> each.areAffectedBy(withdrawal)).toList());
     }

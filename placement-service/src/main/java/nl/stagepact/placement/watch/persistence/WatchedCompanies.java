@@ -16,7 +16,7 @@ import nl.stagepact.placement.watch.domain.RunningPlacements;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Companies that a school watches, its placements there, and what was withdrawn. Every query names the school. */
+/** Companies that a school watches, its placements there, and withdrawals. Every query is limited to one school. */
 @ApplicationScoped
 public class WatchedCompanies {
 
@@ -55,7 +55,7 @@ public class WatchedCompanies {
         return sql.one(COUNT, row -> row.getInt(1), institutionCode);
     }
 
-    /** @return false when it was there already */
+    /** @return false when the school already watched the company */
     public boolean insert(String institutionCode, LeerbedrijfId id, Instant now, String by) {
         return sql.update(INSERT, institutionCode, id.code(), now, by) == 1;
     }
@@ -85,14 +85,14 @@ public class WatchedCompanies {
         sql.update(DELETE, institutionCode, id.code());
     }
 
-    /** Ids of the watched companies, after that one. */
+    /** Ids of watched companies, sorted, greater than {@code after}. */
     public Page<LeerbedrijfId> page(String institutionCode, String after, int size) {
         return Page.of(sql.list(PAGE, row -> new LeerbedrijfId(row.getString(1)), institutionCode, after, size + 1), size,
                 LeerbedrijfId::code);
     }
 
-    /** At companies that the school watches now, after that position, in order. */
-    public List<Withdrawal> withdrawals(String institutionCode, long after, int atMost) {
-        return sql.list(WITHDRAWALS, Withdrawals::withdrawal, institutionCode, after, atMost);
+    /** Withdrawals after a position at companies that the school watches now, by position. */
+    public List<Withdrawal> withdrawals(String institutionCode, long after, int limit) {
+        return sql.list(WITHDRAWALS, Withdrawals::withdrawal, institutionCode, after, limit);
     }
 }

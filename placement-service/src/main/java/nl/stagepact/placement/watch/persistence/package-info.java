@@ -1,4 +1,4 @@
-/** Tables of companies that a school watches, and withdrawals that affect it. */
+/** Database access for companies that a school watches, and withdrawals that affect it. */
 @NullMarked
 package nl.stagepact.placement.watch.persistence;
 

@@ -17,12 +17,12 @@ import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
 import nl.stagepact.placement.watch.persistence.WatchedCompanies;
 import nl.stagepact.servicekit.paging.Page;
 
-/** A school has or seeks places at a company, and wants to know when a recognition is withdrawn there. */
+/** Lets a school watch companies where it has or seeks places, to learn about withdrawn recognitions. */
 @ApplicationScoped
 public class WatchCompanies {
 
     /** More than the largest school has students. */
-    private static final int AT_MOST = 50_000;
+    private static final int MAX_WATCHED = 50_000;
 
     private final WatchedCompanies watched;
     private final TrainingCompanies companies;
@@ -35,15 +35,15 @@ public class WatchCompanies {
     }
 
     /**
-     * @param placements that the school has there; replace those of before
-     * @return false when it was watched already
+     * @param placements of the school at the company; replace the previous ones
+          * @return false when the school already watched the company
      */
     @Transactional
     public boolean watch(String institutionCode, LeerbedrijfId id, List<RunningPlacements> placements, String by) {
         companies.find(id).orElseThrow(CompanyRejected.NotFound::new);
         boolean isNew = !watched.contains(institutionCode, id);
-        if (isNew && watched.count(institutionCode) >= AT_MOST) {
-            throw new CompanyRejected.TooManyWatched(AT_MOST);
+        if (isNew && watched.count(institutionCode) >= MAX_WATCHED) {
+            throw new CompanyRejected.TooManyWatched(MAX_WATCHED);
         }
         isNew = watched.insert(institutionCode, id, clock.instant(), by);
         watched.replacePlacements(institutionCode, id, placements);
@@ -67,9 +67,9 @@ public class WatchCompanies {
         return watched.page(institutionCode, after, size);
     }
 
-    /** Withdrawals at watched companies that became known after that one, in order. @param after position; 0 for all */
-    public List<SchoolWithdrawal> withdrawals(String institutionCode, long after, int atMost) {
-        List<Withdrawal> withdrawals = watched.withdrawals(institutionCode, after, atMost);
+    /** Withdrawals at watched companies, in the order in which they were recorded. @param after position; 0 for all */
+    public List<SchoolWithdrawal> withdrawals(String institutionCode, long after, int limit) {
+        List<Withdrawal> withdrawals = watched.withdrawals(institutionCode, after, limit);
         Map<LeerbedrijfId, List<RunningPlacements>> placements = watched.placements(institutionCode,
                 withdrawals.stream().map(Withdrawal::leerbedrijfId).collect(Collectors.toSet()));
         return withdrawals.stream().map(each -> SchoolWithdrawal.of(each,

@@ -1,4 +1,4 @@
-/** One class per verb on companies that a school watches, and withdrawals that affect it. */
+/** Use cases of companies that a school watches and of withdrawals that affect it, one class each. */
 @NullMarked
 package nl.stagepact.placement.watch.usecase;
 
