@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Area of a pact during a period.
-  *
-  * @param name in Dutch
-  * @param municipalities CBS codes
-  * @param validFrom first day
-  * @param validTo last day; null when open-ended
+ *
+ * @param name in Dutch
+ * @param municipalities CBS codes
+ * @param validFrom first day
+ * @param validTo last day; null when open-ended
  */
 public record PactAreaPeriod(String name, List<String> municipalities, LocalDate validFrom, @Nullable LocalDate validTo) {
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name in Dutch
  * @param level 1 to 4
  * @param sector sector chamber of SBB
-  * @param validFrom first day
-  * @param validTo last day; null when open-ended
+ * @param validFrom first day
+ * @param validTo last day; null when open-ended
  */
 public record ProgrammePeriod(String name, String level, String sector, LocalDate validFrom, @Nullable LocalDate validTo) {
 }

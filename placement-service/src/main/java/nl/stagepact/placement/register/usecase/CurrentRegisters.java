@@ -113,7 +113,8 @@ public class CurrentRegisters {
         Map<String, Programme> byCode = programmes.on(calendar.today());
         Map<String, String> levels = byCode.values().stream()
                 .collect(Collectors.toUnmodifiableMap(Programme::code, Programme::level));
-        return new Snapshot(System.nanoTime(), byCode, before != null && before.levels().equals(levels) ? before.levels() : levels,
+        return new Snapshot(System.nanoTime(), byCode,
+                before != null && before.levels().equals(levels) ? before.levels() : levels,
                 postcodes.all().stream().collect(Collectors.toUnmodifiableMap(PostcodeArea::code, Function.identity())),
                 pacts.on(calendar.today()), institutions.namesOn(calendar.today()));
     }

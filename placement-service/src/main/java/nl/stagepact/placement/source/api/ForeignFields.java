@@ -11,43 +11,45 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Fields of a vacancy of ours, filled from a format of others: what is not there is left out, and the reader says so. */
+/**
+ * Converts fields of external formats to fields of a vacancy. Absent fields are left out, so that validation reports them.
+ */
 final class ForeignFields {
 
-    private static final int TASKS_AT_MOST = 30;
-    private static final int TASK_AT_MOST = 1_000;
+    private static final int MAX_TASKS = 30;
+    private static final int MAX_TASK_LENGTH = 1_000;
 
     private ForeignFields() {
     }
 
-    static void put(ObjectNode ours, String name, JsonNode value) {
+    static void put(ObjectNode vacancy, String name, JsonNode value) {
         if (!value.isMissingNode() && !value.isNull()) {
-            ours.set(name, value);
+            vacancy.set(name, value);
         }
     }
 
-    /** Others write numbers as texts. */
-    static void number(ObjectNode ours, String name, JsonNode value) {
+    /** Accepts numbers that are written as text. */
+    static void number(ObjectNode vacancy, String name, JsonNode value) {
         if (value.isTextual() && value.textValue().matches("[0-9]{1,9}")) {
-            ours.put(name, Integer.parseInt(value.textValue()));
+            vacancy.put(name, Integer.parseInt(value.textValue()));
         } else {
-            put(ours, name, value);
+            put(vacancy, name, value);
         }
     }
 
-    /** Others count; ours are texts. */
+    /** Accepts numeric ids, and converts them to text. */
     static JsonNode id(JsonNode value) {
         return value.isNumber() ? JsonNodeFactory.instance.textNode(value.asText()) : value;
     }
 
-    /** Items of lists and paragraphs, else all of it; as text, whatever elements stand in it. */
-    static void tasks(ObjectNode ours, String html) {
+    /** One task per list item or paragraph, otherwise one for the complete text; without markup. */
+    static void tasks(ObjectNode vacancy, String html) {
         Document document = Jsoup.parseBodyFragment(html);
         List<Element> parts = document.select("li:not(:has(li)):not(:has(p)), p");
         List<String> texts = parts.isEmpty() ? List.of(document.text()) : parts.stream().map(Element::text).toList();
-        ArrayNode tasks = ours.putArray("tasks");
-        texts.stream().map(String::strip).filter(text -> !text.isEmpty()).limit(TASKS_AT_MOST)
+        ArrayNode tasks = vacancy.putArray("tasks");
+        texts.stream().map(String::strip).filter(text -> !text.isEmpty()).limit(MAX_TASKS)
                 .forEach(text -> tasks.addObject().put("text",
-                        text.length() > TASK_AT_MOST ? text.substring(0, TASK_AT_MOST - 1) + "…" : text));
+                        text.length() > MAX_TASK_LENGTH ? text.substring(0, MAX_TASK_LENGTH - 1) + "…" : text));
     }
 }

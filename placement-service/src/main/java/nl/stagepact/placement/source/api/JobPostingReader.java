@@ -13,31 +13,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
- * schema.org JobPostings as ours: one, an array, a graph or an item list. References are not followed, neither to other nodes
- * nor
- * to the web.
+ * Converts schema.org JobPostings: a single one, an array, a graph or an item list. References to other nodes or to the web
+ * are not resolved.
  */
 final class JobPostingReader {
 
-    private static final int DAY_CHARACTERS = 10;
+    private static final int DATE_LENGTH = 10;
     private static final double CENTS = 100;
     private static final String VALUE = "value";
-    private static final Set<String> COUNTED_BY = Set.of("DAY", "MONTH");
+    private static final Set<String> UNITS = Set.of("DAY", "MONTH");
 
     private static final String AMOUNT = "[0-9]{1,7}(\\.[0-9]{1,4})?";
 
     private JobPostingReader() {
     }
 
-    /** @param untilValid whether a posting is taken to end when the place does: it has no other word for that */
+    /** @param untilValid whether {@code validThrough} is the last day of the place, for which the format has no field */
     static List<JsonNode> vacancies(JsonNode body, boolean untilValid) {
         List<JsonNode> postings = new ArrayList<>();
         for (JsonNode node : nodes(body)) {
             JsonNode posting = node.has("item") ? node.path("item") : node;
             if (isPosting(posting)) {
-                postings.add(ours(posting, untilValid));
+                postings.add(convert(posting, untilValid));
             } else if (!body.has("@graph")) {
-                // In a graph there are other things too; elsewhere it is a fault that the reader tells.
+                // A graph may contain other types; elsewhere validation rejects the item.
                 postings.add(posting);
             }
         }
@@ -68,24 +67,24 @@ final class JobPostingReader {
         return type.asText().equals("JobPosting");
     }
 
-    private static ObjectNode ours(JsonNode posting, boolean untilValid) {
-        ObjectNode ours = JsonNodeFactory.instance.objectNode();
-        ForeignFields.put(ours, "sourceId",
+    private static ObjectNode convert(JsonNode posting, boolean untilValid) {
+        ObjectNode vacancy = JsonNodeFactory.instance.objectNode();
+        ForeignFields.put(vacancy, "sourceId",
                 first(identifier(posting.path("identifier")), posting.path("@id"), posting.path("url")));
-        ForeignFields.put(ours, "canonicalUrl", posting.path("url"));
-        ForeignFields.put(ours, "title", posting.path("title"));
-        ForeignFields.put(ours, "leerbedrijfId", identifier(posting.path("hiringOrganization").path("identifier")));
-        ForeignFields.tasks(ours, posting.path("description").asText());
-        day(ours, "from", posting.path("jobStartDate"));
+        ForeignFields.put(vacancy, "canonicalUrl", posting.path("url"));
+        ForeignFields.put(vacancy, "title", posting.path("title"));
+        ForeignFields.put(vacancy, "leerbedrijfId", identifier(posting.path("hiringOrganization").path("identifier")));
+        ForeignFields.tasks(vacancy, posting.path("description").asText());
+        day(vacancy, "from", posting.path("jobStartDate"));
         if (untilValid) {
-            lastDay(ours, posting.path("validThrough"));
+            lastDay(vacancy, posting.path("validThrough"));
         }
-        ForeignFields.number(ours, "places", posting.path("totalJobOpenings"));
-        salary(ours, posting.path("baseSalary"));
-        return ours;
+        ForeignFields.number(vacancy, "places", posting.path("totalJobOpenings"));
+        salary(vacancy, posting.path("baseSalary"));
+        return vacancy;
     }
 
-    /** As text, or as PropertyValue. */
+    /** Accepts text or a PropertyValue. */
     private static JsonNode identifier(JsonNode identifier) {
         return ForeignFields.id(identifier.isObject() ? identifier.path(VALUE) : identifier);
     }
@@ -99,40 +98,39 @@ final class JobPostingReader {
         return candidates[0];
     }
 
-    /** The last day that has not ended at that moment; our own postings say the beginning of the day after it. */
-    private static void lastDay(ObjectNode ours, JsonNode value) {
+    /** The last day that ends at or before this time; our own postings contain the start of the next day. */
+    private static void lastDay(ObjectNode vacancy, JsonNode value) {
         try {
-            ours.put("to",
-                    OffsetDateTime.parse(value.asText()).minusNanos(1).atZoneSameInstant(DutchCalendar.ZONE).toLocalDate()
-                            .toString());
+            vacancy.put("to", OffsetDateTime.parse(value.asText()).minusNanos(1).atZoneSameInstant(DutchCalendar.ZONE)
+                    .toLocalDate().toString());
         } catch (DateTimeException e) {
-            day(ours, "to", value);
+            day(vacancy, "to", value);
         }
     }
 
-    /** The day of a moment. */
-    private static void day(ObjectNode ours, String name, JsonNode value) {
-        if (value.isTextual() && value.textValue().length() > DAY_CHARACTERS) {
-            ours.put(name, value.textValue().substring(0, DAY_CHARACTERS));
+    /** Accepts a date, or a time of which it takes the date. */
+    private static void day(ObjectNode vacancy, String name, JsonNode value) {
+        if (value.isTextual() && value.textValue().length() > DATE_LENGTH) {
+            vacancy.put(name, value.textValue().substring(0, DATE_LENGTH));
         } else {
-            ForeignFields.put(ours, name, value);
+            ForeignFields.put(vacancy, name, value);
         }
     }
 
     /**
-     * Euros by the day or the month. Anything else is no pay of ours, and not none either: it stands there for the reader to
-     * refuse.
+     * Accepts euros per day or per month. Anything else is kept as text, so that validation rejects it: leaving it out
+     * would mean "unpaid".
      */
-    private static void salary(ObjectNode ours, JsonNode salary) {
+    private static void salary(ObjectNode vacancy, JsonNode salary) {
         if (salary.isMissingNode() || salary.isNull()) {
             return;
         }
         JsonNode amount = salary.path(VALUE).path(VALUE);
         String unit = salary.path(VALUE).path("unitText").asText();
-        boolean understood = salary.path("currency").asText().equals("EUR") && COUNTED_BY.contains(unit);
-        ObjectNode compensation = ours.putObject("compensation");
+        boolean isSupported = salary.path("currency").asText().equals("EUR") && UNITS.contains(unit);
+        ObjectNode compensation = vacancy.putObject("compensation");
         String name = unit.equals("MONTH") ? "perMonthCents" : "perDayCents";
-        if (understood && amount.asText().matches(AMOUNT)) {
+        if (isSupported && amount.asText().matches(AMOUNT)) {
             compensation.put(name, Math.round(Double.parseDouble(amount.asText()) * CENTS));
         } else {
             compensation.put(name, (salary.path("currency").asText() + ' ' + amount.asText() + ' ' + unit).strip());

@@ -8,38 +8,38 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON Feed as vacancies of ours: what the format has no name for is taken from {@code _stagepact}, as our own feeds have it.
+ * Converts a JSON Feed to vacancies. Fields that the format lacks are read from the extension {@code _stagepact}, which our
+ * own feeds contain.
  */
 final class JsonFeedReader {
 
-    private static final List<String> OWN = List.of("leerbedrijfId", "programmeCodes", "learningPath", "form", "supervision",
-            "from",
-            "to", "days", "hoursPerWeek", "places", "offers");
-    private static final List<String> PAID = List.of("perDayCents", "perMonthCents", "coversCosts");
+    private static final List<String> EXTENSION = List.of("leerbedrijfId", "programmeCodes", "learningPath", "form",
+            "supervision", "from", "to", "days", "hoursPerWeek", "places", "offers");
+    private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents", "coversCosts");
 
     private JsonFeedReader() {
     }
 
     static List<JsonNode> vacancies(JsonNode feed) {
         List<JsonNode> vacancies = new ArrayList<>();
-        feed.path("items").forEach(item -> vacancies.add(item.isObject() ? ours(item) : item));
+        feed.path("items").forEach(item -> vacancies.add(item.isObject() ? convert(item) : item));
         return vacancies;
     }
 
-    private static ObjectNode ours(JsonNode item) {
-        ObjectNode ours = JsonNodeFactory.instance.objectNode();
-        JsonNode own = item.path("_stagepact");
-        ForeignFields.put(ours, "sourceId", ForeignFields.id(item.path("id")));
-        ForeignFields.put(ours, "title", item.path("title"));
-        ForeignFields.put(ours, "canonicalUrl", item.has("external_url") ? item.path("external_url") : item.path("url"));
-        ForeignFields.tasks(ours, item.has("content_html") ? item.path("content_html").asText()
+    private static ObjectNode convert(JsonNode item) {
+        ObjectNode vacancy = JsonNodeFactory.instance.objectNode();
+        JsonNode extension = item.path("_stagepact");
+        ForeignFields.put(vacancy, "sourceId", ForeignFields.id(item.path("id")));
+        ForeignFields.put(vacancy, "title", item.path("title"));
+        ForeignFields.put(vacancy, "canonicalUrl", item.has("external_url") ? item.path("external_url") : item.path("url"));
+        ForeignFields.tasks(vacancy, item.has("content_html") ? item.path("content_html").asText()
                 : item.path("content_text").asText());
-        OWN.forEach(name -> ForeignFields.put(ours, name, own.path(name)));
+        EXTENSION.forEach(name -> ForeignFields.put(vacancy, name, extension.path(name)));
         ObjectNode compensation = JsonNodeFactory.instance.objectNode();
-        PAID.forEach(name -> ForeignFields.put(compensation, name, own.path(name)));
+        COMPENSATION.forEach(name -> ForeignFields.put(compensation, name, extension.path(name)));
         if (!compensation.isEmpty()) {
-            ours.set("compensation", compensation);
+            vacancy.set("compensation", compensation);
         }
-        return ours;
+        return vacancy;
     }
 }

@@ -10,7 +10,7 @@ import nl.stagepact.placement.source.domain.SourceDelivery;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
 import nl.stagepact.servicekit.body.Text;
 
-/** A vacancy as a source has it: ours, and by which the source knows it; {@link OfferReading} reads the two apart. */
+/** A vacancy with its id at the source; {@link OfferReading} binds the two separately. */
 @Schema(name = "OfferBody", allOf = VacancyBody.class)
 public record OfferBody(
         @Schema(description = "Id of the vacancy at the source", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.ID_AT_MOST) String sourceId) {

@@ -14,7 +14,7 @@ import nl.stagepact.placement.wire.ProgrammeCodes;
 import nl.stagepact.placement.wire.Weekdays;
 import nl.stagepact.servicekit.problem.Parameters;
 
-/** What holds for every vacancy of a delivery that does not say it itself: formats of others have no name for it. */
+/** Default values for fields that external formats lack; applied to every vacancy of a delivery without the field. */
 final class OfferDefaults {
 
     private static final int HOURS = 40;
@@ -41,7 +41,7 @@ final class OfferDefaults {
         return defaults;
     }
 
-    /** Whether it is said when places end. */
+    /** Whether the defaults contain the last day of the places. */
     boolean sayWhenPlacesEnd() {
         return fields.has("to");
     }

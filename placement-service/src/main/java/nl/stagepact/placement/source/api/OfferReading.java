@@ -28,7 +28,7 @@ import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** The vacancies of a delivery as they were read, one by one, each with its own faults. */
+/** Reads the vacancies of a delivery one by one, each with its own faults. */
 final class OfferReading {
 
     private static final String SOURCE_ID = "sourceId";
@@ -46,11 +46,11 @@ final class OfferReading {
         vacancies.forEach(each -> all.add(read(each)));
     }
 
-    /** @param sourceId null when it could not be read; @param offered null when something is wrong with it */
+    /** @param sourceId null when unreadable; @param offered null when invalid */
     private record Read(@Nullable String sourceId, @Nullable OfferedVacancy offered, List<InputError> faults) {
     }
 
-    /** Whether it is known of each which one it is. */
+    /** Whether the source id of every vacancy could be read. */
     boolean namesAll() {
         return all.stream().allMatch(each -> each.sourceId() != null);
     }

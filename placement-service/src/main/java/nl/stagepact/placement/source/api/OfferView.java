@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.servicekit.problem.InputError;
 
-/** What became of one vacancy of a delivery. */
+/** Result of one vacancy of a delivery. */
 @Schema(name = "OfferResult")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OfferView(
@@ -24,7 +24,7 @@ record OfferView(
         @Schema(format = "uuid", description = "Id of the vacancy here") @Nullable String vacancyId,
         @Schema(description = "Faults of a refused vacancy; pointers refer to a VacancyBody, whatever the format") @Nullable List<InputError> errors){
 
-    /** What became of a delivery. */
+    /** Result of a delivery. */
     @Schema(name = "OfferResults")
     record Results(
             @Schema(required = true, description = "Number of vacancies per outcome") Map<String, Integer> outcomes,
@@ -32,7 +32,7 @@ record OfferView(
             @Schema(required = true, description = "In the order of the delivery") List<OfferView> items) {
     }
 
-    /** A vacancy that a source told of. */
+    /** A vacancy that a source delivered. */
     @Schema(name = "KnownOffer")
     record KnownView(
             @Schema(required = true) String sourceId,
@@ -46,7 +46,7 @@ record OfferView(
         }
     }
 
-    /** A page of them. */
+    /** A page of delivered vacancies. */
     @Schema(name = "KnownOffers")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listing(

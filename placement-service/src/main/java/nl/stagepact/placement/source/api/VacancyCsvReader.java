@@ -23,31 +23,28 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import nl.stagepact.placement.feed.api.CsvFeedWriter;
 
 /**
- * A table of vacancies as ours: columns named as the fields, lists separated by a bar, as our own CSV feeds have them.
- * Separated by
- * semicolons or commas. An empty cell is none.
+ * Converts CSV to vacancies. Columns have the names of the fields, lists are separated by {@code |}, as in our own CSV
+ * feeds; columns are separated by semicolons or commas. An empty cell means that the field is absent.
  */
 final class VacancyCsvReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> TEXTS = List.of("sourceId", "title", "leerbedrijfId", "learningPath", "form",
-            "supervision",
-            "from", "to", "canonicalUrl");
+            "supervision", "from", "to", "canonicalUrl");
     private static final List<String> LISTS = List.of("programmeCodes", "days", "offers");
     private static final List<String> NUMBERS = List.of("hoursPerWeek", "places");
-    private static final List<String> PAID = List.of("perDayCents", "perMonthCents");
+    private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents");
 
-    /** Those that our own feeds have besides are passed by; any other one is told to be unknown. */
-    private static final Set<String> COLUMNS = Stream.of(TEXTS, LISTS, NUMBERS, PAID, List.of("tasks", "coversCosts"),
+    /** Known columns. Further columns of our own feeds are ignored; any other column is rejected as unknown. */
+    private static final Set<String> COLUMNS = Stream.of(TEXTS, LISTS, NUMBERS, COMPENSATION, List.of("tasks", "coversCosts"),
             CsvFeedWriter.HEADER).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private VacancyCsvReader() {
     }
 
     /**
-     * Empty for what is not CSV: bytes that are no UTF-8, a quote that nobody closes (what follows it would be part of one
-     * cell, and
-     * seem to be gone), rows of more or fewer cells than there are columns.
+     * Empty for malformed CSV: invalid UTF-8, rows with missing or extra cells, or an unclosed quote, which would make the
+     * following rows part of one cell, so that they would be withdrawn as missing.
      */
     static Optional<List<JsonNode>> vacancies(byte[] body) {
         Optional<String> table = table(body);
@@ -57,10 +54,9 @@ final class VacancyCsvReader {
         List<JsonNode> vacancies = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(separator(table.get())).skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT).missingFieldStrategy(FieldMismatchStrategy.STRICT)
-                .allowUnclosedQuote(false)
-                .ofNamedCsvRecord(table.get())) {
+                .allowUnclosedQuote(false).ofNamedCsvRecord(table.get())) {
             for (NamedCsvRecord row : rows) {
-                vacancies.add(ours(row));
+                vacancies.add(convert(row));
             }
             return Optional.of(vacancies);
         } catch (CsvParseException | IOException e) {
@@ -68,7 +64,7 @@ final class VacancyCsvReader {
         }
     }
 
-    /** Whether it is a table of vacancies, if one without any. */
+    /** Whether the table has a header, even if it has no rows. */
     static boolean hasHeader(byte[] body) {
         return table(body).flatMap(text -> text.lines().findFirst()).filter(header -> header.contains("sourceId")).isPresent();
     }
@@ -87,47 +83,47 @@ final class VacancyCsvReader {
         return header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
     }
 
-    private static ObjectNode ours(NamedCsvRecord row) {
-        ObjectNode ours = JsonNodeFactory.instance.objectNode();
-        TEXTS.forEach(name -> cell(row, name).ifPresent(text -> ours.put(name, text)));
+    private static ObjectNode convert(NamedCsvRecord row) {
+        ObjectNode vacancy = JsonNodeFactory.instance.objectNode();
+        TEXTS.forEach(name -> cell(row, name).ifPresent(text -> vacancy.put(name, text)));
         LISTS.forEach(name -> cell(row, name).ifPresent(text -> {
-            ArrayNode list = ours.putArray(name);
+            ArrayNode list = vacancy.putArray(name);
             List.of(text.split("\\|")).forEach(each -> list.add(each.strip()));
         }));
         cell(row, "tasks").ifPresent(text -> {
-            ArrayNode tasks = ours.putArray("tasks");
+            ArrayNode tasks = vacancy.putArray("tasks");
             List.of(text.split("\\|")).forEach(each -> tasks.addObject().put("text", each.strip()));
         });
-        NUMBERS.forEach(name -> cell(row, name).ifPresent(text -> number(ours, name, text)));
+        NUMBERS.forEach(name -> cell(row, name).ifPresent(text -> number(vacancy, name, text)));
         ObjectNode compensation = JsonNodeFactory.instance.objectNode();
-        PAID.forEach(name -> cell(row, name).ifPresent(text -> number(compensation, name, text)));
+        COMPENSATION.forEach(name -> cell(row, name).ifPresent(text -> number(compensation, name, text)));
         cell(row, "coversCosts").ifPresent(text -> flag(compensation, "coversCosts", text));
         row.getHeader().stream().filter(name -> !COLUMNS.contains(name))
-                .forEach(name -> cell(row, name).ifPresent(text -> ours.put(name, text)));
+                .forEach(name -> cell(row, name).ifPresent(text -> vacancy.put(name, text)));
         if (!compensation.isEmpty()) {
-            ours.set("compensation", compensation);
+            vacancy.set("compensation", compensation);
         }
-        return ours;
+        return vacancy;
     }
 
     private static Optional<String> cell(NamedCsvRecord row, String name) {
         return row.findField(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static void flag(ObjectNode ours, String name, String text) {
+    private static void flag(ObjectNode vacancy, String name, String text) {
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
-            ours.put(name, Boolean.parseBoolean(text));
+            vacancy.put(name, Boolean.parseBoolean(text));
         } else {
-            ours.put(name, text);
+            vacancy.put(name, text);
         }
     }
 
-    /** What is no number stays as it stands: the reader says so. */
-    private static void number(ObjectNode ours, String name, String text) {
+    /** Keeps other text, so that validation rejects it. */
+    private static void number(ObjectNode vacancy, String name, String text) {
         if (text.matches("[0-9]{1,9}")) {
-            ours.put(name, Integer.parseInt(text));
+            vacancy.put(name, Integer.parseInt(text));
         } else {
-            ours.put(name, text);
+            vacancy.put(name, text);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyFault;
 
-/** What an offered vacancy leads to, as {@link OfferRules} decide. */
+/** Decision of {@link OfferRules} on an offered vacancy. */
 public sealed interface OfferDecision {
 
     /** @param faults every rule that it breaks */

@@ -15,7 +15,7 @@ public enum OfferOutcome {
     UNCHANGED,
     /** The same place as a vacancy of another source. */
     JOINED,
-    /** Breaks a rule; what was known of it is unchanged. */
+    /** Breaks a rule; an existing vacancy is left unchanged. */
     REFUSED;
 
     public static final String CODES = Arrays.stream(values()).map(OfferOutcome::code).collect(Collectors.joining(", "));

@@ -25,13 +25,13 @@ public final class OfferRules {
     }
 
     /**
-     * What is known when an offer is decided on.
+     * Facts on which the decision about an offer is based.
      *
      * @param mayOffer whether the sender may offer places of the company
      * @param before the previous delivery of the same source id; null for a new one
      * @param current the vacancy of that delivery; null without one
      * @param reporters who reported since its last confirmation that the company does not look for students
-     * @param company that offers; empty when SBB never stated it
+     * @param company that offers; empty when SBB never delivered it
      * @param programmes valid on the first day, by code
      * @param alike open vacancies of the company; needed only where there is no open current one
      * @param ownVacancies vacancies that this source delivers: a source that lists two alike means two
@@ -87,9 +87,8 @@ public final class OfferRules {
     }
 
     /**
-     * An escalated vacancy waits for the adviser. One that reporters hid needs a person to confirm it: a list that repeats
-     * itself
-     * does not outweigh people who asked the company.
+     * An escalated vacancy waits for the adviser. A vacancy hidden by reporters must be confirmed by a person, because an
+     * unchanged list does not outweigh people who asked the company.
      */
     private static boolean isConfirmedByRepetition(Vacancy current, int reporters) {
         return current.status() != VacancyStatus.ESCALATED

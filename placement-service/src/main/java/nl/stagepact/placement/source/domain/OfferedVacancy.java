@@ -4,9 +4,9 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 
 /**
- * A vacancy as a source has it.
+ * A vacancy as delivered by a source.
  *
- * @param sourceId by which the source knows it
+ * @param sourceId id at the source
  */
 public record OfferedVacancy(String sourceId, LeerbedrijfId company, VacancyContent content) {
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A delivery of a source.
  *
- * @param client whose source it is
- * @param source its name
- * @param complete whether it lists everything: what it leaves out, the source does not offer any more
+ * @param client owner of the source
+ * @param source name of the source
+ * @param complete whether the delivery contains all vacancies of the source, so that missing ones are withdrawn
  * @param ids of every item, readable or not
  * @param vacancies readable items, each id once
  */

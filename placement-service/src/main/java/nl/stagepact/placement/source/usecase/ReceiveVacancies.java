@@ -53,17 +53,17 @@ public class ReceiveVacancies {
     }
 
     /**
-     * @param offers result of each readable one, by the source's id; @param withdrawn vacancies that no source delivers any
-     *        more
+     * @param offers result of each readable vacancy, by its id at the source
+     * @param withdrawn vacancies that no source delivers any longer
      */
     public record Received(Map<String, ReceivedOffer> offers, List<UUID> withdrawn) {
     }
 
     /**
-     * @param key of the client, that makes a repeated delivery idempotent
+     * @param key of the client, which makes a repeated delivery idempotent
      * @param fingerprint digest of the request
      * @param answer makes the response body from the results
-     * @return the response body; of a repeated key the first one
+     * @return the response body; the first one when the key is repeated
      */
     @Transactional
     public String receive(SourceDelivery delivery, VacancyRights rights, String key, byte[] fingerprint,
@@ -88,8 +88,8 @@ public class ReceiveVacancies {
 
     /** A vacancy that its source dropped is withdrawn, unless another source still delivers it. */
     private List<UUID> withdrawMissing(SourceDelivery delivery, Map<String, KnownOffer> known, List<Event> events) {
-        Set<String> there = new HashSet<>(delivery.ids());
-        List<KnownOffer> missing = known.values().stream().filter(offer -> !there.contains(offer.sourceId())).toList();
+        Set<String> present = new HashSet<>(delivery.ids());
+        List<KnownOffer> missing = known.values().stream().filter(offer -> !present.contains(offer.sourceId())).toList();
         if (missing.isEmpty()) {
             return List.of();
         }

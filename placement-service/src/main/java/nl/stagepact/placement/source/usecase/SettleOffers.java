@@ -91,7 +91,7 @@ class SettleOffers {
         private final Map<LeerbedrijfId, TrainingCompany> companiesById;
         private final Map<LocalDate, Map<String, Programme>> programmesByDay = new HashMap<>();
         private final Map<LeerbedrijfId, AlikeVacancies> alikeByCompany = new HashMap<>();
-        /** Vacancies that this source delivers, those that it joined just now included. */
+        /** Vacancies of this source, including those that this delivery joined. */
         private final Set<UUID> ownVacancies = new HashSet<>();
         private final Map<String, ReceivedOffer> offers = new LinkedHashMap<>();
         private final List<KnownOffer> delivered = new ArrayList<>();
@@ -161,9 +161,8 @@ class SettleOffers {
         }
 
         /**
-         * Does not confirm the vacancy, since only the leading source knows. A vacancy that was published directly keeps that
-         * as
-         * its first source, so that it is not withdrawn when this source drops it.
+         * Does not confirm the vacancy, because only the leading source does. For a vacancy that was published directly
+         * this is recorded as its first source, so that it is not withdrawn when this source drops it.
          */
         private ReceivedOffer join(OfferedVacancy offered, Vacancy same) {
             if (sources.ofVacancy(same.id()).isEmpty()) {
@@ -214,7 +213,7 @@ class SettleOffers {
             }
         }
 
-        /** Pay is equal per company and learning path, whichever vacancy is asked: compared once, after all are stored. */
+        /** Pay is compared once per company and learning path, after all vacancies are stored. */
         private void announcePublished() {
             Map<String, Boolean> equal = new HashMap<>();
             for (Vacancy vacancy : published) {

@@ -1,4 +1,4 @@
-/** One class per verb on vacancies delivered by other systems. */
+/** Use cases of vacancies delivered by other systems, one class each. */
 @NullMarked
 package nl.stagepact.placement.source.usecase;
 

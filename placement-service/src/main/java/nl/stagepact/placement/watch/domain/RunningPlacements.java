@@ -6,8 +6,8 @@ import nl.stagepact.placement.company.domain.Withdrawal;
 
 /**
  * Number of students of a school at a company, as reported by the school; without personal data.
-  *
-  * @param programmeCode of the students
+ *
+ * @param programmeCode of the students
  * @param students 1 or more
  * @param to last day of their placements
  */

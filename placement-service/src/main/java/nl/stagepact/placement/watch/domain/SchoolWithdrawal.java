@@ -6,8 +6,8 @@ import nl.stagepact.placement.company.domain.Withdrawal;
 
 /**
  * A withdrawal together with its effect on a school.
-  *
-  * @param placements affected placements of the school
+ *
+ * @param placements affected placements of the school
  */
 public record SchoolWithdrawal(Withdrawal withdrawal, List<RunningPlacements> placements) {
 

@@ -36,7 +36,7 @@ public class WatchCompanies {
 
     /**
      * @param placements of the school at the company; replace the previous ones
-          * @return false when the school already watched the company
+     * @return false when the school already watched the company
      */
     @Transactional
     public boolean watch(String institutionCode, LeerbedrijfId id, List<RunningPlacements> placements, String by) {

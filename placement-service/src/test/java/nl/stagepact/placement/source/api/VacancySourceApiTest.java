@@ -80,7 +80,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void eachHasItsOwnResult() {
+    void eachVacancyHasItsOwnResult() {
         String delivery = deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Bakker", ", \"places\": 900, \"x\": 1"),
                 vacancy("c", "Slager", "").replace("25180", "25190"), "7", vacancy("a", "Weer a", ""));
         deliver("site", "", delivery).statusCode(200).body("outcomes.published", equalTo(1))
@@ -93,7 +93,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void theSourcesIdMakesAnUpdateAndTheSameConfirms() throws SQLException {
+    void sameIdUpdatesAndSameContentConfirms() throws SQLException {
         String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
         EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 40");
         expireVacancies.expire();
@@ -110,11 +110,11 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void whatVanishesFromACompleteDeliveryIsWithdrawn() {
+    void vacanciesMissingFromACompleteDeliveryAreWithdrawn() {
         deliver("site", "", deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Bakker", ""), vacancy("c", "Slager", "")));
         deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("withdrawn", empty());
         assertThat(titles()).hasSize(3);
-        // What is in it and refused has not vanished.
+        // A rejected vacancy counts as delivered.
         deliver("site", "?complete=true", deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Bakker", ", \"places\": 0")))
                 .body("withdrawn", hasSize(1)).body("items.outcome", contains("unchanged", "refused"));
         assertThat(titles()).containsExactlyInAnyOrder("Kok", "Bakker");
@@ -126,16 +126,16 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void theSameFromTwoSourcesIsOneAndBothAreKept() {
+    void duplicatesFromTwoSourcesBecomeOneVacancyWithBothSources() {
         String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
         deliver("bank", "", deliveryOf(vacancy("99", "KOK", ""))).body("items[0].outcome", equalTo("joined"))
                 .body("items[0].vacancyId", equalTo(id));
-        // The first says what is offered.
+        // The first source determines the content.
         deliver("bank", "", deliveryOf(vacancy("99", "Kok met ervaring", ""))).body("items[0].outcome", equalTo("unchanged"));
         assertThat(titles()).containsExactly("Kok");
         given().get(BASE + "/vacancies/" + id + "/state").then().body("sources.source", contains("site", "bank"))
                 .body("sources.leads", contains(true, false));
-        // It is offered as long as one has it; then the other leads.
+        // The vacancy stays published while one source has it; the other source then leads.
         deliver("site", "?complete=true", deliveryOf(vacancy("z", "Iets anders", ""))).body("withdrawn", empty());
         assertThat(titles()).containsExactlyInAnyOrder("Kok", "Iets anders");
         deliver("bank", "", deliveryOf(vacancy("99", "Kok met ervaring", ""))).body("items[0].outcome", equalTo("updated"));
@@ -143,7 +143,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void whatWasToldDirectlyIsNotWithdrawnByASource() {
+    void aSourceDoesNotWithdrawADirectlyPublishedVacancy() {
         String id = given().contentType("application/json").body(vacancy("", "Kok", "").replace("\"sourceId\": \"\", ", ""))
                 .post(BASE + "/vacancies").then().statusCode(201).extract().path("vacancy.id");
         deliver("bank", "", deliveryOf(vacancy("99", "Kok", ""))).body("items[0].outcome", equalTo("joined"));
@@ -153,7 +153,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void aSourceThatIsBehindDoesNotBringBackWhatWasWithdrawn() {
+    void anOutdatedSourceDoesNotRepublishAWithdrawnVacancy() {
         String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
         given().post(BASE + "/vacancies/" + id + "/withdrawals").then().statusCode(200);
         deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).body("items[0].errors.code", contains("withdrawn_meanwhile"));
@@ -163,7 +163,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void aSourceThatDoesNotLeadDoesNotBringItBackEither() {
+    void anOutdatedSourceThatDoesNotLeadDoesNotRepublishEither() {
         String id = given().contentType("application/json").body(vacancy("", "Kok", "").replace("\"sourceId\": \"\", ", ""))
                 .post(BASE + "/vacancies").then().statusCode(201).extract().path("vacancy.id");
         String elsewhere = deliveryOf(vacancy("99", "Kok", ", \"offers\": [\"step_free\", \"small_scale\"]"));
@@ -175,9 +175,9 @@ class VacancySourceApiTest {
         deliver("bank", "", deliveryOf(vacancy("99", "Kok, weer", ""))).body("items[0].outcome", equalTo("published"));
     }
 
-    /** A list that goes on saying the same knows no better than those who asked the company. */
+    /** An unchanged list does not outweigh people who asked the company. */
     @Test
-    void aSourceThatSaysTheSameDoesNotOutweighTwoReporters() {
+    void repetitionDoesNotOutweighTwoReporters() {
         String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
         reportNotLooking.report(UUID.fromString(id), "99DA");
         deliver("site", "", deliveryOf(vacancy("a", "Kok", "")));
@@ -190,7 +190,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void aSourceThatHasNoneAnyMoreSaysSo() {
+    void onlyACompleteDeliveryMayBeEmpty() {
         for (String[] none : new String[][] { { "{\"vacancies\": []}", "application/json" }, { "[]", "application/ld+json" },
                 { "{\"items\": []}", "application/feed+json" }, { "sourceId;title\n", "text/csv" } }) {
             deliver("site", "", deliveryOf(vacancy("a", "Kok " + none[1], "")));
@@ -208,7 +208,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void aBodyOfNoTypeIsRefused() throws Exception {
+    void rejectsBodiesWithoutAContentType() throws Exception {
         URI address = URI.create("http://localhost:" + RestAssured.port + BASE + "/vacancy-sources/site/deliveries");
         HttpRequest request = HttpRequest.newBuilder(address).header("Idempotency-Key", "no-type")
                 .POST(HttpRequest.BodyPublishers.ofString(deliveryOf(vacancy("a", "Kok", "")))).build();
@@ -217,31 +217,32 @@ class VacancySourceApiTest {
         }
     }
 
-    /** What comes after a quote that nobody closes would be one cell, and seem to be gone. */
+    /** After an unclosed quote the following rows would be part of one cell, and would be withdrawn as missing. */
     @Test
-    void aTableThatIsNotWholeChangesNothing() throws SQLException {
+    void malformedCsvChangesNothing() throws SQLException {
         String query = "?complete=true&leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8&from=" + FROM
                 + "&to=" + TO;
-        String whole = "sourceId,places,title,tasks,coversCosts\nq1,1,Een,Snijden,TRUE\nq2,1,Twee,Koken,\nq3,1,Drie,Bakken,false\n";
-        send("table", query, whole, "text/csv").statusCode(200).body("outcomes.published", equalTo(3));
+        String valid = "sourceId,places,title,tasks,coversCosts\nq1,1,Een,Snijden,TRUE\nq2,1,Twee,Koken,\n"
+                + "q3,1,Drie,Bakken,false\n";
+        send("table", query, valid, "text/csv").statusCode(200).body("outcomes.published", equalTo(3));
         assertThat(Rows.count(database, "vacancy where covers_costs")).isEqualTo(1);
-        for (String broken : new String[] { whole.replace("Snijden", "\"Snijden"), whole.replace("Een", "Een, klein"),
-                whole.replace("q3,1,Drie,Bakken,false\n", "q3,1,Drie,\"Bak"), whole.replace("q2,1,", "q2,") }) {
+        for (String broken : new String[] { valid.replace("Snijden", "\"Snijden"), valid.replace("Een", "Een, klein"),
+                valid.replace("q3,1,Drie,Bakken,false\n", "q3,1,Drie,\"Bak"), valid.replace("q2,1,", "q2,") }) {
             send("table", query, broken, "text/csv").statusCode(400).body("errors.code", contains("malformed_csv"));
         }
         given().header("Content-Type", "text/csv").header("Idempotency-Key", "latin-1")
-                .body(whole.replace("Een", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
+                .body(valid.replace("Een", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
                 .post(BASE + "/vacancy-sources/table/deliveries" + query).then().statusCode(400)
                 .body("errors.code", contains("malformed_csv"));
         assertThat(titles()).containsExactlyInAnyOrder("Een", "Twee", "Drie");
-        send("table", query, whole.replace("TRUE", "ja").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,ja",
+        send("table", query, valid.replace("TRUE", "ja").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,ja",
                 "Snijden,ja,2500").replace("Koken,", "Koken,,").replace("false", "false,"), "text/csv").statusCode(200)
                 .body("items[0].errors.pointer", containsInAnyOrder("/compensation/coversCosts", "/perDayCent"))
                 .body("outcomes.unchanged", equalTo(2)).body("withdrawn", empty());
     }
 
     @Test
-    void payThatIsNotUnderstoodIsNotTakenForNone() {
+    void unsupportedCompensationIsRejected() {
         String posting = "{\"@type\": \"JobPosting\", \"url\": \"https://x.example/%s\", \"title\": \"Kok %s\", \"description\": "
                 + "\"<p>Je kookt.</p><ul><li>Soep</li><li><p>Vlees</p></li></ul>\", \"jobStartDate\": \"" + FROM
                 + "\", \"validThrough\": \"" + TO.plusDays(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toOffsetDateTime()
@@ -260,27 +261,27 @@ class VacancySourceApiTest {
         given().get(BASE + "/vacancies?sort=compensation").then().body("items[1].compensation.perDayCents", equalTo(2550))
                 .body("items[0].compensation.perMonthCents", equalTo(45_000)).body("items[0].to", equalTo(TO.toString()))
                 .body("items[0].places", equalTo(2)).body("items[0].tasks.text", contains("Je kookt.", "Soep", "Vlees"));
-        // A posting says until when it is good, not how long the place lasts.
+        // With a default for the last day, validThrough is ignored.
         send("other", defaults + "&to=" + TO.plusDays(30), '[' + posting.formatted("z", "Bakker", "EUR", "30", "DAY") + ']',
                 "application/ld+json").body("items.outcome", contains("published"));
         given().get(BASE + "/vacancies?words=bakker").then().body("items[0].to", equalTo(TO.plusDays(30).toString()));
     }
 
     @Test
-    void halfACharacterIsNoText() {
+    void rejectsUnpairedSurrogates() {
         deliver("site", "", deliveryOf(vacancy("a", "Kok \\ud800", ""), vacancy("b", "\\ud83d\\ude00".repeat(120), ""),
                 vacancy("c", "x".repeat(121), ""))).body("items.outcome", contains("refused", "published", "refused"));
     }
 
     @Test
-    void ofAMillionUnknownFieldsSomeAreTold() {
+    void reportsAtMostAHundredFaults() {
         String fields = IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\": 1")
                 .collect(Collectors.joining(", ", ", ", ""));
         deliver("site", "", deliveryOf(vacancy("a", "Kok", fields))).statusCode(200).body("items[0].errors", hasSize(100));
     }
 
     @Test
-    void whatComesToBeInDoubtIsNeitherFoundNorCounted() {
+    void doubtfulVacanciesAreNeitherFoundNorCounted() {
         deliver("site", "", deliveryOf(vacancy("a", "Kok", "")));
         deliver("site", "",
                 deliveryOf(vacancy("a", "Kok", ", \"form\": \"simulation\", \"certifiability\": {\"decision\": \"doubt\", "
@@ -290,7 +291,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void hugeAndDeepItemsAreToldAndNothingIsHalfStored() throws SQLException {
+    void rejectsHugeAndDeeplyNestedItemsAndStoresNothingPartially() throws SQLException {
         String posting = "{\"@type\": \"JobPosting\", \"url\": \"https://x.example/1\", \"title\": \"%s\", \"description\": \"%s\", "
                 + "\"jobStartDate\": \"" + FROM + "\", \"validThrough\": \"" + TO + "\", \"totalJobOpenings\": %s}";
         String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
@@ -305,7 +306,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void takesJobPostingsAndRunsNothingOfThem() {
+    void acceptsJobPostingsAndRemovesScripts() {
         String posting = """
                 {"@context": "https://schema.org", "@type": "JobPosting", "identifier": {"@type": "PropertyValue", "value": 1042},
                  "title": "Kok", "description": "<ul><li>Soep <b>koken</b></li><li><script>alert(1)</script>Snijden</li></ul>",
@@ -328,7 +329,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void takesWhatItsOwnFeedsGive() throws SQLException {
+    void acceptsItsOwnFeeds() throws SQLException {
         deliver("site", "",
                 deliveryOf(vacancy("a", "Kok", ", \"offers\": [\"step_free\"], \"compensation\": {\"perDayCents\": 1000}")));
         String feed = "[]";
@@ -342,7 +343,7 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void theSameKeyIsOneDelivery() {
+    void aRepeatedKeyReturnsTheFirstResponse() {
         String delivery = deliveryOf(vacancy("a", "Kok", ""));
         for (int i = 0; i < 2; i++) {
             given().contentType("application/json").header("Idempotency-Key", "d1").body(delivery)
@@ -360,14 +361,14 @@ class VacancySourceApiTest {
     }
 
     @Test
-    void takesTenThousandAtOnceAndNotOneMore() throws SQLException {
+    void acceptsAtMostTenThousandVacancies() throws SQLException {
         List<String> many = IntStream.range(0, 10_000).mapToObj(i -> vacancy("v" + i, "Plek " + i, "")).toList();
         deliver("bulk", "", deliveryOf(many.toArray(String[]::new))).statusCode(200).body("outcomes.published",
                 equalTo(10_000));
         assertThat(Rows.count(database, "vacancy where status = 'published'")).isEqualTo(10_000);
         String more = many.stream().collect(Collectors.joining(",", "", "," + vacancy("x", "Te veel", "")));
         deliver("bulk", "", "{\"vacancies\": [" + more + "]}").statusCode(400).body("errors.code", contains("offers_at_most"));
-        // Told again, each of them is confirmed.
+        // A repeated delivery confirms each vacancy.
         deliver("bulk", "", deliveryOf(many.toArray(String[]::new))).statusCode(200).body("outcomes.unchanged",
                 equalTo(10_000));
         deliver("bulk", "", "{\"vacancies\": []}").statusCode(400);
@@ -379,7 +380,7 @@ class VacancySourceApiTest {
     @Test
     @TestSecurity(user = "demo-company", roles = "training-company")
     @OidcSecurity(claims = { @Claim(key = "azp", value = "demo-company"), @Claim(key = "leerbedrijf_id", value = "2") })
-    void aCompanyDeliversItsOwnAlone() {
+    void aCompanyDeliversOnlyItsOwnVacancies() {
         deliver("site", "", deliveryOf(vacancy("a", "Kok", ""), vacancy("b", "Kok", "").replace("\"1\"", "\"2\"")))
                 .body("items.outcome", contains("refused", "published"))
                 .body("items[0].errors.code", contains("not_for_this_company"));

@@ -36,7 +36,7 @@ class OfferRulesTest {
     private static final LeerbedrijfId COMPANY = new LeerbedrijfId("900000001");
     private static final UUID ID = new UUID(0, 1);
     private static final VacancyContent CONTENT = AVacancy.of(List.of("25180"));
-    /** Alike, since pay does not tell vacancies apart. */
+    /** A duplicate of {@link #CONTENT}, because compensation is not part of the comparison. */
     private static final VacancyContent PAID = AVacancy.of(List.of("25180"), new Compensation(1_500, null, false));
     private static final VacancyContent UNKNOWN_PROGRAMME = AVacancy.of(List.of("99999"));
 
@@ -46,7 +46,7 @@ class OfferRulesTest {
     }
 
     @Test
-    void joinsAnOpenVacancyThatIsAlikeUnlessTheSourceDeliversItItself() {
+    void joinsAnOpenDuplicateUnlessItIsTheSourcesOwn() {
         AlikeVacancies alike = new AlikeVacancies(List.of(vacancy(PAID, VacancyStatus.PUBLISHED)), Set.of());
         assertThat(decide(alike, Set.of())).isEqualTo(new OfferDecision.Join(ID));
         assertThat(decide(alike, Set.of(ID))).isEqualTo(new OfferDecision.Publish());
@@ -55,7 +55,7 @@ class OfferRulesTest {
     }
 
     @Test
-    void joinsTheOldestOfSeveralThatAreAlike() {
+    void joinsTheOldestOfSeveralDuplicates() {
         Vacancy oldest = vacancy(CONTENT, VacancyStatus.PUBLISHED);
         Vacancy next = AVacancy.in(VacancyStatus.PUBLISHED, new UUID(0, 2), COMPANY, PAID, TODAY, EARLIER);
         assertThat(decide(new AlikeVacancies(List.of(oldest, next), Set.of()), Set.of())).isEqualTo(new OfferDecision.Join(ID));
@@ -72,7 +72,7 @@ class OfferRulesTest {
 
     @ParameterizedTest
     @EnumSource(value = VacancyStatus.class, names = { "PUBLISHED", "HIDDEN", "BLOCKED", "ESCALATED" })
-    void changesToTheNewContentOfTheLeadingSource(VacancyStatus status) {
+    void appliesNewContentOfTheLeadingSource(VacancyStatus status) {
         Vacancy current = vacancy(CONTENT, status);
         assertThat(decide(PAID, known(true, CONTENT), current, 2)).isEqualTo(new OfferDecision.Change(current));
     }
@@ -100,23 +100,23 @@ class OfferRulesTest {
     }
 
     @Test
-    void doesNotRepublishWhatWasWithdrawn() {
+    void doesNotRepublishAWithdrawnVacancy() {
         Vacancy withdrawn = vacancy(CONTENT, VacancyStatus.WITHDRAWN);
         assertThat(codes(decide(CONTENT, known(true, CONTENT), withdrawn, 0))).containsExactly("withdrawn_meanwhile");
-        // A source that does not lead repeats its own content, which never was that of the vacancy.
+        // A source that does not lead repeats its own content, which differs from that of the vacancy.
         assertThat(codes(decide(PAID, known(false, PAID), withdrawn, 0))).containsExactly("withdrawn_meanwhile");
         assertThat(decide(PAID, known(true, CONTENT), withdrawn, 0)).isEqualTo(new OfferDecision.Publish());
         assertThat(decide(PAID, known(true, null), withdrawn, 0)).isEqualTo(new OfferDecision.Publish());
     }
 
     @Test
-    void publishesAnewWhatExpired() {
+    void publishesAnExpiredVacancyAgain() {
         assertThat(decide(CONTENT, known(true, CONTENT), vacancy(CONTENT, VacancyStatus.EXPIRED), 0))
                 .isEqualTo(new OfferDecision.Publish());
     }
 
     @Test
-    void rejectsAnOfferOfACompanyThatTheSenderMayNotOfferFor() {
+    void rejectsCompaniesThatTheSenderMayNotOfferFor() {
         OfferRules.Facts facts = new OfferRules.Facts(false, null, null, 0, Optional.empty(), Map.of(), AlikeVacancies.NONE,
                 Set.of(), TODAY);
         assertThat(OfferRules.decide(new OfferedVacancy("a", COMPANY, UNKNOWN_PROGRAMME), facts)).isEqualTo(
@@ -134,7 +134,7 @@ class OfferRulesTest {
     }
 
     @Test
-    void rejectsWhatBreaksARuleOfVacanciesAlsoWhenItIsKnown() {
+    void rejectsNewAndKnownOffersThatBreakAVacancyRule() {
         assertThat(codes(decide(UNKNOWN_PROGRAMME, null, null, 0))).containsExactly("programme_not_known", "not_recognised");
         assertThat(codes(decide(UNKNOWN_PROGRAMME, known(false, CONTENT), vacancy(CONTENT, VacancyStatus.PUBLISHED), 0)))
                 .containsExactly("programme_not_known", "not_recognised");
