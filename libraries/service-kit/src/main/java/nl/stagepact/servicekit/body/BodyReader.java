@@ -120,6 +120,18 @@ public class BodyReader {
         return new Bound<>(value, faults.told());
     }
 
+    /**
+     * Reads parameters of a request.
+     *
+     * @param tree an object with their values by the names of the record's components
+     * @param rules that need more than the record; a parameter with a fault is null for them
+     */
+    public <T> Bound<T> bindParameters(JsonNode tree, Class<T> type, Language language, BiConsumer<? super T, Faults> rules) {
+        Faults faults = Faults.ofParameters(texts, language);
+        T value = bind(tree, type, faults, rules);
+        return new Bound<>(value, faults.told());
+    }
+
     private <T> @Nullable T bind(JsonNode node, Class<T> type, Faults faults, BiConsumer<? super T, Faults> rules) {
         Object read = reading.read(node, type, faults);
         if (read == null) {

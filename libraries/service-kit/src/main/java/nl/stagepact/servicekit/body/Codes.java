@@ -10,13 +10,13 @@ import java.util.Map;
  * of
  * the domain depend on no library, and a declaration of codes beside them would state them twice.
  */
-final class Codes {
+public final class Codes {
 
     private Codes() {
     }
 
     /** In the order of the constants. */
-    static Map<String, Enum<?>> of(Class<?> type) {
+    public static Map<String, Enum<?>> of(Class<?> type) {
         Map<String, Enum<?>> codes = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             codes.put(code(type, (Enum<?>) constant), (Enum<?>) constant);

@@ -19,14 +19,33 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 /** Reads from constraints the limits that faults mention; whether a value keeps to them is for Bean Validation to say. */
 final class Constraints {
 
     private final Annotation[] annotations;
+    private final boolean ofParameter;
 
     Constraints(Annotation[] annotations) {
+        this(annotations, false);
+    }
+
+    private Constraints(Annotation[] annotations, boolean ofParameter) {
         this.annotations = annotations;
+        this.ofParameter = ofParameter || find(QueryParam.class).isPresent() || find(PathParam.class).isPresent()
+                || find(BeanParam.class).isPresent();
+    }
+
+    /** Those of the items of a list with these constraints. */
+    Constraints ofItems(Annotation[] items) {
+        return new Constraints(items, ofParameter);
+    }
+
+    boolean areOfParameter() {
+        return ofParameter;
     }
 
     boolean any() {
@@ -37,9 +56,13 @@ final class Constraints {
         return find(Text.class).map(Text::max);
     }
 
-    /** Every list has a maximum: the reader would otherwise do as much work as a client likes. */
+    /**
+     * Every list has a maximum: the reader would otherwise do as much work as a client likes. Parameters are limited by the
+     * length of a request line.
+     */
     int largestSize(RecordComponent list) {
         return find(Size.class).map(Size::max).filter(max -> max < Integer.MAX_VALUE)
+                .or(() -> ofParameter ? Optional.of(Integer.MAX_VALUE) : Optional.empty())
                 .orElseThrow(() -> new IllegalArgumentException("No @Size(max) on " + list));
     }
 

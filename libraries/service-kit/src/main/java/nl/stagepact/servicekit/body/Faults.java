@@ -27,7 +27,12 @@ public final class Faults {
     }
 
     static Faults of(Texts texts, Language language, String pointer, @Nullable Integer line) {
-        return new Faults(new Found(texts, language, line), pointer);
+        return new Faults(new Found(texts, language, line, false), pointer);
+    }
+
+    /** Of parameters, which are called by their name. */
+    static Faults ofParameters(Texts texts, Language language) {
+        return new Faults(new Found(texts, language, null, true), "");
     }
 
     /**
@@ -88,6 +93,10 @@ public final class Faults {
         found.add(code, pointer, all);
     }
 
+    void addMissing(String name) {
+        addHere(found.ofParameters ? "missing" : "missing_field", name);
+    }
+
     void addNotAnObject() {
         found.add("not_an_object", pointer, List.of());
     }
@@ -117,23 +126,27 @@ public final class Faults {
         private final Texts texts;
         private final Language language;
         private final @Nullable Integer line;
+        private final boolean ofParameters;
         private final List<InputError> told = new ArrayList<>();
         private final Set<String> pointers = new HashSet<>();
         private int count;
 
-        Found(Texts texts, Language language, @Nullable Integer line) {
+        Found(Texts texts, Language language, @Nullable Integer line, boolean ofParameters) {
             this.texts = texts;
             this.language = language;
             this.line = line;
+            this.ofParameters = ofParameters;
         }
 
         void add(String code, String pointer, List<Object> arguments) {
-            if (told.size() < TOLD && !pointers.add(pointer)) {
+            if (!ofParameters && told.size() < TOLD && !pointers.add(pointer)) {
                 return; // a rule across fields, about a field that has a fault already
             }
             count++;
             if (told.size() < TOLD) {
-                told.add(new InputError(code, texts.get(language, "fault." + code, arguments), pointer, line, null, null));
+                String text = texts.get(language, "fault." + code, arguments);
+                told.add(ofParameters ? InputError.ofParameter(code, text, arguments.getFirst().toString())
+                        : new InputError(code, text, pointer, line, null, null));
             }
         }
     }

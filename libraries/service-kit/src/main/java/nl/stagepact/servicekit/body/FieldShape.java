@@ -17,24 +17,27 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param value of the field, or of its items when it is a list or a set
  * @param most how many a list may hold; null when the field is no list
  * @param unique whether the list is a set, which holds equal items once
+ * @param ofParameter whether it is a parameter, or a group of them
  * @param validated whether Bean Validation knows anything of it; it must not be asked otherwise
  */
-record FieldShape(String name, ValueShape value, @Nullable Integer most, boolean unique, boolean validated) {
+record FieldShape(String name, ValueShape value, @Nullable Integer most, boolean unique, boolean ofParameter,
+        boolean validated) {
 
     static FieldShape of(RecordComponent component) {
         // Constraints cannot be placed on the component itself: the compiler copies them to its field.
         Constraints own = new Constraints(annotations(component));
         Class<?> type = component.getType();
         if (type != List.class && type != Set.class) {
-            return new FieldShape(component.getName(), ValueShape.of(type, own), null, false, own.any());
+            return new FieldShape(component.getName(), ValueShape.of(type, own), null, false,
+                    own.areOfParameter(), own.any());
         }
         AnnotatedType item = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
         if (!(item.getType() instanceof Class<?> itemType)) {
             throw new IllegalArgumentException("Items of " + component + " are of no plain type");
         }
-        Constraints ofItems = new Constraints(item.getAnnotations());
+        Constraints ofItems = own.ofItems(item.getAnnotations());
         return new FieldShape(component.getName(), ValueShape.of(itemType, ofItems), own.largestSize(component),
-                type == Set.class, own.any() || ofItems.any());
+                type == Set.class, own.areOfParameter(), own.any() || ofItems.any());
     }
 
     private static Annotation[] annotations(RecordComponent component) {
@@ -52,6 +55,13 @@ record FieldShape(String name, ValueShape value, @Nullable Integer most, boolean
     /** Whether its values add their faults themselves, with longer pointers. */
     boolean isRecord() {
         return value instanceof ValueShape.Nested;
+    }
+
+    /**
+     * Whether rules see it in spite of faults inside, without what is faulty: those of an item say nothing about the others.
+     */
+    boolean isKept() {
+        return isRecord() || ofParameter && isList();
     }
 
     int largestSize() {

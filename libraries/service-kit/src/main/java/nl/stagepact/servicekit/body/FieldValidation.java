@@ -28,7 +28,7 @@ final class FieldValidation {
 
     void validateAbsent(RecordShape shape, FieldShape field, Faults here) {
         if (!violations(shape, field, null).isEmpty()) {
-            here.addHere("missing_field", field.name());
+            here.addMissing(field.name());
         }
     }
 
@@ -41,12 +41,11 @@ final class FieldValidation {
 
     /**
      * @param items null where the node cannot be one
-     * @return the list or set, which is not to be used when a fault was added
+     * @return the list or set, which is not to be used when a fault was added, but for parameters: those without a fault
      */
     Collection<@Nullable Object> validateList(RecordShape shape, FieldShape field, JsonNode node, List<@Nullable Object> items,
             Faults here) {
-        Collection<@Nullable Object> all = field.unique() ? Collections.unmodifiableSet(new LinkedHashSet<>(items))
-                : Collections.unmodifiableList(items);
+        Collection<@Nullable Object> all = collection(field, items);
         Set<@Nullable Object> wrong = new LinkedHashSet<>();
         for (ConstraintViolation<?> violation : violations(shape, field, all)) {
             if (isOfItem(violation)) {
@@ -62,7 +61,13 @@ final class FieldValidation {
                 field.addWrong(Objects.requireNonNull(node.get(i)), here.at(i));
             }
         }
-        return all;
+        return field.ofParameter()
+                ? collection(field, items.stream().filter(item -> item != null && !wrong.contains(item)).toList())
+                : all;
+    }
+
+    private static Collection<@Nullable Object> collection(FieldShape field, List<@Nullable Object> items) {
+        return field.unique() ? Collections.unmodifiableSet(new LinkedHashSet<>(items)) : Collections.unmodifiableList(items);
     }
 
     private static boolean isOfItem(ConstraintViolation<?> violation) {

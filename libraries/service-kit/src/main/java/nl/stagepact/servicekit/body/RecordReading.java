@@ -38,7 +38,7 @@ final class RecordReading {
         for (FieldShape field : shape.fields()) {
             int before = here.count();
             Object value = field(shape, field, node.get(field.name()), here.at(field.name()));
-            values.add(here.count() > before && !field.isRecord() ? null : value);
+            values.add(here.count() > before && !field.isKept() ? null : value);
         }
         addUnknownFields(node, shape, here);
         Object read = shape.construct(values);

@@ -12,15 +12,16 @@ sealed interface TextShape extends ValueShape {
         if (form.isPresent()) {
             return new Formed(form.get());
         }
-        return new Free(constraints.longestText()
-                .orElseThrow(() -> new IllegalArgumentException("A text needs @Text, @Pattern or a constraint like it")));
+        int max = constraints.longestText()
+                .orElseThrow(() -> new IllegalArgumentException("A text needs @Text, @Pattern or a constraint like it"));
+        return new Free(max, !constraints.areOfParameter());
     }
 
-    /** Spaces around what a person typed are not part of it. */
-    record Free(int max) implements TextShape {
+    /** Spaces around what a person typed are not part of it; a parameter is taken as JAX-RS binds it. */
+    record Free(int max, boolean stripped) implements TextShape {
         @Override
         public Optional<String> read(JsonNode node) {
-            return Optional.ofNullable(node.textValue()).map(String::strip);
+            return Optional.ofNullable(node.textValue()).map(text -> stripped ? text.strip() : text);
         }
 
         @Override

@@ -1,19 +1,21 @@
 package nl.stagepact.servicekit.body;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.clock.Moment;
+import nl.stagepact.servicekit.paging.Cursor;
 
 /**
  * How one JSON value becomes one Java value, without coercion, and the one fault for a value that does not. A value of the
- * right
- * type that breaks a constraint has the same fault, because that fault always names everything that is allowed.
+ * right type that breaks a constraint has the same fault, because that fault always names everything that is allowed.
  */
-sealed interface ValueShape permits TextShape, CodeShape, NumberShape, ValueShape.Flag, ValueShape.Day, ValueShape.Tree,
-        ValueShape.Nested {
+sealed interface ValueShape permits TextShape, CodeShape, NumberShape, ValueShape.Flag, ValueShape.Day,
+        ValueShape.Month, ValueShape.PointInTime, ValueShape.Opaque, ValueShape.Tree, ValueShape.Nested {
 
     /** Empty for a node of another type, or whose value the Java type cannot hold. */
     Optional<?> read(JsonNode node);
@@ -38,6 +40,12 @@ sealed interface ValueShape permits TextShape, CodeShape, NumberShape, ValueShap
             return new Flag();
         } else if (type == LocalDate.class) {
             return new Day();
+        } else if (type == YearMonth.class) {
+            return new Month();
+        } else if (type == Moment.class) {
+            return new PointInTime();
+        } else if (type == Cursor.class) {
+            return new Opaque();
         } else if (type == JsonNode.class) {
             return new Tree();
         } else if (type.isRecord()) {
@@ -67,6 +75,42 @@ sealed interface ValueShape permits TextShape, CodeShape, NumberShape, ValueShap
         @Override
         public void addWrong(String name, JsonNode node, Faults here) {
             here.addHere("not_a_date", name, Shown.of(node));
+        }
+    }
+
+    record Month() implements ValueShape {
+        @Override
+        public Optional<YearMonth> read(JsonNode node) {
+            return Optional.ofNullable(node.textValue()).flatMap(DutchCalendar::month);
+        }
+
+        @Override
+        public void addWrong(String name, JsonNode node, Faults here) {
+            here.addHere("not_a_period", name, Shown.of(node));
+        }
+    }
+
+    record PointInTime() implements ValueShape {
+        @Override
+        public Optional<Moment> read(JsonNode node) {
+            return Optional.ofNullable(node.textValue()).flatMap(Moment::of);
+        }
+
+        @Override
+        public void addWrong(String name, JsonNode node, Faults here) {
+            here.addHere("not_a_moment", name, Shown.of(node));
+        }
+    }
+
+    record Opaque() implements ValueShape {
+        @Override
+        public Optional<Cursor> read(JsonNode node) {
+            return Optional.ofNullable(node.textValue()).flatMap(Cursor::of);
+        }
+
+        @Override
+        public void addWrong(String name, JsonNode node, Faults here) {
+            here.addHere("not_a_cursor", name);
         }
     }
 

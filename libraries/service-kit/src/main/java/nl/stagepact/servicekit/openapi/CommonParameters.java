@@ -1,5 +1,6 @@
 package nl.stagepact.servicekit.openapi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,7 +76,7 @@ public class CommonParameters implements OASFilter {
             case "If-Match" -> component("IfMatch", parameter, components, text("ETag of what the caller has seen"), true);
             case IdempotencyKeyHeader.NAME -> idempotencyKey(parameter, components);
             case "cursor" -> component("Cursor", parameter, components, text("Opaque; taken from next"), false);
-            case "pageSize" -> component("PageSize", parameter, components, pageSize(), false);
+            case "pageSize" -> component("PageSize", parameter, components, pageSize(parameter), false);
             case String name when parameter.getIn() == Parameter.In.PATH && name.endsWith("Id") -> parameter
                     .description("The " + words(name)).schema(
                             OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uuid"));
@@ -102,10 +103,11 @@ public class CommonParameters implements OASFilter {
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
-    private static Parameter pageSize() {
-        return OASFactory.createParameter().description("Items on a page")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).minimum(java.math.BigDecimal.ONE)
-                        .maximum(java.math.BigDecimal.valueOf(PAGE_SIZE_AT_MOST)).defaultValue(PAGE_SIZE));
+    private static Parameter pageSize(Parameter declared) {
+        Schema limits = declared.getSchema().getMaximum() != null ? declared.getSchema()
+                : OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(PAGE_SIZE_AT_MOST)).defaultValue(PAGE_SIZE);
+        return OASFactory.createParameter().description("Items on a page").schema(limits);
     }
 
     /** Words of a name in camel case, without the last: {@code confirmationLinkId} is "confirmation link". */

@@ -66,6 +66,15 @@ public class Cursors {
     }
 
     /**
+     * @param given null for the first page
+     * @return the sort key of the item after which the page starts; empty for the first page
+     * @throws InvalidCursor unless the cursor was issued for this collection
+     */
+    public Optional<String> after(String collection, @Nullable Cursor given) {
+        return Optional.ofNullable(given).map(cursor -> sortKey(collection, cursor.text()).orElseThrow(InvalidCursor::new));
+    }
+
+    /**
      * @return the sort key in query parameter {@code cursor}; empty for the first page; an invalid cursor is recorded as a
      *         fault
      */

@@ -3,6 +3,7 @@ package nl.stagepact.servicekit.problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.clock.Moment;
 
 /**
- * Reads the query parameters of the current request and collects all faults, so that they are reported at once. Unknown
- * parameters are faults: a misspelt filter must not silently return unfiltered figures.
+ * Collects the faults of parameters of the current request, so that they are reported at once. Operations without a record of
+ * parameters read their query here.
  */
 @RequestScoped
 public class Parameters {
@@ -68,21 +70,14 @@ public class Parameters {
      */
     public Optional<Instant> moment(String name, Instant now) {
         return one(name).flatMap(text -> {
-            Optional<Instant> moment = momentOf(text);
+            Optional<Moment> moment = Moment.of(text);
             if (moment.isEmpty()) {
                 fault("not_a_moment", name, text);
-            } else if (moment.get().isAfter(now) && !text.equals(LocalDate.ofInstant(now, DutchCalendar.ZONE).toString())) {
+            } else if (moment.get().isAfter(now)) {
                 fault("in_future", name, text);
             }
-            return moment.map(each -> each.isAfter(now) ? now : each);
+            return moment.map(each -> each.atMost(now));
         });
-    }
-
-    private static Optional<Instant> momentOf(String text) {
-        return text.length() == 10
-                ? DutchCalendar.day(text)
-                        .map(day -> day.plusDays(1).atStartOfDay(DutchCalendar.ZONE).toInstant().minusNanos(1))
-                : DutchCalendar.moment(text);
     }
 
     public boolean flag(String name) {
@@ -117,21 +112,42 @@ public class Parameters {
         return List.copyOf(values);
     }
 
+    /** The operation has these parameters, which were read before. */
+    public void know(Collection<String> names) {
+        asked.addAll(names);
+    }
+
+    public void add(List<InputError> faults) {
+        errors.addAll(faults);
+    }
+
     public void fault(String code, String name, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(name));
         for (Object argument : arguments) {
             all.add(argument instanceof String text ? shortened(text) : argument);
         }
-        errors.add(InputError.ofParameter(code, texts.get(language, "fault." + code, all), name));
+        add(code, all);
+    }
+
+    /** @param arguments of the text, first the name of the parameter */
+    private void add(String code, List<Object> arguments) {
+        errors.add(
+                InputError.ofParameter(code, texts.get(language, "fault." + code, arguments), arguments.getFirst().toString()));
     }
 
     /** @throws ProblemException with all faults, if any were recorded */
     public void refuseFaults() {
         given.keySet().stream().filter(name -> !asked.contains(name)).sorted()
-                .forEach(name -> fault("unknown_parameter", shortened(name), String.join(", ", asked)));
+                .forEach(name -> add("unknown_parameter", List.of(shortened(name), String.join(", ", asked))));
         if (!errors.isEmpty()) {
             throw ProblemException.invalidInput(errors);
         }
+    }
+
+    /** Of a path parameter, whose faults are found after those of the query. */
+    public ProblemException refusal(String code, String name, Object... arguments) {
+        fault(code, name, arguments);
+        return ProblemException.invalidInput(errors);
     }
 
     private <T> Optional<T> read(String name, String text, Function<String, Optional<T>> reader, String allowed) {
