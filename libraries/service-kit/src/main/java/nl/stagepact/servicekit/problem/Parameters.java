@@ -1,6 +1,5 @@
 package nl.stagepact.servicekit.problem;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
-import nl.stagepact.servicekit.clock.Moment;
 
 /**
  * Collects the faults of parameters of the current request, so that they are reported at once. Operations without a record of
@@ -60,23 +58,6 @@ public class Parameters {
                 fault("not_a_date", name, text);
             }
             return day;
-        });
-    }
-
-    /**
-     * Parses an RFC 3339 date-time, or a date, which means the end of that day in the Netherlands.
-     *
-     * @param now later moments are faults; today's date means {@code now}
-     */
-    public Optional<Instant> moment(String name, Instant now) {
-        return one(name).flatMap(text -> {
-            Optional<Moment> moment = Moment.of(text);
-            if (moment.isEmpty()) {
-                fault("not_a_moment", name, text);
-            } else if (moment.get().isAfter(now)) {
-                fault("in_future", name, text);
-            }
-            return moment.map(each -> each.atMost(now));
         });
     }
 

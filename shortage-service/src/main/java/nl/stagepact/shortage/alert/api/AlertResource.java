@@ -1,12 +1,11 @@
 package nl.stagepact.shortage.alert.api;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -30,15 +28,15 @@ import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.alert.usecase.AlertRules;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Alert rules of a pact, and its alerts. */
+/** Rules on which a pact is warned, and the alerts that they raised. */
 @Path("/pacts/{pact}")
-@Tag(name = "Alerts", description = "Threshold rules of a pact; each alert is told once, as an event, and cleared when it holds no longer")
+@Tag(name = "Alerts", description = "Threshold rules of a pact; "
+        + "each alert is published once, as an event, and cleared when it no longer holds")
 public class AlertResource {
 
     private final AlertRules alertRules;
@@ -46,17 +44,15 @@ public class AlertResource {
     private final CurrentRegisters currentRegisters;
     private final CurrentCaller caller;
     private final BodyReader bodyReader;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     AlertResource(AlertRules alertRules, ReadablePact readablePact, CurrentRegisters currentRegisters, CurrentCaller caller,
-            BodyReader bodyReader, Parameters parameters, CurrentLanguage currentLanguage) {
+            BodyReader bodyReader, CurrentLanguage currentLanguage) {
         this.alertRules = alertRules;
         this.readablePact = readablePact;
         this.currentRegisters = currentRegisters;
         this.caller = caller;
         this.bodyReader = bodyReader;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -65,7 +61,7 @@ public class AlertResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listAlertRules", summary = "List a pact's rules", description = "Of what it wants to be warned.")
+    @Operation(operationId = "listAlertRules", summary = "List a pact's rules", description = "The thresholds at which the pact is warned.")
     @APIResponse(responseCode = "200", description = "The rules", content = {
             @Content(schema = @Schema(implementation = AlertView.Rules.class)) })
     public AlertView.Rules rules(
@@ -80,7 +76,7 @@ public class AlertResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "postAlertRule", summary = "Add a rule", description = """
-            Within a minute it is looked where it holds. A rule is not changed: end it and add another.""")
+            The rule is evaluated within a minute. Rules cannot be changed: end the rule and add another.""")
     @APIResponse(responseCode = "201", description = "Added", content = {
             @Content(schema = @Schema(implementation = AlertView.RuleView.class)) })
     @APIResponse(responseCode = "409", description = "The pact has 100 rules")
@@ -100,7 +96,7 @@ public class AlertResource {
     @Path("/alert-rules/{ruleId}")
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "deleteAlertRule", summary = "End a rule", description = """
-            What it raised and still stands is cleared within a minute.""")
+            Clears the rule's standing alerts within a minute.""")
     @APIResponse(responseCode = "204", description = "Ended")
     public Response end(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
@@ -116,16 +112,13 @@ public class AlertResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listAlerts", summary = "List a pact's alerts", description = """
-            What its rules found, and what holds no longer.""")
+            The alerts that its rules raised, including those that no longer hold.""")
     @APIResponse(responseCode = "200", description = "The alerts", content = {
             @Content(schema = @Schema(implementation = AlertView.Listing.class)) })
     public AlertView.Listing alerts(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
-            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
-                    true: only those that still hold""") @QueryParam("standing") String standing) {
-        boolean only = parameters.flag("standing");
-        parameters.refuseFaults();
+            @BeanParam AlertParameters given) {
         readablePact.require(pact);
-        return new AlertView.Listing(alertRules.alerts(pact, only).stream().map(AlertView::of).toList());
+        return new AlertView.Listing(alertRules.alerts(pact, given.standing()).stream().map(AlertView::of).toList());
     }
 }

@@ -12,12 +12,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.servicekit.caller.CurrentCaller;
-import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.delivery.domain.Delivery;
@@ -39,26 +40,20 @@ class DeliveryExchange {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     DeliveryExchange(RecordDelivery recordDelivery, ReadDeliveries readDeliveries, CurrentCaller caller, Cursors cursors,
-            Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
+            Texts texts, CurrentLanguage currentLanguage) {
         this.recordDelivery = recordDelivery;
         this.readDeliveries = readDeliveries;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
-    /** Faults that the resource found in the path are reported with those of the query. */
-    Response receive(Source source, String referenceDate, InputStream body, HttpHeaders headers, UriInfo uri)
+    Response receive(Source source, LocalDate date, boolean dry, InputStream body, HttpHeaders headers, UriInfo uri)
             throws IOException {
-        boolean dry = parameters.flag("dryRun");
-        LocalDate date = date(referenceDate);
-        parameters.refuseFaults();
         DeliveryReading reading = isCsv(headers) ? DeliveryCsvReader.read(body, source.kind())
                 : DeliveryJsonReader.read(body, source.kind());
         try {
@@ -72,29 +67,24 @@ class DeliveryExchange {
         }
     }
 
-    DeliveryView.Listing list(Source source, UriInfo uri) {
-        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
+    DeliveryView.Listing list(Source source, PageParameters paging, UriInfo uri) {
         String collection = "deliveries " + source.code();
-        LocalDate before = cursors.after(collection, parameters).map(LocalDate::parse).orElse(LocalDate.of(9999, 12, 31));
-        parameters.refuseFaults();
-        Page<Delivery> page = readDeliveries.page(source, before, size);
+        LocalDate before = cursors.after(collection, paging.cursor()).map(LocalDate::parse).orElse(LocalDate.of(9999, 12, 31));
+        Page<Delivery> page = readDeliveries.page(source, before, paging.pageSize());
         return new DeliveryView.Listing(page.items().stream().map(DeliveryView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }
 
-    Response versions(Source source, String referenceDate) {
-        LocalDate date = date(referenceDate);
-        parameters.refuseFaults();
+    Response answerVersions(Source source, LocalDate date) {
         List<Delivery> versions = versions(source, date);
         return Response.ok(DeliveryView.Versions.of(versions)).header(HttpHeaders.ETAG, etag(versions.getFirst())).build();
     }
 
-    Response lines(Source source, String referenceDate, HttpHeaders headers) {
-        LocalDate date = date(referenceDate);
-        int wanted = parameters.wholeNumber("version", 0, 1, Integer.MAX_VALUE);
-        parameters.refuseFaults();
+    /** @param version null for the latest */
+    Response lines(Source source, LocalDate date, @Nullable Integer version, HttpHeaders headers) {
         Delivery delivery = versions(source, date).stream()
-                .filter(each -> wanted == 0 || each.version() == wanted).findFirst().orElseThrow(ProblemException::notFound);
+                .filter(each -> version == null || each.version() == version).findFirst()
+                .orElseThrow(ProblemException::notFound);
         boolean csv = FigureFormat.prefersCsv(headers);
         StreamingOutput lines = out -> DeliveryLinesOutput.write(each -> readDeliveries.lines(delivery, each), source.kind(),
                 csv,
@@ -109,13 +99,6 @@ class DeliveryExchange {
         } catch (DeliveryRejected.NotFound _) {
             throw ProblemException.notFound();
         }
-    }
-
-    private LocalDate date(String text) {
-        return DutchCalendar.day(text).orElseGet(() -> {
-            parameters.fault("not_a_date", "referenceDate", text);
-            return LocalDate.EPOCH;
-        });
     }
 
     private static boolean isCsv(HttpHeaders headers) {

@@ -1,20 +1,18 @@
 package nl.stagepact.shortage.delivery.api;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,15 +32,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Deliveries of a school: sent by its student administration, read by the school, SBB and the pact's administrator. */
+/** A school's deliveries: its student-tracking system sends them; the school, SBB and the pact's administrator read them. */
 @Path("/institutions/{institutionCode}/deliveries")
 @Tag(name = "Deliveries", description = "Complete snapshots of one school at one reference date (\"peildatum\")")
 public class DeliveryResource {
@@ -68,18 +68,17 @@ public class DeliveryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SCHOOL_SYSTEM)
     @Operation(operationId = "putDelivery", summary = "Deliver the counts of a school for a reference date", description = """
-            One complete snapshot: programme, level, learning path, region and month make a line unique, and what is not in it
-            is not there. All faults of all lines are answered at once; while there is one, nothing is stored. The same content
-            again, in whatever format or order, changes nothing. Other content for the same date is a correction: a new version,
-            and every earlier one is kept.
+            One complete snapshot: programme, level, learning path, region and month identify a line. The answer lists all faults of all
+            lines; a delivery with a fault is not stored. The same content again, in any format or order, changes nothing. Other content
+            for the same date is a correction, stored as a new version; earlier versions are kept.
 
             A shortage ("tekort") is the lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516:
-            "het ontbreken van een stage of leerbaan op het moment dat deze gewenst is"). It need not delay a student; delay
-            ("studievertraging") and dropout ("uitval") are counts of their own.
+            "het ontbreken van een stage of leerbaan op het moment dat deze gewenst is"). It does not always delay a student; delay
+            ("studievertraging") and dropout ("uitval") are separate counts.
 
-            CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark.
-            A column that is not there was not delivered; an empty cell is unknown. Months may be written as 2026-02, 2-2026,
-            1-2-2026 or feb-26. A number that can be read in two ways, such as 1.000, is refused.""")
+            CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark. A missing
+            column was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or feb-26. A number
+            that can be read in two ways, such as 1.000, is rejected.""")
     @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
@@ -90,10 +89,8 @@ public class DeliveryResource {
     public Response put(
             @Parameter(example = "99DA", description = """
                     The school: its BRIN, or its code in RIO""") @PathParam("institutionCode") String institutionCode,
-            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
-                    The day the counts speak of ("peildatum"), not in the future""") @PathParam("referenceDate") String referenceDate,
-            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
-                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
+            @BeanParam ReferenceDateParameter delivery,
+            @BeanParam DryRunParameter mode,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
                             @ExampleObject(name = "delivery", ref = "delivery") }),
@@ -103,7 +100,7 @@ public class DeliveryResource {
         if (!caller.get().actsFor(institutionCode)) {
             throw ProblemException.notFound();
         }
-        return exchange.receive(source(institutionCode), referenceDate, body, headers, uri);
+        return exchange.receive(source(institutionCode), delivery.referenceDate(), mode.dryRun(), body, headers, uri);
     }
 
     @GET
@@ -116,11 +113,10 @@ public class DeliveryResource {
             @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
+            @BeanParam PageParameters paging,
             @Context UriInfo uri) {
         requireReadable(institutionCode);
-        return exchange.list(source(institutionCode), uri);
+        return exchange.list(source(institutionCode), paging, uri);
     }
 
     @GET
@@ -129,16 +125,15 @@ public class DeliveryResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getDelivery", summary = "Read a delivery and all its versions", description = """
-            Every version of that reference date, without lines.""")
+            All versions of that reference date, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest") }, content = {
                     @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
-                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate) {
+            @BeanParam ReferenceDateParameter delivery) {
         requireReadable(institutionCode);
-        return exchange.versions(source(institutionCode), referenceDate);
+        return exchange.answerVersions(source(institutionCode), delivery.referenceDate());
     }
 
     @GET
@@ -147,22 +142,20 @@ public class DeliveryResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listDeliveryLines", summary = "Read the lines of a delivery", description = """
-            In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.""")
+            The lines in a form that can be delivered again. In CSV a count that was not delivered is unknown.""")
     @APIResponse(responseCode = "200", description = "The lines", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
-                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate,
-            @Parameter(schema = @Schema(type = INTEGER, minimum = "1"), description = """
-                    An earlier version; without it the latest""") @QueryParam("version") String version,
+            @BeanParam ReferenceDateParameter delivery,
+            @BeanParam VersionParameter wanted,
             @Context HttpHeaders headers) {
         requireReadable(institutionCode);
-        return exchange.lines(source(institutionCode), referenceDate, headers);
+        return exchange.lines(source(institutionCode), delivery.referenceDate(), wanted.version(), headers);
     }
 
-    /** 404 instead of 403 for other schools, which would reveal that deliveries exist. */
+    /** Hides deliveries of another school: the caller must not even learn that they exist. */
     private void requireReadable(String institutionCode) {
         if (!CallerRights.of(caller.get()).mayReadSchool(institutionCode, currentRegisters.now(), calendar.today())) {
             throw ProblemException.notFound();
@@ -170,9 +163,7 @@ public class DeliveryResource {
     }
 
     private Source source(String institutionCode) {
-        return InstitutionCode.of(institutionCode).map(Source::school).orElseGet(() -> {
-            parameters.fault("not_an_institution_code", "institutionCode", institutionCode);
-            return new Source(Source.Kind.SCHOOL, institutionCode);
-        });
+        return InstitutionCode.of(institutionCode).map(Source::school).orElseThrow(
+                () -> parameters.refusal("not_an_institution_code", "institutionCode", institutionCode));
     }
 }

@@ -1,20 +1,17 @@
 package nl.stagepact.shortage.delivery.api;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,16 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Deliveries of SBB: the same cells as those of schools, counted across all schools, with the places on offer. */
+/** SBB's deliveries: the cells that schools count, over all schools, with the supply of places. */
 @Path("/sbb/deliveries")
 @Tag(name = "SBB's deliveries", description = "Complete snapshots of SBB at one reference date (\"peildatum\")")
 public class SbbDeliveryResource {
@@ -52,9 +50,9 @@ public class SbbDeliveryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SBB_SYSTEM)
     @Operation(operationId = "putSbbDelivery", summary = "Deliver SBB's counts for a reference date", description = """
-            In all as a school's delivery: one complete snapshot, all faults at once, the same content again changes nothing, other
-            content is a correction. SBB delivers supply ("aanbod") besides, and neither delay nor dropout. What schools and SBB
-            count is compared, never summed.""")
+            Works like a school's delivery: one complete snapshot, all faults at once; the same content again changes nothing, other
+            content is a correction. SBB also delivers supply ("aanbod"), and neither delay nor dropout. Counts of schools and of SBB
+            are compared, never summed.""")
     @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
@@ -62,17 +60,15 @@ public class SbbDeliveryResource {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     public Response put(
-            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
-                    The day the counts speak of ("peildatum"), not in the future""") @PathParam("referenceDate") String referenceDate,
-            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
-                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
+            @BeanParam ReferenceDateParameter delivery,
+            @BeanParam DryRunParameter mode,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
                             @ExampleObject(name = "sbbDelivery", ref = "sbbDelivery") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "sbbDeliveryCsv", ref = "sbbDeliveryCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        return exchange.receive(Source.SBB, referenceDate, body, headers, uri);
+        return exchange.receive(Source.SBB, delivery.referenceDate(), mode.dryRun(), body, headers, uri);
     }
 
     @GET
@@ -83,9 +79,8 @@ public class SbbDeliveryResource {
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(
-            @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor, @Context UriInfo uri) {
-        return exchange.list(Source.SBB, uri);
+            @BeanParam PageParameters paging, @Context UriInfo uri) {
+        return exchange.list(Source.SBB, paging, uri);
     }
 
     @GET
@@ -93,15 +88,14 @@ public class SbbDeliveryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getSbbDelivery", summary = "Read a delivery of SBB and all its versions", description = """
-            Every version of that reference date, without lines.""")
+            All versions of that reference date, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest") }, content = {
                     @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
-            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
-                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate,
+            @BeanParam ReferenceDateParameter delivery,
             @Context HttpHeaders headers) {
-        return exchange.versions(Source.SBB, referenceDate);
+        return exchange.answerVersions(Source.SBB, delivery.referenceDate());
     }
 
     @GET
@@ -109,16 +103,14 @@ public class SbbDeliveryResource {
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listSbbDeliveryLines", summary = "Read the lines of a delivery of SBB", description = """
-            In the form in which they can be delivered again. In CSV a count that was not delivered reads as unknown.""")
+            The lines in a form that can be delivered again. In CSV a count that was not delivered is unknown.""")
     @APIResponse(responseCode = "200", description = "The lines", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
-            @Parameter(schema = @Schema(type = STRING, format = "date"), example = "2026-01-15", description = """
-                    The day the counts speak of""") @PathParam("referenceDate") String referenceDate,
-            @Parameter(schema = @Schema(type = INTEGER, minimum = "1"), description = """
-                    An earlier version; without it the latest""") @QueryParam("version") String version,
+            @BeanParam ReferenceDateParameter delivery,
+            @BeanParam VersionParameter wanted,
             @Context HttpHeaders headers) {
-        return exchange.lines(Source.SBB, referenceDate, headers);
+        return exchange.lines(Source.SBB, delivery.referenceDate(), wanted.version(), headers);
     }
 }

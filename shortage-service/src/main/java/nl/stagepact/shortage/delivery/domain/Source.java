@@ -23,8 +23,6 @@ public record Source(Kind kind, String code) {
         /** SBB knows places, not the progress of students. */
         SBB(EnumSet.complementOf(EnumSet.of(Measure.DELAYED, Measure.DROPPED_OUT)));
 
-        public static final String CODES = "school, sbb";
-
         private final Set<Measure> measures;
 
         Kind(Set<Measure> measures) {

@@ -17,8 +17,6 @@ public enum ImportOutcome {
     /** It has faults, so nothing of it was stored. */
     REFUSED;
 
-    public static final String CODES = "waiting, recorded, corrected, unchanged, refused";
-
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,15 +1,13 @@
 package nl.stagepact.shortage.dropout.api;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -41,7 +38,6 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.CallerRights;
@@ -52,11 +48,12 @@ import nl.stagepact.shortage.dropout.usecase.ReadDropout;
 import nl.stagepact.shortage.dropout.usecase.RecordDropout;
 import nl.stagepact.shortage.dropout.usecase.SetLeavingReasons;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** A school's counts of students at risk, delayed and dropped out, and its table of leaving reasons. */
+/** A school's counts of students at risk, delayed and dropped out, and how its own reasons map to those of DUO. */
 @Path("/institutions/{institutionCode}")
-@Tag(name = "Dropout", description = "Students at risk, delayed and dropped out, as counts by reason; never a student")
+@Tag(name = "Dropout", description = "Students at risk, delayed and dropped out, as counts by reason, without any personal data")
 public class SchoolDropoutResource {
 
     private final SetLeavingReasons setLeavingReasons;
@@ -67,12 +64,10 @@ public class SchoolDropoutResource {
     private final CurrentCaller caller;
     private final BodyReader bodyReader;
     private final Texts texts;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     SchoolDropoutResource(SetLeavingReasons setLeavingReasons, RecordDropout recordDropout, ReadDropout readDropout,
             CurrentRegisters currentRegisters, DutchCalendar calendar, CurrentCaller caller, BodyReader bodyReader, Texts texts,
-            Parameters parameters,
             CurrentLanguage currentLanguage) {
         this.setLeavingReasons = setLeavingReasons;
         this.recordDropout = recordDropout;
@@ -82,7 +77,6 @@ public class SchoolDropoutResource {
         this.caller = caller;
         this.bodyReader = bodyReader;
         this.texts = texts;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -92,7 +86,7 @@ public class SchoolDropoutResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getLeavingReasons", summary = "Read a school's reasons for leaving", description = """
-            And DUO's category of each.""")
+            With DUO's category of each reason.""")
     @APIResponse(responseCode = "200", description = "The table", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = LeavingReasonsBody.class)) })
@@ -107,11 +101,11 @@ public class SchoolDropoutResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "putLeavingReasons", summary = "Say what a school's reasons are for DUO", description = """
-            The whole table: reasons as the school registers them already, each mapped to one of DUO's categories, and whether
-            it means that no internship was found. Nobody has to type anything more: the counts follow from reasons that are
-            chosen anyway. What was delivered before keeps the meaning it had.""")
-    @APIResponse(responseCode = "200", description = "The table that stands", headers = {
+    @Operation(operationId = "putLeavingReasons", summary = "Map a school's reasons to those of DUO", description = """
+            Replaces the whole table: the reasons that the school already registers, each with one of DUO's categories and whether it
+            means that no internship was found. Counts follow from these reasons without more registration. Earlier deliveries keep the
+            mapping of their time.""")
+    @APIResponse(responseCode = "200", description = "The current table", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = LeavingReasonsBody.class)) })
     public Response setReasons(
@@ -137,21 +131,19 @@ public class SchoolDropoutResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SCHOOL_SYSTEM)
     @Operation(operationId = "putDropoutCounts", summary = "Deliver a school's counts of a month", description = """
-            Students at risk, delayed and dropped out in that month, by programme, learning path, region and the school's own
-            reason: counts only, with no field for a person. All faults of all lines are answered at once; while there is one,
-            nothing is stored. The same content again changes nothing; other content is a correction, and every earlier version
-            is kept. In CSV an empty cell was not counted in that line, and a question mark is unknown.""")
+            Students at risk, delayed and dropped out in that month, by programme, learning path, region and the school's own reason:
+            counts only, with no field for a person. The answer lists all faults of all lines; a delivery with a fault is not stored.
+            The same content again changes nothing; other content is a correction, and every earlier version is kept. In CSV an empty
+            cell was not counted, and a question mark is unknown.""")
     @APIResponse(responseCode = "201", description = "Stored as the first of its month (with dryRun: would be)", content = {
             @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged", content = {
             @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
-    @APIResponse(responseCode = "409", description = "The month has yet to begin "
-            + "or is before 2015, or the register does not have the school in it")
+    @APIResponse(responseCode = "409", description = "The month has not begun "
+            + "or is before 2015, or the register does not have the school in that month")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "A month, not in the future", example = "2026-01") @PathParam("period") String period,
-            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
-                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
+            @BeanParam PeriodParameter counted, @BeanParam DryRunParameter mode,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class), examples = {
                             @ExampleObject(name = "dropout", ref = "dropout") }),
@@ -159,18 +151,16 @@ public class SchoolDropoutResource {
                             @ExampleObject(name = "dropoutCsv", ref = "dropoutCsv") }) }) InputStream body,
             @Context HttpHeaders headers) throws IOException {
         requireOwn(institutionCode);
-        boolean dry = parameters.flag("dryRun");
-        YearMonth month = period(period, parameters);
-        parameters.refuseFaults();
         MediaType type = headers.getMediaType();
         DropoutReading reading = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutReading.csv(body)
                 : DropoutReading.json(body);
         try {
-            RecordDropout.Recorded recorded = recordDropout.record(institutionCode, month, reading.lines(), reading.faults(),
-                    caller.get().client(), dry);
+            RecordDropout.Recorded recorded = recordDropout.record(institutionCode, counted.period(), reading.lines(),
+                    reading.faults(),
+                    caller.get().client(), mode.dryRun());
             return Response
                     .status(recorded.delivery().version() == 1 && !recorded.outcome().name().equals("UNCHANGED") ? 201 : 200)
-                    .entity(DropoutView.Receipt.of(recorded, dry)).build();
+                    .entity(DropoutView.Receipt.of(recorded, mode.dryRun())).build();
         } catch (DropoutRejected refusal) {
             throw DropoutProblems.of(refusal, reading, texts, currentLanguage.get());
         }
@@ -181,28 +171,19 @@ public class SchoolDropoutResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getDropoutCounts", summary = "Read what a school delivered for a month", description = """
-            Every version, latest first, without lines.""")
+    @Operation(operationId = "getDropoutCounts", summary = "Read the versions of a school's counts of a month", description = """
+            All versions, latest first, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", content = {
             @Content(schema = @Schema(implementation = DropoutView.Versions.class)) })
     public DropoutView.Versions get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "A month", example = "2026-01") @PathParam("period") String period) {
+            @BeanParam PeriodParameter counted) {
         requireReadable(institutionCode);
-        YearMonth month = period(period, parameters);
-        parameters.refuseFaults();
-        List<DropoutDelivery> versions = readDropout.versions(institutionCode, month);
+        List<DropoutDelivery> versions = readDropout.versions(institutionCode, counted.period());
         if (versions.isEmpty()) {
             throw ProblemException.notFound();
         }
         return new DropoutView.Versions(versions.stream().map(DropoutView.Version::of).toList());
-    }
-
-    private static YearMonth period(String text, Parameters given) {
-        return DutchCalendar.month(text).orElseGet(() -> {
-            given.fault("not_a_period", "period", text);
-            return YearMonth.from(LocalDate.EPOCH);
-        });
     }
 
     private static Response answer(LeavingReasons table) {
@@ -220,5 +201,4 @@ public class SchoolDropoutResource {
             throw ProblemException.notFound();
         }
     }
-
 }

@@ -1,8 +1,5 @@
 package nl.stagepact.shortage.dropout.domain;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Dimensions by which dropout figures can be grouped. */
 public enum DropoutDimension {
     REGION("region"),
@@ -13,8 +10,6 @@ public enum DropoutDimension {
     PERIOD("period"),
     DUO_CATEGORY("duoCategory");
 
-    public static final String CODES = "region, level, programme, sector, learningPath, period, duoCategory";
-
     private final String code;
 
     DropoutDimension(String code) {
@@ -23,9 +18,5 @@ public enum DropoutDimension {
 
     public String code() {
         return code;
-    }
-
-    public static Optional<DropoutDimension> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

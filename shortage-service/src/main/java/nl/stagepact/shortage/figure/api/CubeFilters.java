@@ -1,51 +1,40 @@
 package nl.stagepact.shortage.figure.api;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import nl.stagepact.servicekit.problem.Parameters;
-import nl.stagepact.shortage.delivery.domain.Source;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
+
+import nl.stagepact.servicekit.body.Text;
 import nl.stagepact.shortage.register.domain.LearningPath;
-import nl.stagepact.shortage.register.domain.Level;
-import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.wire.CodeFilters;
 
-/** Filters shared by queries of figures. Each takes several values, which must be in the registers. */
-public final class CubeFilters {
+/** Filters on everything that distinguishes cells. */
+public record CubeFilters(
+        @BeanParam CellFilters cells,
+        @QueryParam("sector") @Separator(",") @Parameter(example = "ict_and_creative_industries", description = """
+                Sectors ("sectorkamers"), or what a region calls them (register sector-labels)""") Set<@Text(max = 40) String> sector,
+        @QueryParam("learningPath") @Separator(",") @Parameter(example = "bol", description = """
+                Learning paths""") Set<LearningPath> learningPath)
+        implements
+            CodeFilters {
 
-    private final Parameters given;
-    private final Registers known;
-
-    public CubeFilters(Parameters given, Registers known) {
-        this.given = given;
-        this.known = known;
-    }
-
-    public Set<String> regions() {
-        return new HashSet<>(given.someOf("region", known.areas()::region, "AM01 … AM38"));
-    }
-
-    public Set<String> levels() {
-        return new HashSet<>(given.someOf("level", code -> Level.of(code).map(Level::code), Level.CODES));
-    }
-
-    public Set<String> programmes() {
-        return new HashSet<>(
-                given.someOf("programme", code -> known.programmes().latest(code).map(Programme::code), "crebos"));
-    }
-
-    /** Accepts SBB's codes and regional names. */
+    @Override
     public Set<String> sectors() {
-        return new HashSet<>(given.someOf("sector", known::sector, known.sectorNames()));
+        return sector;
+    }
+
+    /** SBB's codes of the sectors. */
+    public Set<String> sectors(Registers known) {
+        return sector.stream().map(known::sector).map(code -> code.orElseThrow()).collect(Collectors.toSet());
     }
 
     public Set<String> learningPaths() {
-        return new HashSet<>(given.someOf("learningPath", code -> LearningPath.of(code).map(LearningPath::code),
-                LearningPath.CODES));
-    }
-
-    /** Schools by default. */
-    Source.Kind source() {
-        return given.oneOf("source", Source.Kind::of, Source.Kind.CODES).orElse(Source.Kind.SCHOOL);
+        return learningPath.stream().map(LearningPath::code).collect(Collectors.toSet());
     }
 }

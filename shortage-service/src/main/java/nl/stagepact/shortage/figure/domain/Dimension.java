@@ -1,8 +1,5 @@
 package nl.stagepact.shortage.figure.domain;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Dimensions by which figures can be grouped. */
 public enum Dimension {
 
@@ -16,8 +13,6 @@ public enum Dimension {
     /** Readable by the school itself, SBB and the pact's administrator only. */
     INSTITUTION("institution");
 
-    public static final String CODES = "region, level, programme, sector, learningPath, monthWanted, institution";
-
     private final String code;
 
     Dimension(String code) {
@@ -26,9 +21,5 @@ public enum Dimension {
 
     public String code() {
         return code;
-    }
-
-    public static Optional<Dimension> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -1,20 +1,16 @@
 package nl.stagepact.shortage.register.api;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +18,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -48,7 +43,6 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.register.domain.Column;
@@ -60,15 +54,17 @@ import nl.stagepact.shortage.register.usecase.AnnounceRegister;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.register.usecase.ImportRegister;
 import nl.stagepact.shortage.register.usecase.ReadRegister;
+import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
+import nl.stagepact.shortage.wire.LargePageParameters;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Registers, readable by everyone and imported by an administrator. */
+/** The registers: everyone can read them, an administrator imports them. */
 @Path("/registers")
-@Tag(name = "Registers", description = "Programmes, schools and areas: what there is, since when and until when, and as known when")
+@Tag(name = "Registers", description = "Programmes, schools and areas, with their validity in time, now and as known before")
 public class RegisterResource {
 
-    /** An importer needs the current version for If-Match, so caches must revalidate. */
+    /** An importer reads the current version first and must not get an older one from a cache. */
     private static final String PUBLIC = "public, no-cache";
 
     private final ReadRegister readRegister;
@@ -79,12 +75,11 @@ public class RegisterResource {
     private final Cursors cursors;
     private final Clock clock;
     private final Texts texts;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     RegisterResource(ReadRegister readRegister, ImportRegister importRegister, AnnounceRegister announceRegister,
             CurrentRegisters currentRegisters, CurrentCaller caller, Cursors cursors, Clock clock, Texts texts,
-            Parameters parameters, CurrentLanguage currentLanguage) {
+            CurrentLanguage currentLanguage) {
         this.readRegister = readRegister;
         this.importRegister = importRegister;
         this.announceRegister = announceRegister;
@@ -93,7 +88,6 @@ public class RegisterResource {
         this.cursors = cursors;
         this.clock = clock;
         this.texts = texts;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -101,7 +95,7 @@ public class RegisterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "listRegisters", summary = "List the registers", description = "The version of each that stands.")
+    @Operation(operationId = "listRegisters", summary = "List the registers", description = "The current version of each.")
     @APIResponse(responseCode = "200", description = "The registers", content = {
             @Content(schema = @Schema(implementation = RegisterView.Listing.class)) })
     public Response list() {
@@ -115,8 +109,8 @@ public class RegisterResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getRegister", summary = "Read a register", description = """
-            JSON in pages; CSV whole, in the form in which it can be imported again. As it stands, or as it was known at
-            availableAt; of it everything, or what is so on validAt.""")
+            JSON comes in pages; CSV is complete and can be imported again. The current version or the one known at availableAt, with
+            all entries or only those valid on validAt.""")
     @APIResponse(responseCode = "200", description = "The entries", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Its version, for If-Match of an import") }, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RegisterView.Page.class)),
@@ -125,30 +119,18 @@ public class RegisterResource {
             @Parameter(example = "programmes", description = """
                     programmes, institutions, municipalities, labour-market-regions, rmc-regions, pact-areas or \
                     sector-labels""") @PathParam("register") String name,
-            @Parameter(description = "A code: only its periods", example = "25604") @QueryParam("code") String code,
-            @Parameter(schema = @Schema(type = STRING, format = "date"), description = """
-                    Only what is so on this day""") @QueryParam("validAt") String validAt,
-            @Parameter(example = "2026-01-31", description = """
-                    As it was known then: a day (all of it counts) or a moment (RFC 3339)""") @QueryParam("availableAt") String availableAt,
-            @Parameter(schema = @Schema(type = INTEGER, minimum = "1", maximum = "2000", defaultValue = "500"), description = """
-                    Items on a page""") @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
+            @BeanParam RegisterParameters given,
+            @BeanParam LargePageParameters paging,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Register register = register(name);
-        Optional<String> wanted = parameters.text("code");
-        Optional<LocalDate> day = parameters.date("validAt");
-        Optional<Instant> known = parameters.moment("availableAt", clock.instant());
-        int size = parameters.wholeNumber("pageSize", 500, 1, 2000);
-        RegisterVersion version = readRegister.version(register, known.orElse(null));
+        RegisterVersion version = readRegister.version(register,
+                given.availableAt() == null ? null : given.availableAt().atMost(clock.instant()));
         String collection = "register " + register.code() + ' ' + version.version();
-        String after = cursors.after(collection, parameters).orElse("");
-        parameters.refuseFaults();
+        String after = cursors.after(collection, paging.cursor()).orElse("");
         boolean csv = FigureFormat.prefersCsv(headers);
-        List<RegisterEntry> entries = readRegister.content(version).entries().stream()
-                .filter(entry -> wanted.isEmpty() || entry.code().equals(wanted.get()))
-                .filter(entry -> day.isEmpty() || entry.validity().includes(day.get())).toList();
+        List<RegisterEntry> entries = readRegister.content(version).entries().stream().filter(given::include).toList();
         Response.ResponseBuilder answer = csv ? csv(register, entries)
-                : Response.ok(page(version, entries, after, size, collection, uri),
+                : Response.ok(page(version, entries, after, paging.pageSize(), collection, uri),
                         MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.ETAG, EntityVersion.tag(version.version()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
@@ -160,7 +142,7 @@ public class RegisterResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listRegisterVersions", summary = "List the versions of a register", description = """
-            Every import, latest first. Read one by availableAt of its recordedAt.""")
+            All imports, latest first. Read a version by its recordedAt as availableAt.""")
     @APIResponse(responseCode = "200", description = "The versions", content = {
             @Content(schema = @Schema(implementation = RegisterView.Listing.class)) })
     public RegisterView.Listing versions(
@@ -174,19 +156,17 @@ public class RegisterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(operationId = "putRegister", summary = "Import a register", description = """
-            The whole register as CSV (UTF-8, comma or semicolon): what is not in it will not be there, though every earlier
-            version keeps it. All faults of all lines are answered at once; while there is one, nothing is stored. The answer
-            tells what changes. Columns of every register: code, name, validFrom, and if wanted validTo (the last day; empty
-            while no end is known) and demo. Besides, programmes: nameEn, level, sector, dossier, internshipMandatory;
-            institutions: kind, pacts; areas: municipalities; sector-labels: sector. Codes in one cell are separated by spaces.
-            Changes are told as events.""")
+            Replaces the whole register with a CSV (UTF-8, comma or semicolon); earlier versions keep the removed entries. The answer
+            lists all faults of all lines, or the changes; a register with a fault is not stored. Columns of every register: code, name,
+            validFrom, and optionally validTo (the last day; empty while no end is known) and demo. More columns of programmes: nameEn,
+            level, sector, dossier, internshipMandatory; of institutions: kind, pacts; of areas: municipalities; of sector-labels:
+            sector. Spaces separate codes in one cell. Changes are published as events.""")
     @APIResponse(responseCode = "200", description = "Imported (with dryRun: would be), or unchanged", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "The version that stands") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "The current version") }, content = {
                     @Content(schema = @Schema(implementation = RegisterImportView.class)) })
     public Response put(
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name,
-            @Parameter(schema = @Schema(type = BOOLEAN, defaultValue = "false"), description = """
-                    true: check and compare, store nothing, answer the same""") @QueryParam("dryRun") String dryRun,
+            @BeanParam DryRunParameter mode,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the version that the importer has "
                     + "seen; required but for "
                     + "a dry run", schema = @Schema(type = STRING)) @Nullable @jakarta.ws.rs.HeaderParam("If-Match") String ifMatch,
@@ -195,8 +175,7 @@ public class RegisterResource {
                             @ExampleObject(name = "registerCsv", ref = "registerCsv") }) }) InputStream body)
             throws IOException {
         Register register = register(name);
-        boolean dry = parameters.flag("dryRun");
-        parameters.refuseFaults();
+        boolean dry = mode.dryRun();
         Integer seen = dry ? EntityVersion.seen(ifMatch).orElse(null) : Integer.valueOf(EntityVersion.required(ifMatch));
         RegisterCsvReader.Reading reading = RegisterCsvReader.read(register, body);
         try {
@@ -214,10 +193,10 @@ public class RegisterResource {
     @Path("/{register}/announcements")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "postRegisterAnnouncement", summary = "Tell a register again", description = """
-            An event for every code, as if all had changed: for a service that came later than events are kept. Twice does \
-            no harm.""")
-    @APIResponse(responseCode = "200", description = "Told", content = {
+    @Operation(operationId = "postRegisterAnnouncement", summary = "Publish a register again", description = """
+            Publishes an event for every code, as if all had changed: for a service that was added after older events expired.
+            Idempotent.""")
+    @APIResponse(responseCode = "200", description = "Published", content = {
             @Content(schema = @Schema(implementation = RegisterView.Announcement.class)) })
     public RegisterView.Announcement announce(
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name) {

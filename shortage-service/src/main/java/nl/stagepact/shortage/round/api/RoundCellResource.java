@@ -1,6 +1,5 @@
 package nl.stagepact.shortage.round.api;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,19 +39,17 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.round.domain.CellKey;
-import nl.stagepact.shortage.round.domain.CellState;
 import nl.stagepact.shortage.round.domain.RoundCell;
-import nl.stagepact.shortage.round.domain.Turn;
 import nl.stagepact.shortage.round.usecase.AddStatement;
 import nl.stagepact.shortage.round.usecase.ReadRounds;
 import nl.stagepact.shortage.wire.FigureFormat;
+import nl.stagepact.shortage.wire.LargePageParameters;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Cells of a round, read by the partners of its pact and reconciled by its schools and SBB. */
+/** Cells of a round: the partners of its pact read them, its schools and SBB settle them. */
 @Path("/rounds/{roundId}/cells")
 @Tag(name = "Rounds")
 public class RoundCellResource {
@@ -63,17 +59,15 @@ public class RoundCellResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final BodyReader bodyReader;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     RoundCellResource(ReadRounds readRounds, AddStatement addStatement, CurrentCaller caller, Cursors cursors,
-            BodyReader bodyReader, Parameters parameters, CurrentLanguage currentLanguage) {
+            BodyReader bodyReader, CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
         this.addStatement = addStatement;
         this.caller = caller;
         this.cursors = cursors;
         this.bodyReader = bodyReader;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -82,27 +76,21 @@ public class RoundCellResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listRoundCells", summary = "List the cells of a round", description = """
-            Both values, their difference, state and who must act. JSON in pages, CSV whole. Of a round that was signed \
+            Both values, their difference, the state and who must act. JSON comes in pages, CSV is complete. In a round that is signed
             off these are the agreed figures.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundCellView.Listing.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response cells(
             @PathParam("roundId") UUID roundId,
-            @Parameter(description = "open, explained, corrected, agreed", example = "open") @QueryParam("state") String state,
-            @Parameter(description = "school, sbb, both, nobody", example = "school") @QueryParam("mustAct") String mustAct,
-            @Parameter(schema = @Schema(type = INTEGER, minimum = "1", maximum = "2000", defaultValue = "500"), description = """
-                    Items on a page""") @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
+            @BeanParam RoundCellParameters given,
+            @BeanParam LargePageParameters paging,
             @Context HttpHeaders headers, @Context UriInfo uri) {
-        List<CellState> states = parameters.someOf("state", CellState::of, CellState.CODES);
-        List<Turn> turns = parameters.someOf("mustAct", Turn::of, Turn.CODES);
-        int size = parameters.wholeNumber("pageSize", 500, 1, 2000);
         String collection = "round-cells " + roundId;
-        CellKey after = cursors.after(collection, parameters).map(ReadRounds::key).orElse(null);
-        parameters.refuseFaults();
+        CellKey after = cursors.after(collection, paging.cursor()).map(ReadRounds::key).orElse(null);
         boolean csv = FigureFormat.prefersCsv(headers);
-        Page<RoundCell> page = readRounds.cells(roundId, states, turns, after, csv ? Integer.MAX_VALUE - 1 : size, rights());
+        Page<RoundCell> page = readRounds.cells(roundId, given.state(), given.mustAct(), after,
+                csv ? Integer.MAX_VALUE - 1 : paging.pageSize(), rights());
         List<RoundCellView> views = page.items().stream().map(RoundCellView::of).toList();
         return (csv
                 ? FigureFormat.csv(RoundCellView.CSV_HEADER, views.stream().map(RoundCellView::csv))
@@ -116,7 +104,7 @@ public class RoundCellResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "getRoundCell", summary = "Read a cell and its history", description = "What was said of it, oldest first.")
+    @Operation(operationId = "getRoundCell", summary = "Read a cell and its history", description = "Its statements, oldest first.")
     @APIResponse(responseCode = "200", description = "The cell", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundCellView.Detail.class)) })
@@ -132,10 +120,10 @@ public class RoundCellResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "postRoundStatement", summary = "Explain, correct or agree to a cell", description = """
-            explanation says why, and passes the turn to the other side; correction changes the caller's own value, at any time;
-            agreement takes the other's value. Within the tolerance a corrected cell is agreed at once. Schools speak for cells
-            that they counted, or that no school did. Signatures under the round lapse.""")
-    @APIResponse(responseCode = "200", description = "The cell as it stands now", headers = {
+            explanation gives a reason and passes the turn to the other side; correction changes the caller's own value, at any time;
+            agreement accepts the other side's value. A corrected cell within the tolerance is agreed at once. A school speaks for cells
+            that it counted or that no school counted. Signatures of the round lapse.""")
+    @APIResponse(responseCode = "200", description = "The current cell", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundCellView.Detail.class)) })
     @APIResponse(responseCode = "409", description = "The round is signed off, "

@@ -3,13 +3,13 @@ package nl.stagepact.shortage.round.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,9 +38,9 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
@@ -52,9 +50,9 @@ import nl.stagepact.shortage.round.usecase.ReadRounds;
 import nl.stagepact.shortage.round.usecase.RefreshRound;
 import nl.stagepact.shortage.round.usecase.SignOffRound;
 
-/** Rounds ("afstemming"), read by the partners of a pact and reconciled by its schools and SBB. */
+/** Rounds ("afstemming"): the partners of a pact read them, its schools and SBB work on them. */
 @Path("/rounds")
-@Tag(name = "Rounds", description = "What schools and SBB counted, compared cell by cell until both agree (\"afstemming\")")
+@Tag(name = "Rounds", description = "Counts of schools and of SBB, compared cell by cell until both agree (\"afstemming\")")
 public class RoundResource {
 
     private final ReadRounds readRounds;
@@ -64,11 +62,10 @@ public class RoundResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final BodyReader bodyReader;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     RoundResource(ReadRounds readRounds, OpenRounds openRounds, RefreshRound refreshRound, SignOffRound signOffRound,
-            CurrentCaller caller, Cursors cursors, BodyReader bodyReader, Parameters parameters,
+            CurrentCaller caller, Cursors cursors, BodyReader bodyReader,
             CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
         this.openRounds = openRounds;
@@ -77,7 +74,6 @@ public class RoundResource {
         this.caller = caller;
         this.cursors = cursors;
         this.bodyReader = bodyReader;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -85,20 +81,17 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listRounds", summary = "List rounds", description = "Of the caller's pacts, latest reference date first.")
+    @Operation(operationId = "listRounds", summary = "List rounds", description = """
+            Rounds of the caller's pacts, latest reference date first.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = RoundView.Listing.class)) })
-    public RoundView.Listing list(
-            @Parameter(description = "Codes of pact areas, separated by commas", example = "amersfoort") @QueryParam("pact") String pact,
-            @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri) {
-        Set<String> pacts = new HashSet<>(parameters.someOf("pact", Optional::of, ""));
-        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
+    public RoundView.Listing list(@BeanParam RoundParameters given, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        Set<String> pacts = given.pact();
         String collection = "rounds " + pacts.stream().sorted().collect(Collectors.joining(","));
-        String after = cursors.after(collection, parameters).orElse("9999-12-31 ");
-        parameters.refuseFaults();
-        Page<Round> page = readRounds.page(pacts, LocalDate.parse(after.substring(0, 10)), after.substring(11), size, rights());
+        String after = cursors.after(collection, paging.cursor()).orElse("9999-12-31 ");
+        Page<Round> page = readRounds.page(pacts, LocalDate.parse(after.substring(0, 10)), after.substring(11),
+                paging.pageSize(),
+                rights());
         return new RoundView.Listing(page.items().stream().map(RoundView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }
@@ -108,12 +101,12 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_ADVISER, Roles.SBB_SYSTEM, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "postRound", summary = "Open a round now", description = """
-            Rounds open by themselves when the pact's cadence has passed; this opens one before. A pact has one round a \
-            day: a second call answers the round that is there.""")
+            Rounds open automatically when the pact's cadence has passed; this opens one earlier. A pact has at most one round a day: a
+            second call returns the existing round.""")
     @APIResponse(responseCode = "200", description = "The round of today", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
-    @APIResponse(responseCode = "409", description = "There is no such pact today, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The pact does not exist today, or the caller may not read it")
     public Response open(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundOpeningBody.class))) InputStream body)
             throws IOException {
@@ -129,7 +122,7 @@ public class RoundResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getRound", summary = "Read a round", description = """
-            Where it stands, who delivered and who did not, and how many cells are in which state.""")
+            Its state, who delivered and who did not, and the number of cells in each state.""")
     @APIResponse(responseCode = "200", description = "The round", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
@@ -143,10 +136,10 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "postRoundIntake", summary = "Take deliveries in again", description = """
-            Somebody delivered late: both sources are frozen anew at the same reference date and compared anew. What was \
-            said of cells stays in their history; signatures lapse.""")
-    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = {
+    @Operation(operationId = "postRoundIntake", summary = "Take in late deliveries", description = """
+            Freezes and compares both sources again at the same reference date. Statements on cells stay in their history; signatures
+            lapse.""")
+    @APIResponse(responseCode = "200", description = "The current round", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     @APIResponse(responseCode = "409", description = "The round is signed off")
@@ -164,10 +157,9 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "postRoundSignOff", summary = "Sign a round off", description = """
-            Both sides sign when all cells are agreed; with the second signature the round is closed. A side can close it alone
-            with a reason: then cells that were not agreed get its value. After that nothing in the round changes, and an event
-            says so.""")
-    @APIResponse(responseCode = "200", description = "The round as it stands now", headers = {
+            Both sides sign when all cells are agreed; the second signature closes the round. One side can close it alone with a reason:
+            its values then apply to the cells that were not agreed. A closed round does not change, and an event announces it.""")
+    @APIResponse(responseCode = "200", description = "The current round", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     @APIResponse(responseCode = "409", description = "The round is signed off already, by this side or both, or not all cells are agreed")

@@ -15,8 +15,6 @@ public enum CellState {
     /** Both parties agree on a value. */
     AGREED;
 
-    public static final String CODES = "open, explained, corrected, agreed";
-
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

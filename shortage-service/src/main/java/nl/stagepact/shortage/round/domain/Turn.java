@@ -11,8 +11,6 @@ public enum Turn {
     BOTH,
     NOBODY;
 
-    public static final String CODES = "school, sbb, both, nobody";
-
     public static Turn of(Party party) {
         return party == Party.SCHOOL ? SCHOOL : SBB;
     }

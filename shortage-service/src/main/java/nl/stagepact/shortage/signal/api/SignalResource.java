@@ -3,11 +3,11 @@ package nl.stagepact.shortage.signal.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +41,7 @@ import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Parameters;
@@ -57,9 +56,9 @@ import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.usecase.ReadSignals;
 import nl.stagepact.shortage.signal.usecase.ReportSignal;
 
-/** Single shortages that schools and advisers report in addition to counts ("meldpunt stagetekorten"). */
+/** Single shortages that schools and advisers report in addition to the counts ("meldpunt stagetekorten"). */
 @Path("/signals")
-@Tag(name = "Signals", description = "Single shortages reported beside the counts (\"meldpunt\"), and what becomes of them")
+@Tag(name = "Signals", description = "Single shortages reported in addition to the counts (\"meldpunt\"), and their follow-up")
 public class SignalResource {
 
     private final ReportSignal reportSignal;
@@ -92,12 +91,14 @@ public class SignalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "postSignal", summary = "Report a shortage", description = """
-            Of now, or expected by a horizon date; also of pro, vso and vmbo, of which there are no counts. It begins with SBB, and
-            its status, who follows it up and the answer can be read back. It rolls up beside the counts, never in them.""")
+            A current shortage, or one that is expected by a horizon date; also for pro, vso and vmbo, which deliver no counts. SBB
+            receives the signal first. Its status, who follows it up and the answer can be read back. Signals have sums of their own and
+            never add to the counts.""")
     @APIResponse(responseCode = "201", description = "Received", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = SignalView.class)) })
-    @APIResponse(responseCode = "409", description = "The school is not in the register, or the Idempotency-Key came with another report")
+    @APIResponse(responseCode = "409", description = "The school is not in the register, "
+            + "or the Idempotency-Key was used with another report")
     public Response report(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignalBody.class))) InputStream body,
@@ -124,21 +125,14 @@ public class SignalResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listSignals", summary = "List signals", description = """
-            A school reads its own; SBB all; the pact's administrator those of its regions. Latest first.""")
+            A school reads its own signals, SBB reads all, and the pact's administrator reads those of its regions. Latest first.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = SignalView.Listing.class)) })
-    public SignalView.Listing list(
-            @Parameter(example = "received", description = """
-                    received, in_progress, answered, withdrawn""") @QueryParam("status") String status,
-            @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri) {
-        List<SignalStatus> statuses = parameters.someOf("status", SignalStatus::of, SignalStatus.CODES);
-        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
+    public SignalView.Listing list(@BeanParam SignalParameters given, @BeanParam PageParameters paging, @Context UriInfo uri) {
+        List<SignalStatus> statuses = given.statuses();
         String collection = "signals " + statuses;
-        NewestFirst before = cursors.after(collection, parameters).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
-        parameters.refuseFaults();
-        Page<Signal> page = readSignals.page(statuses, before, size, rights());
+        NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        Page<Signal> page = readSignals.page(statuses, before, paging.pageSize(), rights());
         return new SignalView.Listing(page.items().stream().map(SignalView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }
@@ -148,17 +142,12 @@ public class SignalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listSignalSums", summary = "Add signals up", description = """
-            By region, level and sector, for partners of the regions. Beside the counts, never in them.""")
+    @Operation(operationId = "listSignalSums", summary = "Sum signals", description = """
+            By region, level and sector, for partners of the regions. Signals never add to the counts.""")
     @APIResponse(responseCode = "200", description = "The sums", content = {
             @Content(schema = @Schema(implementation = SignalView.Sums.class)) })
-    public SignalView.Sums sums(
-            @Parameter(example = "AM14", description = """
-                    Labour-market regions; without it those of the caller's pacts""") @QueryParam("region") String region) {
-        HashSet<String> regions = new HashSet<>(
-                parameters.someOf("region", currentRegisters.now().areas()::region, "AM01 … AM38"));
-        parameters.refuseFaults();
-        return SignalView.Sums.of(readSignals.sums(regions, rights()));
+    public SignalView.Sums sums(@BeanParam SignalSumParameters given) {
+        return SignalView.Sums.of(readSignals.sums(given.regions(), rights()));
     }
 
     @GET
@@ -167,7 +156,7 @@ public class SignalResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getSignal", summary = "Read a signal", description = "Its status, who follows it up, and the answer.")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+    @APIResponse(responseCode = "200", description = "The current signal", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = SignalView.class)) })
     public Response get(

@@ -1,8 +1,6 @@
 package nl.stagepact.shortage.signal.domain;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -13,8 +11,6 @@ public enum SignalStatus {
     ANSWERED,
     WITHDRAWN;
 
-    public static final String CODES = "received, in_progress, answered, withdrawn";
-
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -24,9 +20,5 @@ public enum SignalStatus {
 
     public String code() {
         return code;
-    }
-
-    public static Optional<SignalStatus> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -1,0 +1,45 @@
+package nl.stagepact.shortage.deliveryimport.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.parameter.ParameterRules;
+import nl.stagepact.shortage.delivery.domain.Source;
+
+/** Parameters of an import. */
+record ImportParameters(
+        @QueryParam("source") @Parameter(description = """
+                Whose counts; only an administrator, who imports for both, can choose""") Source.@Nullable Kind source) {
+
+    /** A caller imports for itself, under a key. */
+    @ApplicationScoped
+    static class Rules implements ParameterRules<ImportParameters> {
+
+        private final ImportOwner owner;
+        private final HttpHeaders headers;
+
+        Rules(ImportOwner owner, HttpHeaders headers) {
+            this.owner = owner;
+            this.headers = headers;
+        }
+
+        @Override
+        public Class<ImportParameters> type() {
+            return ImportParameters.class;
+        }
+
+        @Override
+        public void check(ImportParameters given, Faults faults) {
+            if (given.source() != null && !owner.mayImport(given.source())) {
+                faults.addNotAllowed("source", given.source().code(), owner.source().code());
+            }
+            IdempotencyKeyHeader.require(headers.getHeaderString(IdempotencyKeyHeader.NAME), faults);
+        }
+    }
+}
