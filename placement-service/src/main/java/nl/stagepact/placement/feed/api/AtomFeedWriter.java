@@ -22,7 +22,7 @@ import nl.stagepact.placement.vacancy.domain.SeenVacancy;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.problem.Language;
 
-/** Atom (RFC 4287), paged (RFC 5005), with what was taken away (RFC 6721): a reader that keeps entries removes these. */
+/** Atom (RFC 4287), paged (RFC 5005), with deleted entries (RFC 6721), which clients remove from their copy. */
 @ApplicationScoped
 class AtomFeedWriter {
 
@@ -42,7 +42,7 @@ class AtomFeedWriter {
         this.address = address;
     }
 
-    /** @param self address of this page; @param next of the next one; null on the last one */
+    /** @param self address of this page; @param next address of the next page, null on the last one */
     byte[] write(FeedEdition edition, FeedPage page, String self, @Nullable String next, Language language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -89,9 +89,9 @@ class AtomFeedWriter {
         element(xml, "name", seen.companyName());
         xml.writeEndElement();
         link(xml, "alternate", "text/html", address.page(seen.vacancy().id(), language));
-        String elsewhere = seen.vacancy().content().canonicalUrl();
-        if (elsewhere != null) {
-            link(xml, "via", "text/html", elsewhere);
+        String original = seen.vacancy().content().canonicalUrl();
+        if (original != null) {
+            link(xml, "via", "text/html", original);
         }
         for (String code : seen.vacancy().content().programmeCodes()) {
             xml.writeEmptyElement("category");
@@ -122,7 +122,7 @@ class AtomFeedWriter {
         xml.writeEndElement();
     }
 
-    /** Without the characters that XML has no way to write: one of them would make the whole feed unreadable. */
+    /** Removes characters that XML cannot represent: a single one would make the feed unreadable. */
     private static String legal(String text) {
         if (text.codePoints().allMatch(AtomFeedWriter::isLegal)) {
             return text;

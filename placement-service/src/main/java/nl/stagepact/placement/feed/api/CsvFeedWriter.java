@@ -23,16 +23,16 @@ import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.placement.wire.Weekdays;
 import nl.stagepact.servicekit.problem.Language;
 
-/** A feed as a table: RFC 4180, one vacancy a line, lists separated by a bar. */
+/** CSV (RFC 4180), one vacancy per line, lists separated by {@code |}. */
 @ApplicationScoped
 public class CsvFeedWriter {
 
     public static final List<String> HEADER = List.of("id", "url", "title", "tasks", "leerbedrijfId", "company", "postcode",
-            "city",
-            "programmeCodes", "learningPath", "form", "supervision", "from", "to", "days", "hoursPerWeek", "places", "offers",
+            "city", "programmeCodes", "learningPath", "form", "supervision", "from", "to", "days", "hoursPerWeek", "places",
+            "offers",
             "perDayCents", "perMonthCents", "coversCosts", "confirmedOn", "publishedAt", "canonicalUrl");
-    private static final String BAR = "|";
-    /** What a spreadsheet would take for a formula. */
+    private static final String SEPARATOR = "|";
+    /** First characters by which a spreadsheet recognises a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
     private final PublicAddress address;
@@ -57,12 +57,12 @@ public class CsvFeedWriter {
         List<String> cells = new ArrayList<>();
         cells.add(seen.vacancy().id().toString());
         cells.add(address.page(seen.vacancy().id(), language));
-        cells.add(harmless(content.title()));
-        cells.add(harmless(joined(content.tasks().stream().map(Task::text).toList())));
-        cells.add(harmless(seen.vacancy().leerbedrijfId().code()));
-        cells.add(harmless(seen.companyName()));
+        cells.add(escaped(content.title()));
+        cells.add(escaped(joined(content.tasks().stream().map(Task::text).toList())));
+        cells.add(escaped(seen.vacancy().leerbedrijfId().code()));
+        cells.add(escaped(seen.companyName()));
         cells.add(seen.postcode());
-        cells.add(harmless(seen.city()));
+        cells.add(escaped(seen.city()));
         cells.add(joined(content.programmeCodes()));
         cells.add(content.learningPath().code());
         cells.add(content.form().code());
@@ -83,15 +83,15 @@ public class CsvFeedWriter {
     }
 
     private static String joined(Collection<String> texts) {
-        return texts.stream().map(text -> text.replace(BAR, "/")).collect(Collectors.joining(BAR));
+        return texts.stream().map(text -> text.replace(SEPARATOR, "/")).collect(Collectors.joining(SEPARATOR));
     }
 
     private static String orEmpty(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
-    /** A spreadsheet must not run what somebody wrote into a vacancy. */
-    private static String harmless(String text) {
+    /** Prevents a spreadsheet from evaluating text of a vacancy as a formula. */
+    private static String escaped(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

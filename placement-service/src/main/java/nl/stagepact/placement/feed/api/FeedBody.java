@@ -37,7 +37,7 @@ import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
-/** A feed, as the contract shows it. */
+/** Definition of a feed. */
 @Schema(name = "FeedBody")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedBody(
@@ -57,7 +57,7 @@ public record FeedBody(
                 website, filter == null ? VacancyQuery.of(VacancyFilters.USUAL, null, null) : filter.toQuery());
     }
 
-    /** What only the registers know: pacts, and where postcode areas are. */
+    /** Checks the pact and the postcode area against the registers. */
     void check(CurrentRegisters registers, Faults faults) {
         if (filter != null) {
             filter.check(registers, faults.at("filter"));

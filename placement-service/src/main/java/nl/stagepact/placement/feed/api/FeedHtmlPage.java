@@ -29,7 +29,9 @@ import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** A feed as a page that needs no script. A form sends its empty fields too: they ask for nothing. The template escapes. */
+/**
+ * A feed as a page without scripts. Ignores empty parameters, which its form submits too. The template escapes all text.
+ */
 @ApplicationScoped
 class FeedHtmlPage {
 
@@ -55,7 +57,7 @@ class FeedHtmlPage {
         this.texts = texts;
     }
 
-    /** A choice of the list of distances. */
+    /** An option in the list of distances. */
     public record Distance(int value, String label, boolean chosen) {
     }
 

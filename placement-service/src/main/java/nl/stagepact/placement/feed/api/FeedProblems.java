@@ -14,7 +14,7 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
-/** The answer to every way in which something about a feed is refused. */
+/** Maps each reason for rejection to its problem response. */
 class FeedProblems {
 
     private final ProblemAnswers answers;
@@ -24,16 +24,16 @@ class FeedProblems {
     }
 
     @ServerExceptionMapper
-    public Response answer(FeedRejected refusal) {
-        return answers.to(of(refusal));
+    public Response answer(FeedRejected rejected) {
+        return answers.to(of(rejected));
     }
 
-    static ProblemException of(FeedRejected refusal) {
-        return switch (refusal) {
+    static ProblemException of(FeedRejected rejected) {
+        return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
             case Deleted _ -> new ProblemException(410, "feed-deleted");
             case ChangedMeanwhile _ -> EntityVersion.changed();
-            case TooMany _ -> new ProblemException(409, "too-many-feeds", Feed.AT_MOST);
+            case TooMany _ -> new ProblemException(409, "too-many-feeds", Feed.MAX_PER_OWNER);
         };
     }
 }

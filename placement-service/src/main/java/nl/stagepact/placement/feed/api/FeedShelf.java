@@ -10,20 +10,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.stagepact.placement.feed.usecase.FeedEdition;
 import nl.stagepact.placement.wire.Document;
 
-/** Documents of feeds, kept as long as their edition is read. */
+/** Cache of feed documents; documents of replaced editions are evicted, because they are not requested again. */
 @ApplicationScoped
 class FeedShelf {
 
-    private static final long BYTES_AT_MOST = 48L << 20;
+    private static final long MAX_BYTES = 48L << 20;
 
-    private final Cache<Place, Document> documents = Caffeine.newBuilder().maximumWeight(BYTES_AT_MOST)
-            .<Place, Document> weigher((place, document) -> document.size()).build();
+    private final Cache<Key, Document> documents = Caffeine.newBuilder().maximumWeight(MAX_BYTES)
+            .<Key, Document> weigher((key, document) -> document.size()).build();
 
-    /** @param what document, and which page of it */
-    private record Place(long edition, String what) {
+    /** @param name of the document, and its page */
+    private record Key(long edition, String name) {
     }
 
-    Document get(FeedEdition edition, String what, Supplier<Document> maker) {
-        return documents.get(new Place(edition.number(), what), any -> maker.get());
+    Document get(FeedEdition edition, String name, Supplier<Document> writer) {
+        return documents.get(new Key(edition.number(), name), any -> writer.get());
     }
 }

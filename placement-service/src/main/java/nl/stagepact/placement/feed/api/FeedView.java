@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import nl.stagepact.placement.feed.domain.Feed;
 
-/** A feed as it is defined, and where to read it. */
+/** Definition of a feed, with links to its documents. */
 @Schema(name = "Feed")
 record FeedView(
         @Schema(required = true, format = "uuid") String id,
@@ -15,7 +15,7 @@ record FeedView(
         @Schema(required = true) Instant changedAt,
         @Schema(required = true) LinksView links) {
 
-    /** @param base of this service, for everyone */
+    /** @param base public address of this service */
     static FeedView of(Feed feed, String base) {
         String at = base + "/feeds/" + feed.id();
         return new FeedView(feed.id().toString(), FeedBody.of(feed.content()), feed.changedAt(),

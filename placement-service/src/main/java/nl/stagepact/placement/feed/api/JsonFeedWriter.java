@@ -24,7 +24,8 @@ import nl.stagepact.placement.wire.Weekdays;
 import nl.stagepact.servicekit.problem.Language;
 
 /**
- * JSON Feed 1.1 (jsonfeed.org/version/1.1). What it has no name for stands in {@code _stagepact}, as the vacancy's own fields.
+ * JSON Feed 1.1 (jsonfeed.org/version/1.1). Fields that the format lacks are in the extension {@code _stagepact}, with the
+ * names of a vacancy's fields.
  */
 @ApplicationScoped
 class JsonFeedWriter {
@@ -75,23 +76,23 @@ class JsonFeedWriter {
             Programme programme = programmes.get(code);
             tags.add(programme == null ? code : programme.name());
         });
-        ObjectNode own = item.putObject("_stagepact").put("leerbedrijfId", seen.vacancy().leerbedrijfId().code())
+        ObjectNode extension = item.putObject("_stagepact").put("leerbedrijfId", seen.vacancy().leerbedrijfId().code())
                 .put("postcode", seen.postcode()).put("city", seen.city()).put("learningPath", content.learningPath().code())
                 .put("form", content.form().code()).put("supervision", content.supervision().code())
                 .put("from", content.from().toString()).put("to", content.to().toString())
                 .put("hoursPerWeek", content.hoursPerWeek()).put("places", content.places())
                 .put("confirmedOn", seen.vacancy().confirmedOn().toString())
                 .put("coversCosts", content.compensation().coversCosts());
-        content.programmeCodes().forEach(own.putArray("programmeCodes")::add);
-        ArrayNode days = own.putArray("days");
+        content.programmeCodes().forEach(extension.putArray("programmeCodes")::add);
+        ArrayNode days = extension.putArray("days");
         content.days().stream().sorted().map(Weekdays::code).forEach(days::add);
-        ArrayNode offers = own.putArray("offers");
+        ArrayNode offers = extension.putArray("offers");
         content.offers().stream().sorted().map(Offer::code).forEach(offers::add);
         if (content.compensation().perDayCents() != null) {
-            own.put("perDayCents", content.compensation().perDayCents());
+            extension.put("perDayCents", content.compensation().perDayCents());
         }
         if (content.compensation().perMonthCents() != null) {
-            own.put("perMonthCents", content.compensation().perMonthCents());
+            extension.put("perMonthCents", content.compensation().perMonthCents());
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.wire.WebAddress;
 
-/** Under which others may use a feed: an SPDX name, or an https address. */
+/** Licence of a feed: an SPDX identifier or an https address. */
 @Documented
 @Pattern(regexp = "^([A-Za-z0-9.+-]{1,60}|https://\\S+)$")
 @Constraint(validatedBy = Licence.Validator.class)
@@ -30,7 +30,7 @@ import nl.stagepact.placement.wire.WebAddress;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Absent is valid, as for every constraint but {@code @NotNull}; what is no address the pattern decides on. */
+    /** Accepts null, like every constraint except {@code @NotNull}, and identifiers, which the pattern validates. */
     final class Validator implements ConstraintValidator<Licence, String> {
 
         @Override

@@ -8,12 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** Vacancies that a partner shows. A deleted feed keeps its row, so that its readers are told that it was deleted. */
+/** A public selection of vacancies. A deleted feed keeps its row, so that its clients receive 410 Gone instead of 404. */
 @Entity
 public class Feed {
 
-    /** Feeds of one owner that are not deleted. */
-    public static final int AT_MOST = 200;
+    /** Maximum number of feeds of one owner that are not deleted. */
+    public static final int MAX_PER_OWNER = 200;
 
     @Id
     private UUID id;
@@ -37,8 +37,8 @@ public class Feed {
         this.changedAt = now;
     }
 
-    public void change(FeedContent to, Instant now) {
-        content = to;
+    public void change(FeedContent newContent, Instant now) {
+        content = newContent;
         changedAt = now;
     }
 
@@ -60,7 +60,7 @@ public class Feed {
         return content;
     }
 
-    /** When it was last changed. */
+    /** Time of the last change. */
     public Instant changedAt() {
         return changedAt;
     }
@@ -69,7 +69,7 @@ public class Feed {
         return deleted;
     }
 
-    /** Incremented by every change, once it is saved. */
+    /** Incremented when a change is flushed. */
     public int version() {
         return version;
     }

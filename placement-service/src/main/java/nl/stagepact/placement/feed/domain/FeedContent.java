@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 
 /**
- * What a partner says of a feed.
+ * Definition of a feed by a partner.
  *
- * @param name for people
+ * @param name title of the feed
  * @param language of labels and headings
- * @param licence under which others may use it: an SPDX name or an address
- * @param website where it is shown; null when that is not told
- * @param filter which vacancies
+ * @param licence SPDX identifier or address
+ * @param website on which the feed is shown; null when unknown
+ * @param filter selects the vacancies
  */
 @Embeddable
 public record FeedContent(String name, @Enumerated(EnumType.STRING) FeedLanguage language, String licence,

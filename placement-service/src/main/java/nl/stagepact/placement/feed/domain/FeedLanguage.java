@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** In which a feed says what is not in a vacancy's own words. */
+/** Language of a feed's labels and headings; texts of vacancies are not translated. */
 public enum FeedLanguage {
 
     NL,

@@ -1,6 +1,6 @@
 package nl.stagepact.placement.feed.domain;
 
-/** Why something about a feed is refused. */
+/** Reasons to reject a request about a feed. */
 public abstract sealed class FeedRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,25 +9,25 @@ public abstract sealed class FeedRejected extends RuntimeException {
         super(null, null, false, false);
     }
 
-    /** There is none, or it is another's. */
+    /** The feed does not exist, or belongs to another client. */
     public static final class NotFound extends FeedRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** It was there. */
+    /** The feed was deleted. */
     public static final class Deleted extends FeedRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Somebody else was first. */
+    /** The feed was changed concurrently. */
     public static final class ChangedMeanwhile extends FeedRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** The owner has {@link Feed#AT_MOST}. */
+    /** The owner already has {@link Feed#MAX_PER_OWNER} feeds. */
     public static final class TooMany extends FeedRejected {
 
         private static final long serialVersionUID = 1L;

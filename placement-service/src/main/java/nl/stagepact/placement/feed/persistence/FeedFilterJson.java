@@ -24,7 +24,7 @@ import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 
-/** Stores the filter of a feed as JSON, without the fields that do not restrict anything. */
+/** Stores the filter of a feed as JSON, without empty fields. */
 @Converter(autoApply = true)
 public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> {
 
@@ -33,13 +33,13 @@ public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> 
     @Override
     public String convertToDatabaseColumn(VacancyQuery filter) {
         ObjectNode json = JSON.createObjectNode();
-        some(json, "programmeCodes", filter.programmeCodes(), code -> code);
-        some(json, "levels", filter.levels(), code -> code);
-        some(json, "learningPaths", filter.learningPaths(), LearningPath::code);
-        some(json, "forms", filter.forms(), VacancyForm::code);
-        some(json, "supervisions", filter.supervisions(), Supervision::code);
-        some(json, "offers", filter.offers(), Offer::code);
-        some(json, "days", filter.days(), DayOfWeek::name);
+        put(json, "programmeCodes", filter.programmeCodes(), code -> code);
+        put(json, "levels", filter.levels(), code -> code);
+        put(json, "learningPaths", filter.learningPaths(), LearningPath::code);
+        put(json, "forms", filter.forms(), VacancyForm::code);
+        put(json, "supervisions", filter.supervisions(), Supervision::code);
+        put(json, "offers", filter.offers(), Offer::code);
+        put(json, "days", filter.days(), DayOfWeek::name);
         if (filter.centsPerDay() != null) {
             json.put("minPerDayCents", filter.centsPerDay());
         }
@@ -65,10 +65,10 @@ public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> 
     public VacancyQuery convertToEntityAttribute(String text) {
         try {
             JsonNode json = JSON.readTree(text);
-            return new VacancyQuery(some(json, "programmeCodes", Optional::of), some(json, "levels", Optional::of),
-                    some(json, "learningPaths", LearningPath::of), some(json, "forms", VacancyForm::of),
-                    some(json, "supervisions", Supervision::of), some(json, "offers", Offer::of),
-                    some(json, "days", name -> Optional.of(DayOfWeek.valueOf(name))), null, null,
+            return new VacancyQuery(set(json, "programmeCodes", Optional::of), set(json, "levels", Optional::of),
+                    set(json, "learningPaths", LearningPath::of), set(json, "forms", VacancyForm::of),
+                    set(json, "supervisions", Supervision::of), set(json, "offers", Offer::of),
+                    set(json, "days", name -> Optional.of(DayOfWeek.valueOf(name))), null, null,
                     json.has("minPerDayCents") ? json.path("minPerDayCents").intValue() : null,
                     json.path("coversCosts").asBoolean(),
                     json.has("leerbedrijfId") ? new LeerbedrijfId(json.path("leerbedrijfId").textValue()) : null, null,
@@ -79,14 +79,14 @@ public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> 
         }
     }
 
-    private static <T> void some(ObjectNode json, String name, Collection<T> values, Function<T, String> code) {
+    private static <T> void put(ObjectNode json, String name, Collection<T> values, Function<T, String> code) {
         if (!values.isEmpty()) {
             ArrayNode array = json.putArray(name);
             values.forEach(value -> array.add(code.apply(value)));
         }
     }
 
-    private static <T> Set<T> some(JsonNode json, String name, Function<String, Optional<T>> reader) {
+    private static <T> Set<T> set(JsonNode json, String name, Function<String, Optional<T>> reader) {
         Set<T> values = new TreeSet<>();
         json.path(name).forEach(each -> reader.apply(each.textValue()).ifPresent(values::add));
         return values;

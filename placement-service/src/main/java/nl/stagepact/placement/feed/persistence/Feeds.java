@@ -31,37 +31,37 @@ public class Feeds implements PanacheRepositoryBase<Feed, UUID> {
         persist(feed);
     }
 
-    /** Writes changes at once, so that the version of a feed is that of its row. */
+    /** Flushes changes, so that the version of the entity is that of its row. */
     public void writeChanges() {
         flush();
     }
 
-    /** Also a deleted one. */
+    /** Includes deleted feeds. */
     public Optional<Feed> find(UUID id) {
         return findByIdOptional(id);
     }
 
-    /** As {@link #find}; locks the row until commit. */
+    /** Like {@link #find}, but locks the row until commit. */
     public Optional<Feed> findForUpdate(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those that are not deleted, oldest first. */
+    /** Feeds that are not deleted, oldest first. */
     public List<Feed> ofOwner(String owner) {
         return list("owner = ?1 and deleted = false order by id", owner);
     }
 
-    /** How many of the owner's feeds are not deleted. */
+    /** Number of the owner's feeds that are not deleted. */
     public long countOfOwner(String owner) {
         return count("owner = ?1 and deleted = false", owner);
     }
 
-    /** Serialises the owner's new feeds until commit. */
+    /** Serialises the creation of the owner's feeds until commit. */
     public void lockOwner(String owner) {
         FEEDS.lock(sql, owner);
     }
 
-    /** Versions of those that exist, by id; loads no feeds, since it is asked for every few seconds. */
+    /** Versions of existing feeds, by id. Does not load the feeds, because it runs every few seconds. */
     public Map<UUID, Integer> versions(Collection<UUID> ids) {
         return sql.map("select id, version from feed where id = any(?::uuid[])", row -> row.getObject(1, UUID.class),
                 row -> row.getInt(2), ids);

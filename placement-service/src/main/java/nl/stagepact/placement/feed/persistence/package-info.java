@@ -1,4 +1,4 @@
-/** Tables of feeds of vacancies on partners' websites. */
+/** Database access for feeds of vacancies on partners' websites. */
 @NullMarked
 package nl.stagepact.placement.feed.persistence;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.placement.feed.usecase.CurrentFeeds;
 
-/** Looks whether feeds are to be made anew. */
+/** Refreshes the editions of feeds periodically. */
 @ApplicationScoped
 public class FeedTimer {
 
@@ -16,7 +16,7 @@ public class FeedTimer {
     }
 
     @Scheduled(every = "{stagepact.feed.refresh-every}", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void refresh() {
         currentFeeds.refresh();
     }
 }

@@ -11,7 +11,7 @@ import nl.stagepact.placement.feed.domain.FeedContent;
 import nl.stagepact.placement.feed.domain.FeedRejected;
 import nl.stagepact.placement.feed.persistence.Feeds;
 
-/** A partner wants to show other vacancies, or none any more. */
+/** Changes or deletes a feed. */
 @ApplicationScoped
 public class ChangeFeed {
 
@@ -23,11 +23,11 @@ public class ChangeFeed {
         this.clock = clock;
     }
 
-    /** @param seen version that the caller has seen */
+    /** @param expected version that the caller has read */
     @Transactional
-    public Feed change(UUID id, FeedContent content, int seen, String by) {
+    public Feed change(UUID id, FeedContent content, int expected, String by) {
         Feed feed = own(id, by);
-        if (feed.version() != seen) {
+        if (feed.version() != expected) {
             throw new FeedRejected.ChangedMeanwhile();
         }
         feed.change(content, clock.instant());
@@ -35,7 +35,7 @@ public class ChangeFeed {
         return feed;
     }
 
-    /** Permanently: its readers are told that it was deleted. */
+    /** Permanent; clients then receive 410 Gone. */
     @Transactional
     public void delete(UUID id, String by) {
         own(id, by).delete(clock.instant());

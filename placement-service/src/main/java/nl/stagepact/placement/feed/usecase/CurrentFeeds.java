@@ -25,24 +25,23 @@ import nl.stagepact.placement.search.usecase.FollowVacancies;
 import nl.stagepact.placement.search.usecase.SearchVacancies;
 
 /**
- * Editions of the feeds that are read: who reads one costs the database nothing. A timer looks every few seconds what has
- * changed,
- * so that a vacancy whose recognition is withdrawn is out of every feed well within a minute.
+ * Caches editions of feeds in use, so that reading a feed does not access the database. A timer refreshes them every few
+ * seconds, so that a vacancy whose recognition is withdrawn disappears from every feed well within a minute.
  */
 @ApplicationScoped
 public class CurrentFeeds {
 
-    /** A feed that nobody reads for so long is not followed any more. */
-    private static final Duration FOLLOWED = Duration.ofHours(1);
-    /** Names of programmes, areas of pacts and the like may have changed after so long. */
-    private static final Duration RENEWED = Duration.ofMinutes(10);
+    /** Editions that are not read for this long are evicted. */
+    private static final Duration IDLE_TIMEOUT = Duration.ofHours(1);
+    /** Editions are replaced after this time, because they contain data of registers, such as names of programmes. */
+    private static final Duration MAX_AGE = Duration.ofMinutes(10);
 
     private final Feeds feeds;
     private final ReadFeeds readFeeds;
     private final FollowVacancies followVacancies;
     private final SearchVacancies searchVacancies;
     private final Clock clock;
-    private final Map<UUID, Followed> followed = new ConcurrentHashMap<>();
+    private final Map<UUID, CachedEdition> cache = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
 
     CurrentFeeds(Feeds feeds, ReadFeeds readFeeds, FollowVacancies followVacancies, SearchVacancies searchVacancies,
@@ -54,60 +53,59 @@ public class CurrentFeeds {
         this.clock = clock;
     }
 
-    private static final class Followed {
+    private static final class CachedEdition {
 
         private final FeedEdition edition;
         private volatile Instant lastRead;
 
-        private Followed(FeedEdition edition, Instant lastRead) {
+        private CachedEdition(FeedEdition edition, Instant lastRead) {
             this.edition = edition;
             this.lastRead = lastRead;
         }
     }
 
-    /** @throws FeedRejected when there is none */
+    /** @throws FeedRejected when the feed does not exist or was deleted */
     public FeedEdition edition(UUID feedId) {
-        Followed known = followed.computeIfAbsent(feedId,
-                id -> new Followed(make(readFeeds.find(id), followVacancies.current()), clock.instant()));
-        known.lastRead = clock.instant();
-        return known.edition;
+        CachedEdition cached = cache.computeIfAbsent(feedId,
+                id -> new CachedEdition(create(readFeeds.find(id), followVacancies.current()), clock.instant()));
+        cached.lastRead = clock.instant();
+        return cached.edition;
     }
 
-    /** @param after where the page begins; null for the first one; @param size 1 or more */
+    /** @param after position after which the page begins; null for the first page; @param size 1 or more */
     public FeedPage page(FeedEdition edition, @Nullable SortKey after, int size) {
         SearchVacancies.Found found = searchVacancies.search(edition.feed().content().filter(), null, VacancyOrder.NEWEST,
-                after,
-                size, false);
+                after, size, false);
         Map<UUID, Instant> gone = after != null ? Map.of()
                 : edition.index().goneSince(clock.instant().minus(FollowVacancies.GONE_RETENTION), edition.question());
         return new FeedPage(found.items(), found.found().next(), found.found().total(), gone, found.programmes());
     }
 
-    /** Makes new editions of feeds that changed, or of which a vacancy did; lets go of those that nobody reads. */
+    /** Replaces editions whose feed or vacancies changed; evicts unused ones. */
     public void refresh() {
         Instant now = clock.instant();
-        followed.values().removeIf(each -> each.lastRead.plus(FOLLOWED).isBefore(now));
+        cache.values().removeIf(each -> each.lastRead.plus(IDLE_TIMEOUT).isBefore(now));
         VacancyIndex index = followVacancies.current();
-        if (followed.isEmpty()) {
+        if (cache.isEmpty()) {
             return;
         }
-        Map<UUID, Integer> versions = feeds.versions(List.copyOf(followed.keySet()));
-        followed.forEach((id, each) -> {
+        Map<UUID, Integer> versions = feeds.versions(List.copyOf(cache.keySet()));
+        cache.forEach((id, each) -> {
             FeedEdition edition = each.edition;
             if (!Integer.valueOf(edition.feed().version()).equals(versions.get(id))) {
-                followed.remove(id, each);
+                cache.remove(id, each);
             } else if (isOutdated(edition, index, now)) {
-                followed.replace(id, each, new Followed(make(edition.feed(), index), each.lastRead));
+                cache.replace(id, each, new CachedEdition(create(edition.feed(), index), each.lastRead));
             }
         });
     }
 
     private boolean isOutdated(FeedEdition edition, VacancyIndex index, Instant now) {
-        return edition.index() != index || edition.since().plus(RENEWED).isBefore(now)
+        return edition.index() != index || edition.since().plus(MAX_AGE).isBefore(now)
                 || !index.select(edition.question()).equals(edition.selection());
     }
 
-    private FeedEdition make(Feed feed, VacancyIndex index) {
+    private FeedEdition create(Feed feed, VacancyIndex index) {
         Question question = searchVacancies.question(feed.content().filter(), VacancyOrder.NEWEST);
         Selection selection = index.select(question);
         return new FeedEdition(feed, numbers.incrementAndGet(), question, index, selection, clock.instant());

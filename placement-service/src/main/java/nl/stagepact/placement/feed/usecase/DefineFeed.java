@@ -16,7 +16,7 @@ import nl.stagepact.placement.feed.domain.FeedRejected;
 import nl.stagepact.placement.feed.persistence.Feeds;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 
-/** A partner says which vacancies it wants to show. */
+/** Creates a feed. */
 @ApplicationScoped
 public class DefineFeed {
 
@@ -33,9 +33,9 @@ public class DefineFeed {
 
     /**
      * @param owner the client
-     * @param key of the client, by which the same feed twice is one; null when it gave none
+     * @param key of the client, which makes the request idempotent; null when absent
      * @param fingerprint digest of the request
-     * @throws FeedRejected.TooMany when the owner has as many as it may
+     * @throws FeedRejected.TooMany when the owner has the maximum number of feeds
      */
     @Transactional
     public Feed define(FeedContent content, String owner, @Nullable String key, byte[] fingerprint) {
@@ -45,7 +45,7 @@ public class DefineFeed {
 
     private Feed define(FeedContent content, String owner) {
         feeds.lockOwner(owner);
-        if (feeds.countOfOwner(owner) >= Feed.AT_MOST) {
+        if (feeds.countOfOwner(owner) >= Feed.MAX_PER_OWNER) {
             throw new FeedRejected.TooMany();
         }
         Feed feed = new Feed(ids.generate(), owner, content, clock.instant());

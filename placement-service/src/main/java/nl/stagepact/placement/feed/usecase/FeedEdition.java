@@ -8,13 +8,13 @@ import nl.stagepact.placement.search.index.Selection;
 import nl.stagepact.placement.search.index.VacancyIndex;
 
 /**
- * A feed as long as nothing in it changes: whatever is made of it can be kept.
+ * Immutable state of a feed, so that documents generated from it can be cached.
  *
- * @param number of this edition; no other one of this process has it
- * @param question that the feed's filter asks
- * @param index that answered
- * @param selection what answered
- * @param since when it was made, at the latest when something in it changed
+ * @param number unique within this process
+ * @param question the feed's filter, completed for the index
+ * @param index from which the edition was selected
+ * @param selection selected vacancies
+ * @param since time of creation
  */
 public record FeedEdition(Feed feed, long number, Question question, VacancyIndex index, Selection selection, Instant since) {
 }

@@ -12,13 +12,13 @@ import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.vacancy.domain.SeenVacancy;
 
 /**
- * Some of the vacancies of a feed.
+ * A page of a feed.
  *
  * @param items newest first
- * @param next where the next page begins; null when there is none
- * @param total on all pages
- * @param gone those that were in it lately and are not seen any more, with since when; on the first page alone
- * @param programmes that there are, by code
+ * @param next start of the next page; null on the last page
+ * @param total number of vacancies on all pages
+ * @param gone vacancies that recently disappeared, each with the time; empty except on the first page
+ * @param programmes all programmes, by code
  */
 public record FeedPage(List<SeenVacancy> items, @Nullable SortKey next, int total, Map<UUID, Instant> gone,
         Map<String, Programme> programmes) {

@@ -9,7 +9,7 @@ import nl.stagepact.placement.feed.domain.Feed;
 import nl.stagepact.placement.feed.domain.FeedRejected;
 import nl.stagepact.placement.feed.persistence.Feeds;
 
-/** Feeds as they are defined: for everyone by id, and one's own. */
+/** Reads definitions of feeds: by id, or all feeds of an owner. */
 @ApplicationScoped
 public class ReadFeeds {
 
@@ -19,7 +19,7 @@ public class ReadFeeds {
         this.feeds = feeds;
     }
 
-    /** @throws FeedRejected when there is none, or none any more */
+    /** @throws FeedRejected when the feed does not exist or was deleted */
     public Feed find(UUID id) {
         Feed feed = feeds.find(id).orElseThrow(FeedRejected.NotFound::new);
         if (feed.deleted()) {
@@ -28,7 +28,7 @@ public class ReadFeeds {
         return feed;
     }
 
-    /** Oldest first; {@link Feed#AT_MOST} at most. */
+    /** Feeds of an owner, oldest first; at most {@link Feed#MAX_PER_OWNER}. */
     public List<Feed> own(String owner) {
         return feeds.ofOwner(owner);
     }

@@ -1,4 +1,4 @@
-/** One class per verb on feeds of vacancies on partners' websites. */
+/** Use cases of feeds of vacancies on partners' websites, one class each. */
 @NullMarked
 package nl.stagepact.placement.feed.usecase;
 

@@ -84,7 +84,7 @@ class FeedApiTest {
     }
 
     @Test
-    void isTheSameInEveryFormat() throws FeedException {
+    void everyFormatContainsTheSameVacancies() throws FeedException {
         String vacancy = publish("25180", HOSTILE);
         publish("25604", "Motoren nakijken");
         currentFeeds.refresh();
@@ -114,7 +114,7 @@ class FeedApiTest {
     }
 
     @Test
-    void isNotSentAgainToWhoeverHasIt() throws Exception {
+    void conditionalRequestsReturnNotModified() throws Exception {
         HttpHeaders first = read(200).headers();
         String tag = first.firstValue("ETag").orElseThrow();
         assertThat(read(304, "If-None-Match", tag).headers().firstValue("ETag")).contains(tag);
@@ -128,7 +128,7 @@ class FeedApiTest {
         read(200, "If-None-Match", tag);
     }
 
-    /** REST Assured compresses and decompresses on its own; here that is what is looked at. */
+    /** Uses the JDK client, because REST Assured decompresses transparently and this test checks compression. */
     private HttpResponse<byte[]> read(int status, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest
                 .newBuilder(URI.create("http://localhost:" + RestAssured.port + FEEDS + "/" + feed
@@ -141,7 +141,7 @@ class FeedApiTest {
     }
 
     @Test
-    void tellsForAMonthWhatWasTakenAway() throws SQLException {
+    void listsDeletedVacanciesForAMonth() throws SQLException {
         String vacancy = publish("25180", "Brood bakken");
         currentFeeds.refresh();
         given().get(FEEDS + "/" + feed + "/json-feed").then().body("items", hasSize(1));
@@ -156,14 +156,15 @@ class FeedApiTest {
     }
 
     @Test
-    void pagesLeadOnToTheLast() throws SQLException {
+    void linksLeadToTheLastPage() throws SQLException {
         EmptyTables.run(database,
                 """
-                        insert into vacancy (id, leerbedrijf_id, title, tasks, programme_codes, learning_path, period_from, period_to, days,
-                            hours_per_week, places, form, supervision, offers, covers_costs, status, confirmed_on, published_at, published_by,
-                            version)
-                        select gen_random_uuid(), '1', 'Plek ' || n, '[]', '{25180}', 'bol', {today}, {today} + 30, '{monday}', 8, 1,
-                            'regular', 'on_site', '{}', false, 'published', {today}, {now}, 'test', 1 from generate_series(1, 250) n""");
+                        insert into vacancy (id, leerbedrijf_id, title, tasks, programme_codes, learning_path, period_from,
+                            period_to, days, hours_per_week, places, form, supervision, offers, covers_costs, status,
+                            confirmed_on, published_at, published_by, version)
+                        select gen_random_uuid(), '1', 'Plek ' || n, '[]', '{25180}', 'bol', {today},
+                            {today} + 30, '{monday}', 8, 1, 'regular', 'on_site', '{}', false, 'published',
+                            {today}, {now}, 'test', 1 from generate_series(1, 250) n""");
         currentFeeds.refresh();
         for (String format : List.of("json-feed", "atom", "csv")) {
             int pages = 0;
@@ -176,7 +177,7 @@ class FeedApiTest {
     }
 
     @Test
-    void aVisitorSearchesInIt() {
+    void aVisitorSearchesInAFeed() {
         String baker = publish("25180", "Brood bakken");
         publish("25604", "Brood vervoeren");
         currentFeeds.refresh();
@@ -191,7 +192,7 @@ class FeedApiTest {
     }
 
     @Test
-    void isChangedByItsOwnerAloneAndByOneAtATime() throws SQLException {
+    void onlyTheOwnerChangesAFeedAndConcurrentChangesAreRejected() throws SQLException {
         String other = "{\"name\": \"Auto's\", \"language\": \"en\", \"licence\": \"https://licence.example/\", "
                 + "\"filter\": {\"programmeCodes\": [\"25604\"], \"near\": \"3811\"}}";
         publish("25604", "Motoren nakijken");
@@ -207,7 +208,7 @@ class FeedApiTest {
     }
 
     @Test
-    void whoReadsADeletedOneIsTold() {
+    void aDeletedFeedIsGone() {
         given().get(FEEDS + "/" + feed + "/json-feed").then().statusCode(200);
         given().delete(FEEDS + "/" + feed).then().statusCode(204);
         currentFeeds.refresh();
@@ -219,7 +220,7 @@ class FeedApiTest {
     }
 
     @Test
-    void tellsEveryFaultOfADefinition() {
+    void reportsEveryFaultInADefinition() {
         post("{\"name\": \"\", \"language\": \"fr\", \"licence\": \"javascript:x\", \"website\": \"javascript:alert(1)\", \"x\": 1, "
                 + "\"filter\": {\"near\": \"9998\", \"levels\": [\"5\"], \"pact\": \"nowhere\", \"minPerDayCents\": -1, \"y\": 2}}")
                 .statusCode(400)
@@ -230,7 +231,7 @@ class FeedApiTest {
     }
 
     @Test
-    void theSameKeyIsOneFeed() {
+    void aRepeatedKeyCreatesOneFeed() {
         for (int i = 0; i < 2; i++) {
             given().contentType("application/json").header("Idempotency-Key", "f1").body("{\"name\": \"b\"}").post(FEEDS).then()
                     .statusCode(201).header("Location", startsWith(FEEDS + "/"));
@@ -239,7 +240,7 @@ class FeedApiTest {
     }
 
     @Test
-    void aVacancyHasAPageForPeopleAndSearchEngines() {
+    void aVacancyHasAPageWithStructuredData() {
         String vacancy = publish("25180", HOSTILE);
         String dutch = given().get(VACANCIES + "/" + vacancy + "/pages/nl").then().statusCode(200).contentType("text/html")
                 .header("Content-Language", "nl").extract().asString();
@@ -247,7 +248,7 @@ class FeedApiTest {
                 .contains("\"employmentType\":\"INTERN\"").contains("\"addressCountry\":\"NL\"")
                 .contains("\"unitText\":\"DAY\"")
                 .contains("Opleidingen").contains("25,00 per dag");
-        // Of all that somebody wrote nothing is an element: the only script is the data for search engines.
+        // No text of the vacancy becomes an element: the only script contains the data for search engines.
         assertThat(dutch.split("<script", -1)).hasSize(2);
         assertThat(dutch).contains("<script type=\"application/ld+json\">");
         given().get(VACANCIES + "/" + vacancy + "/pages/en").then().body(containsString("Programmes"));
