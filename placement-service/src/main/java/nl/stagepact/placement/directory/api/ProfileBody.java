@@ -29,7 +29,7 @@ import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
-/** What a school tells of a programme, as the contract shows it. */
+/** Profile of a programme by a school. */
 @Schema(name = "ProgrammeProfileBody")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileBody(

@@ -12,7 +12,7 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
-/** The answer to every way in which something about what a school tells of a programme is refused. */
+/** Maps each reason for rejection to its problem response. */
 class ProfileProblems {
 
     private final ProblemAnswers answers;
@@ -22,12 +22,12 @@ class ProfileProblems {
     }
 
     @ServerExceptionMapper
-    public Response answer(ProfileRejected refusal) {
-        return answers.to(of(refusal));
+    public Response answer(ProfileRejected rejected) {
+        return answers.to(of(rejected));
     }
 
-    static ProblemException of(ProfileRejected refusal) {
-        return switch (refusal) {
+    static ProblemException of(ProfileRejected rejected) {
+        return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case ProgrammeNotKnown r -> new ProblemException(409, "programme-not-known", r.programmeCode());

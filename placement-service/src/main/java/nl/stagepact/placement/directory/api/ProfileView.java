@@ -41,7 +41,7 @@ record ProfileView(
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
-    /** What employers cannot find. */
+    /** Information that employers cannot find. */
     @Schema(name = "ProfileGap")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GapView(

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.placement.register.domain.LearningPath;
 
 /**
- * Which profiles are asked; what is empty or null does not narrow.
+ * Filters on profiles; a null component or an empty set of learning paths does not filter.
  *
- * @param programmeCodes any of them; null for any programme
- * @param learningPaths any of them
- * @param municipalityCodes taught in any of them; null for anywhere
- * @param institutionCode of one school
+ * @param programmeCodes any of these
+ * @param learningPaths any of these
+ * @param municipalityCodes the programme is taught in any of these
+ * @param institutionCode school
  */
 public record DirectoryQuery(@Nullable Set<String> programmeCodes, Set<LearningPath> learningPaths,
         @Nullable Set<String> municipalityCodes, @Nullable String institutionCode) {

@@ -3,7 +3,7 @@ package nl.stagepact.placement.directory.domain;
 import java.time.LocalDate;
 
 /**
- * When students need places.
+ * A period in which students need places.
  *
  * @param from first day
  * @param to last day

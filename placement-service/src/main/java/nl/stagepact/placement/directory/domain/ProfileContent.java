@@ -9,15 +9,15 @@ import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.register.domain.Task;
 
 /**
- * What a school tells of a programme (14).
+ * Content of a programme profile (14).
  *
- * @param learningPaths in which it is taught
- * @param municipalityCodes where it is taught
- * @param canDo what students bring
- * @param mustLearn what they come to learn, by work process where that is known
- * @param periods when they need places
- * @param contact whom to ask; null when the school does not tell
- * @param website of the programme; null when the school does not tell
+ * @param learningPaths in which the programme is taught
+ * @param municipalityCodes in which the programme is taught
+ * @param canDo skills that students have
+ * @param mustLearn tasks that students must learn, with the work process where it is known
+ * @param periods in which students need places
+ * @param contact department of the school; null when not published
+ * @param website of the programme; null when not published
  */
 public record ProfileContent(Set<LearningPath> learningPaths, List<String> municipalityCodes, List<String> canDo,
         List<Task> mustLearn, List<NeededPeriod> periods, @Nullable SchoolContact contact, @Nullable String website) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.register.domain.Task;
 
-/** The part of a {@link ProfileContent} that nobody searches by; its components are those of the content. */
+/** The components of a {@link ProfileContent} that are not used as filters. */
 public record ProfileDetails(List<String> canDo, List<Task> mustLearn, List<NeededPeriod> periods,
         @Nullable SchoolContact contact, @Nullable String website) {
 }

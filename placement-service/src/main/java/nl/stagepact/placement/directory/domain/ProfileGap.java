@@ -5,17 +5,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an employer cannot find.
+ * Information that employers cannot find.
  *
- * @param institutionCode of the school; null for a programme of which no school tells
- * @param vacancies places of companies in the area that wait for the programme
+ * @param institutionCode of the school; null for a programme without any profile
+ * @param vacancies number of vacancies in the area for the programme
  */
 public record ProfileGap(String programmeCode, @Nullable String institutionCode, Missing missing, int vacancies) {
 
-    /** What is not there. */
+    /** The missing information. */
     public enum Missing {
 
-        /** Places are offered in the area, and no school there tells of the programme. */
+        /** There are vacancies in the area, but no school there has a profile of the programme. */
         PROFILE,
         CONTACT;
 

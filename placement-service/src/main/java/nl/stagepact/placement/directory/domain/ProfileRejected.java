@@ -1,6 +1,6 @@
 package nl.stagepact.placement.directory.domain;
 
-/** Why something about what a school tells of a programme is refused. */
+/** Reasons to reject a request about a programme profile. */
 public abstract sealed class ProfileRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,19 +9,19 @@ public abstract sealed class ProfileRejected extends RuntimeException {
         super(null, null, false, false);
     }
 
-    /** The school tells nothing of it. */
+    /** The school has no profile of the programme. */
     public static final class NotFound extends ProfileRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Somebody else was first. */
+    /** The profile was changed concurrently. */
     public static final class ChangedMeanwhile extends ProfileRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** The register has no such programme today. */
+    /** The programme is not valid today according to the register. */
     public static final class ProgrammeNotKnown extends ProfileRejected {
 
         private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 
 import nl.stagepact.placement.register.domain.LearningPath;
 
-/** A programme at a school, as that school describes it for employers. What is searched by has columns of its own. */
+/** A programme at a school, as the school describes it for employers. Filtered properties have their own columns. */
 @Entity
 @IdClass(ProgrammeProfile.Key.class)
 public class ProgrammeProfile {
@@ -37,7 +37,7 @@ public class ProgrammeProfile {
     @Version
     private int version = 1;
 
-    /** A school has one profile of a programme. */
+    /** A school has at most one profile per programme. */
     public record Key(String institutionCode, String programmeCode) {
     }
 
@@ -78,12 +78,12 @@ public class ProgrammeProfile {
                 details.periods(), details.contact(), details.website());
     }
 
-    /** When the school last changed it. */
+    /** Time of the last change by the school. */
     public Instant changedAt() {
         return changedAt;
     }
 
-    /** Incremented by every change, once it is saved. */
+    /** Incremented when a change is flushed. */
     public int version() {
         return version;
     }

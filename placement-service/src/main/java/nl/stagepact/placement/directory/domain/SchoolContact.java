@@ -3,10 +3,10 @@ package nl.stagepact.placement.directory.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to ask; an email or a telephone number, or both.
+ * Contact details of a department of a school.
  *
- * @param email of the role
- * @param telephone of the role
+ * @param email null only when a telephone number is given
+ * @param telephone null only when an email address is given
  */
 public record SchoolContact(SchoolContactRole role, @Nullable String email, @Nullable String telephone) {
 }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whom an employer asks at a school; never a person. */
+/** Department of a school that employers can contact; never a person. */
 public enum SchoolContactRole {
 
     /** "Stagebureau" or "bpv-bureau". */
     INTERNSHIP_OFFICE,
-    /** "Stagecoördinator" of the programme. */
+    /** "Stagecoördinator" of the programme, without a name. */
     INTERNSHIP_COORDINATOR,
-    /** Desk of the school for companies. */
+    /** Contact point of the school for companies ("bedrijvenloket"). */
     COMPANY_DESK;
 
     public static final String CODES = Arrays.stream(values()).map(SchoolContactRole::code).collect(Collectors.joining(", "));

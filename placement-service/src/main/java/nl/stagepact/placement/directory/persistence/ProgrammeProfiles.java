@@ -19,14 +19,17 @@ import nl.stagepact.servicekit.sql.AdvisoryLock;
 import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Profiles of programmes by their schools. */
+/** Profiles of programmes at schools. */
 @ApplicationScoped
 public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile, ProgrammeProfile.Key> {
 
-    /** One profile, which has no row before it is first written. */
+    /** An advisory lock, because a new profile has no row to lock. */
     private static final AdvisoryLock PROFILE = new AdvisoryLock(0x5347_0205);
 
-    /** Native, because HQL has no row comparison and no overlap of arrays that uses an index. A null restricts nothing. */
+    /**
+     * Native, because HQL has neither row comparison nor an array overlap that uses an index. A null parameter does not
+     * filter.
+     */
     private static final String PAGE = """
             select * from programme_profile where (programme_code, institution_code) > (?1, ?2)
             and (cast(?3 as text[]) is null or programme_code = any(cast(?3 as text[])))
@@ -39,14 +42,14 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
                 select p.code as programme_code, count(*)::int as vacancies
                 from vacancy v join training_company c using (leerbedrijf_id), unnest(v.programme_codes) as p (code)
                 where v.status = 'published' and (?::text[] is null or c.municipality_code = any(?)) group by p.code),
-            told as (
+                        profiled as (
                 select programme_code, institution_code, has_contact from programme_profile
                 where ?::text[] is null or municipality_codes && ?)
             select programme_code, null as institution_code, 'profile' as missing, vacancies from offered
-            where programme_code not in (select programme_code from told)
+            where programme_code not in (select programme_code from profiled)
             union all
             select programme_code, institution_code, 'contact', coalesce(vacancies, 0)
-            from told left join offered using (programme_code) where not has_contact
+            from profiled left join offered using (programme_code) where not has_contact
             order by vacancies desc, programme_code, institution_code nulls first limit ?""";
 
     private final Sql sql;
@@ -55,18 +58,18 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
         this.sql = sql;
     }
 
-    /** Serialises changes of this profile until commit. */
+    /** Serialises changes of a profile until commit. */
     public void lock(ProgrammeProfile.Key key) {
         PROFILE.lock(sql, key.programmeCode() + ' ' + key.institutionCode());
     }
 
-    /** Writes it at once, so that its version is that of the row. */
+    /** Persists and flushes a profile, so that the version of the entity is that of its row. */
     public void save(ProgrammeProfile profile) {
         persist(profile);
         flush();
     }
 
-    /** @return whether there was one */
+    /** @return whether the profile existed */
     public boolean remove(ProgrammeProfile.Key key) {
         return deleteById(key);
     }
@@ -75,7 +78,7 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
         return findByIdOptional(key);
     }
 
-    /** By programme and school, after that one. */
+    /** Profiles sorted by programme and school, after the given ones. */
     public Page<ProgrammeProfile> page(DirectoryQuery query, String afterProgramme, String afterInstitution, int size) {
         List<String> paths = query.learningPaths().stream().map(LearningPath::code).toList();
         List<ProgrammeProfile> found = getSession()
@@ -87,11 +90,11 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
         return Page.of(found, size, profile -> profile.programmeCode() + ' ' + profile.institutionCode());
     }
 
-    /** Most vacancies first. @param municipalityCodes of the area; null for everywhere */
-    public List<ProfileGap> gaps(@Nullable Set<String> municipalityCodes, int atMost) {
+    /** Gaps with most vacancies first. @param municipalityCodes of the area; null for the whole country */
+    public List<ProfileGap> gaps(@Nullable Set<String> municipalityCodes, int limit) {
         return sql.list(GAPS, row -> new ProfileGap(row.getString("programme_code"), row.getString("institution_code"),
                 Columns.constant(row, "missing", ProfileGap.Missing.class), row.getInt("vacancies")), municipalityCodes,
-                municipalityCodes, municipalityCodes, municipalityCodes, atMost);
+                municipalityCodes, municipalityCodes, municipalityCodes, limit);
     }
 
     private static String @Nullable [] array(@Nullable Collection<String> values) {

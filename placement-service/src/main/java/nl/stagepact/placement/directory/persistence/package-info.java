@@ -1,4 +1,4 @@
-/** Tables of the directory of programmes for employers. */
+/** Database access for the directory of programmes for employers. */
 @NullMarked
 package nl.stagepact.placement.directory.persistence;
 

@@ -14,7 +14,7 @@ import nl.stagepact.placement.directory.domain.ProgrammeProfile;
 import nl.stagepact.placement.directory.persistence.ProgrammeProfiles;
 import nl.stagepact.servicekit.paging.Page;
 
-/** What employers find of programmes, and what they do not. */
+/** Reads profiles of programmes, and the gaps in them. */
 @ApplicationScoped
 public class ReadDirectory {
 
@@ -24,20 +24,23 @@ public class ReadDirectory {
         this.profiles = profiles;
     }
 
-    /** @throws ProfileRejected.NotFound when the school tells nothing of it */
+    /** @throws ProfileRejected.NotFound when the school has no profile of the programme */
     public ProgrammeProfile find(String institutionCode, String programmeCode) {
         return profiles.find(new ProgrammeProfile.Key(institutionCode, programmeCode))
                 .orElseThrow(ProfileRejected.NotFound::new);
     }
 
-    /** By programme and school. @param after key of the last one of the page before; empty for the first page */
+    /**
+     * Profiles sorted by programme and school. @param after key of the last profile on the previous page; empty for the
+     * first page
+     */
     public Page<ProgrammeProfile> page(DirectoryQuery query, String after, int size) {
         String[] key = after.isEmpty() ? new String[] { "", "" } : after.split(" ");
         return profiles.page(query, key[0], key[1], size);
     }
 
-    /** Where most places wait first. @param municipalityCodes of the area; null for everywhere */
-    public List<ProfileGap> gaps(@Nullable Set<String> municipalityCodes, int atMost) {
-        return profiles.gaps(municipalityCodes, atMost);
+    /** Gaps with most vacancies first. @param municipalityCodes of the area; null for the whole country */
+    public List<ProfileGap> gaps(@Nullable Set<String> municipalityCodes, int limit) {
+        return profiles.gaps(municipalityCodes, limit);
     }
 }

@@ -14,7 +14,7 @@ import nl.stagepact.placement.directory.domain.ProgrammeProfile;
 import nl.stagepact.placement.directory.persistence.ProgrammeProfiles;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 
-/** A school tells employers of a programme, or tells no more. */
+/** Stores or deletes a school's profile of a programme. */
 @ApplicationScoped
 public class TellOfProgramme {
 
@@ -28,23 +28,24 @@ public class TellOfProgramme {
         this.clock = clock;
     }
 
-    /** @param isNew whether there was none; @param profile as it stands */
+    /** @param isNew whether the profile was created; @param profile the stored profile */
     public record Told(boolean isNew, ProgrammeProfile profile) {
     }
 
     /**
-     * @param seen version that the caller has seen; null when it does not care
-     * @throws ProfileRejected when the register has no such programme now, or somebody else was first
+     * @param expected version that the caller has read; null to skip the check
+     * @throws ProfileRejected when the programme is not valid today, or the profile was changed concurrently
      */
     @Transactional
-    public Told tell(String institutionCode, String programmeCode, ProfileContent content, @Nullable Integer seen, String by) {
+    public Told tell(String institutionCode, String programmeCode, ProfileContent content, @Nullable Integer expected,
+            String by) {
         if (!registers.programmes().containsKey(programmeCode)) {
             throw new ProfileRejected.ProgrammeNotKnown(programmeCode);
         }
         ProgrammeProfile.Key key = new ProgrammeProfile.Key(institutionCode, programmeCode);
         profiles.lock(key);
         Optional<ProgrammeProfile> before = profiles.find(key);
-        if (seen != null && seen != before.map(ProgrammeProfile::version).orElse(0)) {
+        if (expected != null && expected != before.map(ProgrammeProfile::version).orElse(0)) {
             throw new ProfileRejected.ChangedMeanwhile();
         }
         before.ifPresent(profile -> profile.change(content, clock.instant(), by));

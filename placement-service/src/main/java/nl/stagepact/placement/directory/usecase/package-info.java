@@ -1,4 +1,4 @@
-/** One class per verb on the directory of programmes for employers. */
+/** Use cases of the directory of programmes for employers, one class each. */
 @NullMarked
 package nl.stagepact.placement.directory.usecase;
 

@@ -84,7 +84,7 @@ class ProgrammeDirectoryApiTest {
     }
 
     @Test
-    void anEmployerFindsWhatStudentsOfItsRegionMustLearnAndWhomToAsk() {
+    void anEmployerFindsProfilesInItsRegion() {
         put("25180", profile("GM0307", CONTACT)).statusCode(201).header("ETag", equalTo("\"v1\""));
         put("25604", profile("GM0344", "")).statusCode(201);
         given().get(DIRECTORY + "?pact=amersfoort").then().statusCode(200).header("Access-Control-Allow-Origin", "*")
@@ -104,7 +104,7 @@ class ProgrammeDirectoryApiTest {
     }
 
     @Test
-    void whatEmployersCannotFindIsListedWhereMostPlacesWaitFirst() {
+    void gapsWithMostVacanciesComeFirst() {
         put("25180", profile("GM0307", "")).statusCode(201);
         put("25604", profile("GM0307", CONTACT)).statusCode(201);
         given().get(DIRECTORY + "/gaps?pact=amersfoort").then().statusCode(200)
@@ -116,9 +116,10 @@ class ProgrammeDirectoryApiTest {
     }
 
     @Test
-    void tellsEveryFaultAndStoresNothing() {
+    void reportsEveryFaultAndStoresNothing() {
         put("25180",
-                "{\"learningPaths\": [], \"municipalityCodes\": [\"Amersfoort\"], \"canDo\": [\"\"], \"mustLearn\": [{\"workProcess\": \"x\"}],"
+                "{\"learningPaths\": [], \"municipalityCodes\": [\"Amersfoort\"], \"canDo\": [\"\"], "
+                        + "\"mustLearn\": [{\"workProcess\": \"x\"}],"
                         + " \"periods\": [{\"from\": \"2027-02-01\", \"to\": \"2027-01-01\", \"daysPerWeek\": 8}],"
                         + " \"contact\": {\"role\": \"teacher\"}, \"website\": \"javascript:x\", \"y\": 1}")
                 .statusCode(400)
@@ -132,7 +133,7 @@ class ProgrammeDirectoryApiTest {
     }
 
     @Test
-    void aSchoolTellsOfItsOwnProgrammesAlone() {
+    void aSchoolWritesOnlyItsOwnProfiles() {
         given().contentType("application/json").body(profile("GM0307", ""))
                 .put("/placement/v1/institutions/99DB/programme-profiles/25180").then().statusCode(404);
         put("25180", profile("GM0307", "")).statusCode(201);
