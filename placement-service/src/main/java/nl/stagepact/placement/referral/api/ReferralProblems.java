@@ -15,7 +15,7 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
-/** The answer to every way in which something about a referral is refused. */
+/** Maps each reason for rejection to its problem response. */
 class ReferralProblems {
 
     private final ProblemAnswers answers;
@@ -25,12 +25,12 @@ class ReferralProblems {
     }
 
     @ServerExceptionMapper
-    public Response answer(ReferralRejected refusal) {
-        return answers.to(of(refusal));
+    public Response answer(ReferralRejected rejected) {
+        return answers.to(of(rejected));
     }
 
-    static ProblemException of(ReferralRejected refusal) {
-        return switch (refusal) {
+    static ProblemException of(ReferralRejected rejected) {
+        return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case NoSuchStep r -> new ProblemException(409, "no-such-step", r.from().code(), r.to().code());

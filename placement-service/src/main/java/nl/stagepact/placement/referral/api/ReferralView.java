@@ -27,7 +27,7 @@ import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
-/** An employer who was referred to SBB. */
+/** An employer that was referred to SBB. */
 @Schema(name = "Referral")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralView(
@@ -90,14 +90,14 @@ public record ReferralView(
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
-    /** Whom an adviser refers, as the contract shows it. */
+    /** Request to refer an employer. */
     @Schema(name = "ReferralBody")
     public record Body(
             @Schema(description = "A pact of which the caller is a partner", examples = "amersfoort") @NotNull @PactCode String pact,
             @NotNull EmployerView employer) {
     }
 
-    /** A step, as the contract shows it. */
+    /** Request to take a step. */
     @Schema(name = "ReferralStepBody")
     public record StepBody(
             @NotNull Step state,
@@ -125,7 +125,7 @@ public record ReferralView(
         }
     }
 
-    /** States that a step leads to: every one but that of the referral itself. */
+    /** States that a step can lead to: all except the initial one. */
     enum Step {
         TAKEN_UP(ReferralState.TAKEN_UP),
         RECOGNISED(ReferralState.RECOGNISED),
@@ -148,7 +148,7 @@ public record ReferralView(
         }
     }
 
-    /** How long referrals take. */
+    /** Lead times of referrals. */
     @Schema(name = "ReferralLeadTimes")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LeadTimesView(

@@ -8,13 +8,13 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is referred.
+ * A referred employer.
  *
- * @param name as it trades
- * @param kvkNumber of the Chamber of Commerce, 8 digits
+ * @param name trade name
+ * @param kvkNumber number in the Chamber of Commerce, 8 digits
  * @param postcode of the establishment, four digits and two letters
- * @param programmeCodes for which it wants students; empty when that is not known yet
- * @param explanation in own words, of no person; null when there is none
+ * @param programmeCodes for which it wants students; empty while unknown
+ * @param explanation free text without personal data; null when absent
  */
 @Embeddable
 public record Employer(@Column(name = "employer_name") String name, String kvkNumber, String postcode,

@@ -3,13 +3,13 @@ package nl.stagepact.placement.referral.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long referrals of a pact take.
+ * Lead times of referrals.
  *
- * @param referred all of them
- * @param open that have not ended
- * @param recognised that led to a recognition
- * @param medianDays from referral to recognition; null while there is none
- * @param longestDays the same of the slowest; null while there is none
+ * @param referred number of referrals
+ * @param open number that have not ended
+ * @param recognised number that led to a recognition
+ * @param medianDays median from referral to recognition; null when there is none
+ * @param longestDays maximum from referral to recognition; null when there is none
  */
 public record LeadTimes(int referred, int open, int recognised, @Nullable Integer medianDays, @Nullable Integer longestDays) {
 }

@@ -28,7 +28,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** An employer who wants students, referred to SBB by an adviser of a municipality. */
+/** An employer that wants students, referred to SBB by an adviser of a municipality. */
 @Entity
 public class Referral {
 
@@ -49,7 +49,7 @@ public class Referral {
     private @Nullable String leerbedrijfId;
     private Instant referredAt;
     private String referredBy;
-    /** A set, because Hibernate replaces all rows of a list when one is added; read in order of time. */
+    /** A set, because Hibernate rewrites all rows of a list when one is added; sorted by time. */
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
     @BatchSize(size = 200)
@@ -59,14 +59,14 @@ public class Referral {
     @Version
     private int version = 1;
 
-    /** For Hibernate, which then sets every field. */
+    /** For Hibernate. */
     protected Referral() {
     }
 
     /**
      * @param id UUIDv7
-     * @param pactCode of the adviser who referred
-     * @param referredBy the client
+     * @param pactCode pact of the adviser
+     * @param referredBy client of the adviser
      */
     public Referral(UUID id, String pactCode, Employer employer, Instant referredAt, String referredBy) {
         this.id = id;
@@ -78,8 +78,8 @@ public class Referral {
     }
 
     /**
-     * @param company that it became, for the step to recognised
-     * @throws ReferralRejected.NoSuchStep when it cannot come to that from where it stands
+     * @param company training company that the employer became; null except for a recognition
+     * @throws ReferralRejected.NoSuchStep when the current state does not allow the step
      */
     public void take(ReferralStep step, @Nullable String company) {
         if (!NEXT.getOrDefault(state, Set.of()).contains(step.state())) {
@@ -92,7 +92,7 @@ public class Referral {
         steps.add(step);
     }
 
-    /** Whole days from the referral until the employer was recognised; empty before that. */
+    /** Whole days from the referral to the recognition; empty before the recognition. */
     public Optional<Long> leadTimeInDays() {
         return steps.stream().filter(step -> step.state() == ReferralState.RECOGNISED).findFirst()
                 .map(step -> Duration.between(referredAt, step.takenAt()).toDays());
@@ -102,7 +102,7 @@ public class Referral {
         return id;
     }
 
-    /** Of the adviser who referred. */
+    /** Pact of the adviser. */
     public String pactCode() {
         return pactCode;
     }
@@ -115,7 +115,7 @@ public class Referral {
         return state;
     }
 
-    /** The training company that it became; null before it is recognised. */
+    /** Training company that the employer became; null before the recognition. */
     public @Nullable String leerbedrijfId() {
         return leerbedrijfId;
     }
@@ -124,17 +124,17 @@ public class Referral {
         return referredAt;
     }
 
-    /** The client. */
+    /** Client of the adviser. */
     public String referredBy() {
         return referredBy;
     }
 
-    /** Steps taken since, in order. */
+    /** Steps in order of time. */
     public List<ReferralStep> steps() {
         return List.copyOf(steps);
     }
 
-    /** Raised by every step, when it is written. */
+    /** Incremented when a step is flushed. */
     public int version() {
         return version;
     }

@@ -1,6 +1,6 @@
 package nl.stagepact.placement.referral.domain;
 
-/** Why something about a referral is refused. */
+/** Reasons to reject a request about a referral. */
 public abstract sealed class ReferralRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,19 +9,19 @@ public abstract sealed class ReferralRejected extends RuntimeException {
         super(null, null, false, false);
     }
 
-    /** There is none, or none that the caller may know of. */
+    /** The referral does not exist, or the caller may not know of it. */
     public static final class NotFound extends ReferralRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Somebody else was first. */
+    /** The referral was changed concurrently. */
     public static final class ChangedMeanwhile extends ReferralRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** From where it stands it cannot come to that. */
+    /** The current state does not allow the step. */
     public static final class NoSuchStep extends ReferralRejected {
 
         private static final long serialVersionUID = 1L;
@@ -43,19 +43,19 @@ public abstract sealed class ReferralRejected extends RuntimeException {
         }
     }
 
-    /** Only the other side may take this step. */
+    /** Only the other party may take this step. */
     public static final class NotYourStep extends ReferralRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** SBB told of no such company, or it has no recognition. */
+    /** SBB has no recognised company with this id. */
     public static final class CompanyNotRecognised extends ReferralRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** The caller is no partner of that pact. */
+    /** The caller is not a partner of the pact. */
     public static final class NotAPartner extends ReferralRejected {
 
         private static final long serialVersionUID = 1L;

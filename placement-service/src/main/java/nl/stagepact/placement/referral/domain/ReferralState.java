@@ -5,19 +5,19 @@ import java.util.Optional;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** How far a referral has come. */
+/** State of a referral. */
 public enum ReferralState {
 
     REFERRED,
-    /** SBB speaks with the employer. */
+    /** SBB is in contact with the employer. */
     TAKEN_UP,
-    /** It is a training company now. */
+    /** The employer has become a training company. */
     RECOGNISED,
-    /** And it offers a place: what the referral was for. */
+    /** The training company offers a vacancy, which was the purpose of the referral. */
     VACANCY_PLACED,
-    /** By SBB, or by the employer. */
+    /** Declined by SBB or by the employer. */
     DECLINED,
-    /** By whoever referred. */
+    /** Withdrawn by the adviser. */
     WITHDRAWN;
 
     public static final String CODES = "referred, taken_up, recognised, vacancy_placed, declined, withdrawn";

@@ -9,12 +9,12 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something done with a referral.
+ * A step of a referral.
  *
- * @param state that it came to
- * @param comment in own words, of no person; null when there is none
- * @param takenAt when
- * @param takenBy the client
+ * @param state after the step
+ * @param comment free text without personal data; null when absent
+ * @param takenAt time of the step
+ * @param takenBy client that took the step
  */
 @Embeddable
 public record ReferralStep(@Enumerated(EnumType.STRING) ReferralState state, @Nullable String comment, Instant takenAt,

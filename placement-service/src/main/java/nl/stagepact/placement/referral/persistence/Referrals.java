@@ -17,7 +17,7 @@ import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Referrals with their steps. Every query names the pacts, or that they do not matter to the caller. */
+/** Referrals with their steps. Every query is limited to pacts, unless the caller may read all. */
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
@@ -42,38 +42,38 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         persist(referral);
     }
 
-    /** Writes what was changed now, so that the version of a referral is that of its row. */
+    /** Flushes changes, so that the version of the entity is that of its row. */
     public void writeChanges() {
         flush();
     }
 
-    /** @param everywhere whether pacts do not matter */
-    public Optional<Referral> find(UUID id, boolean everywhere, Set<String> pacts) {
-        return one(id, everywhere, pacts).singleResultOptional();
+    /** @param allPacts whether to ignore {@code pacts} */
+    public Optional<Referral> find(UUID id, boolean allPacts, Set<String> pacts) {
+        return one(id, allPacts, pacts).singleResultOptional();
     }
 
-    /** Locks the row until commit. @param everywhere whether pacts do not matter */
-    public Optional<Referral> findForUpdate(UUID id, boolean everywhere, Set<String> pacts) {
-        return one(id, everywhere, pacts).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    /** Like {@link #find}, but locks the row until commit. */
+    public Optional<Referral> findForUpdate(UUID id, boolean allPacts, Set<String> pacts) {
+        return one(id, allPacts, pacts).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
-    /** Latest first, before that one. @param everywhere whether pacts do not matter */
-    public Page<Referral> page(boolean everywhere, Set<String> pacts, Collection<ReferralState> states, NewestFirst before,
+    /** Referrals before a position, latest first. @param allPacts whether to ignore {@code pacts} */
+    public Page<Referral> page(boolean allPacts, Set<String> pacts, Collection<ReferralState> states, NewestFirst before,
             int size) {
-        return Page.of(find(PAGE, everywhere, pacts, states, before.moment(), before.id()).range(0, size).list(), size,
+        return Page.of(find(PAGE, allPacts, pacts, states, before.moment(), before.id()).range(0, size).list(), size,
                 each -> new NewestFirst(each.referredAt(), each.id()).sortKey());
     }
 
-    /** @param everywhere whether pacts do not matter */
-    public LeadTimes leadTimes(boolean everywhere, Set<String> pacts) {
+    /** @param allPacts whether to ignore {@code pacts} */
+    public LeadTimes leadTimes(boolean allPacts, Set<String> pacts) {
         return sql.one(LEAD_TIMES, row -> {
             int recognised = row.getInt(3);
             return new LeadTimes(row.getInt(1), row.getInt(2), recognised, recognised == 0 ? null : (int) row.getDouble(4),
                     recognised == 0 ? null : (int) row.getDouble(5));
-        }, everywhere, pacts);
+        }, allPacts, pacts);
     }
 
-    private PanacheQuery<Referral> one(UUID id, boolean everywhere, Set<String> pacts) {
-        return find(ONE, id, everywhere, pacts);
+    private PanacheQuery<Referral> one(UUID id, boolean allPacts, Set<String> pacts) {
+        return find(ONE, id, allPacts, pacts);
     }
 }

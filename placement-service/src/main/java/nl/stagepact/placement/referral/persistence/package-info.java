@@ -1,4 +1,4 @@
-/** Tables of employers referred to SBB for recognition. */
+/** Database access for employers referred to SBB for recognition. */
 @NullMarked
 package nl.stagepact.placement.referral.persistence;
 

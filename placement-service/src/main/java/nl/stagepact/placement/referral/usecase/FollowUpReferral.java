@@ -17,7 +17,7 @@ import nl.stagepact.placement.referral.domain.ReferralState;
 import nl.stagepact.placement.referral.domain.ReferralStep;
 import nl.stagepact.placement.referral.persistence.Referrals;
 
-/** SBB takes a referral a step further, or whoever referred withdraws it. */
+/** Takes a step of a referral: SBB follows it up, or the adviser withdraws it. */
 @ApplicationScoped
 public class FollowUpReferral {
 
@@ -32,19 +32,19 @@ public class FollowUpReferral {
     }
 
     /**
-     * @param company that the employer became; for the step to recognised, null for others
-     * @param seen version that the caller has seen
+     * @param company training company that the employer became; required for a recognition
+     * @param expected version that the caller has read
      */
     @Transactional
-    public Referral take(UUID id, ReferralState to, @Nullable LeerbedrijfId company, @Nullable String comment, int seen,
+    public Referral take(UUID id, ReferralState to, @Nullable LeerbedrijfId company, @Nullable String comment, int expected,
             ReferralRights rights, String by) {
         Referral referral = referrals.findForUpdate(id, rights.readsAll(), rights.pacts())
                 .orElseThrow(ReferralRejected.NotFound::new);
-        if (referral.version() != seen) {
+        if (referral.version() != expected) {
             throw new ReferralRejected.ChangedMeanwhile();
         }
-        boolean ofReferrer = to == ReferralState.WITHDRAWN;
-        if (ofReferrer ? !rights.pacts().contains(referral.pactCode()) : !rights.isSbb()) {
+        boolean isWithdrawal = to == ReferralState.WITHDRAWN;
+        if (isWithdrawal ? !rights.pacts().contains(referral.pactCode()) : !rights.isSbb()) {
             throw new ReferralRejected.NotYourStep();
         }
         if (to == ReferralState.RECOGNISED && (company == null || !isRecognised(company))) {

@@ -13,7 +13,7 @@ import nl.stagepact.placement.referral.persistence.Referrals;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 
-/** Referrals that the caller may read, and how long they take. */
+/** Reads referrals that the caller may read, and their lead times. */
 @ApplicationScoped
 public class ReadReferrals {
 
@@ -27,7 +27,7 @@ public class ReadReferrals {
         return referrals.find(id, rights.readsAll(), rights.pacts()).orElseThrow(ReferralRejected.NotFound::new);
     }
 
-    /** Latest first, before that one. */
+    /** Referrals before a position, latest first. */
     public Page<Referral> page(Collection<ReferralState> states, NewestFirst before, int size, ReferralRights rights) {
         return referrals.page(rights.readsAll(), rights.pacts(), states, before, size);
     }

@@ -17,7 +17,7 @@ import nl.stagepact.placement.referral.domain.ReferralRejected;
 import nl.stagepact.placement.referral.persistence.Referrals;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 
-/** An adviser of a municipality refers an employer to SBB. */
+/** Refers an employer to SBB, on behalf of an adviser of a municipality. */
 @ApplicationScoped
 public class ReferEmployer {
 
@@ -33,8 +33,8 @@ public class ReferEmployer {
     }
 
     /**
-     * @param pactCode of which the caller is a partner
-     * @param key of the client, by which the same referral twice is one; null when it gave none
+     * @param pactCode pact of which the caller is a partner
+     * @param key of the client, which makes the request idempotent; null when absent
      * @param fingerprint digest of the request
      */
     @Transactional

@@ -3,11 +3,11 @@ package nl.stagepact.placement.referral.usecase;
 import java.util.Set;
 
 /**
- * Who may do what with referrals: SBB follows up all of them, a partner refers and withdraws those of its pacts.
+ * Rights of a caller: SBB follows up all referrals, a partner refers for its pacts and withdraws these referrals.
  *
- * @param isSbb whether the caller follows up
- * @param readsAll SBB, and the administrator of the installation
- * @param pacts that the caller is a partner of
+ * @param isSbb whether the caller may follow up referrals
+ * @param readsAll whether the caller may read all referrals, like SBB and the administrator of the installation
+ * @param pacts pacts of which the caller is a partner
  */
 public record ReferralRights(boolean isSbb, boolean readsAll, Set<String> pacts) {
 }

@@ -1,4 +1,4 @@
-/** One class per verb on employers referred to SBB for recognition. */
+/** Use cases of employers referred to SBB for recognition, one class each. */
 @NullMarked
 package nl.stagepact.placement.referral.usecase;
 

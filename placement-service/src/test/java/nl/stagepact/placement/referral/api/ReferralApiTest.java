@@ -54,7 +54,7 @@ class ReferralApiTest {
     FollowUpReferral followUpReferral;
 
     @BeforeEach
-    void forget() throws SQLException {
+    void companies() throws SQLException {
         EmptyTables.in(database,
                 """
                         insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
@@ -63,7 +63,7 @@ class ReferralApiTest {
     }
 
     @Test
-    void aReferralIsFollowedUntilThereIsAPlace() throws SQLException {
+    void aReferralIsFollowedUpUntilAVacancyIsPlaced() throws SQLException {
         String id = given().contentType("application/json").body(BODY).post(REFERRALS).then().statusCode(201)
                 .header("ETag", equalTo("\"v1\"")).body("state", equalTo("referred"))
                 .body("employer.postcode", equalTo("3811AA")).body("leadTimeDays", nullValue()).extract().path("id");
@@ -84,7 +84,7 @@ class ReferralApiTest {
     }
 
     @Test
-    void whoeverReferredWithdrawsAndTakesNoStepOfSbb() {
+    void theAdviserMayOnlyWithdraw() {
         String id = given().contentType("application/json").body(BODY).post(REFERRALS).then().extract().path("id");
         step(id, "\"v1\"", "{\"state\": \"taken_up\"}").statusCode(403)
                 .body("type", equalTo("urn:problem-type:stagepact:not-your-step"));
@@ -98,7 +98,7 @@ class ReferralApiTest {
     }
 
     @Test
-    void theSameKeyIsOneReferral() {
+    void aRepeatedKeyCreatesOneReferral() {
         String first = given().contentType("application/json").header("Idempotency-Key", "r1").body(BODY).post(REFERRALS).then()
                 .statusCode(201).extract().path("id");
         given().contentType("application/json").header("Idempotency-Key", "r1").body(BODY).post(REFERRALS).then()
@@ -107,7 +107,7 @@ class ReferralApiTest {
     }
 
     @Test
-    void tellsEveryFaultAndWhatIsOfAnotherPactIsNotThere() {
+    void reportsEveryFaultAndHidesReferralsOfOtherPacts() {
         given().contentType("application/json")
                 .body("{\"pact\": \"X\", \"employer\": {\"name\": \"\", \"kvkNumber\": \"1\", \"postcode\": \"x\", \"y\": 1}}")
                 .post(REFERRALS).then().statusCode(400).body("errors", hasSize(5));

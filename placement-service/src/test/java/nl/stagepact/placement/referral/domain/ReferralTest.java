@@ -17,8 +17,8 @@ class ReferralTest {
     private static final Instant BEGIN = Instant.parse("2026-01-05T09:00:00Z");
 
     @Example
-    void theLeadTimeIsFromReferralToRecognition() {
-        Referral referral = begin();
+    void leadTimeRunsFromReferralToRecognition() {
+        Referral referral = referred();
         assertThat(referral.leadTimeInDays()).isEmpty();
         referral.take(step(ReferralState.TAKEN_UP, 2), null);
         referral.take(step(ReferralState.RECOGNISED, 30), "900000001");
@@ -29,18 +29,18 @@ class ReferralTest {
                 ReferralState.RECOGNISED, ReferralState.VACANCY_PLACED);
     }
 
-    /** Whatever is tried in whatever order: a step is taken once, and after the end nothing is. */
+    /** For any sequence of attempted steps. */
     @Property
-    void noStepIsTakenTwiceNorAfterTheEnd(@ForAll List<ReferralState> tried) {
-        Referral referral = begin();
-        for (ReferralState to : tried) {
+    void noStepIsTakenTwiceOrAfterTheEnd(@ForAll List<ReferralState> attempted) {
+        Referral referral = referred();
+        for (ReferralState to : attempted) {
             ReferralState from = referral.state();
             List<ReferralStep> before = referral.steps();
             try {
                 referral.take(step(to, 1), null);
                 assertThat(referral.state()).isEqualTo(to);
                 assertThat(from.isEnd()).isFalse();
-            } catch (ReferralRejected.NoSuchStep refused) {
+            } catch (ReferralRejected.NoSuchStep rejected) {
                 assertThat(referral.state()).isEqualTo(from);
                 assertThat(referral.steps()).isEqualTo(before);
             }
@@ -50,14 +50,14 @@ class ReferralTest {
     }
 
     @Example
-    void whatWasRecognisedIsNotDeclined() {
-        Referral recognised = begin();
+    void aRecognisedEmployerCannotBeDeclined() {
+        Referral recognised = referred();
         recognised.take(step(ReferralState.RECOGNISED, 1), "900000001");
         assertThatThrownBy(() -> recognised.take(step(ReferralState.DECLINED, 2), null))
                 .isInstanceOf(ReferralRejected.NoSuchStep.class);
     }
 
-    private static Referral begin() {
+    private static Referral referred() {
         return new Referral(new UUID(0, 1), "amersfoort", new Employer("De Korenaar", "90000001", "3811AA", List.of(), null),
                 BEGIN, "demo-social-return-adviser");
     }
