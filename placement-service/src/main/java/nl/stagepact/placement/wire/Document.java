@@ -19,15 +19,14 @@ import nl.stagepact.servicekit.header.AcceptEncoding;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 
 /**
- * Something that everyone may have, as it goes over the wire: compressed where that is asked for, not sent again to whoever has
- * it.
+ * A public document, with compression and conditional requests.
  *
- * @param tag of the bytes as they are; compressed they have another one
- * @param next address of the next page; null on the last one, and where there are no pages
+ * @param tag entity tag of the uncompressed bytes; the compressed representation has another one
+ * @param next address of the next page; null on the last page, and for documents without pages
  */
 public record Document(byte[] bytes, byte[] gzip, String tag, @Nullable String next) {
 
-    /** With what a feed's edition may lag (3 s) and what a browser adds, a withdrawn vacancy is gone well within a minute. */
+    /** Together with the refresh interval of feeds (3 s) this removes a withdrawn vacancy well within a minute. */
     public static final String CACHEABLE = "public, max-age=10";
 
     private static final int TAG_BYTES = 12;
@@ -48,10 +47,10 @@ public record Document(byte[] bytes, byte[] gzip, String tag, @Nullable String n
     }
 
     /**
-     * 200 with the document, or 304.
+     * Returns 200 with the document, or 304 when the client already has it.
      *
-     * @param since when it became what it is
-     * @param control how long it may be held
+     * @param since time of the last modification
+     * @param control value of Cache-Control
      */
     public Response.ResponseBuilder answer(String type, Instant since, String control, HttpHeaders headers, Request request) {
         boolean compressed = AcceptEncoding.takesGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));

@@ -17,7 +17,7 @@ public final class Formats {
     private Formats() {
     }
 
-    /** SBB's id of a company. Neither "." nor "..", which mean something else in a path. */
+    /** SBB's id of a company. Neither "." nor "..", which are resolved in paths. */
     @Pattern(regexp = "^(?![.]{1,2}$)[A-Za-z0-9._~:-]{1,40}$")
     @Constraint(validatedBy = {})
     @Target({ ElementType.FIELD, ElementType.TYPE_USE })
@@ -101,7 +101,7 @@ public final class Formats {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** The four digits of a postcode, or a whole one. */
+    /** The four digits of a postcode, or a complete postcode. */
     @Pattern(regexp = Forms.POSTCODE_AREA_PATTERN)
     @Constraint(validatedBy = {})
     @Target({ ElementType.FIELD, ElementType.TYPE_USE })
@@ -143,7 +143,7 @@ public final class Formats {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Telephone number, also from abroad. */
+    /** National or international telephone number. */
     @Pattern(regexp = Forms.TELEPHONE_PATTERN)
     @Constraint(validatedBy = {})
     @Target({ ElementType.FIELD, ElementType.TYPE_USE })

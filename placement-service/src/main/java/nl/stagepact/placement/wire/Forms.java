@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Forms of numbers and codes that others give out; each reader gives empty for what has another form. */
+/** Formats of numbers and codes that others issue. Each method returns empty for text in another format. */
 public final class Forms {
 
     public static final String KVK_NUMBER = "12345678";
@@ -18,7 +18,7 @@ public final class Forms {
     public static final String TELEPHONE = "+31 33 000 00 00";
     public static final String WORK_PROCESS = "B1-K1-W1";
 
-    /** With anchors: in the contract a pattern without them matches anywhere in a text. */
+    /** Patterns are anchored, because OpenAPI patterns match anywhere in a text. */
     public static final String KVK_NUMBER_PATTERN = "^[0-9]{8}$";
     public static final String ESTABLISHMENT_NUMBER_PATTERN = "^[0-9]{12}$";
     public static final String POSTCODE_PATTERN = "^[1-9][0-9]{3} ?[A-Za-z]{2}$";
@@ -31,9 +31,9 @@ public final class Forms {
 
     private static final Pattern KVK = Pattern.compile(KVK_NUMBER_PATTERN);
     private static final Pattern ESTABLISHMENT = Pattern.compile(ESTABLISHMENT_NUMBER_PATTERN);
-    private static final Pattern WHOLE_POSTCODE = Pattern.compile(POSTCODE_PATTERN);
+    private static final Pattern COMPLETE_POSTCODE = Pattern.compile(POSTCODE_PATTERN);
     private static final Pattern AREA = Pattern.compile(FOUR_DIGITS_PATTERN);
-    private static final Pattern BEGIN_OF_POSTCODE = Pattern.compile("[1-9][0-9]{1,3}");
+    private static final Pattern POSTCODE_PREFIX = Pattern.compile("[1-9][0-9]{1,3}");
     private static final Pattern ADDRESS = Pattern.compile(EMAIL_PATTERN);
     private static final Pattern NUMBER = Pattern.compile(TELEPHONE_PATTERN);
     private static final Pattern GM = Pattern.compile(MUNICIPALITY_PATTERN);
@@ -50,21 +50,21 @@ public final class Forms {
         return matching(ESTABLISHMENT, text);
     }
 
-    /** As it is stored: capitals, without a space. */
+    /** The stored form: capital letters, no space. */
     public static Optional<String> postcode(String text) {
-        return matching(WHOLE_POSTCODE, text).map(code -> code.replace(" ", "").toUpperCase(Locale.ROOT));
+        return matching(COMPLETE_POSTCODE, text).map(code -> code.replace(" ", "").toUpperCase(Locale.ROOT));
     }
 
-    /** Two digits at least, or all of it. */
+    /** Two to four digits, or a complete postcode. */
     public static Optional<String> postcodeBegin(String text) {
-        return matching(BEGIN_OF_POSTCODE, text).or(() -> postcode(text));
+        return matching(POSTCODE_PREFIX, text).or(() -> postcode(text));
     }
 
     public static Optional<String> fourDigits(String text) {
         return matching(AREA, text);
     }
 
-    /** The four digits. */
+    /** The four digits of a postcode, complete or not. */
     public static Optional<String> postcodeArea(String text) {
         return fourDigits(text).or(() -> postcode(text).map(code -> code.substring(0, 4)));
     }

@@ -3,18 +3,18 @@ package nl.stagepact.placement.wire;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-/** What all pages for people have in common. */
+/** Settings shared by all HTML pages. */
 public final class Pages {
 
     public static final String HTML = "text/html; charset=utf-8";
-    /** A form that posts to its own address, and a style; no script, no picture, nothing from elsewhere. */
+    /** Allows inline styles and forms that post to this service; no scripts, images or external content. */
     public static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
 
     private Pages() {
     }
 
-    /** Whether a page is asked for before anything else: by a person with a browser, who then gets refusals as pages too. */
-    static boolean areAskedFor(HttpHeaders headers) {
+    /** Whether the client prefers HTML, like a browser, and therefore receives problems as pages too. */
+    static boolean arePreferred(HttpHeaders headers) {
         MediaType first = headers.getAcceptableMediaTypes().getFirst();
         return first.isCompatible(MediaType.TEXT_HTML_TYPE) && !first.isWildcardType();
     }

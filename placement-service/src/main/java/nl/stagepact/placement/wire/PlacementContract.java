@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
-/** What the contract says about the service as a whole. */
+/** Title, version, description and examples of the OpenAPI contract. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact placement-service", version = PlacementContract.VERSION, description = """
         Training companies and their recognitions, vacancies, feeds and the programme directory.
         Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = "https://api.stagepact.example/placement/v1"), components = @Components(examples = {
@@ -37,6 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 """) }))
 public class PlacementContract extends Application {
 
-    /** Of the API, as in every answer's API-Version header and docs/openapi; raised with every change of the contract. */
+    /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
     public static final String VERSION = "1.1.0";
 }

@@ -11,7 +11,7 @@ import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** A refusal for whoever asks for pages before anything else, a person with a browser: the same as the problem says. */
+/** Renders a problem as a page for clients that prefer HTML. */
 @ApplicationScoped
 public class ProblemPage {
 
@@ -23,9 +23,9 @@ public class ProblemPage {
         this.texts = texts;
     }
 
-    /** @throws ProblemException the problem itself, when no page is asked for */
+    /** @throws ProblemException the problem itself, when the client does not prefer HTML */
     public String of(ProblemException problem, HttpHeaders headers, Language language) {
-        if (!Pages.areAskedFor(headers)) {
+        if (!Pages.arePreferred(headers)) {
             throw problem;
         }
         return template.data("lang", language.tag()).data("title", texts.get(language, problem.name() + ".title", List.of()))

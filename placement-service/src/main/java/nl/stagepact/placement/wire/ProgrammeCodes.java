@@ -3,7 +3,7 @@ package nl.stagepact.placement.wire;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Codes of programmes, of both generations: whether the register knows them is another matter. */
+/** Format of programme codes of both generations; does not check whether the register has them. */
 public final class ProgrammeCodes {
 
     public static final String FORM = "25604 / 1234O5678";

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import nl.stagepact.servicekit.problem.Language;
 
-/** Where everyone reaches this service: through the gateway. */
+/** Public addresses of this service, behind the gateway. */
 @ApplicationScoped
 public class PublicAddress {
 
@@ -19,7 +19,7 @@ public class PublicAddress {
         this.base = gateway.replaceAll("/+$", "") + path;
     }
 
-    /** Without a slash at the end. */
+    /** Without a trailing slash. */
     public String base() {
         return base;
     }

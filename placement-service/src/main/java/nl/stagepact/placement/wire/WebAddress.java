@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** An address of the web: anything else could be run where it is shown as a link. */
+/** Accepts http and https addresses only, because links with other schemes can execute code. */
 public final class WebAddress {
 
     public static final String REGEXP = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
     public static final String FORM = "https://…";
-    static final int AT_MOST = 500;
+    static final int MAX_LENGTH = 500;
 
     private WebAddress() {
     }
@@ -17,8 +17,9 @@ public final class WebAddress {
     public static Optional<String> read(String text) {
         try {
             URI uri = new URI(text);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return text.length() <= AT_MOST && web && uri.getHost() != null && uri.getUserInfo() == null ? Optional.of(text)
+            boolean isHttp = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return text.length() <= MAX_LENGTH && isHttp && uri.getHost() != null && uri.getUserInfo() == null
+                    ? Optional.of(text)
                     : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** An address that {@link WebAddress} reads; its pattern is what the contract can say of that. */
+/** An address that {@link WebAddress} accepts; the pattern documents it in the contract. */
 @Documented
 @Pattern(regexp = WebAddress.REGEXP)
 @Constraint(validatedBy = WebLink.Validator.class)
@@ -28,7 +28,7 @@ public @interface WebLink {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Absent is valid, as for every constraint but {@code @NotNull}. */
+    /** Accepts null, like every constraint except {@code @NotNull}. */
     final class Validator implements ConstraintValidator<WebLink, String> {
 
         @Override

@@ -2,7 +2,7 @@ package nl.stagepact.placement.wire;
 
 import java.time.DayOfWeek;
 
-/** A day of the week as bodies have it: the enum of the JDK knows no code. */
+/** A day of the week in request and response bodies, because the enum of the JDK has no code. */
 public enum Weekday {
 
     MONDAY,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Days of the week on the wire. */
+/** Codes of days of the week. */
 public final class Weekdays {
 
     public static final String CODES = Arrays.stream(DayOfWeek.values()).map(Weekdays::code).collect(Collectors.joining(", "));

@@ -1,4 +1,4 @@
-/** What several capabilities share on the wire; small, and nothing that decides. */
+/** Wire formats that several capabilities share; small, without business rules. */
 @NullMarked
 package nl.stagepact.placement.wire;
 
