@@ -1,8 +1,9 @@
 /*
- * <stagepact-shortage region="AM14"> shows how many internship places lack in a region, as published last: for campaign pages. One
- * script tag, no framework, no cookie. What stands in the element is shown until the figure is there, and when it cannot be.
- *
- * Attributes: region, a labour-market region; lang, nl or en, else that of the page around it.
+ * <stagepact-shortage region="AM14"> shows the latest published shortage of internship places in a region, for campaign pages.
+  * It needs one script tag, no framework and no cookies. The content of the element is shown while the figure loads, and when
+  * loading fails.
+  *
+  * Attributes: region, a labour-market region; lang, nl or en, by default the language of the surrounding page.
  */
 (() => {
   "use strict";
@@ -37,20 +38,20 @@
     }
 
     get #language() {
-      const around = this.closest("[lang]");
-      return ((around && around.lang) || document.documentElement.lang || "nl").toLowerCase().startsWith("en") ? "en" : "nl";
+      const ancestor = this.closest("[lang]");
+      return ((ancestor && ancestor.lang) || document.documentElement.lang || "nl").toLowerCase().startsWith("en") ? "en" : "nl";
     }
 
     async #show() {
       const region = this.getAttribute("region") || "";
       try {
-        const answer = await fetch(`${GATEWAY}/shortage/v1/open-data/shortages?region=${encodeURIComponent(region)}`,
+        const response = await fetch(`${GATEWAY}/shortage/v1/open-data/shortages?region=${encodeURIComponent(region)}`,
             { credentials: "omit", referrerPolicy: "no-referrer", headers: { Accept: "application/json" } });
-        if (answer.ok) {
-          this.#write(await answer.json());
+        if (response.ok) {
+          this.#write(await response.json());
         }
-      } catch (failure) {
-        // What stands in the element stays.
+      } catch (error) {
+        // Keep the content of the element.
       }
     }
 
@@ -61,7 +62,7 @@
       const number = row.status === "shown" ? new Intl.NumberFormat(this.#language).format(row.shortage) : texts[row.status];
       const day = new Intl.DateTimeFormat(this.#language, { dateStyle: "long", timeZone: "UTC" })
           .format(new Date(`${data.about.referenceDate}T00:00:00Z`));
-      // Words as large as a figure would not fit a small screen.
+      // Text in the font size of a figure would not fit a small screen.
       const lines = [[row.status === "shown" ? "figure" : "words", row.atLeast ? fill(texts.atLeast, number) : number],
         ["label", texts.label],
         ["day", fill(texts.day, day, data.about.coverage.schoolsDelivered, data.about.coverage.schoolsExpected)]];

@@ -1,19 +1,20 @@
 /*
- * <stagepact-vacancies feed="…"> shows a feed of Stagepact on any website: one script tag, no framework, no cookie, nothing stored,
- * nothing told to anyone but the search itself. What stands in the element is shown where there is no script: put a link to the
- * feed's page there. It works under a strict Content-Security-Policy: texts are never read as HTML and styles never as an attribute.
- *
- * Attributes: feed, the id or the address of the feed; lang, nl or en, else that of the page around it; heading-level, 2 to 6.
- * Colours and fonts follow the tokens of NL Design System (--utrecht-…) where the page sets them, or --stagepact-….
+ * <stagepact-vacancies feed="…"> shows a feed of Stagepact on any website. It needs one script tag and no framework, sets no
+  * cookies, stores nothing, and sends nothing except the search. Its content is shown where scripts are disabled: put a link to
+  * the page of the feed there. It works under a strict Content-Security-Policy: text is never parsed as HTML, and styles are
+  * never set as attributes.
+  *
+  * Attributes: feed, the id or the address of the feed; lang, nl or en, by default the language of the surrounding page;
+  * heading-level, 2 to 6. Colours and fonts follow the tokens of NL Design System (--utrecht-…), or --stagepact-….
  */
 (() => {
   "use strict";
 
-  const HERE = new URL(document.currentScript.src);
-  const BASE = HERE.href.replace(/\/widgets\/.*$/, "");
-  const PAGE = 10;
+  const SCRIPT = new URL(document.currentScript.src);
+  const BASE = SCRIPT.href.replace(/\/widgets\/.*$/, "");
+  const PAGE_SIZE = 10;
   const SLOW_MS = 3000;
-  const GIVE_UP_MS = 15000;
+  const TIMEOUT_MS = 15000;
   const DISTANCES = [5, 10, 25, 50, 100];
   const OFFERS = ["fixed_supervisor", "step_free", "small_scale", "age_15_16", "visit_beforehand"];
   const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -78,18 +79,18 @@
     @media (forced-colors: active) { button { border-color: ButtonText; } }
   `;
 
-  /** An element with properties and children; texts are texts, whatever stands in them. */
+  /** Creates an element with properties and children; text is never parsed as HTML. */
   function element(name, properties, ...children) {
-    const made = document.createElement(name);
+    const created = document.createElement(name);
     for (const [key, value] of Object.entries(properties || {})) {
-      if (key in made && key !== "list" && key !== "form") {
-        made[key] = value;
+      if (key in created && key !== "list" && key !== "form") {
+        created[key] = value;
       } else {
-        made.setAttribute(key, value);
+        created.setAttribute(key, value);
       }
     }
-    made.append(...children.filter((child) => child !== null && child !== undefined));
-    return made;
+    created.append(...children.filter((child) => child !== null && child !== undefined));
+    return created;
   }
 
   class StagepactVacancies extends HTMLElement {
@@ -98,7 +99,7 @@
 
     #root = null;
     #parts = {};
-    #asked = null;
+    #request = null;
     #names = new Map();
 
     connectedCallback() {
@@ -112,7 +113,7 @@
     }
 
     disconnectedCallback() {
-      this.#asked?.abort();
+      this.#request?.abort();
     }
 
     attributeChangedCallback(name, before, after) {
@@ -127,8 +128,8 @@
     }
 
     get #language() {
-      const around = this.closest("[lang]");
-      return ((around && around.lang) || document.documentElement.lang || "nl").toLowerCase().startsWith("en") ? "en" : "nl";
+      const ancestor = this.closest("[lang]");
+      return ((ancestor && ancestor.lang) || document.documentElement.lang || "nl").toLowerCase().startsWith("en") ? "en" : "nl";
     }
 
     #text(key, ...values) {
@@ -176,7 +177,7 @@
 
     #address() {
       const { words, near, within, programme, level, path, offers } = this.#parts;
-      const query = new URLSearchParams({ counts: "true", pageSize: String(PAGE) });
+      const query = new URLSearchParams({ counts: "true", pageSize: String(PAGE_SIZE) });
       const add = (name, value) => value && query.set(name, value);
       add("words", words.value.trim());
       add("near", near.value.replace(/\s/g, "").slice(0, 4));
@@ -193,11 +194,11 @@
     async #search() {
       const found = await this.#fetch(this.#address());
       if (found) {
-        this.#choices(found.counts);
+        this.#updateOptions(found.counts);
         this.#parts.list.replaceChildren(...found.items.map((item) => this.#item(item)));
-        this.#say(found.total === 0 ? this.#text(this.#isNarrowed() ? "empty" : "nothing")
+        this.#announce(found.total === 0 ? this.#text(this.#isFiltered() ? "empty" : "nothing")
             : found.total === 1 ? this.#text("foundOne") : this.#text("found", found.total));
-        this.#leadOn(found.next);
+        this.#showNext(found.next);
       }
     }
 
@@ -206,70 +207,70 @@
       if (found) {
         const items = found.items.map((item) => this.#item(item));
         this.#parts.list.append(...items);
-        this.#say("");
-        this.#leadOn(found.next);
+        this.#announce("");
+        this.#showNext(found.next);
         items[0]?.querySelector("a").focus();
       }
     }
 
-    /** What was found; nothing when it failed, which then is said, or when somebody asked something else meanwhile. */
+    /** Returns the results; null when the request failed, which shows a message, or was superseded by another one. */
     async #fetch(address) {
-      this.#asked?.abort();
-      const asked = new AbortController();
-      this.#asked = asked;
-      this.#say(this.#text("loading"));
+      this.#request?.abort();
+      const request = new AbortController();
+      this.#request = request;
+      this.#announce(this.#text("loading"));
       this.setAttribute("aria-busy", "true");
-      const slow = setTimeout(() => this.#say(this.#text("slow")), SLOW_MS);
-      const giveUp = setTimeout(() => asked.abort("slow"), GIVE_UP_MS);
+      const slow = setTimeout(() => this.#announce(this.#text("slow")), SLOW_MS);
+      const timeout = setTimeout(() => request.abort("slow"), TIMEOUT_MS);
       try {
-        const answer = await fetch(address, { signal: asked.signal, credentials: "omit", referrerPolicy: "no-referrer",
+        const response = await fetch(address, { signal: request.signal, credentials: "omit", referrerPolicy: "no-referrer",
           headers: { Accept: "application/json" } });
-        if (answer.ok) {
-          return await answer.json();
+        if (response.ok) {
+          return await response.json();
         }
-        await this.#refused(answer);
-      } catch (failure) {
-        if (this.#asked === asked && (!asked.signal.aborted || asked.signal.reason === "slow")) {
+        await this.#handleProblem(response);
+      } catch (error) {
+        if (this.#request === request && (!request.signal.aborted || request.signal.reason === "slow")) {
           this.#fail(this.#text(navigator.onLine ? "failed" : "offline"), address);
         }
       } finally {
         clearTimeout(slow);
-        clearTimeout(giveUp);
-        if (this.#asked === asked) {
+        clearTimeout(timeout);
+        if (this.#request === request) {
           this.removeAttribute("aria-busy");
         }
       }
       return null;
     }
 
-    async #refused(answer) {
-      if (answer.status === 400) {
-        const problem = await answer.json().catch(() => ({}));
+    async #handleProblem(response) {
+      if (response.status === 400) {
+        const problem = await response.json().catch(() => ({}));
         if ((problem.errors || []).some((error) => error.parameter === "near")) {
           this.#parts.list.replaceChildren();
           this.#parts.after.replaceChildren();
-          this.#say(this.#text("postcode"));
+          this.#announce(this.#text("postcode"));
           this.#parts.near.setAttribute("aria-invalid", "true");
           return;
         }
       }
-      this.#fail(this.#text(answer.status === 404 || answer.status === 410 ? "gone" : "failed"), answer.url);
+      this.#fail(this.#text(response.status === 404 || response.status === 410 ? "gone" : "failed"), response.url);
     }
 
     #fail(why, address) {
-      this.#say(why);
+      this.#announce(why);
       const again = element("button", { type: "button" }, this.#text("retry"));
       again.addEventListener("click", () => (address.includes("cursor=") ? this.#more(address) : this.#search()));
       this.#parts.after.replaceChildren(again, element("p", {},
           element("a", { href: `${this.#feed}/page` }, this.#text("page"))));
     }
 
-    #say(text) {
+    #announce(text) {
       this.#parts.near.removeAttribute("aria-invalid");
       this.#parts.status.textContent = text;
     }
 
-    #leadOn(next) {
+    #showNext(next) {
       this.#parts.after.replaceChildren();
       if (next) {
         const more = element("button", { type: "button" }, this.#text("more"));
@@ -278,12 +279,12 @@
       }
     }
 
-    #isNarrowed() {
+    #isFiltered() {
       return [...new URL(this.#address()).searchParams.keys()].length > 2;
     }
 
-    /** Choices with how many each would give; what is chosen stays. */
-    #choices(counts) {
+    /** Updates the options with their counts; the selected option is kept. */
+    #updateOptions(counts) {
       counts.programme.filter((each) => each.name).forEach((each) => this.#names.set(each.code, each.name));
       this.#options(this.#parts.programme, counts.programme, (each) => each.name || each.code);
       this.#options(this.#parts.level, [...counts.level].sort((a, b) => a.code.localeCompare(b.code)), (each) => each.code);
@@ -312,7 +313,8 @@
       const offers = vacancy.offers.map((offer) => this.#text(offer));
       return element("li", {}, element(this.#parts.heading, { className: "title" }, link),
           element("p", {}, where.filter(Boolean).join(", ")),
-          element("p", {}, vacancy.programmeCodes.map((code) => this.#names.get(code) || code).join("; ")), element("p", {}, facts.filter(Boolean).join("; ")),
+          element("p", {}, vacancy.programmeCodes.map((code) => this.#names.get(code) || code).join("; ")),
+          element("p", {}, facts.filter(Boolean).join("; ")),
           offers.length > 0 ? element("p", {}, `${this.#text("offers")}: ${offers.join(", ")}`) : null,
           element("p", {}, this.#text("confirmed", this.#date(vacancy.confirmedOn))));
     }
@@ -330,7 +332,7 @@
     }
 
     #day(day) {
-      // 2024 began on a Monday.
+      // 1 January 2024 was a Monday.
       return new Intl.DateTimeFormat(this.#language, { weekday: "long", timeZone: "UTC" })
           .format(new Date(Date.UTC(2024, 0, 1 + DAYS.indexOf(day))));
     }
