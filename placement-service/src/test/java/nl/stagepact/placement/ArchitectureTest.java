@@ -9,7 +9,7 @@ import nl.stagepact.testkit.architecture.ServiceArchitecture;
 class ArchitectureTest {
 
     @Test
-    void keepsTheRulesOfTheHouse() {
+    void followsTheArchitectureRules() {
         ServiceArchitecture.check("nl.stagepact.placement", Set.of("placements", "registers"));
     }
 }

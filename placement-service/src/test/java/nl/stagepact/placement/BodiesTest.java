@@ -19,7 +19,7 @@ import nl.stagepact.placement.watch.api.WatchView;
 import nl.stagepact.testkit.BodyContract;
 import nl.stagepact.testkit.BodyEdges;
 
-/** The reader and docs/openapi agree on every edge of every body. */
+/** Validation and docs/openapi agree on every limit of every body. */
 class BodiesTest {
 
     private static final String COMPANY = """

@@ -17,7 +17,7 @@ import nl.stagepact.testkit.RealPostgres;
 class OpenApiTest {
 
     @Test
-    void contractIsTheOneInDocs() throws IOException {
+    void servedContractEqualsDocs() throws IOException {
         String live = given().accept("application/json").get("/placement/v1/openapi.json").then().statusCode(200)
                 .header("API-Version", PlacementContract.VERSION).header("Access-Control-Allow-Origin", "*").extract()
                 .asString();

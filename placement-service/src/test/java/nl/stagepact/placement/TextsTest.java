@@ -10,7 +10,7 @@ import nl.stagepact.servicekit.problem.Texts;
 class TextsTest {
 
     @Test
-    void dutchAndEnglishSayTheSameThings() {
+    void dutchAndEnglishHaveTheSameKeys() {
         Texts texts = new Texts();
         assertThat(texts.keys(Language.EN)).isEqualTo(texts.keys(Language.NL));
     }
