@@ -144,8 +144,8 @@ class SettleOffers {
                         facts.current() == null ? null : facts.current().id(), reject.faults());
                 case OfferDecision.Publish _ -> publish(offered);
                 // It may have ended since it was read without a lock.
-                case OfferDecision.Join join -> vacancies.findForUpdate(join.vacancyId()).filter(each -> !each.status().isEnd())
-                        .map(same -> join(offered, same)).orElseGet(() -> publish(offered));
+                case OfferDecision.Join join -> vacancies.lockLiving(join.vacancyId()) ? join(offered, join.vacancyId())
+                        : publish(offered);
                 case OfferDecision.Change change -> change(offered, change.current());
                 case OfferDecision.Confirm confirm -> confirm(offered, confirm.current());
                 case OfferDecision.Keep keep -> delivered(offered, keep.current(), OfferOutcome.UNCHANGED);
@@ -157,19 +157,21 @@ class SettleOffers {
                     delivery.client());
             vacancies.insert(vacancy);
             announce(vacancy);
-            return firstDelivered(offered, vacancy, true, OfferOutcome.PUBLISHED);
+            return firstDelivered(offered, vacancy.id(), true, OfferOutcome.PUBLISHED);
         }
 
         /**
          * Does not confirm the vacancy, because only the leading source does. For a vacancy that was published directly
          * this is recorded as its first source, so that it is not withdrawn when this source drops it.
          */
-        private ReceivedOffer join(OfferedVacancy offered, Vacancy same) {
-            if (sources.ofVacancy(same.id()).isEmpty()) {
-                sources.put(List.of(new KnownOffer(same.publishedBy(), KnownOffer.DIRECT, same.id().toString(), same.id(), true,
-                        null, same.publishedAt())));
+        private ReceivedOffer join(OfferedVacancy offered, UUID vacancyId) {
+            if (sources.ofVacancy(vacancyId).isEmpty()) {
+                Vacancy direct = vacancies.find(vacancyId).orElseThrow();
+                sources.put(
+                        List.of(new KnownOffer(direct.publishedBy(), KnownOffer.DIRECT, vacancyId.toString(), vacancyId, true,
+                                null, direct.publishedAt())));
             }
-            return firstDelivered(offered, same, false, OfferOutcome.JOINED);
+            return firstDelivered(offered, vacancyId, false, OfferOutcome.JOINED);
         }
 
         private ReceivedOffer change(OfferedVacancy offered, Vacancy vacancy) {
@@ -200,11 +202,11 @@ class SettleOffers {
             return new ReceivedOffer(outcome, vacancy.id(), List.of());
         }
 
-        private ReceivedOffer firstDelivered(OfferedVacancy offered, Vacancy vacancy, boolean leads, OfferOutcome outcome) {
-            ownVacancies.add(vacancy.id());
-            delivered.add(new KnownOffer(delivery.client(), delivery.source(), offered.sourceId(), vacancy.id(), leads,
+        private ReceivedOffer firstDelivered(OfferedVacancy offered, UUID vacancyId, boolean leads, OfferOutcome outcome) {
+            ownVacancies.add(vacancyId);
+            delivered.add(new KnownOffer(delivery.client(), delivery.source(), offered.sourceId(), vacancyId, leads,
                     offered.content().digest(), clock.instant()));
-            return new ReceivedOffer(outcome, vacancy.id(), List.of());
+            return new ReceivedOffer(outcome, vacancyId, List.of());
         }
 
         private void announce(Vacancy vacancy) {

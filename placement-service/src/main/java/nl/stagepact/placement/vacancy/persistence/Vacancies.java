@@ -37,6 +37,8 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private static final String LIVING = """
             from Vacancy v where v.leerbedrijfId = ?1 and v.status not in (WITHDRAWN, EXPIRED) order by v.publishedAt, v.id""";
     private static final String LOCK = "select id from vacancy where id = any(?::uuid[]) order by id for update";
+    private static final String LOCK_LIVING = """
+            select id from vacancy where id = ? and status not in ('withdrawn', 'expired') for update""";
     private static final String DECISION = """
             insert into certifiability_decision (vacancy_id, version, decision, policy_document, policy_version, decided_at,
                 decided_by) values (?, ?, ?, ?, ?, ?, ?)""";
@@ -110,6 +112,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     /** Locks the rows until commit, by id, so that no two transactions wait for each other. */
     public List<Vacancy> findForUpdate(Collection<UUID> ids) {
         return findLocked(sql.list(LOCK, row -> row.getObject(1, UUID.class), ids));
+    }
+
+    /** Locks the row until commit, without loading it. @return false when it was withdrawn or has expired */
+    public boolean lockLiving(UUID id) {
+        return sql.first(LOCK_LIVING, row -> true, id).isPresent();
     }
 
     /** @param ids of rows that this transaction has locked */
