@@ -55,6 +55,7 @@ final class SourceDeliveries {
         HttpRequest request = HttpRequest
                 .newBuilder(URI.create(base + "/placement/v1/vacancy-sources/" + source + "/deliveries?complete=true"))
                 .header("Authorization", "Bearer " + tokens.of("demo-sbb")).header("Content-Type", "application/json")
+                .header("Idempotency-Key", what + " " + source)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build();
         long start = System.nanoTime();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
