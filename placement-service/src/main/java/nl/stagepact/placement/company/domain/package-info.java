@@ -1,5 +1,5 @@
 /**
- * Values and rules of training companies and their recognitions, as SBB delivers them; plain Java, testable without a server.
+ * Values and rules of training companies and their recognitions, as SBB delivers them; testable without a server.
  */
 @NullMarked
 package nl.stagepact.placement.company.domain;

@@ -14,7 +14,7 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** What an employer sees who follows the link in a mail. The template escapes whatever is in it. */
+/** The page behind the link in a mail to an employer. The template escapes all values. */
 @ApplicationScoped
 class ConfirmationPage {
 

@@ -40,7 +40,7 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 
-/** How long vacancies are believed in the area of a pact. */
+/** Confirmation policies of pacts. */
 @Path("/pacts/{pact}/confirmation-policy")
 @Tag(name = "Vacancies")
 public class ConfirmationPolicyResource {

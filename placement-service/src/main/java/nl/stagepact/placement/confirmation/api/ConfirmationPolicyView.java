@@ -11,13 +11,13 @@ import nl.stagepact.placement.confirmation.domain.ConfirmationPolicy;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 
-/** How long vacancies are believed that nobody confirms. */
+/** A confirmation policy. */
 @Schema(name = "ConfirmationPolicy", description = "What happens to a vacancy that nobody confirms, in days since the last "
         + "confirmation; each value is smaller than the next")
 public record ConfirmationPolicyView(
-        @Schema(description = "When the company is reminded by mail", examples = "21") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer remindAfterDays,
-        @Schema(description = "When the vacancy is hidden until confirmed", examples = "30") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer hideAfterDays,
-        @Schema(description = "When the vacancy expires", examples = "90") @NotNull @Min(ConfirmationPolicy.AT_LEAST) @Max(ConfirmationPolicy.AT_MOST) Integer removeAfterDays)
+        @Schema(description = "When the company is reminded by mail", examples = "21") @NotNull @Min(ConfirmationPolicy.MIN_DAYS) @Max(ConfirmationPolicy.MAX_DAYS) Integer remindAfterDays,
+        @Schema(description = "When the vacancy is hidden until confirmed", examples = "30") @NotNull @Min(ConfirmationPolicy.MIN_DAYS) @Max(ConfirmationPolicy.MAX_DAYS) Integer hideAfterDays,
+        @Schema(description = "When the vacancy expires", examples = "90") @NotNull @Min(ConfirmationPolicy.MIN_DAYS) @Max(ConfirmationPolicy.MAX_DAYS) Integer removeAfterDays)
         implements
             CrossFieldRules {
 

@@ -101,7 +101,7 @@ public class ConfirmationResource {
         return answering(headers, () -> page.done(linkVacancy.use(known(secret), confirmed), confirmed, language));
     }
 
-    /** Read as it is: the framework's reader of forms ends in a fault of ours when one is not well encoded. */
+    /** Parsed here: the framework's form reader answers 500 to invalid percent-encoding. */
     private String decision(InputStream body, Language language) throws IOException {
         String form = new String(body.readNBytes(FORM_AT_MOST), StandardCharsets.ISO_8859_1);
         for (String decision : List.of(CONFIRM, WITHDRAW)) {
@@ -130,7 +130,7 @@ public class ConfirmationResource {
         }
     }
 
-    /** The address holds the secret: no page that is opened from here may learn it. */
+    /** The URL contains the secret, which must not leak to other sites through the Referer header. */
     private static Response page(int status, String html) {
         return Response.status(status).entity(html).type(Pages.HTML)
                 .header("Content-Security-Policy", Pages.POLICY)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 
-/** Lets whoever has its secret confirm or withdraw a vacancy, once. */
+/** Lets anyone who has its secret confirm or withdraw a vacancy, once. */
 @Entity
 public class ConfirmationLink {
 
@@ -53,7 +53,7 @@ public class ConfirmationLink {
         }
     }
 
-    /** Once. @throws VacancyRejected as {@link #requireGood} */
+    /** Marks it as used. @throws VacancyRejected as {@link #requireGood} */
     public void use(Instant now) {
         requireGood(now);
         usedAt = now;

@@ -10,29 +10,29 @@ import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 
 /**
- * How long a vacancy is believed that nobody confirms (190, 191); all in days since somebody last confirmed it.
+ * What happens to a vacancy that nobody confirms (190, 191), in days since the last confirmation.
  *
- * @param remindAfter days after which its company is asked, fewer than those after which it is hidden
- * @param hideAfter days after which it is not shown, fewer than those after which it is over
- * @param removeAfter days after which it is over
+ * @param remindAfter when its company is reminded; less than hideAfter
+ * @param hideAfter when it is hidden; less than removeAfter
+ * @param removeAfter when it expires
  */
 @Embeddable
 public record ConfirmationPolicy(@Column(name = "remind_after_days") int remindAfter,
         @Column(name = "hide_after_days") int hideAfter, @Column(name = "remove_after_days") int removeAfter) {
 
-    /** Of any of them. */
-    public static final int AT_LEAST = 1;
-    public static final int AT_MOST = 366;
+    /** Minimum and maximum of each value. */
+    public static final int MIN_DAYS = 1;
+    public static final int MAX_DAYS = 366;
 
     public ConfirmationPolicy {
-        if (remindAfter < AT_LEAST || hideAfter <= remindAfter || removeAfter <= hideAfter) {
+        if (remindAfter < MIN_DAYS || hideAfter <= remindAfter || removeAfter <= hideAfter) {
             throw new IllegalArgumentException("A company is to be asked after " + remindAfter
                     + " days, which is before its vacancy is hidden, after " + hideAfter
                     + ", which is before it is over, after " + removeAfter);
         }
     }
 
-    /** What becomes of the vacancy on that day by itself; the same status when nothing does. */
+    /** Status of the vacancy on that day without a confirmation; the current status when nothing changes. */
     public VacancyStatus statusOn(LocalDate day, Vacancy vacancy) {
         if (vacancy.status().isEnd()) {
             return vacancy.status();
@@ -44,7 +44,7 @@ public record ConfirmationPolicy(@Column(name = "remind_after_days") int remindA
         return vacancy.status() == VacancyStatus.PUBLISHED && silent >= hideAfter ? VacancyStatus.HIDDEN : vacancy.status();
     }
 
-    /** What satisfies both: of each number the smaller one. */
+    /** The stricter policy: the smaller of each value. */
     public ConfirmationPolicy strictest(ConfirmationPolicy other) {
         return new ConfirmationPolicy(Math.min(remindAfter, other.remindAfter), Math.min(hideAfter, other.hideAfter),
                 Math.min(removeAfter, other.removeAfter));

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a vacancy is believed where its company is (190).
+ * Confirmation policies by the municipality of the company (190).
  *
- * @param elsewhere in municipalities that are not named, and where nobody knows in which one a company is
+ * @param elsewhere for other municipalities, and companies whose municipality is unknown
  * @param byMunicipality code of the municipality
  */
 public record LocalConfirmationPolicies(ConfirmationPolicy elsewhere, Map<String, ConfirmationPolicy> byMunicipality) {
@@ -19,10 +19,10 @@ public record LocalConfirmationPolicies(ConfirmationPolicy elsewhere, Map<String
     }
 
     /**
-     * In a municipality of several pacts the strictest holds, so that each pact can rely on its own.
+     * In a municipality of several pacts the strictest values apply, so that each pact can rely on its policy.
      *
-     * @param installation holds for pacts without one of their own
-     * @param own by pact
+     * @param installation policy of pacts that have set none
+     * @param own policies by pact
      * @param areas municipalities of every pact
      */
     public static LocalConfirmationPolicies of(ConfirmationPolicy installation, Map<String, ConfirmationPolicy> own,
@@ -33,7 +33,7 @@ public record LocalConfirmationPolicies(ConfirmationPolicy elsewhere, Map<String
         return new LocalConfirmationPolicies(installation, byMunicipality);
     }
 
-    /** @param municipality in which the company is; null when that is not known */
+    /** @param municipality of the company; null when unknown */
     public ConfirmationPolicy in(@Nullable String municipality) {
         return municipality == null ? elsewhere : byMunicipality.getOrDefault(municipality, elsewhere);
     }

@@ -1,15 +1,15 @@
 package nl.stagepact.placement.confirmation.domain;
 
-/** How many have to say that a company is not looking before it is believed (190, story 11). */
+/** Number of reports that a company is not looking for students after which its vacancy is hidden (190, story 11). */
 public final class NotLookingPolicy {
 
-    /** One may be mistaken, or wish the company ill. */
+    /** More than one, since a single reporter may be mistaken or malicious. */
     private static final int INDEPENDENT_REPORTERS = 2;
 
     private NotLookingPolicy() {
     }
 
-    /** @param reporters different ones since the vacancy was confirmed last */
+    /** @param reporters distinct reporters since the last confirmation */
     public static boolean hides(int reporters) {
         return reporters >= INDEPENDENT_REPORTERS;
     }

@@ -25,7 +25,7 @@ public class PactConfirmationPolicy {
     @Version
     private int version = NONE;
 
-    /** Somebody else changed it since the caller read it. */
+    /** The policy changed after the version that the caller has read. */
     public static final class ChangedMeanwhile extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -51,9 +51,9 @@ public class PactConfirmationPolicy {
         changedBy = by;
     }
 
-    /** @param seen version that the caller has read; @throws ChangedMeanwhile when it is another one now */
-    public void requireVersion(int seen) {
-        if (version != seen) {
+    /** @param expected version that the caller has read; @throws ChangedMeanwhile when it differs from the current version */
+    public void requireVersion(int expected) {
+        if (version != expected) {
             throw new ChangedMeanwhile();
         }
     }
@@ -67,7 +67,7 @@ public class PactConfirmationPolicy {
         return policy;
     }
 
-    /** 0 until the pact sets a policy; after a change correct once it is saved. */
+    /** 0 until the pact sets a policy; incremented by every change, once flushed. */
     public int version() {
         return version;
     }

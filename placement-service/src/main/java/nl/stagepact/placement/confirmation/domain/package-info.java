@@ -1,5 +1,5 @@
 /**
- * Values and rules of confirmations: by whom, how often, and what happens without one; plain Java, testable without a server.
+ * Rules, values and entities of confirmations: by whom, how often, and what happens without one.
  */
 @NullMarked
 package nl.stagepact.placement.confirmation.domain;

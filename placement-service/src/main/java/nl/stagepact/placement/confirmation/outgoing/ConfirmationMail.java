@@ -40,8 +40,8 @@ public class ConfirmationMail {
      * @param to address of a desk of the company
      * @param title of the vacancy
      * @param secret of the link
-     * @param hiddenFrom day from which it is not shown unless somebody confirms it
-     * @throws RuntimeException when the mail server does not take it
+     * @param hiddenFrom day from which it is hidden unless confirmed
+     * @throws RuntimeException when the mail server rejects it
      */
     public void send(String to, String title, String secret, LocalDate hiddenFrom) {
         String oneLine = title.replaceAll("\\s+", " ");
@@ -49,7 +49,7 @@ public class ConfirmationMail {
                 language -> texts.get(language, "mail.confirmation.text",
                         List.of(oneLine, hiddenFrom.toString(), base + secret)))
                 .collect(Collectors.joining("\n\n"));
-        // So that nobody's absence notice answers it (RFC 3834).
+        // Prevents automatic replies (RFC 3834).
         mailer.send(Mail.withText(to, texts.get(Language.NL, "mail.confirmation.subject", List.of(oneLine)), text)
                 .setFrom(settings.from()).addHeader("Auto-Submitted", "auto-generated"));
     }

@@ -3,15 +3,15 @@ package nl.stagepact.placement.confirmation.outgoing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Whether and as whom mail is sent; the server is {@code quarkus.mailer.*}. */
+/** Whether mail is sent, and the sender; the server is {@code quarkus.mailer.*}. */
 @ConfigMapping(prefix = "stagepact.mail")
 public interface MailSettings {
 
-    /** Without it nobody is reminded by mail; links can still be made and sent by others. */
+    /** When false, no reminders are mailed; links can still be created and sent by others. */
     @WithDefault("false")
     boolean enabled();
 
-    /** From whom mail is; an address that is read. */
+    /** Sender; a mailbox that is read. */
     @WithDefault("stage@stagepact.example")
     String from();
 }

@@ -1,4 +1,4 @@
-/** What confirmations: by whom, how often, and what happens without one send outside: mail. */
+/** Mail about confirmations. */
 @NullMarked
 package nl.stagepact.placement.confirmation.outgoing;
 

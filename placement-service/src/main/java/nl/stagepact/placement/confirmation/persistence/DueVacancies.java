@@ -22,7 +22,7 @@ import nl.stagepact.servicekit.sql.Sql;
 @ApplicationScoped
 public class DueVacancies {
 
-    /** Days by municipality, and how vacancies find theirs; where none are given those of elsewhere hold. */
+    /** Joins each vacancy with the days of its municipality, if it has its own. */
     private static final String LOCAL = """
              from vacancy v join training_company c using (leerbedrijf_id)
             left join unnest(?::text[], ?::int[], ?::int[], ?::int[]) as local (municipality_code, remind, hide, remove)
@@ -59,7 +59,7 @@ public class DueVacancies {
         return find(of(policies).add(TO_REMIND, today, policies.elsewhere().remindAfter())).stream().findFirst();
     }
 
-    /** Some of those to be hidden, expired or blocked on that day. Locks the rows until commit. */
+    /** Some vacancies that are due to be hidden, expired or blocked on that day. Locks the rows until commit. */
     public List<Due> overtaken(LocalDate today, LocalConfirmationPolicies policies, int atMost) {
         ConfirmationPolicy elsewhere = policies.elsewhere();
         return find(of(policies).add(OVERTAKEN, today, today, elsewhere.removeAfter(), today, elsewhere.hideAfter(), today,

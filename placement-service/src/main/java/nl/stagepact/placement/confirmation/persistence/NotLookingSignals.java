@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Reports that a company does not look for students, per vacancy and reporter. */
+/** Reports that a company is not looking for students, per vacancy and reporter. */
 @ApplicationScoped
 public class NotLookingSignals {
 
@@ -20,13 +20,13 @@ public class NotLookingSignals {
         this.sql = sql;
     }
 
-    /** Idempotent per reporter. @return how many reporters there are now */
+    /** Idempotent per reporter. @return number of reporters */
     public int insert(UUID vacancyId, String reporter, Instant now) {
         sql.update(INSERT, vacancyId, reporter, now);
         return count(vacancyId);
     }
 
-    /** How many reporters there are. */
+    /** Number of reporters. */
     public int count(UUID vacancyId) {
         return sql.one("select count(*) from not_looking_signal where vacancy_id = ?", row -> row.getInt(1), vacancyId);
     }

@@ -37,7 +37,7 @@ public class PactConfirmationPolicies implements PanacheRepositoryBase<PactConfi
         return listAll();
     }
 
-    /** Writes it at once, so that its version is that of the row. */
+    /** Flushes it, so that its version is that of the row. */
     public void save(PactConfirmationPolicy policy) {
         persist(policy);
         flush();

@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.placement.confirmation.usecase.ExpireVacancies;
 import nl.stagepact.placement.confirmation.usecase.RemindEmployers;
 
-/** Looks whether vacancies are to be hidden or over, and whether companies are to be asked before. */
+/** Hides and expires vacancies, and reminds companies before that. */
 @ApplicationScoped
 public class VacancyTimer {
 

@@ -22,7 +22,7 @@ import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** Whoever offers a vacancy says that it is still so. */
+/** Confirms that a vacancy is still offered. */
 @ApplicationScoped
 public class ConfirmVacancy {
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 
-/** Secrets of links: 256 random bits, of which only the digest is kept, so that who reads the table cannot use any. */
+/** Secrets of links: 256 random bits. Only the digest is stored, so that a reader of the table cannot use them. */
 @ApplicationScoped
 class ConfirmationLinkSecrets {
 
@@ -16,7 +16,7 @@ class ConfirmationLinkSecrets {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** 43 characters that need no escaping in an address. */
+    /** 43 characters, safe in URLs. */
     String make() {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);

@@ -33,7 +33,7 @@ public class ConfirmationPolicies {
         this.calendar = calendar;
     }
 
-    /** Version 0 and that of the installation for a pact that has set none. */
+    /** For a pact that has set none: version 0 and the policy of the installation. */
     public PactConfirmationPolicy of(String pact) {
         return own.ofPact(pact).orElseGet(() -> new PactConfirmationPolicy(pact, installation));
     }
@@ -41,14 +41,14 @@ public class ConfirmationPolicies {
     /**
      * Applies from now on; vacancies that are hidden already stay hidden until they are confirmed.
      *
-     * @param seen version that the caller has read
-     * @throws PactConfirmationPolicy.ChangedMeanwhile when somebody else changed it since
+     * @param expected version that the caller has read
+     * @throws PactConfirmationPolicy.ChangedMeanwhile when it changed since
      */
     @Transactional
-    public PactConfirmationPolicy set(String pact, ConfirmationPolicy policy, int seen, String by) {
+    public PactConfirmationPolicy set(String pact, ConfirmationPolicy policy, int expected, String by) {
         own.lock(pact);
         PactConfirmationPolicy standing = of(pact);
-        standing.requireVersion(seen);
+        standing.requireVersion(expected);
         standing.change(policy, clock.instant(), by);
         own.save(standing);
         return standing;

@@ -19,7 +19,7 @@ import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** Does so with some of them in one transaction. */
+/** Hides or ends some due vacancies in one transaction. */
 @ApplicationScoped
 class ExpireSomeVacancies {
 
@@ -53,7 +53,7 @@ class ExpireSomeVacancies {
         for (DueVacancies.Due each : due.overtaken(today, local, AT_ONCE)) {
             Vacancy vacancy = each.vacancy();
             VacancyStatus next = local.in(each.municipality()).statusOn(today, vacancy);
-            // What time does not change is due because a recognition has come to its end.
+            // Due but not by time: a recognition has ended.
             vacancy.become(next == vacancy.status() ? VacancyStatus.BLOCKED : next, now);
             events.add(vacancy.status() == VacancyStatus.BLOCKED ? VacancyEvents.blocked(vacancy.id())
                     : VacancyEvents.expired(vacancy, today.isAfter(vacancy.content().to())));

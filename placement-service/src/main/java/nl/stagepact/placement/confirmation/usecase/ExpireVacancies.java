@@ -2,7 +2,7 @@ package nl.stagepact.placement.confirmation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Hides vacancies that nobody confirms, and ends those of which the time has passed, some hundred at once. */
+/** Hides unconfirmed vacancies and ends expired ones, some hundred per transaction. */
 @ApplicationScoped
 public class ExpireVacancies {
 

@@ -62,7 +62,7 @@ public class LinkVacancy {
 
     /** Part of a transaction. @param until the link does not expire earlier */
     public Made make(Vacancy vacancy, String by, Instant until) {
-        vacancy.requireLiving();
+        vacancy.requireOpen();
         String secret = secrets.make();
         Instant now = clock.instant();
         Instant usual = now.plus(Duration.ofDays(settings.linkDays()));
@@ -84,7 +84,7 @@ public class LinkVacancy {
         ConfirmationLink link = links.find(secrets.hash(secret)).orElseThrow(VacancyRejected.NotFound::new);
         link.requireGood(clock.instant());
         Vacancy vacancy = vacancies.find(link.vacancyId()).orElseThrow(VacancyRejected.NotFound::new);
-        vacancy.requireLiving();
+        vacancy.requireOpen();
         return new Asked(vacancy.content().title(), vacancy, link.expiresAt());
     }
 

@@ -6,14 +6,14 @@ import org.jboss.logging.Logger;
 
 import nl.stagepact.placement.confirmation.outgoing.ConfirmationMail;
 
-/** Asks companies by mail whether they still offer what nobody confirmed for some time, before it is hidden. */
+/** Reminds companies by mail of vacancies that will soon be hidden without a confirmation. */
 @ApplicationScoped
 public class RemindEmployers {
 
     private static final Logger LOG = Logger.getLogger(RemindEmployers.class);
 
-    /** In one go: a server that is away would be asked for every vacancy else. */
-    private static final int FAILED_AT_MOST = 3;
+    /** Failures after which a run stops, since the mail server is probably unavailable. */
+    private static final int MAX_FAILURES = 3;
 
     private final RemindOneEmployer remindOne;
     private final ConfirmationMail mail;
@@ -24,13 +24,13 @@ public class RemindEmployers {
     }
 
     /**
-     * @return how many vacancies it was about; 0 when mail is not to be sent. One that could not be sent is tried again later,
+     * @return number of reminders sent; 0 when mail is disabled. A failed one is retried later,
      *         after all others
      */
     public int remind() {
         int reminded = 0;
         int failed = 0;
-        while (mail.isEnabled() && failed < FAILED_AT_MOST) {
+        while (mail.isEnabled() && failed < MAX_FAILURES) {
             try {
                 if (!remindOne.remind()) {
                     break;

@@ -19,8 +19,8 @@ import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
- * Does so for one vacancy: the mail is sent in the transaction that remembers it, so that none is forgotten; rather twice than
- * never.
+ * Reminds one company: the mail is sent in the transaction that records it, so that none is lost; at least once, possibly
+ * twice.
  */
 @ApplicationScoped
 class RemindOneEmployer {
@@ -49,7 +49,7 @@ class RemindOneEmployer {
         this.clock = clock;
     }
 
-    /** The mail server did not take it, whatever the reason. */
+    /** The mail could not be sent. */
     static final class NotSent extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -63,8 +63,8 @@ class RemindOneEmployer {
     }
 
     /**
-     * @return whether there was one; its company may have no address to remind it at
-     * @throws NotSent when nothing is remembered
+     * @return whether a vacancy was due; its company may have no mail address
+     * @throws NotSent when the mail was not sent and nothing was recorded
      */
     @Transactional
     public boolean remind() {
@@ -79,13 +79,13 @@ class RemindOneEmployer {
         return next.isPresent();
     }
 
-    /** After that: so that one address that is refused for ever does not stop all others. */
+    /** Records a failure, so that one address that is always rejected does not stop the others. */
     @Transactional
     public void remember(NotSent failure) {
         vacancies.findForUpdate(failure.vacancy.id()).ifPresent(vacancy -> vacancy.reminderFailed(clock.instant()));
     }
 
-    /** The link is good until there is nothing to be asked any more. */
+    /** The link is valid until the vacancy expires. */
     private void send(String address, Vacancy vacancy, LocalDate hiddenFrom) {
         String secret = linkVacancy.make(vacancy, BY, hiddenFrom.plusDays(1).atStartOfDay(DutchCalendar.ZONE).toInstant())
                 .secret();
@@ -96,7 +96,7 @@ class RemindOneEmployer {
         }
     }
 
-    /** Of the desk that is nearest to students. */
+    /** Address of the department closest to students. */
     private Optional<String> addressOf(Vacancy vacancy) {
         return companies.find(vacancy.leerbedrijfId()).map(TrainingCompany::profile)
                 .flatMap(profile -> profile.contacts().stream().filter(contact -> contact.email() != null)

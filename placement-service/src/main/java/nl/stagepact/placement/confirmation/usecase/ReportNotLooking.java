@@ -16,7 +16,7 @@ import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** Somebody found out that a company is not looking for students; when enough have, the vacancy waits to be confirmed. */
+/** Records a report that a company is not looking for students; after enough reports the vacancy is hidden until confirmed. */
 @ApplicationScoped
 public class ReportNotLooking {
 
@@ -34,7 +34,7 @@ public class ReportNotLooking {
         this.clock = clock;
     }
 
-    /** @param reporter the organisation: of one organisation all students together are one reporter */
+    /** @param reporter organisation of the student, which counts as one reporter */
     @Transactional
     public void report(UUID id, String reporter) {
         register.lockShared();

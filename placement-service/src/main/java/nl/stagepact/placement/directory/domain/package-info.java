@@ -1,4 +1,4 @@
-/** Values and rules of the directory of programmes for employers; plain Java, testable without a server. */
+/** Rules, values and entities of the directory of programmes for employers; testable without a server. */
 @NullMarked
 package nl.stagepact.placement.directory.domain;
 

@@ -18,7 +18,7 @@ import nl.stagepact.placement.feed.usecase.FeedPage;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.vacancy.api.VacancyHtml;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.problem.Language;
 
@@ -66,7 +66,7 @@ class AtomFeedWriter {
                 xml.writeAttribute("ref", URN + gone.getKey());
                 xml.writeAttribute("when", gone.getValue().toString());
             }
-            for (SeenVacancy seen : page.items()) {
+            for (PublishedVacancy seen : page.items()) {
                 entry(xml, seen, page.programmes(), language);
             }
             xml.writeEndElement();
@@ -78,7 +78,7 @@ class AtomFeedWriter {
         }
     }
 
-    private void entry(XMLStreamWriter xml, SeenVacancy seen, Map<String, Programme> programmes, Language language)
+    private void entry(XMLStreamWriter xml, PublishedVacancy seen, Map<String, Programme> programmes, Language language)
             throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", URN + seen.vacancy().id());

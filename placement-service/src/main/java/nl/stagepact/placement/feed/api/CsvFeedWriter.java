@@ -17,7 +17,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import nl.stagepact.placement.feed.usecase.FeedPage;
 import nl.stagepact.placement.register.domain.Task;
 import nl.stagepact.placement.vacancy.domain.Offer;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.placement.wire.Weekdays;
@@ -52,7 +52,7 @@ public class CsvFeedWriter {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<String> line(SeenVacancy seen, Language language) {
+    private List<String> line(PublishedVacancy seen, Language language) {
         VacancyContent content = seen.vacancy().content();
         List<String> cells = new ArrayList<>();
         cells.add(seen.vacancy().id().toString());

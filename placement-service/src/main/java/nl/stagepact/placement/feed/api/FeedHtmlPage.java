@@ -21,7 +21,7 @@ import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.search.usecase.SearchVacancies;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.paging.Cursors;
@@ -103,7 +103,7 @@ class FeedHtmlPage {
                 .data("more", text(language, "feed.more")).render();
     }
 
-    private Item item(SeenVacancy seen, SearchVacancies.Found found, Language language) {
+    private Item item(PublishedVacancy seen, SearchVacancies.Found found, Language language) {
         Integer distance = found.kilometresTo(seen);
         return new Item(address.page(seen.vacancy().id(), language), seen.vacancy().content().title(),
                 vacancyWords.summary(seen, found.programmes(), language),

@@ -17,7 +17,7 @@ import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.vacancy.api.VacancyHtml;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
 import nl.stagepact.placement.vacancy.domain.Offer;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.placement.wire.Weekdays;
@@ -60,7 +60,7 @@ class JsonFeedWriter {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(SeenVacancy seen, Map<String, Programme> programmes, Language language, ObjectNode item) {
+    private void write(PublishedVacancy seen, Map<String, Programme> programmes, Language language, ObjectNode item) {
         VacancyContent content = seen.vacancy().content();
         item.put("id", "urn:uuid:" + seen.vacancy().id()).put("url", address.page(seen.vacancy().id(), language));
         if (content.canonicalUrl() != null) {

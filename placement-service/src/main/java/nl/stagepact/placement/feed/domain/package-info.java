@@ -1,4 +1,4 @@
-/** Values and rules of feeds of vacancies on partners' websites; plain Java, testable without a server. */
+/** Rules, values and entities of feeds of vacancies on partners' websites; testable without a server. */
 @NullMarked
 package nl.stagepact.placement.feed.domain;
 

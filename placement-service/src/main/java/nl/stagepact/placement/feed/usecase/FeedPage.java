@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 
 /**
  * A page of a feed.
@@ -20,6 +20,6 @@ import nl.stagepact.placement.vacancy.domain.SeenVacancy;
  * @param gone vacancies that recently disappeared, each with the time; empty except on the first page
  * @param programmes all programmes, by code
  */
-public record FeedPage(List<SeenVacancy> items, @Nullable SortKey next, int total, Map<UUID, Instant> gone,
+public record FeedPage(List<PublishedVacancy> items, @Nullable SortKey next, int total, Map<UUID, Instant> gone,
         Map<String, Programme> programmes) {
 }

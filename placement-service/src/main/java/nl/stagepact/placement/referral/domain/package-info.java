@@ -1,4 +1,4 @@
-/** Values and rules of employers referred to SBB for recognition; plain Java, testable without a server. */
+/** Rules, values and entities of employers referred to SBB for recognition; testable without a server. */
 @NullMarked
 package nl.stagepact.placement.referral.domain;
 

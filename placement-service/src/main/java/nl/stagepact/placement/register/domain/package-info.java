@@ -1,5 +1,5 @@
 /**
- * Values and rules of programmes, schools, postcode areas and pact areas, as their registers publish them; plain Java, testable
+ * Values and rules of programmes, schools, postcode areas and pact areas, as their registers publish them; testable
  * without a server.
  */
 @NullMarked

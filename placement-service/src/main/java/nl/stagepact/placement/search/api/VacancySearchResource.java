@@ -115,6 +115,6 @@ public class VacancySearchResource {
     public VacancyView get(
             @PathParam("vacancyId") UUID vacancyId) {
         parameters.refuseFaults();
-        return VacancyView.of(readVacancies.seen(vacancyId));
+        return VacancyView.of(readVacancies.published(vacancyId));
     }
 }

@@ -1,4 +1,4 @@
-/** Values and rules of the vacancy search; plain Java, testable without a server. */
+/** Values and rules of the vacancy search; testable without a server. */
 @NullMarked
 package nl.stagepact.placement.search.domain;
 

@@ -26,7 +26,7 @@ import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.search.index.NearAreas;
 import nl.stagepact.placement.search.index.Question;
 import nl.stagepact.placement.search.index.VacancyIndex;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 
 /** Finds vacancies in the index and loads the page from the database. */
@@ -60,11 +60,11 @@ public class SearchVacancies {
      * @param near distances from the requested postcode area; null when the query has none
      * @param programmes all programmes, by code
      */
-    public record Found(List<SeenVacancy> items, FoundVacancies found, @Nullable NearAreas near,
+    public record Found(List<PublishedVacancy> items, FoundVacancies found, @Nullable NearAreas near,
             Map<String, Programme> programmes) {
 
         /** Distance from the requested postcode area, rounded; null when the query has none. */
-        public @Nullable Integer kilometresTo(SeenVacancy seen) {
+        public @Nullable Integer kilometresTo(PublishedVacancy seen) {
             int metres = near == null ? NearAreas.FAR : near.metresTo(NearAreas.number(seen.postcode()));
             return metres == NearAreas.FAR ? null : Math.round(metres / (float) METRES);
         }
@@ -82,7 +82,7 @@ public class SearchVacancies {
         permits.acquireUninterruptibly();
         try {
             FoundVacancies found = index.search(question, within, after, size, withCounts);
-            Map<UUID, SeenVacancy> seen = vacancies.seen(found.ids()).stream()
+            Map<UUID, PublishedVacancy> seen = vacancies.published(found.ids()).stream()
                     .collect(Collectors.toMap(each -> each.vacancy().id(), Function.identity()));
             return new Found(found.ids().stream().map(seen::get).filter(Objects::nonNull).toList(), found, question.near(),
                     registers.programmes());

@@ -1,4 +1,4 @@
-/** Values and rules of vacancies delivered by other systems; plain Java, testable without a server. */
+/** Values and rules of vacancies delivered by other systems; testable without a server. */
 @NullMarked
 package nl.stagepact.placement.source.domain;
 

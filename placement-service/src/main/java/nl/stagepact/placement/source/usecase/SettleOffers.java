@@ -135,7 +135,7 @@ class SettleOffers {
 
         private AlikeVacancies alike(LeerbedrijfId company) {
             return alikeByCompany.computeIfAbsent(company,
-                    id -> new AlikeVacancies(vacancies.living(id), ownVacancies));
+                    id -> new AlikeVacancies(vacancies.openOf(id), ownVacancies));
         }
 
         private ReceivedOffer execute(OfferedVacancy offered, OfferDecision decision, OfferRules.Facts facts) {

@@ -4,13 +4,13 @@ import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.Roles;
 
-/** What the caller's token allows to be done with vacancies. */
+/** Rights on vacancies, from the caller's access token. */
 public final class CallerRights {
 
     private CallerRights() {
     }
 
-    /** A school or a sector organisation offers for a company that asked it to; that it was asked, it answers for. */
+    /** Schools and sector organisations publish on behalf of companies and are responsible for having their consent. */
     public static VacancyRights of(Caller who) {
         return new VacancyRights(who.client(), who.is(Roles.TRAINING_COMPANY) ? who.leerbedrijfId() : null,
                 who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER),

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.stagepact.placement.vacancy.domain.Compensation;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Language;
 
-/** A vacancy as search engines read it: schema.org JobPosting, with what Google asks of one. */
+/** A vacancy as schema.org JobPosting, with the fields that Google requires. */
 @ApplicationScoped
 class JobPosting {
 
@@ -27,8 +27,8 @@ class JobPosting {
         this.address = address;
     }
 
-    /** @param description HTML; @return JSON that cannot end the script element it stands in */
-    String of(SeenVacancy seen, String description, Language language) {
+    /** @param description HTML; @return JSON that is safe inside a script element */
+    String of(PublishedVacancy seen, String description, Language language) {
         VacancyContent content = seen.vacancy().content();
         ObjectNode json = JSON.createObjectNode();
         json.put("@context", "https://schema.org").put(TYPE, "JobPosting").put("title", content.title())

@@ -38,7 +38,7 @@ import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
-/** Places that are offered, as the contract shows it. */
+/** Content of a vacancy on the wire. */
 @Schema(name = "VacancyBody")
 public record VacancyBody(
         @Schema(description = "SBB's id of the company", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
@@ -50,7 +50,7 @@ public record VacancyBody(
         @Schema(description = "Last day of the place; not in the past") @NotNull LocalDate to,
         @Schema(description = "Days of the week on which students can work", examples = "[\"monday\", \"tuesday\"]") @NotEmpty @Size(max = 7) List<Weekday> days,
         @NotNull @Min(1) @Max(40) Integer hoursPerWeek,
-        @NotNull @Min(1) @Max(VacancyContent.PLACES_AT_MOST) Integer places,
+        @NotNull @Min(1) @Max(VacancyContent.MAX_PLACES) Integer places,
         @Schema(defaultValue = "regular", description = "alternative, partial_goals, simulation and assignment require a "
                 + "certifiability decision") @Nullable VacancyForm form,
         @Schema(description = "Required by some forms; with doubt the vacancy waits for an adviser of SBB") @Nullable CertifiabilityBody certifiability,

@@ -8,10 +8,10 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.register.domain.Task;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.servicekit.problem.Language;
 
-/** What a vacancy says, as a piece of HTML. The template escapes whatever is in it. */
+/** A vacancy as an HTML fragment. The template escapes all values. */
 @ApplicationScoped
 public class VacancyHtml {
 
@@ -23,7 +23,7 @@ public class VacancyHtml {
         this.words = words;
     }
 
-    public String of(SeenVacancy seen, Map<String, Programme> programmes, Language language) {
+    public String of(PublishedVacancy seen, Map<String, Programme> programmes, Language language) {
         return template.data("facts", words.facts(seen, programmes, language))
                 .data("tasks", seen.vacancy().content().tasks().stream().map(Task::text).toList()).render();
     }

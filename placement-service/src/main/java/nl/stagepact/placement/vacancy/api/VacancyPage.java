@@ -10,11 +10,11 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import nl.stagepact.placement.register.domain.Programme;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.problem.Language;
 
-/** The page of a vacancy, for people and for search engines. The template escapes whatever is in it. */
+/** The page of a vacancy, for people and search engines. The template escapes all values. */
 @ApplicationScoped
 class VacancyPage {
 
@@ -33,11 +33,11 @@ class VacancyPage {
         this.address = address;
     }
 
-    /** A language and the page in it. */
+    /** A language and the address of the page in it. */
     public record InLanguage(String lang, String href, String label) {
     }
 
-    String of(SeenVacancy seen, Map<String, Programme> programmes, Language language) {
+    String of(PublishedVacancy seen, Map<String, Programme> programmes, Language language) {
         String content = html.of(seen, programmes, language);
         List<InLanguage> languages = Arrays.stream(Language.values()).map(each -> new InLanguage(each.tag(),
                 address.page(seen.vacancy().id(), each), words.text(each, "vacancy.read_here"))).toList();

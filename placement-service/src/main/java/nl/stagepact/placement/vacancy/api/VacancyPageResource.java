@@ -32,7 +32,7 @@ import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** The page of a vacancy: what feeds and search engines link to. */
+/** The page of a vacancy, to which feeds and search engines link. */
 @Path("/vacancies/{vacancyId}/pages/{language}")
 @Tag(name = "Vacancies")
 public class VacancyPageResource {
@@ -69,7 +69,7 @@ public class VacancyPageResource {
         Language in = Arrays.stream(Language.values()).filter(each -> each.tag().equals(language)).findFirst()
                 .orElseThrow(ProblemException::notFound);
         try {
-            return answer(200, page.of(readVacancies.seenOrGone(vacancyId), registers.programmes(), in), in);
+            return answer(200, page.of(readVacancies.publishedOrGone(vacancyId), registers.programmes(), in), in);
         } catch (VacancyRejected.Ended gone) {
             ProblemException problem = new ProblemException(410, "vacancy-gone");
             return answer(problem.status(), problemPage.of(problem, headers, in), in);

@@ -9,7 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.vacancy.domain.VacancyFault;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
-import nl.stagepact.placement.vacancy.domain.VacancyRejected.AgainstRules;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.BreaksRules;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.CannotBeConfirmed;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.ChangedMeanwhile;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.Ended;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.LinkExpired;
@@ -17,7 +18,6 @@ import nl.stagepact.placement.vacancy.domain.VacancyRejected.LinkUsed;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotForThisCompany;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotFound;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotInDoubt;
-import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotToBeConfirmed;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
@@ -25,7 +25,7 @@ import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** The answer to every way in which something about a vacancy is refused. */
+/** Problems for rejected requests about vacancies. */
 public class VacancyProblems {
 
     private final ProblemAnswers answers;
@@ -47,11 +47,11 @@ public class VacancyProblems {
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotForThisCompany _ -> new ProblemException(403, "not-for-this-company");
             case Ended _ -> new ProblemException(409, "vacancy-ended");
-            case NotToBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
+            case CannotBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
             case LinkUsed _ -> new ProblemException(410, "link-used");
             case LinkExpired _ -> new ProblemException(410, "link-expired");
             case NotInDoubt _ -> new ProblemException(409, "not-in-doubt");
-            case AgainstRules r -> new ProblemException(409, "vacancy-against-rules", errors(r.faults(), texts, language),
+            case BreaksRules r -> new ProblemException(409, "vacancy-against-rules", errors(r.faults(), texts, language),
                     List.of(r.faults().size()));
         };
     }

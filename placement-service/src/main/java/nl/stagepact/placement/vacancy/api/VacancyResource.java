@@ -49,7 +49,7 @@ import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Places that training companies offer: published, withdrawn, decided on. */
+/** Publishes, reads and withdraws vacancies, and decides on their certifiability. */
 @Path("/vacancies")
 @Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
 public class VacancyResource {

@@ -17,14 +17,14 @@ import nl.stagepact.placement.vacancy.domain.CompensationRules;
 import nl.stagepact.placement.vacancy.domain.InclusiveLanguage;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.domain.Offer;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.wire.Weekdays;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Places that a company offers. */
+/** A vacancy. */
 @Schema(name = "Vacancy")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VacancyView(
@@ -69,23 +69,23 @@ public record VacancyView(
                 sources);
     }
 
-    /** For whoever offers it, and knows the company. */
+    /** Without the company, for those who offer it. */
     public static VacancyView of(Vacancy vacancy) {
         return of(vacancy, List.of());
     }
 
-    /** With where it was told of. */
+    /** With its sources. */
     public static VacancyView of(Vacancy vacancy, List<KnownOffer> sources) {
         return of(vacancy, new CompanyView(vacancy.leerbedrijfId().code(), null, null, null), null,
                 sources.isEmpty() ? null : sources.stream().map(SourceView::of).toList());
     }
 
-    public static VacancyView of(SeenVacancy seen) {
+    public static VacancyView of(PublishedVacancy seen) {
         return of(seen, null);
     }
 
-    /** @param distanceKm from where was asked; null when it was not */
-    public static VacancyView of(SeenVacancy seen, @Nullable Integer distanceKm) {
+    /** @param distanceKm from the requested postcode area; null without one */
+    public static VacancyView of(PublishedVacancy seen, @Nullable Integer distanceKm) {
         return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId().code(), seen.companyName(), seen.postcode(),
                 seen.city()), distanceKm, null);
     }
@@ -105,7 +105,7 @@ public record VacancyView(
                 compensation.coversCosts());
     }
 
-    /** Where it was told of. */
+    /** A source of the vacancy. */
     @Schema(name = "VacancySource")
     record SourceView(
             @Schema(required = true, description = "Name that a client gave to the source; direct for a vacancy published "
@@ -118,7 +118,7 @@ public record VacancyView(
         }
     }
 
-    /** Whose places they are. */
+    /** The company that offers the places. */
     @Schema(name = "VacancyCompany")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CompanyView(
@@ -128,7 +128,7 @@ public record VacancyView(
             @Nullable String city) {
     }
 
-    /** A vacancy that was taken in, with what its offerer should look at. */
+    /** A published vacancy, with advice. */
     @Schema(name = "PublishedVacancy")
     record Published(
             @Schema(required = true) VacancyView vacancy,
@@ -150,7 +150,7 @@ public record VacancyView(
         }
     }
 
-    /** Something to look at. */
+    /** A piece of advice. */
     @Schema(name = "VacancyAdvice")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AdviceView(
@@ -162,7 +162,7 @@ public record VacancyView(
             @Schema(description = "The words concerned, as written in the text") @Nullable String found){
     }
 
-    /** What is paid. */
+    /** Compensation for a level. */
     @Schema(name = "PaidPerLevel")
     record PaidView(@Schema(required = true, examples = "2") String level,
             @Schema(required = true, description = "In euro cents") int centsPerDay) {

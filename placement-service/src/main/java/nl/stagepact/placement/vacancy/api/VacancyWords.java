@@ -15,13 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.vacancy.domain.Compensation;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** A vacancy as people read it: what it says beside its title and tasks, in Dutch or English. Plain text, to be escaped. */
+/** Facts of a vacancy besides its title and tasks, as plain text in Dutch or English. Not escaped. */
 @ApplicationScoped
 public class VacancyWords {
 
@@ -33,11 +33,11 @@ public class VacancyWords {
         this.texts = texts;
     }
 
-    /** @param label what it is; @param value what the vacancy says of it */
+    /** @param label name of the fact; @param value its value */
     public record Fact(String label, String value) {
     }
 
-    List<Fact> facts(SeenVacancy seen, Map<String, Programme> programmes, Language language) {
+    List<Fact> facts(PublishedVacancy seen, Map<String, Programme> programmes, Language language) {
         VacancyContent content = seen.vacancy().content();
         Locale locale = Locale.of(language.tag());
         List<Fact> facts = new ArrayList<>();
@@ -65,7 +65,7 @@ public class VacancyWords {
     }
 
     /** One line: company, place and programmes. */
-    public String summary(SeenVacancy seen, Map<String, Programme> programmes, Language language) {
+    public String summary(PublishedVacancy seen, Map<String, Programme> programmes, Language language) {
         return seen.companyName() + ", " + seen.city() + ": " + seen.vacancy().content().programmeCodes().stream()
                 .map(code -> programme(code, programmes, language)).collect(Collectors.joining("; "));
     }

@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * A decision on whether another form counts for the diploma, and on what it rests (25, 89).
+ * Decision whether a form other than regular counts for the diploma, and its basis (25, 89).
  *
  * @param decision yes, no or doubt
- * @param policyDocument by which it was decided ("servicedocument mbo 8.0")
+ * @param policyDocument the decision is based on ("servicedocument mbo 8.0")
  * @param policyVersion of the document
  */
 @Embeddable

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** Whether what is learned in another form counts for the diploma. */
+/** Whether an internship of another form counts for the diploma. */
 public enum CertifiableDecision {
 
     YES,

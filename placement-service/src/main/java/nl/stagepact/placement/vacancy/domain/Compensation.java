@@ -5,11 +5,11 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a student gets. Costs and compensation are two things (220, 223).
+ * Compensation of a student. Costs are separate from it (220, 223).
  *
- * @param perDayCents in cents of a euro; null when it is paid by the month, or not
- * @param perMonthCents in cents of a euro; null when it is paid by the day, or not
- * @param coversCosts whether all costs that a student makes to be there are paid besides
+ * @param perDayCents in euro cents; null when paid per month or unpaid
+ * @param perMonthCents in euro cents; null when paid per day or unpaid
+ * @param coversCosts whether all costs of the student are reimbursed as well
  */
 @Embeddable
 public record Compensation(@Nullable Integer perDayCents, @Nullable Integer perMonthCents, boolean coversCosts) {
@@ -18,7 +18,7 @@ public record Compensation(@Nullable Integer perDayCents, @Nullable Integer perM
     private static final int MONTHS = 12;
 
     /**
-     * By the day, so that what is paid by the month can be compared; 0 when nothing is paid.
+     * Per day, which makes monthly amounts comparable; 0 when unpaid.
      *
      * @param daysPerWeek 1 to 7
      */

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 
 import nl.stagepact.placement.register.domain.Programme;
 
-/** Whether a company pays the same for every level of a learning path (220 to 222). A warning with the figures, no refusal. */
+/** Whether a company pays the same for every level of a learning path (220 to 222). Leads to advice, never to a rejection. */
 public final class CompensationRules {
 
-    /** What is seen among companies by the month, in cents (218): outside it somebody may have made a slip of the pen. */
+    /** Usual monthly amounts in euro cents (218); others may be typing errors. */
     private static final int USUAL_FROM = 15_000;
     private static final int USUAL_TO = 75_000;
 
@@ -20,14 +20,14 @@ public final class CompensationRules {
     }
 
     /**
-     * @param level of it; @param centsPerDay what is paid for it
+     * @param level 1 to 4; @param centsPerDay compensation
      */
     public record Paid(String level, int centsPerDay) {
     }
 
     /**
-     * @param ours what is offered; @param others vacancies of the company that are seen
-     * @param programmes tell the level of each code
+     * @param ours the vacancy; @param others other published vacancies of the company
+     * @param programmes by code, for their levels
      * @return what is paid per level on this learning path, when that is not the same for all; empty when it is
      */
     public static List<Paid> unequal(VacancyContent ours, Collection<VacancyContent> others,
@@ -40,7 +40,7 @@ public final class CompensationRules {
                 && paid.stream().map(Paid::level).distinct().count() > 1 ? List.copyOf(paid) : List.of();
     }
 
-    /** Whether a monthly amount is far from what is usual. */
+    /** Whether a monthly amount is outside the usual range. */
     public static boolean isUnusual(Compensation compensation) {
         Integer perMonth = compensation.perMonthCents();
         return perMonth != null && (perMonth < USUAL_FROM || perMonth > USUAL_TO);

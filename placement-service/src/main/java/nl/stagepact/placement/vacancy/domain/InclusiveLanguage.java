@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words by which a vacancy may turn people away who could do the work (165). Hints, never a refusal. */
+/** Words that may exclude people who could do the work (165). Hints, never a reason for rejection. */
 public final class InclusiveLanguage {
 
     private static final List<Rule> RULES = List.of(
@@ -19,14 +19,14 @@ public final class InclusiveLanguage {
     private InclusiveLanguage() {
     }
 
-    /** @param found as it stands in the text; @param about what it may be about: the key of an explanation */
+    /** @param found words as written; @param about ground of exclusion, key of the explanation */
     public record Hint(String found, String about) {
     }
 
     private record Rule(Pattern words, String about) {
     }
 
-    /** In the order of the rules, each once. */
+    /** In the order of the rules, without duplicates. */
     public static List<Hint> hints(VacancyContent content) {
         StringBuilder text = new StringBuilder(content.title());
         content.tasks().forEach(task -> text.append('\n').append(task.text()));

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vacancy that a source has delivered before.
  *
- * @param client whose source it is
+ * @param client that owns the source
  * @param source its name
- * @param sourceId by which the source knows it
+ * @param sourceId of the vacancy at the source
  * @param vacancyId here
- * @param leads whether this source decides on the content
- * @param digest of the content that it delivered last; null where that is not known
- * @param deliveredAt last
+ * @param leads whether this source determines the content
+ * @param digest of the content delivered last; null when unknown
+ * @param deliveredAt time of the last delivery
  */
 public record KnownOffer(String client, String source, String sourceId, UUID vacancyId, boolean leads, @Nullable String digest,
         Instant deliveredAt) {
@@ -22,7 +22,7 @@ public record KnownOffer(String client, String source, String sourceId, UUID vac
     /** Source of a vacancy that was published directly, before a source delivered it too. */
     public static final String DIRECT = "direct";
 
-    /** @param newDigest of the content that it delivered now */
+    /** @param newDigest of the new content */
     public KnownOffer deliveredAgain(String newDigest, Instant now) {
         return new KnownOffer(client, source, sourceId, vacancyId, leads, newDigest, now);
     }

@@ -13,14 +13,14 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 
 /**
- * What search knows of a vacancy that is seen, or that was until a while ago.
+ * Search data of a vacancy that is published, or was until recently.
  *
- * @param goneSince when it ceased to be seen; null while it is
- * @param from first day on which a student can begin
+ * @param goneSince when it was no longer published; null while it is
+ * @param from first day on which a student can start
  * @param to last day of the place
- * @param centsPerDay what is paid; 0 for nothing
+ * @param centsPerDay compensation; 0 when unpaid
  * @param postcode of the company
- * @param municipalityCode of the company; null when SBB did not tell
+ * @param municipalityCode of the company; null when SBB did not provide it
  * @param stems of the words in the title and the tasks
  */
 public record ListedVacancy(UUID id, LeerbedrijfId leerbedrijfId, @Nullable Instant goneSince, Instant publishedAt,

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a place offers to those who need it; never why they do. */
+/** Facilities of a place; the reason why a student needs one is not stored. */
 public enum Offer {
 
-    /** The same one all the time. */
+    /** One permanent supervisor. */
     FIXED_SUPERVISOR,
     STEP_FREE,
     SMALL_SCALE,
-    /** Students of 15 and 16 may come. */
+    /** Open to students aged 15 and 16. */
     AGE_15_16,
-    /** A look before it begins. */
+    /** A visit before the start. */
     VISIT_BEFOREHAND;
 
     public static final String CODES = Arrays.stream(values()).map(Offer::code).collect(Collectors.joining(", "));

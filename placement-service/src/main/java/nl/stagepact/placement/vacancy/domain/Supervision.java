@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** Where whoever supervises is. */
+/** Location of the supervisor. */
 public enum Supervision {
 
     ON_SITE,

@@ -28,7 +28,7 @@ public class Vacancy {
     private VacancyContent content;
     @Enumerated(EnumType.STRING)
     private VacancyStatus status;
-    /** When it was published or ceased to be: search and feeds report for some time that it is gone. */
+    /** Last change between published and not published: search and feeds report removals for some time. */
     private Instant visibilitySince;
     private Instant contentSince;
     private LocalDate confirmedOn;
@@ -49,15 +49,15 @@ public class Vacancy {
      * Published at once, unless it is in doubt.
      *
      * @param id UUIDv7
-     * @param content of which the rules were checked
-     * @param day on which it counts as confirmed
+     * @param content that passed the rules
+     * @param day of confirmation
      * @param by the client
      */
     public Vacancy(UUID id, LeerbedrijfId leerbedrijfId, VacancyContent content, LocalDate day, Instant at, String by) {
         this.id = id;
         this.leerbedrijfId = leerbedrijfId;
         this.content = content;
-        this.status = VacancyRules.statusAtFirst(content);
+        this.status = VacancyRules.initialStatus(content);
         this.visibilitySince = at;
         this.contentSince = at;
         this.confirmedOn = day;
@@ -66,7 +66,7 @@ public class Vacancy {
     }
 
     /** @throws VacancyRejected.Ended when it was withdrawn or has expired, after which it never changes */
-    public void requireLiving() {
+    public void requireOpen() {
         if (status.isEnd()) {
             throw new VacancyRejected.Ended();
         }
@@ -74,7 +74,7 @@ public class Vacancy {
 
     /** @throws VacancyRejected.Ended when it was withdrawn or has expired */
     public void become(VacancyStatus next, Instant at) {
-        requireLiving();
+        requireOpen();
         if (isPublished() != (next == VacancyStatus.PUBLISHED)) {
             visibilitySince = at;
         }
@@ -87,31 +87,31 @@ public class Vacancy {
      *
      * @param isRecognised whether the company is recognised for every programme
      * @throws VacancyRejected.Ended when it was withdrawn or has expired
-     * @throws VacancyRejected.NotToBeConfirmed when it is hidden for another reason than time
+     * @throws VacancyRejected.CannotBeConfirmed when it is hidden for another reason than time
      */
     public void confirm(LocalDate day, boolean isRecognised, Instant at) {
-        requireLiving();
+        requireOpen();
         if (status == VacancyStatus.ESCALATED || !isRecognised) {
-            throw new VacancyRejected.NotToBeConfirmed(isRecognised ? status : VacancyStatus.BLOCKED);
+            throw new VacancyRejected.CannotBeConfirmed(isRecognised ? status : VacancyStatus.BLOCKED);
         }
-        become(VacancyRules.statusAtFirst(content), at);
+        become(VacancyRules.initialStatus(content), at);
         confirmedOn = day;
     }
 
     /**
      * Replaces the content, which also confirms it.
      *
-     * @param next of which the rules were checked
+     * @param next content that passed the rules
      * @throws VacancyRejected.Ended when it was withdrawn or has expired
      */
     public void change(VacancyContent next, LocalDate day, Instant at) {
-        become(VacancyRules.statusAtFirst(next), at);
+        become(VacancyRules.initialStatus(next), at);
         content = next;
         contentSince = at;
         confirmedOn = day;
     }
 
-    /** An adviser decided after a doubt. A yes also confirms it, since nobody could confirm it before. */
+    /** Applies an adviser's decision. A yes also confirms the vacancy, since in doubt it could not be confirmed. */
     public void decide(Certifiability decided, LocalDate day, Instant at) {
         if (status != VacancyStatus.ESCALATED) {
             throw new VacancyRejected.NotInDoubt();
@@ -127,13 +127,13 @@ public class Vacancy {
         }
     }
 
-    /** The company was reminded that the last confirmation ages; does not change the version. */
+    /** Records that the company was reminded of the last confirmation; does not change the version. */
     public void reminded() {
         remindedFor = confirmedOn;
         reminderFailedAt = null;
     }
 
-    /** The company could not be reminded, so others go first; does not change the version. */
+    /** Records a failed reminder, after which others go first; does not change the version. */
     public void reminderFailed(Instant at) {
         reminderFailedAt = at;
     }
@@ -146,7 +146,7 @@ public class Vacancy {
         return id;
     }
 
-    /** The company that offers. */
+    /** The company that offers the places. */
     public LeerbedrijfId leerbedrijfId() {
         return leerbedrijfId;
     }
@@ -161,7 +161,7 @@ public class Vacancy {
 
     /** When the content last changed. */
     public Instant contentSince() {
-        // Rows of earlier releases have it from the clock of the database, slightly before ours.
+        // Earlier releases took it from the database's clock, which may be slightly behind.
         return contentSince.isBefore(publishedAt) ? publishedAt : contentSince;
     }
 
@@ -170,7 +170,7 @@ public class Vacancy {
         return confirmedOn;
     }
 
-    /** When it was first published or put before an adviser. */
+    /** When it was first published, or submitted to an adviser. */
     public Instant publishedAt() {
         return publishedAt;
     }
@@ -180,7 +180,7 @@ public class Vacancy {
         return publishedBy;
     }
 
-    /** Incremented by every change, once it is saved. */
+    /** Incremented by every change, once flushed. */
     public int version() {
         return version;
     }

@@ -25,20 +25,20 @@ import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.register.domain.Task;
 
 /**
- * What is offered.
+ * Content of a vacancy.
  *
  * @param title short
  * @param tasks what students do
- * @param programmeCodes for whom, in order
- * @param learningPath of them
- * @param from first day on which a student can begin
+ * @param programmeCodes programmes whose students it is for, sorted
+ * @param learningPath of the students
+ * @param from first day on which a student can start
  * @param to last day of the place
- * @param days of the week on which one can work; not empty
+ * @param days of the week on which students can work; not empty
  * @param hoursPerWeek 1 to 40
- * @param places how many, 1 to 500
- * @param certifiability for a form that needs a decision; null for others
- * @param compensation what a student gets
- * @param canonicalUrl where the vacancy itself is; null when that is here
+ * @param places number of places, 1 to 500
+ * @param certifiability for forms that require a decision; null for others
+ * @param compensation of the student
+ * @param canonicalUrl address of the original vacancy; null when published here
  */
 @Embeddable
 public record VacancyContent(String title, @JdbcTypeCode(SqlTypes.JSON) List<Task> tasks, List<String> programmeCodes,
@@ -50,15 +50,15 @@ public record VacancyContent(String title, @JdbcTypeCode(SqlTypes.JSON) List<Tas
         @Nullable String canonicalUrl) {
 
     private static final int DIGEST_BYTES = 16;
-    public static final int PLACES_AT_MOST = 500;
+    public static final int MAX_PLACES = 500;
 
-    /** Whether it offers the same; a doubt that somebody decided upon since is the same doubt. */
+    /** Whether the content is equal, ignoring a later decision on a doubt. */
     public boolean isSameAs(VacancyContent told) {
         return equals(told) || told.certifiability != null && told.certifiability.decision() == CertifiableDecision.DOUBT
                 && certifiability != null && equals(told.decided(certifiability));
     }
 
-    /** The same for the same content, in every process: sets are put in order. */
+    /** Deterministic across processes: sets are sorted. */
     public String digest() {
         String text = List
                 .of(title, tasks, programmeCodes, learningPath, from, to, new TreeSet<>(days), hoursPerWeek, places, form,
@@ -73,7 +73,7 @@ public record VacancyContent(String title, @JdbcTypeCode(SqlTypes.JSON) List<Tas
         }
     }
 
-    /** The same, decided upon. */
+    /** A copy with that decision. */
     VacancyContent decided(Certifiability decision) {
         return new VacancyContent(title, tasks, programmeCodes, learningPath, from, to, days, hoursPerWeek, places, form,
                 decision,

@@ -6,8 +6,8 @@ import java.util.List;
  * A rule that a vacancy breaks.
  *
  * @param code the rule, snake_case
- * @param pointer JSON Pointer to what breaks it
- * @param arguments for its text
+ * @param pointer JSON Pointer to the offending field
+ * @param arguments of the message
  */
 public record VacancyFault(String code, String pointer, List<Object> arguments) {
 

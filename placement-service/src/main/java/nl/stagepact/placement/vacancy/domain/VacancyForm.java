@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** How a student learns there. */
+/** Form of the internship. */
 public enum VacancyForm {
 
     REGULAR,
-    /** Other work than usual, by which the same is learned. */
+    /** Different work with the same learning goals. */
     ALTERNATIVE,
-    /** Some of what is to be learned. */
+    /** Part of the learning goals. */
     PARTIAL_GOALS,
-    /** A place that several students use in turn. */
+    /** A place that several students use in turns. */
     SHARED_PLACE,
-    /** During guided hours at school. */
+    /** Simulated work at school, in guided hours. */
     SIMULATION,
-    /** Work on a question of the company, not at the company. */
+    /** An assignment of the company, done elsewhere. */
     ASSIGNMENT;
 
     public static final String CODES = Arrays.stream(values()).map(VacancyForm::code).collect(Collectors.joining(", "));
@@ -35,7 +35,7 @@ public enum VacancyForm {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Whether somebody has to have decided that it can be certified. */
+    /** Whether it requires a certifiability decision. */
     public boolean needsDecision() {
         return this != REGULAR && this != SHARED_PLACE;
     }

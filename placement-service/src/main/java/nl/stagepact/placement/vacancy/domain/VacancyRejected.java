@@ -2,7 +2,7 @@ package nl.stagepact.placement.vacancy.domain;
 
 import java.util.List;
 
-/** Why something about a vacancy is refused. */
+/** Reasons to reject a request about a vacancy. */
 public abstract sealed class VacancyRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,32 +11,32 @@ public abstract sealed class VacancyRejected extends RuntimeException {
         super(null, null, false, false);
     }
 
-    /** There is none, or none that the caller may know of. */
+    /** The vacancy does not exist, or is not visible to the caller. */
     public static final class NotFound extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Somebody else was first. */
+    /** The vacancy changed after the version that the caller has read. */
     public static final class ChangedMeanwhile extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** The caller does not act for this company. */
+    /** The caller may not act for this company. */
     public static final class NotForThisCompany extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Rules refuse it. */
-    public static final class AgainstRules extends VacancyRejected {
+    /** The content breaks rules. */
+    public static final class BreaksRules extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
 
         private final transient List<VacancyFault> faults;
 
-        public AgainstRules(List<VacancyFault> faults) {
+        public BreaksRules(List<VacancyFault> faults) {
             this.faults = faults;
         }
 
@@ -45,20 +45,20 @@ public abstract sealed class VacancyRejected extends RuntimeException {
         }
     }
 
-    /** Nothing becomes of it any more. */
+    /** The vacancy has expired or was withdrawn. */
     public static final class Ended extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Something else than time hides it. */
-    public static final class NotToBeConfirmed extends VacancyRejected {
+    /** The vacancy is hidden for another reason than time. */
+    public static final class CannotBeConfirmed extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
 
         private final VacancyStatus status;
 
-        public NotToBeConfirmed(VacancyStatus status) {
+        public CannotBeConfirmed(VacancyStatus status) {
             this.status = status;
         }
 
@@ -67,19 +67,19 @@ public abstract sealed class VacancyRejected extends RuntimeException {
         }
     }
 
-    /** The link did something already. */
+    /** The link was already used. */
     public static final class LinkUsed extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** The link is too old, or was taken back. */
+    /** The link has expired or was revoked. */
     public static final class LinkExpired extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Nobody is in doubt about it. */
+    /** The form is not in doubt. */
     public static final class NotInDoubt extends VacancyRejected {
 
         private static final long serialVersionUID = 1L;

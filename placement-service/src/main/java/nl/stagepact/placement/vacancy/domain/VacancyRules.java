@@ -13,19 +13,19 @@ import nl.stagepact.placement.company.domain.RecognitionRules.Verdict;
 import nl.stagepact.placement.company.domain.TrainingCompany;
 import nl.stagepact.placement.register.domain.Programme;
 
-/** What a vacancy has to be before anybody sees it; each rule one method. */
+/** Rules for publishing a vacancy, one method each. */
 public final class VacancyRules {
 
     private static final int YEARS_AHEAD = 3;
-    /** The longest programme takes four, and some take longer over it. */
+    /** The longest programme takes four years, and some students take longer. */
     private static final int YEARS_TO_ITS_END = 8;
 
     private VacancyRules() {
     }
 
     /**
-     * @param company that offers; empty when SBB never told of it
-     * @param programmes that the register knows on the first day, by code
+     * @param company that offers; empty when it is not in SBB's register
+     * @param programmes in the register on the first day, by code
      * @return every rule that is broken
      */
     public static List<VacancyFault> check(VacancyContent content, Optional<TrainingCompany> company,
@@ -33,7 +33,7 @@ public final class VacancyRules {
         List<VacancyFault> faults = new ArrayList<>();
         faults.addAll(programmesAreKnown(content, programmes));
         faults.addAll(companyIsRecognised(content, company, today));
-        faults.addAll(tasksAreWithinThePartThatIsRecognised(content, company, today));
+        faults.addAll(tasksAreRecognised(content, company, today));
         faults.addAll(periodIsAhead(content, today));
         faults.addAll(otherFormIsCertifiable(content));
         return faults;
@@ -50,12 +50,12 @@ public final class VacancyRules {
         return faults;
     }
 
-    /** For every programme, on the first day that is left (7). */
+    /** Every programme is recognised on the first remaining day (7). */
     static List<VacancyFault> companyIsRecognised(VacancyContent content, Optional<TrainingCompany> company, LocalDate today) {
         List<VacancyFault> faults = new ArrayList<>();
         for (int i = 0; i < content.programmeCodes().size(); i++) {
             String code = content.programmeCodes().get(i);
-            Verdict verdict = RecognitionRules.verify(company, code, firstDayLeft(content, today));
+            Verdict verdict = RecognitionRules.verify(company, code, firstRemainingDay(content, today));
             if (!verdict.ground().isRecognised()) {
                 faults.add(VacancyFault.of("not_recognised", "/programmeCodes/" + i, code, verdict.ground().name()
                         .toLowerCase(Locale.ROOT)));
@@ -64,25 +64,25 @@ public final class VacancyRules {
         return faults;
     }
 
-    /** For every programme, on the first day that is left. */
+    /** Whether every programme is recognised on the first remaining day. */
     public static boolean isRecognised(VacancyContent content, Optional<TrainingCompany> company, LocalDate today) {
-        LocalDate begin = firstDayLeft(content, today);
+        LocalDate begin = firstRemainingDay(content, today);
         return content.programmeCodes().stream()
                 .allMatch(code -> RecognitionRules.verify(company, code, begin).ground().isRecognised());
     }
 
-    private static LocalDate firstDayLeft(VacancyContent content, LocalDate today) {
+    private static LocalDate firstRemainingDay(VacancyContent content, LocalDate today) {
         return content.from().isBefore(today) ? today : content.from();
     }
 
-    /** A recognition for some work processes teaches no others. */
-    static List<VacancyFault> tasksAreWithinThePartThatIsRecognised(VacancyContent content, Optional<TrainingCompany> company,
+    /** A recognition in part covers no other work processes. */
+    static List<VacancyFault> tasksAreRecognised(VacancyContent content, Optional<TrainingCompany> company,
             LocalDate today) {
         List<VacancyFault> faults = new ArrayList<>();
         for (int i = 0; i < content.tasks().size(); i++) {
             String process = content.tasks().get(i).workProcess();
             if (process != null && content.programmeCodes().stream()
-                    .map(code -> RecognitionRules.verify(company, code, firstDayLeft(content, today)))
+                    .map(code -> RecognitionRules.verify(company, code, firstRemainingDay(content, today)))
                     .allMatch(verdict -> verdict.ground() == Ground.RECOGNISED_IN_PART && verdict.recognition() != null
                             && !verdict.recognition().workProcesses().contains(process))) {
                 faults.add(VacancyFault.of("process_not_recognised", "/tasks/" + i + "/workProcess", process));
@@ -91,7 +91,7 @@ public final class VacancyRules {
         return faults;
     }
 
-    /** It has not ended, ends after it begins, begins within three years and ends within eight. */
+    /** The last day is not past and not before the first; it starts within three years and ends within eight. */
     static List<VacancyFault> periodIsAhead(VacancyContent content, LocalDate today) {
         List<VacancyFault> faults = new ArrayList<>();
         if (content.to().isBefore(content.from())) {
@@ -107,7 +107,7 @@ public final class VacancyRules {
         return faults;
     }
 
-    /** Somebody decided on it, by a policy; a no is a no, and doubt is for an adviser (25, 89). */
+    /** Other forms need a decision based on a policy document; an adviser decides on doubt (25, 89). */
     static List<VacancyFault> otherFormIsCertifiable(VacancyContent content) {
         Certifiability decided = content.certifiability();
         if (!content.form().needsDecision()) {
@@ -121,13 +121,13 @@ public final class VacancyRules {
                 : List.of();
     }
 
-    /** Doubt blocks until an adviser has decided. */
+    /** A vacancy in doubt is not published until an adviser has decided. */
     static boolean isInDoubt(VacancyContent content) {
         return content.certifiability() != null && content.certifiability().decision() == CertifiableDecision.DOUBT;
     }
 
-    /** Seen at once, unless it is in doubt. */
-    public static VacancyStatus statusAtFirst(VacancyContent content) {
+    /** Published at once, unless in doubt. */
+    public static VacancyStatus initialStatus(VacancyContent content) {
         return isInDoubt(content) ? VacancyStatus.ESCALATED : VacancyStatus.PUBLISHED;
     }
 }

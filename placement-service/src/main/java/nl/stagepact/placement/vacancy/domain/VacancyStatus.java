@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** Whether a vacancy is seen, and why not. */
+/** Whether a vacancy is published, and if not, why. */
 public enum VacancyStatus {
 
     PUBLISHED,
@@ -15,10 +15,10 @@ public enum VacancyStatus {
     HIDDEN,
     /** In doubt whether its form can be certified; an adviser of SBB decides. */
     ESCALATED,
-    /** A recognition it needs was withdrawn. */
+    /** A required recognition is no longer valid. */
     BLOCKED,
     WITHDRAWN,
-    /** Its last day has come, or nobody confirmed it for so long that nobody believes it. */
+    /** Its last day has passed, or it was not confirmed for too long. */
     EXPIRED;
 
     public static final String CODES = Arrays.stream(values()).map(VacancyStatus::code).collect(Collectors.joining(", "));
@@ -34,7 +34,7 @@ public enum VacancyStatus {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Whether nothing becomes of it any more. */
+    /** Whether it can never change again. */
     public boolean isEnd() {
         return this == WITHDRAWN || this == EXPIRED;
     }

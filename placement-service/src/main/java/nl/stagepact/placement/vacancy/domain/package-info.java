@@ -1,4 +1,4 @@
-/** Values and rules of vacancies: content, publication, withdrawal, certifiability; plain Java, testable without a server. */
+/** Rules, values and entities of vacancies: content, publication, withdrawal, certifiability; testable without a server. */
 @NullMarked
 package nl.stagepact.placement.vacancy.domain;
 

@@ -18,23 +18,23 @@ import org.hibernate.query.NativeQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.servicekit.sql.Sql;
 
-/** Vacancies. Everyone may read the published ones, by {@link #seen}. */
+/** Vacancies. Published ones are public, by {@link #published}. */
 @ApplicationScoped
 public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
-    private static final String SEEN = """
+    private static final String PUBLISHED = """
             select {v.*}, c.name as company_name, c.postcode as company_postcode, c.city as company_city
             from vacancy v join training_company c on c.leerbedrijf_id = v.leerbedrijf_id
             where v.status = 'published' and v.id = any(:ids)""";
     private static final String STEMS = "select tsvector_to_array(to_tsvector('dutch', ?))";
-    private static final String OF_COMPANY = """
+    private static final String PUBLISHED_OF_COMPANY = """
             select v.content from Vacancy v where v.leerbedrijfId = ?1 and v.status = PUBLISHED and v.id <> ?2""";
-    private static final String LIVING = """
+    private static final String OPEN = """
             from Vacancy v where v.leerbedrijfId = ?1 and v.status not in (WITHDRAWN, EXPIRED) order by v.publishedAt, v.id""";
     private static final String LOCK = "select id from vacancy where id = any(?::uuid[]) order by id for update";
     private static final String LOCK_LIVING = """
@@ -43,7 +43,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
             insert into certifiability_decision (vacancy_id, version, decision, policy_document, policy_version, decided_at,
                 decided_by) values (?, ?, ?, ?, ?, ?, ?)""";
     /**
-     * A programme for which no recognition stands on the first day that is left, as the rules of recognitions say; by today.
+     * A programme without a valid recognition on the first remaining day, as in RecognitionRules; its parameter is today.
      */
     public static final String NOT_RECOGNISED = """
             exists (select 1 from unnest(v.programme_codes) as p (code)
@@ -58,13 +58,13 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
             from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')
                 and v.status in ('published', 'hidden', 'escalated') and %s
             returning v.id""".formatted(NOT_RECOGNISED);
-    /** The location and the name of their company may have changed: readers of changes read them again. */
+    /** Marks them as changed, since the location and name of their company may have changed. */
     private static final String TOUCH_SETTLED = """
             update vacancy v set changed_in = default
             from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome = 'changed' and v.status = 'published'""";
 
     private final Sql sql;
-    /** For vacancies that are only read: neither remembers them nor compares all that are loaded before each query. */
+    /** For vacancies that are only read: keeps no entities, and does not check loaded ones for changes before each query. */
     private final StatelessSession reading;
     private final Clock clock;
 
@@ -78,18 +78,18 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         persist(vacancy);
     }
 
-    /** Writes changes at once: SQL then sees them, and versions are those of the rows. */
+    /** Flushes changes, so that SQL sees them and versions are those of the rows. */
     public void writeChanges() {
         flush();
     }
 
-    /** Writes changes at once and detaches all vacancies, so that a transaction with very many does not compare them again. */
+    /** Flushes changes and detaches all vacancies, so that Hibernate does not check thousands of them again. */
     public void writeAndDetachAll() {
         flush();
         getSession().clear();
     }
 
-    /** Writes changes and, as a row of its own, the decision that made them; the version grows with each decision. */
+    /** Flushes changes and inserts the decision that caused them; each decision increments the version. */
     public void writeDecision(Vacancy vacancy, Certifiability decided, Instant now, String by) {
         int before = vacancy.version();
         flush();
@@ -109,7 +109,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Locks the rows until commit, by id, so that no two transactions wait for each other. */
+    /** Locks the rows until commit, in the order of their ids to avoid deadlocks. */
     public List<Vacancy> findForUpdate(Collection<UUID> ids) {
         return findLocked(sql.list(LOCK, row -> row.getObject(1, UUID.class), ids));
     }
@@ -124,39 +124,39 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return getSession().findMultiple(Vacancy.class, List.copyOf(ids));
     }
 
-    /** The company's open vacancies, oldest first, to be read only. */
-    public List<Vacancy> living(LeerbedrijfId company) {
-        return reading.createSelectionQuery(LIVING, Vacancy.class).setParameter(1, company).getResultList();
+    /** The company's open vacancies, oldest first, read-only. */
+    public List<Vacancy> openOf(LeerbedrijfId company) {
+        return reading.createSelectionQuery(OPEN, Vacancy.class).setParameter(1, company).getResultList();
     }
 
-    /** Contents of the company's published vacancies except that one. Does not see changes that are not written yet. */
-    public List<VacancyContent> ofCompany(LeerbedrijfId company, UUID excluding) {
-        return reading.createSelectionQuery(OF_COMPANY, VacancyContent.class).setParameter(1, company)
+    /** Contents of the company's published vacancies except that one. Does not see changes before a flush. */
+    public List<VacancyContent> publishedOf(LeerbedrijfId company, UUID excluding) {
+        return reading.createSelectionQuery(PUBLISHED_OF_COMPANY, VacancyContent.class).setParameter(1, company)
                 .setParameter(2, excluding).getResultList();
     }
 
     /** A published vacancy. */
-    public Optional<SeenVacancy> seen(UUID id) {
-        return seen(List.of(id)).stream().findFirst();
+    public Optional<PublishedVacancy> published(UUID id) {
+        return published(List.of(id)).stream().findFirst();
     }
 
-    /** The published ones of these, in no order. */
-    public List<SeenVacancy> seen(Collection<UUID> ids) {
-        NativeQuery<Object[]> query = reading.createNativeQuery(SEEN, Object[].class).addEntity("v", Vacancy.class)
+    /** Those that are published, in no particular order. */
+    public List<PublishedVacancy> published(Collection<UUID> ids) {
+        NativeQuery<Object[]> query = reading.createNativeQuery(PUBLISHED, Object[].class).addEntity("v", Vacancy.class)
                 .addScalar("company_name", String.class).addScalar("company_postcode", String.class)
                 .addScalar("company_city", String.class);
         return query.setParameter("ids", ids.toArray(UUID[]::new), UUID[].class).getResultList().stream()
-                .map(row -> new SeenVacancy((Vacancy) row[0], (String) row[1], (String) row[2], (String) row[3])).toList();
+                .map(row -> new PublishedVacancy((Vacancy) row[0], (String) row[1], (String) row[2], (String) row[3])).toList();
     }
 
-    /** Stems of words as vacancies have them; none of stop words. */
+    /** Stems of the words as in indexed vacancies, without stop words. */
     public List<String> stems(String words) {
         return sql.one(STEMS, row -> List.of((String[]) row.getArray(1).getArray()), words);
     }
 
     /**
-     * Blocks the vacancies of the companies that this transaction settled whose recognition has become invalid. SQL, since a
-     * snapshot of all companies can block very many, of which no more than the id is needed.
+     * Blocks vacancies of the companies settled by this transaction that are no longer recognised for them. SQL, since a
+     * snapshot of all companies can block very many, and only their ids are needed.
      */
     public void blockOfSettledCompanies(LocalDate today, Consumer<UUID> each) {
         sql.update(TOUCH_SETTLED);

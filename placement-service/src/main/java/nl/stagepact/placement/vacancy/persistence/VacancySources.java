@@ -49,7 +49,7 @@ public class VacancySources {
 
     /** Serialises deliveries of one source until commit. */
     public void lock(String client, String source) {
-        // A source's name has no space, so no other client and source make the same owner.
+        // A source's name contains no space, so the owner is unambiguous.
         SOURCES.lock(sql, source + ' ' + client);
     }
 
@@ -57,12 +57,12 @@ public class VacancySources {
         return sql.list(OF_SOURCE, VacancySources::offer, client, source);
     }
 
-    /** By the source's id, after that one. */
+    /** Sorted by the id at the source, after the given id. */
     public Page<KnownOffer> page(String client, String source, String after, int size) {
         return Page.of(sql.list(PAGE, VacancySources::offer, client, source, after, size + 1), size, KnownOffer::sourceId);
     }
 
-    /** From all sources, the leading one first. */
+    /** Of all sources, the leading one first. */
     public List<KnownOffer> ofVacancy(UUID vacancyId) {
         return sql.list(OF_VACANCY, VacancySources::offer, vacancyId);
     }

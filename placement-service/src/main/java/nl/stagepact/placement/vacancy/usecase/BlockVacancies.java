@@ -8,7 +8,7 @@ import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.outbox.EventBatch;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** Blocks vacancies whose company has lost the recognition they rest on, in the transaction in which it lost it. */
+/** Blocks vacancies whose company lost a required recognition, in the transaction that removes it. */
 @ApplicationScoped
 class BlockVacancies {
 
@@ -20,7 +20,7 @@ class BlockVacancies {
         this.outbox = outbox;
     }
 
-    /** The lock on the register of companies, held by whoever settles them, excludes every other event of these vacancies. */
+    /** The lock on the register of companies, held by the caller, excludes concurrent events of these vacancies. */
     void block(@Observes CompaniesSettled settled) {
         try (EventBatch events = outbox.batchWhileAlone()) {
             vacancies.blockOfSettledCompanies(settled.today(), id -> events.add(VacancyEvents.blocked(id)));

@@ -14,7 +14,7 @@ import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 
-/** Holds what is paid for a vacancy against what the company pays for its others. */
+/** Compares the compensation of a vacancy with that of the company's other vacancies. */
 @ApplicationScoped
 public class ComparePay {
 
@@ -26,14 +26,14 @@ public class ComparePay {
         this.programmes = programmes;
     }
 
-    /** On the first day of the places. */
+    /** Programmes in the register on the first day. */
     public Map<String, Programme> programmes(VacancyContent content) {
         return programmes.on(content.from(), content.programmeCodes());
     }
 
-    /** Of the other vacancies as they are stored. */
+    /** Compares with the stored other vacancies. */
     public List<CompensationRules.Paid> unequal(Vacancy vacancy) {
-        List<VacancyContent> others = vacancies.ofCompany(vacancy.leerbedrijfId(), vacancy.id());
+        List<VacancyContent> others = vacancies.publishedOf(vacancy.leerbedrijfId(), vacancy.id());
         Set<String> codes = new TreeSet<>(vacancy.content().programmeCodes());
         others.forEach(other -> codes.addAll(other.programmeCodes()));
         return CompensationRules.unequal(vacancy.content(), others, programmes.on(vacancy.content().from(), codes));

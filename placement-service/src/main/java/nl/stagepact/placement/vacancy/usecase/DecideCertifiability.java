@@ -16,7 +16,7 @@ import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** An adviser of SBB decides on a form that whoever offered it was in doubt about. */
+/** Stores an SBB adviser's decision on a form in doubt. */
 @ApplicationScoped
 public class DecideCertifiability {
 
@@ -37,12 +37,12 @@ public class DecideCertifiability {
         this.calendar = calendar;
     }
 
-    /** @param seen version that the adviser has seen */
+    /** @param expected version that the adviser has read */
     @Transactional
-    public Vacancy decide(UUID id, Certifiability decided, int seen, String by) {
+    public Vacancy decide(UUID id, Certifiability decided, int expected, String by) {
         register.lockShared();
         Vacancy vacancy = vacancies.findForUpdate(id).orElseThrow(VacancyRejected.NotFound::new);
-        if (vacancy.version() != seen) {
+        if (vacancy.version() != expected) {
             throw new VacancyRejected.ChangedMeanwhile();
         }
         Instant now = clock.instant();

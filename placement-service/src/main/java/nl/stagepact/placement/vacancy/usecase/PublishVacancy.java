@@ -27,7 +27,7 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** A company offers places, or somebody does for it. */
+/** Publishes a vacancy by a company, or on its behalf. */
 @ApplicationScoped
 public class PublishVacancy {
 
@@ -53,14 +53,14 @@ public class PublishVacancy {
         this.clock = clock;
     }
 
-    /** @param unequal what is paid per level, when it is not the same; empty when it is */
+    /** @param unequal compensation per level when it differs; otherwise empty */
     public record Published(Vacancy vacancy, List<CompensationRules.Paid> unequal) {
     }
 
     /**
-     * @param key of the client, by which the same vacancy twice is one; null when it gave none
+     * @param key idempotency key of the client; null when it sent none
      * @param fingerprint digest of the request
-     * @throws VacancyRejected when the caller may not, or a rule refuses it
+     * @throws VacancyRejected when the caller may not offer it, or it breaks rules
      */
     @Transactional
     public Published publish(LeerbedrijfId company, VacancyContent content, VacancyRights rights, String by,
@@ -79,7 +79,7 @@ public class PublishVacancy {
         Map<String, Programme> programmes = comparePay.programmes(content);
         List<VacancyFault> faults = VacancyRules.check(content, companies.find(company), programmes, calendar.today());
         if (!faults.isEmpty()) {
-            throw new VacancyRejected.AgainstRules(faults);
+            throw new VacancyRejected.BreaksRules(faults);
         }
         Vacancy vacancy = new Vacancy(ids.generate(), company, content, calendar.today(), clock.instant(), by);
         vacancies.insert(vacancy);

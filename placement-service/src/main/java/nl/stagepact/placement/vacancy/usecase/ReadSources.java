@@ -9,7 +9,7 @@ import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.persistence.VacancySources;
 import nl.stagepact.servicekit.paging.Page;
 
-/** Where vacancies were told of. */
+/** Reads the sources of vacancies. */
 @ApplicationScoped
 public class ReadSources {
 
@@ -19,12 +19,12 @@ public class ReadSources {
         this.sources = sources;
     }
 
-    /** What one source of the client told, by its id, after that one. */
+    /** Vacancies of one source of the client, sorted by their id there, after the given id. */
     public Page<KnownOffer> page(String client, String source, String after, int size) {
         return sources.page(client, source, after, size);
     }
 
-    /** Of one vacancy, the source that leads first; empty for one that was told of directly alone. */
+    /** Sources of a vacancy, the leading one first; empty when it was only published directly. */
     public List<KnownOffer> ofVacancy(UUID vacancyId) {
         return sources.ofVacancy(vacancyId);
     }

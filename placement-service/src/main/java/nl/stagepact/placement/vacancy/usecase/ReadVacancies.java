@@ -4,13 +4,13 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import nl.stagepact.placement.vacancy.domain.SeenVacancy;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 
-/** A vacancy that everyone may see, and one's own. */
+/** Reads published vacancies, and the caller's own in any state. */
 @ApplicationScoped
 public class ReadVacancies {
 
@@ -20,24 +20,24 @@ public class ReadVacancies {
         this.vacancies = vacancies;
     }
 
-    /** @throws VacancyRejected.NotFound when it is not seen, or not any more */
-    public SeenVacancy seen(UUID id) {
-        return vacancies.seen(id).orElseThrow(VacancyRejected.NotFound::new);
+    /** @throws VacancyRejected.NotFound when it is not published */
+    public PublishedVacancy published(UUID id) {
+        return vacancies.published(id).orElseThrow(VacancyRejected.NotFound::new);
     }
 
     /**
-     * For a page that search engines know.
+     * For a page that search engines may have indexed.
      *
-     * @throws VacancyRejected.Ended when it was seen, and is not any more or not now
-     * @throws VacancyRejected.NotFound when it never was
+     * @throws VacancyRejected.Ended when it is not published, but was before
+     * @throws VacancyRejected.NotFound when it never was published
      */
-    public SeenVacancy seenOrGone(UUID id) {
-        return vacancies.seen(id).orElseThrow(() -> vacancies.find(id).map(Vacancy::status)
+    public PublishedVacancy publishedOrGone(UUID id) {
+        return vacancies.published(id).orElseThrow(() -> vacancies.find(id).map(Vacancy::status)
                 .filter(status -> status != VacancyStatus.ESCALATED && status != VacancyStatus.PUBLISHED)
                 .<VacancyRejected> map(_ -> new VacancyRejected.Ended()).orElseGet(VacancyRejected.NotFound::new));
     }
 
-    /** In whatever state, for whoever may offer it. */
+    /** In any state, for those who may offer it. */
     public Vacancy own(UUID id, VacancyRights rights) {
         return vacancies.find(id).filter(rights::mayChange)
                 .orElseThrow(VacancyRejected.NotFound::new);

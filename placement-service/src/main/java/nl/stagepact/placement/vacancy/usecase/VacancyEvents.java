@@ -9,7 +9,7 @@ import nl.stagepact.events.placements.VacancyWithdrawn;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 
-/** Vacancies as others hear of them. */
+/** Events about vacancies. */
 public final class VacancyEvents {
 
     private VacancyEvents() {
@@ -36,7 +36,7 @@ public final class VacancyEvents {
         return new VacancyWithdrawn(vacancyId.toString(), "recognition_withdrawn");
     }
 
-    /** @param hasEnded whether its last day has come */
+    /** @param hasEnded whether its last day has passed */
     public static VacancyExpired expired(Vacancy vacancy, boolean hasEnded) {
         return new VacancyExpired(vacancy.id().toString(),
                 vacancy.status() == VacancyStatus.HIDDEN ? "hidden" : hasEnded ? "ended" : "not_confirmed");

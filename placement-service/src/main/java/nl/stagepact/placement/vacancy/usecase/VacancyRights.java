@@ -6,12 +6,12 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 
 /**
- * For which companies the caller may offer places, and which vacancies are the caller's to change.
+ * Companies for which the caller may offer places, and vacancies that the caller may change.
  *
  * @param client the caller
  * @param leerbedrijfId the company that the caller acts for; null for others
- * @param isSbb SBB offers for any company, and may change any vacancy
- * @param offersForOthers a school or a sector organisation, for a company that asked it to: changes what it offered itself
+ * @param isSbb whether the caller is SBB, which may offer for any company and change any vacancy
+ * @param offersForOthers whether the caller is a school or sector organisation, which may change the vacancies it published
  */
 public record VacancyRights(String client, @Nullable String leerbedrijfId, boolean isSbb, boolean offersForOthers) {
 

@@ -13,7 +13,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.outbox.Outbox;
 
-/** Places are offered no more, by whoever offered them. */
+/** Withdraws a vacancy. */
 @ApplicationScoped
 public class WithdrawVacancy {
 

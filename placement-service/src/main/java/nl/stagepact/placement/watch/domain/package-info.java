@@ -1,5 +1,5 @@
 /**
- * Values and rules of companies that a school watches, and withdrawals that affect it; plain Java, testable without a server.
+ * Values and rules of companies that a school watches, and withdrawals that affect it; testable without a server.
  */
 @NullMarked
 package nl.stagepact.placement.watch.domain;

@@ -58,9 +58,9 @@ class ConfirmationPolicyTest {
         assertThatThrownBy(() -> vacancy(VacancyStatus.EXPIRED).confirm(CONFIRMED, true, Instant.EPOCH))
                 .isInstanceOf(VacancyRejected.Ended.class);
         assertThatThrownBy(() -> vacancy(VacancyStatus.ESCALATED).confirm(CONFIRMED, true, Instant.EPOCH))
-                .isInstanceOf(VacancyRejected.NotToBeConfirmed.class);
+                .isInstanceOf(VacancyRejected.CannotBeConfirmed.class);
         assertThatThrownBy(() -> vacancy(VacancyStatus.PUBLISHED).confirm(CONFIRMED, false, Instant.EPOCH))
-                .isInstanceOf(VacancyRejected.NotToBeConfirmed.class);
+                .isInstanceOf(VacancyRejected.CannotBeConfirmed.class);
     }
 
     private static Vacancy vacancy(VacancyStatus status) {

@@ -1,4 +1,4 @@
-/** Names and areas of the registers; plain Java, testable without a server. */
+/** Names and areas of the registers; testable without a server. */
 @NullMarked
 package nl.stagepact.reporting.registerread.domain;
 

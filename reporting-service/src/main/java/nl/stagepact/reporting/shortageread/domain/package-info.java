@@ -1,4 +1,4 @@
-/** Shortages by region; plain Java, testable without a server. */
+/** Shortages by region; testable without a server. */
 @NullMarked
 package nl.stagepact.reporting.shortageread.domain;
 

@@ -1,4 +1,4 @@
-/** Offered places by pact; plain Java, testable without a server. */
+/** Offered places by pact; testable without a server. */
 @NullMarked
 package nl.stagepact.reporting.vacancyread.domain;
 

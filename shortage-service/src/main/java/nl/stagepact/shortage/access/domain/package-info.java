@@ -1,4 +1,4 @@
-/** Values and rules of what a caller may read; plain Java, testable without a server. */
+/** Values and rules of what a caller may read; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.access.domain;
 

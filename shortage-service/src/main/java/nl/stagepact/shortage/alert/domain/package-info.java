@@ -1,4 +1,4 @@
-/** Values and rules of alerts about changed shortages; plain Java, testable without a server. */
+/** Values and rules of alerts about changed shortages; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.alert.domain;
 

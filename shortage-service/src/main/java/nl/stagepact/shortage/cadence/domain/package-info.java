@@ -1,4 +1,4 @@
-/** Values and rules of recurring work; plain Java, testable without a server. */
+/** Values and rules of recurring work; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.cadence.domain;
 

@@ -1,4 +1,4 @@
-/** Values and rules of counts that schools and SBB deliver; plain Java, testable without a server. */
+/** Values and rules of counts that schools and SBB deliver; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.delivery.domain;
 

@@ -1,4 +1,4 @@
-/** Values and rules of imports of many deliveries in one file; plain Java, testable without a server. */
+/** Values and rules of imports of many deliveries in one file; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.deliveryimport.domain;
 

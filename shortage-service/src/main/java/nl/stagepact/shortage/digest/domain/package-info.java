@@ -1,4 +1,4 @@
-/** Values and rules of the digest that a pact receives every six weeks; plain Java, testable without a server. */
+/** Values and rules of the digest that a pact receives every six weeks; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.digest.domain;
 

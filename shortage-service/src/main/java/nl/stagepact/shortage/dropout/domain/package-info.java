@@ -1,4 +1,4 @@
-/** Values and rules of dropout counts and leaving reasons; plain Java, testable without a server. */
+/** Values and rules of dropout counts and leaving reasons; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.dropout.domain;
 

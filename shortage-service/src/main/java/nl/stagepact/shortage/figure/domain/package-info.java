@@ -1,4 +1,4 @@
-/** Values and rules of sums, rankings and series of shortages; plain Java, testable without a server. */
+/** Values and rules of sums, rankings and series of shortages; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.figure.domain;
 

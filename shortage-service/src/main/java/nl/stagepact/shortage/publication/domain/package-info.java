@@ -1,4 +1,4 @@
-/** Values and rules of open data; plain Java, testable without a server. */
+/** Values and rules of open data; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.publication.domain;
 

@@ -1,4 +1,4 @@
-/** Values and rules of registers of programmes, schools and areas; plain Java, testable without a server. */
+/** Values and rules of registers of programmes, schools and areas; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.register.domain;
 

@@ -1,4 +1,4 @@
-/** Values and rules of reconciliation rounds of a pact; plain Java, testable without a server. */
+/** Values and rules of reconciliation rounds of a pact; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.round.domain;
 

@@ -1,4 +1,4 @@
-/** Values and rules of reports of single shortages by schools and advisers; plain Java, testable without a server. */
+/** Values and rules of reports of single shortages by schools and advisers; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.signal.domain;
 

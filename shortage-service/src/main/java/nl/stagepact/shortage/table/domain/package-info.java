@@ -1,4 +1,4 @@
-/** Values and rules of reading tables as spreadsheets write them; plain Java, testable without a server. */
+/** Values and rules of reading tables as spreadsheets write them; testable without a server. */
 @NullMarked
 package nl.stagepact.shortage.table.domain;
 

@@ -3,13 +3,13 @@ package nl.stagepact.placement.vacancy.domain;
 import java.time.Instant;
 
 /**
- * A published vacancy with what everyone may know of its company.
+ * A published vacancy with the public data of its company.
  *
  * @param companyName trade name
  * @param postcode of the company
  * @param city of the company
  */
-public record SeenVacancy(Vacancy vacancy, String companyName, String postcode, String city) {
+public record PublishedVacancy(Vacancy vacancy, String companyName, String postcode, String city) {
 
     /** When the content last changed. */
     public Instant contentSince() {
