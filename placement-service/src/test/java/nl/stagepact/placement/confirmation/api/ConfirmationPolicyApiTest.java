@@ -86,7 +86,7 @@ class ConfirmationPolicyApiTest {
     }
 
     @Test
-    void aPactDecidesHowLongVacanciesInItsAreaAreBelieved() throws SQLException {
+    void aPactSetsThePolicyOfItsArea() throws SQLException {
         String seen = given().get(POLICY).then().statusCode(200).body("remindAfterDays", equalTo(21))
                 .body("hideAfterDays", equalTo(30)).body("removeAfterDays", equalTo(90)).extract().header("ETag");
         assertThat(expireVacancies.expire()).isZero();
@@ -100,7 +100,7 @@ class ConfirmationPolicyApiTest {
     }
 
     @Test
-    void moreTimeThanElsewhereIsGivenToo() throws SQLException {
+    void aPactMayAllowMoreTimeThanTheInstallation() throws SQLException {
         put("\"v0\"", 40, 60, 366).statusCode(200);
         EmptyTables.run(database, "update vacancy set confirmed_on = date '" + TODAY.minusDays(45) + "'");
         assertThat(expireVacancies.expire()).isEqualTo(2);
@@ -111,7 +111,7 @@ class ConfirmationPolicyApiTest {
     }
 
     @Test
-    void everyFaultIsTold() {
+    void reportsAllFaults() {
         put("\"v0\"", 30, 30, 9).statusCode(400).body("errors.pointer",
                 containsInAnyOrder("/hideAfterDays", "/removeAfterDays"));
         put("\"v0\"", 0, 400, -1).statusCode(400).body("errors", hasSize(3));
@@ -122,7 +122,7 @@ class ConfirmationPolicyApiTest {
     }
 
     @Test
-    void anotherPactIsNotTheCallers() {
+    void rejectsCallersOfOtherPacts() {
         given().contentType("application/json").header("If-Match", "\"v0\"")
                 .body("{\"remindAfterDays\": 1, \"hideAfterDays\": 2, \"removeAfterDays\": 3}")
                 .put(POLICY.replace("amersfoort", "leusden")).then().statusCode(403)
@@ -133,13 +133,13 @@ class ConfirmationPolicyApiTest {
     @Test
     @TestSecurity(user = "demo-company", roles = "training-company")
     @OidcSecurity(claims = @Claim(key = "azp", value = "demo-company"))
-    void aCompanyReadsItAndDoesNotSetIt() {
+    void companiesMayReadButNotSetThePolicy() {
         given().get(POLICY).then().statusCode(200);
         put("\"v0\"", 1, 2, 3).statusCode(403);
     }
 
     @Test
-    void ofTwoWhoChangeItAtOnceOneIsTold() throws Exception {
+    void oneOfTwoConcurrentChangesIsRejected() throws Exception {
         put("\"v3\"", 7, 14, 20).statusCode(412);
         given().contentType("application/json").body("{\"remindAfterDays\": 1, \"hideAfterDays\": 2, \"removeAfterDays\": 3}")
                 .put(POLICY).then().statusCode(428);

@@ -61,7 +61,7 @@ class ReminderMailTest {
     }
 
     @Test
-    void asksOnceAfterTwentyOneDaysWithALinkThatConfirms() throws Exception {
+    void remindsOnceAfterTwentyOneDaysWithAConfirmationLink() throws Exception {
         String vacancy = publish("1");
         confirmedDaysAgo(20);
         assertThat(remindEmployers.remind()).isZero();
@@ -87,7 +87,7 @@ class ReminderMailTest {
     }
 
     @Test
-    void aCompanyWithoutAnAddressIsNotAskedForEver() throws SQLException {
+    void companiesWithoutAddressAreSkipped() throws SQLException {
         publish("2");
         confirmedDaysAgo(25);
         assertThat(remindEmployers.remind()).isEqualTo(1);
@@ -96,7 +96,7 @@ class ReminderMailTest {
     }
 
     @Test
-    void whatTheServerDoesNotTakeIsSentLater() throws SQLException {
+    void failedRemindersAreSentLater() throws SQLException {
         publish("1");
         confirmedDaysAgo(25);
         RealMail.SERVER.stop();
@@ -108,7 +108,7 @@ class ReminderMailTest {
 
     /** Also when it is the first one each time. */
     @Test
-    void oneAddressThatIsRefusedDoesNotKeepOthersFromBeingAsked() throws SQLException {
+    void aRejectedAddressDoesNotStopOtherReminders() throws SQLException {
         EmptyTables.run(database,
                 "update training_company set contacts = '[{\"role\": \"reception\", \"email\": \"a b@x\"}]' where leerbedrijf_id = '2'");
         publish("2");

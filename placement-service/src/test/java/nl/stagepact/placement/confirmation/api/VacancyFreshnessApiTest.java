@@ -66,7 +66,7 @@ class VacancyFreshnessApiTest {
     }
 
     @Test
-    void anEmployerConfirmsByALinkWithoutLoginAndOnce() {
+    void anEmployerConfirmsOnceByLinkWithoutLogin() {
         String link = link();
         given().auth().none().get(link).then().statusCode(200).contentType("text/html")
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
@@ -82,14 +82,14 @@ class VacancyFreshnessApiTest {
     }
 
     @Test
-    void anEmployerTakesAPlaceAwayByALink() {
+    void anEmployerWithdrawsAVacancyByLink() {
         decide(link(), "withdraw").statusCode(200);
         given().get(VACANCY).then().statusCode(404);
         given().post(VACANCY + "/confirmation-links").then().statusCode(409);
     }
 
     @Test
-    void aLinkThatIsForgedExpiredOrTakenBackDoesNothing() throws SQLException {
+    void forgedExpiredAndRevokedLinksAreRejected() throws SQLException {
         String link = link();
         decide(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A"), "confirm").statusCode(404);
         decide("/placement/v1/confirmations/x", "confirm").statusCode(404);
@@ -106,7 +106,7 @@ class VacancyFreshnessApiTest {
     }
 
     @Test
-    void twoIndependentReportersHideAVacancyUntilItIsConfirmed() {
+    void twoIndependentReportsHideAVacancyUntilConfirmed() {
         given().post(VACANCY + "/not-looking-signals").then().statusCode(204);
         given().post(VACANCY + "/not-looking-signals").then().statusCode(204);
         given().get(VACANCY).then().statusCode(200);

@@ -24,7 +24,7 @@ class ConfirmationPolicyTest {
     private static final LocalDate CONFIRMED = LocalDate.of(2026, 2, 2);
 
     @Example
-    void hidesAfterThirtyDaysAndEndsAfterNinety() {
+    void hidesAfterThirtyDaysAndExpiresAfterNinety() {
         assertThat(POLICY.statusOn(CONFIRMED.plusDays(29), vacancy(VacancyStatus.PUBLISHED)))
                 .isEqualTo(VacancyStatus.PUBLISHED);
         assertThat(POLICY.statusOn(CONFIRMED.plusDays(30), vacancy(VacancyStatus.PUBLISHED))).isEqualTo(VacancyStatus.HIDDEN);
@@ -33,14 +33,14 @@ class ConfirmationPolicyTest {
     }
 
     @Example
-    void endsTheDayAfterItsLast() {
+    void expiresAfterItsLastDay() {
         assertThat(POLICY.statusOn(AVacancy.TO, confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.PUBLISHED);
         assertThat(POLICY.statusOn(AVacancy.TO.plusDays(1), confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.EXPIRED);
     }
 
     /** Time alone never shows a vacancy that was not seen, and what has ended stays so. */
     @Property
-    void timeOnlyTakesAway(@ForAll VacancyStatus status, @ForAll @IntRange(max = 400) int days) {
+    void timeNeverPublishesAVacancy(@ForAll VacancyStatus status, @ForAll @IntRange(max = 400) int days) {
         VacancyStatus after = POLICY.statusOn(CONFIRMED.plusDays(days), vacancy(status));
         if (after == VacancyStatus.PUBLISHED) {
             assertThat(status).isEqualTo(VacancyStatus.PUBLISHED);
@@ -51,7 +51,7 @@ class ConfirmationPolicyTest {
     }
 
     @Example
-    void confirmingShowsAgainWhatWasHiddenAndNotWhatHasEndedOrIsInDoubt() {
+    void confirmingPublishesHiddenButNotEndedOrDoubtfulVacancies() {
         Vacancy hidden = vacancy(VacancyStatus.HIDDEN);
         hidden.confirm(CONFIRMED.plusDays(40), true, Instant.EPOCH);
         assertThat(hidden.status()).isEqualTo(VacancyStatus.PUBLISHED);

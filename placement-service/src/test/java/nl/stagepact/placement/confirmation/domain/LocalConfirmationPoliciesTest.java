@@ -17,7 +17,7 @@ class LocalConfirmationPoliciesTest {
     private static final ConfirmationPolicy INSTALLATION = new ConfirmationPolicy(21, 30, 90);
 
     @Example
-    void inAMunicipalityOfSeveralPactsTheStrictestHolds() {
+    void theStrictestPolicyAppliesInAMunicipalityOfSeveralPacts() {
         LocalConfirmationPolicies policies = LocalConfirmationPolicies.of(INSTALLATION,
                 Map.of("quick", new ConfirmationPolicy(7, 14, 120), "patient", new ConfirmationPolicy(40, 60, 100)),
                 Map.of("quick", Set.of("GM0001", "GM0002"), "patient", Set.of("GM0002", "GM0003", "GM0004"), "silent",
@@ -34,7 +34,7 @@ class LocalConfirmationPoliciesTest {
 
     /** Whatever two pacts say, what satisfies both is a policy again. */
     @Property
-    void theStrictestOfTwoIsInOrder(@ForAll @IntRange(min = 1, max = 300) int remind,
+    void theStricterOfTwoPoliciesIsValid(@ForAll @IntRange(min = 1, max = 300) int remind,
             @ForAll @IntRange(min = 1, max = 300) int hide,
             @ForAll @IntRange(min = 1, max = 366) int remove) {
         Assume.that(remind < hide && hide < remove);
@@ -47,7 +47,7 @@ class LocalConfirmationPoliciesTest {
     }
 
     @Example
-    void isNoPolicyOutOfOrder() {
+    void rejectsDaysOutOfOrder() {
         assertThatThrownBy(() -> new ConfirmationPolicy(30, 30, 90)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ConfirmationPolicy(21, 90, 90)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ConfirmationPolicy(0, 30, 90)).isInstanceOf(IllegalArgumentException.class);

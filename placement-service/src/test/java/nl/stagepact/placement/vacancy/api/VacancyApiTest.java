@@ -82,7 +82,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void everyoneSeesWhatIsOffered() {
+    void publishedVacanciesArePublic() {
         String id = post(body("25180", "")).statusCode(201).body("vacancy.status", equalTo("published"))
                 .body("advice", empty()).extract().path("vacancy.id");
         given().get(VACANCIES + "/" + id).then().statusCode(200).body("company.name", equalTo("De Korenaar"))
@@ -96,7 +96,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void tellsEveryFaultAndEveryRuleThatRefuses() {
+    void reportsAllFaultsAndAllBrokenRules() {
         post("{\"leerbedrijfId\": \"900000001\", \"title\": \"<script>\", \"tasks\": [], \"places\": 501, \"days\": [\"someday\"], "
                 + "\"canonicalUrl\": \"javascript:alert(1)\", \"compensation\": {\"perDayCents\": 1, \"perMonthCents\": 2}, \"x\": 1}")
                 .statusCode(400).body("errors.pointer", hasItems("/tasks", "/programmeCodes", "/learningPath", "/from", "/to",
@@ -109,7 +109,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void adviceIsGivenAndNeverRefuses() {
+    void adviceNeverRejectsAVacancy() {
         post(body("25180", ", \"compensation\": {\"perDayCents\": 1500}")).statusCode(201).body("advice", empty());
         post(body("25604", ", \"compensation\": {\"perDayCents\": 2500}").replace("Deeg kneden", "Representatief werk"))
                 .statusCode(201).body("advice.code", contains("unequal_compensation", "inclusive_language"))
@@ -118,7 +118,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void whatNobodyConfirmsIsHiddenAndThenOver() throws SQLException {
+    void unconfirmedVacanciesAreHiddenAndThenExpire() throws SQLException {
         String id = post(body("25180", "")).extract().path("vacancy.id");
         EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 40");
         assertThat(expireVacancies.expire()).isEqualTo(1);
@@ -136,7 +136,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void aWithdrawnRecognitionTakesItAwayAtOnceUntilItIsBack() throws IOException {
+    void aWithdrawnRecognitionBlocksTheVacancyUntilRestored() throws IOException {
         String id = post(body("25180", "")).extract().path("vacancy.id");
         mutate(2, ACompanyLine.of("900000001", "De Korenaar", ACompanyLine.withdrawn("25180", TODAY.toString(), "quality")));
         given().get(VACANCIES + "/" + id).then().statusCode(404);
@@ -151,7 +151,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void aRecognitionThatEndsTakesItAwayByTheClock() throws SQLException {
+    void anEndedRecognitionBlocksTheVacancy() throws SQLException {
         String id = post(body("25180", "")).extract().path("vacancy.id");
         EmptyTables.run(database, "update recognition set valid_to = {today} - 1 where leerbedrijf_id = '900000001'");
         assertThat(expireVacancies.expire()).isEqualTo(1);
@@ -159,7 +159,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void doubtWaitsForAnAdviserOfSbb() {
+    void vacanciesInDoubtWaitForAnAdviser() {
         String id = post(body("25180", ", \"form\": \"simulation\", \"certifiability\": {\"decision\": \"doubt\", "
                 + "\"policyDocument\": \"Servicedocument mbo\", \"policyVersion\": \"8.0\"}")).statusCode(201)
                 .body("vacancy.status", equalTo("escalated")).extract().path("vacancy.id");
@@ -177,7 +177,7 @@ class VacancyApiTest {
 
     /** A recognition that went and came back decides nothing about a doubt. */
     @Test
-    void whatWasInDoubtBeforeItWasBlockedIsInDoubtAfterIt() throws Exception {
+    void doubtIsKeptWhileAVacancyIsBlocked() throws Exception {
         String id = post(body("25180", ", \"form\": \"simulation\", \"certifiability\": {\"decision\": \"doubt\", "
                 + "\"policyDocument\": \"Servicedocument mbo\", \"policyVersion\": \"8.0\"}")).statusCode(201).extract()
                 .path("vacancy.id");
@@ -196,7 +196,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void whatBeganBeforeARecognitionWasWithdrawnIsNotOfferedAfterIt() throws IOException {
+    void vacanciesStartedBeforeAWithdrawalAreBlockedAfterIt() throws IOException {
         mutate(2, ACompanyLine.of("900000001", "De Korenaar",
                 ACompanyLine.withdrawn("25180", TODAY.minusDays(5).toString(), "quality")));
         post(body("25180", "").replace(TODAY.plusDays(10).toString(), TODAY.minusDays(20).toString())).statusCode(409)
@@ -204,7 +204,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void aCompanyThatLeavesTheRegisterWithAWithdrawalStillToComeOffersNothing() throws IOException {
+    void removedCompaniesHaveNoVacancies() throws IOException {
         mutate(2, ACompanyLine.of("900000001", "De Korenaar",
                 ACompanyLine.withdrawn("25180", TODAY.plusDays(60).toString(), "company_request")));
         String id = post(body("25180", "")).statusCode(201).extract().path("vacancy.id");
@@ -217,7 +217,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void withdrawnTwiceIsWithdrawnOnce() {
+    void withdrawingIsIdempotent() {
         String id = post(body("25180", "")).extract().path("vacancy.id");
         given().post(VACANCIES + "/" + id + "/withdrawals").then().statusCode(200).body("status", equalTo("withdrawn"));
         given().post(VACANCIES + "/" + id + "/withdrawals").then().statusCode(200);
@@ -226,7 +226,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void aCompanyOffersForItselfAlone() throws SQLException {
+    void aCompanyPublishesOnlyItsOwnVacancies() throws SQLException {
         post(body("25180", "").replace("900000001", "900000002")).statusCode(403);
         String id = post(body("25180", "")).extract().path("vacancy.id");
         EmptyTables.run(database, "update vacancy set leerbedrijf_id = '900000002', published_by = 'another'");
@@ -237,7 +237,7 @@ class VacancyApiTest {
     @Test
     @TestSecurity(user = "demo-school-a", roles = "school-system")
     @OidcSecurity(claims = { @Claim(key = "azp", value = "demo-school-a"), @Claim(key = "institution_code", value = "99DA") })
-    void aSchoolOffersForACompanyAndChangesOnlyWhatItOffered() throws SQLException {
+    void aSchoolChangesOnlyVacanciesItPublished() throws SQLException {
         String id = post(body("25180", "")).statusCode(201).extract().path("vacancy.id");
         given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(200);
         EmptyTables.run(database, "update vacancy set published_by = 'demo-company'");
@@ -245,7 +245,7 @@ class VacancyApiTest {
     }
 
     @Test
-    void theSameKeyIsOneVacancy() {
+    void theSameIdempotencyKeyCreatesOneVacancy() {
         for (int i = 0; i < 2; i++) {
             given().contentType("application/json").header("Idempotency-Key", "v1").body(body("25180", "")).post(VACANCIES)
                     .then()

@@ -15,26 +15,26 @@ class CompensationRulesTest {
             new Programme("25604", "Software developer", "4", "x"));
 
     @Test
-    void payThatDiffersBetweenLevelsIsShownWithItsFigures() {
+    void differentPayBetweenLevelsIsReportedWithAmounts() {
         assertThat(CompensationRules.unequal(paid("25180", 1_500), List.of(paid("25604", 2_500)), PROGRAMMES))
                 .containsExactly(new CompensationRules.Paid("2", 1_500), new CompensationRules.Paid("4", 2_500));
     }
 
     @Test
-    void samePayForEveryLevelAndDifferentPayOnOneLevelAreNotHeldAgainstACompany() {
+    void differentPayWithinALevelIsNotReported() {
         assertThat(CompensationRules.unequal(paid("25180", 1_500), List.of(paid("25604", 1_500)), PROGRAMMES)).isEmpty();
         assertThat(CompensationRules.unequal(paid("25180", 1_500), List.of(paid("25180", 2_500)), PROGRAMMES)).isEmpty();
     }
 
     @Test
-    void whatIsPaidByTheMonthIsComparedByTheDay() {
+    void monthlyPayIsComparedPerDay() {
         // 390 euros a month for three days a week are 30 a day: 12 months, 52 weeks.
         assertThat(new Compensation(null, 39_000, false).centsPerDay(3)).isEqualTo(3_000);
         assertThat(new Compensation(null, null, true).centsPerDay(3)).isZero();
     }
 
     @Test
-    void aMonthlyAmountOutsideWhatIsUsualIsAsked() {
+    void unusualMonthlyAmountsAreReported() {
         assertThat(CompensationRules.isUnusual(new Compensation(null, 40_000, false))).isFalse();
         assertThat(CompensationRules.isUnusual(new Compensation(null, 4_000, false))).isTrue();
         assertThat(CompensationRules.isUnusual(new Compensation(100, null, false))).isFalse();

@@ -12,7 +12,7 @@ import nl.stagepact.placement.vacancy.domain.InclusiveLanguage.Hint;
 class InclusiveLanguageTest {
 
     @Test
-    void hintsAtWordsThatTurnPeopleAwayAndNotAtPartsOfOthers() {
+    void reportsExcludingWordsButNotPartsOfOtherWords() {
         assertThat(InclusiveLanguage.hints(text("Wij zoeken een representatief meisje dat accentloos spreekt")))
                 .containsExactly(new Hint("representatief", "looks"), new Hint("accentloos", "mother_tongue"),
                         new Hint("meisje", "gender"));

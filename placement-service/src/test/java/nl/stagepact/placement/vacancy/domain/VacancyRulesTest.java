@@ -27,12 +27,12 @@ class VacancyRulesTest {
     private static final Compensation NONE = new Compensation(null, null, false);
 
     @Test
-    void takesAPlaceAtACompanyThatIsRecognisedForTheProgramme() {
+    void acceptsAVacancyOfARecognisedCompany() {
         assertThat(VacancyRules.check(AVacancy.of(List.of("25180")), company(List.of(), null), PROGRAMMES, TODAY)).isEmpty();
     }
 
     @Test
-    void refusesAProgrammeThatTheRegisterDoesNotKnowOrTheCompanyIsNotRecognisedFor() {
+    void rejectsUnknownAndUnrecognisedProgrammes() {
         assertThat(codes(VacancyRules.check(AVacancy.of(List.of("25180", "25604", "99999")), company(List.of(), null),
                 PROGRAMMES, TODAY))).containsExactly("programme_not_known", "not_recognised", "not_recognised");
         assertThat(codes(VacancyRules.check(AVacancy.of(List.of("25180")), Optional.empty(), PROGRAMMES, TODAY)))
@@ -40,7 +40,7 @@ class VacancyRulesTest {
     }
 
     @Test
-    void refusesVacancyOfCompanyWithWithdrawnRecognition() {
+    void rejectsCompaniesWithAWithdrawnRecognition() {
         Optional<TrainingCompany> withdrawn = company(List.of(),
                 new Recognition.Withdrawal(AVacancy.FROM, WithdrawalReason.QUALITY));
         assertThat(codes(VacancyRules.check(AVacancy.of(List.of("25180")), withdrawn, PROGRAMMES, TODAY)))
@@ -49,7 +49,7 @@ class VacancyRulesTest {
     }
 
     @Test
-    void refusesATaskOutsideThePartThatIsRecognised() {
+    void rejectsTasksOutsideARecognitionInPart() {
         assertThat(codes(VacancyRules.check(AVacancy.of(List.of("25180")), company(List.of("B1-K1-W2"), null), PROGRAMMES,
                 TODAY))).containsExactly("process_not_recognised");
         assertThat(VacancyRules.check(AVacancy.of(List.of("25180")), company(List.of("B1-K1-W1"), null), PROGRAMMES, TODAY))
@@ -57,7 +57,7 @@ class VacancyRulesTest {
     }
 
     @Test
-    void refusesAPeriodThatIsPastReversedOrTooFarAhead() {
+    void rejectsPeriodsThatArePastReversedOrTooFarAhead() {
         assertThat(codes(VacancyRules.periodIsAhead(period(AVacancy.FROM, AVacancy.FROM.minusDays(1)), TODAY)))
                 .containsExactly("ends_before_it_begins_place");
         assertThat(codes(VacancyRules.periodIsAhead(period(TODAY.minusDays(9), TODAY.minusDays(1)), TODAY)))
@@ -72,7 +72,7 @@ class VacancyRulesTest {
     }
 
     @Test
-    void anotherFormNeedsADecisionAndDoubtIsForAnAdviser() {
+    void otherFormsNeedADecisionAndAdvisersDecideOnDoubt() {
         assertThat(codes(VacancyRules.otherFormIsCertifiable(form(VacancyForm.SIMULATION, null))))
                 .containsExactly("needs_a_decision");
         assertThat(codes(VacancyRules.otherFormIsCertifiable(form(VacancyForm.SIMULATION, decision(CertifiableDecision.NO)))))

@@ -51,7 +51,7 @@ class DecideCertifiabilityTest {
     }
 
     @Test
-    void everyDecisionIsStoredAlsoOneThatRepeatsTheDoubt() throws SQLException {
+    void everyDecisionIsStoredIncludingRepeatedDoubt() throws SQLException {
         assertThat(decideCertifiability.decide(ID, DOUBT, 1, "adviser").version()).isEqualTo(2);
         assertThat(decideCertifiability.decide(ID, DOUBT, 2, "adviser").version()).isEqualTo(3);
         assertThatThrownBy(() -> decideCertifiability.decide(ID, DOUBT, 2, "adviser"))
