@@ -17,7 +17,9 @@ public class RealMail implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         SERVER.start();
         return Map.of("stagepact.mail.enabled", "true", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port",
-                Integer.toString(SERVER.getSmtp().getPort()), "quarkus.mailer.start-tls", "DISABLED");
+                Integer.toString(SERVER.getSmtp().getPort()), "quarkus.mailer.start-tls", "DISABLED",
+                // A connection to a server that a test has restarted is dead, which the client notices after 30 s.
+                "quarkus.mailer.keep-alive", "false");
     }
 
     @Override
