@@ -61,7 +61,8 @@ public final class ParameterEdges {
         for (JsonNode parameter : query) {
             StringBuilder base = new StringBuilder(path).append('?');
             query.stream().filter(other -> other.path("required").asBoolean() && other != parameter)
-                    .forEach(other -> base.append(name(other)).append('=').append(other.path("example").asText()).append('&'));
+                    .forEach(other -> base.append(name(other)).append('=')
+                            .append(URLEncoder.encode(other.path("example").asText(), StandardCharsets.UTF_8)).append('&'));
             base.append(name(parameter)).append('=');
             values(method, base.toString(), parameter);
         }

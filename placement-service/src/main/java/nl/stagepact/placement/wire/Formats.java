@@ -115,6 +115,20 @@ public final class Formats {
         Class<? extends Payload>[] payload() default {};
     }
 
+    /** First two to four digits of a postcode, or a complete postcode. */
+    @Pattern(regexp = Forms.POSTCODE_BEGIN_PATTERN)
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface PostcodeBeginCode {
+
+        String message() default Forms.POSTCODE_BEGIN;
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /** Municipality code of Statistics Netherlands (CBS). */
     @Pattern(regexp = Forms.MUNICIPALITY_PATTERN)
     @Constraint(validatedBy = {})
@@ -165,6 +179,20 @@ public final class Formats {
     public @interface PactCode {
 
         String message() default "a-z 0-9 - (1–40)";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** Level of a programme. */
+    @Pattern(regexp = "^[1-4]$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Level {
+
+        String message() default "1, 2, 3, 4";
 
         Class<?>[] groups() default {};
 

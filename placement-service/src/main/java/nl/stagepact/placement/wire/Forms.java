@@ -28,26 +28,13 @@ public final class Forms {
     public static final String MUNICIPALITY_PATTERN = "^GM[0-9]{4}$";
     public static final String WORK_PROCESS_PATTERN = "^[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}$";
     public static final String POSTCODE_AREA_PATTERN = "^[1-9][0-9]{3}( ?[A-Za-z]{2})?$";
+    public static final String POSTCODE_BEGIN_PATTERN = "^([1-9][0-9]{1,3}|[1-9][0-9]{3} ?[A-Za-z]{2})$";
 
-    private static final Pattern KVK = Pattern.compile(KVK_NUMBER_PATTERN);
-    private static final Pattern ESTABLISHMENT = Pattern.compile(ESTABLISHMENT_NUMBER_PATTERN);
     private static final Pattern COMPLETE_POSTCODE = Pattern.compile(POSTCODE_PATTERN);
     private static final Pattern AREA = Pattern.compile(FOUR_DIGITS_PATTERN);
     private static final Pattern POSTCODE_PREFIX = Pattern.compile("[1-9][0-9]{1,3}");
-    private static final Pattern ADDRESS = Pattern.compile(EMAIL_PATTERN);
-    private static final Pattern NUMBER = Pattern.compile(TELEPHONE_PATTERN);
-    private static final Pattern GM = Pattern.compile(MUNICIPALITY_PATTERN);
-    private static final Pattern PROCESS = Pattern.compile(WORK_PROCESS_PATTERN);
 
     private Forms() {
-    }
-
-    public static Optional<String> kvkNumber(String text) {
-        return matching(KVK, text);
-    }
-
-    public static Optional<String> establishmentNumber(String text) {
-        return matching(ESTABLISHMENT, text);
     }
 
     /** The stored form: capital letters, no space. */
@@ -69,23 +56,7 @@ public final class Forms {
         return fourDigits(text).or(() -> postcode(text).map(code -> code.substring(0, 4)));
     }
 
-    public static Optional<String> municipality(String text) {
-        return matching(GM, text);
-    }
-
-    public static Optional<String> email(String text) {
-        return matching(ADDRESS, text);
-    }
-
-    public static Optional<String> telephone(String text) {
-        return matching(NUMBER, text);
-    }
-
-    public static Optional<String> workProcess(String text) {
-        return matching(PROCESS, text);
-    }
-
-    public static Optional<String> matching(Pattern pattern, String text) {
+    private static Optional<String> matching(Pattern pattern, String text) {
         return pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 /** Title, version, description and examples of the OpenAPI contract. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact placement-service", version = PlacementContract.VERSION, description = """
         Training companies and their recognitions, vacancies, feeds and the programme directory.
-        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = "https://api.stagepact.example/placement/v1"), components = @Components(examples = {
+        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = PlacementContract.SERVER), components = @Components(examples = {
         @ExampleObject(name = "areaNdjson", summary = "Two areas, one per line", value = """
                 {"code": "3811", "latitude": 52.16, "longitude": 5.39}
                 {"code": "3812", "latitude": 52.16, "longitude": 5.37}
@@ -36,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 "workProcesses": ["B1-K1-W1"], "validFrom": "2024-08-01"}]}
                 """) }))
 public class PlacementContract extends Application {
+
+    static final String SERVER = "https://api.stagepact.example/placement/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
     public static final String VERSION = "1.1.0";

@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 /** General part of the API contract. */
 @OpenAPIDefinition(info = @Info(title = "Stagepact reporting-service", version = ReportingContract.VERSION, description = """
         Figures about a pact and its regions, built from events.
-        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = "https://api.stagepact.example/reporting/v1"))
+        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = ReportingContract.SERVER))
 public class ReportingContract extends Application {
+
+    static final String SERVER = "https://api.stagepact.example/reporting/v1";
 
     /** API version in the API-Version header and docs/openapi; must be increased with every change of the contract. */
     public static final String VERSION = "1.2.0";

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 @OpenAPIDefinition(info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
         Shortage counts of schools and of SBB: pushed by their systems, read as sums and rankings by the partners of a region.
         Registers of programmes, schools and areas: read by everyone, imported by an administrator.
-        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = "https://api.stagepact.example/shortage/v1"), components = @Components(examples = {
+        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = ShortageContract.SERVER), components = @Components(examples = {
         @ExampleObject(name = "delivery", summary = "Two lines", value = """
                 {"lines": [
                   {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
@@ -56,7 +56,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 99DA;2026-01-29;25604;4;bol;AM14;feb-26;8
                 """),
         @ExampleObject(name = "importNdjson", summary = "The first line of them as NDJSON", value = """
-                {"institutionCode": "99DA", "referenceDate": "2026-01-15", "programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02", "shortage": 10}
+                {"institutionCode": "99DA", "referenceDate": "2026-01-15", "programmeCode": "25604", "level": "4", "learningPath": "bol", \
+                "regionCode": "AM14", "monthWanted": "2026-02", "shortage": 10}
                 """),
         @ExampleObject(name = "registerCsv", summary = "Two programmes, of which one ended", value = """
                 code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo
@@ -64,6 +65,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 99199;Applicatieontwikkelaar;;4;ict_and_creative_industries;;true;2015-01-01;2020-07-31;true
                 """) }))
 public class ShortageContract extends Application {
+
+    static final String SERVER = "https://api.stagepact.example/shortage/v1";
 
     /** Version of the API, as in the API-Version header and docs/openapi; raised with every change of the contract. */
     public static final String VERSION = "1.1.0";

@@ -1,6 +1,5 @@
 package nl.stagepact.servicekit.openapi;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,8 +32,6 @@ public class CommonParameters implements OASFilter {
     static final String IF_MATCH = "#/components/parameters/IfMatch";
 
     private static final String VERSION_TAG_REF = "#/components/headers/" + VERSION_TAG;
-    private static final int PAGE_SIZE = 50;
-    private static final int PAGE_SIZE_AT_MOST = 200;
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -104,10 +101,7 @@ public class CommonParameters implements OASFilter {
     }
 
     private static Parameter pageSize(Parameter declared) {
-        Schema limits = declared.getSchema().getMaximum() != null ? declared.getSchema()
-                : OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).minimum(BigDecimal.ONE)
-                        .maximum(BigDecimal.valueOf(PAGE_SIZE_AT_MOST)).defaultValue(PAGE_SIZE);
-        return OASFactory.createParameter().description("Items on a page").schema(limits);
+        return OASFactory.createParameter().description("Items on a page").schema(declared.getSchema());
     }
 
     /** Words of a name in camel case, without the last: {@code confirmationLinkId} is "confirmation link". */

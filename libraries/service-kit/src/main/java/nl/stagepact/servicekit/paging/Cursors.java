@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.servicekit.problem.Parameters;
-
 /**
  * Encodes a sort key as an opaque cursor and decodes it. Cursors are signed: a client can neither forge one nor use one of
  * another collection, so a decoded sort key can be trusted.
@@ -72,20 +70,6 @@ public class Cursors {
      */
     public Optional<String> after(String collection, @Nullable Cursor given) {
         return Optional.ofNullable(given).map(cursor -> sortKey(collection, cursor.text()).orElseThrow(InvalidCursor::new));
-    }
-
-    /**
-     * @return the sort key in query parameter {@code cursor}; empty for the first page; an invalid cursor is recorded as a
-     *         fault
-     */
-    public Optional<String> after(String collection, Parameters given) {
-        return given.text("cursor").flatMap(text -> {
-            Optional<String> key = sortKey(collection, text);
-            if (key.isEmpty()) {
-                given.fault("not_a_cursor", "cursor");
-            }
-            return key;
-        });
     }
 
     /**

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -21,6 +24,11 @@ public final class EntityVersion {
 
     public static String tag(int version) {
         return "\"v" + version + '"';
+    }
+
+    /** 200 with an entity and the version that the view shows. */
+    public static Response ok(Object view, int version) {
+        return Response.ok(view).header(HttpHeaders.ETAG, tag(version)).build();
     }
 
     /**

@@ -18,7 +18,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record InputError(String code, String detail, @Nullable String pointer, @Nullable Integer line,
         @Nullable String column, @Nullable String parameter) {
 
+    private static final int MAX_SHOWN = 60;
+
     public static InputError ofParameter(String code, String detail, String parameter) {
         return new InputError(code, detail, null, null, null, parameter);
+    }
+
+    /** Shortens input before it is echoed in a message. */
+    public static String shortened(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 }

@@ -32,10 +32,12 @@ import nl.stagepact.servicekit.body.Text;
 /** A company as SBB's system sends it. */
 @Schema(name = "CompanyBody", description = "A company at one establishment, with all its recognitions; replaces its previous state")
 public record CompanyBody(
-        @Schema(description = "SBB's id (\"leerbedrijf-id\"); opaque", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
+        @Schema(description = "SBB's id, opaque", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
         @Schema(description = "Trade name", examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
-        @Schema(description = "Chamber of Commerce number, shared by the establishments of a company", examples = "90000001") @Nullable @KvkNumber String kvkNumber,
-        @Schema(description = "Establishment number of the Chamber of Commerce (\"vestigingsnummer\")", examples = "900000000001") @Nullable @EstablishmentNumber String establishmentNumber,
+        @Schema(description = "Chamber of Commerce number, shared by the establishments of a "
+                + "company", examples = "90000001") @Nullable @KvkNumber String kvkNumber,
+        @Schema(description = "Establishment number of the Chamber of "
+                + "Commerce (\"vestigingsnummer\")", examples = "900000000001") @Nullable @EstablishmentNumber String establishmentNumber,
         @NotNull AddressBody address,
         @Schema(description = "Number of employees") @Nullable CompanySize size,
         @Schema(description = "Departments, at most one per role; never a person") @Nullable @Size(max = 4) List<ContactBody> contacts,

@@ -66,7 +66,8 @@ public record CompanyView(
             @Schema(required = true, examples = "25180") String programmeCode,
             @Schema(required = true, enumeration = {
                     "on_site", "remotely" }) String obtained,
-            @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole programme") @Nullable List<String> workProcesses,
+            @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole "
+                    + "programme") @Nullable List<String> workProcesses,
             @Schema(required = true) LocalDate validFrom,
             @Schema(description = "Last day; absent while open-ended") @Nullable LocalDate validTo,
             @Schema(description = "First day on which it is no longer valid; absent while it is valid") @Nullable LocalDate withdrawnOn,

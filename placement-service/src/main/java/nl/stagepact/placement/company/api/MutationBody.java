@@ -56,7 +56,8 @@ public record MutationBody(
     /** Mutations. Each is read separately, so that an invalid one does not affect the others. */
     @Schema(name = "CompanyMutations")
     record All(
-            @Schema(type = SchemaType.ARRAY, implementation = MutationBody.class, minItems = 1, description = "At most one per company") @NotNull @Size(max = All.MAX_MUTATIONS) List<JsonNode> mutations)
+            @Schema(type = SchemaType.ARRAY, implementation = MutationBody.class, minItems = 1, description = "At most one per "
+                    + "company") @NotNull @Size(max = All.MAX_MUTATIONS) List<JsonNode> mutations)
             implements
                 CrossFieldRules {
 

@@ -21,7 +21,8 @@ import nl.stagepact.servicekit.body.Faults;
 record RecognitionBody(
         @Schema(description = "Crebo or programme code", examples = "25180") @NotNull @ProgrammeCode String programmeCode,
         @NotNull Obtained obtained,
-        @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole programme", examples = "[\"B1-K1-W1\"]") @Nullable @Size(max = 100) List<@WorkProcess String> workProcesses,
+        @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole "
+                + "programme", examples = "[\"B1-K1-W1\"]") @Nullable @Size(max = 100) List<@WorkProcess String> workProcesses,
         @Schema(required = true) @NotNull LocalDate validFrom,
         @Schema(description = "Last day") @Nullable LocalDate validTo,
         @Schema(description = "First day on which it is no longer valid; requires withdrawalReason") @Nullable LocalDate withdrawnOn,

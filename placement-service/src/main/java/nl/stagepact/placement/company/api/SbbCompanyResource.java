@@ -51,7 +51,6 @@ import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Companies and recognitions as SBB's system delivers them. */
@@ -66,17 +65,15 @@ public class SbbCompanyResource {
     private final CurrentCaller caller;
     private final ObjectMapper json;
     private final BodyReader bodies;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     SbbCompanyResource(ReceiveCompanySnapshot receiveSnapshot, ReceiveCompanyMutations receiveMutations, CurrentCaller caller,
-            ObjectMapper json, BodyReader bodies, Parameters parameters, CurrentLanguage currentLanguage) {
+            ObjectMapper json, BodyReader bodies, CurrentLanguage currentLanguage) {
         this.receiveSnapshot = receiveSnapshot;
         this.receiveMutations = receiveMutations;
         this.caller = caller;
         this.json = json;
         this.bodies = bodies;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -95,9 +92,11 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = """
             A later snapshot was applied, the number was used for other contents, or a company occurs twice""")
     public SnapshotView snapshot(
-            @Parameter(description = "Number of the snapshot, from 1; higher than any earlier one", schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @PathParam("sequence") String sequence,
+            @Parameter(schema = @Schema(implementation = Long.class, minimum = "1"), description = """
+                    Number of the snapshot, from 1; higher than any earlier one""") @PathParam("sequence") String sequence,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A CompanyBody per line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A "
+                            + "CompanyBody per line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
             throws IOException {
         long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;
         if (number == 0) {
@@ -125,17 +124,15 @@ public class SbbCompanyResource {
             @Content(schema = @Schema(implementation = SnapshotView.Results.class)) })
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for other mutations")
     public Response mutations(
-            @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MutationBody.All.class))) InputStream body)
             throws IOException {
-        String claimed = IdempotencyKeyHeader.require(key, parameters);
-        parameters.refuseFaults();
         byte[] bytes = body.readAllBytes();
         Language language = currentLanguage.get();
         List<Told> told = told(bodies.read(bytes, MutationBody.All.class, language).mutations(), language);
         String answer = receiveMutations.receive(
                 told.stream().map(Told::mutation).flatMap(Stream::ofNullable).map(MutationBody::toStatement).toList(),
-                caller.get().client(), claimed, Fingerprint.of(bytes),
+                caller.get().client(), key, Fingerprint.of(bytes),
                 outcomes -> write(new SnapshotView.Results(told.stream().map(each -> each.result(outcomes)).toList())));
         return Response.ok(answer, MediaType.APPLICATION_JSON).build();
     }

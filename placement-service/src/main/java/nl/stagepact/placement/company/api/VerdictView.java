@@ -27,7 +27,8 @@ record VerdictView(
                 "no_recognition_for_programme", "not_yet", "ended",
                 "withdrawn" }, description = "Reason for the verdict") String ground,
         @Schema(required = true, description = "The reason as text") String explanation,
-        @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole programme") @Nullable List<String> workProcesses,
+        @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole "
+                + "programme") @Nullable List<String> workProcesses,
         @Schema(description = "The decisive recognition; absent when there is none") CompanyView.@Nullable RecognitionView recognition){
 
     static VerdictView of(String leerbedrijfId, String programmeCode, LocalDate startDate, RecognitionRules.Verdict verdict,

@@ -12,8 +12,6 @@ public enum CompanySize {
     FROM_50_TO_249,
     FROM_250;
 
-    public static final String CODES = "one, from_2_to_9, from_10_to_49, from_50_to_249, from_250";
-
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -14,8 +14,6 @@ public enum ContactRole {
     RECOGNITION,
     RECEPTION;
 
-    public static final String CODES = "workplace_trainer, recruitment, recognition, reception";
-
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -17,8 +17,6 @@ public enum WithdrawalReason {
     NOT_IN_REGISTER;
 
     /** Reasons that SBB delivers. */
-    public static final String CODES = "company_request, inactive, quality, discrimination, ended";
-
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

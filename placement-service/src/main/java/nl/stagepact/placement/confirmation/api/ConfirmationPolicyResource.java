@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -110,7 +109,6 @@ public class ConfirmationPolicyResource {
     }
 
     private static Response answer(PactConfirmationPolicy standing) {
-        return Response.ok(ConfirmationPolicyView.of(standing.policy()))
-                .header(HttpHeaders.ETAG, EntityVersion.tag(standing.version())).build();
+        return EntityVersion.ok(ConfirmationPolicyView.of(standing.policy()), standing.version());
     }
 }

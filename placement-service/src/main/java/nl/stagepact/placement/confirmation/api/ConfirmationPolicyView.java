@@ -1,5 +1,8 @@
 package nl.stagepact.placement.confirmation.api;
 
+import static nl.stagepact.placement.confirmation.domain.ConfirmationPolicy.MAX_DAYS;
+import static nl.stagepact.placement.confirmation.domain.ConfirmationPolicy.MIN_DAYS;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +18,9 @@ import nl.stagepact.servicekit.body.Faults;
 @Schema(name = "ConfirmationPolicy", description = "What happens to a vacancy that nobody confirms, in days since the last "
         + "confirmation; each value is smaller than the next")
 public record ConfirmationPolicyView(
-        @Schema(description = "When the company is reminded by mail", examples = "21") @NotNull @Min(ConfirmationPolicy.MIN_DAYS) @Max(ConfirmationPolicy.MAX_DAYS) Integer remindAfterDays,
-        @Schema(description = "When the vacancy is hidden until confirmed", examples = "30") @NotNull @Min(ConfirmationPolicy.MIN_DAYS) @Max(ConfirmationPolicy.MAX_DAYS) Integer hideAfterDays,
-        @Schema(description = "When the vacancy expires", examples = "90") @NotNull @Min(ConfirmationPolicy.MIN_DAYS) @Max(ConfirmationPolicy.MAX_DAYS) Integer removeAfterDays)
+        @Schema(description = "Company is reminded", examples = "21") @NotNull @Min(MIN_DAYS) @Max(MAX_DAYS) Integer remindAfterDays,
+        @Schema(description = "Vacancy is hidden", examples = "30") @NotNull @Min(MIN_DAYS) @Max(MAX_DAYS) Integer hideAfterDays,
+        @Schema(description = "Vacancy expires", examples = "90") @NotNull @Min(MIN_DAYS) @Max(MAX_DAYS) Integer removeAfterDays)
         implements
             CrossFieldRules {
 

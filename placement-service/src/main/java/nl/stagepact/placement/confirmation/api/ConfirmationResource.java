@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import nl.stagepact.placement.confirmation.api.LinkView.DecisionBody;
 import nl.stagepact.placement.confirmation.usecase.LinkVacancy;
 import nl.stagepact.placement.vacancy.api.VacancyProblems;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
@@ -36,7 +37,6 @@ import nl.stagepact.placement.wire.ProblemPage;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -45,6 +45,7 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Vacancies")
 public class ConfirmationResource {
 
+    private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED;
     private static final String CONFIRM = "confirm";
     private static final String WITHDRAW = "withdraw";
     private static final int FORM_AT_MOST = 200;
@@ -86,7 +87,8 @@ public class ConfirmationResource {
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "postConfirmation", summary = "Confirm or withdraw a vacancy by link", description = "A link can be used once.")
+    @Operation(operationId = "postConfirmation", summary = "Confirm or withdraw a vacancy by link", description = "A link can be "
+            + "used once.")
     @APIResponse(responseCode = "200", description = "The result as a page", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "409", description = "The vacancy has ended, or the company is not recognised for it")
@@ -94,7 +96,7 @@ public class ConfirmationResource {
     public Response decide(
             @Parameter(description = "Secret from the link") @PathParam("secret") String secret,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, schema = @Schema(implementation = LinkView.DecisionBody.class)) }) InputStream body,
+                    @Content(mediaType = FORM, schema = @Schema(implementation = DecisionBody.class)) }) InputStream body,
             @Context HttpHeaders headers) throws IOException {
         Language language = currentLanguage.get();
         boolean confirmed = decision(body, language).equals(CONFIRM);
@@ -110,7 +112,7 @@ public class ConfirmationResource {
             }
         }
         throw ProblemException.invalidInput(List.of(new InputError("not_allowed", texts.get(language, "fault.not_allowed",
-                List.of("decision", Parameters.shortened(form), CONFIRM + ", " + WITHDRAW)), "/decision", null, null, null)));
+                List.of("decision", InputError.shortened(form), CONFIRM + ", " + WITHDRAW)), "/decision", null, null, null)));
     }
 
     private static String known(String secret) {

@@ -71,7 +71,7 @@ public class VacancyFreshnessResource {
     public Response confirm(
             @PathParam("vacancyId") UUID vacancyId) {
         Vacancy confirmed = confirmVacancy.confirm(vacancyId, rights());
-        return Response.ok(VacancyView.of(confirmed)).header(HttpHeaders.ETAG, EntityVersion.tag(confirmed.version())).build();
+        return EntityVersion.ok(VacancyView.of(confirmed), confirmed.version());
     }
 
     @POST

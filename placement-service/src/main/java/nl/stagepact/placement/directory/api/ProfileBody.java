@@ -33,9 +33,12 @@ import nl.stagepact.servicekit.body.Text;
 @Schema(name = "ProgrammeProfileBody")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileBody(
-        @Schema(description = "Learning paths in which it is taught", examples = "[\"bol\"]") @NotEmpty @Size(max = 3) List<LearningPath> learningPaths,
-        @Schema(description = "Municipalities in which it is taught", examples = "[\"GM0307\"]") @NotEmpty @Size(max = 50) List<@MunicipalityCode String> municipalityCodes,
-        @Schema(description = "What students can do", examples = "[\"Veilig werken in een keuken\"]") @NotNull @Size(max = 30) List<@Text(max = 500) String> canDo,
+        @Schema(description = "Learning paths in which it is "
+                + "taught", examples = "[\"bol\"]") @NotEmpty @Size(max = 3) List<LearningPath> learningPaths,
+        @Schema(description = "Municipalities in which it is "
+                + "taught", examples = "[\"GM0307\"]") @NotEmpty @Size(max = 50) List<@MunicipalityCode String> municipalityCodes,
+        @Schema(description = "What students can do", examples = "[\"Veilig werken in een "
+                + "keuken\"]") @NotNull @Size(max = 30) List<@Text(max = 500) String> canDo,
         @Schema(description = "What students must learn") @NotEmpty @Size(max = 50) List<VacancyBody.TaskBody> mustLearn,
         @Schema(description = "When students need places") @NotNull @Size(max = 20) List<PeriodBody> periods,
         @Schema(description = "A department to contact, never a person") @Nullable ContactBody contact,

@@ -47,7 +47,8 @@ record ProfileView(
     record GapView(
             @Schema(required = true, examples = "25180") String programmeCode,
             @Schema(description = "From the register", examples = "Kok") @Nullable String programmeName,
-            @Schema(description = "Absent when no school in the area has a profile of the programme", examples = "99DA") @Nullable String institutionCode,
+            @Schema(description = "Absent when no school in the area has a profile of the "
+                    + "programme", examples = "99DA") @Nullable String institutionCode,
             @Schema(description = "From the register", examples = "Demo College Amersfoort") @Nullable String institutionName,
             @Schema(required = true, enumeration = {
                     "profile", "contact" }) String missing,

@@ -71,7 +71,8 @@ public class ProgrammeProfileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(operationId = "getProgrammeProfile", summary = "Read a school's profile of a programme", description = "As published in the directory.")
+    @Operation(operationId = "getProgrammeProfile", summary = "Read a school's profile of a programme", description = "As "
+            + "published in the directory.")
     @APIResponse(responseCode = "200", description = "The profile", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ProfileView.class)) })
@@ -97,7 +98,8 @@ public class ProgrammeProfileResource {
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the profile that the caller has seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the profile that the caller has "
+                    + "seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProfileBody.class))) InputStream body)
             throws IOException {
         String school = own(institutionCode);
@@ -110,7 +112,8 @@ public class ProgrammeProfileResource {
 
     @DELETE
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "deleteProgrammeProfile", summary = "Delete a profile of a programme", description = "Removes it from the directory.")
+    @Operation(operationId = "deleteProgrammeProfile", summary = "Delete a profile of a programme", description = "Removes it from "
+            + "the directory.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Response delete(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,

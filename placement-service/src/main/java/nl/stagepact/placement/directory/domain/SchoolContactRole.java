@@ -3,7 +3,6 @@ package nl.stagepact.placement.directory.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Department of a school that employers can contact; never a person. */
 public enum SchoolContactRole {
@@ -14,8 +13,6 @@ public enum SchoolContactRole {
     INTERNSHIP_COORDINATOR,
     /** Contact point of the school for companies ("bedrijvenloket"). */
     COMPANY_DESK;
-
-    public static final String CODES = Arrays.stream(values()).map(SchoolContactRole::code).collect(Collectors.joining(", "));
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,18 +19,18 @@ import nl.stagepact.placement.feed.domain.FeedContent;
 import nl.stagepact.placement.feed.domain.FeedLanguage;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.search.api.PlaceFilters;
 import nl.stagepact.placement.search.api.SearchWords;
-import nl.stagepact.placement.search.api.VacancyFilters;
-import nl.stagepact.placement.search.domain.Nearby;
+import nl.stagepact.placement.search.api.VacancySearchParameters;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
+import nl.stagepact.placement.wire.Formats.Level;
 import nl.stagepact.placement.wire.Formats.PactCode;
 import nl.stagepact.placement.wire.Formats.PostcodeAreaCode;
 import nl.stagepact.placement.wire.Formats.ProgrammeCode;
-import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.placement.wire.WebLink;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
@@ -42,8 +41,10 @@ import nl.stagepact.servicekit.body.Text;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedBody(
         @Schema(examples = "Stages op het Bio Science Park") @NotNull @Text(max = 120) String name,
-        @Schema(defaultValue = "nl", description = "Language of labels and headings; texts of vacancies are not translated") @Nullable FeedLanguage language,
-        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Licence of the feed: an SPDX identifier or an https address") @Nullable @Licence String licence,
+        @Schema(defaultValue = "nl", description = "Language of labels and headings; texts of vacancies are not "
+                + "translated") @Nullable FeedLanguage language,
+        @Schema(maxLength = 200, defaultValue = "CC-BY-4.0", description = "Licence of the feed: an SPDX identifier or an https "
+                + "address") @Nullable @Licence String licence,
         @Schema(format = "uri", maxLength = 500, description = "Website on which the feed is shown") @Nullable @WebLink String website,
         @Schema(description = "Which vacancies the feed contains; default: all") @Nullable FilterBody filter) {
 
@@ -54,13 +55,13 @@ public record FeedBody(
 
     FeedContent toContent() {
         return new FeedContent(name, language == null ? FeedLanguage.NL : language, licence == null ? "CC-BY-4.0" : licence,
-                website, filter == null ? VacancyQuery.of(VacancyFilters.USUAL, null, null) : filter.toQuery());
+                website, filter == null ? VacancyQuery.of(VacancySearchParameters.USUAL_FORMS, null, null) : filter.toQuery());
     }
 
     /** Checks the pact and the postcode area against the registers. */
     void check(CurrentRegisters registers, Faults faults) {
         if (filter != null) {
-            filter.check(registers, faults.at("filter"));
+            filter.checkPlaces(registers, faults.at("filter"));
         }
     }
 
@@ -68,21 +69,28 @@ public record FeedBody(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record FilterBody(
             @Schema(description = "Companies in the area of this pact", examples = "leiden-071") @Nullable @PactCode String pact,
-            @Schema(description = "Any of them", examples = "[\"25180\"]") @Nullable @Size(max = 50) List<@ProgrammeCode String> programmeCodes,
-            @Schema(description = "Levels 1 to 4; any of them", examples = "[\"2\", \"3\"]") @Nullable @Size(max = 50) List<@Pattern(regexp = "^[1-4]$", message = VacancyFilters.LEVELS) String> levels,
+            @Schema(description = "Any of "
+                    + "them", examples = "[\"25180\"]") @Nullable @Size(max = 50) List<@ProgrammeCode String> programmeCodes,
+            @Schema(description = "Levels 1 to 4; any of "
+                    + "them", examples = "[\"2\", \"3\"]") @Nullable @Size(max = 50) List<@Level String> levels,
             @Schema(description = "Any of them", examples = "[\"bol\"]") @Nullable @Size(max = 50) List<LearningPath> learningPaths,
-            @Schema(description = "Any of them; default: regular and shared places", examples = "[\"regular\"]") @Nullable @Size(max = 50) List<VacancyForm> forms,
+            @Schema(description = "Any of them; default: regular and shared "
+                    + "places", examples = "[\"regular\"]") @Nullable @Size(max = 50) List<VacancyForm> forms,
             @Schema(description = "Any of them", examples = "[\"on_site\"]") @Nullable @Size(max = 50) List<Supervision> supervisions,
             @Schema(description = "All of them", examples = "[\"step_free\"]") @Nullable @Size(max = 50) List<Offer> offers,
-            @Schema(description = "Minimum compensation per day, in euro cents") @Nullable @Min(0) @Max(VacancyFilters.CENTS_AT_MOST) Integer minPerDayCents,
+            @Schema(description = "Minimum compensation per day, in euro "
+                    + "cents") @Nullable @Min(0) @Max(VacancySearchParameters.MAX_CENTS) Integer minPerDayCents,
             @Schema(description = "Only vacancies that also reimburse all costs") @Nullable Boolean coversCosts,
             @Schema(description = "Vacancies of this company", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
-            @Schema(description = "Postcode, or its four digits, from which distances are measured", examples = "2333") @Nullable @PostcodeAreaCode String near,
-            @Schema(defaultValue = "25", description = "Maximum distance in kilometres") @Nullable @Min(1) @Max(VacancyFilters.KILOMETRES_AT_MOST) Integer within,
+            @Schema(description = "Postcode, or its four digits, from which distances are "
+                    + "measured", examples = "2333") @Nullable @PostcodeAreaCode String near,
+            @Schema(defaultValue = "25", description = "Maximum distance in "
+                    + "kilometres") @Nullable @Min(1) @Max(PlaceFilters.MAX_KILOMETRES) Integer within,
             @Schema(minLength = 1, maxLength = 200, description = "Words in the title or the tasks, compared by their Dutch "
                     + "stems", examples = "laboratorium") @Nullable @SearchWords String words)
             implements
-                CrossFieldRules {
+                CrossFieldRules,
+                PlaceFilters {
 
         private static FilterBody of(VacancyQuery filter) {
             return new FilterBody(filter.pact(), List.copyOf(filter.programmeCodes()), List.copyOf(filter.levels()),
@@ -100,29 +108,13 @@ public record FeedBody(
             }
         }
 
-        private void check(CurrentRegisters registers, Faults faults) {
-            if (pact != null && registers.pact(pact).isEmpty()) {
-                faults.add("not_allowed", "pact", pact, VacancyFilters.PACT);
-            }
-            if (near != null && !registers.postcodeAreas().containsKey(area(near))) {
-                faults.add("postcode_not_known", "near", area(near));
-            }
-        }
-
         private VacancyQuery toQuery() {
             return new VacancyQuery(set(programmeCodes), set(levels), set(learningPaths),
-                    forms == null || forms.isEmpty() ? VacancyFilters.USUAL : set(forms), set(supervisions), set(offers),
+                    forms == null || forms.isEmpty() ? VacancySearchParameters.USUAL_FORMS : set(forms), set(supervisions),
+                    set(offers),
                     Set.of(), null, null, minPerDayCents, Boolean.TRUE.equals(coversCosts),
                     leerbedrijfId == null ? null : new LeerbedrijfId(leerbedrijfId), null, nearby(), pact,
                     words);
-        }
-
-        private @Nullable Nearby nearby() {
-            return near == null ? null : new Nearby(area(near), within == null ? VacancyFilters.KILOMETRES : within);
-        }
-
-        private static String area(String postcode) {
-            return Forms.postcodeArea(postcode).orElseThrow();
         }
 
         private static <T> Set<T> set(@Nullable List<T> values) {

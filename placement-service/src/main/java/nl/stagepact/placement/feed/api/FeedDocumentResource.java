@@ -3,18 +3,18 @@ package nl.stagepact.placement.feed.api;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +33,6 @@ import nl.stagepact.placement.wire.MediaTypes;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 
 /** Feeds as documents: made when something in them changes, not when they are read. */
 @Path("/feeds/{feedId}")
@@ -49,10 +48,9 @@ public class FeedDocumentResource {
     private final CsvFeedWriter csv;
     private final PublicAddress address;
     private final Cursors cursors;
-    private final Parameters parameters;
 
     FeedDocumentResource(CurrentFeeds feeds, FeedShelf shelf, JsonFeedWriter jsonFeed, AtomFeedWriter atom, CsvFeedWriter csv,
-            PublicAddress address, Cursors cursors, Parameters parameters) {
+            PublicAddress address, Cursors cursors) {
         this.feeds = feeds;
         this.shelf = shelf;
         this.jsonFeed = jsonFeed;
@@ -60,7 +58,6 @@ public class FeedDocumentResource {
         this.csv = csv;
         this.address = address;
         this.cursors = cursors;
-        this.parameters = parameters;
     }
 
     /** Makes a document. */
@@ -81,12 +78,13 @@ public class FeedDocumentResource {
     @APIResponse(responseCode = "200", description = "A page of the feed", content = {
             @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Opaque; taken from next_url")
     public Response jsonFeed(
             @PathParam("feedId") UUID feedId,
-            @Parameter(description = "Opaque; taken from next_url") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
+            @BeanParam CursorParameter given,
+            @Context HttpHeaders headers, @Context Request request) {
         return document(feedId, "json-feed", MediaTypes.JSON_FEED + "; charset=utf-8",
-                (edition, page, self, next, language) -> jsonFeed.write(edition.feed(), page, next, language), headers, uri,
+                (edition, page, self, next, language) -> jsonFeed.write(edition.feed(), page, next, language), headers, given,
                 request);
     }
 
@@ -101,11 +99,12 @@ public class FeedDocumentResource {
     @APIResponse(responseCode = "200", description = "A page of the feed", content = {
             @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Opaque; taken from the link next")
     public Response atom(
             @PathParam("feedId") UUID feedId,
-            @Parameter(description = "Opaque; taken from the link next") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
-        return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", atom::write, headers, uri, request);
+            @BeanParam CursorParameter given,
+            @Context HttpHeaders headers, @Context Request request) {
+        return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", atom::write, headers, given, request);
     }
 
     @GET
@@ -119,20 +118,20 @@ public class FeedDocumentResource {
     @APIResponse(responseCode = "200", description = "A page of the feed", content = {
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Opaque; taken from the header Link")
     public Response csv(
             @PathParam("feedId") UUID feedId,
-            @Parameter(description = "Opaque; taken from the header Link") @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
+            @BeanParam CursorParameter given,
+            @Context HttpHeaders headers, @Context Request request) {
         return document(feedId, "csv", MediaTypes.CSV + "; charset=utf-8; header=present",
-                (edition, page, self, next, language) -> csv.write(page, language), headers, uri, request);
+                (edition, page, self, next, language) -> csv.write(page, language), headers, given, request);
     }
 
-    private Response document(UUID feedId, String name, String type, Writer writer, HttpHeaders headers, UriInfo uri,
+    private Response document(UUID feedId, String name, String type, Writer writer, HttpHeaders headers, CursorParameter given,
             Request request) {
         String collection = "feed " + feedId + ' ' + name;
         @Nullable
-        SortKey after = cursors.after(collection, parameters).map(SortKey::of).orElse(null);
-        parameters.refuseFaults();
+        SortKey after = cursors.after(collection, given.cursor()).map(SortKey::of).orElse(null);
         FeedEdition edition = feeds.edition(feedId);
         Document document = shelf.get(edition, name + ' ' + after, () -> {
             FeedPage page = feeds.page(edition, after, ITEMS_ON_A_PAGE);

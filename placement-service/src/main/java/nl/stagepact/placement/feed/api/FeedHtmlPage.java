@@ -14,7 +14,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import nl.stagepact.placement.feed.usecase.FeedEdition;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
-import nl.stagepact.placement.search.api.VacancyFilters;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.Nearby;
 import nl.stagepact.placement.search.domain.VacancyOrder;
@@ -25,8 +24,8 @@ import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 
 /**
@@ -65,20 +64,17 @@ class FeedHtmlPage {
     public record Item(String href, String title, String summary, @Nullable String distance) {
     }
 
-    String of(FeedEdition edition, Parameters given, UriInfo uri) {
+    String of(FeedEdition edition, FeedPageParameters given, UriInfo uri) {
         Language language = FeedDocumentResource.languageOf(edition);
-        Optional<String> words = given.text("words").map(String::strip).filter(text -> !text.isEmpty());
-        Optional<String> near = given.text("near").map(String::strip).filter(text -> !text.isEmpty());
-        int within = given.wholeNumber("within", VacancyFilters.KILOMETRES, 1, VacancyFilters.KILOMETRES_AT_MOST);
+        Optional<String> words = Optional.ofNullable(given.words()).map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> near = Optional.ofNullable(given.near()).map(String::strip).filter(text -> !text.isEmpty());
+        int within = given.within();
         Optional<String> area = near.flatMap(Forms::postcodeArea).filter(registers.postcodeAreas()::containsKey);
-        words.filter(text -> VacancyFilters.words(text).isEmpty())
-                .ifPresent(text -> given.fault("not_allowed", "words", text, VacancyFilters.WORDS));
         VacancyQuery query = VacancyQuery.of(Set.of(), area.map(code -> new Nearby(code, within)).orElse(null),
                 words.orElse(null));
         String collection = "page of feed " + edition.feed().id() + ' ' + query;
         @Nullable
-        SortKey after = cursors.after(collection, given).map(SortKey::of).orElse(null);
-        given.refuseFaults();
+        SortKey after = cursors.after(collection, given.cursor()).map(SortKey::of).orElse(null);
         SearchVacancies.Found found = searchVacancies.search(query, edition.question(),
                 area.isPresent() ? VacancyOrder.DISTANCE : VacancyOrder.NEWEST, after, ITEMS_ON_A_PAGE, false);
         @Nullable
@@ -95,7 +91,7 @@ class FeedHtmlPage {
                 .data("search", text(language, "feed.search"))
                 .data("fault", near.isPresent() && area.isEmpty()
                         ? texts.get(language, "fault.postcode_not_known",
-                                List.of(text(language, "feed.near"), Parameters.shortened(near.get())))
+                                List.of(text(language, "feed.near"), InputError.shortened(near.get())))
                         : null)
                 .data("total", texts.get(language, "feed.total", List.of(found.found().total())))
                 .data("items", found.items().stream().map(seen -> item(seen, found, language)).toList())

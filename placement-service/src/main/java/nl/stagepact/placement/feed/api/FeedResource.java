@@ -47,7 +47,6 @@ import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 
 /** Feeds: defined once by a partner, then public. */
 @Path("/feeds")
@@ -61,12 +60,10 @@ public class FeedResource {
     private final PublicAddress address;
     private final CurrentCaller caller;
     private final BodyReader bodies;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     FeedResource(DefineFeed defineFeed, ChangeFeed changeFeed, ReadFeeds readFeeds, CurrentRegisters registers,
-            PublicAddress address, CurrentCaller caller, BodyReader bodies, Parameters parameters,
-            CurrentLanguage currentLanguage) {
+            PublicAddress address, CurrentCaller caller, BodyReader bodies, CurrentLanguage currentLanguage) {
         this.defineFeed = defineFeed;
         this.changeFeed = changeFeed;
         this.readFeeds = readFeeds;
@@ -74,7 +71,6 @@ public class FeedResource {
         this.address = address;
         this.caller = caller;
         this.bodies = bodies;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -91,10 +87,9 @@ public class FeedResource {
     public Response define(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed")) }) InputStream body,
+                    @Content(schema = @Schema(implementation = FeedBody.class), examples = {
+                            @ExampleObject(ref = "feed") }) }) InputStream body,
             @Context UriInfo uri) throws IOException {
-        IdempotencyKeyHeader.check(key, parameters);
-        parameters.refuseFaults();
         byte[] bytes = BodyReader.bytes(body);
         FeedContent content = content(bytes);
         Feed feed = defineFeed.define(content, caller.get().client(), key, Fingerprint.of(bytes));
@@ -133,7 +128,8 @@ public class FeedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PARTNER, Roles.PACT_ADMIN, Roles.POLICY_OFFICER, Roles.SCHOOL_COORDINATOR, Roles.SCHOOL_SYSTEM })
-    @Operation(operationId = "putFeed", summary = "Replace the definition of a feed", description = "Readers see the change within seconds.")
+    @Operation(operationId = "putFeed", summary = "Replace the definition of a feed", description = "Readers see the change within "
+            + "seconds.")
     @APIResponse(responseCode = "200", description = "The current definition of the feed", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = FeedView.class)) })
@@ -142,7 +138,8 @@ public class FeedResource {
             @PathParam("feedId") UUID feedId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = FeedBody.class), examples = @ExampleObject(ref = "feed")) }) InputStream body)
+                    @Content(schema = @Schema(implementation = FeedBody.class), examples = {
+                            @ExampleObject(ref = "feed") }) }) InputStream body)
             throws IOException {
         FeedContent content = content(BodyReader.bytes(body));
         int seen = EntityVersion.required(ifMatch);
@@ -167,8 +164,7 @@ public class FeedResource {
     }
 
     private Response answer(Feed feed) {
-        return Response.ok(FeedView.of(feed, address.base())).header(HttpHeaders.ETAG, EntityVersion.tag(feed.version()))
-                .build();
+        return EntityVersion.ok(FeedView.of(feed, address.base()), feed.version());
     }
 
 }

@@ -3,7 +3,6 @@ package nl.stagepact.placement.feed.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -12,8 +11,6 @@ public enum FeedLanguage {
 
     NL,
     EN;
-
-    public static final String CODES = Arrays.stream(values()).map(FeedLanguage::code).collect(Collectors.joining(", "));
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

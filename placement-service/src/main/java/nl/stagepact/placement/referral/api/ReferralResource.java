@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,9 +46,9 @@ import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 
 /** Employers whom a municipality's adviser refers to SBB. */
 @Path("/referrals")
@@ -62,18 +61,16 @@ public class ReferralResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final BodyReader bodies;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     ReferralResource(ReferEmployer referEmployer, FollowUpReferral followUpReferral, ReadReferrals readReferrals,
-            CurrentCaller caller, Cursors cursors, BodyReader bodies, Parameters parameters, CurrentLanguage currentLanguage) {
+            CurrentCaller caller, Cursors cursors, BodyReader bodies, CurrentLanguage currentLanguage) {
         this.referEmployer = referEmployer;
         this.followUpReferral = followUpReferral;
         this.readReferrals = readReferrals;
         this.caller = caller;
         this.cursors = cursors;
         this.bodies = bodies;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -92,8 +89,6 @@ public class ReferralResource {
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
             @Context UriInfo uri) throws IOException {
-        IdempotencyKeyHeader.check(key, parameters);
-        parameters.refuseFaults();
         byte[] bytes = BodyReader.bytes(body);
         ReferralView.Body referred = bodies.read(bytes, ReferralView.Body.class, currentLanguage.get());
         if (!caller.get().pacts().contains(referred.pact())) {
@@ -113,18 +108,12 @@ public class ReferralResource {
             SBB reads all referrals, partners those of their pacts. Latest first.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = ReferralView.Listing.class)) })
-    public ReferralView.Listing list(
-            @Parameter(description = "Any of referred, taken_up, recognised, vacancy_placed, declined, withdrawn; default: all", example = "referred,taken_up") @QueryParam("state") String state,
-            @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
+    public ReferralView.Listing list(@BeanParam ReferralParameters given, @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        List<ReferralState> asked = parameters.someOf("state", ReferralState::of, ReferralState.CODES);
-        List<ReferralState> states = asked.isEmpty() ? List.of(ReferralState.values()) : asked;
-        int size = parameters.wholeNumber("pageSize", 50, 1, 200);
+        List<ReferralState> states = given.states();
         String collection = "referrals " + states;
-        NewestFirst before = cursors.after(collection, parameters).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
-        parameters.refuseFaults();
-        Page<Referral> page = readReferrals.page(states, before, size, rights());
+        NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        Page<Referral> page = readReferrals.page(states, before, paging.pageSize(), rights());
         return new ReferralView.Listing(page.items().stream().map(ReferralView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }
@@ -180,7 +169,7 @@ public class ReferralResource {
     }
 
     private static Response answer(Referral referral) {
-        return Response.ok(ReferralView.of(referral)).header(HttpHeaders.ETAG, EntityVersion.tag(referral.version())).build();
+        return EntityVersion.ok(ReferralView.of(referral), referral.version());
     }
 
     private ReferralRights rights() {

@@ -37,7 +37,8 @@ public record ReferralView(
         @Schema(required = true, enumeration = {
                 "referred", "taken_up", "recognised", "vacancy_placed", "declined",
                 "withdrawn" }) String state,
-        @Schema(description = "The training company that the employer became; absent before the recognition", examples = "900000001") @Nullable String leerbedrijfId,
+        @Schema(description = "The training company that the employer became; absent before the "
+                + "recognition", examples = "900000001") @Nullable String leerbedrijfId,
         @Schema(required = true) Instant referredAt,
         @Schema(required = true, description = "Steps taken, in order") List<StepView> steps,
         @Schema(description = "Whole days from the referral to the recognition; absent before it") @Nullable Long leadTimeDays){
@@ -54,7 +55,8 @@ public record ReferralView(
             @Schema(examples = "Bakkerij De Korenaar B.V.") @NotNull @Text(max = 200) String name,
             @Schema(examples = "90000001") @NotNull @KvkNumber String kvkNumber,
             @Schema(examples = "3811AA") @NotNull @Postcode String postcode,
-            @Schema(description = "Programmes for which it wants students; absent while unknown", examples = "[\"25180\"]") @Nullable @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
+            @Schema(description = "Programmes for which it wants students; absent while "
+                    + "unknown", examples = "[\"25180\"]") @Nullable @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
             @Schema(description = "Free text, without personal data") @Nullable @Text(max = 2000) String explanation) {
 
         Employer toEmployer() {
@@ -155,7 +157,8 @@ public record ReferralView(
             @Schema(required = true) int referred,
             @Schema(required = true, description = "Of these, still open") int open,
             @Schema(required = true, description = "Of these, recognised") int recognised,
-            @Schema(description = "Median of whole days from referral to recognition; absent while there is none") @Nullable Integer medianDays,
+            @Schema(description = "Median of whole days from referral to recognition; absent while there is "
+                    + "none") @Nullable Integer medianDays,
             @Schema(description = "Longest of these") @Nullable Integer longestDays) {
 
         static LeadTimesView of(LeadTimes times) {

@@ -1,7 +1,6 @@
 package nl.stagepact.placement.referral.domain;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -20,8 +19,6 @@ public enum ReferralState {
     /** Withdrawn by the adviser. */
     WITHDRAWN;
 
-    public static final String CODES = "referred, taken_up, recognised, vacancy_placed, declined, withdrawn";
-
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -31,14 +28,5 @@ public enum ReferralState {
 
     public boolean isEnd() {
         return this == VACANCY_PLACED || this == DECLINED || this == WITHDRAWN;
-    }
-
-    public static Optional<ReferralState> of(String code) {
-        for (ReferralState state : values()) {
-            if (state.code().equals(code)) {
-                return Optional.of(state);
-            }
-        }
-        return Optional.empty();
     }
 }

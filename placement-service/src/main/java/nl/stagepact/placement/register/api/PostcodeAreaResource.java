@@ -80,7 +80,8 @@ public class PostcodeAreaResource {
     @APIResponse(responseCode = "400", description = "All faults, by line; nothing was changed")
     public Response replace(
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A PostcodeArea per line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A "
+                            + "PostcodeArea per line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
             throws IOException {
         Set<String> codes = new HashSet<>();
         List<PostcodeArea> areas = new ArrayList<>();

@@ -3,7 +3,6 @@ package nl.stagepact.placement.register.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -15,8 +14,6 @@ public enum LearningPath {
     /** Employment combined with education. */
     BBL,
     THIRD;
-
-    public static final String CODES = Arrays.stream(values()).map(LearningPath::code).collect(Collectors.joining(", "));
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

@@ -13,14 +13,16 @@ import jakarta.validation.Payload;
 
 import org.jspecify.annotations.Nullable;
 
-/** Search words that {@link VacancyFilters} accepts. */
+/** Search words: at most 200 characters, a letter or digit among them. */
 @Documented
 @Constraint(validatedBy = SearchWords.Validator.class)
 @Target({ ElementType.FIELD, ElementType.TYPE_USE })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SearchWords {
 
-    String message() default VacancyFilters.WORDS;
+    String WORDS = "1 to 200 characters, a letter or digit among them";
+
+    String message() default WORDS;
 
     Class<?>[] groups() default {};
 
@@ -29,9 +31,16 @@ public @interface SearchWords {
     /** Accepts null, like every constraint except {@code @NotNull}. */
     final class Validator implements ConstraintValidator<SearchWords, String> {
 
+        private static final int MAX_LENGTH = 200;
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || VacancyFilters.words(text).isPresent();
+            return text == null || isSearch(text);
+        }
+
+        public static boolean isSearch(String text) {
+            return text.length() <= MAX_LENGTH && text.indexOf('\0') < 0
+                    && text.codePoints().anyMatch(Character::isLetterOrDigit);
         }
     }
 }

@@ -13,7 +13,8 @@ import nl.stagepact.servicekit.body.Text;
 /** A vacancy with its id at the source; {@link OfferReading} binds the two separately. */
 @Schema(name = "OfferBody", allOf = VacancyBody.class)
 public record OfferBody(
-        @Schema(description = "Id of the vacancy at the source", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.ID_AT_MOST) String sourceId) {
+        @Schema(description = "Id of the vacancy at the "
+                + "source", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.ID_AT_MOST) String sourceId) {
 
     /** Vacancies of a source. */
     @Schema(name = "OfferDelivery")

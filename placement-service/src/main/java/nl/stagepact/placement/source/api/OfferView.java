@@ -20,15 +20,18 @@ record OfferView(
         @Schema(description = "Id of the vacancy at the source; absent when it could not be read") @Nullable String sourceId,
         @Schema(required = true, enumeration = {
                 "published", "updated", "unchanged", "joined",
-                "refused" }, description = "joined: the same vacancy was known from another source; unchanged: the vacancy is confirmed, unless another source leads; refused: the known vacancy is left unchanged") String outcome,
+                "refused" }, description = "joined: the same vacancy was known from another source; unchanged: the vacancy is "
+                        + "confirmed, unless another source leads; refused: the known vacancy is left unchanged") String outcome,
         @Schema(format = "uuid", description = "Id of the vacancy here") @Nullable String vacancyId,
-        @Schema(description = "Faults of a refused vacancy; pointers refer to a VacancyBody, whatever the format") @Nullable List<InputError> errors){
+        @Schema(description = "Faults of a refused vacancy; pointers refer to a VacancyBody, whatever the "
+                + "format") @Nullable List<InputError> errors){
 
     /** Result of a delivery. */
     @Schema(name = "OfferResults")
     record Results(
             @Schema(required = true, description = "Number of vacancies per outcome") Map<String, Integer> outcomes,
-            @Schema(required = true, description = "Withdrawn, because neither this source nor another has them any more") List<String> withdrawn,
+            @Schema(required = true, description = "Withdrawn, because neither this source nor another has them any "
+                    + "more") List<String> withdrawn,
             @Schema(required = true, description = "In the order of the delivery") List<OfferView> items) {
     }
 

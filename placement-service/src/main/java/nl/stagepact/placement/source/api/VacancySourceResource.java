@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,6 +44,7 @@ import nl.stagepact.placement.source.usecase.ReceiveVacancies;
 import nl.stagepact.placement.vacancy.api.CallerRights;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.usecase.ReadSources;
+import nl.stagepact.placement.wire.LargePageParameters;
 import nl.stagepact.placement.wire.MediaTypes;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Caller;
@@ -58,7 +58,6 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -78,11 +77,10 @@ public class VacancySourceResource {
     private final BodyReader bodies;
     private final Texts texts;
     private final ObjectMapper json;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     VacancySourceResource(ReceiveVacancies receiveVacancies, ReadSources readSources, CurrentCaller caller, Cursors cursors,
-            BodyReader bodies, Texts texts, ObjectMapper json, Parameters parameters, CurrentLanguage currentLanguage) {
+            BodyReader bodies, Texts texts, ObjectMapper json, CurrentLanguage currentLanguage) {
         this.receiveVacancies = receiveVacancies;
         this.readSources = readSources;
         this.caller = caller;
@@ -90,7 +88,6 @@ public class VacancySourceResource {
         this.bodies = bodies;
         this.texts = texts;
         this.json = json;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -110,54 +107,47 @@ public class VacancySourceResource {
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another delivery")
     public Response deliver(
             @Parameter(description = "Name that the caller gives to the source", example = "website") @PathParam("source") String source,
-            @Parameter(description = "Whether the delivery is everything that the source has", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("complete") String complete,
-            @Parameter(description = "Default for vacancies without a company", example = "900000001") @QueryParam("leerbedrijfId") String leerbedrijfId,
-            @Parameter(description = "Default for vacancies without programmes", example = "25180") @QueryParam("programme") String programme,
-            @Parameter(description = "Default for vacancies without a learning path: bol, bbl, third", example = "bol") @QueryParam("learningPath") String learningPath,
-            @Parameter(description = "Default for vacancies without days", example = "monday,tuesday") @QueryParam("days") String days,
-            @Parameter(description = "Default for vacancies without hours per week", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "40")) @QueryParam("hoursPerWeek") String hoursPerWeek,
-            @Parameter(description = "Default for vacancies without a first day", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(description = "Default for vacancies without a last day. A JobPosting otherwise ends with its validThrough", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
-            @Parameter(required = true) @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
+            @BeanParam SourceDeliveryParameters given,
+            @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
-                    @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org JobPosting: one, an array, an "
+                    @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org "
+                            + "JobPosting: one, an array, an "
                             + "ItemList or a @graph. Read are identifier, @id or url (sourceId), url, title, description (tasks: "
                             + "its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, "
                             + "hiringOrganization.identifier (leerbedrijfId) and baseSalary in euros per DAY or MONTH; query "
                             + "parameters supply the rest")),
-                    @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON Feed: id (sourceId), title, "
+                    @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON "
+                            + "Feed: id (sourceId), title, "
                             + "external_url or url, content_html or content_text (tasks), and _stagepact as in the feeds of this "
                             + "service; query parameters supply the rest")),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "One row per vacancy, UTF-8, separated by "
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "One row per "
+                            + "vacancy, UTF-8, separated by "
                             + "commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
                             + "learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, "
                             + "perMonthCents, coversCosts, canonicalUrl; items of a list are separated by vertical bars. Other "
                             + "columns of the feeds of this service are ignored.")) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Language language = currentLanguage.get();
-        boolean whole = parameters.flag("complete");
-        OfferDefaults defaults = OfferDefaults.read(parameters);
-        String claimed = IdempotencyKeyHeader.require(key, parameters);
-        parameters.refuseFaults();
+        boolean whole = given.complete();
         String name = known(source);
         if (headers.getMediaType() == null) {
             throw FrameworkProblems.of(415);
         }
         String subtype = headers.getMediaType().getSubtype().toLowerCase(Locale.ROOT);
         byte[] bytes = body.readAllBytes();
-        List<JsonNode> vacancies = vacancies(bytes, subtype, !defaults.sayWhenPlacesEnd(), language);
+        List<JsonNode> vacancies = vacancies(bytes, subtype, given.defaults().to() == null, language);
         if (vacancies.isEmpty() && !(whole && saysThereAreNone(bytes, subtype, language))) {
             throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
         }
-        vacancies.forEach(defaults::addTo);
+        given.defaults().addTo(vacancies);
         OfferReading reading = new OfferReading(vacancies, bodies, texts, language);
         if (whole && !reading.namesAll()) {
             // Else what could not be read would be withdrawn.
             throw fault("complete_names_all", language);
         }
         Caller who = caller.get();
-        String answer = receiveVacancies.receive(reading.delivery(who.client(), name, whole), CallerRights.of(who), claimed,
+        String answer = receiveVacancies.receive(reading.delivery(who.client(), name, whole), CallerRights.of(who), key,
                 fingerprint(uri, bytes), received -> write(reading.results(received)));
         return Response.ok(answer, MediaType.APPLICATION_JSON).build();
     }
@@ -172,15 +162,12 @@ public class VacancySourceResource {
             @Content(schema = @Schema(implementation = OfferView.Listing.class)) })
     public OfferView.Listing list(
             @Parameter(description = "Name that the caller gave to the source", example = "website") @PathParam("source") String source,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
+            @BeanParam LargePageParameters paging,
             @Context UriInfo uri) {
         String client = caller.get().client();
         String collection = "source " + source + " of " + client;
-        int size = parameters.wholeNumber("pageSize", 200, 1, 1000);
-        String after = cursors.after(collection, parameters).orElse("");
-        parameters.refuseFaults();
-        Page<KnownOffer> page = readSources.page(client, known(source), after, size);
+        String after = cursors.after(collection, paging.cursor()).orElse("");
+        Page<KnownOffer> page = readSources.page(client, known(source), after, paging.pageSize());
         return new OfferView.Listing(page.items().stream().map(OfferView.KnownView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }

@@ -1,8 +1,6 @@
 package nl.stagepact.placement.source.domain;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Result of one vacancy of a delivery. */
 public enum OfferOutcome {
@@ -17,8 +15,6 @@ public enum OfferOutcome {
     JOINED,
     /** Breaks a rule; an existing vacancy is left unchanged. */
     REFUSED;
-
-    public static final String CODES = Arrays.stream(values()).map(OfferOutcome::code).collect(Collectors.joining(", "));
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

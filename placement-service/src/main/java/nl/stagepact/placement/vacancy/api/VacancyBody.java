@@ -44,18 +44,22 @@ public record VacancyBody(
         @Schema(description = "SBB's id of the company", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
         @Schema(examples = "Bakker in opleiding") @NotNull @Text(max = 120) String title,
         @Schema(description = "What students do") @NotEmpty @Size(max = 30) List<TaskBody> tasks,
-        @Schema(description = "Programmes for whose students the place is; the company is recognised for each", examples = "[\"25180\"]") @NotEmpty @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
+        @Schema(description = "Programmes for whose students the place is; the company is recognised for "
+                + "each", examples = "[\"25180\"]") @NotEmpty @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
         @NotNull LearningPath learningPath,
         @Schema(description = "First day on which a student can begin") @NotNull LocalDate from,
         @Schema(description = "Last day of the place; not in the past") @NotNull LocalDate to,
-        @Schema(description = "Days of the week on which students can work", examples = "[\"monday\", \"tuesday\"]") @NotEmpty @Size(max = 7) List<Weekday> days,
+        @Schema(description = "Days of the week on which students can "
+                + "work", examples = "[\"monday\", \"tuesday\"]") @NotEmpty @Size(max = 7) List<Weekday> days,
         @NotNull @Min(1) @Max(40) Integer hoursPerWeek,
         @NotNull @Min(1) @Max(VacancyContent.MAX_PLACES) Integer places,
         @Schema(defaultValue = "regular", description = "alternative, partial_goals, simulation and assignment require a "
                 + "certifiability decision") @Nullable VacancyForm form,
-        @Schema(description = "Required by some forms; with doubt the vacancy waits for an adviser of SBB") @Nullable CertifiabilityBody certifiability,
+        @Schema(description = "Required by some forms; with doubt the vacancy waits for an adviser of "
+                + "SBB") @Nullable CertifiabilityBody certifiability,
         @Schema(defaultValue = "on_site") @Nullable Supervision supervision,
-        @Schema(description = "Facilities for students who need them", examples = "[\"fixed_supervisor\"]") @Nullable @Size(max = 5) List<Offer> offers,
+        @Schema(description = "Facilities for students who need "
+                + "them", examples = "[\"fixed_supervisor\"]") @Nullable @Size(max = 5) List<Offer> offers,
         @Schema(description = "Absent when neither a compensation nor costs are paid") @Nullable CompensationBody compensation,
         @Schema(format = "uri", maxLength = 500, description = "Address of the original vacancy, when it is published "
                 + "elsewhere") @Nullable @WebLink String canonicalUrl) {
@@ -81,7 +85,8 @@ public record VacancyBody(
     @Schema(name = "VacancyTask")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TaskBody(
-            @Schema(description = "Work process that the task teaches; for a recognition in part, one of those it covers", examples = "B1-K1-W1") @Nullable @WorkProcess String workProcess,
+            @Schema(description = "Work process that the task teaches; for a recognition in part, one of those it "
+                    + "covers", examples = "B1-K1-W1") @Nullable @WorkProcess String workProcess,
             @Schema(examples = "Deeg maken en vormen") @NotNull @Text(max = 1000) String text) {
 
         public Task toTask() {
@@ -105,7 +110,8 @@ public record VacancyBody(
     public record CompensationBody(
             @Schema(description = "In euro cents") @Nullable @Min(0) @Max(50_000) Integer perDayCents,
             @Schema(description = "In euro cents") @Nullable @Min(0) @Max(500_000) Integer perMonthCents,
-            @Schema(description = "Whether all costs of the student are reimbursed as well", defaultValue = "false") @Nullable Boolean coversCosts)
+            @Schema(description = "Whether all costs of the student are reimbursed as "
+                    + "well", defaultValue = "false") @Nullable Boolean coversCosts)
             implements
                 CrossFieldRules {
 

@@ -46,7 +46,6 @@ import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.Texts;
 
 /** Publishes, reads and withdraws vacancies, and decides on their certifiability. */
@@ -62,12 +61,11 @@ public class VacancyResource {
     private final CurrentCaller caller;
     private final BodyReader bodies;
     private final Texts texts;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     VacancyResource(PublishVacancy publishVacancy, WithdrawVacancy withdrawVacancy,
             DecideCertifiability decideCertifiability, ReadVacancies readVacancies, ReadSources readSources,
-            CurrentCaller caller, BodyReader bodies, Texts texts, Parameters parameters, CurrentLanguage currentLanguage) {
+            CurrentCaller caller, BodyReader bodies, Texts texts, CurrentLanguage currentLanguage) {
         this.publishVacancy = publishVacancy;
         this.withdrawVacancy = withdrawVacancy;
         this.decideCertifiability = decideCertifiability;
@@ -76,7 +74,6 @@ public class VacancyResource {
         this.caller = caller;
         this.bodies = bodies;
         this.texts = texts;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -96,10 +93,9 @@ public class VacancyResource {
     public Response publish(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = VacancyBody.class), examples = @ExampleObject(ref = "vacancy")) }) InputStream body,
+                    @Content(schema = @Schema(implementation = VacancyBody.class), examples = {
+                            @ExampleObject(ref = "vacancy") }) }) InputStream body,
             @Context UriInfo uri) throws IOException {
-        IdempotencyKeyHeader.check(key, parameters);
-        parameters.refuseFaults();
         byte[] bytes = BodyReader.bytes(body);
         Language language = currentLanguage.get();
         VacancyBody vacancy = bodies.read(bytes, VacancyBody.class, language);
@@ -138,8 +134,7 @@ public class VacancyResource {
     public Response state(
             @PathParam("vacancyId") UUID vacancyId) {
         Vacancy own = readVacancies.own(vacancyId, rights());
-        return Response.ok(VacancyView.of(own, readSources.ofVacancy(vacancyId)))
-                .header(HttpHeaders.ETAG, EntityVersion.tag(own.version())).build();
+        return EntityVersion.ok(VacancyView.of(own, readSources.ofVacancy(vacancyId)), own.version());
     }
 
     @POST
@@ -167,8 +162,7 @@ public class VacancyResource {
     }
 
     private static Response answer(Vacancy vacancy) {
-        return Response.ok(VacancyView.of(vacancy))
-                .header(HttpHeaders.ETAG, EntityVersion.tag(vacancy.version())).build();
+        return EntityVersion.ok(VacancyView.of(vacancy), vacancy.version());
     }
 
     private VacancyRights rights() {

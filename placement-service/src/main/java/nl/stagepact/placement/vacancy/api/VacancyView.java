@@ -46,7 +46,8 @@ public record VacancyView(
         @Schema(required = true, enumeration = { "on_site", "online", "hybrid" }) String supervision,
         @Schema(required = true) List<String> offers,
         @Schema(required = true) VacancyBody.CompensationBody compensation,
-        @Schema(format = "uri", description = "Address of the original vacancy; absent when it is published here") @Nullable String canonicalUrl,
+        @Schema(format = "uri", description = "Address of the original vacancy; absent when it is published "
+                + "here") @Nullable String canonicalUrl,
         @Schema(required = true, enumeration = { "published", "hidden", "escalated", "blocked", "withdrawn",
                 "expired" }) String status,
         @Schema(required = true, description = "Day of the last confirmation") LocalDate confirmedOn,

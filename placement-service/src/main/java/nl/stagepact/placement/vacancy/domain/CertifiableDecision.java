@@ -3,7 +3,6 @@ package nl.stagepact.placement.vacancy.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -13,8 +12,6 @@ public enum CertifiableDecision {
     YES,
     NO,
     DOUBT;
-
-    public static final String CODES = Arrays.stream(values()).map(CertifiableDecision::code).collect(Collectors.joining(", "));
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

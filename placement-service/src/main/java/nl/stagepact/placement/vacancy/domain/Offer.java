@@ -3,7 +3,6 @@ package nl.stagepact.placement.vacancy.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Facilities of a place; the reason why a student needs one is not stored. */
 public enum Offer {
@@ -16,8 +15,6 @@ public enum Offer {
     AGE_15_16,
     /** A visit before the start. */
     VISIT_BEFOREHAND;
-
-    public static final String CODES = Arrays.stream(values()).map(Offer::code).collect(Collectors.joining(", "));
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package nl.stagepact.placement.vacancy.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -21,8 +20,6 @@ public enum VacancyForm {
     SIMULATION,
     /** An assignment of the company, done elsewhere. */
     ASSIGNMENT;
-
-    public static final String CODES = Arrays.stream(values()).map(VacancyForm::code).collect(Collectors.joining(", "));
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

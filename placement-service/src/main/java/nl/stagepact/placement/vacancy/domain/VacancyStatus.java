@@ -3,7 +3,6 @@ package nl.stagepact.placement.vacancy.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -20,8 +19,6 @@ public enum VacancyStatus {
     WITHDRAWN,
     /** Its last day has passed, or it was not confirmed for too long. */
     EXPIRED;
-
-    public static final String CODES = Arrays.stream(values()).map(VacancyStatus::code).collect(Collectors.joining(", "));
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

@@ -38,7 +38,8 @@ public record WatchView(
     /** A company that a school watches. */
     @Schema(name = "WatchedCompany")
     public record CompanyView(
-            @Schema(description = "Placements of the school at the company, one item per programme and last day") @Nullable @Size(max = 200) List<PlacementsView> placements)
+            @Schema(description = "Placements of the school at the company, one item per programme and last "
+                    + "day") @Nullable @Size(max = 200) List<PlacementsView> placements)
             implements
                 CrossFieldRules {
 

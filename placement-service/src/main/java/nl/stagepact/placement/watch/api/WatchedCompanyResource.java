@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,14 +13,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,13 +30,13 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.watch.domain.RunningPlacements;
 import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
 import nl.stagepact.placement.watch.usecase.WatchCompanies;
+import nl.stagepact.placement.wire.LargePageParameters;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Companies where a school has or seeks places, and what is withdrawn there. */
@@ -49,16 +48,14 @@ public class WatchedCompanyResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final BodyReader bodies;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     WatchedCompanyResource(WatchCompanies watchCompanies, CurrentCaller caller, Cursors cursors, BodyReader bodies,
-            Parameters parameters, CurrentLanguage currentLanguage) {
+            CurrentLanguage currentLanguage) {
         this.watchCompanies = watchCompanies;
         this.caller = caller;
         this.cursors = cursors;
         this.bodies = bodies;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -71,15 +68,12 @@ public class WatchedCompanyResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = WatchView.class)))
     public WatchView list(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "Items on a page", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
+            @BeanParam LargePageParameters paging,
             @Context UriInfo uri) {
         String school = own(institutionCode);
-        int size = parameters.wholeNumber("pageSize", 200, 1, 1000);
         String collection = "watched " + school;
-        String after = cursors.after(collection, parameters).orElse("");
-        parameters.refuseFaults();
-        Page<LeerbedrijfId> page = watchCompanies.page(school, after, size);
+        String after = cursors.after(collection, paging.cursor()).orElse("");
+        Page<LeerbedrijfId> page = watchCompanies.page(school, after, paging.pageSize());
         return new WatchView(page.items().stream().map(LeerbedrijfId::code).toList(),
                 cursors.next(collection, page.next(), uri));
     }
@@ -149,15 +143,12 @@ public class WatchedCompanyResource {
             @Content(schema = @Schema(implementation = WatchView.Withdrawals.class)) })
     public WatchView.Withdrawals withdrawals(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "Maximum number of items", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200")) @QueryParam("pageSize") String pageSize,
-            @QueryParam("cursor") String cursor,
+            @BeanParam WithdrawalParameters paging,
             @Context UriInfo uri) {
         String school = own(institutionCode);
-        int size = parameters.wholeNumber("pageSize", 200, 1, 1000);
         String collection = "withdrawals " + school;
-        long after = Long.parseLong(cursors.after(collection, parameters).orElse("0"));
-        parameters.refuseFaults();
-        List<SchoolWithdrawal> found = watchCompanies.withdrawals(school, after, size);
+        long after = Long.parseLong(cursors.after(collection, paging.cursor()).orElse("0"));
+        List<SchoolWithdrawal> found = watchCompanies.withdrawals(school, after, paging.pageSize());
         long last = found.isEmpty() ? after : found.getLast().withdrawal().position();
         String next = cursors.next(collection, Long.toString(last), uri);
         return new WatchView.Withdrawals(found.stream().map(WatchView.WithdrawalView::of).toList(), String.valueOf(next));

@@ -23,7 +23,6 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -31,6 +30,8 @@ import nl.stagepact.servicekit.problem.Texts;
 @Path("/regions/{regionCode}")
 @Tag(name = "Regions", description = "Figures of a labour-market region")
 public class RegionResource {
+
+    private static final String REGION = "^AM[0-9]{2}$";
 
     private final ReadShortageSummary readShortageSummary;
     private final CurrentCaller caller;
@@ -59,11 +60,12 @@ public class RegionResource {
     @APIResponse(responseCode = "200", description = "The summary", content = {
             @Content(schema = @Schema(implementation = ShortageSummaryView.class)) })
     public ShortageSummaryView shortageSummary(
-            @Parameter(description = "Labour-market region", example = "AM14", schema = @Schema(pattern = "^AM[0-9]{2}$")) @PathParam("regionCode") String regionCode) {
+            @Parameter(example = "AM14", schema = @Schema(pattern = REGION), description = """
+                    Labour-market region""") @PathParam("regionCode") String regionCode) {
         Language language = currentLanguage.get();
-        if (!regionCode.matches("AM[0-9]{2}")) {
+        if (!regionCode.matches(REGION)) {
             throw ProblemException.invalidInput(List.of(InputError.ofParameter("not_a_region_code",
-                    texts.get(language, "fault.not_a_region_code", List.of(Parameters.shortened(regionCode))), "regionCode")));
+                    texts.get(language, "fault.not_a_region_code", List.of(InputError.shortened(regionCode))), "regionCode")));
         }
         boolean everywhere = caller.get().isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN);
         return readShortageSummary.read(regionCode, everywhere, caller.get().pacts(), calendar.today())

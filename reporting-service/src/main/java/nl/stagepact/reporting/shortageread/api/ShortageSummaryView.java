@@ -68,7 +68,7 @@ record ShortageSummaryView(
     record RankedView(
             @Schema(required = true, minimum = "1", description = "Ties share a rank: 1, 2, 2, 4") int rank,
             @Schema(required = true, description = "Crebo", examples = "25604") String programmeCode,
-            @Schema(description = "Absent until an event of the register brings it", examples = "Software developer") @Nullable String programmeName,
+            @Schema(description = "Absent until a register event brings it", examples = "Kok") @Nullable String programmeName,
             @Schema(description = "True for a code that no register contains; absent while unknown") @Nullable Boolean demo,
             @Schema(required = true, examples = "4") String level,
             @Schema(required = true, minimum = "1") long shortage) {

@@ -4,6 +4,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -33,8 +34,10 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.parameter.PageParameters;
-import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
@@ -51,15 +54,17 @@ public class DeliveryResource {
     private final CurrentRegisters currentRegisters;
     private final DutchCalendar calendar;
     private final CurrentCaller caller;
-    private final Parameters parameters;
+    private final Texts texts;
+    private final CurrentLanguage currentLanguage;
 
     DeliveryResource(DeliveryExchange exchange, CurrentRegisters currentRegisters, DutchCalendar calendar,
-            CurrentCaller caller, Parameters parameters) {
+            CurrentCaller caller, Texts texts, CurrentLanguage currentLanguage) {
         this.exchange = exchange;
         this.currentRegisters = currentRegisters;
         this.calendar = calendar;
         this.caller = caller;
-        this.parameters = parameters;
+        this.texts = texts;
+        this.currentLanguage = currentLanguage;
     }
 
     @PUT
@@ -163,7 +168,14 @@ public class DeliveryResource {
     }
 
     private Source source(String institutionCode) {
-        return InstitutionCode.of(institutionCode).map(Source::school).orElseThrow(
-                () -> parameters.refusal("not_an_institution_code", "institutionCode", institutionCode));
+        return InstitutionCode.of(institutionCode).map(Source::school).orElseThrow(() -> malformed(institutionCode));
+    }
+
+    private ProblemException malformed(String institutionCode) {
+        String name = "institutionCode";
+        return ProblemException.invalidInput(List.of(InputError.ofParameter("not_an_institution_code",
+                texts.get(currentLanguage.get(), "fault.not_an_institution_code",
+                        List.of(name, InputError.shortened(institutionCode))),
+                name)));
     }
 }

@@ -2,13 +2,11 @@ package nl.stagepact.shortage.deliveryimport.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.body.Faults;
-import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.parameter.ParameterRules;
 import nl.stagepact.shortage.delivery.domain.Source;
 
@@ -17,16 +15,14 @@ record ImportParameters(
         @QueryParam("source") @Parameter(description = """
                 Whose counts; only an administrator, who imports for both, can choose""") Source.@Nullable Kind source) {
 
-    /** A caller imports for itself, under a key. */
+    /** A caller imports for itself. */
     @ApplicationScoped
     static class Rules implements ParameterRules<ImportParameters> {
 
         private final ImportOwner owner;
-        private final HttpHeaders headers;
 
-        Rules(ImportOwner owner, HttpHeaders headers) {
+        Rules(ImportOwner owner) {
             this.owner = owner;
-            this.headers = headers;
         }
 
         @Override
@@ -39,7 +35,6 @@ record ImportParameters(
             if (given.source() != null && !owner.mayImport(given.source())) {
                 faults.addNotAllowed("source", given.source().code(), owner.source().code());
             }
-            IdempotencyKeyHeader.require(headers.getHeaderString(IdempotencyKeyHeader.NAME), faults);
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.stagepact.shortage.dropout.api;
 
-import static nl.stagepact.servicekit.problem.Parameters.shortened;
+import static nl.stagepact.servicekit.problem.InputError.shortened;
 
 import java.io.CharConversionException;
 import java.io.IOException;

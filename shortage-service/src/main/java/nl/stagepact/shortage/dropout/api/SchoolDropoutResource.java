@@ -187,7 +187,7 @@ public class SchoolDropoutResource {
     }
 
     private static Response answer(LeavingReasons table) {
-        return Response.ok(LeavingReasonsBody.of(table)).header(HttpHeaders.ETAG, EntityVersion.tag(table.version())).build();
+        return EntityVersion.ok(LeavingReasonsBody.of(table), table.version());
     }
 
     private void requireOwn(String institutionCode) {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.servicekit.problem.Parameters;
+import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.shortage.register.domain.Column;
 import nl.stagepact.shortage.register.domain.DraftRegister;
 import nl.stagepact.shortage.register.domain.Register;
@@ -45,7 +45,7 @@ final class RegisterCsvReader {
         if (cells != null) {
             cells.forEach((column, text) -> {
                 if (!text.isEmpty()) {
-                    line.put(column, text.length() > CELL_AT_MOST ? Parameters.shortened(text) : text);
+                    line.put(column, text.length() > CELL_AT_MOST ? InputError.shortened(text) : text);
                 }
             });
         }

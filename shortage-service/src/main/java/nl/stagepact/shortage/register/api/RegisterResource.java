@@ -182,8 +182,7 @@ public class RegisterResource {
             ImportRegister.Outcome outcome = importRegister.importRegister(register, reading.draft(), seen,
                     caller.get().client(), dry);
             currentRegisters.reload();
-            return Response.ok(RegisterImportView.of(register, outcome, dry))
-                    .header(HttpHeaders.ETAG, EntityVersion.tag(outcome.version().version())).build();
+            return EntityVersion.ok(RegisterImportView.of(register, outcome, dry), outcome.version().version());
         } catch (RegisterRejected refusal) {
             throw RegisterProblems.of(refusal, reading.table(), texts, currentLanguage.get());
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The registers and their columns. Each has {@code code}, {@code validFrom}, {@code validTo} (its last day) and {@code demo}.
@@ -35,7 +34,6 @@ public enum Register {
     /** Regional names of sectors, mapped to SBB's chambers. */
     SECTOR_LABELS("sector-labels", Form.KEBAB, required("name", Form.NAME), required("sector", Form.SECTOR));
 
-    public static final String CODES = Arrays.stream(values()).map(Register::code).collect(Collectors.joining(", "));
     /** Far above the 3,000 programmes that have ever existed. */
     public static final int MAX_ENTRIES = 20_000;
 

@@ -143,9 +143,9 @@ public class RoundCellResource {
 
     private Response cellDetail(UUID roundId, UUID cellId) {
         ReadRounds.CellDetail detail = readRounds.cell(roundId, cellId, rights());
-        return Response.ok(new RoundCellView.Detail(RoundCellView.of(detail.cell()),
-                detail.statements().stream().map(RoundCellView.StatementView::of).toList()))
-                .header(HttpHeaders.ETAG, EntityVersion.tag(detail.cell().version())).build();
+        return EntityVersion.ok(new RoundCellView.Detail(RoundCellView.of(detail.cell()),
+                detail.statements().stream().map(RoundCellView.StatementView::of).toList()),
+                detail.cell().version());
     }
 
     private ReadingRights rights() {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -91,7 +90,6 @@ public class RoundPolicyResource {
     }
 
     private static Response answer(RoundPolicy policy) {
-        return Response.ok(RoundPolicyBody.of(policy)).header(HttpHeaders.ETAG, EntityVersion.tag(policy.version()))
-                .build();
+        return EntityVersion.ok(RoundPolicyBody.of(policy), policy.version());
     }
 }

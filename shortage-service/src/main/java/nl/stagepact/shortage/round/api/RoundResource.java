@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -176,8 +175,7 @@ public class RoundResource {
 
     private Response detail(UUID roundId) {
         ReadRounds.Detail detail = readRounds.detail(roundId, rights());
-        return Response.ok(RoundView.Detail.of(detail)).header(HttpHeaders.ETAG, EntityVersion.tag(detail.round().version()))
-                .build();
+        return EntityVersion.ok(RoundView.Detail.of(detail), detail.round().version());
     }
 
     private ReadingRights rights() {

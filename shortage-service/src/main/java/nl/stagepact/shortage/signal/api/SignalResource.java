@@ -44,7 +44,6 @@ import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Parameters;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.register.domain.Registers;
@@ -68,13 +67,12 @@ public class SignalResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final BodyReader bodyReader;
-    private final Parameters parameters;
     private final CurrentLanguage currentLanguage;
 
     SignalResource(ReportSignal reportSignal, ReadSignals readSignals, CurrentRegisters currentRegisters,
             DutchCalendar calendar, CurrentCaller caller, Cursors cursors,
             BodyReader bodyReader,
-            Parameters parameters, CurrentLanguage currentLanguage) {
+            CurrentLanguage currentLanguage) {
         this.reportSignal = reportSignal;
         this.readSignals = readSignals;
         this.currentRegisters = currentRegisters;
@@ -82,7 +80,6 @@ public class SignalResource {
         this.caller = caller;
         this.cursors = cursors;
         this.bodyReader = bodyReader;
-        this.parameters = parameters;
         this.currentLanguage = currentLanguage;
     }
 
@@ -103,8 +100,6 @@ public class SignalResource {
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignalBody.class))) InputStream body,
             @Context UriInfo uri) throws IOException {
-        IdempotencyKeyHeader.check(key, parameters);
-        parameters.refuseFaults();
         byte[] bytes = BodyReader.bytes(body);
         Registers known = currentRegisters.now();
         LocalDate today = calendar.today();
@@ -165,7 +160,7 @@ public class SignalResource {
     }
 
     static Response answer(Signal signal) {
-        return Response.ok(SignalView.of(signal)).header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
+        return EntityVersion.ok(SignalView.of(signal), signal.version());
     }
 
     private boolean isSbb() {

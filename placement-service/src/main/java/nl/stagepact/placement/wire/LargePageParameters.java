@@ -1,0 +1,18 @@
+package nl.stagepact.placement.wire;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.paging.Cursor;
+
+/** Parameters of a paged collection of small items. */
+public record LargePageParameters(
+        @QueryParam("pageSize") @DefaultValue("200") @Min(1) @Max(1_000) @Parameter(description = """
+                Items on a page""") Integer pageSize,
+        @QueryParam("cursor") @Nullable Cursor cursor) {
+}
