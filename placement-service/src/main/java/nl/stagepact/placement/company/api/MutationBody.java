@@ -65,7 +65,7 @@ public record MutationBody(
 
         @Override
         public void check(Faults faults) {
-            if (mutations.isEmpty()) {
+            if (mutations != null && mutations.isEmpty()) {
                 faults.add("not_a_list", "mutations", MAX_MUTATIONS);
             }
         }

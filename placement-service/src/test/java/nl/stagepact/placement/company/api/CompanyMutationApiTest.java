@@ -6,6 +6,7 @@ import static nl.stagepact.placement.company.api.ACompanyLine.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -97,6 +98,16 @@ class CompanyMutationApiTest {
                 .body("items[1].errors.pointer", contains("/mutations/1"))
                 .body("items[2].errors.pointer", contains("/mutations/2/sequence", "/mutations/2/y"))
                 .body("items[3].errors.code", contains("company_twice"));
+    }
+
+    @Test
+    void rejectsABodyWithoutAListOfMutations() {
+        for (String body : new String[] { "{}", "{\"mutations\": 7}", "{\"mutations\": []}",
+                "{\"mutations\": null, \"x\": 1}" }) {
+            given().contentType("application/json").header("Idempotency-Key", "k").body(body)
+                    .post("/placement/v1/sbb/company-mutations").then().statusCode(400)
+                    .body("errors.pointer", hasItem("/mutations"));
+        }
     }
 
     @Test
