@@ -1,6 +1,5 @@
 package nl.stagepact.servicekit.body;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,7 @@ public class BodySchemas implements OASFilter {
     }
 
     private static List<Object> codes(ClassInfo type) {
-        return new ArrayList<>(Codes.of(load(type.name().toString())).keySet());
+        return Codes.ofClass(type.name().toString());
     }
 
     /** An enum in a contract is found by its constants: its schema may be named otherwise, or stand in a property. */
@@ -135,13 +134,5 @@ public class BodySchemas implements OASFilter {
             }
         }
         return enums;
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("An enum of the index is missing", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.stagepact.servicekit.parameter;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.List;
 
@@ -30,32 +29,23 @@ public class ParameterReader {
     }
 
     List<InputError> faults(ParameterShape shape, UriInfo uri, Language language) {
-        return reader.bindParameters(shape.tree(uri), shape.type().asSubclass(Record.class), language, this::check).faults();
+        return reader.bindParameters(shape.tree(uri), shape.type().asSubclass(Record.class), language,
+                (given, faults) -> check(shape, given, faults)).faults();
     }
 
-    private void check(Record given, Faults faults) {
-        for (RecordComponent component : given.getClass().getRecordComponents()) {
-            switch (value(component, given)) {
-                case Moment moment when moment.isAfter(clock.instant()) ->
-                    faults.add("in_future", component.getName(), moment.text());
-                case Record part -> check(part, faults);
-                case null, default -> {
-                }
+    private void check(ParameterShape shape, Object given, Faults faults) {
+        for (ParameterShape.Component component : shape.components()) {
+            if (component.nested() != null) {
+                check(component.nested(), component.valueIn(given), faults);
+            } else if (component.type() == Moment.class && component.valueIn(given) instanceof Moment moment
+                    && moment.isAfter(clock.instant())) {
+                faults.add("in_future", component.name(), moment.text());
             }
         }
         rules.stream().filter(each -> each.type().isInstance(given)).forEach(each -> check(each, given, faults));
     }
 
-    private static <T> void check(ParameterRules<T> rules, Record given, Faults faults) {
+    private static <T> void check(ParameterRules<T> rules, Object given, Faults faults) {
         rules.check(rules.type().cast(given), faults);
-    }
-
-    private static Object value(RecordComponent component, Record given) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(given);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A component has an accessor", e);
-        }
     }
 }

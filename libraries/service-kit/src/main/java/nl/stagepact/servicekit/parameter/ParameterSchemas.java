@@ -1,7 +1,6 @@
 package nl.stagepact.servicekit.parameter;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ public class ParameterSchemas implements OASFilter {
             case "java.lang.String" ->
                 limited(derived, type.hasAnnotation(TEXT) ? type.annotation(TEXT) : field.declaredAnnotation(TEXT));
             case "java.lang.Integer", "java.lang.Boolean" -> derived;
-            default -> withCodes(text, load(type.name().toString()));
+            default -> withCodes(text, Codes.ofClass(type.name().toString()));
         };
     }
 
@@ -118,8 +117,8 @@ public class ParameterSchemas implements OASFilter {
         return text == null ? schema : schema.minLength(1).maxLength(text.value("max").asInt());
     }
 
-    private static Schema withCodes(Schema text, Class<?> type) {
-        return type.isEnum() ? text.enumeration(new ArrayList<>(Codes.of(type).keySet())) : text;
+    private static Schema withCodes(Schema text, List<Object> codes) {
+        return codes.isEmpty() ? text : text.enumeration(codes);
     }
 
     /** By operation and by parameter. */
@@ -147,14 +146,6 @@ public class ParameterSchemas implements OASFilter {
             } else {
                 fields.put(field.name(), field);
             }
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("A type of the index is missing", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.stagepact.servicekit.parameter;
 
-import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
@@ -31,8 +31,17 @@ record ParameterShape(Class<?> type, List<Component> components) {
      * @param otherwise value of an absent parameter
      * @param nested parameters that several operations share
      */
-    record Component(String name, Class<?> type, boolean isList, boolean isOfPath, @Nullable String otherwise,
+    record Component(String name, Method accessor, Class<?> type, boolean isList, boolean isOfPath, @Nullable String otherwise,
             @Nullable ParameterShape nested) {
+
+        @Nullable
+        Object valueIn(Object given) {
+            try {
+                return accessor.invoke(given);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("A component has an accessor", e);
+            }
+        }
     }
 
     /** @throws IllegalArgumentException for a component that is no parameter of the same name */
@@ -42,28 +51,22 @@ record ParameterShape(Class<?> type, List<Component> components) {
 
     private static Component component(RecordComponent component) {
         String name = component.getName();
-        if (annotation(component, BeanParam.class) != null) {
-            return new Component(name, component.getType(), false, false, null, of(component.getType()));
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        if (accessor.isAnnotationPresent(BeanParam.class)) {
+            return new Component(name, accessor, component.getType(), false, false, null, of(component.getType()));
         }
-        QueryParam query = annotation(component, QueryParam.class);
-        PathParam path = annotation(component, PathParam.class);
+        QueryParam query = accessor.getAnnotation(QueryParam.class);
+        PathParam path = accessor.getAnnotation(PathParam.class);
         if (!name.equals(query != null ? query.value() : path != null ? path.value() : null)) {
             throw new IllegalArgumentException(component + " is no parameter " + name);
         }
-        DefaultValue otherwise = annotation(component, DefaultValue.class);
+        DefaultValue otherwise = accessor.getAnnotation(DefaultValue.class);
         boolean isList = component.getGenericType() instanceof ParameterizedType;
         Class<?> type = isList
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : component.getType();
-        return new Component(name, type, isList, path != null, otherwise == null ? null : otherwise.value(), null);
-    }
-
-    private static <A extends Annotation> @Nullable A annotation(RecordComponent component, Class<A> type) {
-        try {
-            return component.getDeclaringRecord().getDeclaredField(component.getName()).getAnnotation(type);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("A component has a field", e);
-        }
+        return new Component(name, accessor, type, isList, path != null, otherwise == null ? null : otherwise.value(), null);
     }
 
     /** Names of the query parameters, in the order of the components. */
