@@ -13,7 +13,6 @@ import java.util.List;
  */
 public record SourceDelivery(String client, String source, boolean complete, List<String> ids, List<OfferedVacancy> vacancies) {
 
-    public static final String SOURCE_FORM = "a-z 0-9 - (1–40)";
     public static final int ID_AT_MOST = 200;
     public static final int AT_MOST = 10_000;
 }
