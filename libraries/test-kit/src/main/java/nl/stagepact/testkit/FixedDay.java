@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The day of all tests of services: {@link RealPostgres} shifts their clock so that it starts in the morning of that day, and
- * no
- * test depends on when it runs. The clock of the database is not shifted, so SQL of tests takes its dates from here.
+ * The day of all tests of services: {@link RealPostgres} shifts their clock so that it starts in the morning of that day,
+ * and no test depends on when it runs. The clock of the database is not shifted, so SQL of tests takes its dates from here.
  */
 public final class FixedDay {
 

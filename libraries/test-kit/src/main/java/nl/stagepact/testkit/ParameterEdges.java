@@ -10,9 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Generates requests with query parameters below, at and above every limit of a contract. A service must accept the allowed
- * ones
- * and reject the others with a fault that names the parameter. Of parameters with a pattern, and of texts, only values that the
- * contract forbids are generated: a register decides on the others.
+ * ones and reject the others with a fault that names the parameter. Of parameters with a pattern, and of texts, only values
+ * that the contract forbids are generated: a register decides on the others.
  */
 public final class ParameterEdges {
 

@@ -24,11 +24,10 @@ import nl.stagepact.servicekit.problem.Texts;
  * <p>
  * A wire record has no constructor of its own, since none of its values is valid before all are. Its components are boxed
  * numbers and flags, {@code LocalDate}, enums, other records, and lists or sets of these with a {@code @Size(max)}. A text
- * carries {@link Text} when it is free and {@code @Pattern} when it has a form; the message of that pattern tells people the
- * form, as text or as {@code {key}} of the message bundles. An enum is written by its {@code code()}. A field that is null
- * counts
- * as absent; {@code @NotNull} makes it required, and {@code @NotEmpty} a list with at least one item. Nested records need no
- * {@code @Valid}.
+ * carries {@link Text} when it is free and {@code @Pattern} when it has a form; the message of that pattern tells people
+ * the form, as text or as {@code {key}} of the message bundles. An enum is written by its {@code code()}. A field that is
+ * null counts as absent; {@code @NotNull} makes it required, and {@code @NotEmpty} a list with at least one item. Nested
+ * records need no {@code @Valid}.
  */
 @ApplicationScoped
 public class BodyReader {

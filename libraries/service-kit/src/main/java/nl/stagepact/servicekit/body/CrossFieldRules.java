@@ -7,10 +7,9 @@ package nl.stagepact.servicekit.body;
 public interface CrossFieldRules {
 
     /**
-     * Adds a fault for each rule that is broken. A value that has a fault of its own is null here, also when it is required; so
-     * is a nested record that is no object, and a list of parameters lacks its faulty items. A second fault of the same field
-     * is
-     * left out.
+     * Adds a fault for each rule that is broken. A value that has a fault of its own is null here, also when it is
+     * required; so is a nested record that is no object, and a list of parameters lacks its faulty items. A second fault of
+     * the same field is left out.
      */
     void check(Faults faults);
 }

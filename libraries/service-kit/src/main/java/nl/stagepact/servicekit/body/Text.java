@@ -11,13 +11,11 @@ import jakarta.validation.Payload;
 
 /**
  * Free text of 1 to {@link #max()} code points, without the spaces around it, which the reader removes. Control characters
- * other
- * than line breaks and unpaired surrogates are refused, because PostgreSQL and strict JSON parsers reject them.
+ * other than line breaks and unpaired surrogates are refused, because PostgreSQL and strict JSON parsers reject them.
  *
  * <p>
- * Not composed of {@code @Size}: that counts UTF-16 units while JSON Schema counts code points, and SmallRye OpenAPI, although
- * it
- * follows constraints on constraints, ignores {@code @OverridesAttribute}, so that {@code max} would be lost.
+ * Not composed of {@code @Size}: that counts UTF-16 units while JSON Schema counts code points, and SmallRye OpenAPI,
+ * although it follows constraints on constraints, ignores {@code @OverridesAttribute}, so that {@code max} would be lost.
  * {@link BodySchemas} adds both lengths to the contract instead.
  */
 @Documented

@@ -19,10 +19,10 @@ import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.sql.Sql;
 
 /**
- * Stores the response to a POST by client and Idempotency-Key for 24 hours. The key is claimed in the transaction that does the
- * work: a concurrent request with the same key waits for the first to commit and then gets its response; a rollback releases
- * the
- * key. A key that was used for a different request, which its fingerprint shows, is a {@link ProblemException} with status 409.
+ * Stores the response to a POST by client and Idempotency-Key for 24 hours. The key is claimed in the transaction that does
+ * the work: a concurrent request with the same key waits for the first to commit and then gets its response; a rollback
+ * releases the key. A key that was used for a different request, which its fingerprint shows, is a {@link ProblemException}
+ * with status 409.
  */
 @ApplicationScoped
 public class IdempotencyKeys {

@@ -16,10 +16,8 @@ import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 
 /**
  * Describes parameters that mean the same in every operation, once, as components of the contract: a resource declares the
- * header or
- * query parameter and nothing else. A parameter with a description of its own stays as it is. Path parameters that are UUIDs
- * are
- * described by their name: {@code vacancyId} is "The vacancy".
+ * header or query parameter and nothing else. A parameter with a description of its own stays as it is. Path parameters
+ * that are UUIDs are described by their name: {@code vacancyId} is "The vacancy".
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonParameters implements OASFilter {

@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  * catch.
  *
  * <p>
- * Parameters are bound in order: text, numbers, booleans, UUIDs, dates and {@code byte[]} as they are, an {@code Instant} as
- * {@code timestamptz}, a collection or array as an array of its elements' type (an empty one as {@code text[]}: cast it where
- * the
- * column is of another type), null as null.
+ * Parameters are bound in order: text, numbers, booleans, UUIDs, dates and {@code byte[]} as they are, an {@code Instant}
+ * as {@code timestamptz}, a collection or array as an array of its elements' type (an empty one as {@code text[]}: cast it
+ * where the column is of another type), null as null.
  *
  * <p>
  * Every method throws {@link SqlFailed}.

@@ -13,9 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 final class KernelRules {
 
     /**
-     * Names of a person, ways to reach one, and identifiers of one. {@code name} counts only as a whole word: a kernel works
-     * with
-     * codes and ids, also those of companies, and {@code fileName} identifies nobody.
+     * Names of a person, ways to reach one, and identifiers of one. {@code name} counts only as a whole word: a kernel
+     * works with codes and ids, also those of companies, and {@code fileName} identifies nobody.
      */
     private static final String PERSONAL = "(?i)(name|.*(first|last|given|family|full|person|contact|student|sur)_?names?"
             + "|.*(e_?mail|phone|mobile|birth|bsn|studentnumber|eckid|initials|gender).*)";
