@@ -16,7 +16,9 @@ final class CornerRules {
     /** Constants such as {@code SqlTypes.JSON} are inlined by the compiler and leave no dependency. */
     static ArchRule domainIsPure(String base) {
         return classes().that().resideInAPackage(Corner.DOMAIN.of(base)).should().onlyDependOnClassesThat().resideInAnyPackage(
-                "java..", "org.jspecify..", "jakarta.persistence..", "org.hibernate.annotations..", Corner.DOMAIN.of(base));
+                "java..", "org.jspecify..", "jakarta.persistence..", "org.hibernate.annotations..",
+                "org.hibernate.type.descriptor.java..",
+                Corner.DOMAIN.of(base));
     }
 
     static ArchRule keepsApart(String base, Corner corner) {

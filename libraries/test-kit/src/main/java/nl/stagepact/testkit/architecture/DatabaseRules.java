@@ -70,7 +70,8 @@ final class DatabaseRules {
     /** Hibernate Validator has its annotations in {@code org.hibernate.validator}, and bodies carry them. */
     private static DescribedPredicate<JavaClass> hibernateAtWork() {
         return resideInAPackage("org.hibernate..")
-                .and(DescribedPredicate.not(resideInAnyPackage("org.hibernate.annotations..", "org.hibernate.validator..")));
+                .and(DescribedPredicate.not(resideInAnyPackage("org.hibernate.annotations..",
+                        "org.hibernate.type.descriptor.java..", "org.hibernate.validator..")));
     }
 
     /** Exceptions by name: ArchUnit does not load the supertypes of a type that is only caught. */

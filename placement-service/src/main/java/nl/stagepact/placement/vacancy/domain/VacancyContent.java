@@ -18,7 +18,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.register.domain.LearningPath;
@@ -41,7 +43,8 @@ import nl.stagepact.placement.register.domain.Task;
  * @param canonicalUrl address of the original vacancy; null when published here
  */
 @Embeddable
-public record VacancyContent(String title, @JdbcTypeCode(SqlTypes.JSON) List<Task> tasks, List<String> programmeCodes,
+public record VacancyContent(String title, @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<Task> tasks,
+        List<String> programmeCodes,
         @Enumerated(EnumType.STRING) LearningPath learningPath, @Column(name = "period_from") LocalDate from,
         @Column(name = "period_to") LocalDate to, @Convert(converter = DayCodes.class) Set<DayOfWeek> days,
         @JdbcTypeCode(SqlTypes.SMALLINT) int hoursPerWeek, int places, @Enumerated(EnumType.STRING) VacancyForm form,

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.hibernate.StatelessSession;
-import org.hibernate.query.NativeQuery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
@@ -21,16 +22,15 @@ import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Vacancies. Published ones are public, by {@link #published}. */
 @ApplicationScoped
 public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
-    private static final String PUBLISHED = """
-            select {v.*}, c.name as company_name, c.postcode as company_postcode, c.city as company_city
-            from vacancy v join training_company c on c.leerbedrijf_id = v.leerbedrijf_id
-            where v.status = 'published' and v.id = any(:ids)""";
+    private static final String COMPANIES = """
+            select leerbedrijf_id, name, postcode, city from training_company where leerbedrijf_id = any(?)""";
     private static final String STEMS = "select tsvector_to_array(to_tsvector('dutch', ?))";
     private static final String PUBLISHED_OF_COMPANY = """
             select v.content from Vacancy v where v.leerbedrijfId = ?1 and v.status = PUBLISHED and v.id <> ?2""";
@@ -142,11 +142,17 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
     /** Those that are published, in no particular order. */
     public List<PublishedVacancy> published(Collection<UUID> ids) {
-        NativeQuery<Object[]> query = reading.createNativeQuery(PUBLISHED, Object[].class).addEntity("v", Vacancy.class)
-                .addScalar("company_name", String.class).addScalar("company_postcode", String.class)
-                .addScalar("company_city", String.class);
-        return query.setParameter("ids", ids.toArray(UUID[]::new), UUID[].class).getResultList().stream()
-                .map(row -> new PublishedVacancy((Vacancy) row[0], (String) row[1], (String) row[2], (String) row[3])).toList();
+        // Two queries that Hibernate and PostgreSQL prepare once; joined in a native one, its mapping is made anew each time.
+        List<Vacancy> published = reading.getMultiple(Vacancy.class, List.copyOf(ids)).stream()
+                .filter(vacancy -> vacancy != null && vacancy.status() == VacancyStatus.PUBLISHED).toList();
+        Map<String, List<String>> companies = new HashMap<>();
+        sql.each(COMPANIES,
+                row -> companies.put(row.getString(1), List.of(row.getString(2), row.getString(3), row.getString(4))),
+                (Object) published.stream().map(vacancy -> vacancy.leerbedrijfId().code()).distinct().toArray(String[]::new));
+        return published.stream().map(vacancy -> {
+            List<String> company = companies.get(vacancy.leerbedrijfId().code());
+            return new PublishedVacancy(vacancy, company.get(0), company.get(1), company.get(2));
+        }).toList();
     }
 
     /** Stems of the words as in indexed vacancies, without stop words. */
