@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
@@ -51,7 +52,7 @@ public final class Faults {
      * @param allowed what would be right, for people
      */
     public void addNotAllowed(String field, String value, String allowed) {
-        add("not_allowed", field, Shown.of(value), allowed);
+        add("not_allowed", field, Excerpt.of(value), allowed);
     }
 
     /** Those of the object in a field of this one. */

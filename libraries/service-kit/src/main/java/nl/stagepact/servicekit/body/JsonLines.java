@@ -21,7 +21,7 @@ import nl.stagepact.servicekit.problem.Texts;
  */
 final class JsonLines {
 
-    private static final int LINE_AT_MOST = 64 * 1024;
+    private static final int MAX_LINE_BYTES = 64 * 1024;
     private static final int FAULTS_TOLD = 1_000;
 
     private final InputStream body;
@@ -83,8 +83,8 @@ final class JsonLines {
     }
 
     private void object(int number, Line each) {
-        if (length > LINE_AT_MOST) {
-            fault("json_line_too_long", number, LINE_AT_MOST / 1024);
+        if (length > MAX_LINE_BYTES) {
+            fault("json_line_too_long", number, MAX_LINE_BYTES / 1024);
             return;
         }
         Optional<JsonNode> object = Trees.parse(ByteBuffer.wrap(line, 0, length)).filter(JsonNode::isObject);
@@ -125,7 +125,7 @@ final class JsonLines {
     }
 
     private void take(int from, int to) {
-        int more = Math.min(to - from, LINE_AT_MOST + 1 - length);
+        int more = Math.min(to - from, MAX_LINE_BYTES + 1 - length);
         if (length + more > line.length) {
             line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.stagepact.servicekit.problem.Excerpt;
+
 /**
  * Reads a record from a tree in one pass that goes on after a fault. Jackson's own binding stops at the first one, and binding
  * again without it costs a pass for each fault, which a client decides on.
@@ -87,7 +89,7 @@ final class RecordReading {
         while (names.hasNext() && told < UNKNOWN_TOLD) {
             String name = names.next();
             if (!shape.has(name)) {
-                here.at(name).addHere("unknown_field", Shown.of(name), shape.names());
+                here.at(name).addHere("unknown_field", Excerpt.of(name), shape.names());
                 told++;
             }
         }

@@ -2,32 +2,16 @@ package nl.stagepact.servicekit.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Input as faults quote it: no more than a person reads, and nothing that cannot be seen or written as UTF-8. */
-final class Shown {
+import nl.stagepact.servicekit.problem.Excerpt;
 
-    private static final int LENGTH = 60;
+/** Values and names of a body as faults quote them. */
+final class Shown {
 
     private Shown() {
     }
 
     static String of(JsonNode node) {
-        return of(node.isTextual() ? node.textValue() : node.isContainerNode() ? container(node) : node.toString());
-    }
-
-    /** At most 60 characters; invisible characters as their code point. */
-    static String of(String text) {
-        StringBuilder shown = new StringBuilder();
-        int at = 0;
-        while (at < text.length() && at < LENGTH) {
-            int codePoint = text.codePointAt(at);
-            if (isInvisible(codePoint)) {
-                shown.append("U+%04X".formatted(codePoint));
-            } else {
-                shown.appendCodePoint(codePoint);
-            }
-            at += Character.charCount(codePoint);
-        }
-        return at < text.length() ? shown.append('…').toString() : shown.toString();
+        return Excerpt.of(node.isTextual() ? node.textValue() : node.isContainerNode() ? container(node) : node.toString());
     }
 
     /** Name of a field as a token of a JSON Pointer (RFC 6901). */
@@ -38,17 +22,8 @@ final class Shown {
         return token.toString().replace("~", "~0").replace("/", "~1");
     }
 
-    /** The text of a small one; a large one is not written out to show 60 characters of it. */
+    /** The text of a small one; a large one is not written out to show a few characters of it. */
     private static String container(JsonNode node) {
-        return node.size() <= LENGTH / 2 ? node.toString() : node.isArray() ? "[…]" : "{…}";
-    }
-
-    private static boolean isInvisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> false;
-        };
+        return node.size() <= Excerpt.MAX_LENGTH / 2 ? node.toString() : node.isArray() ? "[…]" : "{…}";
     }
 }

@@ -158,6 +158,8 @@ public class CommonAnswers implements OASFilter {
                         .description("Line of a body of lines; the header of CSV is line 1"))
                 .addProperty("column", text("Name of the CSV column"))
                 .addProperty("parameter", text("Name of the path or query parameter or header"))
+                .addProperty("count", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
+                        .description("Number of lines on which this same fault was found, when it is listed once; this is the first"))
                 .required(List.of("code", "detail")));
     }
 

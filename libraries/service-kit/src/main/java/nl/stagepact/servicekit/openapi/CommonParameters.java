@@ -82,7 +82,7 @@ public class CommonParameters implements OASFilter {
     private static Parameter idempotencyKey(Parameter parameter, Components components) {
         boolean required = Boolean.TRUE.equals(parameter.getRequired());
         Parameter described = text("The same request with the same key has one effect, for 24 hours");
-        described.getSchema().maxLength(IdempotencyKeyHeader.AT_MOST);
+        described.getSchema().maxLength(IdempotencyKeyHeader.MAX_LENGTH);
         return component(required ? "RequiredIdempotencyKey" : "IdempotencyKey", parameter, components, described, required);
     }
 

@@ -13,19 +13,23 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param line line number in an NDJSON or CSV body, where the CSV header is line 1; null for other bodies
  * @param column name of the CSV column
  * @param parameter name of the path or query parameter or header
+ * @param count number of lines with this same error, when there are too many to list; this is the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InputError(String code, String detail, @Nullable String pointer, @Nullable Integer line,
-        @Nullable String column, @Nullable String parameter) {
+        @Nullable String column, @Nullable String parameter, @Nullable Integer count) {
 
-    private static final int MAX_SHOWN = 60;
+    public InputError(String code, String detail, @Nullable String pointer, @Nullable Integer line, @Nullable String column,
+            @Nullable String parameter) {
+        this(code, detail, pointer, line, column, parameter, null);
+    }
+
+    /** The same error on several lines, told at the first of them. */
+    public InputError times(int count, String detail) {
+        return new InputError(code, detail, pointer, line, column, parameter, count);
+    }
 
     public static InputError ofParameter(String code, String detail, String parameter) {
         return new InputError(code, detail, null, null, null, parameter);
-    }
-
-    /** Shortens input before it is echoed in a message. */
-    public static String shortened(String text) {
-        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 }

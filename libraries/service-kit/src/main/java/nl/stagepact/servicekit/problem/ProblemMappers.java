@@ -1,9 +1,12 @@
 package nl.stagepact.servicekit.problem;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -14,6 +17,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
+import nl.stagepact.servicekit.operation.Operations;
+import nl.stagepact.servicekit.table.MalformedTable;
 
 /** Maps exceptions thrown in resources to problems. */
 public class ProblemMappers {
@@ -21,9 +26,13 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
+    private final Texts texts;
+    private final Operations operations;
 
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, Texts texts, Operations operations) {
         this.answers = answers;
+        this.texts = texts;
+        this.operations = operations;
     }
 
     @ServerExceptionMapper
@@ -32,11 +41,24 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response answer(WebApplicationException thrown) {
+    public Response answer(WebApplicationException thrown, HttpHeaders headers, UriInfo uri, Request request) {
         Response original = thrown.getResponse();
-        Response answer = answers.to(FrameworkProblems.of(original.getStatus()));
-        String allow = original.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        Set<String> methods = operations.methodsAt(uri.getPath());
+        if (original.getStatus() == 405 || original.getStatus() == 404 && !methods.isEmpty()
+                && !methods.contains(request.getMethod())) {
+            return Response.fromResponse(answers.to(FrameworkProblems.of(405)))
+                    .header(HttpHeaders.ALLOW, String.join(", ", methods)).build();
+        }
+        return answers.to(original.getStatus() == 415
+                ? FrameworkProblems.unsupported(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))
+                : FrameworkProblems.of(original.getStatus()));
+    }
+
+    @ServerExceptionMapper
+    public Response answer(MalformedTable thrown) {
+        return answers.to(ProblemException.invalidInput(List.of(new InputError(thrown.code(),
+                texts.get(answers.language(), "fault." + thrown.code(), thrown.arguments()), null, thrown.line(), null,
+                null))));
     }
 
     @ServerExceptionMapper
@@ -58,14 +80,14 @@ public class ProblemMappers {
     public Response answer(Throwable thrown, UriInfo uri) {
         if (isCutOff(thrown)) {
             // The client disconnected while sending the body: nothing was stored and it is not an error of the service.
-            LOG.debugf("Request cut off: path=%s", uri.getPath());
+            LOG.debugf("Request cut off: path=%s", Excerpt.of(uri.getPath()));
             return answers.to(FrameworkProblems.of(400));
         }
         if (isOutage(thrown)) {
             LOG.warnf("Database unavailable: cause=%s", thrown.toString());
             return answers.to(FrameworkProblems.of(503));
         }
-        LOG.errorf(thrown, "Request failed: path=%s", uri.getPath());
+        LOG.errorf(thrown, "Request failed: path=%s", Excerpt.of(uri.getPath()));
         return answers.to(FrameworkProblems.of(500));
     }
 

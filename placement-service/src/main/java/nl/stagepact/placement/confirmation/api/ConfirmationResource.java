@@ -35,6 +35,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.wire.Pages;
 import nl.stagepact.placement.wire.ProblemPage;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -48,7 +49,7 @@ public class ConfirmationResource {
     private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED;
     private static final String CONFIRM = "confirm";
     private static final String WITHDRAW = "withdraw";
-    private static final int FORM_AT_MOST = 200;
+    private static final int MAX_FORM_BYTES = 200;
     private static final String SECRET = "[A-Za-z0-9_-]{43}";
 
     private final LinkVacancy linkVacancy;
@@ -105,14 +106,14 @@ public class ConfirmationResource {
 
     /** Parsed here: the framework's form reader answers 500 to invalid percent-encoding. */
     private String decision(InputStream body, Language language) throws IOException {
-        String form = new String(body.readNBytes(FORM_AT_MOST), StandardCharsets.ISO_8859_1);
+        String form = new String(body.readNBytes(MAX_FORM_BYTES), StandardCharsets.ISO_8859_1);
         for (String decision : List.of(CONFIRM, WITHDRAW)) {
             if (form.equals("decision=" + decision)) {
                 return decision;
             }
         }
         throw ProblemException.invalidInput(List.of(new InputError("not_allowed", texts.get(language, "fault.not_allowed",
-                List.of("decision", InputError.shortened(form), CONFIRM + ", " + WITHDRAW)), "/decision", null, null, null)));
+                List.of("decision", Excerpt.of(form), CONFIRM + ", " + WITHDRAW)), "/decision", null, null, null)));
     }
 
     private static String known(String secret) {

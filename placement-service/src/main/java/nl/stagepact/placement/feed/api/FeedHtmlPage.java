@@ -24,7 +24,7 @@ import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.paging.Cursors;
-import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -91,7 +91,7 @@ class FeedHtmlPage {
                 .data("search", text(language, "feed.search"))
                 .data("fault", near.isPresent() && area.isEmpty()
                         ? texts.get(language, "fault.postcode_not_known",
-                                List.of(text(language, "feed.near"), InputError.shortened(near.get())))
+                                List.of(text(language, "feed.near"), Excerpt.of(near.get())))
                         : null)
                 .data("total", texts.get(language, "feed.total", List.of(found.found().total())))
                 .data("items", found.items().stream().map(seen -> item(seen, found, language)).toList())

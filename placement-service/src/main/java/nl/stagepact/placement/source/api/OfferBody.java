@@ -14,7 +14,7 @@ import nl.stagepact.servicekit.body.Text;
 @Schema(name = "OfferBody", allOf = VacancyBody.class)
 public record OfferBody(
         @Schema(description = "Id of the vacancy at the "
-                + "source", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.ID_AT_MOST) String sourceId) {
+                + "source", examples = "vacature-1042") @NotNull @Text(max = SourceDelivery.MAX_ID_LENGTH) String sourceId) {
 
     /** Vacancies of a source. */
     @Schema(name = "OfferDelivery")

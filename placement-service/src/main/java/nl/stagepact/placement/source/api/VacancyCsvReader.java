@@ -1,9 +1,8 @@
 package nl.stagepact.placement.source.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,106 +15,112 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import nl.stagepact.placement.feed.api.CsvFeedWriter;
+import nl.stagepact.servicekit.problem.Excerpt;
+import nl.stagepact.servicekit.table.CsvHeader;
+import nl.stagepact.servicekit.table.CsvRows;
+import nl.stagepact.servicekit.table.MalformedTable;
+import nl.stagepact.servicekit.table.SheetDates;
+import nl.stagepact.servicekit.table.SheetFlags;
+import nl.stagepact.servicekit.table.SheetList;
+import nl.stagepact.servicekit.table.SheetText;
 
 /**
- * Converts CSV to vacancies. Columns have the names of the fields, lists are separated by {@code |}, as in our own CSV
- * feeds; columns are separated by semicolons or commas. An empty cell means that the field is absent.
+ * Converts CSV to vacancies. Columns have the names of the fields; lists, dates and flags are written as in our own CSV feeds
+ * or as spreadsheets write them. An empty cell means that the field is absent.
  */
 final class VacancyCsvReader {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> TEXTS = List.of("sourceId", "title", "leerbedrijfId", "learningPath", "form",
-            "supervision", "from", "to", "canonicalUrl");
+    private static final String SOURCE_ID = "sourceId";
+    /** Of our own feeds: identifies a vacancy where the table has no id of its source. */
+    private static final String FEED_ID = "id";
+    private static final List<String> TEXTS = List.of(SOURCE_ID, "title", "leerbedrijfId", "learningPath", "form",
+            "supervision", "canonicalUrl");
+    private static final List<String> DATES = List.of("from", "to");
     private static final List<String> LISTS = List.of("programmeCodes", "days", "offers");
     private static final List<String> NUMBERS = List.of("hoursPerWeek", "places");
     private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents");
 
     /** Known columns. Further columns of our own feeds are ignored; any other column is rejected as unknown. */
-    private static final Set<String> COLUMNS = Stream.of(TEXTS, LISTS, NUMBERS, COMPENSATION, List.of("tasks", "coversCosts"),
-            CsvFeedWriter.HEADER).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COLUMNS = Stream
+            .of(TEXTS, DATES, LISTS, NUMBERS, COMPENSATION, List.of("tasks", "coversCosts"),
+                    CsvFeedWriter.HEADER)
+            .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private VacancyCsvReader() {
     }
 
-    /**
-     * Empty for malformed CSV: invalid UTF-8, rows with missing or extra cells, or an unclosed quote, which would make the
-     * following rows part of one cell, so that they would be withdrawn as missing.
-     */
-    static Optional<List<JsonNode>> vacancies(byte[] body) {
-        Optional<String> table = table(body);
-        if (table.isEmpty()) {
-            return Optional.empty();
-        }
+    /** @throws MalformedTable for the first row that cannot be read: what follows would be withdrawn as missing */
+    static List<JsonNode> vacancies(byte[] body) throws IOException {
         List<JsonNode> vacancies = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(separator(table.get())).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.STRICT).missingFieldStrategy(FieldMismatchStrategy.STRICT)
-                .allowUnclosedQuote(false).ofNamedCsvRecord(table.get())) {
-            for (NamedCsvRecord row : rows) {
-                vacancies.add(convert(row));
+        try (CsvRows rows = CsvRows.of(new ByteArrayInputStream(body))) {
+            CsvRecord first = rows.next();
+            CsvHeader header = first == null ? null : header(first, rows.line(first));
+            for (CsvRecord row = rows.next(); header != null && row != null; row = rows.next()) {
+                if (!header.fits(row)) {
+                    throw new MalformedTable("number_of_cells", rows.line(row), row.getFieldCount(), header.width());
+                }
+                vacancies.add(convert(new Row(header, row)));
             }
-            return Optional.of(vacancies);
-        } catch (CsvParseException | IOException e) {
-            return Optional.empty();
         }
+        return vacancies;
+    }
+
+    private static CsvHeader header(CsvRecord row, int line) {
+        CsvHeader header = CsvHeader.of(row);
+        if (!header.repeated().isEmpty()) {
+            throw new MalformedTable("duplicate_column", line, Excerpt.of(header.repeated().getFirst()));
+        }
+        return header;
     }
 
     /** Whether the table has a header, even if it has no rows. */
-    static boolean hasHeader(byte[] body) {
-        return table(body).flatMap(text -> text.lines().findFirst()).filter(header -> header.contains("sourceId")).isPresent();
-    }
-
-    private static Optional<String> table(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+    static boolean hasHeader(byte[] body) throws IOException {
+        try (CsvRows rows = CsvRows.of(new ByteArrayInputStream(body))) {
+            CsvRecord first = rows.next();
+            return first != null && (first.getFields().contains(SOURCE_ID) || first.getFields().contains(FEED_ID));
         }
     }
 
-    private static char separator(String table) {
-        String header = table.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
+    private record Row(CsvHeader header, CsvRecord cells) {
+
+        /** @return the cell without surrounding white space; empty if it or its column is */
+        Optional<String> cell(String name) {
+            return Optional.ofNullable(header.positions().get(name)).map(cells::getField).map(String::strip)
+                    .filter(text -> !text.isEmpty()).map(SheetText::read);
+        }
     }
 
-    private static ObjectNode convert(NamedCsvRecord row) {
+    private static ObjectNode convert(Row row) {
         ObjectNode vacancy = JsonNodeFactory.instance.objectNode();
-        TEXTS.forEach(name -> cell(row, name).ifPresent(text -> vacancy.put(name, text)));
-        LISTS.forEach(name -> cell(row, name).ifPresent(text -> {
-            ArrayNode list = vacancy.putArray(name);
-            List.of(text.split("\\|")).forEach(each -> list.add(each.strip()));
-        }));
-        cell(row, "tasks").ifPresent(text -> {
+        TEXTS.forEach(name -> row.cell(name).ifPresent(text -> vacancy.put(name, text)));
+        if (!vacancy.has(SOURCE_ID)) {
+            row.cell(FEED_ID).ifPresent(id -> vacancy.put(SOURCE_ID, id));
+        }
+        // Other text stays, so that validation rejects it.
+        DATES.forEach(name -> row.cell(name)
+                .ifPresent(text -> vacancy.put(name, SheetDates.day(text).map(LocalDate::toString).orElse(text))));
+        LISTS.forEach(name -> row.cell(name)
+                .ifPresent(text -> SheetList.read(text).forEach(vacancy.putArray(name)::add)));
+        row.cell("tasks").ifPresent(text -> {
             ArrayNode tasks = vacancy.putArray("tasks");
-            List.of(text.split("\\|")).forEach(each -> tasks.addObject().put("text", each.strip()));
+            SheetList.read(text).forEach(each -> tasks.addObject().put("text", each));
         });
-        NUMBERS.forEach(name -> cell(row, name).ifPresent(text -> number(vacancy, name, text)));
+        NUMBERS.forEach(name -> row.cell(name).ifPresent(text -> number(vacancy, name, text)));
         ObjectNode compensation = JsonNodeFactory.instance.objectNode();
-        COMPENSATION.forEach(name -> cell(row, name).ifPresent(text -> number(compensation, name, text)));
-        cell(row, "coversCosts").ifPresent(text -> flag(compensation, "coversCosts", text));
-        row.getHeader().stream().filter(name -> !COLUMNS.contains(name))
-                .forEach(name -> cell(row, name).ifPresent(text -> vacancy.put(name, text)));
+        COMPENSATION.forEach(name -> row.cell(name).ifPresent(text -> number(compensation, name, text)));
+        row.cell("coversCosts").ifPresent(text -> flag(compensation, "coversCosts", text));
+        row.header().positions().keySet().stream().filter(name -> !COLUMNS.contains(name))
+                .forEach(name -> row.cell(name).ifPresent(text -> vacancy.put(name, text)));
         if (!compensation.isEmpty()) {
             vacancy.set("compensation", compensation);
         }
         return vacancy;
     }
 
-    private static Optional<String> cell(NamedCsvRecord row, String name) {
-        return row.findField(name).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
     private static void flag(ObjectNode vacancy, String name, String text) {
-        if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
-            vacancy.put(name, Boolean.parseBoolean(text));
-        } else {
-            vacancy.put(name, text);
-        }
+        SheetFlags.of(text).ifPresentOrElse(flag -> vacancy.put(name, flag.booleanValue()), () -> vacancy.put(name, text));
     }
 
     /** Keeps other text, so that validation rejects it. */

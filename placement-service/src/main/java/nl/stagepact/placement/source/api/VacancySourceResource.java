@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -138,7 +137,7 @@ public class VacancySourceResource {
         byte[] bytes = body.readAllBytes();
         List<JsonNode> vacancies = vacancies(bytes, subtype, given.defaults().to() == null, language);
         if (vacancies.isEmpty() && !(whole && saysThereAreNone(bytes, subtype, language))) {
-            throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
+            throw fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
         }
         given.defaults().addTo(vacancies);
         OfferReading reading = new OfferReading(vacancies, bodies, texts, language);
@@ -180,7 +179,7 @@ public class VacancySourceResource {
     }
 
     /** An empty list, not something that has no list: all that the source told of before is withdrawn on its word. */
-    private boolean saysThereAreNone(byte[] bytes, String subtype, Language language) {
+    private boolean saysThereAreNone(byte[] bytes, String subtype, Language language) throws IOException {
         if (subtype.equals(CSV)) {
             return VacancyCsvReader.hasHeader(bytes);
         }
@@ -188,17 +187,15 @@ public class VacancySourceResource {
         return said.isArray() || Stream.of("vacancies", "items", "itemListElement").anyMatch(name -> said.path(name).isArray());
     }
 
-    private List<JsonNode> vacancies(byte[] bytes, String subtype, boolean untilValid, Language language) {
-        Optional<List<JsonNode>> vacancies = subtype.equals(CSV) ? VacancyCsvReader.vacancies(bytes)
-                : Optional.of(switch (subtype) {
-                    case "ld+json" -> JobPostingReader.vacancies(bodies.tree(bytes, language),
-                            untilValid);
-                    case "feed+json" -> JsonFeedReader.vacancies(bodies.tree(bytes, language));
-                    default -> ours(bytes, language);
-                });
-        List<JsonNode> read = vacancies.orElseThrow(() -> fault("malformed_csv", language));
-        if (read.size() > SourceDelivery.AT_MOST) {
-            throw fault("offers_at_most", language, SourceDelivery.AT_MOST);
+    private List<JsonNode> vacancies(byte[] bytes, String subtype, boolean untilValid, Language language) throws IOException {
+        List<JsonNode> read = switch (subtype) {
+            case CSV -> VacancyCsvReader.vacancies(bytes);
+            case "ld+json" -> JobPostingReader.vacancies(bodies.tree(bytes, language), untilValid);
+            case "feed+json" -> JsonFeedReader.vacancies(bodies.tree(bytes, language));
+            default -> ours(bytes, language);
+        };
+        if (read.size() > SourceDelivery.MAX_VACANCIES) {
+            throw fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
         }
         return read;
     }

@@ -13,6 +13,6 @@ import java.util.List;
  */
 public record SourceDelivery(String client, String source, boolean complete, List<String> ids, List<OfferedVacancy> vacancies) {
 
-    public static final int ID_AT_MOST = 200;
-    public static final int AT_MOST = 10_000;
+    public static final int MAX_ID_LENGTH = 200;
+    public static final int MAX_VACANCIES = 10_000;
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -228,15 +229,16 @@ class VacancySourceApiTest {
         assertThat(Rows.count(database, "vacancy where covers_costs")).isEqualTo(1);
         for (String broken : new String[] { valid.replace("Snijden", "\"Snijden"), valid.replace("Een", "Een, klein"),
                 valid.replace("q3,1,Drie,Bakken,false\n", "q3,1,Drie,\"Bak"), valid.replace("q2,1,", "q2,") }) {
-            send("table", query, broken, "text/csv").statusCode(400).body("errors.code", contains("malformed_csv"));
+            send("table", query, broken, "text/csv").statusCode(400)
+                    .body("errors.code", contains(oneOf("malformed_csv", "number_of_cells")));
         }
         given().header("Content-Type", "text/csv").header("Idempotency-Key", "latin-1")
                 .body(valid.replace("Een", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
                 .post(BASE + "/vacancy-sources/table/deliveries" + query).then().statusCode(400)
-                .body("errors.code", contains("malformed_csv"));
+                .body("errors.code", contains("not_utf_8"));
         assertThat(titles()).containsExactlyInAnyOrder("Een", "Twee", "Drie");
-        send("table", query, valid.replace("TRUE", "ja").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,ja",
-                "Snijden,ja,2500").replace("Koken,", "Koken,,").replace("false", "false,"), "text/csv").statusCode(200)
+        send("table", query, valid.replace("TRUE", "soms").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,soms",
+                "Snijden,soms,2500").replace("Koken,", "Koken,,").replace("false", "false,"), "text/csv").statusCode(200)
                 .body("items[0].errors.pointer", containsInAnyOrder("/compensation/coversCosts", "/perDayCent"))
                 .body("outcomes.unchanged", equalTo(2)).body("withdrawn", empty());
     }

@@ -21,6 +21,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -65,7 +66,7 @@ public class RegionResource {
         Language language = currentLanguage.get();
         if (!regionCode.matches(REGION)) {
             throw ProblemException.invalidInput(List.of(InputError.ofParameter("not_a_region_code",
-                    texts.get(language, "fault.not_a_region_code", List.of(InputError.shortened(regionCode))), "regionCode")));
+                    texts.get(language, "fault.not_a_region_code", List.of(Excerpt.of(regionCode))), "regionCode")));
         }
         boolean everywhere = caller.get().isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN);
         return readShortageSummary.read(regionCode, everywhere, caller.get().pacts(), calendar.today())

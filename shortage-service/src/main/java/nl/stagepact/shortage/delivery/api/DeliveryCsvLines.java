@@ -1,11 +1,10 @@
 package nl.stagepact.shortage.delivery.api;
 
-import static nl.stagepact.servicekit.problem.InputError.shortened;
-
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.shortage.delivery.domain.Cause;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
@@ -15,8 +14,10 @@ import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.MonthReader;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Parses delivery lines from cells. An empty cell is unknown. */
+/** Parses delivery lines from cells. An empty cell is unknown; a hyphen is not delivered, as is a missing column. */
 public final class DeliveryCsvLines {
+
+    static final String NOT_DELIVERED = "-";
 
     private final MonthReader months = new MonthReader(true);
     private final List<String> envelope;
@@ -56,7 +57,7 @@ public final class DeliveryCsvLines {
             faults.add(Fault.of(index, column, "missing", column));
             return null;
         }
-        return shortened(text);
+        return Excerpt.of(text);
     }
 
     private void month(int index, DraftLine line, String column, String text, List<Fault> faults) {
@@ -70,6 +71,9 @@ public final class DeliveryCsvLines {
     private void count(int index, DraftLine line, Measure measure, String text, List<Fault> faults) {
         if (text.isEmpty()) {
             line.counts.with(measure, Counts.UNKNOWN);
+            return;
+        }
+        if (text.equals(NOT_DELIVERED)) {
             return;
         }
         CellReader.Number number = CellReader.number(index, measure.field(), text, Counts.MAX);
@@ -88,7 +92,7 @@ public final class DeliveryCsvLines {
         for (String entry : text.split(" +")) {
             String[] parts = entry.split(":", 2);
             if (parts.length != 2) {
-                faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "malformed_cause", shortened(entry)));
+                faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "malformed_cause", Excerpt.of(entry)));
                 continue;
             }
             CellReader.Number number = CellReader.number(index, DeliveryCsvReader.CAUSES, parts[1], Counts.MAX);
@@ -101,7 +105,7 @@ public final class DeliveryCsvLines {
                 }
                 line.addCause(cause, number.value());
             }, () -> faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "not_allowed", DeliveryCsvReader.CAUSES,
-                    shortened(parts[0]), Cause.CODES)));
+                    Excerpt.of(parts[0]), Cause.CODES)));
         }
     }
 }

@@ -16,7 +16,7 @@ import nl.stagepact.shortage.table.domain.Fault;
 
 /**
  * Parses a delivery in CSV. The columns are those of the key, counts, and {@code causes} as {@code code:number} separated by
- * spaces. A missing column is not delivered; an empty cell is unknown.
+ * spaces. A missing column and a hyphen are not delivered; an empty cell is unknown.
  */
 public final class DeliveryCsvReader {
 

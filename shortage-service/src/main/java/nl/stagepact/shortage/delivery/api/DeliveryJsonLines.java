@@ -1,7 +1,5 @@
 package nl.stagepact.shortage.delivery.api;
 
-import static nl.stagepact.servicekit.problem.InputError.shortened;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.shortage.delivery.domain.Cause;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
@@ -74,7 +73,7 @@ public final class DeliveryJsonLines {
             parser.nextToken();
             int bit = bit(name);
             if (bit == 0) {
-                faults.add(Fault.of(index, shortened(name), "unknown_property", shortened(name),
+                faults.add(Fault.of(index, Excerpt.of(name), "unknown_property", Excerpt.of(name),
                         String.join(", ", known)));
                 parser.skipChildren();
             } else if ((seen & bit) != 0) {
@@ -134,7 +133,7 @@ public final class DeliveryJsonLines {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             String text = parser.getText();
             if (!text.isEmpty()) {
-                return shortened(text);
+                return Excerpt.of(text);
             }
             faults.add(Fault.of(index, name, "missing", name));
             return null;
@@ -186,11 +185,11 @@ public final class DeliveryJsonLines {
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String code = parser.currentName();
-            String field = CAUSES + "/" + escaped(shortened(code));
+            String field = CAUSES + "/" + escaped(Excerpt.of(code));
             parser.nextToken();
             Cause cause = Cause.of(code).orElse(null);
             if (cause == null) {
-                faults.add(Fault.of(index, field, "not_allowed", CAUSES, shortened(code), Cause.CODES));
+                faults.add(Fault.of(index, field, "not_allowed", CAUSES, Excerpt.of(code), Cause.CODES));
                 parser.skipChildren();
                 continue;
             }

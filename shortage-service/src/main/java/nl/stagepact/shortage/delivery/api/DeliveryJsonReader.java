@@ -1,7 +1,5 @@
 package nl.stagepact.shortage.delivery.api;
 
-import static nl.stagepact.servicekit.problem.InputError.shortened;
-
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
@@ -73,10 +72,10 @@ public final class DeliveryJsonReader {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (!seen.add(name)) {
-                faults.add(Fault.of(Fault.WHOLE, shortened(name), "duplicate_property", shortened(name)));
+                faults.add(Fault.of(Fault.WHOLE, Excerpt.of(name), "duplicate_property", Excerpt.of(name)));
                 parser.skipChildren();
             } else if (!name.equals(LINES)) {
-                faults.add(Fault.of(Fault.WHOLE, shortened(name), "unknown_property", shortened(name), LINES));
+                faults.add(Fault.of(Fault.WHOLE, Excerpt.of(name), "unknown_property", Excerpt.of(name), LINES));
                 parser.skipChildren();
             } else if (value != JsonToken.START_ARRAY) {
                 faults.add(Fault.of(Fault.WHOLE, LINES, "wrong_type", LINES, "array"));

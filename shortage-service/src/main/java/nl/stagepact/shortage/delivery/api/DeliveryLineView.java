@@ -44,13 +44,14 @@ final class DeliveryLineView {
         json.writeEndObject();
     }
 
-    /** Always has all columns. CSV cannot distinguish not delivered from unknown within a column. */
+    /** Reads back to the same line. */
     static List<String> csv(DeliveryLine line, Source.Kind source) {
         List<String> cells = new ArrayList<>(List.of(line.programmeCode(), line.level(), line.learningPath(), line.regionCode(),
                 line.monthWanted().toString()));
         Counts counts = line.counts();
         for (Measure measure : source.measures()) {
-            cells.add(counts.isKnown(measure) ? Integer.toString(counts.get(measure)) : "");
+            cells.add(counts.isKnown(measure) ? Integer.toString(counts.get(measure))
+                    : counts.isUnknown(measure) ? "" : DeliveryCsvLines.NOT_DELIVERED);
         }
         cells.add(line.causes().entrySet().stream().map(cause -> cause.getKey().code() + ":" + cause.getValue())
                 .collect(Collectors.joining(" ")));

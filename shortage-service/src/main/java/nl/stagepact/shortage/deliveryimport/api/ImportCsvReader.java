@@ -2,6 +2,7 @@ package nl.stagepact.shortage.deliveryimport.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.servicekit.table.SheetDates;
 import nl.stagepact.shortage.delivery.api.DeliveryCsvLines;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
@@ -52,7 +54,7 @@ final class ImportCsvReader {
         if (cells != null) {
             int lineNumber = table.lineNumber(index);
             ImportCutter.Piece piece = cutter.at(lineNumber, named ? cells.get(ImportShape.INSTITUTION) : null,
-                    cells.get(ImportShape.REFERENCE_DATE));
+                    day(cells.get(ImportShape.REFERENCE_DATE)));
             if (piece != null && piece.hasRoom()) {
                 piece.add(lineNumber, cellsReader.read(piece.next(), cells, piece.faults));
             }
@@ -60,6 +62,10 @@ final class ImportCsvReader {
         if (cutter.faults().size() + table.faults().size() >= ImportCutter.FAULTS_TOLD) {
             throw new EnoughFaults();
         }
+    }
+
+    private static String day(String cell) {
+        return SheetDates.day(cell).map(LocalDate::toString).orElse(cell);
     }
 
     private void refuse(Texts texts, Language language) {

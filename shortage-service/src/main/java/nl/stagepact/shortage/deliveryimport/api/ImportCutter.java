@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
-import nl.stagepact.servicekit.problem.InputError;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Source;
@@ -147,7 +147,7 @@ final class ImportCutter {
             all.add(field);
         }
         for (Object argument : arguments) {
-            all.add(argument instanceof String text ? InputError.shortened(text) : argument);
+            all.add(argument instanceof String text ? Excerpt.of(text) : argument);
         }
         faults.add(new Fault(lineNumber, field, code, all));
     }

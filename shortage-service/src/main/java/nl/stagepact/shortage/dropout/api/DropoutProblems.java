@@ -17,7 +17,7 @@ final class DropoutProblems {
     }
 
     /** @param reading locates faults in the body */
-    static ProblemException of(DropoutRejected refusal, DropoutReading reading, Texts texts, Language language) {
+    static ProblemException of(DropoutRejected refusal, DropoutLinesReader reading, Texts texts, Language language) {
         return switch (refusal) {
             case Faulty r -> reading.problem(r.faults(), texts, language);
             case PeriodOutOfRange r ->

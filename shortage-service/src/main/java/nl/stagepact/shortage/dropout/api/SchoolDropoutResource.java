@@ -5,6 +5,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -117,9 +118,9 @@ public class SchoolDropoutResource {
             throws IOException {
         requireOwn(institutionCode);
         LeavingReasonsBody table = bodyReader.read(body, LeavingReasonsBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
+        IntPredicate expected = EntityVersion.required(ifMatch);
         try {
-            return answer(setLeavingReasons.set(institutionCode, table.toReasons(), seen, caller.get().client()));
+            return answer(setLeavingReasons.set(institutionCode, table.toReasons(), expected, caller.get().client()));
         } catch (DropoutRejected.ChangedMeanwhile _) {
             throw EntityVersion.changed();
         }
@@ -152,8 +153,8 @@ public class SchoolDropoutResource {
             @Context HttpHeaders headers) throws IOException {
         requireOwn(institutionCode);
         MediaType type = headers.getMediaType();
-        DropoutReading reading = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutReading.csv(body)
-                : DropoutReading.json(body);
+        DropoutLinesReader reading = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutLinesReader.csv(body)
+                : DropoutLinesReader.json(body);
         try {
             RecordDropout.Recorded recorded = recordDropout.record(institutionCode, counted.period(), reading.lines(),
                     reading.faults(),

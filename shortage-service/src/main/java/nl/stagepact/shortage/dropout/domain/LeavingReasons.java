@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -52,9 +53,9 @@ public class LeavingReasons {
         changedBy = by;
     }
 
-    /** @param expected version that the caller has read */
-    public void requireVersion(int expected) {
-        if (version != expected) {
+    /** @param expected accepts the version that the caller has read */
+    public void requireVersion(IntPredicate expected) {
+        if (!expected.test(version)) {
             throw new DropoutRejected.ChangedMeanwhile();
         }
     }

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.dropout.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,9 +31,9 @@ public class SetLeavingReasons {
         return tables.of(institutionCode);
     }
 
-    /** @param expected version of the table that the caller has read */
+    /** @param expected accepts the version of the table that the caller has read */
     @Transactional
-    public LeavingReasons set(String institutionCode, List<LeavingReason> reasons, int expected, String by) {
+    public LeavingReasons set(String institutionCode, List<LeavingReason> reasons, IntPredicate expected, String by) {
         dropouts.lock(institutionCode);
         LeavingReasons table = tables.of(institutionCode);
         table.requireVersion(expected);

@@ -1,18 +1,16 @@
 package nl.stagepact.shortage.table.api;
 
-import static nl.stagepact.servicekit.problem.InputError.shortened;
-
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.problem.Excerpt;
+import nl.stagepact.servicekit.table.SheetDates;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /** Parses cells of text. Ambiguous ones are rejected instead of guessed. */
@@ -28,11 +26,6 @@ public final class CellReader {
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-.]([0-9]{1,2})[-.]([0-9]{4})");
     private static final Pattern WITH_SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
     private static final Pattern NAMED = Pattern.compile("(?:1[- ])?([a-z]+)\\.?[- ']+([0-9]{2}|[0-9]{4})");
-    private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
-            "augustus", "september", "oktober", "november", "december");
-    private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
-            Map.entry("mrt", 3), Map.entry("apr", 4), Map.entry("mei", 5), Map.entry("jun", 6), Map.entry("jul", 7),
-            Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12));
 
     private CellReader() {
     }
@@ -50,7 +43,7 @@ public final class CellReader {
         if (value >= 0 && value <= max) {
             return new Number(value, null);
         }
-        return new Number(0, Fault.of(line, field, faultOfNumber(text), field, shortened(text), max));
+        return new Number(0, Fault.of(line, field, faultOfNumber(text), field, Excerpt.of(text), max));
     }
 
     /**
@@ -101,7 +94,7 @@ public final class CellReader {
             fault = "not_a_month"; // month 13
         }
         return month.isPresent() ? new Month(month.get(), null)
-                : new Month(null, Fault.of(line, field, fault, field, shortened(text)));
+                : new Month(null, Fault.of(line, field, fault, field, Excerpt.of(text)));
     }
 
     private static Optional<YearMonth> ofSheet(String text) {
@@ -115,10 +108,8 @@ public final class CellReader {
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
-            String name = named.group(1);
-            int number = SHORT_MONTHS.getOrDefault(name, MONTHS.indexOf(name) + 1);
             String year = named.group(2).length() == 2 ? "20" + named.group(2) : named.group(2);
-            return number == 0 ? Optional.empty() : firstOfMonth(null, "" + number, year);
+            return SheetDates.monthOf(named.group(1)).flatMap(month -> firstOfMonth(null, month.toString(), year));
         }
         return Optional.empty();
     }

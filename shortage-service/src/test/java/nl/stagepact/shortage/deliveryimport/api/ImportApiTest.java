@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -192,8 +193,17 @@ class ImportApiTest {
 
     @Test
     void reportsTheFirstThousandFaults() {
-        post("text/csv", HEADER + "99DB;2026-01-15;25604;4;bol;AM14;feb-26;10\n".repeat(1_500)).statusCode(400).body("errors",
-                hasSize(1_000));
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i < 1_500; i++) {
+            file.append("99DA;").append(i).append(";25604;4;bol;AM14;feb-26;10\n");
+        }
+        post("text/csv", file.toString()).statusCode(400).body("errors", hasSize(1_000));
+    }
+
+    @Test
+    void reportsAFaultOfManyLinesOnceWithTheirNumber() {
+        post("text/csv", HEADER + "99DB;2026-01-15;25604;4;bol;AM14;feb-26;10\n".repeat(1_500)).statusCode(400)
+                .body("errors", hasSize(1)).body("errors[0].line", equalTo(2)).body("errors[0].count", equalTo(1_000));
     }
 
     @Test
@@ -207,7 +217,8 @@ class ImportApiTest {
         JsonPath done = finished(post("text/csv", file.toString()));
         assertThat(done.getInt("recorded")).isEqualTo(2);
         given().get(done.getString("deliveries")).then().body("items.outcome", contains("recorded", "refused", "recorded"))
-                .body("items[1].errors", hasSize(100)).body("items[1].errors[0].code", equalTo("too_many_lines"))
+                .body("items[1].errors[0].code", equalTo("too_many_lines"))
+                .body("items[1].errors[1].count", greaterThan(50))
                 .body("items[1].lineCount", equalTo(20_000)).body("items[2].firstLine", equalTo(20_004));
     }
 

@@ -1,21 +1,22 @@
 package nl.stagepact.shortage.dropout.api;
 
-import static nl.stagepact.servicekit.problem.InputError.shortened;
-
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -23,6 +24,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -37,14 +39,12 @@ import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /** Dropout counts parsed from CSV or JSON, with the means to locate faults in the body. */
-final class DropoutReading {
+final class DropoutLinesReader {
 
     static final List<String> COLUMNS = columns();
     private static final List<String> KEY = List.of("programmeCode", "learningPath", "regionCode");
-    /** Stands for a text with a reported fault, so that it is not reported as missing as well. */
-    private static final String TOLD = "\0";
     private static final String UNKNOWN = "?";
-    private static final int JSON_AT_MOST = 4 * 1024 * 1024;
+    private static final int MAX_JSON_BYTES = 4 * 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(10_000)
@@ -56,7 +56,7 @@ final class DropoutReading {
     private final BiFunction<Fault, String, InputError> place;
     private final IntFunction<String> lineName;
 
-    private DropoutReading(List<Fault> faults, BiFunction<Fault, String, InputError> place, IntFunction<String> lineName) {
+    private DropoutLinesReader(List<Fault> faults, BiFunction<Fault, String, InputError> place, IntFunction<String> lineName) {
         this.faults = faults;
         this.place = place;
         this.lineName = lineName;
@@ -75,32 +75,34 @@ final class DropoutReading {
     }
 
     /** An empty cell is not delivered and a question mark is unknown, because most lines have a single count. */
-    static DropoutReading csv(InputStream body) throws IOException {
+    static DropoutLinesReader csv(InputStream body) throws IOException {
         CsvTable table = new CsvTable(new CsvTable.Shape(COLUMNS, KEY, DropoutDelivery.MAX_LINES, "too_many_lines",
                 "empty_dropout"));
-        DropoutReading reading = new DropoutReading(table.faults(), table::error, table::lineName);
+        DropoutLinesReader reading = new DropoutLinesReader(table.faults(), table::error, table::lineName);
         table.read(body, (index, cells) -> {
             Map<String, String> texts = new LinkedHashMap<>();
             if (cells == null) {
                 reading.lines.add(faulty());
             } else {
                 cells.forEach(texts::put);
-                reading.line(index, texts);
+                reading.line(index, texts, Set.of());
             }
         });
         return reading;
     }
 
     /** An object with lines; null is an unknown count. */
-    static DropoutReading json(InputStream body) throws IOException {
-        DropoutReading reading = new DropoutReading(new ArrayList<>(), DropoutReading::error, index -> "/lines/" + index);
-        byte[] bytes = body.readNBytes(JSON_AT_MOST + 1);
+    static DropoutLinesReader json(InputStream body) throws IOException {
+        DropoutLinesReader reading = new DropoutLinesReader(new ArrayList<>(), DropoutLinesReader::error,
+                index -> "/lines/" + index);
+        byte[] bytes = body.readNBytes(MAX_JSON_BYTES + 1);
         JsonNode root = null;
         try {
-            root = bytes.length > JSON_AT_MOST ? null : JSON.readTree(bytes);
+            root = bytes.length > MAX_JSON_BYTES ? null : JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            reading.faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr()));
+            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+            reading.faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", Math.max(1, at.getLineNr()),
+                    Math.max(1, at.getColumnNr())));
             return reading;
         } catch (CharConversionException e) {
             reading.faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", 1, 1));
@@ -115,7 +117,7 @@ final class DropoutReading {
         } else {
             root.fieldNames().forEachRemaining(name -> {
                 if (!name.equals("lines")) {
-                    reading.faults.add(Fault.of(Fault.WHOLE, shortened(name), "unknown_property", shortened(name), "lines"));
+                    reading.faults.add(Fault.of(Fault.WHOLE, Excerpt.of(name), "unknown_property", Excerpt.of(name), "lines"));
                 }
             });
             int index = 0;
@@ -133,35 +135,32 @@ final class DropoutReading {
             return;
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        boolean wrongType = false;
+        Set<String> wrongType = new HashSet<>();
         for (Map.Entry<String, JsonNode> field : line.properties()) {
             String name = field.getKey();
             JsonNode value = field.getValue();
             boolean isCount = DropoutMeasure.of(name).isPresent();
             if (!COLUMNS.contains(name)) {
-                faults.add(Fault.of(index, shortened(name), "unknown_property", shortened(name), String.join(", ", COLUMNS)));
+                faults.add(Fault.of(index, Excerpt.of(name), "unknown_property", Excerpt.of(name), String.join(", ", COLUMNS)));
             } else if (value.isNull() || (isCount ? value.isNumber() : value.isTextual())) {
                 texts.put(name, !value.isNull() ? value.asText() : isCount ? UNKNOWN : "");
             } else {
-                wrongType = true;
+                wrongType.add(name);
                 faults.add(Fault.of(index, name, "wrong_type", name, isCount ? "number" : "string"));
-                if (!isCount) {
-                    texts.put(name, TOLD);
-                }
             }
         }
-        line(index, texts);
-        lines.getLast().countsFaulty |= wrongType;
+        line(index, texts, wrongType);
+        lines.getLast().countsFaulty |= !wrongType.isEmpty();
     }
 
-    private void line(int index, Map<String, String> cells) {
+    /** @param reported columns whose fault is reported already, so that they are not reported as missing as well */
+    private void line(int index, Map<String, String> cells, Set<String> reported) {
         DraftDropoutLine line = new DraftDropoutLine();
         lines.add(line);
-        line.programmeCode = required(index, "programmeCode", cells);
-        line.learningPath = required(index, "learningPath", cells);
-        line.regionCode = required(index, "regionCode", cells);
-        String reason = cells.getOrDefault("reasonCode", "");
-        line.reasonCode = reason.equals(TOLD) ? "" : shortened(reason);
+        line.programmeCode = required(index, "programmeCode", cells, reported);
+        line.learningPath = required(index, "learningPath", cells, reported);
+        line.regionCode = required(index, "regionCode", cells, reported);
+        line.reasonCode = Excerpt.of(cells.getOrDefault("reasonCode", ""));
         for (DropoutMeasure measure : DropoutMeasure.values()) {
             String text = cells.get(measure.field());
             if (text == null || text.isEmpty()) {
@@ -181,13 +180,15 @@ final class DropoutReading {
         }
     }
 
-    private @Nullable String required(int index, String column, Map<String, String> cells) {
+    private @Nullable String required(int index, String column, Map<String, String> cells, Set<String> reported) {
         String text = cells.get(column);
         if (text == null || text.isEmpty()) {
-            faults.add(Fault.of(index, column, "missing", column));
+            if (!reported.contains(column)) {
+                faults.add(Fault.of(index, column, "missing", column));
+            }
             return null;
         }
-        return text.equals(TOLD) ? null : shortened(text);
+        return Excerpt.of(text);
     }
 
     private static DraftDropoutLine faulty() {

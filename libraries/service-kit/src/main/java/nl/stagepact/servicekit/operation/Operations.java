@@ -1,0 +1,57 @@
+package nl.stagepact.servicekit.operation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+
+/** All operations of this service. JAX-RS answers for a whole class where a single path is asked. */
+@Singleton
+public class Operations {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
+    private final List<Operation> all = new CopyOnWriteArrayList<>();
+
+    private record Operation(Pattern path, String method, boolean isPublic) {
+    }
+
+    /**
+     * @param template path below that of the service, with parameters in braces
+     * @param isPublic whether it needs no token
+     */
+    void add(String template, String method, boolean isPublic) {
+        StringBuilder path = new StringBuilder();
+        String[] texts = PARAMETER.split(template, -1);
+        for (int i = 0; i < texts.length; i++) {
+            path.append(i == 0 ? "" : "[^/]+").append(Pattern.quote(texts[i]));
+        }
+        all.add(new Operation(Pattern.compile(path.toString()), method, isPublic));
+    }
+
+    /**
+     * @param path below that of the service
+     * @return methods that the path has, sorted; empty when no operation has it
+     */
+    public Set<String> methodsAt(String path) {
+        Set<String> methods = new TreeSet<>();
+        all.stream().filter(each -> each.path().matcher(path).matches()).forEach(each -> methods.add(each.method()));
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        if (!methods.isEmpty()) {
+            methods.add(HttpMethod.OPTIONS);
+        }
+        return methods;
+    }
+
+    /** Whether everyone may read the path, from a browser too. */
+    public boolean isPublicRead(String path) {
+        return all.stream().anyMatch(
+                each -> each.isPublic() && each.method().equals(HttpMethod.GET) && each.path().matcher(path).matches());
+    }
+}
