@@ -13,15 +13,17 @@ import nl.stagepact.localstack.StackFolder;
 public final class Bench {
 
     private static final int PORT_OFFSET = 20_000;
+    private static final List<String> WHAT = List.of("delivery", "events", "feed", "import", "recognition", "search",
+            "shortage",
+            "slow", "source");
 
     private Bench() {
     }
 
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!List.of("delivery", "events", "feed", "import", "recognition", "search", "shortage", "source").contains(what)) {
-            System.err
-                    .println("./stagepact bench delivery | events | feed | import | recognition | search | shortage | source");
+        if (!WHAT.contains(what)) {
+            System.err.println("./stagepact bench " + String.join(" | ", WHAT));
             System.exit(2);
         }
         StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
@@ -48,6 +50,8 @@ public final class Bench {
                     new SourceDeliveries(stack).measure();
                 } else if (what.equals("search")) {
                     new VacancySearch(stack).measure();
+                } else if (what.equals("slow")) {
+                    new SlowBodies(stack).measure();
                 } else if (what.equals("shortage")) {
                     new LargeImport(stack).measure();
                     new ShortageQueries(stack).measure();

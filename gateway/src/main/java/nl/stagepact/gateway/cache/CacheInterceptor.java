@@ -1,5 +1,7 @@
 package nl.stagepact.gateway.cache;
 
+import java.util.Set;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -12,6 +14,8 @@ import io.vertx.httpproxy.ProxyResponse;
 
 /** Stores cacheable responses while they are forwarded. */
 public final class CacheInterceptor implements ProxyInterceptor {
+
+    private static final Set<Integer> BODYLESS = Set.of(204, 304);
 
     private final PublicAnswers answers;
 
@@ -34,6 +38,12 @@ public final class CacheInterceptor implements ProxyInterceptor {
         ProxyResponse response = context.response();
         HttpServerRequest client = context.request().proxiedRequest();
         Body body = response.getBody();
+        if (body != null && BODYLESS.contains(response.getStatusCode())) {
+            // Else it is announced as chunked, and clients wait for chunks that never come.
+            body.stream().resume();
+            response.setBody(null);
+            return context.sendResponse();
+        }
         if (body == null
                 || !answers.isCacheable(client, response.getStatusCode(), response.headers(), body.length())) {
             return context.sendResponse();
@@ -41,7 +51,7 @@ public final class CacheInterceptor implements ProxyInterceptor {
         return collect(body.stream()).compose(bytes -> {
             PublicAnswer answer = answers.store(client, response.headers(), bytes);
             if (answer.matchesConditionOf(client)) {
-                response.setStatusCode(304).setBody(Body.body(Buffer.buffer()));
+                response.setStatusCode(304).setBody(null);
             } else {
                 response.setBody(Body.body(bytes));
             }

@@ -1,6 +1,8 @@
 package nl.stagepact.gateway.contract;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,24 +24,32 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
 import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.precondition.EntityTags;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /**
- * Merges the contracts that the services currently serve. For a service that does not respond, its last known contract is used;
+ * Merges the contracts that the services serve, at most once a minute. For a service that does not respond, its last known
+ * contract is used;
  * a service without a known contract is left out and named in the description.
  */
 public final class MergedContract {
 
     private static final Logger LOG = Logger.getLogger(MergedContract.class);
     private static final long TIMEOUT_MILLIS = 2_000;
+    private static final Duration FRESH = Duration.ofSeconds(60);
+    private static final Duration FRESH_WHILE_LACKING = Duration.ofSeconds(2);
+    private static final int TAG_BYTES = 12;
 
     private final HttpClient client;
     private final GatewaySettings settings;
     private final ObjectMapper json;
     private final Map<String, ObjectNode> lastSeen = new ConcurrentHashMap<>();
+    private volatile @Nullable Document document;
 
     public MergedContract(Vertx vertx, GatewaySettings settings, ObjectMapper json) {
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) TIMEOUT_MILLIS));
@@ -47,6 +58,11 @@ public final class MergedContract {
     }
 
     public void write(HttpServerRequest request, BiConsumer<HttpServerRequest, ProblemException> refuse) {
+        Document current = document;
+        if (current != null && System.nanoTime() - current.mergedAt() < current.freshFor()) {
+            current.write(request);
+            return;
+        }
         List<Future<Void>> reads = new ArrayList<>();
         settings.route().forEach((name, route) -> reads.add(read(name, route)));
         Future.join(reads).onComplete(any -> {
@@ -54,11 +70,25 @@ public final class MergedContract {
                 refuse.accept(request, FrameworkProblems.of(502));
                 return;
             }
-            request.response().putHeader("Content-Type", "application/json")
-                    .putHeader("Access-Control-Allow-Origin", "*")
-                    .putHeader("Cache-Control", "public, max-age=60")
-                    .end(merged());
+            Document merged = merged();
+            document = merged;
+            merged.write(request);
         });
+    }
+
+    /** The merged contract as it is sent. */
+    private record Document(Buffer json, String tag, long mergedAt, long freshFor) {
+
+        void write(HttpServerRequest request) {
+            HttpServerResponse response = request.response().putHeader("Access-Control-Allow-Origin", "*")
+                    .putHeader("Cache-Control", "public, max-age=60").putHeader("ETag", tag);
+            String known = request.getHeader("If-None-Match");
+            if (known != null && EntityTags.of(known).containsWeakly(tag)) {
+                response.setStatusCode(304).end();
+            } else {
+                response.putHeader("Content-Type", "application/json").end(json.slice());
+            }
+        }
     }
 
     private Future<Void> read(String name, GatewaySettings.Route route) {
@@ -86,7 +116,7 @@ public final class MergedContract {
         }
     }
 
-    private Buffer merged() {
+    private Document merged() {
         ContractMerger merger = new ContractMerger(json);
         List<String> lacking = new ArrayList<>();
         new TreeMap<>(settings.route()).forEach((name, route) -> {
@@ -98,7 +128,9 @@ public final class MergedContract {
             }
         });
         try {
-            return Buffer.buffer(json.writeValueAsBytes(merger.merged(settings.api().version(), lacking)));
+            byte[] bytes = json.writeValueAsBytes(merger.merged(settings.api().version(), lacking));
+            return new Document(Buffer.buffer(bytes), '"' + HexFormat.of().formatHex(Fingerprint.of(bytes), 0, TAG_BYTES) + '"',
+                    System.nanoTime(), (lacking.isEmpty() ? FRESH : FRESH_WHILE_LACKING).toNanos());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The contract cannot be written as JSON", e);
         }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
+import nl.stagepact.gateway.body.UnfinishedBodies;
 import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
@@ -37,8 +38,9 @@ public class Gateway {
         ContractPage page = new ContractPage();
         MergedContract contract = new MergedContract(vertx, settings, json);
         PublicAnswers answers = new PublicAnswers(settings.cache());
+        UnfinishedBodies unfinished = new UnfinishedBodies(settings.receiving());
         // One event loop per core; Vert.x spreads connections over them.
-        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers),
+        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers, unfinished),
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
                 .toCompletionStage().toCompletableFuture().join();
         LOG.infof("Gateway listens: host=%s port=%d", settings.http().host(), settings.http().port());

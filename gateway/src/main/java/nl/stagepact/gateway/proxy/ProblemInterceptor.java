@@ -15,7 +15,8 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import nl.stagepact.servicekit.problem.BodySizes;
+import nl.stagepact.gateway.body.LingeringClose;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Problem;
@@ -35,12 +36,10 @@ final class ProblemInterceptor implements ProxyInterceptor {
             "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Real-IP", "Expect");
 
     private final Texts texts;
-    private final BodySizes sizes;
     private final Vertx vertx;
 
-    ProblemInterceptor(Texts texts, BodySizes sizes, Vertx vertx) {
+    ProblemInterceptor(Texts texts, Vertx vertx) {
         this.texts = texts;
-        this.sizes = sizes;
         this.vertx = vertx;
     }
 
@@ -48,20 +47,19 @@ final class ProblemInterceptor implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         FORWARDING_HEADERS.forEach(request.headers()::remove);
-        LimitedBody limited = null;
-        if (request.getBody() != null && request.getBody().length() < 0) {
-            limited = new LimitedBody(request.getBody().stream(), sizes.at(request.proxiedRequest().path()));
-            request.setBody(Body.body(limited));
-        }
-        LimitedBody body = limited;
-        return context.sendRequest().recover(failure -> Future.succeededFuture(answer(request,
-                body != null && body.exceeded() ? FrameworkProblems.of(413) : problem(request, failure))));
+        return context.sendRequest().recover(failure -> Future.succeededFuture(answer(request, problem(request, failure))));
     }
 
     private static ProblemException problem(ProxyRequest request, Throwable failure) {
+        if (failure instanceof ProblemException refused) {
+            return refused;
+        }
+        if (request.proxiedRequest().response().closed()) {
+            return FrameworkProblems.of(408); // the client has gone; nobody reads it
+        }
         boolean slow = failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
-        LOG.warnf("Service did not respond: path=%s slow=%s cause=%s", request.proxiedRequest().path(), slow,
-                failure.toString());
+        LOG.warnf("Service did not respond: path=%s slow=%s cause=%s",
+                Excerpt.of(request.proxiedRequest().path()), slow, failure.toString());
         return FrameworkProblems.of(slow ? 504 : 502);
     }
 

@@ -11,6 +11,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -19,6 +20,9 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
+import nl.stagepact.gateway.body.BodyInterceptor;
+import nl.stagepact.gateway.body.LingeringClose;
+import nl.stagepact.gateway.body.UnfinishedBodies;
 import nl.stagepact.gateway.cache.CacheInterceptor;
 import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
@@ -40,6 +44,7 @@ final class PublicServer extends AbstractVerticle {
     private static final int LARGEST_HEADERS = 16 * 1024;
     /** Longer than the longest service timeout, so that slow writes are not cut off. */
     private static final int IDLE_SECONDS = 75;
+    private static final String READS = "GET, HEAD, OPTIONS";
     private static final int CONNECTIONS_PER_SERVICE = 64;
     private static final int WAITING_PER_SERVICE = 512;
 
@@ -51,11 +56,12 @@ final class PublicServer extends AbstractVerticle {
     private final ContractPage page;
     private final MergedContract contract;
     private final PublicAnswers answers;
+    private final UnfinishedBodies unfinished;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
     private @Nullable HttpServer server;
 
     PublicServer(GatewaySettings settings, Texts texts, ContractPage page, MergedContract contract,
-            PublicAnswers answers) {
+            PublicAnswers answers, UnfinishedBodies unfinished) {
         this.settings = settings;
         this.texts = texts;
         this.problems = new ProblemWriter(texts);
@@ -64,6 +70,7 @@ final class PublicServer extends AbstractVerticle {
         this.page = page;
         this.contract = contract;
         this.answers = answers;
+        this.unfinished = unfinished;
     }
 
     @Override
@@ -94,11 +101,17 @@ final class PublicServer extends AbstractVerticle {
                         .setPort(route.url().getPort()).setConnectTimeout(settings.patience().connect().toMillis()))
                         .onSuccess(upstream -> watch(upstream, context.request().proxiedRequest())))
                 .addInterceptor(new CacheInterceptor(answers))
-                .addInterceptor(new ProblemInterceptor(texts, settings.http().sizes(), vertx));
+                .addInterceptor(new ProblemInterceptor(texts, vertx))
+                .addInterceptor(new BodyInterceptor(settings.http().sizes(), settings.receiving(), unfinished, vertx));
     }
 
     private void watch(HttpClientRequest upstream, HttpServerRequest from) {
         UpstreamWatch.over(upstream, from, isRead(from) ? settings.patience().read() : settings.patience().write(), vertx);
+        upstream.response().compose(HttpClientResponse::end).onSuccess(any -> {
+            if (!from.isEnded()) {
+                upstream.reset(); // answered before it had the whole body: the connection cannot be used again
+            }
+        });
     }
 
     private static boolean isRead(HttpServerRequest request) {
@@ -133,8 +146,10 @@ final class PublicServer extends AbstractVerticle {
     private void own(HttpServerRequest request, Runnable answer) {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             answer.run();
+        } else if (request.method() == HttpMethod.OPTIONS) {
+            request.response().setStatusCode(204).putHeader("Allow", READS).end();
         } else {
-            request.response().putHeader("Allow", "GET, HEAD");
+            request.response().putHeader("Allow", READS);
             refuse(request, FrameworkProblems.of(405));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import nl.stagepact.gateway.body.ReceivingSettings;
 import nl.stagepact.gateway.cache.CacheSettings;
 import nl.stagepact.servicekit.problem.BodySettings;
 
@@ -21,6 +22,9 @@ public interface GatewaySettings {
     public Patience patience();
 
     public Api api();
+
+    /** How request bodies are received. */
+    public ReceivingSettings receiving();
 
     /** Cache of responses that services mark as public. */
     public CacheSettings cache();

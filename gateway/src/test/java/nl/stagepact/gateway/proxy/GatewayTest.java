@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -29,13 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
-import nl.stagepact.gateway.cache.CacheSettings;
+import nl.stagepact.gateway.body.UnfinishedBodies;
 import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
-import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.localstack.Ports;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -53,9 +49,10 @@ class GatewayTest {
     static void start() throws IOException {
         vertx = Vertx.vertx();
         upstream = new Upstream();
-        Settings settings = new Settings(upstream.port(), Ports.free());
+        TestSettings settings = new TestSettings(upstream.port(), Ports.free());
         PublicServer server = new PublicServer(settings, new Texts(), new ContractPage(),
-                new MergedContract(vertx, settings, JSON), new PublicAnswers(settings.cache()));
+                new MergedContract(vertx, settings, JSON), new PublicAnswers(settings.cache()),
+                new UnfinishedBodies(settings.receiving()));
         vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
         port = server.actualPort();
     }
@@ -335,83 +332,5 @@ class GatewayTest {
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("title").asText()).isNotBlank();
         assertThat(problem.path("detail").asText()).isNotBlank();
-    }
-
-    /** Small limits and short timeouts keep the tests fast; reporting has no server. */
-    private record Settings(int shortagePort, int unusedPort) implements GatewaySettings {
-
-        @Override
-        public Http http() {
-            return new Http() {
-                @Override
-                public String host() {
-                    return "127.0.0.1";
-                }
-
-                @Override
-                public int port() {
-                    return 0;
-                }
-
-                @Override
-                public MemorySize maxBody() {
-                    return new MemorySize(java.math.BigInteger.valueOf(1_000_000));
-                }
-
-                @Override
-                public Map<String, MemorySize> largerBody() {
-                    return Map.of("/shortage/v1/large", new MemorySize(java.math.BigInteger.valueOf(3_000_000)));
-                }
-            };
-        }
-
-        @Override
-        public Map<String, Route> route() {
-            return Map.of("shortage", new To(URI.create("http://127.0.0.1:" + shortagePort), "/shortage/v1"), "reporting",
-                    new To(URI.create("http://127.0.0.1:" + unusedPort), "/reporting/v1"));
-        }
-
-        @Override
-        public Patience patience() {
-            return new Patience() {
-                @Override
-                public Duration connect() {
-                    return Duration.ofSeconds(1);
-                }
-
-                @Override
-                public Duration read() {
-                    return Duration.ofSeconds(1);
-                }
-
-                @Override
-                public Duration write() {
-                    return Duration.ofSeconds(10);
-                }
-            };
-        }
-
-        @Override
-        public Api api() {
-            return () -> "1.0.0";
-        }
-
-        @Override
-        public CacheSettings cache() {
-            return new CacheSettings() {
-                @Override
-                public MemorySize size() {
-                    return new MemorySize(BigInteger.valueOf(1 << 20));
-                }
-
-                @Override
-                public MemorySize largest() {
-                    return new MemorySize(BigInteger.valueOf(1 << 16));
-                }
-            };
-        }
-
-        private record To(URI url, String basePath) implements Route {
-        }
     }
 }

@@ -35,6 +35,10 @@ final class Upstream implements AutoCloseable {
         open.incrementAndGet();
         try (exchange; InputStream body = exchange.getRequestBody()) {
             lastForwardedHost.set(exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
+            if (exchange.getRequestURI().getPath().endsWith("/refuses")) {
+                exchange.sendResponseHeaders(401, -1);
+                return;
+            }
             long length = body.readAllBytes().length;
             String path = exchange.getRequestURI().getPath();
             if (path.endsWith("/slow")) {

@@ -1,4 +1,4 @@
-package nl.stagepact.gateway.proxy;
+package nl.stagepact.gateway.body;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -8,15 +8,15 @@ import io.vertx.core.http.HttpServerRequest;
  * connection, and the client might never receive the response; keeping it open would parse the rest of the body as the next
  * request (RFC 9112, section 9.6). So the rest is read and discarded for a limited time.
  */
-final class LingeringClose {
+public final class LingeringClose {
 
-    private static final long AT_MOST_MILLIS = 5_000;
+    private static final long MAX_MILLIS = 5_000;
 
     private LingeringClose() {
     }
 
     /** Must be called before the response is written. */
-    static void after(HttpServerRequest request, Vertx vertx) {
+    public static void after(HttpServerRequest request, Vertx vertx) {
         request.response().putHeader("Connection", "close");
         request.response().endHandler(any -> drop(request, vertx));
     }
@@ -26,7 +26,7 @@ final class LingeringClose {
             request.connection().close();
             return;
         }
-        long patience = vertx.setTimer(AT_MOST_MILLIS, fired -> request.connection().close());
+        long patience = vertx.setTimer(MAX_MILLIS, fired -> request.connection().close());
         request.exceptionHandler(gone -> vertx.cancelTimer(patience));
         request.endHandler(end -> {
             vertx.cancelTimer(patience);
