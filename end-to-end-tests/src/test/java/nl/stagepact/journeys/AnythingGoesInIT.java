@@ -62,7 +62,24 @@ class AnythingGoesInIT {
             "{\"kind\":\"agreement\",\"kind\":\"correction\"}", "{\"places\":1e99}", "[".repeat(5_000), "a;b;c\n1;2\n",
             "code\n\"",
             "{\"mutations\":[{\"sequence\":1,\"company\":{\"leerbedrijfId\":\"x\",\"name\":\"\\u0000\\ud800\"}},{}]}",
-            "{\"mutations\":{}}", "\u0000\u0001", "{\"x\":\"" + "y".repeat(20_000) + "\"}", "\uFEFF{}");
+            "{\"mutations\":{}}", "\u0000\u0001", "{\"x\":\"" + "y".repeat(20_000) + "\"}", "\uFEFF{}",
+            "{\"lines\":" + "[".repeat(1_100) + "]".repeat(1_100) + "}", "{\"places\":" + "9".repeat(2_000) + "}",
+            "{\"" + "k".repeat(60_000) + "\":1}", "{\"lines\":[{\"programmeCode\":\"\\u0000\",\"learningPath\":\"\\u0000\"}]}",
+            "{\"vacancies\":[{\"title\":\"\\u0000\"}]}", "sep=\na\n", "\u0000;\u0000\n", "a;a\n1;2\n", ";;;\n;;;\n");
+    /** Name and value; sent one at a time to every operation. */
+    private static final List<List<String>> HEADERS = List.of(List.of("Accept", ""), List.of("Accept", "*"),
+            List.of("Accept", "nonsense"), List.of("Accept", "text/html;q=0"), List.of("Accept", "a/b;q=x"),
+            List.of("Accept", ","), List.of("Content-Type", ""), List.of("Content-Type", "x"), List.of("Content-Type", "/"),
+            List.of("Content-Type", "application/json; charset=bogus"),
+            List.of("Content-Type", "text/csv; charset=windows-1252"),
+            List.of("Content-Type", "application/json; charset=\"\""), List.of("Content-Encoding", "gzip"),
+            List.of("Authorization", "Bearer ."), List.of("Authorization", "Bearer .."), List.of("Authorization", "Bearer ..."),
+            List.of("Authorization", "Bearer"), List.of("Authorization", "Bearer a.b.c"), List.of("Authorization", "Basic x"),
+            List.of("Authorization", ""), List.of("If-Match", ""), List.of("If-Match", "*"), List.of("If-None-Match", "*"),
+            List.of("If-None-Match", "\"a\", W/\"b\""), List.of("If-Modified-Since", "yesterday"),
+            List.of("Accept-Language", ""),
+            List.of("Accept-Language", "*;q=0"), List.of("Accept-Encoding", ""), List.of("Accept-Encoding", "gzip;q=x, *;q=0"),
+            List.of("Idempotency-Key", ""), List.of("Origin", "null"), List.of("Range", "bytes=0-"), List.of("Cookie", ";"));
 
     @ParameterizedTest
     @ValueSource(strings = { "/shortage/v1/openapi.json", "/placement/v1/openapi.json",
@@ -94,6 +111,33 @@ class AnythingGoesInIT {
         assertThat(rows(stack, LINES_OUTSIDE_REGISTER)).as("stored lines with codes outside the register").isZero();
         await().atMost(Duration.ofSeconds(30)).untilAsserted(
                 () -> assertThat(rows(stack, UNFINISHED_IMPORTS)).as("unfinished imports").isZero());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/shortage/v1/openapi.json", "/placement/v1/openapi.json",
+            "/reporting/v1/openapi.json" })
+    void noHeaderCausesAServerError(String contractPath, Running stack) {
+        Random random = new Random(20261128);
+        JsonNode contract = stack.getAnonymously(contractPath).json();
+        String base = contractPath.substring(0, contractPath.lastIndexOf('/'));
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                for (List<String> header : operation.getValue().has("operationId") ? HEADERS : List.<List<String>> of()) {
+                    HttpRequest ordinary = request(stack, base + path.getKey(), operation.getKey(), operation.getValue(),
+                            contract, random);
+                    HttpRequest request = HttpRequest
+                            .newBuilder(ordinary, (name, value) -> !name.equalsIgnoreCase(header.get(0)))
+                            .header(header.get(0), header.get(1)).build();
+                    Answer answer = stack.send(request);
+                    if (isWrong(answer)) {
+                        wrong.add(request.method() + " " + request.uri() + " " + header + ": " + answer.status() + " "
+                                + answer.http().body());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     private static long rows(Running stack, String query) throws SQLException {
