@@ -39,7 +39,7 @@ import nl.stagepact.journeys.WholeStack.Running;
 class WidgetIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final int BYTES_AT_MOST = 15 * 1024;
+    private static final int MAX_BYTES = 15 * 1024;
     private static final int PLACES = 13;
     private static Chromium chromium;
     private static String feed;
@@ -264,7 +264,7 @@ class WidgetIT {
             try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
                 gzip.write(answer.http().body().getBytes(StandardCharsets.UTF_8));
             }
-            assertThat(compressed.size()).isLessThan(BYTES_AT_MOST);
+            assertThat(compressed.size()).isLessThan(MAX_BYTES);
         }
     }
 

@@ -8,13 +8,13 @@ import java.util.Arrays;
  */
 final class Shift {
 
-    private static final int LEAVES_AT_MOST = 8;
+    private static final int MAX_LEAVES = 8;
 
     private final Table table;
     private final int columnGroups;
-    private final int[] row = new int[LEAVES_AT_MOST];
-    private final int[] column = new int[LEAVES_AT_MOST];
-    private final int[] sign = new int[LEAVES_AT_MOST];
+    private final int[] row = new int[MAX_LEAVES];
+    private final int[] column = new int[MAX_LEAVES];
+    private final int[] sign = new int[MAX_LEAVES];
     private final int[] touched;
     private final boolean[] isTouched;
     private final int[] effect;
@@ -26,7 +26,7 @@ final class Shift {
         this.columnGroups = table.columns().groupCount();
         this.effect = new int[table.rows().groupCount() * columnGroups];
         this.isTouched = new boolean[effect.length];
-        this.touched = new int[LEAVES_AT_MOST * table.rows().levels().size() * table.columns().levels().size()];
+        this.touched = new int[MAX_LEAVES * table.rows().levels().size() * table.columns().levels().size()];
     }
 
     private Shift(Shift of) {

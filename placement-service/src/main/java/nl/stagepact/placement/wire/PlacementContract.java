@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** Title, version, description and examples of the OpenAPI contract. */
-@OpenAPIDefinition(info = @Info(title = "Stagepact placement-service", version = PlacementContract.VERSION, description = """
-        Training companies and their recognitions, vacancies, feeds and the programme directory.
-        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = PlacementContract.SERVER), components = @Components(examples = {
+@OpenAPIDefinition(servers = @Server(url = PlacementContract.SERVER), components = @Components(examples = {
         @ExampleObject(name = "areaNdjson", summary = "Two areas, one per line", value = """
                 {"code": "3811", "latitude": 52.16, "longitude": 5.39}
                 {"code": "3812", "latitude": 52.16, "longitude": 5.37}
@@ -34,11 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}], \
                 "recognitions": [{"programmeCode": "25180", "obtained": "on_site", \
                 "workProcesses": ["B1-K1-W1"], "validFrom": "2024-08-01"}]}
-                """) }))
+                """) }), info = @Info(title = "Stagepact placement-service", version = PlacementContract.VERSION, description = """
+                Training companies and their recognitions, vacancies, feeds and the programme directory.
+                Texts for people are Dutch, or English with Accept-Language: en."""))
 public class PlacementContract extends Application {
 
     static final String SERVER = "https://api.stagepact.example/placement/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.1.0";
+    public static final String VERSION = "1.2.0";
 }

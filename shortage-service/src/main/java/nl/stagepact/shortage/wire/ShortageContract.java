@@ -9,10 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** Parts of the contract that concern the whole service. */
-@OpenAPIDefinition(info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
-        Shortage counts of schools and of SBB: pushed by their systems, read as sums and rankings by the partners of a region.
-        Registers of programmes, schools and areas: read by everyone, imported by an administrator.
-        Texts for people are Dutch, or English with Accept-Language: en."""), servers = @Server(url = ShortageContract.SERVER), components = @Components(examples = {
+@OpenAPIDefinition(servers = @Server(url = ShortageContract.SERVER), components = @Components(examples = {
         @ExampleObject(name = "delivery", summary = "Two lines", value = """
                 {"lines": [
                   {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
@@ -63,11 +60,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo
                 25604;Software developer;Software developer;4;ict_and_creative_industries;;true;2020-08-01;;false
                 99199;Applicatieontwikkelaar;;4;ict_and_creative_industries;;true;2015-01-01;2020-07-31;true
-                """) }))
+                """) }), info = @Info(title = "Stagepact shortage-service", version = ShortageContract.VERSION, description = """
+                Shortage counts of schools and of SBB: pushed by their systems, read as sums and rankings by the partners of a region.
+                Registers of programmes, schools and areas: read by everyone, imported by an administrator.
+                Texts for people are Dutch, or English with Accept-Language: en."""))
 public class ShortageContract extends Application {
 
     static final String SERVER = "https://api.stagepact.example/shortage/v1";
 
     /** Version of the API, as in the API-Version header and docs/openapi; raised with every change of the contract. */
-    public static final String VERSION = "1.1.0";
+    public static final String VERSION = "1.2.0";
 }

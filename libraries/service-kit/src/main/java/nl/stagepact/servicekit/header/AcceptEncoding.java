@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class AcceptEncoding {
 
     /** No real client sends a longer header; a longer one is ignored and the response is not compressed. */
-    private static final int AT_MOST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private AcceptEncoding() {
     }
 
     /** @param header value of Accept-Encoding; null when absent */
     public static boolean takesGzip(@Nullable String header) {
-        if (header == null || header.length() > AT_MOST) {
+        if (header == null || header.length() > MAX_LENGTH) {
             return false;
         }
         boolean anything = false;

@@ -25,6 +25,9 @@ public class AnswerHeaders {
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Cache-Control", "no-store");
 
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final String apiVersion;
 
     public AnswerHeaders(@ConfigProperty(name = "stagepact.api.version") String apiVersion) {
@@ -41,6 +44,9 @@ public class AnswerHeaders {
         });
         if (!headers.contains(API_VERSION)) {
             headers.set(API_VERSION, apiVersion);
+        }
+        if ((response.getStatusCode() == 429 || response.getStatusCode() == 503) && !headers.contains(RETRY_AFTER)) {
+            headers.set(RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
     }
 }

@@ -4,12 +4,12 @@ package nl.stagepact.servicekit.idempotency;
 public final class IdempotencyKeyHeader {
 
     public static final String NAME = "Idempotency-Key";
-    public static final int AT_MOST = 255;
+    public static final int MAX_LENGTH = 255;
 
     private IdempotencyKeyHeader() {
     }
 
     public static boolean isValid(String key) {
-        return !key.isBlank() && key.length() <= AT_MOST;
+        return !key.isBlank() && key.length() <= MAX_LENGTH;
     }
 }

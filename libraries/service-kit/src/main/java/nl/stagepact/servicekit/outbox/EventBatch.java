@@ -7,7 +7,7 @@ import nl.stagepact.events.Event;
 
 /**
  * Appends events in chunks, so that a batch of 250,000 is never in memory at once. Requires a transaction that already excludes
- * every other writer of these keys; see {@link Outbox#appendWhileAlone}.
+ * every other writer of these keys; see {@link Outbox#appendExclusively}.
  */
 public final class EventBatch implements AutoCloseable {
 
@@ -42,7 +42,7 @@ public final class EventBatch implements AutoCloseable {
 
     private void flush() {
         if (!waiting.isEmpty()) {
-            outbox.appendWhileAlone(waiting);
+            outbox.appendExclusively(waiting);
             waiting.clear();
         }
     }

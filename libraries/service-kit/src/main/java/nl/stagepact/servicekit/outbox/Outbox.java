@@ -36,7 +36,7 @@ public class Outbox {
     private static final String LOCK = "select pg_advisory_xact_lock_shared(?, 0), pg_advisory_xact_lock(?, ?)";
     private static final String LOCK_ALL = "select pg_advisory_xact_lock(?, 0)";
     /** PostgreSQL's lock table holds some thousands of locks; above this number of keys one exclusive lock on all is taken. */
-    private static final int KEYS_AT_MOST = 500;
+    private static final int MAX_KEYS = 500;
     private static final String INSERT = """
             insert into outbox (position, bucket, id, topic, key, type, subject, recorded_at, data)
             values (nextval('outbox_position'), ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -73,12 +73,12 @@ public class Outbox {
      * Appends the events in this order without locking their keys, because very many keys would exceed PostgreSQL's lock table.
      * The caller must hold a lock, until commit, that excludes every other writer of these keys.
      */
-    public void appendWhileAlone(List<? extends Event> events) {
+    public void appendExclusively(List<? extends Event> events) {
         append(events, false);
     }
 
-    /** For large batches; the same condition as {@link #appendWhileAlone} applies. */
-    public EventBatch batchWhileAlone() {
+    /** For large batches; the same condition as {@link #appendExclusively} applies. */
+    public EventBatch batchExclusively() {
         return new EventBatch(this);
     }
 
@@ -101,7 +101,7 @@ public class Outbox {
     private void lockKeys(List<? extends Event> events) {
         // Sorted, so that transactions with the same keys lock in the same order and cannot deadlock.
         int[] keys = events.stream().mapToInt(event -> event.key().hashCode()).sorted().distinct().toArray();
-        if (keys.length > KEYS_AT_MOST) {
+        if (keys.length > MAX_KEYS) {
             sql.first(LOCK_ALL, row -> true, OutboxBuckets.ALL_KEYS_LOCK);
             return;
         }

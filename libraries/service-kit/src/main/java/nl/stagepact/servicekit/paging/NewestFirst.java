@@ -12,7 +12,7 @@ import java.util.UUID;
 public record NewestFirst(Instant moment, UUID id) {
 
     /** Position before the first item. */
-    public static final NewestFirst BEGIN = new NewestFirst(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    public static final NewestFirst START = new NewestFirst(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     /** @param sortKey as returned by {@link #sortKey()} */
     public static NewestFirst of(String sortKey) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -85,12 +86,12 @@ public class ParameterFilter {
         taken.shapes().forEach(shape -> faults.addAll(reader.faults(shape, uri, currentLanguage.get())));
         String key = headers.getHeaderString(IdempotencyKeyHeader.NAME);
         if (taken.key() != null && key != null && !IdempotencyKeyHeader.isValid(key)) {
-            faults.add(fault("not_a_key", IdempotencyKeyHeader.NAME, IdempotencyKeyHeader.AT_MOST));
+            faults.add(fault("not_a_key", IdempotencyKeyHeader.NAME, IdempotencyKeyHeader.MAX_LENGTH));
         } else if (taken.key() != null && key == null && taken.key().required()) {
             faults.add(fault("missing", IdempotencyKeyHeader.NAME));
         }
         given.keySet().stream().filter(name -> !taken.names().contains(name)).sorted().forEach(name -> faults
-                .add(fault("unknown_parameter", InputError.shortened(name), String.join(", ", taken.names()))));
+                .add(fault("unknown_parameter", Excerpt.of(name), String.join(", ", taken.names()))));
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }

@@ -1,8 +1,10 @@
 package nl.stagepact.servicekit.precondition;
 
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +19,11 @@ import nl.stagepact.servicekit.problem.ProblemException;
  */
 public final class EntityVersion {
 
-    private static final Pattern TAG = Pattern.compile("\"v([0-9]{1,9})\"");
+    /** The version of what does not exist. */
+    public static final int NONE = -1;
+
+    /** Representations of one version, such as CSV, have tags of their own. */
+    private static final Pattern TAG = Pattern.compile("\"v([0-9]{1,9})(?:-[a-z]+)?\"");
 
     private EntityVersion() {
     }
@@ -26,31 +32,38 @@ public final class EntityVersion {
         return "\"v" + version + '"';
     }
 
+    /** The tag of one of several representations of a version. */
+    public static String tag(int version, String representation) {
+        return "\"v" + version + '-' + representation + '"';
+    }
+
     /** 200 with an entity and the version that the view shows. */
     public static Response ok(Object view, int version) {
         return Response.ok(view).header(HttpHeaders.ETAG, tag(version)).build();
     }
 
     /**
-     * Parses If-Match; empty when the header is absent.
+     * What If-Match accepts: one version, any of several, or with {@code *} whatever there is.
      *
      * @param given value of the header; null when absent
-     * @throws ProblemException 412 for any other form of ETag, which cannot match the current version
+     * @throws ProblemException 428 when the header is absent
      */
-    public static Optional<Integer> seen(@Nullable String given) {
+    public static IntPredicate required(@Nullable String given) {
         if (given == null) {
-            return Optional.empty();
+            throw new ProblemException(428, "precondition-required");
         }
-        Matcher tag = TAG.matcher(given.strip());
-        if (!tag.matches()) {
-            throw changed();
-        }
-        return Optional.of(Integer.valueOf(tag.group(1)));
+        return ifGiven(given);
     }
 
-    /** @throws ProblemException 428 when the header is absent, 412 for any other form of ETag */
-    public static int required(@Nullable String given) {
-        return seen(given).orElseThrow(() -> new ProblemException(428, "precondition-required"));
+    /** As {@link #required}, but everything is accepted when the header is absent. */
+    public static IntPredicate ifGiven(@Nullable String given) {
+        if (given == null) {
+            return version -> true;
+        }
+        EntityTags tags = EntityTags.of(given);
+        Set<Integer> versions = tags.tags().stream().map(TAG::matcher).filter(Matcher::matches)
+                .map(tag -> Integer.valueOf(tag.group(1))).collect(Collectors.toUnmodifiableSet());
+        return version -> tags.any() ? version != NONE : versions.contains(version);
     }
 
     /** 412: the entity changed after the client read it. */

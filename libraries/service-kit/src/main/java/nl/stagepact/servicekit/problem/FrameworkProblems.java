@@ -1,9 +1,16 @@
 package nl.stagepact.servicekit.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** Maps HTTP statuses that the framework itself produces to problems. */
 public final class FrameworkProblems {
 
     private FrameworkProblems() {
+    }
+
+    /** @param contentType as sent; null when absent */
+    public static ProblemException unsupported(@Nullable String contentType) {
+        return new ProblemException(415, "unsupported-media-type", contentType == null ? "" : Excerpt.of(contentType));
     }
 
     public static ProblemException of(int status) {
@@ -16,7 +23,7 @@ public final class FrameworkProblems {
             case 408 -> new ProblemException(408, "request-timed-out");
             case 413 -> new ProblemException(413, "body-too-large");
             case 414 -> new ProblemException(414, "uri-too-long");
-            case 415 -> new ProblemException(415, "unsupported-media-type");
+            case 415 -> unsupported(null);
             case 429 -> new ProblemException(429, "too-many-requests");
             case 431 -> new ProblemException(431, "headers-too-large");
             case 502 -> new ProblemException(502, "service-not-reachable");

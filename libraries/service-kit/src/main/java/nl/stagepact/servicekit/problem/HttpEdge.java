@@ -1,5 +1,7 @@
 package nl.stagepact.servicekit.problem;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -41,14 +43,16 @@ public class HttpEdge {
 
     private void admit(RoutingContext context) {
         context.addHeadersEndHandler(any -> headers.addTo(context.response()));
+        RequestHeaders.dropEmpty(context.request());
+        Optional<ProblemException> refusal = RequestHeaders.refusal(context.request());
         String path = context.request().path();
         if (path == null || path.length() > 1 && path.endsWith("/") || path.contains("//")) {
             problems.write(context.request(), ProblemException.notFound());
         } else if (!RequestAddress.isSound(context.request())) {
             problems.write(context.request(), FrameworkProblems.of(400));
-        } else if (isEncoded(context)) {
+        } else if (refusal.isPresent()) {
             context.response().putHeader("Accept-Encoding", "identity");
-            problems.write(context.request(), FrameworkProblems.of(415));
+            problems.write(context.request(), refusal.get());
         } else if (declaredLength(context) > sizes.at(path)) {
             problems.write(context.request(), FrameworkProblems.of(413));
         } else {
@@ -59,16 +63,10 @@ public class HttpEdge {
     private void fail(RoutingContext context) {
         int status = context.statusCode();
         if (status < 400) {
-            LOG.errorf(context.failure(), "Request failed: path=%s", context.request().path());
+            LOG.errorf(context.failure(), "Request failed: path=%s", Excerpt.of(String.valueOf(context.request().path())));
             status = 500;
         }
         problems.write(context.request(), FrameworkProblems.of(status));
-    }
-
-    /** Compressed bodies are rejected: their decompressed size is unbounded. */
-    private static boolean isEncoded(RoutingContext context) {
-        String encoding = context.request().getHeader("Content-Encoding");
-        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     private static long declaredLength(RoutingContext context) {

@@ -21,6 +21,6 @@ class NewestFirstTest {
 
     @Example
     void beginSortsBeforeEveryItem() {
-        assertThat(NewestFirst.BEGIN.sortKey()).isEqualTo("9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff");
+        assertThat(NewestFirst.START.sortKey()).isEqualTo("9999-12-31T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff");
     }
 }

@@ -58,7 +58,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 @Tag(name = "Delivery by SBB", description = "Complete snapshots and changes since")
 public class SbbCompanyResource {
 
-    private static final int COMPANIES_AT_MOST = 500_000;
+    private static final int MAX_COMPANIES = 500_000;
 
     private final ReceiveCompanySnapshot receiveSnapshot;
     private final ReceiveCompanyMutations receiveMutations;
@@ -105,7 +105,7 @@ public class SbbCompanyResource {
         Language language = currentLanguage.get();
         return SnapshotView.of(receiveSnapshot.receive(number, caller.get().client(), into -> {
             MessageDigest digest = Fingerprint.begin();
-            bodies.readLines(new DigestInputStream(body, digest), COMPANIES_AT_MOST, CompanyBody.class, language,
+            bodies.readLines(new DigestInputStream(body, digest), MAX_COMPANIES, CompanyBody.class, language,
                     (company, faults) -> {
                     }, company -> into.accept(company.toStatement(number)));
             return digest.digest();

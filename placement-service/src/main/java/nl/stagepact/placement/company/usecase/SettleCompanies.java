@@ -45,7 +45,7 @@ class SettleCompanies {
         long before = withdrawals.last();
         Map<StatementOutcome, Integer> outcomes = statements.settle(run, today, now, by);
         int withdrawn;
-        try (EventBatch events = outbox.batchWhileAlone()) {
+        try (EventBatch events = outbox.batchExclusively()) {
             statements.registered(each -> events.add(CompanyEvents.registered(each)));
             int registered = events.count();
             withdrawals.since(before, each -> events.add(CompanyEvents.withdrawn(each)));

@@ -2,6 +2,7 @@ package nl.stagepact.placement.confirmation.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,9 +97,9 @@ public class ConfirmationPolicyResource {
             throw new ProblemException(403, "not-a-partner-of-pact");
         }
         ConfirmationPolicy policy = bodies.read(body, ConfirmationPolicyView.class, currentLanguage.get()).toPolicy();
-        int seen = EntityVersion.required(ifMatch);
+        IntPredicate expected = EntityVersion.required(ifMatch);
         try {
-            return answer(policies.set(known(pact), policy, seen, who.client()));
+            return answer(policies.set(known(pact), policy, expected, who.client()));
         } catch (PactConfirmationPolicy.ChangedMeanwhile refusal) {
             throw EntityVersion.changed();
         }

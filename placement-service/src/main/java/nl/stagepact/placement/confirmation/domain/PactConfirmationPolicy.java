@@ -1,6 +1,7 @@
 package nl.stagepact.placement.confirmation.domain;
 
 import java.time.Instant;
+import java.util.function.IntPredicate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -51,9 +52,12 @@ public class PactConfirmationPolicy {
         changedBy = by;
     }
 
-    /** @param expected version that the caller has read; @throws ChangedMeanwhile when it differs from the current version */
-    public void requireVersion(int expected) {
-        if (version != expected) {
+    /**
+     * @param expected accepts the version that the caller has read; @throws ChangedMeanwhile when it differs from the current
+     *        version
+     */
+    public void requireVersion(IntPredicate expected) {
+        if (!expected.test(version)) {
             throw new ChangedMeanwhile();
         }
     }

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.confirmation.usecase;
 
 import java.time.Clock;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ public class ConfirmationPolicies {
     private final Clock clock;
     private final DutchCalendar calendar;
 
-    ConfirmationPolicies(PactConfirmationPolicies own, PactAreas areas, VacancySettings settings, Clock clock,
+    ConfirmationPolicies(PactConfirmationPolicies own, PactAreas areas, ConfirmationSettings settings, Clock clock,
             DutchCalendar calendar) {
         this.own = own;
         this.areas = areas;
@@ -41,11 +42,11 @@ public class ConfirmationPolicies {
     /**
      * Applies from now on; vacancies that are hidden already stay hidden until they are confirmed.
      *
-     * @param expected version that the caller has read
+     * @param expected accepts the version that the caller has read
      * @throws PactConfirmationPolicy.ChangedMeanwhile when it changed since
      */
     @Transactional
-    public PactConfirmationPolicy set(String pact, ConfirmationPolicy policy, int expected, String by) {
+    public PactConfirmationPolicy set(String pact, ConfirmationPolicy policy, IntPredicate expected, String by) {
         own.lock(pact);
         PactConfirmationPolicy standing = of(pact);
         standing.requireVersion(expected);

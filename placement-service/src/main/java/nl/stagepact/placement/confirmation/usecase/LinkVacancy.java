@@ -30,12 +30,12 @@ public class LinkVacancy {
     private final CompanyRegister register;
     private final ConfirmVacancy confirmVacancy;
     private final WithdrawVacancy withdrawVacancy;
-    private final VacancySettings settings;
+    private final ConfirmationSettings settings;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     LinkVacancy(Vacancies vacancies, ConfirmationLinks links, ConfirmationLinkSecrets secrets, CompanyRegister register,
-            ConfirmVacancy confirmVacancy, WithdrawVacancy withdrawVacancy, VacancySettings settings, Clock clock) {
+            ConfirmVacancy confirmVacancy, WithdrawVacancy withdrawVacancy, ConfirmationSettings settings, Clock clock) {
         this.vacancies = vacancies;
         this.links = links;
         this.secrets = secrets;

@@ -34,7 +34,7 @@ import nl.stagepact.servicekit.parameter.PageParameters;
 public class ProgrammeDirectoryResource {
 
     private static final String PUBLIC = "public, max-age=60";
-    private static final int GAPS_AT_MOST = 1_000;
+    private static final int MAX_GAPS = 1_000;
 
     private final ReadDirectory readDirectory;
     private final CurrentRegisters registers;
@@ -76,7 +76,7 @@ public class ProgrammeDirectoryResource {
     @APIResponse(responseCode = "200", description = "The gaps", content = {
             @Content(schema = @Schema(implementation = ProfileView.Gaps.class)) })
     public ProfileView.Gaps gaps(@BeanParam GapParameters given) {
-        return new ProfileView.Gaps(readDirectory.gaps(given.municipalities(registers), GAPS_AT_MOST).stream()
+        return new ProfileView.Gaps(readDirectory.gaps(given.municipalities(registers), MAX_GAPS).stream()
                 .map(gap -> ProfileView.GapView.of(gap, registers)).toList());
     }
 }

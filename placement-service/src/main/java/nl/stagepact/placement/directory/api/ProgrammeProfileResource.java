@@ -2,6 +2,7 @@ package nl.stagepact.placement.directory.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.directory.domain.ProfileContent;
 import nl.stagepact.placement.directory.domain.ProgrammeProfile;
+import nl.stagepact.placement.directory.usecase.DescribeProgramme;
 import nl.stagepact.placement.directory.usecase.ReadDirectory;
-import nl.stagepact.placement.directory.usecase.TellOfProgramme;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.wire.ProgrammeCodes;
 import nl.stagepact.servicekit.body.BodyReader;
@@ -50,16 +51,16 @@ import nl.stagepact.servicekit.problem.ProblemException;
         For employers: what students can do and must learn ("menukaart"), when they need places, and a contact""")
 public class ProgrammeProfileResource {
 
-    private final TellOfProgramme tellOfProgramme;
+    private final DescribeProgramme describeProgramme;
     private final ReadDirectory readDirectory;
     private final CurrentRegisters registers;
     private final CurrentCaller caller;
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    ProgrammeProfileResource(TellOfProgramme tellOfProgramme, ReadDirectory readDirectory, CurrentRegisters registers,
+    ProgrammeProfileResource(DescribeProgramme describeProgramme, ReadDirectory readDirectory, CurrentRegisters registers,
             CurrentCaller caller, BodyReader bodies, CurrentLanguage currentLanguage) {
-        this.tellOfProgramme = tellOfProgramme;
+        this.describeProgramme = describeProgramme;
         this.readDirectory = readDirectory;
         this.registers = registers;
         this.caller = caller;
@@ -105,9 +106,10 @@ public class ProgrammeProfileResource {
         String school = own(institutionCode);
         String programme = ProgrammeCodes.read(programmeCode).orElseThrow(ProblemException::notFound);
         ProfileContent content = bodies.read(body, ProfileBody.class, currentLanguage.get()).toContent();
-        Integer seen = EntityVersion.seen(ifMatch).orElse(null);
-        TellOfProgramme.Told told = tellOfProgramme.tell(school, programme, content, seen, caller.get().client());
-        return answer(told.isNew() ? 201 : 200, told.profile());
+        IntPredicate expected = EntityVersion.ifGiven(ifMatch);
+        DescribeProgramme.Described described = describeProgramme.describe(school, programme, content, expected,
+                caller.get().client());
+        return answer(described.isNew() ? 201 : 200, described.profile());
     }
 
     @DELETE
@@ -119,7 +121,7 @@ public class ProgrammeProfileResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode) {
         String school = own(institutionCode);
-        tellOfProgramme.tellNoMore(school, programmeCode);
+        describeProgramme.remove(school, programmeCode);
         return Response.noContent().build();
     }
 

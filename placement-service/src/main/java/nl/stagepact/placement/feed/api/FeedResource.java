@@ -3,6 +3,7 @@ package nl.stagepact.placement.feed.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -142,8 +143,8 @@ public class FeedResource {
                             @ExampleObject(ref = "feed") }) }) InputStream body)
             throws IOException {
         FeedContent content = content(BodyReader.bytes(body));
-        int seen = EntityVersion.required(ifMatch);
-        return answer(changeFeed.change(feedId, content, seen, caller.get().client()));
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        return answer(changeFeed.change(feedId, content, expected, caller.get().client()));
     }
 
     @DELETE

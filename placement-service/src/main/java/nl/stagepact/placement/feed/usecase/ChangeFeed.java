@@ -2,6 +2,7 @@ package nl.stagepact.placement.feed.usecase;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,11 +24,11 @@ public class ChangeFeed {
         this.clock = clock;
     }
 
-    /** @param expected version that the caller has read */
+    /** @param expected accepts the version that the caller has read */
     @Transactional
-    public Feed change(UUID id, FeedContent content, int expected, String by) {
+    public Feed change(UUID id, FeedContent content, IntPredicate expected, String by) {
         Feed feed = own(id, by);
-        if (feed.version() != expected) {
+        if (!expected.test(feed.version())) {
             throw new FeedRejected.ChangedMeanwhile();
         }
         feed.change(content, clock.instant());

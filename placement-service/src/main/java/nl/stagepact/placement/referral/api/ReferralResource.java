@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -112,7 +113,7 @@ public class ReferralResource {
             @Context UriInfo uri) {
         List<ReferralState> states = given.states();
         String collection = "referrals " + states;
-        NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.START);
         Page<Referral> page = readReferrals.page(states, before, paging.pageSize(), rights());
         return new ReferralView.Listing(page.items().stream().map(ReferralView::of).toList(),
                 cursors.next(collection, page.next(), uri));
@@ -163,9 +164,10 @@ public class ReferralResource {
                     @Content(schema = @Schema(implementation = ReferralView.StepBody.class)) }) InputStream body)
             throws IOException {
         ReferralView.StepBody step = bodies.read(body, ReferralView.StepBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
-        return answer(followUpReferral.take(referralId, step.state().state(), step.toCompany(), step.comment(), seen, rights(),
-                caller.get().client()));
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        return answer(
+                followUpReferral.take(referralId, step.state().state(), step.toCompany(), step.comment(), expected, rights(),
+                        caller.get().client()));
     }
 
     private static Response answer(Referral referral) {

@@ -2,6 +2,7 @@ package nl.stagepact.placement.referral.usecase;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,14 +34,15 @@ public class FollowUpReferral {
 
     /**
      * @param company training company that the employer became; required for a recognition
-     * @param expected version that the caller has read
+     * @param expected accepts the version that the caller has read
      */
     @Transactional
-    public Referral take(UUID id, ReferralState to, @Nullable LeerbedrijfId company, @Nullable String comment, int expected,
+    public Referral take(UUID id, ReferralState to, @Nullable LeerbedrijfId company, @Nullable String comment,
+            IntPredicate expected,
             ReferralRights rights, String by) {
         Referral referral = referrals.findForUpdate(id, rights.readsAll(), rights.pacts())
                 .orElseThrow(ReferralRejected.NotFound::new);
-        if (referral.version() != expected) {
+        if (!expected.test(referral.version())) {
             throw new ReferralRejected.ChangedMeanwhile();
         }
         boolean isWithdrawal = to == ReferralState.WITHDRAWN;

@@ -42,7 +42,7 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 public class PostcodeAreaResource {
 
     /** There are some 4,070. */
-    private static final int AT_MOST = 9_000;
+    private static final int MAX_AREAS = 9_000;
 
     private final ImportPostcodeAreas importAreas;
     private final CurrentRegisters registers;
@@ -85,7 +85,7 @@ public class PostcodeAreaResource {
             throws IOException {
         Set<String> codes = new HashSet<>();
         List<PostcodeArea> areas = new ArrayList<>();
-        bodies.readLines(body, AT_MOST, PostcodeAreaView.class, currentLanguage.get(), (area, faults) -> {
+        bodies.readLines(body, MAX_AREAS, PostcodeAreaView.class, currentLanguage.get(), (area, faults) -> {
             if (area.code() != null && !codes.add(area.code())) {
                 faults.add("area_twice", "code", area.code());
             }

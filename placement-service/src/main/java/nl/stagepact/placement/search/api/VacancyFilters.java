@@ -50,6 +50,8 @@ public record VacancyFilters(
                 Maximum distance in kilometres, in a straight line""") Integer within,
         @QueryParam("words") @Nullable @SearchWords @Parameter(example = "bakken", description = """
                 Words in the title or the tasks, compared by their Dutch stems""") String words,
+        @QueryParam("q") @Nullable @SearchWords @Parameter(example = "bakken", description = """
+                The same as words, by the name that other search services give it""") String q,
         @QueryParam("sort") @Nullable @Parameter(example = "newest", description = """
                 newest, distance, compensation; default: newest, or distance when near is given""") VacancyOrder sort,
         @QueryParam("counts") @DefaultValue("false") @Parameter(description = """
@@ -65,7 +67,7 @@ public record VacancyFilters(
     public VacancyQuery toQuery() {
         return new VacancyQuery(new TreeSet<>(programme), new TreeSet<>(level), new TreeSet<>(learningPath), Set.of(),
                 Set.of(), new TreeSet<>(offers), new TreeSet<>(days), from, to, null, coversCosts, null, null, nearby(), null,
-                words);
+                words != null ? words : q);
     }
 
     /** A distance is measured from somewhere. */
@@ -88,6 +90,9 @@ public record VacancyFilters(
             Set<String> names = uri.getQueryParameters().keySet();
             if (names.contains("within") && !names.contains("near")) {
                 faults.add("needs_near", "within");
+            }
+            if (given.words() != null && given.q() != null) {
+                faults.add("given_twice", "q");
             }
             if (given.sort() == VacancyOrder.DISTANCE && given.near() == null) {
                 faults.add("needs_near", "sort");

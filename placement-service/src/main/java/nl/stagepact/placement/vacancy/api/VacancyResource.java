@@ -3,6 +3,7 @@ package nl.stagepact.placement.vacancy.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -157,8 +158,8 @@ public class VacancyResource {
             throws IOException {
         Certifiability decided = bodies.read(body, VacancyBody.CertifiabilityBody.class, currentLanguage.get())
                 .toCertifiability();
-        int seen = EntityVersion.required(ifMatch);
-        return answer(decideCertifiability.decide(vacancyId, decided, seen, caller.get().client()));
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        return answer(decideCertifiability.decide(vacancyId, decided, expected, caller.get().client()));
     }
 
     private static Response answer(Vacancy vacancy) {

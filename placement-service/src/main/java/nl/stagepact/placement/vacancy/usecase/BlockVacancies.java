@@ -22,7 +22,7 @@ class BlockVacancies {
 
     /** The lock on the register of companies, held by the caller, excludes concurrent events of these vacancies. */
     void block(@Observes CompaniesSettled settled) {
-        try (EventBatch events = outbox.batchWhileAlone()) {
+        try (EventBatch events = outbox.batchExclusively()) {
             vacancies.blockOfSettledCompanies(settled.today(), id -> events.add(VacancyEvents.blocked(id)));
         }
     }

@@ -3,6 +3,7 @@ package nl.stagepact.placement.vacancy.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,12 +38,12 @@ public class DecideCertifiability {
         this.calendar = calendar;
     }
 
-    /** @param expected version that the adviser has read */
+    /** @param expected accepts the version that the adviser has read */
     @Transactional
-    public Vacancy decide(UUID id, Certifiability decided, int expected, String by) {
+    public Vacancy decide(UUID id, Certifiability decided, IntPredicate expected, String by) {
         register.lockShared();
         Vacancy vacancy = vacancies.findForUpdate(id).orElseThrow(VacancyRejected.NotFound::new);
-        if (vacancy.version() != expected) {
+        if (!expected.test(vacancy.version())) {
             throw new VacancyRejected.ChangedMeanwhile();
         }
         Instant now = clock.instant();

@@ -145,7 +145,7 @@ class ConfirmationPolicyApiTest {
                 .put(POLICY).then().statusCode(428);
         Callable<Boolean> change = () -> {
             try {
-                policies.set("amersfoort", new ConfirmationPolicy(7, 14, 20), 0, "test");
+                policies.set("amersfoort", new ConfirmationPolicy(7, 14, 20), read -> read == 0, "test");
                 return true;
             } catch (PactConfirmationPolicy.ChangedMeanwhile refusal) {
                 return false;

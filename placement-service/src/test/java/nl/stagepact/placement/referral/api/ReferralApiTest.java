@@ -122,7 +122,8 @@ class ReferralApiTest {
     }
 
     private void follow(String id, ReferralState to, @Nullable String company, int seen) {
-        followUpReferral.take(UUID.fromString(id), to, company == null ? null : new LeerbedrijfId(company), null, seen, SBB,
+        followUpReferral.take(UUID.fromString(id), to, company == null ? null : new LeerbedrijfId(company), null,
+                version -> version == seen, SBB,
                 "demo-sbb");
     }
 

@@ -52,11 +52,12 @@ class DecideCertifiabilityTest {
 
     @Test
     void everyDecisionIsStoredIncludingRepeatedDoubt() throws SQLException {
-        assertThat(decideCertifiability.decide(ID, DOUBT, 1, "adviser").version()).isEqualTo(2);
-        assertThat(decideCertifiability.decide(ID, DOUBT, 2, "adviser").version()).isEqualTo(3);
-        assertThatThrownBy(() -> decideCertifiability.decide(ID, DOUBT, 2, "adviser"))
+        assertThat(decideCertifiability.decide(ID, DOUBT, read -> read == 1, "adviser").version()).isEqualTo(2);
+        assertThat(decideCertifiability.decide(ID, DOUBT, read -> read == 2, "adviser").version()).isEqualTo(3);
+        assertThatThrownBy(() -> decideCertifiability.decide(ID, DOUBT, read -> read == 2, "adviser"))
                 .isInstanceOf(VacancyRejected.ChangedMeanwhile.class);
-        assertThat(decideCertifiability.decide(ID, new Certifiability(CertifiableDecision.NO, "x", "1"), 3, "adviser").status())
+        assertThat(decideCertifiability
+                .decide(ID, new Certifiability(CertifiableDecision.NO, "x", "1"), read -> read == 3, "adviser").status())
                 .isEqualTo(VacancyStatus.WITHDRAWN);
         assertThat(Rows.count(database, "certifiability_decision where version in (2, 3, 4)")).isEqualTo(3);
         assertThat(Rows.count(database, "vacancy where version = 4 and certifiable = 'no'")).isEqualTo(1);

@@ -18,6 +18,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
+import nl.stagepact.servicekit.precondition.Preconditions;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -56,8 +57,10 @@ class DeliveryExchange {
             throws IOException {
         DeliveryReading reading = isCsv(headers) ? DeliveryCsvReader.read(body, source.kind())
                 : DeliveryJsonReader.read(body, source.kind());
+        Preconditions preconditions = Preconditions.of(headers);
         try {
-            Receipt receipt = recordDelivery.record(source, date, reading.draft(), caller.get().client(), dry);
+            Receipt receipt = recordDelivery.record(source, date, reading.draft(), caller.get().client(),
+                    current -> preconditions.allow(current.map(DeliveryExchange::etag)), dry);
             return Response.status(receipt.outcome() == Receipt.Outcome.RECORDED ? 201 : 200)
                     .header(HttpHeaders.ETAG, etag(receipt.delivery()))
                     .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
@@ -89,7 +92,8 @@ class DeliveryExchange {
         StreamingOutput lines = out -> DeliveryLinesOutput.write(each -> readDeliveries.lines(delivery, each), source.kind(),
                 csv,
                 out);
-        return Response.ok(lines, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON).header(HttpHeaders.ETAG, etag(delivery))
+        return Response.ok(lines, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ETAG, csv ? csvEtag(delivery) : etag(delivery))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
@@ -104,6 +108,10 @@ class DeliveryExchange {
     private static boolean isCsv(HttpHeaders headers) {
         MediaType type = headers.getMediaType();
         return type != null && type.getSubtype().equalsIgnoreCase("csv");
+    }
+
+    private static String csvEtag(Delivery delivery) {
+        return '"' + delivery.contentHash().hex() + "-csv\"";
     }
 
     private static String etag(Delivery delivery) {

@@ -2,11 +2,13 @@ package nl.stagepact.shortage.delivery.api;
 
 import java.util.List;
 
+import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
+import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ChangedMeanwhile;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.Faulty;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.NotFound;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateInFuture;
@@ -31,6 +33,7 @@ final class DeliveryProblems {
                     texts.get(language, "fault.date_too_old", List.of(r.earliest())), REFERENCE_DATE)));
             case SchoolNotInRegister r -> new ProblemException(409, "school-not-in-register", r.institutionCode(),
                     r.referenceDate().toString());
+            case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotFound _ -> ProblemException.notFound();
         };
     }

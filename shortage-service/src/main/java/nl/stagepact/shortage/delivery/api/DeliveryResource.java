@@ -35,6 +35,7 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -82,8 +83,8 @@ public class DeliveryResource {
             ("studievertraging") and dropout ("uitval") are separate counts.
 
             CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark. A missing
-            column was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or feb-26. A number
-            that can be read in two ways, such as 1.000, is rejected.""")
+            column or a hyphen was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or feb-26,
+            in Dutch or English. A number that can be read in two ways, such as 1.000, is rejected.""")
     @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
@@ -147,7 +148,7 @@ public class DeliveryResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listDeliveryLines", summary = "Read the lines of a delivery", description = """
-            The lines in a form that can be delivered again. In CSV a count that was not delivered is unknown.""")
+            The lines in a form that can be delivered again. In CSV an empty cell is unknown, and a hyphen is not delivered.""")
     @APIResponse(responseCode = "200", description = "The lines", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
@@ -175,7 +176,7 @@ public class DeliveryResource {
         String name = "institutionCode";
         return ProblemException.invalidInput(List.of(InputError.ofParameter("not_an_institution_code",
                 texts.get(currentLanguage.get(), "fault.not_an_institution_code",
-                        List.of(name, InputError.shortened(institutionCode))),
+                        List.of(name, Excerpt.of(institutionCode))),
                 name)));
     }
 }

@@ -103,7 +103,7 @@ public class SbbDeliveryResource {
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listSbbDeliveryLines", summary = "Read the lines of a delivery of SBB", description = """
-            The lines in a form that can be delivered again. In CSV a count that was not delivered is unknown.""")
+            The lines in a form that can be delivered again. In CSV an empty cell is unknown, and a hyphen is not delivered.""")
     @APIResponse(responseCode = "200", description = "The lines", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })

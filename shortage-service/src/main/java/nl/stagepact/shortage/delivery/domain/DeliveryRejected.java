@@ -90,6 +90,16 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
         }
     }
 
+    /** The current delivery of that date is not the one that the caller expects. */
+    public static final class ChangedMeanwhile extends DeliveryRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        public ChangedMeanwhile() {
+            super("changed meanwhile");
+        }
+    }
+
     /** The delivery does not exist or belongs to another school; the answer does not reveal which. */
     public static final class NotFound extends DeliveryRejected {
 

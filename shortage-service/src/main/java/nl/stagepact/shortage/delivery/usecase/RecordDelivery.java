@@ -3,6 +3,7 @@ package nl.stagepact.shortage.delivery.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.shortage.delivery.domain.CheckedDelivery;
 import nl.stagepact.shortage.delivery.domain.Comparison;
 import nl.stagepact.shortage.delivery.domain.Delivery;
+import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.Receipt;
 import nl.stagepact.shortage.delivery.domain.Source;
@@ -37,15 +39,19 @@ public class RecordDelivery {
 
     /**
      * @param source that the caller is authorised to deliver for
+     * @param expected accepts the current delivery of that date, or that there is none
      * @param dryRun do everything, then roll back: the answer is that of a real delivery
-     * @throws nl.stagepact.shortage.delivery.domain.DeliveryRejected when any rule is violated
+     * @throws DeliveryRejected when any rule is violated
      */
     @Transactional
     public Receipt record(Source source, LocalDate referenceDate, DraftDelivery draft, String recordedBy,
-            boolean dryRun) {
+            Predicate<Optional<Delivery>> expected, boolean dryRun) {
         CheckedDelivery checked = checkDelivery.check(source, referenceDate, draft);
         StoreDeliveries.Versioned versioned = storeDeliveries.version(List.of(checked), recordedBy).getFirst();
         Delivery delivery = versioned.delivery();
+        if (!expected.test(versioned.isNew() ? versioned.earlier().sameDate() : Optional.of(delivery))) {
+            throw new DeliveryRejected.ChangedMeanwhile();
+        }
         if (versioned.isNew()) {
             storeDeliveries.write(List.of(versioned));
             if (dryRun) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.delivery.domain.CheckedDelivery;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
+import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ChangedMeanwhile;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.Faulty;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.NotFound;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateInFuture;
@@ -73,7 +74,9 @@ class PrepareImport {
             case ReferenceDateTooOld r -> List.of(Fault.of(Fault.WHOLE, "referenceDate", "date_too_old", r.earliest()));
             case SchoolNotInRegister r -> List.of(Fault.of(Fault.WHOLE, "institutionCode", "school_not_in_register",
                     r.institutionCode(), r.referenceDate()));
-            case NotFound r -> throw r; // checking looks up no delivery
+            // Checking looks up no delivery and expects none.
+            case NotFound r -> throw r;
+            case ChangedMeanwhile r -> throw r;
         };
     }
 }

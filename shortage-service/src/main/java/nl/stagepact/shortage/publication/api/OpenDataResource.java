@@ -48,7 +48,7 @@ import nl.stagepact.shortage.wire.MediaTypes;
 @Tag(name = "Open data", description = "Published shortages for everyone: small sums hidden, others rounded, each publication frozen")
 public class OpenDataResource {
 
-    private static final int SERIES_AT_MOST = 600;
+    private static final int MAX_SERIES = 600;
     private static final LocalDate EVER = LocalDate.of(2015, 1, 1);
 
     private final ReadOpenData readOpenData;
@@ -81,7 +81,7 @@ public class OpenDataResource {
     public Response publications(@BeanParam PublicationParameters given) {
         LocalDate first = given.from() == null ? EVER : given.from();
         LocalDate last = given.to() == null ? calendar.today() : given.to();
-        return Response.ok(new OpenDataView.Listing(readOpenData.publications(first, last, SERIES_AT_MOST).stream()
+        return Response.ok(new OpenDataView.Listing(readOpenData.publications(first, last, MAX_SERIES).stream()
                 .map(each -> OpenDataView.MetaView.of(each, settings.licence())).toList()))
                 .header(HttpHeaders.CACHE_CONTROL, PublicationCaching.PUBLIC).build();
     }
@@ -148,7 +148,7 @@ public class OpenDataResource {
         OpenLevel on = query.level().orElseThrow();
         return Response.ok(OpenDataView.Series.of(readOpenData.series(given.first(last), last, on,
                 query.filter(Dimension.REGION).stream().findFirst().orElse(OpenCell.ALL_REGIONS),
-                on.group(dimension -> query.filter(dimension).iterator().next()), SERIES_AT_MOST),
+                on.group(dimension -> query.filter(dimension).iterator().next()), MAX_SERIES),
                 currentRegisters.now(), settings.licence())).header(HttpHeaders.CACHE_CONTROL, PublicationCaching.PUBLIC)
                 .build();
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +46,9 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.servicekit.table.SheetText;
 import nl.stagepact.shortage.register.domain.Column;
+import nl.stagepact.shortage.register.domain.Form;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterRejected;
@@ -132,7 +135,9 @@ public class RegisterResource {
         Response.ResponseBuilder answer = csv ? csv(register, entries)
                 : Response.ok(page(version, entries, after, paging.pageSize(), collection, uri),
                         MediaType.APPLICATION_JSON);
-        return answer.header(HttpHeaders.ETAG, EntityVersion.tag(version.version()))
+        return answer
+                .header(HttpHeaders.ETAG,
+                        csv ? EntityVersion.tag(version.version(), "csv") : EntityVersion.tag(version.version()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
     }
 
@@ -176,10 +181,10 @@ public class RegisterResource {
             throws IOException {
         Register register = register(name);
         boolean dry = mode.dryRun();
-        Integer seen = dry ? EntityVersion.seen(ifMatch).orElse(null) : Integer.valueOf(EntityVersion.required(ifMatch));
+        IntPredicate expected = dry ? EntityVersion.ifGiven(ifMatch) : EntityVersion.required(ifMatch);
         RegisterCsvReader.Reading reading = RegisterCsvReader.read(register, body);
         try {
-            ImportRegister.Outcome outcome = importRegister.importRegister(register, reading.draft(), seen,
+            ImportRegister.Outcome outcome = importRegister.importRegister(register, reading.draft(), expected,
                     caller.get().client(), dry);
             currentRegisters.reload();
             return EntityVersion.ok(RegisterImportView.of(register, outcome, dry), outcome.version().version());
@@ -216,11 +221,15 @@ public class RegisterResource {
                 cursors.next(collection, page.next(), uri));
     }
 
+    private static @Nullable String cell(Column column, @Nullable String text) {
+        return text == null || column.form() != Form.NAME ? text : SheetText.written(text);
+    }
+
     private static Response.ResponseBuilder csv(Register register, List<RegisterEntry> entries) {
         List<String> columns = register.columns().stream().map(Column::name).toList();
         return FigureFormat.csv(columns, entries.stream().map(entry -> {
             List<@Nullable Object> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(entry.textOrNull(column)));
+            register.columns().forEach(column -> cells.add(cell(column, entry.textOrNull(column.name()))));
             return cells;
         }));
     }

@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.outbox.Outbox;
 import nl.stagepact.shortage.register.domain.DraftRegister;
@@ -39,18 +38,18 @@ public class ImportRegister {
     }
 
     /**
-     * @param expected version that the caller has read; null to skip the check
+     * @param expected accepts the version that the caller has read
      * @param dryRun validate and compare without storing anything
      * @throws RegisterRejected if a rule is violated or the current version is not the expected one
      */
     @Transactional
-    public Outcome importRegister(Register register, DraftRegister draft, @Nullable Integer expected, String importedBy,
+    public Outcome importRegister(Register register, DraftRegister draft, IntPredicate expected, String importedBy,
             boolean dryRun) {
         rows.lock();
         Map<Register, RegisterVersion> current = rows.latest();
         RegisterVersion before = current.get(register);
         int version = before == null ? 0 : before.version();
-        if (expected != null && expected != version) {
+        if (!expected.test(version)) {
             throw new RegisterRejected.ChangedMeanwhile(version);
         }
         List<RegisterEntry> entries = RegisterRules.check(register, draft, others(register, current));

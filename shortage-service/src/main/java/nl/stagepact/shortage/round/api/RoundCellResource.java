@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -135,8 +136,8 @@ public class RoundCellResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundStatementBody.class))) InputStream body)
             throws IOException {
         RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
-        addStatement.add(roundId, cellId, statement.kind(), statement.value(), statement.comment(), seen,
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        addStatement.add(roundId, cellId, statement.kind(), statement.value(), statement.comment(), expected,
                 RoundActors.of(caller.get()), rights());
         return cellDetail(roundId, cellId);
     }

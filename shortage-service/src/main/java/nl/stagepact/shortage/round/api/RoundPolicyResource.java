@@ -2,6 +2,7 @@ package nl.stagepact.shortage.round.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -85,8 +86,8 @@ public class RoundPolicyResource {
             throws IOException {
         readablePact.require(pact);
         RoundPolicyBody policy = bodyReader.read(body, RoundPolicyBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
-        return answer(policies.set(pact, policy.cadenceDays(), policy.toTolerance(), seen, caller.get().client()));
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        return answer(policies.set(pact, policy.cadenceDays(), policy.toTolerance(), expected, caller.get().client()));
     }
 
     private static Response answer(RoundPolicy policy) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -145,8 +146,8 @@ public class RoundResource {
     public Response takeIn(
             @PathParam("roundId") UUID roundId,
             @Nullable @HeaderParam("If-Match") String ifMatch) {
-        int seen = EntityVersion.required(ifMatch);
-        refreshRound.refresh(roundId, seen, rights());
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        refreshRound.refresh(roundId, expected, rights());
         return detail(roundId);
     }
 
@@ -168,8 +169,8 @@ public class RoundResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundSignOffBody.class))) InputStream body)
             throws IOException {
         String reason = bodyReader.read(body, RoundSignOffBody.class, currentLanguage.get()).oneSidedReason();
-        int seen = EntityVersion.required(ifMatch);
-        signOffRound.signOff(roundId, reason, seen, RoundActors.of(caller.get()), rights());
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        signOffRound.signOff(roundId, reason, expected, RoundActors.of(caller.get()), rights());
         return detail(roundId);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -124,9 +125,9 @@ public class Round {
         oneSidedReason = reason;
     }
 
-    /** @param expected version that the caller has read */
-    public void requireVersion(int expected) {
-        if (version != expected) {
+    /** @param expected accepts the version that the caller has read */
+    public void requireVersion(IntPredicate expected) {
+        if (!expected.test(version)) {
             throw new RoundRejected.ChangedMeanwhile();
         }
     }

@@ -3,6 +3,7 @@ package nl.stagepact.shortage.round.usecase;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,16 +35,16 @@ public class AddStatement {
 
     /**
      * @param value of a correction; null otherwise
-     * @param expected version of the cell that the caller has read
+     * @param expected accepts the version of the cell that the caller has read
      * @return the changed cell
      * @throws RoundRejected if it is not readable, has another version, or the actor may not make the statement
      */
     @Transactional
     public RoundCell add(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value, @Nullable String comment,
-            int expected, RoundActor actor, ReadingRights rights) {
+            IntPredicate expected, RoundActor actor, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
-        if (cell.version() != expected) {
+        if (!expected.test(cell.version())) {
             throw new RoundRejected.ChangedMeanwhile();
         }
         round.change();

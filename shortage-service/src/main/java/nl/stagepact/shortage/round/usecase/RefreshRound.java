@@ -3,6 +3,7 @@ package nl.stagepact.shortage.round.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,11 +38,11 @@ public class RefreshRound {
     }
 
     /**
-     * @param expected version of the round that the caller has read
+     * @param expected accepts the version of the round that the caller has read
      * @throws RoundRejected if it is not readable, has another version, or is signed off
      */
     @Transactional
-    public Round refresh(UUID roundId, int expected, ReadingRights rights) {
+    public Round refresh(UUID roundId, IntPredicate expected, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         round.requireVersion(expected);
         Instant now = clock.instant();

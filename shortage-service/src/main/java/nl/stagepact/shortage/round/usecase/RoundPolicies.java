@@ -3,6 +3,7 @@ package nl.stagepact.shortage.round.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,13 +39,13 @@ public class RoundPolicies {
     /**
      * Applies to future rounds; existing ones keep theirs.
      *
-     * @param expected version that the caller has read
+     * @param expected accepts the version that the caller has read
      */
     @Transactional
-    public RoundPolicy set(String pact, int cadenceDays, Tolerance tolerance, int expected, String by) {
+    public RoundPolicy set(String pact, int cadenceDays, Tolerance tolerance, IntPredicate expected, String by) {
         rounds.lock(pact);
         Optional<PactRoundPolicy> own = policies.ofPact(pact);
-        if (terms(own).version() != expected) {
+        if (!expected.test(terms(own).version())) {
             throw new RoundRejected.ChangedMeanwhile();
         }
         Instant now = clock.instant();

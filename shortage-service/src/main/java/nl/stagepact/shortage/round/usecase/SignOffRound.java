@@ -3,6 +3,7 @@ package nl.stagepact.shortage.round.usecase;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,11 +38,12 @@ public class SignOffRound {
 
     /**
      * @param reasonAlone why the party closes the round alone; null to sign together
-     * @param expected version of the round that the caller has read
+     * @param expected accepts the version of the round that the caller has read
      * @throws RoundRejected if it is not readable, has another version, or cannot be signed
      */
     @Transactional
-    public Round signOff(UUID roundId, @Nullable String reasonAlone, int expected, RoundActor actor, ReadingRights rights) {
+    public Round signOff(UUID roundId, @Nullable String reasonAlone, IntPredicate expected, RoundActor actor,
+            ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         round.requireVersion(expected);
         SignOff signOff = new SignOff(actor.party(), clock.instant(), actor.client());

@@ -3,6 +3,7 @@ package nl.stagepact.shortage.signal.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -71,9 +72,9 @@ public class SignalFollowUpResource {
                     @Content(schema = @Schema(implementation = SignalAssignmentBody.class)) }) InputStream body)
             throws IOException {
         SignalAssignmentBody assignment = bodyReader.read(body, SignalAssignmentBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
+        IntPredicate expected = EntityVersion.required(ifMatch);
         return SignalResource
-                .answer(followUpSignal.assign(signalId, assignment.responsible(), seen, rights(), caller.get().client()));
+                .answer(followUpSignal.assign(signalId, assignment.responsible(), expected, rights(), caller.get().client()));
     }
 
     @POST
@@ -93,8 +94,8 @@ public class SignalFollowUpResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignalAnswerBody.class))) InputStream body)
             throws IOException {
         SignalAnswerBody given = bodyReader.read(body, SignalAnswerBody.class, currentLanguage.get());
-        int seen = EntityVersion.required(ifMatch);
-        return SignalResource.answer(followUpSignal.answer(signalId, given.answer(), given.solvedPlaces(), seen, rights(),
+        IntPredicate expected = EntityVersion.required(ifMatch);
+        return SignalResource.answer(followUpSignal.answer(signalId, given.answer(), given.solvedPlaces(), expected, rights(),
                 caller.get().client()));
     }
 
@@ -111,11 +112,11 @@ public class SignalFollowUpResource {
     public Response withdraw(
             @PathParam("signalId") UUID signalId,
             @Nullable @HeaderParam("If-Match") String ifMatch) {
-        int seen = EntityVersion.required(ifMatch);
+        IntPredicate expected = EntityVersion.required(ifMatch);
         Caller who = caller.get();
         String own = who.institutionCode();
         String reporter = who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER) ? Source.SBB.code() : own == null ? "" : own;
-        return SignalResource.answer(followUpSignal.withdraw(signalId, reporter, seen, rights(), caller.get().client()));
+        return SignalResource.answer(followUpSignal.withdraw(signalId, reporter, expected, rights(), caller.get().client()));
     }
 
     private ReadingRights rights() {

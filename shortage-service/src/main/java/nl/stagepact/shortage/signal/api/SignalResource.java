@@ -126,7 +126,7 @@ public class SignalResource {
     public SignalView.Listing list(@BeanParam SignalParameters given, @BeanParam PageParameters paging, @Context UriInfo uri) {
         List<SignalStatus> statuses = given.statuses();
         String collection = "signals " + statuses;
-        NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.BEGIN);
+        NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.START);
         Page<Signal> page = readSignals.page(statuses, before, paging.pageSize(), rights());
         return new SignalView.Listing(page.items().stream().map(SignalView::of).toList(),
                 cursors.next(collection, page.next(), uri));

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.signal.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -95,9 +96,9 @@ public class Signal {
         touch(at, by);
     }
 
-    /** @param expected version that the caller has read */
-    public void requireVersion(int expected) {
-        if (version != expected) {
+    /** @param expected accepts the version that the caller has read */
+    public void requireVersion(IntPredicate expected) {
+        if (!expected.test(version)) {
             throw new SignalRejected.ChangedMeanwhile();
         }
     }

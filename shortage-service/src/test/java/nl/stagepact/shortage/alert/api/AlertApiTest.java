@@ -147,6 +147,6 @@ class AlertApiTest {
     private void deliver(int daysAgo, DraftLine... lines) {
         LocalDate day = calendar.today().minusDays(daysAgo);
         recordDelivery.record(Source.school(InstitutionCode.of("99DA").orElseThrow()), day,
-                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
+                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", _ -> true, false);
     }
 }

@@ -94,7 +94,7 @@ class SbbDeliveryApiTest {
     @Test
     void countsOfSbbAreNeverAddedToThoseOfSchools() {
         recordDelivery.record(Source.school(InstitutionCode.of("99DA").orElseThrow()), LocalDate.of(2026, 1, 15),
-                new DraftDelivery(List.of(ALine.of("25604", "4", "AM14", 10)), List.of()), "test", false);
+                new DraftDelivery(List.of(ALine.of("25604", "4", "AM14", 10)), List.of()), "test", _ -> true, false);
         put(CSV.formatted(12)).statusCode(201);
         given().get(SHORTAGES + "?region=AM14").then().body("items.shortage", contains(10)).body("source", equalTo("school"))
                 .body("coverage.delivered.institutionCode", contains("99DA"));

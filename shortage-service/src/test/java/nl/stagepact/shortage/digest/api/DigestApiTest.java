@@ -133,6 +133,6 @@ class DigestApiTest {
 
     private void deliver(int daysAgo, DraftLine... lines) {
         recordDelivery.record(Source.school(InstitutionCode.of("99DA").orElseThrow()), calendar.today().minusDays(daysAgo),
-                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
+                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", _ -> true, false);
     }
 }

@@ -222,6 +222,6 @@ class ShortageApiTest {
 
     private void record(String school, String date, DraftLine... lines) {
         recordDelivery.record(Source.school(InstitutionCode.of(school).orElseThrow()), LocalDate.parse(date),
-                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
+                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", _ -> true, false);
     }
 }

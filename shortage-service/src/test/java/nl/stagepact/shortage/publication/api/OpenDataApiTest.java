@@ -287,6 +287,6 @@ class OpenDataApiTest {
 
     private void record(String school, String date, DraftLine... lines) {
         recordDelivery.record(Source.school(InstitutionCode.of(school).orElseThrow()), LocalDate.parse(date),
-                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
+                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", _ -> true, false);
     }
 }

@@ -126,7 +126,7 @@ class RoundApiTest {
     /** The other side's signature, through the use case: one test has one caller. */
     private void signAsSchool(String round) {
         int version = Integer.parseInt(given().get(round).header("ETag").replaceAll("[^0-9]", ""));
-        signOffRound.signOff(UUID.fromString(round.substring(ROUNDS.length() + 1)), null, version,
+        signOffRound.signOff(UUID.fromString(round.substring(ROUNDS.length() + 1)), null, read -> read == version,
                 new RoundActor(Party.SCHOOL, "99DA", "demo-school-a"),
                 new ReadingRights(false, false, "99DA", Set.of("amersfoort")));
     }
@@ -288,6 +288,6 @@ class RoundApiTest {
 
     private void record(Source source, DraftLine... lines) {
         recordDelivery.record(source, calendar.today(),
-                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", false);
+                new DraftDelivery(new ArrayList<>(List.of(lines)), List.of()), "test", _ -> true, false);
     }
 }

@@ -57,8 +57,8 @@ class SignalTest {
 
     @Test
     void rejectsChangesBasedOnAnotherVersion() {
-        assertThatThrownBy(() -> signal.requireVersion(2)).isInstanceOf(SignalRejected.ChangedMeanwhile.class);
-        signal.requireVersion(1);
+        assertThatThrownBy(() -> signal.requireVersion(read -> read == 2)).isInstanceOf(SignalRejected.ChangedMeanwhile.class);
+        signal.requireVersion(read -> read == 1);
     }
 
     private static Signal signal() {

@@ -2,42 +2,42 @@ package nl.stagepact.placement.directory.usecase;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.directory.domain.ProfileContent;
 import nl.stagepact.placement.directory.domain.ProfileRejected;
 import nl.stagepact.placement.directory.domain.ProgrammeProfile;
 import nl.stagepact.placement.directory.persistence.ProgrammeProfiles;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.servicekit.precondition.EntityVersion;
 
 /** Stores or deletes a school's profile of a programme. */
 @ApplicationScoped
-public class TellOfProgramme {
+public class DescribeProgramme {
 
     private final ProgrammeProfiles profiles;
     private final CurrentRegisters registers;
     private final Clock clock;
 
-    TellOfProgramme(ProgrammeProfiles profiles, CurrentRegisters registers, Clock clock) {
+    DescribeProgramme(ProgrammeProfiles profiles, CurrentRegisters registers, Clock clock) {
         this.profiles = profiles;
         this.registers = registers;
         this.clock = clock;
     }
 
     /** @param isNew whether the profile was created; @param profile the stored profile */
-    public record Told(boolean isNew, ProgrammeProfile profile) {
+    public record Described(boolean isNew, ProgrammeProfile profile) {
     }
 
     /**
-     * @param expected version that the caller has read; null to skip the check
+     * @param expected accepts the version that the caller has read
      * @throws ProfileRejected when the programme is not valid today, or the profile was changed concurrently
      */
     @Transactional
-    public Told tell(String institutionCode, String programmeCode, ProfileContent content, @Nullable Integer expected,
+    public Described describe(String institutionCode, String programmeCode, ProfileContent content, IntPredicate expected,
             String by) {
         if (!registers.programmes().containsKey(programmeCode)) {
             throw new ProfileRejected.ProgrammeNotKnown(programmeCode);
@@ -45,17 +45,17 @@ public class TellOfProgramme {
         ProgrammeProfile.Key key = new ProgrammeProfile.Key(institutionCode, programmeCode);
         profiles.lock(key);
         Optional<ProgrammeProfile> before = profiles.find(key);
-        if (expected != null && expected != before.map(ProgrammeProfile::version).orElse(0)) {
+        if (!expected.test(before.map(ProgrammeProfile::version).orElse(EntityVersion.NONE))) {
             throw new ProfileRejected.ChangedMeanwhile();
         }
         before.ifPresent(profile -> profile.change(content, clock.instant(), by));
         ProgrammeProfile profile = before.orElseGet(() -> new ProgrammeProfile(key, content, clock.instant(), by));
         profiles.save(profile);
-        return new Told(before.isEmpty(), profile);
+        return new Described(before.isEmpty(), profile);
     }
 
     @Transactional
-    public void tellNoMore(String institutionCode, String programmeCode) {
+    public void remove(String institutionCode, String programmeCode) {
         ProgrammeProfile.Key key = new ProgrammeProfile.Key(institutionCode, programmeCode);
         profiles.lock(key);
         if (!profiles.remove(key)) {

@@ -4,8 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Confirmation policy of the installation. */
-@ConfigMapping(prefix = "stagepact.vacancy")
-public interface VacancySettings {
+@ConfigMapping(prefix = "stagepact.confirmation")
+public interface ConfirmationSettings {
 
     /** Days without confirmation after which a vacancy is hidden; at least 1. */
     @WithDefault("30")

@@ -8,12 +8,12 @@ import nl.stagepact.placement.confirmation.usecase.RemindEmployers;
 
 /** Hides and expires vacancies, and reminds companies before that. */
 @ApplicationScoped
-public class VacancyTimer {
+public class ConfirmationTimer {
 
     private final ExpireVacancies expireVacancies;
     private final RemindEmployers remindEmployers;
 
-    VacancyTimer(ExpireVacancies expireVacancies, RemindEmployers remindEmployers) {
+    ConfirmationTimer(ExpireVacancies expireVacancies, RemindEmployers remindEmployers) {
         this.expireVacancies = expireVacancies;
         this.remindEmployers = remindEmployers;
     }

@@ -1,0 +1,40 @@
+package nl.stagepact.servicekit.precondition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The entity tags of If-Match or If-None-Match (RFC 9110, section 13.1).
+ *
+ * @param any whether the header is {@code *}: whatever there is
+ * @param tags with their quotes, and {@code W/} before those that are weak
+ */
+public record EntityTags(boolean any, List<String> tags) {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"");
+
+    public static EntityTags of(String header) {
+        List<String> tags = new ArrayList<>();
+        Matcher tag = TAG.matcher(header);
+        while (tag.find()) {
+            tags.add(tag.group());
+        }
+        return new EntityTags(header.strip().equals("*"), tags);
+    }
+
+    /** Compares as If-None-Match does, weakly: a weak tag equals the strong one with the same text. */
+    public boolean containsWeakly(String tag) {
+        return any || tags.stream().anyMatch(each -> strong(each).equals(strong(tag)));
+    }
+
+    /** Compares as If-Match does, strongly. */
+    public boolean contains(String tag) {
+        return any || tags.contains(tag);
+    }
+
+    private static String strong(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}
