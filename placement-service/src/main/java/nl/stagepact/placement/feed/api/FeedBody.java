@@ -55,7 +55,7 @@ public record FeedBody(
 
     FeedContent toContent() {
         return new FeedContent(name, language == null ? FeedLanguage.NL : language, licence == null ? "CC-BY-4.0" : licence,
-                website, filter == null ? VacancyQuery.of(VacancySearchParameters.USUAL_FORMS, null, null) : filter.toQuery());
+                website, filter == null ? VacancyQuery.of(VacancyQuery.formsOrUsual(Set.of()), null, null) : filter.toQuery());
     }
 
     /** Checks the pact and the postcode area against the registers. */
@@ -110,9 +110,8 @@ public record FeedBody(
 
         private VacancyQuery toQuery() {
             return new VacancyQuery(set(programmeCodes), set(levels), set(learningPaths),
-                    forms == null || forms.isEmpty() ? VacancySearchParameters.USUAL_FORMS : set(forms), set(supervisions),
-                    set(offers),
-                    Set.of(), null, null, minPerDayCents, Boolean.TRUE.equals(coversCosts),
+                    VacancyQuery.formsOrUsual(set(forms)), set(supervisions), set(offers), Set.of(), null, null, minPerDayCents,
+                    Boolean.TRUE.equals(coversCosts),
                     leerbedrijfId == null ? null : new LeerbedrijfId(leerbedrijfId), null, nearby(), pact,
                     words);
         }

@@ -1,10 +1,7 @@
 package nl.stagepact.placement.search.api;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,14 +41,10 @@ public record VacancySearchParameters(
 
     public static final int MAX_CENTS = 50_000;
 
-    /** Other forms are shown only to who asks for them (7). */
-    public static final Set<VacancyForm> USUAL_FORMS = Arrays.stream(VacancyForm.values())
-            .filter(form -> !form.needsDecision()).collect(Collectors.toCollection(() -> EnumSet.noneOf(VacancyForm.class)));
-
     VacancyQuery toQuery() {
         VacancyQuery shared = filters.toQuery();
         return new VacancyQuery(shared.programmeCodes(), shared.levels(), shared.learningPaths(),
-                form.isEmpty() ? USUAL_FORMS : new TreeSet<>(form), new TreeSet<>(supervision), shared.offers(), shared.days(),
+                VacancyQuery.formsOrUsual(form), new TreeSet<>(supervision), shared.offers(), shared.days(),
                 shared.from(), shared.to(), minPerDayCents, shared.coversCosts(),
                 leerbedrijfId == null ? null : new LeerbedrijfId(leerbedrijfId),
                 postcode == null ? null : Forms.postcodeBegin(postcode).orElseThrow(), shared.nearby(), pact, shared.words());

@@ -2,7 +2,12 @@ package nl.stagepact.placement.search.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyForm;
  * @param programmeCodes any of these
  * @param levels any of these, 1 to 4
  * @param learningPaths any of these
- * @param forms any of these; a search without a form gets the regular forms (7)
+ * @param forms any of these
  * @param supervisions any of these
  * @param offers all of these
  * @param days all of these days of the week
@@ -37,6 +42,15 @@ public record VacancyQuery(Set<String> programmeCodes, Set<String> levels, Set<L
         @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer centsPerDay, boolean coversCosts,
         @Nullable LeerbedrijfId leerbedrijfId, @Nullable String postcodeBegin, @Nullable Nearby nearby, @Nullable String pact,
         @Nullable String words) {
+
+    /** Forms of which nobody has to decide whether they are certifiable. */
+    private static final Set<VacancyForm> USUAL_FORMS = Arrays.stream(VacancyForm.values())
+            .filter(form -> !form.needsDecision()).collect(Collectors.toCollection(() -> EnumSet.noneOf(VacancyForm.class)));
+
+    /** Other forms than the usual ones are found only when requested (7). */
+    public static Set<VacancyForm> formsOrUsual(Collection<VacancyForm> requested) {
+        return requested.isEmpty() ? USUAL_FORMS : new TreeSet<>(requested);
+    }
 
     /** A query with only these filters. */
     public static VacancyQuery of(Set<VacancyForm> forms, @Nullable Nearby nearby, @Nullable String words) {

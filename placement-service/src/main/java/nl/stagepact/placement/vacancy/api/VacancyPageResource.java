@@ -57,8 +57,8 @@ public class VacancyPageResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getVacancyPage", summary = "Show a vacancy", description = """
-            A page with schema.org JobPosting for search engines. It is 410 once the vacancy has ended, so that search \
-            engines remove it.""")
+            A page with schema.org JobPosting for search engines. It is 410 while the vacancy is not offered, so that \
+            search engines remove it.""")
     @APIResponse(responseCode = "200", description = "The page", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The vacancy is no longer offered; as a page when HTML is accepted")
@@ -70,8 +70,8 @@ public class VacancyPageResource {
                 .orElseThrow(ProblemException::notFound);
         try {
             return answer(200, page.of(readVacancies.publishedOrGone(vacancyId), registers.programmes(), in), in);
-        } catch (VacancyRejected.Ended gone) {
-            ProblemException problem = new ProblemException(410, "vacancy-gone");
+        } catch (VacancyRejected.NotOffered gone) {
+            ProblemException problem = VacancyProblems.of(gone, texts, in);
             return answer(problem.status(), problemPage.of(problem, headers, in), in);
         } catch (VacancyRejected refusal) {
             throw VacancyProblems.of(refusal, texts, in);

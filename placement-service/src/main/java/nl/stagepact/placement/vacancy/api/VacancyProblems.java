@@ -18,6 +18,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyRejected.LinkUsed;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotForThisCompany;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotFound;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotInDoubt;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotOffered;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
@@ -46,6 +47,7 @@ public class VacancyProblems {
             case NotFound _ -> ProblemException.notFound();
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotForThisCompany _ -> new ProblemException(403, "not-for-this-company");
+            case NotOffered _ -> new ProblemException(410, "vacancy-gone");
             case Ended _ -> new ProblemException(409, "vacancy-ended");
             case CannotBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
             case LinkUsed _ -> new ProblemException(410, "link-used");

@@ -51,6 +51,12 @@ public abstract sealed class VacancyRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The vacancy is not offered now: hidden, blocked, withdrawn or expired. */
+    public static final class NotOffered extends VacancyRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The vacancy is hidden for another reason than time. */
     public static final class CannotBeConfirmed extends VacancyRejected {
 

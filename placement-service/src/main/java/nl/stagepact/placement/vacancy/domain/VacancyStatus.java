@@ -31,6 +31,11 @@ public enum VacancyStatus {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
+    /** Whether readers may learn that it exists; not before its form has been decided. */
+    public boolean isKnownToReaders() {
+        return this != ESCALATED;
+    }
+
     /** Whether it can never change again. */
     public boolean isEnd() {
         return this == WITHDRAWN || this == EXPIRED;

@@ -28,13 +28,13 @@ public class ReadVacancies {
     /**
      * For a page that search engines may have indexed.
      *
-     * @throws VacancyRejected.Ended when it is not published, but was before
-     * @throws VacancyRejected.NotFound when it never was published
+     * @throws VacancyRejected.NotOffered when it is hidden, blocked, withdrawn or expired
+     * @throws VacancyRejected.NotFound when there is none, or its form is still in doubt
      */
     public PublishedVacancy publishedOrGone(UUID id) {
         return vacancies.published(id).orElseThrow(() -> vacancies.find(id).map(Vacancy::status)
-                .filter(status -> status != VacancyStatus.ESCALATED && status != VacancyStatus.PUBLISHED)
-                .<VacancyRejected> map(_ -> new VacancyRejected.Ended()).orElseGet(VacancyRejected.NotFound::new));
+                .filter(VacancyStatus::isKnownToReaders)
+                .<VacancyRejected> map(_ -> new VacancyRejected.NotOffered()).orElseGet(VacancyRejected.NotFound::new));
     }
 
     /** In any state, for those who may offer it. */

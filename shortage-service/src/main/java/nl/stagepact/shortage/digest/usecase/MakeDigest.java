@@ -29,7 +29,10 @@ import nl.stagepact.shortage.figure.persistence.Figures;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
-/** Makes the digest for a pact's social-return advisers: missing places by region, compared with the previous digest. */
+/**
+ * Makes the digest for a pact's social-return advisers: missing places by region. Compared with the previous digest
+ * when it is read ({@link Digests#rows}).
+ */
 @ApplicationScoped
 public class MakeDigest {
 
