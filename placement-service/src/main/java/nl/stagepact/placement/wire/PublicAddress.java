@@ -28,7 +28,12 @@ public class PublicAddress {
         return base + "/feeds/" + id + '/' + document;
     }
 
+    /** First part of the addresses of vacancies. */
+    public String pages() {
+        return base + "/vacancies/";
+    }
+
     public String page(UUID vacancyId, Language language) {
-        return base + "/vacancies/" + vacancyId + "/pages/" + language.tag();
+        return pages() + vacancyId + "/pages/" + language.tag();
     }
 }

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.stagepact.servicekit.problem.Excerpt;
 
 /** Values and names of a body as faults quote them. */
-final class Shown {
+public final class Shown {
 
     private Shown() {
     }
 
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
         return Excerpt.of(node.isTextual() ? node.textValue() : node.isContainerNode() ? container(node) : node.toString());
     }
 

@@ -16,6 +16,7 @@ import nl.stagepact.placement.feed.usecase.FeedPage;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.vacancy.api.VacancyHtml;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
+import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
@@ -83,6 +84,12 @@ class JsonFeedWriter {
                 .put("hoursPerWeek", content.hoursPerWeek()).put("places", content.places())
                 .put("confirmedOn", seen.vacancy().confirmedOn().toString())
                 .put("coversCosts", content.compensation().coversCosts());
+        writeTasks(content, extension.putArray("tasks"));
+        Certifiability decided = content.certifiability();
+        if (decided != null) {
+            extension.putObject("certifiability").put("decision", decided.decision().code())
+                    .put("policyDocument", decided.policyDocument()).put("policyVersion", decided.policyVersion());
+        }
         content.programmeCodes().forEach(extension.putArray("programmeCodes")::add);
         ArrayNode days = extension.putArray("days");
         content.days().stream().sorted().map(Weekdays::code).forEach(days::add);
@@ -94,5 +101,15 @@ class JsonFeedWriter {
         if (content.compensation().perMonthCents() != null) {
             extension.put("perMonthCents", content.compensation().perMonthCents());
         }
+    }
+
+    /** Exactly: HTML has no work processes, and no line breaks of a text. */
+    private static void writeTasks(VacancyContent content, ArrayNode tasks) {
+        content.tasks().forEach(task -> {
+            ObjectNode json = tasks.addObject().put("text", task.text());
+            if (task.workProcess() != null) {
+                json.put("workProcess", task.workProcess());
+            }
+        });
     }
 }

@@ -2,44 +2,99 @@ package nl.stagepact.placement.source.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.stagepact.placement.source.domain.Workplace;
+import nl.stagepact.servicekit.body.Shown;
 
 /**
  * Converts a JSON Feed to vacancies. Fields that the format lacks are read from the extension {@code _stagepact}, which our
- * own feeds contain.
+ * own feeds contain, so that a vacancy read from there is the same vacancy.
  */
 final class JsonFeedReader {
 
-    private static final List<String> EXTENSION = List.of("leerbedrijfId", "programmeCodes", "learningPath", "form",
-            "supervision", "from", "to", "days", "hoursPerWeek", "places", "offers");
+    private static final String EXTENSION = "_stagepact";
+    private static final String TASKS = "tasks";
+    private static final String POSTCODE = "postcode";
+    private static final String CITY = "city";
+    private static final List<String> FIELDS = List.of("leerbedrijfId", TASKS, "programmeCodes", "learningPath", "form",
+            "certifiability", "supervision", "from", "to", "days", "hoursPerWeek", "places", "offers");
     private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents", "coversCosts");
+    private static final Set<String> READ_EXTENSION = Stream
+            .of(FIELDS, COMPENSATION, List.of(POSTCODE, CITY, "confirmedOn")).flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    /** All of JSON Feed 1.1; those that a vacancy lacks are about the entry, not about the place. */
+    private static final Set<String> READ = Set.of("id", "url", "external_url", "title", "content_html", "content_text",
+            "summary",
+            "image", "banner_image", "date_published", "date_modified", "author", "authors", "tags", "language", "attachments");
 
-    private JsonFeedReader() {
+    private final OriginalAddress address;
+
+    JsonFeedReader(OriginalAddress address) {
+        this.address = address;
     }
 
-    static List<JsonNode> vacancies(JsonNode feed) {
-        List<JsonNode> vacancies = new ArrayList<>();
-        feed.path("items").forEach(item -> vacancies.add(item.isObject() ? convert(item) : item));
+    List<DeliveredVacancy> vacancies(JsonNode feed) {
+        List<DeliveredVacancy> vacancies = new ArrayList<>();
+        for (JsonNode item : feed.path("items")) {
+            vacancies.add(item.isObject() ? convert(item, "/items/" + vacancies.size()) : DeliveredVacancy.asIs(item));
+        }
         return vacancies;
     }
 
-    private static ObjectNode convert(JsonNode item) {
-        ObjectNode vacancy = JsonNodeFactory.instance.objectNode();
-        JsonNode extension = item.path("_stagepact");
-        ForeignFields.put(vacancy, "sourceId", ForeignFields.id(item.path("id")));
-        ForeignFields.put(vacancy, "title", item.path("title"));
-        ForeignFields.put(vacancy, "canonicalUrl", item.has("external_url") ? item.path("external_url") : item.path("url"));
-        ForeignFields.tasks(vacancy, item.has("content_html") ? item.path("content_html").asText()
-                : item.path("content_text").asText());
-        EXTENSION.forEach(name -> ForeignFields.put(vacancy, name, extension.path(name)));
-        ObjectNode compensation = JsonNodeFactory.instance.objectNode();
-        COMPENSATION.forEach(name -> ForeignFields.put(compensation, name, extension.path(name)));
-        if (!compensation.isEmpty()) {
-            vacancy.set("compensation", compensation);
+    private DeliveredVacancy convert(JsonNode item, String pointer) {
+        OfferDraft draft = new OfferDraft(pointer);
+        draft.putId("sourceId", item.path("id"));
+        draft.put("title", item.path("title"));
+        String link = item.hasNonNull("external_url") ? "external_url" : "url";
+        address.read(draft, link, item.path(link));
+        JsonNode extension = extension(item, draft);
+        FIELDS.forEach(name -> draft.put(name, extension.path(name)));
+        if (!extension.hasNonNull(TASKS)) {
+            content(item, draft);
         }
-        return vacancy;
+        ObjectNode compensation = JsonNodeFactory.instance.objectNode();
+        COMPENSATION.stream().filter(extension::hasNonNull).forEach(name -> compensation.set(name, extension.path(name)));
+        if (!compensation.isEmpty()) {
+            draft.put("compensation", compensation);
+        }
+        place(extension).ifPresent(place -> draft.worksAt(EXTENSION + '.' + (place.postcode() == null ? CITY : POSTCODE),
+                List.of(place)));
+        draft.noticeUnread(item, "", READ, "_");
+        draft.noticeUnread(extension, '/' + EXTENSION, READ_EXTENSION, "@");
+        return draft.done();
+    }
+
+    private static JsonNode extension(JsonNode item, OfferDraft draft) {
+        JsonNode extension = item.path(EXTENSION);
+        if (!extension.isObject() && !OfferDraft.isAbsent(extension)) {
+            draft.notice("not_readable", EXTENSION);
+            return MissingNode.getInstance();
+        }
+        return extension;
+    }
+
+    /** Both have the same content in a feed, and HTML has its lists. */
+    private static void content(JsonNode item, OfferDraft draft) {
+        JsonNode html = item.path("content_html");
+        if (OfferDraft.isAbsent(html) || html.isTextual() && html.textValue().isBlank()) {
+            OfferTasks.text(draft, "content_text", item.path("content_text"));
+        } else {
+            OfferTasks.html(draft, "content_html", html);
+        }
+    }
+
+    private static Optional<Workplace.Place> place(JsonNode extension) {
+        String postcode = LinkedValue.text(extension.path(POSTCODE)).map(Shown::of).orElse(null);
+        String city = LinkedValue.text(extension.path(CITY)).map(Shown::of).orElse(null);
+        return postcode == null && city == null ? Optional.empty() : Optional.of(new Workplace.Place(postcode, city, null));
     }
 }

@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.stagepact.placement.source.domain.OfferNotice;
 import nl.stagepact.placement.source.domain.OfferOutcome;
 import nl.stagepact.placement.source.domain.OfferedVacancy;
 import nl.stagepact.placement.source.domain.ReceivedOffer;
 import nl.stagepact.placement.source.domain.SourceDelivery;
+import nl.stagepact.placement.source.domain.Workplace;
 import nl.stagepact.placement.source.usecase.ReceiveVacancies;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
 import nl.stagepact.placement.vacancy.api.VacancyProblems;
@@ -39,7 +41,7 @@ final class OfferReading {
     private final List<Read> all = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    OfferReading(List<JsonNode> vacancies, BodyReader bodies, Texts texts, Language language) {
+    OfferReading(List<DeliveredVacancy> vacancies, BodyReader bodies, Texts texts, Language language) {
         this.bodies = bodies;
         this.texts = texts;
         this.language = language;
@@ -47,7 +49,8 @@ final class OfferReading {
     }
 
     /** @param sourceId null when unreadable; @param offered null when invalid */
-    private record Read(@Nullable String sourceId, @Nullable OfferedVacancy offered, List<InputError> faults) {
+    private record Read(@Nullable String sourceId, @Nullable OfferedVacancy offered, List<InputError> faults,
+            List<OfferNotice> notices) {
     }
 
     /** Whether the source id of every vacancy could be read. */
@@ -74,16 +77,27 @@ final class OfferReading {
     private OfferView result(int index, Read read, Map<String, ReceivedOffer> offers) {
         ReceivedOffer offer = read.offered() == null ? null : offers.get(read.sourceId());
         if (offer == null) {
-            return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED.code(), null, read.faults());
+            return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED.code(), null, read.faults(),
+                    told(read.notices(), List.of()));
         }
         return new OfferView(index, read.sourceId(), offer.outcome().code(),
                 offer.vacancyId() == null ? null : offer.vacancyId().toString(),
-                offer.faults().isEmpty() ? null : VacancyProblems.errors(offer.faults(), texts, language));
+                offer.faults().isEmpty() ? null : VacancyProblems.errors(offer.faults(), texts, language),
+                told(read.notices(), offer.notices()));
     }
 
-    private Read read(JsonNode offered) {
-        if (!(offered instanceof ObjectNode object)) {
-            return new Read(null, null, bodies.bind(offered, "", null, OfferBody.class, language).faults());
+    private @Nullable List<InputError> told(List<OfferNotice> ofFormat, List<OfferNotice> ofRegister) {
+        List<InputError> told = Stream.of(ofFormat, ofRegister).flatMap(List::stream)
+                .map(notice -> new InputError(notice.code(), texts.get(language, "notice." + notice.code(), notice.arguments()),
+                        notice.pointer(), null, null, null))
+                .toList();
+        return told.isEmpty() ? null : told;
+    }
+
+    private Read read(DeliveredVacancy delivered) {
+        if (!(delivered.vacancy() instanceof ObjectNode object)) {
+            return new Read(null, null, bodies.bind(delivered.vacancy(), "", null, OfferBody.class, language).faults(),
+                    delivered.notices());
         }
         ObjectNode named = JsonNodeFactory.instance.objectNode();
         // A delivery has thousands: taken out of the tree, which nobody reads after this, instead of out of a copy.
@@ -99,10 +113,13 @@ final class OfferReading {
             faults.add(new InputError("offer_twice", texts.get(language, "fault.offer_twice", List.of(SOURCE_ID, id)),
                     '/' + SOURCE_ID, null, null, null));
         }
-        return new Read(id, faults.isEmpty() ? offered(id, read.value()) : null, faults);
+        return new Read(id, faults.isEmpty() ? offered(id, read.value(), delivered.workplace()) : null, faults,
+                delivered.notices());
     }
 
-    private static @Nullable OfferedVacancy offered(@Nullable String id, @Nullable VacancyBody vacancy) {
-        return id == null || vacancy == null ? null : new OfferedVacancy(id, vacancy.toCompany(), vacancy.toContent());
+    private static @Nullable OfferedVacancy offered(@Nullable String id, @Nullable VacancyBody vacancy,
+            @Nullable Workplace workplace) {
+        return id == null || vacancy == null ? null
+                : new OfferedVacancy(id, vacancy.toCompany(), vacancy.toContent(), workplace);
     }
 }

@@ -24,7 +24,9 @@ record OfferView(
                         + "confirmed, unless another source leads; refused: the known vacancy is left unchanged") String outcome,
         @Schema(format = "uuid", description = "Id of the vacancy here") @Nullable String vacancyId,
         @Schema(description = "Faults of a refused vacancy; pointers refer to a VacancyBody, whatever the "
-                + "format") @Nullable List<InputError> errors){
+                + "format") @Nullable List<InputError> errors,
+        @Schema(description = "What was left out, or understood in a way that the sender must know, whether the vacancy was "
+                + "accepted or not; pointers refer to the delivery") @Nullable List<InputError> notices){
 
     /** Result of a delivery. */
     @Schema(name = "OfferResults")

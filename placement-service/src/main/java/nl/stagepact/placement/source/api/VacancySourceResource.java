@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.stagepact.placement.source.domain.SourceDelivery;
@@ -55,7 +52,6 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
-import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -65,7 +61,6 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Sources", description = "Vacancies delivered by other systems, which stay the master of them")
 public class VacancySourceResource {
 
-    private static final String CSV = "csv";
     private static final String JOB_POSTINGS = "application/ld+json";
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
@@ -73,17 +68,19 @@ public class VacancySourceResource {
     private final ReadSources readSources;
     private final CurrentCaller caller;
     private final Cursors cursors;
+    private final DeliveryFormats formats;
     private final BodyReader bodies;
     private final Texts texts;
     private final ObjectMapper json;
     private final CurrentLanguage currentLanguage;
 
     VacancySourceResource(ReceiveVacancies receiveVacancies, ReadSources readSources, CurrentCaller caller, Cursors cursors,
-            BodyReader bodies, Texts texts, ObjectMapper json, CurrentLanguage currentLanguage) {
+            DeliveryFormats formats, BodyReader bodies, Texts texts, ObjectMapper json, CurrentLanguage currentLanguage) {
         this.receiveVacancies = receiveVacancies;
         this.readSources = readSources;
         this.caller = caller;
         this.cursors = cursors;
+        this.formats = formats;
         this.bodies = bodies;
         this.texts = texts;
         this.json = json;
@@ -100,7 +97,7 @@ public class VacancySourceResource {
             confirmation. With complete=true the delivery is everything that the source has, and its other vacancies are \
             withdrawn. The same vacancy from two sources is stored once; the first source determines its content. Formats: \
             the JSON of this service, schema.org JobPosting (JSON-LD), JSON Feed or CSV. Query parameters supply what a \
-            format does not define, for all vacancies.""")
+            format does not define, for all vacancies. What a vacancy cannot hold is in the notices of its result.""")
     @APIResponse(responseCode = "200", description = "The result of each vacancy", content = {
             @Content(schema = @Schema(implementation = OfferView.Results.class)) })
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another delivery")
@@ -111,15 +108,21 @@ public class VacancySourceResource {
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
                     @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org "
-                            + "JobPosting: one, an array, an "
-                            + "ItemList or a @graph. Read are identifier, @id or url (sourceId), url, title, description (tasks: "
-                            + "its paragraphs and items), jobStartDate (from), validThrough (to), totalJobOpenings, "
-                            + "hiringOrganization.identifier (leerbedrijfId) and baseSalary in euros per DAY or MONTH; query "
-                            + "parameters supply the rest")),
+                            + "JobPosting: one, "
+                            + "arrays, ItemLists, pages (mainEntity) and @graphs of them, nested in any way. Read are identifier, "
+                            + "@id or url (sourceId), url (canonicalUrl, when it is a public https address), title, description "
+                            + "(tasks: its paragraphs and items, as text), jobStartDate (from), validThrough (to: a moment is the "
+                            + "Dutch day that it falls on, and midnight ends the day before), totalJobOpenings (one when absent), "
+                            + "hiringOrganization.identifier (leerbedrijfId) and baseSalary: one amount in euros per DAY, MONTH or "
+                            + "YEAR. employmentType and jobLocation are compared with what is shown: an internship (INTERN, "
+                            + "TRAINEE, APPRENTICESHIP, VOLUNTEER or OTHER among the types) at the company's address. What else it "
+                            + "says is told in notices; query parameters supply the rest")),
                     @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON "
                             + "Feed: id (sourceId), title, "
-                            + "external_url or url, content_html or content_text (tasks), and _stagepact as in the feeds of this "
-                            + "service; query parameters supply the rest")),
+                            + "external_url or url (canonicalUrl, when it is a public https address), content_html or otherwise "
+                            + "content_text (tasks), and _stagepact as in the feeds of this service, whose tasks replace the "
+                            + "content; one place unless it says otherwise; query parameters supply the rest. A feed with a "
+                            + "next_url is no complete delivery")),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "One row per "
                             + "vacancy, UTF-8, separated by "
                             + "commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
@@ -135,15 +138,14 @@ public class VacancySourceResource {
         }
         String subtype = headers.getMediaType().getSubtype().toLowerCase(Locale.ROOT);
         byte[] bytes = body.readAllBytes();
-        List<JsonNode> vacancies = vacancies(bytes, subtype, given.defaults().to() == null, language);
-        if (vacancies.isEmpty() && !(whole && saysThereAreNone(bytes, subtype, language))) {
-            throw fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
+        List<DeliveredVacancy> vacancies = formats.vacancies(bytes, subtype, given, language);
+        if (vacancies.isEmpty() && !(whole && formats.saysThereAreNone(bytes, subtype, language))) {
+            throw formats.fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
         }
-        given.defaults().addTo(vacancies);
         OfferReading reading = new OfferReading(vacancies, bodies, texts, language);
         if (whole && !reading.namesAll()) {
             // Else what could not be read would be withdrawn.
-            throw fault("complete_names_all", language);
+            throw formats.fault("complete_names_all", language);
         }
         Caller who = caller.get();
         String answer = receiveVacancies.receive(reading.delivery(who.client(), name, whole), CallerRights.of(who), key,
@@ -178,48 +180,11 @@ public class VacancySourceResource {
         return digest.digest(body);
     }
 
-    /** An empty list, not something that has no list: all that the source told of before is withdrawn on its word. */
-    private boolean saysThereAreNone(byte[] bytes, String subtype, Language language) throws IOException {
-        if (subtype.equals(CSV)) {
-            return VacancyCsvReader.hasHeader(bytes);
-        }
-        JsonNode said = bodies.tree(bytes, language);
-        return said.isArray() || Stream.of("vacancies", "items", "itemListElement").anyMatch(name -> said.path(name).isArray());
-    }
-
-    private List<JsonNode> vacancies(byte[] bytes, String subtype, boolean untilValid, Language language) throws IOException {
-        List<JsonNode> read = switch (subtype) {
-            case CSV -> VacancyCsvReader.vacancies(bytes);
-            case "ld+json" -> JobPostingReader.vacancies(bodies.tree(bytes, language), untilValid);
-            case "feed+json" -> JsonFeedReader.vacancies(bodies.tree(bytes, language));
-            default -> ours(bytes, language);
-        };
-        if (read.size() > SourceDelivery.MAX_VACANCIES) {
-            throw fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
-        }
-        return read;
-    }
-
-    private List<JsonNode> ours(byte[] bytes, Language language) {
-        JsonNode list = bodies.tree(bytes, language).path("vacancies");
-        if (!list.isArray()) {
-            throw fault("no_vacancies", language);
-        }
-        List<JsonNode> vacancies = new ArrayList<>();
-        list.forEach(vacancies::add);
-        return vacancies;
-    }
-
     private static String known(String source) {
         if (!SOURCE.matcher(source).matches() || source.equals(KnownOffer.DIRECT)) {
             throw ProblemException.notFound();
         }
         return source;
-    }
-
-    private ProblemException fault(String code, Language language, Object... arguments) {
-        return ProblemException.invalidInput(List.of(
-                new InputError(code, texts.get(language, "fault." + code, List.of(arguments)), "", null, null, null)));
     }
 
     private String write(OfferView.Results results) {

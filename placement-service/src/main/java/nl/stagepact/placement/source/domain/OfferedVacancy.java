@@ -1,5 +1,7 @@
 package nl.stagepact.placement.source.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 
@@ -7,6 +9,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyContent;
  * A vacancy as delivered by a source.
  *
  * @param sourceId id at the source
+ * @param workplace where the source says that the work is; null when it does not
  */
-public record OfferedVacancy(String sourceId, LeerbedrijfId company, VacancyContent content) {
+public record OfferedVacancy(String sourceId, LeerbedrijfId company, VacancyContent content, @Nullable Workplace workplace) {
 }

@@ -12,6 +12,16 @@ import nl.stagepact.placement.vacancy.domain.VacancyFault;
  *
  * @param vacancyId null when the offer was rejected and unknown before
  * @param faults why it was rejected; otherwise empty
+ * @param notices what the register says against the offer, without being a reason to reject it
  */
-public record ReceivedOffer(OfferOutcome outcome, @Nullable UUID vacancyId, List<VacancyFault> faults) {
+public record ReceivedOffer(OfferOutcome outcome, @Nullable UUID vacancyId, List<VacancyFault> faults,
+        List<OfferNotice> notices) {
+
+    public ReceivedOffer(OfferOutcome outcome, @Nullable UUID vacancyId, List<VacancyFault> faults) {
+        this(outcome, vacancyId, faults, List.of());
+    }
+
+    public ReceivedOffer noticed(List<OfferNotice> told) {
+        return new ReceivedOffer(outcome, vacancyId, faults, told);
+    }
 }

@@ -28,11 +28,13 @@ import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.register.persistence.Programmes;
 import nl.stagepact.placement.source.domain.AlikeVacancies;
 import nl.stagepact.placement.source.domain.OfferDecision;
+import nl.stagepact.placement.source.domain.OfferNotice;
 import nl.stagepact.placement.source.domain.OfferOutcome;
 import nl.stagepact.placement.source.domain.OfferRules;
 import nl.stagepact.placement.source.domain.OfferedVacancy;
 import nl.stagepact.placement.source.domain.ReceivedOffer;
 import nl.stagepact.placement.source.domain.SourceDelivery;
+import nl.stagepact.placement.source.domain.Workplace;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
@@ -115,11 +117,18 @@ class SettleOffers {
         private Settled settle() {
             for (OfferedVacancy offered : delivery.vacancies()) {
                 OfferRules.Facts facts = facts(offered);
-                offers.put(offered.sourceId(), execute(offered, OfferRules.decide(offered, facts), facts));
+                offers.put(offered.sourceId(), execute(offered, OfferRules.decide(offered, facts), facts)
+                        .noticed(notices(offered, facts.company())));
             }
             vacancies.writeAndDetachAll();
             announcePublished();
             return new Settled(offers, delivered, events);
+        }
+
+        private static List<OfferNotice> notices(OfferedVacancy offered, Optional<TrainingCompany> company) {
+            Workplace workplace = offered.workplace();
+            return workplace == null ? List.of()
+                    : company.flatMap(known -> workplace.comparedWith(known.profile().address())).stream().toList();
         }
 
         private OfferRules.Facts facts(OfferedVacancy offered) {

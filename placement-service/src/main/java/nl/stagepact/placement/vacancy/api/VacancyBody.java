@@ -43,7 +43,7 @@ import nl.stagepact.servicekit.body.Text;
 public record VacancyBody(
         @Schema(description = "SBB's id of the company", examples = "900000001") @NotNull @LeerbedrijfCode String leerbedrijfId,
         @Schema(examples = "Bakker in opleiding") @NotNull @Text(max = 120) String title,
-        @Schema(description = "What students do") @NotEmpty @Size(max = 30) List<TaskBody> tasks,
+        @Schema(description = "What students do") @NotEmpty @Size(max = VacancyBody.MAX_TASKS) List<TaskBody> tasks,
         @Schema(description = "Programmes for whose students the place is; the company is recognised for "
                 + "each", examples = "[\"25180\"]") @NotEmpty @Size(max = 20) List<@ProgrammeCode String> programmeCodes,
         @NotNull LearningPath learningPath,
@@ -63,6 +63,10 @@ public record VacancyBody(
         @Schema(description = "Absent when neither a compensation nor costs are paid") @Nullable CompensationBody compensation,
         @Schema(format = "uri", maxLength = 500, description = "Address of the original vacancy, when it is published "
                 + "elsewhere") @Nullable @WebLink String canonicalUrl) {
+
+    public static final int MAX_TASKS = 30;
+    /** In code points. */
+    public static final int MAX_TASK_LENGTH = 1_000;
 
     public LeerbedrijfId toCompany() {
         return new LeerbedrijfId(leerbedrijfId);
@@ -87,7 +91,7 @@ public record VacancyBody(
     public record TaskBody(
             @Schema(description = "Work process that the task teaches; for a recognition in part, one of those it "
                     + "covers", examples = "B1-K1-W1") @Nullable @WorkProcess String workProcess,
-            @Schema(examples = "Deeg maken en vormen") @NotNull @Text(max = 1000) String text) {
+            @Schema(examples = "Deeg maken en vormen") @NotNull @Text(max = VacancyBody.MAX_TASK_LENGTH) String text) {
 
         public Task toTask() {
             return new Task(workProcess, text);
@@ -108,8 +112,8 @@ public record VacancyBody(
     @Schema(name = "CompensationBody", description = "Per day or per month, not both")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CompensationBody(
-            @Schema(description = "In euro cents") @Nullable @Min(0) @Max(50_000) Integer perDayCents,
-            @Schema(description = "In euro cents") @Nullable @Min(0) @Max(500_000) Integer perMonthCents,
+            @Schema(description = "In euro cents") @Nullable @Min(0) @Max(Compensation.MOST_PER_DAY_CENTS) Integer perDayCents,
+            @Schema(description = "In euro cents") @Nullable @Min(0) @Max(Compensation.MOST_PER_MONTH_CENTS) Integer perMonthCents,
             @Schema(description = "Whether all costs of the student are reimbursed as "
                     + "well", defaultValue = "false") @Nullable Boolean coversCosts)
             implements

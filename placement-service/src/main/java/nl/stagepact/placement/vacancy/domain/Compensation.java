@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Compensation(@Nullable Integer perDayCents, @Nullable Integer perMonthCents, boolean coversCosts) {
 
+    public static final int MOST_PER_DAY_CENTS = 50_000;
+    public static final int MOST_PER_MONTH_CENTS = 500_000;
     private static final int WEEKS = 52;
     private static final int MONTHS = 12;
 

@@ -119,13 +119,13 @@ class OfferRulesTest {
     void rejectsCompaniesThatTheSenderMayNotOfferFor() {
         OfferRules.Facts facts = new OfferRules.Facts(false, null, null, 0, Optional.empty(), Map.of(), AlikeVacancies.NONE,
                 Set.of(), TODAY);
-        assertThat(OfferRules.decide(new OfferedVacancy("a", COMPANY, UNKNOWN_PROGRAMME), facts)).isEqualTo(
+        assertThat(OfferRules.decide(new OfferedVacancy("a", COMPANY, UNKNOWN_PROGRAMME, null), facts)).isEqualTo(
                 new OfferDecision.Reject(List.of(VacancyFault.of("not_for_this_company", "/leerbedrijfId", "900000001"))));
     }
 
     @Test
     void rejectsAnotherCompanyWhileTheVacancyIsOpen() {
-        OfferedVacancy moved = new OfferedVacancy("a", new LeerbedrijfId("900000002"), CONTENT);
+        OfferedVacancy moved = new OfferedVacancy("a", new LeerbedrijfId("900000002"), CONTENT, null);
         KnownOffer before = known(true, CONTENT);
         assertThat(codes(OfferRules.decide(moved, facts(before, vacancy(CONTENT, VacancyStatus.BLOCKED), 0))))
                 .containsExactly("of_another_company");
@@ -142,11 +142,11 @@ class OfferRulesTest {
 
     private static OfferDecision decide(VacancyContent content, @Nullable KnownOffer before, @Nullable Vacancy current,
             int reporters) {
-        return OfferRules.decide(new OfferedVacancy("a", COMPANY, content), facts(before, current, reporters));
+        return OfferRules.decide(new OfferedVacancy("a", COMPANY, content, null), facts(before, current, reporters));
     }
 
     private static OfferDecision decide(AlikeVacancies alike, Set<UUID> ownVacancies) {
-        return OfferRules.decide(new OfferedVacancy("a", COMPANY, CONTENT), facts(null, null, 0, alike, ownVacancies));
+        return OfferRules.decide(new OfferedVacancy("a", COMPANY, CONTENT, null), facts(null, null, 0, alike, ownVacancies));
     }
 
     private static OfferRules.Facts facts(@Nullable KnownOffer before, @Nullable Vacancy current, int reporters) {

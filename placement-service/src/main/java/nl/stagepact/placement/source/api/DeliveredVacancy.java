@@ -1,0 +1,24 @@
+package nl.stagepact.placement.source.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.placement.source.domain.OfferNotice;
+import nl.stagepact.placement.source.domain.Workplace;
+
+/**
+ * One vacancy of a delivery in the form of an {@link OfferBody}, not yet validated.
+ *
+ * @param vacancy anything, when the item is no vacancy
+ * @param notices what its format says and an offer cannot hold
+ * @param workplace null when the item states none
+ */
+record DeliveredVacancy(JsonNode vacancy, List<OfferNotice> notices, @Nullable Workplace workplace) {
+
+    static DeliveredVacancy asIs(JsonNode vacancy) {
+        return new DeliveredVacancy(vacancy, List.of(), null);
+    }
+}

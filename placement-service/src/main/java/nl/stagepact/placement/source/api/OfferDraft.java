@@ -1,0 +1,99 @@
+package nl.stagepact.placement.source.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.stagepact.placement.source.domain.OfferNotice;
+import nl.stagepact.placement.source.domain.Workplace;
+import nl.stagepact.servicekit.body.Shown;
+
+/**
+ * A vacancy that is being converted from another format. A required field is set as it is when it cannot be converted, so
+ * that validation rejects it; an optional one is left out, and the sender is told.
+ */
+final class OfferDraft {
+
+    /** Enough names for any real posting; a hostile one must not fill the answer. */
+    private static final int NAMES = 50;
+
+    private final String pointer;
+    private final ObjectNode vacancy = JsonNodeFactory.instance.objectNode();
+    private final List<OfferNotice> notices = new ArrayList<>();
+    private @Nullable Workplace workplace;
+
+    /** @param pointer to the item in the delivery */
+    OfferDraft(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /** Null is absent. */
+    static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    void put(String name, JsonNode value) {
+        if (!isAbsent(value)) {
+            vacancy.set(name, value);
+        }
+    }
+
+    void put(String name, String value) {
+        vacancy.put(name, value);
+    }
+
+    /** Numeric ids are text here. */
+    void putId(String name, JsonNode value) {
+        put(name, value.isIntegralNumber() ? JsonNodeFactory.instance.textNode(value.asText()) : value);
+    }
+
+    /** Only amounts that the vacancy can hold. */
+    void putCompensation(String name, int cents) {
+        vacancy.putObject("compensation").put(name, cents);
+    }
+
+    /** @param field of the format, whose name is the first argument of the message */
+    void notice(String code, String field, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(field));
+        arguments.addAll(List.of(more));
+        notices.add(new OfferNotice(code, pointerTo(field), arguments));
+    }
+
+    /**
+     * Tells which fields of an object were not read.
+     *
+     * @param at pointer to the object in the item
+     * @param others first character of fields that are for other readers
+     */
+    void noticeUnread(JsonNode object, String at, Set<String> read, String others) {
+        List<String> unread = object.properties().stream()
+                .filter(field -> !read.contains(field.getKey()) && !field.getKey().startsWith(others)
+                        && !isEmpty(field.getValue()))
+                .map(field -> Shown.of(field.getKey())).limit(NAMES).toList();
+        if (!unread.isEmpty()) {
+            notices.add(new OfferNotice("fields_left_out", pointer + at, List.of(String.join(", ", unread))));
+        }
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull() || value.isContainerNode() && value.isEmpty() || value.isTextual() && value.textValue().isBlank();
+    }
+
+    void worksAt(String field, List<Workplace.Place> places) {
+        workplace = new Workplace(field, pointerTo(field), places);
+    }
+
+    private String pointerTo(String field) {
+        return pointer + '/' + field.replace('.', '/');
+    }
+
+    DeliveredVacancy done() {
+        return new DeliveredVacancy(vacancy, notices, workplace);
+    }
+}

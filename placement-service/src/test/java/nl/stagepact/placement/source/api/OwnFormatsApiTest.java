@@ -1,0 +1,101 @@
+package nl.stagepact.placement.source.api;
+
+import static io.restassured.RestAssured.given;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.BASE;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.COMMON;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.FEED;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.PERIOD;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.POSTINGS;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.send;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.sendTo;
+import static nl.stagepact.placement.source.api.ForeignDeliveries.vacancy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.ValidatableResponse;
+import nl.stagepact.placement.EmptyTables;
+import nl.stagepact.testkit.RealPostgres;
+
+/** What we write for others gives the same vacancy when it is delivered to us. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@TestSecurity(user = "demo-sbb", roles = "sbb-system")
+@OidcSecurity(claims = @Claim(key = "azp", value = "demo-sbb"))
+class OwnFormatsApiTest {
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void aCompany() throws SQLException {
+        ForeignDeliveries.aCompanyIn(database);
+    }
+
+    /** The same, except for what belongs to its publication. */
+    @Test
+    void ourOwnFeedGivesTheSameVacancies() throws SQLException {
+        send(COMMON + PERIOD,
+                """
+                        {'vacancies': [
+                         {'sourceId': 'a', 'title': 'Kok <met> "ster"',
+                          'tasks': [{'workProcess': 'B1-K1-W1', 'text': 'Een\\n  twee\\n\\ndrie'},
+                          {'text': '<b>List<String></b> & zo'}], 'places': 2, 'compensation': {'perMonthCents': 12345, 'coversCosts': true},
+                          'offers': ['step_free', 'small_scale'], 'supervision': 'online', 'canonicalUrl': 'https://x.example/a?b=1&c=2'},
+                         {'sourceId': 'b', 'title': 'Opdracht', 'tasks': [{'text': 'x'}], 'places': 1, 'form': 'assignment',
+                          'certifiability':
+                          {'decision': 'yes', 'policyDocument': 'Servicedocument mbo', 'policyVersion': '8.0'}}]}""",
+                "application/json")
+                .body("outcomes.published", equalTo(2));
+        EmptyTables.run(database, "insert into feed values ('" + new UUID(7, 9)
+                + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '{\"forms\": [\"regular\", \"assignment\"]}', 1, {now}, false)");
+        String feed = given().get(BASE + "/feeds/" + new UUID(7, 9) + "/json-feed").then().statusCode(200).extract().asString();
+        Map<String, Object> cook = vacancy("Kok <met> \"ster\"");
+        Map<String, Object> assignment = vacancy("Opdracht");
+        send("?complete=true", "{'vacancies': []}", "application/json").body("withdrawn", hasSize(2));
+
+        ValidatableResponse copied = sendTo("copy", "", feed, FEED).body("outcomes.published", equalTo(2));
+
+        assertThat(copied.extract().<List<Object>> path("items.notices")).containsOnlyNulls();
+        assertThat(vacancy("Kok <met> \"ster\"")).isEqualTo(cook);
+        assertThat(vacancy("Opdracht")).isEqualTo(assignment);
+    }
+
+    @Test
+    void ourOwnPageGivesTheSameVacancy() {
+        String id = send(COMMON + PERIOD, """
+                {'vacancies': [{'sourceId': 'a', 'title': 'Kok', 'tasks': [{'text': 'Soep & vis'}, {'text': 'List<String>'}],
+                 'places': 2, 'compensation': {'perDayCents': 2550}}]}""", "application/json").extract()
+                .path("items[0].vacancyId");
+        String page = given().accept("text/html").get(BASE + "/vacancies/" + id + "/pages/nl").then().statusCode(200).extract()
+                .asString();
+        Matcher script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL).matcher(page);
+        assertThat(script.find()).isTrue();
+        Map<String, Object> original = vacancy("Kok");
+        send("?complete=true", "{'vacancies': []}", "application/json");
+
+        ValidatableResponse copied = sendTo("copy", COMMON, script.group(1), POSTINGS).body("outcomes.published", equalTo(1));
+
+        assertThat(copied.extract().<String> path("items[0].notices.code.toString()")).isEqualTo("[valid_through_is_last_day]");
+        assertThat(vacancy("Kok")).isEqualTo(original);
+    }
+}
