@@ -32,7 +32,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
 import nl.stagepact.placement.wire.Formats.ProgrammeCode;
 import nl.stagepact.placement.wire.Formats.WorkProcess;
-import nl.stagepact.placement.wire.WebLink;
+import nl.stagepact.placement.wire.PublicLink;
 import nl.stagepact.placement.wire.Weekday;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
@@ -62,7 +62,7 @@ public record VacancyBody(
                 + "them", examples = "[\"fixed_supervisor\"]") @Nullable @Size(max = 5) List<Offer> offers,
         @Schema(description = "Absent when neither a compensation nor costs are paid") @Nullable CompensationBody compensation,
         @Schema(format = "uri", maxLength = 500, description = "Address of the original vacancy, when it is published "
-                + "elsewhere") @Nullable @WebLink String canonicalUrl) {
+                + "elsewhere: https, and reachable by everyone") @Nullable @PublicLink String canonicalUrl) {
 
     public static final int MAX_TASKS = 30;
     /** In code points. */

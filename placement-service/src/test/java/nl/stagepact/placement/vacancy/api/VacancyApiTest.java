@@ -3,6 +3,7 @@ package nl.stagepact.placement.vacancy.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -21,6 +22,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,6 +109,15 @@ class VacancyApiTest {
                 .statusCode(409).body("type", equalTo("urn:problem-type:stagepact:vacancy-against-rules"))
                 .body("errors.code", contains("programme_not_known", "not_recognised", "period_is_past", "needs_a_decision"));
         assertThat(Rows.count(database, "vacancy")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://bedrijf.example/", "https://127.0.0.1/", "https://printer.local/", "https://[::1]/" })
+    void linksOnlyToAddressesThatEveryoneCanReach(String url) {
+        post(body("25180", ", \"canonicalUrl\": \"" + url + "\"")).statusCode(400)
+                .body("errors.pointer", contains("/canonicalUrl"))
+                .body("errors[0].detail", containsString("https:// begint en dat iedereen kan openen"));
+        post(body("25180", ", \"canonicalUrl\": \"https://bedrijf.example/\"")).statusCode(201);
     }
 
     @Test
