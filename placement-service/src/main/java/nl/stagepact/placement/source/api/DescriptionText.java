@@ -2,7 +2,6 @@ package nl.stagepact.placement.source.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.parser.Parser;
@@ -17,8 +16,9 @@ final class DescriptionText {
      */
     private static final Pattern MARKUP = Pattern.compile("</" + TEXT_ELEMENTS + "\\s*>|<(?:p|li|br|hr|img)(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern REFERENCE = Pattern
-            .compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    /** An ampersand that begins no reference; parsers accept some without a semicolon. */
+    private static final Pattern AMPERSAND = Pattern
+            .compile("&(?!(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)");
 
     private DescriptionText() {
     }
@@ -28,8 +28,7 @@ final class DescriptionText {
         if (isMarkup(text)) {
             return HtmlText.parts(text);
         }
-        String unescaped = REFERENCE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
+        String unescaped = Parser.unescapeEntities(AMPERSAND.matcher(text).replaceAll("&amp;"), false);
         return isMarkup(unescaped) ? HtmlText.parts(unescaped) : new OfferTasks.Parts(paragraphs(unescaped), true);
     }
 

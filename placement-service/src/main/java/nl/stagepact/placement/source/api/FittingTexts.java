@@ -22,8 +22,12 @@ record FittingTexts(List<String> texts, long leftOut) {
         int cut = cut(last, 0, longest);
         List<String> fitting = new ArrayList<>(pieces.subList(0, atMost - 1));
         fitting.add(last.substring(0, cut).strip());
-        return new FittingTexts(fitting,
-                last.substring(cut).codePoints().filter(each -> !Character.isWhitespace(each)).count());
+        return new FittingTexts(fitting, visible(last.substring(cut)));
+    }
+
+    /** Number of characters that are no space. */
+    static long visible(String text) {
+        return text.codePoints().filter(each -> !Character.isWhitespace(each)).count();
     }
 
     private static void divide(String text, int longest, List<String> pieces) {

@@ -12,6 +12,9 @@ import nl.stagepact.placement.vacancy.api.VacancyBody;
 /** Tasks of a vacancy from a description: one per list item or paragraph, as much text as fits, in the order of the text. */
 final class OfferTasks {
 
+    /** In characters of its source: several times what fits, and an HTML parser needs minutes for a few megabytes. */
+    private static final int LONGEST_DESCRIPTION = 100_000;
+
     private OfferTasks() {
     }
 
@@ -39,27 +42,34 @@ final class OfferTasks {
             draft.put("tasks", content);
             return;
         }
-        String text = content.textValue();
+        String text = content.textValue().replace("\r\n", "\n").replace('\r', '\n');
         if (!isReadable(text)) {
             // As it is: a parser of HTML drops or replaces such characters, and validation rejects them.
             draft.put("tasks", list(List.of(text)));
             return;
         }
-        Parts parts = read.apply(text);
+        int end = end(text);
+        Parts parts = read.apply(text.substring(0, end));
         FittingTexts fitting = FittingTexts.of(parts.texts(), VacancyBody.MAX_TASKS, VacancyBody.MAX_TASK_LENGTH);
         if (!fitting.texts().isEmpty()) {
             draft.put("tasks", list(fitting.texts()));
         }
-        if (fitting.leftOut() > 0) {
-            draft.notice("text_left_out", field, VacancyBody.MAX_TASKS, VacancyBody.MAX_TASK_LENGTH, fitting.leftOut());
+        long leftOut = fitting.leftOut() + FittingTexts.visible(text.substring(end));
+        if (leftOut > 0) {
+            draft.notice("text_left_out", field, VacancyBody.MAX_TASKS, VacancyBody.MAX_TASK_LENGTH, leftOut);
         }
         if (!parts.isTextOnly()) {
             draft.notice("only_text", field);
         }
     }
 
+    private static int end(String text) {
+        return text.length() <= LONGEST_DESCRIPTION ? text.length()
+                : LONGEST_DESCRIPTION - (Character.isHighSurrogate(text.charAt(LONGEST_DESCRIPTION - 1)) ? 1 : 0);
+    }
+
     private static boolean isReadable(String text) {
-        return text.chars().allMatch(each -> each >= ' ' || each == '\n' || each == '\r' || each == '\t');
+        return text.chars().allMatch(each -> each >= ' ' || each == '\n' || each == '\t');
     }
 
     private static ArrayNode list(List<String> texts) {

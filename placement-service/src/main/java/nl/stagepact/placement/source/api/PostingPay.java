@@ -3,7 +3,6 @@ package nl.stagepact.placement.source.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +19,6 @@ final class PostingPay {
 
     private static final String FIELD = "baseSalary";
     private static final String VALUE = "value";
-    private static final String DAY = "DAY";
-    private static final String MONTH = "MONTH";
-    private static final String YEAR = "YEAR";
-    /** Texts of schema.org and codes of UN/CEFACT. */
-    private static final Map<String, String> UNITS = Map.of(DAY, DAY, "DAILY", DAY, MONTH, MONTH, "MON", MONTH, "MONTHLY",
-            MONTH,
-            YEAR, YEAR, "ANN", YEAR, "YEARLY", YEAR, "ANNUAL", YEAR);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private PostingPay() {
@@ -65,15 +57,16 @@ final class PostingPay {
         } else if (!currency.equals("EUR") && !currency.equals("€")) {
             draft.notice("pay_not_in_euros", FIELD);
         } else {
-            keep(draft, euros.iterator().next(), UNITS.getOrDefault(unit, ""));
+            keep(draft, euros.iterator().next(), unit);
         }
     }
 
+    /** Units are texts of schema.org, codes of UN/CEFACT, or words that sites write. */
     private static void keep(OfferDraft draft, BigDecimal euros, String unit) {
-        switch (unit) {
-            case DAY -> keep(draft, "perDayCents", euros, Compensation.MOST_PER_DAY_CENTS);
-            case MONTH -> keep(draft, "perMonthCents", euros, Compensation.MOST_PER_MONTH_CENTS);
-            case YEAR -> {
+        switch (unit.replaceFirst("^PER[ _-]", "")) {
+            case "DAY", "DAILY", "DAG" -> keep(draft, "perDayCents", euros, Compensation.MOST_PER_DAY_CENTS);
+            case "MONTH", "MON", "MONTHLY", "MAAND" -> keep(draft, "perMonthCents", euros, Compensation.MOST_PER_MONTH_CENTS);
+            case "YEAR", "ANN", "YEARLY", "ANNUAL", "JAAR" -> {
                 BigDecimal[] parts = euros.movePointRight(2).divideAndRemainder(MONTHS);
                 if (parts[1].signum() == 0) {
                     keep(draft, "perMonthCents", parts[0].movePointLeft(2), Compensation.MOST_PER_MONTH_CENTS);

@@ -48,7 +48,7 @@ final class PostingWork {
     }
 
     private static boolean isInternship(JsonNode type) {
-        return LinkedValue.text(type).stream().flatMap(text -> Arrays.stream(text.split(",")))
+        return LinkedValue.text(type).stream().flatMap(text -> Arrays.stream(text.split("[,;|]")))
                 .anyMatch(each -> INTERNSHIPS.contains(LinkedValue.term(each).toUpperCase(Locale.ROOT)));
     }
 

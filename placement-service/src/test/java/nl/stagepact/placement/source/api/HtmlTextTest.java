@@ -27,6 +27,7 @@ class HtmlTextTest {
         assertThat(texts("<p>Een<br>twee<br/> drie</p>Vier<br><br>vijf<br>")).containsExactly("Een\ntwee\ndrie", "Vier",
                 "vijf");
         assertThat(texts("<pre>a\n  b</pre>")).containsExactly("a\n  b");
+        assertThat(Drafts.tasks(Drafts.posting("'description': '<pre>a\\r\\nb\\rc</pre>'"))).containsExactly("a\nb\nc");
     }
 
     @Test

@@ -82,6 +82,8 @@ class JobPostingReaderTest {
         assertThat(Drafts.tasks(read)).hasSize(30);
         assertThat(Drafts.codes(read)).containsExactly("text_left_out");
         assertThat(read.notices().getFirst().arguments()).hasToString("[description, 30, 1000, 200]");
+        DeliveredVacancy huge = Drafts.posting("'description': '" + "\uD83D\uDE00".repeat(60_000) + "'");
+        assertThat(huge.notices().getFirst().arguments()).hasToString("[description, 30, 1000, 30000]");
         DeliveredVacancy list = Drafts.posting("'description': '<ul>" + "<li>taak</li>".repeat(45) + "</ul>'");
         assertThat(String.join("", Drafts.tasks(list)).replace("\n", "")).isEqualTo("taak".repeat(45));
         assertThat(list.notices()).isEmpty();

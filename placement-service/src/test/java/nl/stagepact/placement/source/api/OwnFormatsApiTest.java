@@ -16,9 +16,12 @@ import static org.hamcrest.Matchers.hasSize;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -26,6 +29,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +47,10 @@ import nl.stagepact.testkit.RealPostgres;
 @TestSecurity(user = "demo-sbb", roles = "sbb-system")
 @OidcSecurity(claims = @Claim(key = "azp", value = "demo-sbb"))
 class OwnFormatsApiTest {
+
+    private static final List<String> NASTY = List.of(" ", "\n", "\r", "<", ">", "&", "&amp;", "\"", "'", "\\", "=", "|", ";",
+            ",",
+            "<b>", "</li>", "<br>", "\u00A0", "\u200B", "\u2028", "\uD83D\uDE00", "é", "e\u0301", "a", "b", "1.250", "null");
 
     @Inject
     DataSource database;
@@ -66,9 +75,7 @@ class OwnFormatsApiTest {
                           {'decision': 'yes', 'policyDocument': 'Servicedocument mbo', 'policyVersion': '8.0'}}]}""",
                 "application/json")
                 .body("outcomes.published", equalTo(2));
-        EmptyTables.run(database, "insert into feed values ('" + new UUID(7, 9)
-                + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '{\"forms\": [\"regular\", \"assignment\"]}', 1, {now}, false)");
-        String feed = given().get(BASE + "/feeds/" + new UUID(7, 9) + "/json-feed").then().statusCode(200).extract().asString();
+        String feed = feed(new UUID(7, 9), "{\"forms\": [\"regular\", \"assignment\"]}");
         Map<String, Object> cook = vacancy("Kok <met> \"ster\"");
         Map<String, Object> assignment = vacancy("Opdracht");
         send("?complete=true", "{'vacancies': []}", "application/json").body("withdrawn", hasSize(2));
@@ -78,6 +85,42 @@ class OwnFormatsApiTest {
         assertThat(copied.extract().<List<Object>> path("items.notices")).containsOnlyNulls();
         assertThat(vacancy("Kok <met> \"ster\"")).isEqualTo(cook);
         assertThat(vacancy("Opdracht")).isEqualTo(assignment);
+    }
+
+    @Test
+    void ourOwnFeedGivesTheSameTexts() throws SQLException {
+        Random random = new Random(12);
+        List<String> titles = IntStream.range(0, 40).mapToObj(i -> i + text(random, 20)).toList();
+        String vacancies = titles
+                .stream().map(title -> "{\"sourceId\": \"%d\", \"title\": %s, \"tasks\": [%s], \"places\": 1}".formatted(
+                        titles.indexOf(title), quoted(title),
+                        IntStream.range(0, 1 + random.nextInt(3))
+                                .mapToObj(_ -> "{\"text\": " + quoted("x" + text(random, 200) + "x") + "}")
+                                .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining(", "));
+        sendTo("site", COMMON + PERIOD, "{\"vacancies\": [" + vacancies + "]}", "application/json").body("outcomes.published",
+                equalTo(titles.size()));
+        String feed = feed(new UUID(7, 10), "{}");
+        List<Map<String, Object>> originals = titles.stream().map(title -> vacancy(title.strip())).toList();
+        send("?complete=true", "{'vacancies': []}", "application/json").body("withdrawn", hasSize(titles.size()));
+
+        sendTo("copy", "", feed, FEED).body("outcomes.published", equalTo(titles.size()));
+
+        assertThat(titles.stream().map(title -> vacancy(title.strip())).toList()).isEqualTo(originals);
+    }
+
+    private static String text(Random random, int length) {
+        return IntStream.range(0, length).mapToObj(_ -> NASTY.get(random.nextInt(NASTY.size()))).collect(Collectors.joining());
+    }
+
+    private static String quoted(String text) {
+        return JsonNodeFactory.instance.textNode(text).toString();
+    }
+
+    private String feed(UUID id, String filter) throws SQLException {
+        EmptyTables.run(database,
+                "insert into feed values ('" + id + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '" + filter + "', 1, {now}, false)");
+        return given().get(BASE + "/feeds/" + id + "/json-feed").then().statusCode(200).extract().asString();
     }
 
     @Test

@@ -14,6 +14,7 @@ class PostingPayTest {
             {'currency': 'eur', 'value': {'value': '25,50', 'unitText': 'Day'}}                   | {'perDayCents':2550}
             {'currency': 'EUR', 'value': {'value': 450, 'unitText': 'month'}}                     | {'perMonthCents':45000}
             {'currency': 'EUR', 'value': {'value': 450, 'unitCode': 'MON'}}                       | {'perMonthCents':45000}
+            {'currency': 'EUR', 'value': {'value': '€ 450,-', 'unitText': 'per maand'}}           | {'perMonthCents':45000}
             [{'currency': ['EUR'], 'value': [{'value': [450], 'unitText': 'MONTH'}]}]             | {'perMonthCents':45000}
             {'currency': 'EUR', 'value': 450, 'unitText': 'MONTH'}                                | {'perMonthCents':45000}
             {'currency': 'EUR', 'value': {'minValue': 450, 'maxValue': '450', 'unitText': 'MONTH'}} | {'perMonthCents':45000}
