@@ -159,7 +159,8 @@ public class CommonAnswers implements OASFilter {
                 .addProperty("column", text("Name of the CSV column"))
                 .addProperty("parameter", text("Name of the path or query parameter or header"))
                 .addProperty("count", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
-                        .description("Number of lines on which this same fault was found, when it is listed once; this is the first"))
+                        .description(
+                                "Number of lines on which this same fault was found, when it is listed once; this is the first"))
                 .required(List.of("code", "detail")));
     }
 

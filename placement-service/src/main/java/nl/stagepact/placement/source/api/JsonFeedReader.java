@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.stagepact.placement.source.domain.Workplace;
-import nl.stagepact.servicekit.body.Shown;
+import nl.stagepact.servicekit.problem.Excerpt;
 
 /**
  * Converts a JSON Feed to vacancies. Fields that the format lacks are read from the extension {@code _stagepact}, which our
@@ -93,8 +93,8 @@ final class JsonFeedReader {
     }
 
     private static Optional<Workplace.Place> place(JsonNode extension) {
-        String postcode = LinkedValue.text(extension.path(POSTCODE)).map(Shown::of).orElse(null);
-        String city = LinkedValue.text(extension.path(CITY)).map(Shown::of).orElse(null);
+        String postcode = LinkedValue.text(extension.path(POSTCODE)).map(Excerpt::of).orElse(null);
+        String city = LinkedValue.text(extension.path(CITY)).map(Excerpt::of).orElse(null);
         return postcode == null && city == null ? Optional.empty() : Optional.of(new Workplace.Place(postcode, city, null));
     }
 }

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.stagepact.placement.source.domain.OfferNotice;
 import nl.stagepact.placement.source.domain.Workplace;
-import nl.stagepact.servicekit.body.Shown;
+import nl.stagepact.servicekit.problem.Excerpt;
 
 /**
  * A vacancy that is being converted from another format. A required field is set as it is when it cannot be converted, so
@@ -75,7 +75,7 @@ final class OfferDraft {
         List<String> unread = object.properties().stream()
                 .filter(field -> !read.contains(field.getKey()) && !field.getKey().startsWith(others)
                         && !isEmpty(field.getValue()))
-                .map(field -> Shown.of(field.getKey())).limit(NAMES).toList();
+                .map(field -> Excerpt.of(field.getKey())).limit(NAMES).toList();
         if (!unread.isEmpty()) {
             notices.add(new OfferNotice("fields_left_out", pointer + at, List.of(String.join(", ", unread))));
         }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.stagepact.placement.source.domain.Workplace;
 import nl.stagepact.servicekit.body.Shown;
+import nl.stagepact.servicekit.problem.Excerpt;
 
 /** Kind and place of the work of a JobPosting: a job elsewhere must not quietly become an internship here. */
 final class PostingWork {
@@ -71,6 +72,6 @@ final class PostingWork {
     }
 
     private static @Nullable String text(JsonNode address, String name) {
-        return LinkedValue.text(LinkedValue.of(address, name)).map(Shown::of).orElse(null);
+        return LinkedValue.text(LinkedValue.of(address, name)).map(Excerpt::of).orElse(null);
     }
 }

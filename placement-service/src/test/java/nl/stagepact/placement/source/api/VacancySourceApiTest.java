@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -238,8 +238,10 @@ class VacancySourceApiTest {
                 .post(BASE + "/vacancy-sources/table/deliveries" + query).then().statusCode(400)
                 .body("errors.code", contains("not_utf_8"));
         assertThat(titles()).containsExactlyInAnyOrder("Een", "Twee", "Drie");
-        send("table", query, valid.replace("TRUE", "soms").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,soms",
-                "Snijden,soms,2500").replace("Koken,", "Koken,,").replace("false", "false,"), "text/csv").statusCode(200)
+        send("table", query,
+                valid.replace("TRUE", "soms").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,soms",
+                        "Snijden,soms,2500").replace("Koken,", "Koken,,").replace("false", "false,"),
+                "text/csv").statusCode(200)
                 .body("items[0].errors.pointer", containsInAnyOrder("/compensation/coversCosts", "/perDayCent"))
                 .body("outcomes.unchanged", equalTo(2)).body("withdrawn", empty());
     }
