@@ -100,8 +100,10 @@ record OpenDataView(
             @Schema(examples = "bol") @Nullable String learningPath,
             @Schema(required = true, enumeration = {
                     "shown", "hidden",
-                    "unknown" }, description = "hidden: too small, or it would tell another that "
-                            + "is; unknown: nobody gave a number; zero is shown as 0") String status,
+                    "unknown",
+                    "not_delivered" }, description = "hidden: too small, or it would reveal another that is; unknown: "
+                            + "schools delivered and none knew a number; not_delivered: no counted delivery speaks of it; zero is "
+                            + "shown as 0") String status,
             @Schema(description = "Rounded; absent unless shown") @Nullable Long shortage,
             @Schema(description = "True when a school gave a count in it as unknown: "
                     + "then it is at least this much") @Nullable Boolean atLeast){
@@ -164,7 +166,7 @@ record OpenDataView(
             @Schema(required = true) MetaView about,
             @Schema(required = true, examples = "AM13") String region,
             @Schema(description = "Competition ranking by the published total, largest first; "
-                    + "absent when the region's total is hidden or unknown") @Nullable Integer rank,
+                    + "absent when the region's total is not shown") @Nullable Integer rank,
             @Schema(required = true, description = "Regions that it was ranked among: those whose total is shown") int ofRegions,
             @Schema(description = "The region's published total") @Nullable Long shortage) {
 

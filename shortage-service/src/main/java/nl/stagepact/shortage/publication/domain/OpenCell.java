@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published sum. Zero, unknown and hidden are three different things.
+ * A published sum. Zero, unknown, hidden and not delivered are four different things.
  *
  * @param regionCode labour-market region, or {@link #ALL_REGIONS}
  * @param level level of detail
@@ -24,12 +24,18 @@ public record OpenCell(String regionCode, OpenLevel level, String code, Status s
         SHOWN,
         /** Small itself, or it would reveal another small sum. */
         HIDDEN,
-        /** No school delivered a number. */
-        UNKNOWN;
+        /** Schools delivered, but none of them knew a number. */
+        UNKNOWN,
+        /** No counted delivery speaks of the region, or holds a line of the level, sector, programme or learning path. */
+        NOT_DELIVERED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    public static OpenCell notDelivered(String regionCode, OpenLevel level, String code) {
+        return new OpenCell(regionCode, level, code, Status.NOT_DELIVERED, null, false);
     }
 
     public static OpenCell zero(String regionCode, OpenLevel level, String code) {

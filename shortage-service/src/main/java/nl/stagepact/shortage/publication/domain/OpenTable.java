@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import nl.stagepact.shortage.delivery.domain.Measure;
@@ -20,6 +21,7 @@ public final class OpenTable {
     private final Map<String, Map<Dimension, String>> leaves = new TreeMap<>();
     private final List<Count> counts = new ArrayList<>();
     private final Set<String> unknown = new HashSet<>();
+    private final Set<String> delivered = new TreeSet<>();
 
     /** @param level 1 to 4; @param sector SBB's chamber */
     public record Coordinates(String level, String sector) {
@@ -30,7 +32,7 @@ public final class OpenTable {
     }
 
     /**
-     * @param regions all regions: one without shortages has zero
+     * @param regions all regions, also those of which nobody delivered
      * @param rows grouped by region, programme and learning path
      * @param coordinates of every programme
      */
@@ -39,6 +41,7 @@ public final class OpenTable {
         for (FigureRow row : rows) {
             String region = row.key().getOrDefault(Dimension.REGION, "");
             String leaf = leaf(row.key(), coordinates);
+            delivered.add(region);
             row.sums().get(Measure.SHORTAGE).ifPresent(shortage -> counts.add(new Count(region, leaf, shortage)));
             if (row.unknown().contains(Measure.SHORTAGE)) {
                 for (String of : List.of(region, OpenCell.ALL_REGIONS)) {
@@ -64,6 +67,11 @@ public final class OpenTable {
 
     public List<String> regions() {
         return regions;
+    }
+
+    /** Regions of which a delivery speaks. */
+    public Set<String> deliveredRegions() {
+        return delivered;
     }
 
     /** Combinations of programme and learning path. */

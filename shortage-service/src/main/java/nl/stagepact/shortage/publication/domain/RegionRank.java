@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rank of a region by published totals; hidden totals are not ranked.
+ * Rank of a region by published totals; totals that are hidden, unknown or not delivered are not ranked.
  *
- * @param rank competition ranking by the rounded total; null if the region's own total is hidden or unknown
+ * @param rank competition ranking by the rounded total; null if the region's own total is not shown
  * @param regions number of ranked regions
  * @param shortage the region's rounded total; null if it is not shown
  */

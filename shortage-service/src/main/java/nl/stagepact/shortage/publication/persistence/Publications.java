@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,8 @@ public class Publications {
     private static final String INSERT_CODES = """
             insert into publication_code (publication_id, kind, code) select ?, ?, unnest(?::text[])""";
     private static final String CODES = "select code from publication_code where publication_id = ? and kind = ?";
+    private static final String WITH_DELIVERED_REGIONS = """
+            select distinct publication_id from publication_code where publication_id = any(?::uuid[]) and kind = ?""";
     private static final String COVERING = """
             select publication_id from publication_code where publication_id = any(?::uuid[]) and kind = ? and code = ?""";
     private static final String FIND = """
@@ -68,6 +71,9 @@ public class Publications {
     private static final String DROPOUT = """
             select measure, region_code, level, status, count, has_unknown from publication_dropout_cell
             where publication_id = ? order by region_code, level, measure""";
+
+    /** Of a code: the region is one of which a counted delivery speaks. */
+    private static final String DELIVERED_REGION = "delivered-region";
 
     private final Sql sql;
 
@@ -92,7 +98,7 @@ public class Publications {
 
     /** @param codes all codes that the publication covers by level, including those without a shortage */
     public void insert(OpenPublication publication, List<OpenCell> cells, Collection<String> regions,
-            Map<OpenLevel, ? extends Collection<String>> codes) {
+            Collection<String> deliveredRegions, Map<OpenLevel, ? extends Collection<String>> codes) {
         UUID id = publication.id();
         OpenPublication.Dropout dropout = publication.dropout();
         sql.update(INSERT, id, publication.number(), publication.referenceDate(), publication.availableAt(),
@@ -103,6 +109,7 @@ public class Publications {
         sql.batch(INSERT_CELL, cells, cell -> new Object[] { id, cell.level().code(), cell.regionCode(), cell.code(),
                 cell.status().code(), cell.shortage(), cell.hasUnknown() });
         sql.update(INSERT_CODES, id, "region", regions);
+        sql.update(INSERT_CODES, id, DELIVERED_REGION, deliveredRegions);
         codes.forEach((level, all) -> sql.update(INSERT_CODES, id, level.code(), all));
     }
 
@@ -121,6 +128,23 @@ public class Publications {
     /** Codes that the publication covers. @param kind {@code region}, or the code of a level */
     public Set<String> codes(UUID publicationId, String kind) {
         return Set.copyOf(sql.list(CODES, row -> row.getString(1), publicationId, kind));
+    }
+
+    /**
+     * Those of the publications in which nobody delivered for the region. In publications from before this was recorded,
+     * somebody
+     * did for all.
+     */
+    public Set<UUID> withoutDeliveryOf(String regionCode, Collection<UUID> publicationIds) {
+        Set<UUID> without = new HashSet<>(
+                sql.list(WITH_DELIVERED_REGIONS, row -> row.getObject(1, UUID.class), publicationIds, DELIVERED_REGION));
+        without.removeAll(covering(DELIVERED_REGION, regionCode, publicationIds));
+        return without;
+    }
+
+    /** Regions for which somebody delivered; empty in a publication from before this was recorded. */
+    public Set<String> deliveredRegions(UUID publicationId) {
+        return codes(publicationId, DELIVERED_REGION);
     }
 
     /** The publications that cover the code. @param kind {@code region}, or the code of a level */

@@ -118,7 +118,8 @@ public class PublishOpenData {
                 codes.put(level, table.groups(level));
             }
         }
-        return Optional.of(storePublication.store(made, cells(table, publication), regions, codes, dropout.cells()));
+        return Optional.of(storePublication.store(made, cells(table, publication), regions,
+                table.deliveredRegions(), codes, dropout.cells()));
     }
 
     private Publication protect(OpenTable table, Optional<OpenPublication> last) {

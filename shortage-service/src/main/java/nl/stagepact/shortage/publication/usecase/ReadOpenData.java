@@ -66,11 +66,26 @@ public class ReadOpenData {
         Set<String> codes = level == OpenLevel.TOTAL ? Set.of(level.code())
                 : publications.codes(publication.id(), level.code());
         List<String> selected = codes.stream().filter(code -> matches(code, level, query, then, publication)).sorted().toList();
+        Set<String> delivered = publications.deliveredRegions(publication.id());
+        List<String> missing = delivered.isEmpty() ? List.of() : wantedButNotDelivered(query, level, codes);
         List<OpenCell> cells = new ArrayList<>();
         regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted()
-                .forEach(region -> selected.forEach(code -> cells.add(Optional.ofNullable(found.get(region + ' ' + code))
-                        .orElseGet(() -> OpenCell.zero(region, level, code)))));
+                .forEach(region -> {
+                    boolean spokenOf = delivered.isEmpty() || region.equals(OpenCell.ALL_REGIONS) || delivered.contains(region);
+                    selected.forEach(code -> cells.add(spokenOf
+                            ? Optional.ofNullable(found.get(region + ' ' + code))
+                                    .orElseGet(() -> OpenCell.zero(region, level, code))
+                            : OpenCell.notDelivered(region, level, code)));
+                    missing.forEach(
+                            code -> cells.add(OpenCell.notDelivered(region, level, code)));
+                });
         return new Cells(publication, cells, then);
+    }
+
+    /** What the query asks for by its code and no delivery holds a line of. */
+    private static List<String> wantedButNotDelivered(OpenQuery query, OpenLevel level, Set<String> codes) {
+        return level.dimensions().size() != 1 ? List.of()
+                : query.filter(level.dimensions().getFirst()).stream().filter(code -> !codes.contains(code)).sorted().toList();
     }
 
     /** One cell in all publications that cover it, oldest first. */
@@ -79,10 +94,11 @@ public class ReadOpenData {
         List<UUID> ids = all.stream().map(OpenPublication::id).toList();
         Map<UUID, OpenCell> cells = publications.series(ids, level, regionCode, code);
         Set<UUID> covering = level == OpenLevel.TOTAL ? Set.copyOf(ids) : publications.covering(level.code(), code, ids);
+        Set<UUID> silent = regionCode.equals(OpenCell.ALL_REGIONS) ? Set.of() : publications.withoutDeliveryOf(regionCode, ids);
         return all.stream().filter(each -> covering.contains(each.id()))
                 .sorted(Comparator.comparing(OpenPublication::referenceDate))
-                .map(each -> new Point(each, Optional.ofNullable(cells.get(each.id()))
-                        .orElseGet(() -> OpenCell.zero(regionCode, level, code))))
+                .map(each -> new Point(each, silent.contains(each.id()) ? OpenCell.notDelivered(regionCode, level, code)
+                        : Optional.ofNullable(cells.get(each.id())).orElseGet(() -> OpenCell.zero(regionCode, level, code))))
                 .toList();
     }
 

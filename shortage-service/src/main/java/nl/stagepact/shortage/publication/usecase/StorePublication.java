@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.publication.usecase;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,14 @@ public class StorePublication {
     /** @return the publication of that day */
     @Transactional
     public OpenPublication store(OpenPublication made, List<OpenCell> cells, List<String> regions,
-            Map<OpenLevel, Set<String>> codes, List<OpenDropoutCell> dropout) {
+            Collection<String> deliveredRegions, Map<OpenLevel, Set<String>> codes, List<OpenDropoutCell> dropout) {
         publications.lock();
         Optional<OpenPublication> existing = publications.between(made.referenceDate(), made.referenceDate(), 1).stream()
                 .findFirst();
         if (existing.isPresent()) {
             return existing.get();
         }
-        publications.insert(made, cells, regions, codes);
+        publications.insert(made, cells, regions, deliveredRegions, codes);
         publications.insertDropout(made, dropout);
         return made;
     }

@@ -102,6 +102,26 @@ class OpenDataApiTest {
     }
 
     @Test
+    void regionsAndProgrammesOfWhichNobodyDeliveredAreNeitherZeroNorRanked() throws SQLException {
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?region=AM02").then().statusCode(200).body("items.status", contains("not_delivered"))
+                .body("items.shortage", contains((Object) null));
+        given().get(OPEN + "/shortages?region=AM02&groupBy=level").then().body("items.status",
+                everyItem(equalTo("not_delivered")));
+        given().get(OPEN + "/shortages?groupBy=region").then().body("items.findAll { it.status == 'shown' }.region",
+                contains("AM13", "AM14"));
+        given().get(OPEN + "/shortages?programme=25180").then().body("items.status", contains("not_delivered"));
+        given().get(OPEN + "/shortages?level=1&region=AM14").then().body("items.status", contains("not_delivered"));
+        given().get(OPEN + "/regions/AM02/rank").then().statusCode(200).body("rank", nullValue()).body("ofRegions", equalTo(2));
+        given().get(OPEN + "/shortages/series?region=AM02").then().body("items.value.status", contains("not_delivered"));
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("delete from publication_code where kind = 'delivered-region'");
+        }
+        given().get(OPEN + "/shortages?region=AM02").then().body("items.shortage", contains(0));
+        given().get(OPEN + "/shortages/series?region=AM02").then().body("items.value.shortage", contains(0));
+    }
+
+    @Test
     void publishesLearningPathsSeparately() {
         DraftLine bbl = ALine.of("99101", "2", "AM13", 80);
         bbl.learningPath = "bbl";
