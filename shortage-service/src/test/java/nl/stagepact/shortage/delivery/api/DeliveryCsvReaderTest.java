@@ -138,7 +138,7 @@ class DeliveryCsvReaderTest {
     void anyInputYieldsLinesOrFaults(@ForAll("texts") String body) throws IOException {
         DeliveryReading reading = read(body);
         assertThat(reading.draft().lines().isEmpty() && reading.draft().faults().isEmpty()
-                && !body.strip().startsWith("programmeCode")).isFalse();
+                && !body.contains("programmeCode")).isFalse();
         assertThat(reading.errors(reading.draft().faults(), new Texts(), Language.NL)).allSatisfy(
                 error -> assertThat(error.line()).isPositive());
     }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,6 +75,46 @@ class RegisterApiTest {
     void exportedCsvIsImportedAsUnchanged() {
         importing(seeded, etag()).then().statusCode(200).body("outcome", equalTo("unchanged")).body("changes", empty());
         importing(seeded.replace(",", ";"), etag()).then().statusCode(200).body("outcome", equalTo("unchanged"));
+    }
+
+    @Test
+    void textThatASpreadsheetWouldRunReadsBackAsItWas() {
+        importing(seeded.replace("25180,Kok,Cook", "25180,'=1+1,\"a;'@b\""), etag()).then().statusCode(200);
+        given().get(PROGRAMMES + "?code=25180").then().body("items.name", contains("=1+1")).body("items.nameEn",
+                contains("a;@b"));
+        importing(csv(), etag()).then().statusCode(200).body("outcome", equalTo("unchanged"));
+    }
+
+    @Test
+    void datesAndFlagsOfSpreadsheetsAreUnderstood() {
+        importing(seeded + "25997,Nieuw,,3,trade,,WAAR,1-8-2026,\"31 Jul 2027\",onwaar\r\n", etag()).then().statusCode(200);
+        given().get(PROGRAMMES + "?code=25997").then().body("items.validFrom", contains("2026-08-01")).body("items.validTo",
+                contains("2027-07-31")).body("items.internshipMandatory", contains(true));
+        importing(seeded + "25998,Nieuw,,3,trade,,,1/8/2026,,\r\n", etag()).then().statusCode(400).body("errors.column",
+                contains("validFrom"));
+    }
+
+    @Test
+    void otherEncodingsAndOverlongCellsAreRejected() {
+        given().contentType("text/csv").header("If-Match", etag()).body(seeded.replace("25180,Kok", "25180,Caf\u00e9")
+                .getBytes(StandardCharsets.ISO_8859_1)).put(PROGRAMMES).then().statusCode(400).body("errors.code",
+                        contains("not_utf_8"));
+        given().contentType("text/csv; charset=windows-1252").header("If-Match", etag()).body(seeded).put(PROGRAMMES).then()
+                .statusCode(415);
+        given().contentType("text/csv").header("If-Match", etag()).body(seeded.getBytes(StandardCharsets.UTF_16))
+                .put(PROGRAMMES)
+                .then().statusCode(400).body("errors.code", contains("utf_16"));
+        importing(seeded.replace("25180,Kok", "25180," + "x".repeat(4_001)), etag()).then().statusCode(400).body("errors.code",
+                contains("cell_too_long"));
+    }
+
+    @Test
+    void aChangeMayExpectOneOfSeveralVersionsOrAny() {
+        importing(seeded, "\"v999\", " + etag()).then().statusCode(200);
+        importing(seeded, "*").then().statusCode(200);
+        importing(seeded, "\"v999\"").then().statusCode(412);
+        given().header("If-None-Match", given().get(PROGRAMMES).header("ETag")).get(PROGRAMMES).then().statusCode(304);
+        given().delete(PROGRAMMES).then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
     }
 
     @Test
