@@ -1,0 +1,75 @@
+package nl.stagepact.servicekit.log;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+
+import org.jboss.logmanager.ExtFormatter;
+import org.jboss.logmanager.ExtLogRecord;
+
+import io.quarkus.logging.LoggingFilter;
+
+/**
+ * Encodes every message and exception before it is written, so that nothing a caller sends forges a line or floods the log. The
+ * lines of a stack trace stay lines; their texts are encoded.
+ */
+@LoggingFilter(name = "encoder")
+public final class LogEncoder implements Filter {
+
+    private static final int MAX_LENGTH = 2_000;
+    private static final int MAX_FRAMES = 60;
+    /** Formats the message only, in whichever style its logger uses. */
+    private static final ExtFormatter MESSAGE = new ExtFormatter() {
+        @Override
+        public String format(ExtLogRecord entry) {
+            return String.valueOf(formatMessage(entry));
+        }
+    };
+
+    @Override
+    public boolean isLoggable(LogRecord entry) {
+        StringBuilder encoded = new StringBuilder(encoded(MESSAGE.format(entry)));
+        if (entry.getThrown() != null) {
+            append(entry.getThrown(), encoded, Collections.newSetFromMap(new IdentityHashMap<>()));
+            entry.setThrown(null);
+        }
+        if (entry instanceof ExtLogRecord formatted) {
+            formatted.setMessage(encoded.toString(), ExtLogRecord.FormatStyle.NO_FORMAT);
+        } else {
+            entry.setMessage(encoded.toString());
+        }
+        entry.setParameters(null);
+        return true;
+    }
+
+    /** At most {@value #MAX_LENGTH} characters; control and invisible characters as their code point. */
+    static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        int end = Math.min(text.length(), MAX_LENGTH);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            switch (Character.getType(c)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    encoded.append("U+%04X".formatted((int) c));
+                default -> encoded.append(c);
+            }
+        }
+        return end < text.length() ? encoded.append('…').toString() : encoded.toString();
+    }
+
+    private static void append(Throwable thrown, StringBuilder to, Set<Throwable> seen) {
+        if (!seen.add(thrown)) {
+            return; // exceptions may cause each other
+        }
+        to.append(seen.size() == 1 ? ": " : "\nCaused by: ").append(encoded(thrown.toString()));
+        StackTraceElement[] frames = thrown.getStackTrace();
+        for (int i = 0; i < Math.min(frames.length, MAX_FRAMES); i++) {
+            to.append("\n\tat ").append(frames[i]);
+        }
+        if (thrown.getCause() != null) {
+            append(thrown.getCause(), to, seen);
+        }
+    }
+}
