@@ -82,7 +82,7 @@ public class VacancyFreshnessResource {
     @Operation(operationId = "postConfirmationLink", summary = "Create a link to confirm without login", description = """
             A link to mail to the employer, valid once and for 14 days unless revoked. Its secret is returned only here.""")
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = LinkView.class)))
-    @APIResponse(responseCode = "409", description = "The vacancy has ended")
+    @APIResponse(responseCode = "409", description = "The vacancy has ended, or has ten links that can still be used")
     public Response link(
             @PathParam("vacancyId") UUID vacancyId,
             @Context UriInfo uri) {

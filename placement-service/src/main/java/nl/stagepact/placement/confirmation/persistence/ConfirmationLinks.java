@@ -27,6 +27,11 @@ public class ConfirmationLinks implements PanacheRepositoryBase<ConfirmationLink
         return find("secretHash", secretHash).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
+    /** Links of the vacancy that can still be used. */
+    public long countOpen(UUID vacancyId, Instant now) {
+        return count("vacancyId = ?1 and usedAt is null and revokedAt is null and expiresAt > ?2", vacancyId, now);
+    }
+
     /**
      * Revokes every unused link of the vacancy. Not in a transaction that has loaded links: the statement does not change
      * entities.

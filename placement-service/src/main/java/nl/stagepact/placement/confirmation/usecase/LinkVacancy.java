@@ -24,6 +24,9 @@ import nl.stagepact.placement.vacancy.usecase.WithdrawVacancy;
 @ApplicationScoped
 public class LinkVacancy {
 
+    /** More than the people who could be asked about one vacancy. */
+    private static final int MAX_OPEN_LINKS = 10;
+
     private final Vacancies vacancies;
     private final ConfirmationLinks links;
     private final ConfirmationLinkSecrets secrets;
@@ -54,9 +57,14 @@ public class LinkVacancy {
     public record Asked(String title, Vacancy vacancy, Instant expiresAt) {
     }
 
+    /** @throws VacancyRejected.TooManyLinks when the vacancy has {@value #MAX_OPEN_LINKS} links that can still be used */
     @Transactional
     public Made make(UUID vacancyId, VacancyRights rights, String by) {
-        Vacancy vacancy = vacancies.find(vacancyId).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new);
+        Vacancy vacancy = vacancies.findForUpdate(vacancyId).filter(rights::mayChange)
+                .orElseThrow(VacancyRejected.NotFound::new);
+        if (links.countOpen(vacancyId, clock.instant()) >= MAX_OPEN_LINKS) {
+            throw new VacancyRejected.TooManyLinks(MAX_OPEN_LINKS);
+        }
         return make(vacancy, by, clock.instant());
     }
 

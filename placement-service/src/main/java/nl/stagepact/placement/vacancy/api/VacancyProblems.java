@@ -19,6 +19,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotForThisCompany;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotFound;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotInDoubt;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotOffered;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.TooManyLinks;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
@@ -50,6 +51,7 @@ public class VacancyProblems {
             case NotOffered _ -> new ProblemException(410, "vacancy-gone");
             case Ended _ -> new ProblemException(409, "vacancy-ended");
             case CannotBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
+            case TooManyLinks r -> new ProblemException(409, "too-many-links", r.most());
             case LinkUsed _ -> new ProblemException(410, "link-used");
             case LinkExpired _ -> new ProblemException(410, "link-expired");
             case NotInDoubt _ -> new ProblemException(409, "not-in-doubt");

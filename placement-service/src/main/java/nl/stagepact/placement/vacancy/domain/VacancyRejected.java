@@ -73,6 +73,22 @@ public abstract sealed class VacancyRejected extends RuntimeException {
         }
     }
 
+    /** The vacancy has as many links that can still be used as it may have. */
+    public static final class TooManyLinks extends VacancyRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        public TooManyLinks(int most) {
+            this.most = most;
+        }
+
+        public int most() {
+            return most;
+        }
+    }
+
     /** The link was already used. */
     public static final class LinkUsed extends VacancyRejected {
 

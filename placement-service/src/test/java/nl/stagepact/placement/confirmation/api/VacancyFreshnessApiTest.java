@@ -89,6 +89,19 @@ class VacancyFreshnessApiTest {
     }
 
     @Test
+    void aVacancyHasAtMostTenLinksThatCanBeUsed() {
+        for (int i = 0; i < 9; i++) {
+            link();
+        }
+        decide(link(), "confirm").statusCode(200);
+        link();
+        given().post(VACANCY + "/confirmation-links").then().statusCode(409)
+                .body("type", equalTo("urn:problem-type:stagepact:too-many-links"));
+        given().delete(VACANCY + "/confirmation-links").then().statusCode(204);
+        link();
+    }
+
+    @Test
     void forgedExpiredAndRevokedLinksAreRejected() throws SQLException {
         String link = link();
         decide(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A"), "confirm").statusCode(404);
