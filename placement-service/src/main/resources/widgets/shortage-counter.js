@@ -11,8 +11,10 @@
   const GATEWAY = new URL(document.currentScript.src).origin;
   const TEXTS = {
     nl: { label: "stageplaatsen te kort", atLeast: "minstens {0}", hidden: "niet gepubliceerd", unknown: "onbekend",
+      not_delivered: "geen telling",
       day: "Stand van {0}; {1} van {2} scholen leverden aan" },
     en: { label: "internship places short", atLeast: "at least {0}", hidden: "not published", unknown: "unknown",
+      not_delivered: "not counted",
       day: "As of {0}; {1} of {2} schools delivered" },
   };
   const STYLE = `
@@ -59,7 +61,7 @@
       const texts = TEXTS[this.#language];
       const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (all, index) => values[Number(index)]);
       const row = data.items[0] || { status: "unknown" };
-      const number = row.status === "shown" ? new Intl.NumberFormat(this.#language).format(row.shortage) : texts[row.status];
+      const number = row.status === "shown" ? new Intl.NumberFormat(this.#language).format(row.shortage) : texts[row.status] || texts.unknown;
       const day = new Intl.DateTimeFormat(this.#language, { dateStyle: "long", timeZone: "UTC" })
           .format(new Date(`${data.about.referenceDate}T00:00:00Z`));
       // Text in the font size of a figure would not fit a small screen.
