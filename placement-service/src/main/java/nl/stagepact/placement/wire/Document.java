@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.header.AcceptEncoding;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
+import nl.stagepact.servicekit.precondition.ReadConditions;
 
 /**
  * A public document, with compression and conditional requests.
@@ -56,7 +57,7 @@ public record Document(byte[] bytes, byte[] gzip, String tag, @Nullable String n
         boolean compressed = AcceptEncoding.takesGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         EntityTag entityTag = new EntityTag(compressed ? tag + '-' + GZIP : tag);
         Date modified = Date.from(since.truncatedTo(ChronoUnit.SECONDS));
-        Response.ResponseBuilder answer = request.evaluatePreconditions(modified, entityTag);
+        Response.ResponseBuilder answer = ReadConditions.unchanged(request, modified, entityTag).orElse(null);
         if (answer == null) {
             answer = Response.ok(compressed ? gzip : bytes).type(type);
             if (compressed) {

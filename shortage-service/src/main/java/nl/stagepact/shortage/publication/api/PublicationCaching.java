@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import nl.stagepact.servicekit.precondition.ReadConditions;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 
 /** Caching of publications, which are immutable: their number and format identify an answer. */
@@ -22,8 +23,8 @@ final class PublicationCaching {
     static Response cacheable(OpenPublication publication, boolean csv, Request request,
             Supplier<Response.ResponseBuilder> answer) {
         EntityTag tag = new EntityTag("p" + publication.number() + (csv ? "-csv" : "-json"));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : answer.get()).tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        return ReadConditions.unchanged(request, null, tag).orElseGet(answer).tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
     }
 }
