@@ -5,9 +5,7 @@ import java.util.List;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The address of a client: the peer's, or the one that a configured proxy forwarded. What others put into X-Forwarded-For is
- * not
- * believed.
+ * The address of a client: the peer's, or the one that a configured proxy forwarded. X-Forwarded-For of others is ignored.
  *
  * @param proxies addresses of the proxies
  */

@@ -33,8 +33,7 @@ import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /**
- * Merges the contracts that the services serve, at most once a minute. For a service that does not respond, its last known
- * contract is used;
+ * Merges the contracts that the services serve, at most once a minute. If a service does not respond, its last known contract is used;
  * a service without a known contract is left out and named in the description.
  */
 public final class MergedContract {

@@ -8,8 +8,7 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * The columns of a table. Columns without a name, as spreadsheets leave them at the end, are none as long as they hold no
- * value.
+ * The columns of a table. Columns without a name, as spreadsheets leave them at the end, are none while they hold no value.
  *
  * @param positions of the named columns; of a repeated name the first
  * @param repeated names that occur more than once

@@ -131,9 +131,7 @@ public class Publications {
     }
 
     /**
-     * Those of the publications in which nobody delivered for the region. In publications from before this was recorded,
-     * somebody
-     * did for all.
+     * Those of the publications in which nobody delivered for the region; none from before this was recorded.
      */
     public Set<UUID> withoutDeliveryOf(String regionCode, Collection<UUID> publicationIds) {
         Set<UUID> without = new HashSet<>(
