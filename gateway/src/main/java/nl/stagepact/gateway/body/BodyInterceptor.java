@@ -1,5 +1,7 @@
 package nl.stagepact.gateway.body;
 
+import java.util.Set;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,6 +12,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import nl.stagepact.servicekit.problem.BodySizes;
 import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.problem.RequestHeaders;
 
 /**
  * Receives a request's body before its service is asked, so that a client that sends slowly occupies nothing but its own
@@ -18,6 +21,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 public final class BodyInterceptor implements ProxyInterceptor {
 
     private static final String BODY = "body";
+    private static final Set<Integer> BODYLESS = Set.of(204, 304);
 
     private final BodySizes sizes;
     private final ReceivingSettings settings;
@@ -35,7 +39,7 @@ public final class BodyInterceptor implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         HttpServerRequest client = request.proxiedRequest();
-        if (!announcesBody(client)) {
+        if (!RequestHeaders.hasBody(client)) {
             return context.sendRequest();
         }
         long length = request.getBody() == null ? -1 : request.getBody().length();
@@ -46,24 +50,25 @@ public final class BodyInterceptor implements ProxyInterceptor {
                     body.whole().map(Body::body).orElseGet(() -> length < 0 ? Body.body(body) : Body.body(body, length)));
             return context.sendRequest();
         }).recover(failure -> {
-            body.abandon();
+            body.stop();
             return Future.failedFuture(body.refusal().<Throwable> map(refusal -> refusal).orElse(failure));
         });
     }
 
-    /** A service may answer before it has the whole body; the rest must not keep its connection. */
+    /** A service may answer before it has the whole body, the rest of which must not keep its connection. */
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         IncomingBody body = context.get(BODY, IncomingBody.class);
         if (body != null && !body.isComplete()) {
-            body.abandon();
+            body.stop();
             LingeringClose.after(context.request().proxiedRequest(), vertx);
         }
+        ProxyResponse response = context.response();
+        if (response.getBody() != null && BODYLESS.contains(response.getStatusCode())) {
+            // Else it is announced as chunked, and clients wait for chunks that never come.
+            response.getBody().stream().resume();
+            response.setBody(null);
+        }
         return context.sendResponse();
-    }
-
-    private static boolean announcesBody(HttpServerRequest client) {
-        String length = client.getHeader("Content-Length");
-        return client.getHeader("Transfer-Encoding") != null || length != null && !length.equals("0");
     }
 }

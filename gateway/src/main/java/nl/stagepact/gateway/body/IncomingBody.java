@@ -15,9 +15,8 @@ import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /**
- * The body of one request: gathered up to a size, forwarded after that, and refused when it is too large or too slow. Used on
- * the
- * request's event loop only.
+ * The body of one request: gathered up to a size, forwarded after that, and refused when it is too large or too slow. Used
+ * on the request's event loop only.
  */
 final class IncomingBody implements ReadStream<Buffer> {
 
@@ -32,13 +31,12 @@ final class IncomingBody implements ReadStream<Buffer> {
     private final Promise<Void> gathered = Promise.promise();
     private final long timer;
     private Buffer held = Buffer.buffer();
-    private long received;
     private long lastTick = System.nanoTime();
     private boolean paused;
     /** When the body became too large to be gathered; 0 before. */
     private long largeSince;
     private boolean ended;
-    private boolean abandoned;
+    private boolean stopped;
     private @Nullable ProblemException refusal;
     private UnfinishedBodies.@Nullable Lease lease;
     private @Nullable Handler<Buffer> handler;
@@ -74,12 +72,11 @@ final class IncomingBody implements ReadStream<Buffer> {
     }
 
     private void arrived(Buffer bytes) {
-        if (refusal != null || abandoned) {
+        if (stopped) {
             return;
         }
         pace.arrived(bytes.length(), System.nanoTime());
-        received += bytes.length();
-        if (received > limit) {
+        if (pace.received() > limit) {
             refuse(FrameworkProblems.of(413));
         } else if (handler != null && held.length() == 0) {
             handler.handle(bytes);
@@ -111,7 +108,7 @@ final class IncomingBody implements ReadStream<Buffer> {
     private void forwardWhenPossible() {
         if (countOnce() && lease != null && lease.forward()) {
             gathered.tryComplete();
-        } else if (refusal == null && System.nanoTime() - largeSince > settings.forwardPatience().toNanos()) {
+        } else if (!stopped && System.nanoTime() - largeSince > settings.forwardPatience().toNanos()) {
             refuse(FrameworkProblems.of(503));
         }
     }
@@ -126,12 +123,6 @@ final class IncomingBody implements ReadStream<Buffer> {
             }
         }
         return lease != null;
-    }
-
-    /** Stops receiving: the service has answered, or cannot be asked. */
-    void abandon() {
-        abandoned = true;
-        stop();
     }
 
     /** @return whether all of it has arrived */
@@ -153,7 +144,7 @@ final class IncomingBody implements ReadStream<Buffer> {
     }
 
     private void end() {
-        if (refusal != null || abandoned) {
+        if (stopped) {
             return;
         }
         stop();
@@ -164,7 +155,9 @@ final class IncomingBody implements ReadStream<Buffer> {
         }
     }
 
-    private void stop() {
+    /** Receives no more: all has arrived, it was refused, or the service has answered or cannot be asked. May be repeated. */
+    void stop() {
+        stopped = true;
         vertx.cancelTimer(timer);
         if (lease != null) {
             lease.release();

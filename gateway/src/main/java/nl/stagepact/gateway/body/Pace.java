@@ -23,6 +23,11 @@ final class Pace {
         lastArrival = now;
     }
 
+    /** Bytes so far. */
+    long received() {
+        return received;
+    }
+
     /**
      * The gateway itself did not read for this long, because the service takes the body more slowly than the client sends it.
      */

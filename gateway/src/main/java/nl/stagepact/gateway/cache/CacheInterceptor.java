@@ -1,7 +1,5 @@
 package nl.stagepact.gateway.cache;
 
-import java.util.Set;
-
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -14,8 +12,6 @@ import io.vertx.httpproxy.ProxyResponse;
 
 /** Stores cacheable responses while they are forwarded. */
 public final class CacheInterceptor implements ProxyInterceptor {
-
-    private static final Set<Integer> BODYLESS = Set.of(204, 304);
 
     private final PublicAnswers answers;
 
@@ -38,12 +34,6 @@ public final class CacheInterceptor implements ProxyInterceptor {
         ProxyResponse response = context.response();
         HttpServerRequest client = context.request().proxiedRequest();
         Body body = response.getBody();
-        if (body != null && BODYLESS.contains(response.getStatusCode())) {
-            // Else it is announced as chunked, and clients wait for chunks that never come.
-            body.stream().resume();
-            response.setBody(null);
-            return context.sendResponse();
-        }
         if (body == null
                 || !answers.isCacheable(client, response.getStatusCode(), response.headers(), body.length())) {
             return context.sendResponse();

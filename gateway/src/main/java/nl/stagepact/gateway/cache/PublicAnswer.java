@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import nl.stagepact.servicekit.precondition.EntityTags;
 import io.vertx.core.http.HttpServerResponse;
 
 /**
@@ -49,7 +50,8 @@ record PublicAnswer(List<Header> headers, Buffer body, @Nullable String tag, @Nu
     boolean matchesConditionOf(HttpServerRequest request) {
         String known = request.getHeader("If-None-Match");
         if (known != null) {
-            return known.strip().equals("*") || tag != null && contains(known);
+            EntityTags tags = EntityTags.of(known);
+            return tags.any() || tag != null && tags.containsWeakly(tag);
         }
         return modified != null && modified.equals(request.getHeader("If-Modified-Since"));
     }
@@ -71,15 +73,5 @@ record PublicAnswer(List<Header> headers, Buffer body, @Nullable String tag, @Nu
             // Several connections write the body concurrently; a slice has its own read position.
             response.end(body.slice());
         }
-    }
-
-    private boolean contains(String list) {
-        for (String each : list.split(",")) {
-            String one = each.strip();
-            if ((one.startsWith("W/") ? one.substring(2) : one).equals(tag)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

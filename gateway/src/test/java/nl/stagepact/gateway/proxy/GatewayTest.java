@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -106,6 +107,14 @@ class GatewayTest {
         assertThat(unchanged.headers().firstValue("ETag")).contains(tag);
         assertThat(unchanged.body()).isEmpty();
         assertThat(with("/shortage/v1/held-tag", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void unchangedAnswersOfServicesAnnounceNoBody() throws Exception {
+        String answer = raw("GET /shortage/v1/held-same HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n"
+                + "If-None-Match: \"same\"\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 304 ").endsWith("\r\n\r\n");
+        assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("transfer-encoding");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 import io.quarkus.logging.LoggingFilter;
+import nl.stagepact.servicekit.problem.Excerpt;
 
 /**
  * Encodes every message and exception before it is written, so that nothing a caller sends forges a line or floods the log. The
@@ -30,7 +31,7 @@ public final class LogEncoder implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord entry) {
-        StringBuilder encoded = new StringBuilder(encoded(MESSAGE.format(entry)));
+        StringBuilder encoded = new StringBuilder(Excerpt.of(MESSAGE.format(entry), MAX_LENGTH));
         if (entry.getThrown() != null) {
             append(entry.getThrown(), encoded, Collections.newSetFromMap(new IdentityHashMap<>()));
             entry.setThrown(null);
@@ -44,26 +45,11 @@ public final class LogEncoder implements Filter {
         return true;
     }
 
-    /** At most {@value #MAX_LENGTH} characters; control and invisible characters as their code point. */
-    static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder(text.length());
-        int end = Math.min(text.length(), MAX_LENGTH);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            switch (Character.getType(c)) {
-                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    encoded.append("U+%04X".formatted((int) c));
-                default -> encoded.append(c);
-            }
-        }
-        return end < text.length() ? encoded.append('…').toString() : encoded.toString();
-    }
-
     private static void append(Throwable thrown, StringBuilder to, Set<Throwable> seen) {
         if (!seen.add(thrown)) {
             return; // exceptions may cause each other
         }
-        to.append(seen.size() == 1 ? ": " : "\nCaused by: ").append(encoded(thrown.toString()));
+        to.append(seen.size() == 1 ? ": " : "\nCaused by: ").append(Excerpt.of(thrown.toString(), MAX_LENGTH));
         StackTraceElement[] frames = thrown.getStackTrace();
         for (int i = 0; i < Math.min(frames.length, MAX_FRAMES); i++) {
             to.append("\n\tat ").append(frames[i]);

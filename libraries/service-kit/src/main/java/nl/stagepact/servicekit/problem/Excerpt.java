@@ -10,9 +10,14 @@ public final class Excerpt {
 
     /** At most {@value #MAX_LENGTH} characters; invisible characters as their code point. */
     public static String of(String text) {
+        return of(text, MAX_LENGTH);
+    }
+
+    /** At most that many characters; invisible characters as their code point. */
+    public static String of(String text, int length) {
         StringBuilder excerpt = new StringBuilder();
         int at = 0;
-        while (at < text.length() && at < MAX_LENGTH) {
+        while (at < text.length() && at < length) {
             int codePoint = text.codePointAt(at);
             if (isInvisible(codePoint)) {
                 excerpt.append("U+%04X".formatted(codePoint));

@@ -64,7 +64,8 @@ public final class RequestHeaders {
         return value != null && value.isBlank();
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    /** Whether the request announces a body. */
+    public static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return request.getHeader("Transfer-Encoding") != null || length != null && !length.equals("0");
     }
