@@ -9,8 +9,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import nl.stagepact.servicekit.precondition.EntityTags;
 import io.vertx.core.http.HttpServerResponse;
+import nl.stagepact.servicekit.precondition.EntityTags;
 
 /**
  * A cached public response.

@@ -33,8 +33,8 @@ import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /**
- * Merges the contracts that the services serve, at most once a minute. If a service does not respond, its last known contract is used;
- * a service without a known contract is left out and named in the description.
+ * Merges the contracts that the services serve, at most once a minute. If a service does not respond, its last known contract
+ * is used; a service without a known contract is left out and named in the description.
  */
 public final class MergedContract {
 
