@@ -23,6 +23,7 @@ import nl.stagepact.placement.search.api.PlaceFilters;
 import nl.stagepact.placement.search.api.SearchWords;
 import nl.stagepact.placement.search.api.VacancySearchParameters;
 import nl.stagepact.placement.search.domain.VacancyQuery;
+import nl.stagepact.placement.search.domain.VacancyQuery.Words;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
@@ -98,7 +99,8 @@ public record FeedBody(
                     List.copyOf(filter.offers()), filter.centsPerDay(), filter.coversCosts() ? true : null,
                     filter.leerbedrijfId() == null ? null : filter.leerbedrijfId().code(),
                     filter.nearby() == null ? null : filter.nearby().postcodeArea(),
-                    filter.nearby() == null ? null : filter.nearby().kilometres(), filter.words());
+                    filter.nearby() == null ? null : filter.nearby().kilometres(),
+                    filter.words() == null ? null : filter.words().text());
         }
 
         @Override
@@ -113,7 +115,7 @@ public record FeedBody(
                     VacancyQuery.formsOrUsual(set(forms)), set(supervisions), set(offers), Set.of(), null, null, minPerDayCents,
                     Boolean.TRUE.equals(coversCosts),
                     leerbedrijfId == null ? null : new LeerbedrijfId(leerbedrijfId), null, nearby(), pact,
-                    words);
+                    words == null ? null : Words.defined(words));
         }
 
         private static <T> Set<T> set(@Nullable List<T> values) {

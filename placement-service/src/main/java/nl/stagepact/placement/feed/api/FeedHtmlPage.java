@@ -18,6 +18,7 @@ import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.Nearby;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
+import nl.stagepact.placement.search.domain.VacancyQuery.Words;
 import nl.stagepact.placement.search.usecase.SearchVacancies;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
@@ -71,12 +72,13 @@ class FeedHtmlPage {
         int within = given.within();
         Optional<String> area = near.flatMap(Forms::postcodeArea).filter(registers.postcodeAreas()::containsKey);
         VacancyQuery query = VacancyQuery.of(Set.of(), area.map(code -> new Nearby(code, within)).orElse(null),
-                words.orElse(null));
+                words.map(Words::typed).orElse(null));
         String collection = "page of feed " + edition.feed().id() + ' ' + query;
         @Nullable
         SortKey after = cursors.after(collection, given.cursor()).map(SortKey::of).orElse(null);
         SearchVacancies.Found found = searchVacancies.search(query, edition.question(),
-                area.isPresent() ? VacancyOrder.DISTANCE : VacancyOrder.NEWEST, after, ITEMS_ON_A_PAGE, false);
+                words.isPresent() ? VacancyOrder.RELEVANCE : area.isPresent() ? VacancyOrder.DISTANCE : VacancyOrder.NEWEST,
+                after, ITEMS_ON_A_PAGE, false);
         @Nullable
         SortKey next = found.found().next();
         return template.data("lang", language.tag()).data("title", edition.feed().content().name())

@@ -20,6 +20,7 @@ import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.search.domain.Nearby;
 import nl.stagepact.placement.search.domain.VacancyQuery;
+import nl.stagepact.placement.search.domain.VacancyQuery.Words;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
@@ -56,7 +57,7 @@ public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> 
             json.put("pact", filter.pact());
         }
         if (filter.words() != null) {
-            json.put("words", filter.words());
+            json.put("words", filter.words().text());
         }
         return json.toString();
     }
@@ -73,7 +74,7 @@ public class FeedFilterJson implements AttributeConverter<VacancyQuery, String> 
                     json.path("coversCosts").asBoolean(),
                     json.has("leerbedrijfId") ? new LeerbedrijfId(json.path("leerbedrijfId").textValue()) : null, null,
                     json.has("near") ? new Nearby(json.path("near").textValue(), json.path("within").intValue()) : null,
-                    json.path("pact").textValue(), json.path("words").textValue());
+                    json.path("pact").textValue(), json.has("words") ? Words.defined(json.path("words").textValue()) : null);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A filter could not be read", e);
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
+import nl.stagepact.placement.search.domain.VacancyQuery.Words;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.wire.Formats.Level;
 import nl.stagepact.placement.wire.Formats.PostcodeAreaCode;
@@ -49,28 +50,35 @@ public record VacancyFilters(
         @QueryParam("within") @DefaultValue("" + KILOMETRES) @Min(1) @Max(MAX_KILOMETRES) @Parameter(description = """
                 Maximum distance in kilometres, in a straight line""") Integer within,
         @QueryParam("words") @Nullable @SearchWords @Parameter(example = "bakken", description = """
-                Words in the title or the tasks, compared by their Dutch stems""") String words,
+                Words of the title, the tasks, the company's name or its town; all of them. Also finds inflected words, parts of \
+                compounds (monteur in automonteur) and, when no vacancy has a word, those that resemble it""") String words,
         @QueryParam("q") @Nullable @SearchWords @Parameter(example = "bakken", description = """
                 The same as words, by the name that other search services give it""") String q,
         @QueryParam("sort") @Nullable @Parameter(example = "newest", description = """
-                newest, distance, compensation; default: newest, or distance when near is given""") VacancyOrder sort,
+                relevance, newest, distance, compensation; default: relevance when words are given, else distance when near is given, \
+                else newest""") VacancyOrder sort,
         @QueryParam("counts") @DefaultValue("false") @Parameter(description = """
                 Whether to return counts per filter value""") Boolean counts)
         implements
             PlaceFilters {
 
     public VacancyOrder order() {
-        return sort != null ? sort : near == null ? VacancyOrder.NEWEST : VacancyOrder.DISTANCE;
+        return sort != null ? sort
+                : text() != null ? VacancyOrder.RELEVANCE : near != null ? VacancyOrder.DISTANCE : VacancyOrder.NEWEST;
+    }
+
+    private @Nullable String text() {
+        return words != null ? words : q;
     }
 
     /** Sets are sorted, since they are part of a cursor. */
     public VacancyQuery toQuery() {
         return new VacancyQuery(new TreeSet<>(programme), new TreeSet<>(level), new TreeSet<>(learningPath), Set.of(),
                 Set.of(), new TreeSet<>(offers), new TreeSet<>(days), from, to, null, coversCosts, null, null, nearby(), null,
-                words != null ? words : q);
+                text() == null ? null : Words.typed(text()));
     }
 
-    /** A distance is measured from somewhere. */
+    /** A distance is measured from somewhere, and relevance is that of words. */
     @ApplicationScoped
     static class Rules implements ParameterRules<VacancyFilters> {
 
@@ -96,6 +104,9 @@ public record VacancyFilters(
             }
             if (given.sort() == VacancyOrder.DISTANCE && given.near() == null) {
                 faults.add("needs_near", "sort");
+            }
+            if (given.sort() == VacancyOrder.RELEVANCE && given.text() == null) {
+                faults.add("needs_words", "sort");
             }
         }
     }

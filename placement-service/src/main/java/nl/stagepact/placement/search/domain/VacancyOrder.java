@@ -10,7 +10,9 @@ public enum VacancyOrder {
     /** By distance from the requested postcode area, nearest first. */
     DISTANCE,
     /** By compensation per day, highest first. */
-    COMPENSATION;
+    COMPENSATION,
+    /** By how well the words are found, best first. */
+    RELEVANCE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -35,13 +35,13 @@ import nl.stagepact.placement.vacancy.domain.VacancyForm;
  * @param postcodeBegin first two to six characters of the company's postcode
  * @param nearby maximum distance
  * @param pact code of the pact whose area contains the company
- * @param words all occur in the title or the tasks, compared by Dutch stem
+ * @param words all are found in the title, the tasks, the company's name or its town
  */
 public record VacancyQuery(Set<String> programmeCodes, Set<String> levels, Set<LearningPath> learningPaths,
         Set<VacancyForm> forms, Set<Supervision> supervisions, Set<Offer> offers, Set<DayOfWeek> days,
         @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer centsPerDay, boolean coversCosts,
         @Nullable LeerbedrijfId leerbedrijfId, @Nullable String postcodeBegin, @Nullable Nearby nearby, @Nullable String pact,
-        @Nullable String words) {
+        @Nullable Words words) {
 
     /** Forms of which nobody has to decide whether they are certifiable. */
     private static final Set<VacancyForm> USUAL_FORMS = Arrays.stream(VacancyForm.values())
@@ -53,8 +53,24 @@ public record VacancyQuery(Set<String> programmeCodes, Set<String> levels, Set<L
     }
 
     /** A query with only these filters. */
-    public static VacancyQuery of(Set<VacancyForm> forms, @Nullable Nearby nearby, @Nullable String words) {
+    public static VacancyQuery of(Set<VacancyForm> forms, @Nullable Nearby nearby, @Nullable Words words) {
         return new VacancyQuery(Set.of(), Set.of(), Set.of(), forms, Set.of(), Set.of(), Set.of(), null, null, null, false,
                 null, null, nearby, null, words);
+    }
+
+    /**
+     * @param similar whether a word that no vacancy holds is understood as a typing error
+     */
+    public record Words(String text, boolean similar) {
+
+        /** As a person types them. */
+        public static Words typed(String text) {
+            return new Words(text, true);
+        }
+
+        /** As a feed is defined by them: it must not change with the spelling of other vacancies. */
+        public static Words defined(String text) {
+            return new Words(text, false);
+        }
     }
 }

@@ -10,6 +10,5 @@ enum Dimension {
     OFFER,
     DAY,
     MUNICIPALITY,
-    STEM,
     COVERS_COSTS
 }

@@ -18,6 +18,7 @@ import org.roaringbitmap.RoaringBitmapWriter;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.search.domain.VacancyKind;
 import nl.stagepact.placement.search.domain.VacancyQuery;
+import nl.stagepact.placement.search.index.words.WordHits;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
@@ -32,16 +33,22 @@ final class Narrowing {
     private final Postings postings;
     private final AreaPostings areas;
     private final Levels levels;
+    private final @Nullable WordHits words;
     /** Rows that match all other filters. */
     private final RoaringBitmap base;
 
-    /** @param levels computed from the levels of the question */
-    Narrowing(Question question, Rows rows, Postings postings, AreaPostings areas, Levels levels, RoaringBitmap candidates) {
+    /**
+     * @param levels computed from the levels of the question
+     * @param words rows that hold its words; null when it has none
+     */
+    Narrowing(Question question, Rows rows, Postings postings, AreaPostings areas, Levels levels, @Nullable WordHits words,
+            RoaringBitmap candidates) {
         this.question = question;
         this.rows = rows;
         this.postings = postings;
         this.areas = areas;
         this.levels = levels;
+        this.words = words;
         VacancyQuery query = question.query();
         match(VacancyKind.PROGRAMME, Dimension.PROGRAMME, query.programmeCodes(), code -> code);
         if (!query.levels().isEmpty()) {
@@ -55,6 +62,11 @@ final class Narrowing {
 
     RoaringBitmap matching() {
         return matchingExcept(null);
+    }
+
+    @Nullable
+    WordHits words() {
+        return words;
     }
 
     Map<VacancyKind, Map<String, Integer>> counts() {
@@ -110,7 +122,9 @@ final class Narrowing {
         if (question.municipalities() != null) {
             remaining.and(postings.rowsWithAny(Dimension.MUNICIPALITY, question.municipalities()));
         }
-        question.stems().forEach(stem -> remaining.and(postings.rows(Dimension.STEM, stem)));
+        if (words != null) {
+            remaining.and(words.rows());
+        }
         return remaining;
     }
 

@@ -12,16 +12,20 @@ import org.roaringbitmap.RoaringBitmap;
 
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.VacancyOrder;
+import nl.stagepact.placement.search.index.words.WordHits;
 
 /** Sorts rows in the order of a question. */
 final class Ordering {
 
     private final Question question;
     private final Rows rows;
+    private final @Nullable WordHits words;
 
-    Ordering(Question question, Rows rows) {
+    /** @param words those of the question; null when it has none */
+    Ordering(Question question, Rows rows, @Nullable WordHits words) {
         this.question = question;
         this.rows = rows;
+        this.words = words;
     }
 
     /** The first {@code count} rows after a position, without sorting the rest. */
@@ -85,6 +89,7 @@ final class Ordering {
             case NEWEST -> -rows.publishedMicros(row);
             case DISTANCE -> question.near() == null ? 0 : question.near().metresTo(rows.area(row));
             case COMPENSATION -> -rows.centsPerDay(row);
+            case RELEVANCE -> words == null ? 0 : words.rank(row);
         };
     }
 }

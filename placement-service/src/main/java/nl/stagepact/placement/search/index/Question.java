@@ -1,6 +1,5 @@
 package nl.stagepact.placement.search.index;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,11 +12,10 @@ import nl.stagepact.placement.search.domain.VacancyQuery;
  * A query, completed with data that the index does not have.
  *
  * @param order of the results
- * @param stems all occur in a matching vacancy
  * @param near areas within the requested distance; null for all
  * @param municipalities of the pact; null for all
  * @param levels by programme code
  */
-public record Question(VacancyQuery query, VacancyOrder order, List<String> stems, @Nullable NearAreas near,
+public record Question(VacancyQuery query, VacancyOrder order, @Nullable NearAreas near,
         @Nullable Set<String> municipalities, Map<String, String> levels) {
 }

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.search.index;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,15 @@ import org.roaringbitmap.RoaringBitmap;
 
 import nl.stagepact.placement.search.domain.FoundVacancies;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
+import nl.stagepact.placement.search.domain.VacancyOrder;
+import nl.stagepact.placement.search.domain.VacancyQuery.Words;
+import nl.stagepact.placement.search.index.words.WordHits;
+import nl.stagepact.placement.search.index.words.WordIndex;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
 
 /**
  * Index of all visible vacancies and of those that recently disappeared. Rows are only added: an update marks the previous
- * row as stale, which costs one bit; removing it from a hundred lists of stems would take a millisecond.
+ * row as stale, which costs one bit; removing it from each list would take longer.
  */
 public final class VacancyIndex {
 
@@ -26,6 +31,7 @@ public final class VacancyIndex {
     private final Rows rows = new Rows();
     private final Postings postings = new Postings();
     private final AreaPostings areas = new AreaPostings();
+    private final WordIndex words = new WordIndex();
     private final RoaringBitmap seen = new RoaringBitmap();
     private final Map<UUID, Integer> rowOf = new HashMap<>();
     private final Map<UUID, Instant> goneSince = new HashMap<>();
@@ -39,6 +45,16 @@ public final class VacancyIndex {
         try {
             vacancies.forEach(this::put);
             version++;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Adds words to the dictionary of compounds. */
+    public void learn(Collection<String> names) {
+        lock.writeLock().lock();
+        try {
+            names.forEach(words::learn);
         } finally {
             lock.writeLock().unlock();
         }
@@ -87,7 +103,7 @@ public final class VacancyIndex {
             RoaringBitmap candidates = within == null ? seen : narrow(within, seen).matching();
             Narrowing narrowing = narrow(question, candidates);
             RoaringBitmap found = narrowing.matching();
-            List<SortKey> first = new Ordering(question, rows).first(found, after, size + 1);
+            List<SortKey> first = new Ordering(question, rows, narrowing.words()).first(found, after, size + 1);
             boolean more = first.size() > size;
             List<SortKey> page = more ? first.subList(0, size) : first;
             return new FoundVacancies(page.stream().map(SortKey::id).toList(), more ? page.getLast() : null,
@@ -130,7 +146,13 @@ public final class VacancyIndex {
             current = Levels.of(question.levels(), version, postings);
             levels = current;
         }
-        return new Narrowing(question, rows, postings, areas, current, candidates);
+        return new Narrowing(question, rows, postings, areas, current, words(question), candidates);
+    }
+
+    private @Nullable WordHits words(Question question) {
+        Words asked = question.query().words();
+        return asked == null ? null
+                : words.find(asked.text(), asked.similar(), question.order() == VacancyOrder.RELEVANCE, seen).orElse(null);
     }
 
     private void put(ListedVacancy vacancy) {
@@ -165,6 +187,6 @@ public final class VacancyIndex {
         if (vacancy.coversCosts()) {
             postings.add(Dimension.COVERS_COSTS, "true", row);
         }
-        vacancy.stems().forEach(stem -> postings.add(Dimension.STEM, stem, row));
+        words.add(vacancy.text());
     }
 }

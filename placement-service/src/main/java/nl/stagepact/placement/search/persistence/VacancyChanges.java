@@ -22,6 +22,7 @@ import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.vacancy.domain.Compensation;
 import nl.stagepact.placement.vacancy.domain.DayCodes;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
+import nl.stagepact.placement.vacancy.domain.ListedVacancy.Text;
 import nl.stagepact.placement.vacancy.domain.OfferCodes;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
@@ -40,7 +41,7 @@ public class VacancyChanges {
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
                 v.visibility_since, v.published_at, v.programme_codes, v.learning_path, v.form, v.supervision, v.offers, v.days,
                 v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.covers_costs, c.postcode, c.municipality_code,
-                tsvector_to_array(v.words) as stems
+                v.title, array(select task ->> 'text' from jsonb_array_elements(v.tasks) task) as tasks, c.name, c.city
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
                 and (v.status = 'published' or v.visibility_since >= ?)
             order by v.published_at, v.id""";
@@ -124,6 +125,7 @@ public class VacancyChanges {
                 new OfferCodes().convertToEntityAttribute((String[]) row.getArray("offers").getArray()), days,
                 row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class),
                 compensation.centsPerDay(days.size()), compensation.coversCosts(), row.getString("postcode"),
-                row.getString("municipality_code"), List.of((String[]) row.getArray("stems").getArray()));
+                row.getString("municipality_code"), new Text(row.getString("title"),
+                        List.of((String[]) row.getArray("tasks").getArray()), row.getString("name"), row.getString("city")));
     }
 }

@@ -3,6 +3,7 @@ package nl.stagepact.placement.search.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,8 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.StartupEvent;
+import nl.stagepact.placement.register.domain.Programme;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.search.index.VacancyIndex;
 import nl.stagepact.placement.search.persistence.VacancyChanges;
 
@@ -35,6 +38,7 @@ public class FollowVacancies {
 
     private final VacancyChanges changes;
     private final ReadVacancyChanges readChanges;
+    private final CurrentRegisters registers;
     private final Clock clock;
     /** Reads one at a time: requests that wait for a read share its result. */
     private final ExecutorService reader = Executors
@@ -50,9 +54,10 @@ public class FollowVacancies {
     private record Snapshot(VacancyIndex index, long horizon, long startedNanos) {
     }
 
-    FollowVacancies(VacancyChanges changes, ReadVacancyChanges readChanges, Clock clock) {
+    FollowVacancies(VacancyChanges changes, ReadVacancyChanges readChanges, CurrentRegisters registers, Clock clock) {
         this.changes = changes;
         this.readChanges = readChanges;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -109,9 +114,15 @@ public class FollowVacancies {
         Instant goneAfter = clock.instant().minus(GONE_RETENTION);
         if (before == null || needsRebuild(before.index())) {
             VacancyIndex index = new VacancyIndex();
+            index.learn(programmeNames());
             return new Snapshot(index, readChanges.all(index, goneAfter), startedNanos);
         }
         return new Snapshot(before.index(), readChanges.since(before.horizon(), before.index(), goneAfter), startedNanos);
+    }
+
+    /** The register changes rarely: what a rebuilt index learns is enough, since vacancies bring their own words. */
+    private List<String> programmeNames() {
+        return registers.programmes().values().stream().map(Programme::name).toList();
     }
 
     private static boolean needsRebuild(VacancyIndex index) {

@@ -12,9 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
@@ -34,7 +31,6 @@ import nl.stagepact.placement.vacancy.persistence.Vacancies;
 public class SearchVacancies {
 
     private static final int METRES = 1_000;
-    private static final int MAX_CACHED_STEMS = 10_000;
     /** One more than processors, because some searches wait for the database. */
     private static final int MAX_CONCURRENT = Runtime.getRuntime().availableProcessors() + 1;
 
@@ -43,8 +39,6 @@ public class SearchVacancies {
     private final Vacancies vacancies;
     /** Fair; more searches at once than processors would only delay each other. */
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT, true);
-    /** Stemming is deterministic, so results can be cached. */
-    private final Cache<String, List<String>> stems = Caffeine.newBuilder().maximumSize(MAX_CACHED_STEMS).build();
 
     SearchVacancies(FollowVacancies followVacancies, CurrentRegisters registers, Vacancies vacancies) {
         this.followVacancies = followVacancies;
@@ -93,8 +87,7 @@ public class SearchVacancies {
 
     /** Completes a query with the data that the index needs. */
     public Question question(VacancyQuery query, VacancyOrder order) {
-        return new Question(query, order, query.words() == null ? List.of() : stems.get(query.words(), vacancies::stems),
-                query.nearby() == null ? null : near(query.nearby()),
+        return new Question(query, order, query.nearby() == null ? null : near(query.nearby()),
                 query.pact() == null ? null : registers.pacts().get(query.pact()), registers.levels());
     }
 

@@ -21,10 +21,17 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param centsPerDay compensation; 0 when unpaid
  * @param postcode of the company
  * @param municipalityCode of the company; null when SBB did not provide it
- * @param stems of the words in the title and the tasks
+ * @param text whose words are searched
  */
 public record ListedVacancy(UUID id, LeerbedrijfId leerbedrijfId, @Nullable Instant goneSince, Instant publishedAt,
         List<String> programmeCodes, LearningPath learningPath, VacancyForm form, Supervision supervision, Set<Offer> offers,
         Set<DayOfWeek> days, LocalDate from, LocalDate to, int centsPerDay, boolean coversCosts, String postcode,
-        @Nullable String municipalityCode, List<String> stems) {
+        @Nullable String municipalityCode, Text text) {
+
+    /**
+     * @param company name
+     * @param city of the company
+     */
+    public record Text(String title, List<String> tasks, String company, String city) {
+    }
 }

@@ -31,7 +31,6 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
     private static final String COMPANIES = """
             select leerbedrijf_id, name, postcode, city from training_company where leerbedrijf_id = any(?)""";
-    private static final String STEMS = "select tsvector_to_array(to_tsvector('dutch', ?))";
     private static final String PUBLISHED_OF_COMPANY = """
             select v.content from Vacancy v where v.leerbedrijfId = ?1 and v.status = PUBLISHED and v.id <> ?2""";
     private static final String OPEN = """
@@ -153,11 +152,6 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
             List<String> company = companies.get(vacancy.leerbedrijfId().code());
             return new PublishedVacancy(vacancy, company.get(0), company.get(1), company.get(2));
         }).toList();
-    }
-
-    /** Stems of the words as in indexed vacancies, without stop words. */
-    public List<String> stems(String words) {
-        return sql.one(STEMS, row -> List.of((String[]) row.getArray(1).getArray()), words);
     }
 
     /**

@@ -119,6 +119,30 @@ class VacancySearchApiTest {
     }
 
     @Test
+    void wordsAreFoundInEveryTextAndSortedByRelevance() {
+        String tyres = post("3", "25604", "Banden wisselen bij de kok", "\"places\": 3");
+        search("words=korenaar").body("items.id", contains(baker));
+        search("words=brood amersfoort").body("items.id", contains(baker));
+        search("words=koken").body("items.id", contains(cook, tyres));
+        search("words=kok").body("items.id", contains(tyres, cook));
+        search("words=moteren nakijken").body("items.id", contains(mechanic));
+        search("words=zzqqxx").body("items", empty()).body("total", equalTo(0));
+        search("words=leerplek garage&sort=newest").body("items.id", contains(tyres, mechanic));
+        search("words=⒜ ㎏ ① %22 * ~ (kok)").body("items", empty());
+        rejected("sort=relevance").body("errors.code", contains("needs_words"));
+    }
+
+    @Test
+    void pagesOfASearchByWordsStayInOrderWhileVacanciesAreAdded() {
+        String more = post("3", "25604", "Leerplek voor wie brood bakt", "\"places\": 3");
+        String first = search("words=leerplek&pageSize=2").body("total", equalTo(4)).body("items.id", contains(more, mechanic))
+                .extract().path("next");
+        post("1", "25180", "Nog een leerplek of leerplek", "\"places\": 3");
+        given().urlEncodingEnabled(false).get(first).then().statusCode(200).body("items.id", contains(cook, baker))
+                .body("next", nullValue());
+    }
+
+    @Test
     void filtersByPactArea() {
         receivePactArea.receive("amersfoort", 1, List.of(new PactAreaPeriod("Amersfoort", List.of("GM0307", "GM0327"),
                 LocalDate.of(2015, 1, 1), null)));

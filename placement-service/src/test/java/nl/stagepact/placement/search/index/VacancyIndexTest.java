@@ -31,7 +31,9 @@ import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.VacancyKind;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
+import nl.stagepact.placement.search.domain.VacancyQuery.Words;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
+import nl.stagepact.placement.vacancy.domain.ListedVacancy.Text;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
@@ -46,7 +48,7 @@ class VacancyIndexTest {
     private static final List<PostcodeArea> PLACES = List.of(new PostcodeArea("1011", 52, 5),
             new PostcodeArea("1012", 52, 5.25),
             new PostcodeArea("2500", 52, 5.5));
-    private static final List<String> STEMS = List.of("deeg", "brod", "motor", "zorg");
+    private static final List<String> WORDS = List.of("deeg", "brood", "motor", "zorg");
     private static final List<LeerbedrijfId> COMPANIES = List.of(new LeerbedrijfId("900000001"),
             new LeerbedrijfId("900000002"), new LeerbedrijfId("900000003"));
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
@@ -93,13 +95,13 @@ class VacancyIndexTest {
             all.add(new ListedVacancy(new UUID(8, i), any.leerbedrijfId(), null, NOW.minusMillis(random.nextInt(1_000_000)),
                     any.programmeCodes(), any.learningPath(), any.form(), any.supervision(), any.offers(), any.days(),
                     any.from(), any.to(), any.centsPerDay(), any.coversCosts(), any.postcode(), any.municipalityCode(),
-                    any.stems()));
+                    any.text()));
         }
         index.put(all);
         VacancyQuery everything = new VacancyQuery(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
                 null, null, false, null, null, null, null, null);
         for (VacancyOrder order : List.of(VacancyOrder.NEWEST, VacancyOrder.COMPENSATION)) {
-            Question question = new Question(everything, order, List.of(), null, null, LEVELS);
+            Question question = new Question(everything, order, null, null, LEVELS);
             assertThat(allPages(index, question, 1_000)).isEqualTo(all.stream()
                     .sorted(Comparator.comparing(each -> key(each, question))).map(ListedVacancy::id).toList());
         }
@@ -124,7 +126,7 @@ class VacancyIndexTest {
                 one(VacancyForm.values(), random), one(Supervision.values(), random), some(List.of(Offer.values()), random),
                 some(List.of(DayOfWeek.values()), random), from, from.plusDays(random.nextInt(20)), random.nextInt(4) * 500,
                 random.nextBoolean(), one(AREAS, random) + "AB", random.nextInt(5) == 0 ? null : "GM" + random.nextInt(3),
-                List.copyOf(some(STEMS, random)));
+                new Text(String.join(" ", some(WORDS, random)), List.of(), "Bedrijf", "Plaats"));
     }
 
     private static Question question(Random random) {
@@ -134,12 +136,17 @@ class VacancyIndexTest {
                 seldom(List.of(DayOfWeek.values()), random), random.nextInt(4) == 0 ? FIRST.plusDays(random.nextInt(30)) : null,
                 random.nextInt(4) == 0 ? FIRST.plusDays(random.nextInt(30)) : null, random.nextInt(4) == 0 ? 500 : null,
                 random.nextInt(4) == 0, random.nextInt(5) == 0 ? one(COMPANIES, random) : null,
-                random.nextInt(5) == 0 ? one(List.of("10", "1011", "3811AB"), random) : null, null, null, null);
+                random.nextInt(5) == 0 ? one(List.of("10", "1011", "3811AB"), random) : null, null, null, words(random));
         NearAreas near = random.nextInt(3) == 0 ? new NearAreas(one(PLACES, random), random.nextInt(60_000), PLACES) : null;
         VacancyOrder order = near == null ? one(List.of(VacancyOrder.NEWEST, VacancyOrder.COMPENSATION), random)
                 : VacancyOrder.DISTANCE;
-        return new Question(query, order, List.copyOf(seldom(STEMS, random)), near,
+        return new Question(query, order, near,
                 random.nextInt(4) == 0 ? Set.of("GM0", "GM1") : null, LEVELS);
+    }
+
+    private static @Nullable Words words(Random random) {
+        Set<String> some = seldom(WORDS, random);
+        return some.isEmpty() ? null : Words.defined(String.join(" ", some));
     }
 
     /** @param ignored kind whose filter does not apply */
@@ -159,7 +166,8 @@ class VacancyIndexTest {
                 && (question.near() == null || metres(question, vacancy) != NearAreas.FAR)
                 && (question.municipalities() == null || vacancy.municipalityCode() != null
                         && question.municipalities().contains(vacancy.municipalityCode()))
-                && vacancy.stems().containsAll(question.stems());
+                && (query.words() == null || List.of(vacancy.text().title().split(" "))
+                        .containsAll(List.of(query.words().text().split(" "))));
     }
 
     private static Map<String, Integer> counts(Map<UUID, ListedVacancy> known, Question question, VacancyKind kind) {
@@ -185,6 +193,7 @@ class VacancyIndexTest {
             case NEWEST -> -micros;
             case DISTANCE -> question.near() == null ? 0 : metres(question, vacancy);
             case COMPENSATION -> -vacancy.centsPerDay();
+            case RELEVANCE -> throw new IllegalArgumentException("Tested by WordIndexTest");
         };
         return new SortKey(key, micros, vacancy.id());
     }

@@ -1,0 +1,170 @@
+package nl.stagepact.placement.search.index.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+import nl.stagepact.placement.vacancy.domain.ListedVacancy.Text;
+
+/**
+ * Words of the vacancies of an index. Rows are only added, in order, so that the number of a Lucene document is the row.
+ * Callers
+ * add while nobody searches.
+ */
+public final class WordIndex {
+
+    /** How often a word counts: what a place is called says more than what one does there. */
+    private static final int TITLE_WEIGHT = 4;
+    private static final int PLACE_WEIGHT = 2;
+    private static final int MAX_CLAUSES = 100_000;
+    private static final FieldType TYPE = fieldType();
+
+    static {
+        // A word has a clause for each compound of which it is a part. The length of a search limits their number.
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+    }
+
+    private final Analyzer analyzer = Analysis.analyzer();
+    private final Vocabulary vocabulary = new Vocabulary(
+            word -> Analysis.words(analyzer, Analysis.STEM, word).stream().findFirst().orElse(word));
+    private final WordQueries queries = new WordQueries(vocabulary);
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile boolean changed;
+
+    public WordIndex() {
+        try {
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer)
+                    .setSimilarity(new StableSimilarity()).setMergePolicy(new LogDocMergePolicy())
+                    .setMergeScheduler(new SerialMergeScheduler()).setUseCompoundFile(false));
+            searchers = new SearcherManager(writer, new Searchers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds the next row. */
+    public void add(Text text) {
+        Document document = new Document();
+        String place = text.company() + ' ' + text.city();
+        for (int i = 0; i < TITLE_WEIGHT; i++) {
+            index(document, text.title());
+        }
+        for (int i = 0; i < PLACE_WEIGHT; i++) {
+            index(document, place);
+        }
+        text.tasks().forEach(task -> index(document, task));
+        try {
+            writer.addDocument(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        learn(text.title());
+        learn(place);
+        text.tasks().forEach(this::learn);
+        changed = true;
+    }
+
+    /** Adds words to the dictionary of compounds, such as those of the names of programmes. */
+    public void learn(String text) {
+        Analysis.words(analyzer, Analysis.EXACT, composed(text)).forEach(vocabulary::add);
+    }
+
+    /**
+     * Rows that hold all words, except stop words; empty when there are only those, which restrict nothing.
+     *
+     * @param similar whether a word that no visible vacancy holds is understood as a typing error
+     * @param ranked whether the rows get ranks
+     * @param visible rows that may be found
+     */
+    public Optional<WordHits> find(String text, boolean similar, boolean ranked, RoaringBitmap visible) {
+        List<SearchWord> words = Arrays.stream(composed(text).split("\\s+"))
+                .map(word -> Analysis.words(analyzer, Analysis.EXACT, word)).filter(parts -> !parts.isEmpty())
+                .map(SearchWord::of).distinct().toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        IndexSearcher searcher = null;
+        try {
+            refresh();
+            searcher = searchers.acquire();
+            return Optional.of(new WordSearch(searcher, queries, vocabulary, visible).find(words, similar, ranked));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            release(searcher);
+        }
+    }
+
+    /** At the first search after a change and not at each change: one change takes as long as thousands. */
+    private void refresh() throws IOException {
+        if (changed) {
+            synchronized (searchers) {
+                if (changed) {
+                    searchers.maybeRefreshBlocking();
+                    changed = false;
+                }
+            }
+        }
+    }
+
+    private void release(@Nullable IndexSearcher searcher) {
+        if (searcher != null) {
+            try {
+                searchers.release(searcher);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void index(Document document, String text) {
+        document.add(new Field(Analysis.EXACT, composed(text), TYPE));
+        document.add(new Field(Analysis.STEM, composed(text), TYPE));
+    }
+
+    /** A letter and its accent may be two characters, between which a word would be divided. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static FieldType fieldType() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    private static final class Searchers extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new StableSimilarity());
+            // Bitmaps of frequent queries would take more time to keep than these small queries take.
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+}
