@@ -17,7 +17,7 @@ import nl.stagepact.servicekit.problem.Texts;
 /** Whether a student may start an internship at a company. */
 @Schema(name = "RecognitionVerdict")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VerdictView(
+public record VerdictView(
         @Schema(required = true, examples = "900000001") String leerbedrijfId,
         @Schema(required = true, examples = "25180") String programmeCode,
         @Schema(required = true, description = "First day of the internship") LocalDate startDate,
@@ -31,7 +31,8 @@ record VerdictView(
                 + "programme") @Nullable List<String> workProcesses,
         @Schema(description = "The decisive recognition; absent when there is none") CompanyView.@Nullable RecognitionView recognition){
 
-    static VerdictView of(String leerbedrijfId, String programmeCode, LocalDate startDate, RecognitionRules.Verdict verdict,
+    public static VerdictView of(String leerbedrijfId, String programmeCode, LocalDate startDate,
+            RecognitionRules.Verdict verdict,
             Texts texts, Language language) {
         Recognition recognition = verdict.recognition();
         String ground = verdict.ground().name().toLowerCase(Locale.ROOT);

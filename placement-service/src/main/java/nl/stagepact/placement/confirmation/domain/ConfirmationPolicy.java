@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
+import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 
 /**
  * What happens to a vacancy that nobody confirms (190, 191), in days since the last confirmation.
@@ -32,16 +32,19 @@ public record ConfirmationPolicy(@Column(name = "remind_after_days") int remindA
         }
     }
 
-    /** Status of the vacancy on that day without a confirmation; the current status when nothing changes. */
-    public VacancyStatus statusOn(LocalDate day, Vacancy vacancy) {
+    /** What becomes of the vacancy on that day without a confirmation; its current reason when nothing changes. */
+    public StatusReason reasonOn(LocalDate day, Vacancy vacancy) {
         if (vacancy.status().isEnd()) {
-            return vacancy.status();
+            return vacancy.statusReason();
+        }
+        if (day.isAfter(vacancy.content().to())) {
+            return StatusReason.PERIOD_OVER;
         }
         long silent = ChronoUnit.DAYS.between(vacancy.confirmedOn(), day);
-        if (day.isAfter(vacancy.content().to()) || silent >= removeAfter) {
-            return VacancyStatus.EXPIRED;
+        if (silent >= removeAfter) {
+            return StatusReason.NOT_CONFIRMED_FOR_LONG;
         }
-        return vacancy.status() == VacancyStatus.PUBLISHED && silent >= hideAfter ? VacancyStatus.HIDDEN : vacancy.status();
+        return vacancy.isPublished() && silent >= hideAfter ? StatusReason.NOT_CONFIRMED : vacancy.statusReason();
     }
 
     /** The stricter policy: the smaller of each value. */

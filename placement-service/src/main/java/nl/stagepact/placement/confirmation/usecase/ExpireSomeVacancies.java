@@ -13,6 +13,7 @@ import nl.stagepact.events.Event;
 import nl.stagepact.placement.company.persistence.CompanyRegister;
 import nl.stagepact.placement.confirmation.domain.LocalConfirmationPolicies;
 import nl.stagepact.placement.confirmation.persistence.DueVacancies;
+import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
@@ -52,11 +53,11 @@ class ExpireSomeVacancies {
         LocalConfirmationPolicies local = policies.today();
         for (DueVacancies.Due each : due.overtaken(today, local, AT_ONCE)) {
             Vacancy vacancy = each.vacancy();
-            VacancyStatus next = local.in(each.municipality()).statusOn(today, vacancy);
+            StatusReason next = local.in(each.municipality()).reasonOn(today, vacancy);
             // Due but not by time: a recognition has ended.
-            vacancy.become(next == vacancy.status() ? VacancyStatus.BLOCKED : next, now);
+            vacancy.become(next == vacancy.statusReason() ? StatusReason.NOT_RECOGNISED : next, now);
             events.add(vacancy.status() == VacancyStatus.BLOCKED ? VacancyEvents.blocked(vacancy.id())
-                    : VacancyEvents.expired(vacancy, today.isAfter(vacancy.content().to())));
+                    : VacancyEvents.expired(vacancy));
         }
         if (!events.isEmpty()) {
             outbox.append(events);

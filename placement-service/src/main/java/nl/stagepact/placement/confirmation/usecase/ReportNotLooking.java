@@ -9,9 +9,9 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.company.persistence.CompanyRegister;
 import nl.stagepact.placement.confirmation.domain.NotLookingPolicy;
 import nl.stagepact.placement.confirmation.persistence.NotLookingSignals;
+import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
-import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
 import nl.stagepact.servicekit.outbox.Outbox;
@@ -41,8 +41,8 @@ public class ReportNotLooking {
         Vacancy vacancy = vacancies.findForUpdate(id).filter(Vacancy::isPublished)
                 .orElseThrow(VacancyRejected.NotFound::new);
         if (NotLookingPolicy.hides(signals.insert(id, reporter, clock.instant()))) {
-            vacancy.become(VacancyStatus.HIDDEN, clock.instant());
-            outbox.append(VacancyEvents.expired(vacancy, false));
+            vacancy.become(StatusReason.REPORTED_NOT_LOOKING, clock.instant());
+            outbox.append(VacancyEvents.expired(vacancy));
         }
     }
 }

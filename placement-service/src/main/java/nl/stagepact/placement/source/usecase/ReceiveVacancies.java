@@ -20,8 +20,8 @@ import nl.stagepact.placement.company.persistence.CompanyRegister;
 import nl.stagepact.placement.source.domain.ReceivedOffer;
 import nl.stagepact.placement.source.domain.SourceDelivery;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
+import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.persistence.VacancySources;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
@@ -97,7 +97,7 @@ public class ReceiveVacancies {
         List<UUID> withdrawn = new ArrayList<>();
         for (Vacancy vacancy : vacancies.findForUpdate(sources.remove(missing))) {
             if (!vacancy.status().isEnd()) {
-                vacancy.become(VacancyStatus.WITHDRAWN, now);
+                vacancy.become(StatusReason.DROPPED_BY_SOURCE, now);
                 events.add(VacancyEvents.withdrawn(vacancy));
                 withdrawn.add(vacancy.id());
             }

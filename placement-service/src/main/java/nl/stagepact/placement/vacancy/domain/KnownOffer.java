@@ -22,6 +22,11 @@ public record KnownOffer(String client, String source, String sourceId, UUID vac
     /** Source of a vacancy that was published directly, before a source delivered it too. */
     public static final String DIRECT = "direct";
 
+    /** Whether the content is changed at this source, and nowhere else. */
+    public boolean determinesContent() {
+        return leads && !source.equals(DIRECT);
+    }
+
     /** @param newDigest of the new content */
     public KnownOffer deliveredAgain(String newDigest, Instant now) {
         return new KnownOffer(client, source, sourceId, vacancyId, leads, newDigest, now);

@@ -28,6 +28,9 @@ public class Vacancy {
     private VacancyContent content;
     @Enumerated(EnumType.STRING)
     private VacancyStatus status;
+    @Enumerated(EnumType.STRING)
+    private StatusReason statusReason;
+    private Instant statusSince;
     /** Last change between published and not published: search and feeds report removals for some time. */
     private Instant visibilitySince;
     private Instant contentSince;
@@ -57,7 +60,9 @@ public class Vacancy {
         this.id = id;
         this.leerbedrijfId = leerbedrijfId;
         this.content = content;
-        this.status = VacancyRules.initialStatus(content);
+        this.statusReason = VacancyRules.initialReason(content);
+        this.status = statusReason.status();
+        this.statusSince = at;
         this.visibilitySince = at;
         this.contentSince = at;
         this.confirmedOn = day;
@@ -73,12 +78,17 @@ public class Vacancy {
     }
 
     /** @throws VacancyRejected.Ended when it was withdrawn or has expired */
-    public void become(VacancyStatus next, Instant at) {
+    public void become(StatusReason reason, Instant at) {
         requireOpen();
+        VacancyStatus next = reason.status();
         if (isPublished() != (next == VacancyStatus.PUBLISHED)) {
             visibilitySince = at;
         }
+        if (status != next) {
+            statusSince = at;
+        }
         status = next;
+        statusReason = reason;
     }
 
     /**
@@ -94,7 +104,7 @@ public class Vacancy {
         if (status == VacancyStatus.ESCALATED || !isRecognised) {
             throw new VacancyRejected.CannotBeConfirmed(isRecognised ? status : VacancyStatus.BLOCKED);
         }
-        become(VacancyRules.initialStatus(content), at);
+        become(VacancyRules.initialReason(content), at);
         confirmedOn = day;
     }
 
@@ -105,7 +115,7 @@ public class Vacancy {
      * @throws VacancyRejected.Ended when it was withdrawn or has expired
      */
     public void change(VacancyContent next, LocalDate day, Instant at) {
-        become(VacancyRules.initialStatus(next), at);
+        become(VacancyRules.initialReason(next), at);
         content = next;
         contentSince = at;
         confirmedOn = day;
@@ -117,9 +127,9 @@ public class Vacancy {
             throw new VacancyRejected.NotInDoubt();
         }
         become(switch (decided.decision()) {
-            case YES -> VacancyStatus.PUBLISHED;
-            case NO -> VacancyStatus.WITHDRAWN;
-            case DOUBT -> VacancyStatus.ESCALATED;
+            case YES -> StatusReason.OFFERED;
+            case NO -> StatusReason.NOT_CERTIFIABLE;
+            case DOUBT -> StatusReason.FORM_IN_DOUBT;
         }, at);
         content = content.decided(decided);
         if (isPublished()) {
@@ -157,6 +167,15 @@ public class Vacancy {
 
     public VacancyStatus status() {
         return status;
+    }
+
+    public StatusReason statusReason() {
+        return statusReason;
+    }
+
+    /** When it got its status. */
+    public Instant statusSince() {
+        return statusSince;
     }
 
     /** When the content last changed. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import nl.stagepact.placement.company.domain.RecognitionRules;
 import nl.stagepact.placement.company.domain.RecognitionRules.Ground;
-import nl.stagepact.placement.company.domain.RecognitionRules.Verdict;
 import nl.stagepact.placement.company.domain.TrainingCompany;
 import nl.stagepact.placement.register.domain.Programme;
 
@@ -52,23 +51,25 @@ public final class VacancyRules {
 
     /** Every programme is recognised on the first remaining day (7). */
     static List<VacancyFault> companyIsRecognised(VacancyContent content, Optional<TrainingCompany> company, LocalDate today) {
-        List<VacancyFault> faults = new ArrayList<>();
-        for (int i = 0; i < content.programmeCodes().size(); i++) {
-            String code = content.programmeCodes().get(i);
-            Verdict verdict = RecognitionRules.verify(company, code, firstRemainingDay(content, today));
-            if (!verdict.ground().isRecognised()) {
-                faults.add(VacancyFault.of("not_recognised", "/programmeCodes/" + i, code, verdict.ground().name()
-                        .toLowerCase(Locale.ROOT)));
-            }
-        }
-        return faults;
+        return notRecognised(content, company, today).stream()
+                .map(each -> VacancyFault.of("not_recognised",
+                        "/programmeCodes/" + content.programmeCodes().indexOf(each.programmeCode()), each.programmeCode(),
+                        each.verdict().ground().name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** Whether every programme is recognised on the first remaining day. */
     public static boolean isRecognised(VacancyContent content, Optional<TrainingCompany> company, LocalDate today) {
+        return notRecognised(content, company, today).isEmpty();
+    }
+
+    /** Programmes that are not recognised on the first remaining day, and why. */
+    public static List<ProgrammeVerdict> notRecognised(VacancyContent content, Optional<TrainingCompany> company,
+            LocalDate today) {
         LocalDate begin = firstRemainingDay(content, today);
         return content.programmeCodes().stream()
-                .allMatch(code -> RecognitionRules.verify(company, code, begin).ground().isRecognised());
+                .map(code -> new ProgrammeVerdict(code, begin, RecognitionRules.verify(company, code, begin)))
+                .filter(each -> !each.verdict().ground().isRecognised()).toList();
     }
 
     private static LocalDate firstRemainingDay(VacancyContent content, LocalDate today) {
@@ -127,7 +128,7 @@ public final class VacancyRules {
     }
 
     /** Published at once, unless in doubt. */
-    public static VacancyStatus initialStatus(VacancyContent content) {
-        return isInDoubt(content) ? VacancyStatus.ESCALATED : VacancyStatus.PUBLISHED;
+    public static StatusReason initialReason(VacancyContent content) {
+        return isInDoubt(content) ? StatusReason.FORM_IN_DOUBT : StatusReason.OFFERED;
     }
 }

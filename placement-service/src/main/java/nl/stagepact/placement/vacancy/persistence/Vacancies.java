@@ -23,6 +23,8 @@ import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.servicekit.paging.NewestFirst;
+import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Vacancies. Published ones are public, by {@link #published}. */
@@ -35,6 +37,9 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
             select v.content from Vacancy v where v.leerbedrijfId = ?1 and v.status = PUBLISHED and v.id <> ?2""";
     private static final String OPEN = """
             from Vacancy v where v.leerbedrijfId = ?1 and v.status not in (WITHDRAWN, EXPIRED) order by v.publishedAt, v.id""";
+    private static final String OF_COMPANY = """
+            from Vacancy v where v.leerbedrijfId = ?1 and v.status in ?2 and (v.publishedAt < ?3 or v.publishedAt = ?3 and v.id < ?4)
+            order by v.publishedAt desc, v.id desc""";
     private static final String LOCK = "select id from vacancy where id = any(?::uuid[]) order by id for update";
     private static final String LOCK_LIVING = """
             select id from vacancy where id = ? and status not in ('withdrawn', 'expired') for update""";
@@ -52,9 +57,10 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 where r.programme_code is null or r.withdrawn_on <= day.first_left or r.valid_to < day.first_left
                 or r.valid_from > day.first_left)""";
     private static final String BLOCK_SETTLED = """
-            update vacancy v set visibility_since = case when v.status = 'published' then ? else v.visibility_since end,
-                status = 'blocked', version = v.version + 1
-            from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')
+            update vacancy v set visibility_since = case when v.status = 'published' then n.at else v.visibility_since end,
+                status = 'blocked', status_reason = 'not_recognised', status_since = n.at, version = v.version + 1
+            from settled t, (select ?::timestamptz as at) n
+            where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')
                 and v.status in ('published', 'hidden', 'escalated') and %s
             returning v.id""".formatted(NOT_RECOGNISED);
     /** Marks them as changed, since the location and name of their company may have changed. */
@@ -126,6 +132,14 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     /** The company's open vacancies, oldest first, read-only. */
     public List<Vacancy> openOf(LeerbedrijfId company) {
         return reading.createSelectionQuery(OPEN, Vacancy.class).setParameter(1, company).getResultList();
+    }
+
+    /** The company's vacancies with one of these statuses before a position, latest first, read-only. */
+    public Page<Vacancy> page(LeerbedrijfId company, Collection<VacancyStatus> statuses, NewestFirst before, int size) {
+        return Page.of(reading.createSelectionQuery(OF_COMPANY, Vacancy.class).setParameter(1, company)
+                .setParameter(2, statuses).setParameter(3, before.moment()).setParameter(4, before.id())
+                .setMaxResults(size + 1).getResultList(), size,
+                each -> new NewestFirst(each.publishedAt(), each.id()).sortKey());
     }
 
     /** Contents of the company's published vacancies except that one. Does not see changes before a flush. */

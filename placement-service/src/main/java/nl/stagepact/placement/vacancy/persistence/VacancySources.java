@@ -24,7 +24,8 @@ public class VacancySources {
     /** Ordered by bytes, whatever the database's collation: a cursor stays valid after the database moves. */
     private static final String PAGE = OF_SOURCE + " and source_id collate \"C\" > ? order by source_id collate \"C\" limit ?";
     private static final String OF_VACANCY = """
-            select %s from vacancy_source where vacancy_id = ? order by leads desc, delivered_at""".formatted(COLUMNS);
+            select %s from vacancy_source where vacancy_id = any(?::uuid[]) order by leads desc, delivered_at"""
+            .formatted(COLUMNS);
     private static final String PUT = """
             insert into vacancy_source (%s) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (client, source, source_id) do update set vacancy_id = excluded.vacancy_id, leads = excluded.leads,
@@ -64,7 +65,12 @@ public class VacancySources {
 
     /** Of all sources, the leading one first. */
     public List<KnownOffer> ofVacancy(UUID vacancyId) {
-        return sql.list(OF_VACANCY, VacancySources::offer, vacancyId);
+        return ofVacancies(List.of(vacancyId));
+    }
+
+    /** Of all sources, the leading ones first. */
+    public List<KnownOffer> ofVacancies(Collection<UUID> vacancyIds) {
+        return sql.list(OF_VACANCY, VacancySources::offer, vacancyIds);
     }
 
     public void put(Collection<KnownOffer> offers) {

@@ -7,7 +7,6 @@ import nl.stagepact.events.placements.VacancyExpired;
 import nl.stagepact.events.placements.VacancyPublished;
 import nl.stagepact.events.placements.VacancyWithdrawn;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 
 /** Events about vacancies. */
 public final class VacancyEvents {
@@ -36,9 +35,11 @@ public final class VacancyEvents {
         return new VacancyWithdrawn(vacancyId.toString(), "recognition_withdrawn");
     }
 
-    /** @param hasEnded whether its last day has passed */
-    public static VacancyExpired expired(Vacancy vacancy, boolean hasEnded) {
-        return new VacancyExpired(vacancy.id().toString(),
-                vacancy.status() == VacancyStatus.HIDDEN ? "hidden" : hasEnded ? "ended" : "not_confirmed");
+    public static VacancyExpired expired(Vacancy vacancy) {
+        return new VacancyExpired(vacancy.id().toString(), switch (vacancy.statusReason()) {
+            case PERIOD_OVER -> "ended";
+            case NOT_CONFIRMED_FOR_LONG -> "not_confirmed";
+            default -> "hidden";
+        });
     }
 }

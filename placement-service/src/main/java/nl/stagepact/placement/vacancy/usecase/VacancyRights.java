@@ -19,6 +19,11 @@ public record VacancyRights(String client, @Nullable String leerbedrijfId, boole
         return isSbb || offersForOthers || company.code().equals(leerbedrijfId);
     }
 
+    /** Whether the caller may see the company's vacancies in any state. */
+    public boolean mayList(LeerbedrijfId company) {
+        return isSbb || company.code().equals(leerbedrijfId);
+    }
+
     public boolean mayChange(Vacancy vacancy) {
         return isSbb || vacancy.leerbedrijfId().code().equals(leerbedrijfId) || vacancy.publishedBy().equals(client);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.company.persistence.CompanyRegister;
+import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
@@ -39,7 +40,7 @@ public class WithdrawVacancy {
     /** Part of a transaction that has locked the register of companies and the vacancy. */
     public Vacancy withdraw(Vacancy vacancy) {
         if (vacancy.status() != VacancyStatus.WITHDRAWN) {
-            vacancy.become(VacancyStatus.WITHDRAWN, clock.instant());
+            vacancy.become(StatusReason.WITHDRAWN, clock.instant());
             vacancies.writeChanges();
             outbox.append(VacancyEvents.withdrawn(vacancy));
         }

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.domain.AVacancy;
+import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
@@ -25,23 +26,30 @@ class ConfirmationPolicyTest {
 
     @Example
     void hidesAfterThirtyDaysAndExpiresAfterNinety() {
-        assertThat(POLICY.statusOn(CONFIRMED.plusDays(29), vacancy(VacancyStatus.PUBLISHED)))
+        assertThat(status(CONFIRMED.plusDays(29), vacancy(VacancyStatus.PUBLISHED)))
                 .isEqualTo(VacancyStatus.PUBLISHED);
-        assertThat(POLICY.statusOn(CONFIRMED.plusDays(30), vacancy(VacancyStatus.PUBLISHED))).isEqualTo(VacancyStatus.HIDDEN);
-        assertThat(POLICY.statusOn(CONFIRMED.plusDays(89), vacancy(VacancyStatus.HIDDEN))).isEqualTo(VacancyStatus.HIDDEN);
-        assertThat(POLICY.statusOn(CONFIRMED.plusDays(90), vacancy(VacancyStatus.HIDDEN))).isEqualTo(VacancyStatus.EXPIRED);
+        assertThat(status(CONFIRMED.plusDays(30), vacancy(VacancyStatus.PUBLISHED))).isEqualTo(VacancyStatus.HIDDEN);
+        assertThat(status(CONFIRMED.plusDays(89), vacancy(VacancyStatus.HIDDEN))).isEqualTo(VacancyStatus.HIDDEN);
+        assertThat(status(CONFIRMED.plusDays(90), vacancy(VacancyStatus.HIDDEN))).isEqualTo(VacancyStatus.EXPIRED);
     }
 
     @Example
     void expiresAfterItsLastDay() {
-        assertThat(POLICY.statusOn(AVacancy.TO, confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.PUBLISHED);
-        assertThat(POLICY.statusOn(AVacancy.TO.plusDays(1), confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.EXPIRED);
+        assertThat(status(AVacancy.TO, confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.PUBLISHED);
+        assertThat(status(AVacancy.TO.plusDays(1), confirmedOn(AVacancy.TO))).isEqualTo(VacancyStatus.EXPIRED);
+    }
+
+    @Example
+    void tellsWhyAVacancyExpired() {
+        assertThat(POLICY.reasonOn(CONFIRMED.plusDays(90), vacancy(VacancyStatus.PUBLISHED)))
+                .isEqualTo(StatusReason.NOT_CONFIRMED_FOR_LONG);
+        assertThat(POLICY.reasonOn(AVacancy.TO.plusDays(1), confirmedOn(AVacancy.TO))).isEqualTo(StatusReason.PERIOD_OVER);
     }
 
     /** Time alone never shows a vacancy that was not seen, and what has ended stays so. */
     @Property
     void timeNeverPublishesAVacancy(@ForAll VacancyStatus status, @ForAll @IntRange(max = 400) int days) {
-        VacancyStatus after = POLICY.statusOn(CONFIRMED.plusDays(days), vacancy(status));
+        VacancyStatus after = status(CONFIRMED.plusDays(days), vacancy(status));
         if (after == VacancyStatus.PUBLISHED) {
             assertThat(status).isEqualTo(VacancyStatus.PUBLISHED);
         }
@@ -74,5 +82,9 @@ class ConfirmationPolicyTest {
     private static Vacancy vacancy(VacancyStatus status, LocalDate confirmedOn) {
         return AVacancy.in(status, new UUID(0, 1), new LeerbedrijfId("900000001"), AVacancy.of(List.of("25180")), confirmedOn,
                 Instant.EPOCH);
+    }
+
+    private static VacancyStatus status(LocalDate day, Vacancy vacancy) {
+        return POLICY.reasonOn(day, vacancy).status();
     }
 }

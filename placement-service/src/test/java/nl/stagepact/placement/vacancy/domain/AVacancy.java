@@ -3,6 +3,7 @@ package nl.stagepact.placement.vacancy.domain;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,12 +23,13 @@ public final class AVacancy {
     private AVacancy() {
     }
 
-    /** In that status since it was published. */
+    /** In that status since it was published, for the first reason there is. */
     public static Vacancy in(VacancyStatus status, UUID id, LeerbedrijfId company, VacancyContent content,
             LocalDate confirmedOn,
             Instant publishedAt) {
         Vacancy vacancy = new Vacancy(id, company, content, confirmedOn, publishedAt, "test");
-        vacancy.become(status, publishedAt);
+        vacancy.become(Arrays.stream(StatusReason.values()).filter(each -> each.status() == status).findFirst().orElseThrow(),
+                publishedAt);
         return vacancy;
     }
 

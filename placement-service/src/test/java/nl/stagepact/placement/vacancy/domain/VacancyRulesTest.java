@@ -81,7 +81,7 @@ class VacancyRulesTest {
                 .isEmpty();
         VacancyContent doubt = form(VacancyForm.ALTERNATIVE, decision(CertifiableDecision.DOUBT));
         assertThat(VacancyRules.otherFormIsCertifiable(doubt)).isEmpty();
-        assertThat(VacancyRules.initialStatus(doubt)).isEqualTo(VacancyStatus.ESCALATED);
+        assertThat(VacancyRules.initialReason(doubt)).isEqualTo(StatusReason.FORM_IN_DOUBT);
         assertThat(codes(VacancyRules.otherFormIsCertifiable(form(VacancyForm.REGULAR, decision(CertifiableDecision.YES)))))
                 .containsExactly("needs_no_decision");
         assertThat(VacancyRules.otherFormIsCertifiable(form(VacancyForm.SHARED_PLACE, null))).isEmpty();
