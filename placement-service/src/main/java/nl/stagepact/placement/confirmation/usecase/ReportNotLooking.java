@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.company.persistence.CompanyRegister;
@@ -13,6 +14,7 @@ import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.placement.vacancy.usecase.VacancyChanged;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
 import nl.stagepact.servicekit.outbox.Outbox;
 
@@ -32,6 +34,11 @@ public class ReportNotLooking {
         this.register = register;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** Those who change a vacancy say that they look for students. */
+    void forget(@Observes VacancyChanged changed) {
+        signals.delete(changed.id());
     }
 
     /** @param reporter organisation of the student, which counts as one reporter */

@@ -19,6 +19,7 @@ import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotForThisCompany;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotFound;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotInDoubt;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.NotOffered;
+import nl.stagepact.placement.vacancy.domain.VacancyRejected.OfSource;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.TooManyLinks;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.InputError;
@@ -49,6 +50,7 @@ public class VacancyProblems {
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotForThisCompany _ -> new ProblemException(403, "not-for-this-company");
             case NotOffered _ -> new ProblemException(410, "vacancy-gone");
+            case OfSource r -> new ProblemException(409, "vacancy-of-source", r.source());
             case Ended _ -> new ProblemException(409, "vacancy-ended");
             case CannotBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
             case TooManyLinks r -> new ProblemException(409, "too-many-links", r.most());

@@ -3,7 +3,6 @@ package nl.stagepact.placement.vacancy.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -30,14 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.usecase.DecideCertifiability;
 import nl.stagepact.placement.vacancy.usecase.PublishVacancy;
 import nl.stagepact.placement.vacancy.usecase.ReadSources;
 import nl.stagepact.placement.vacancy.usecase.ReadVacancies;
 import nl.stagepact.placement.vacancy.usecase.VacancyRights;
-import nl.stagepact.placement.vacancy.usecase.WithdrawVacancy;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -49,14 +45,12 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Publishes, reads and withdraws vacancies, and decides on their certifiability. */
+/** Publishes vacancies, and reads them in any state. */
 @Path("/vacancies")
 @Tag(name = "Vacancies", description = "Places that training companies offer (\"stages\" and \"leerbanen\")")
 public class VacancyResource {
 
     private final PublishVacancy publishVacancy;
-    private final WithdrawVacancy withdrawVacancy;
-    private final DecideCertifiability decideCertifiability;
     private final ReadVacancies readVacancies;
     private final ReadSources readSources;
     private final CurrentCaller caller;
@@ -64,12 +58,9 @@ public class VacancyResource {
     private final Texts texts;
     private final CurrentLanguage currentLanguage;
 
-    VacancyResource(PublishVacancy publishVacancy, WithdrawVacancy withdrawVacancy,
-            DecideCertifiability decideCertifiability, ReadVacancies readVacancies, ReadSources readSources,
-            CurrentCaller caller, BodyReader bodies, Texts texts, CurrentLanguage currentLanguage) {
+    VacancyResource(PublishVacancy publishVacancy, ReadVacancies readVacancies, ReadSources readSources, CurrentCaller caller,
+            BodyReader bodies, Texts texts, CurrentLanguage currentLanguage) {
         this.publishVacancy = publishVacancy;
-        this.withdrawVacancy = withdrawVacancy;
-        this.decideCertifiability = decideCertifiability;
         this.readVacancies = readVacancies;
         this.readSources = readSources;
         this.caller = caller;
@@ -108,20 +99,6 @@ public class VacancyResource {
                 .entity(VacancyView.Published.of(made.vacancy(), made.unequal(), texts, language)).build();
     }
 
-    @POST
-    @Path("/{vacancyId}/withdrawals")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
-            Roles.SCHOOL_COORDINATOR })
-    @Operation(operationId = "postVacancyWithdrawal", summary = "Withdraw a vacancy", description = "It is no longer offered. Idempotent.")
-    @APIResponse(responseCode = "200", description = "The current state of the vacancy", content = {
-            @Content(schema = @Schema(implementation = VacancyView.class)) })
-    @APIResponse(responseCode = "409", description = "The vacancy has expired")
-    public Response withdraw(
-            @PathParam("vacancyId") UUID vacancyId) {
-        return answer(withdrawVacancy.withdraw(vacancyId, rights()));
-    }
-
     @GET
     @Path("/{vacancyId}/state")
     @Produces(MediaType.APPLICATION_JSON)
@@ -136,34 +113,6 @@ public class VacancyResource {
             @PathParam("vacancyId") UUID vacancyId) {
         Vacancy own = readVacancies.own(vacancyId, rights());
         return EntityVersion.ok(VacancyView.of(own, readSources.ofVacancy(vacancyId)), own.version());
-    }
-
-    @POST
-    @Path("/{vacancyId}/certifiability-decisions")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "postCertifiabilityDecision", summary = "Decide on the certifiability of a form in doubt", description = """
-            yes publishes the vacancy, no ends it, doubt leaves it unchanged; each decision is stored with the policy \
-            document it is based on.""")
-    @APIResponse(responseCode = "200", description = "The current state of the vacancy", headers = {
-            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
-                    @Content(schema = @Schema(implementation = VacancyView.class)) })
-    @APIResponse(responseCode = "409", description = "The vacancy is not in doubt")
-    public Response decide(
-            @PathParam("vacancyId") UUID vacancyId,
-            @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class)) }) InputStream body)
-            throws IOException {
-        Certifiability decided = bodies.read(body, VacancyBody.CertifiabilityBody.class, currentLanguage.get())
-                .toCertifiability();
-        IntPredicate expected = EntityVersion.required(ifMatch);
-        return answer(decideCertifiability.decide(vacancyId, decided, expected, caller.get().client()));
-    }
-
-    private static Response answer(Vacancy vacancy) {
-        return EntityVersion.ok(VacancyView.of(vacancy), vacancy.version());
     }
 
     private VacancyRights rights() {

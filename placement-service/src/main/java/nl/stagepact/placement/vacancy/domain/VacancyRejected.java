@@ -51,6 +51,22 @@ public abstract sealed class VacancyRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** A source determines the content of the vacancy. */
+    public static final class OfSource extends VacancyRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String source;
+
+        public OfSource(String source) {
+            this.source = source;
+        }
+
+        public String source() {
+            return source;
+        }
+    }
+
     /** The vacancy is not offered now: hidden, blocked, withdrawn or expired. */
     public static final class NotOffered extends VacancyRejected {
 

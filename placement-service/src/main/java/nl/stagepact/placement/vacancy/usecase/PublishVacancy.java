@@ -2,7 +2,6 @@ package nl.stagepact.placement.vacancy.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,14 +13,10 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.persistence.CompanyRegister;
-import nl.stagepact.placement.company.persistence.TrainingCompanies;
-import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.vacancy.domain.CompensationRules;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
-import nl.stagepact.placement.vacancy.domain.VacancyFault;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
-import nl.stagepact.placement.vacancy.domain.VacancyRules;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
@@ -32,8 +27,8 @@ import nl.stagepact.servicekit.outbox.Outbox;
 public class PublishVacancy {
 
     private final Vacancies vacancies;
-    private final TrainingCompanies companies;
     private final CompanyRegister register;
+    private final CheckVacancy checkVacancy;
     private final ComparePay comparePay;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
@@ -41,11 +36,11 @@ public class PublishVacancy {
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    PublishVacancy(Vacancies vacancies, TrainingCompanies companies, CompanyRegister register, ComparePay comparePay,
+    PublishVacancy(Vacancies vacancies, CompanyRegister register, CheckVacancy checkVacancy, ComparePay comparePay,
             IdempotencyKeys keys, Outbox outbox, DutchCalendar calendar, Clock clock) {
         this.vacancies = vacancies;
-        this.companies = companies;
         this.register = register;
+        this.checkVacancy = checkVacancy;
         this.comparePay = comparePay;
         this.keys = keys;
         this.outbox = outbox;
@@ -76,11 +71,7 @@ public class PublishVacancy {
 
     private Published publish(LeerbedrijfId company, VacancyContent content, String by) {
         register.lockShared();
-        Map<String, Programme> programmes = comparePay.programmes(content);
-        List<VacancyFault> faults = VacancyRules.check(content, companies.find(company), programmes, calendar.today());
-        if (!faults.isEmpty()) {
-            throw new VacancyRejected.BreaksRules(faults);
-        }
+        checkVacancy.check(company, content);
         Vacancy vacancy = new Vacancy(ids.generate(), company, content, calendar.today(), clock.instant(), by);
         vacancies.insert(vacancy);
         List<CompensationRules.Paid> unequal = comparePay.unequal(vacancy);
