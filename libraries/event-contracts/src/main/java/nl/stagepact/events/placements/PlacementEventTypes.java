@@ -19,9 +19,11 @@ public final class PlacementEventTypes {
             VacancyWithdrawn.class);
     public static final EventType VACANCY_EXPIRED = new EventType("nl.stagepact.vacancies.vacancy-expired.v1",
             VacancyExpired.class);
+    public static final EventType VACANCY_STATUS_CHANGED = new EventType("nl.stagepact.vacancies.vacancy-status-changed.v1",
+            VacancyStatusChanged.class);
 
     public static final List<EventType> ALL = List.of(COMPANY_REGISTERED, RECOGNITION_WITHDRAWN, VACANCY_PUBLISHED,
-            VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED);
+            VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED, VACANCY_STATUS_CHANGED);
 
     private PlacementEventTypes() {
     }

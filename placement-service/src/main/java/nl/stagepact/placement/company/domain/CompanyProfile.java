@@ -1,6 +1,8 @@
 package nl.stagepact.placement.company.domain;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompanyProfile(String name, @Nullable String kvkNumber, @Nullable String establishmentNumber,
         CompanyAddress address, @Nullable CompanySize size, List<CompanyContact> contacts) {
+
+    /** Mail address of the department closest to students; empty when none has one. */
+    public Optional<String> studentDesk() {
+        return contacts.stream().filter(contact -> contact.email() != null).min(Comparator.comparing(CompanyContact::role))
+                .map(CompanyContact::email);
+    }
 }

@@ -7,33 +7,19 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
-/** Asks a company by mail whether it still offers a vacancy: plain text in Dutch and English, with the link to answer. */
+/** Asks a company by mail whether it still offers a vacancy: in Dutch and English, with the link to answer. */
 @ApplicationScoped
 public class ConfirmationMail {
 
-    private final Mailer mailer;
-    private final MailSettings settings;
+    private final CompanyMail mail;
     private final Texts texts;
-    private final String base;
 
-    ConfirmationMail(Mailer mailer, MailSettings settings, Texts texts,
-            @ConfigProperty(name = "stagepact.public-url") String gateway,
-            @ConfigProperty(name = "quarkus.rest.path") String path) {
-        this.mailer = mailer;
-        this.settings = settings;
+    ConfirmationMail(CompanyMail mail, Texts texts) {
+        this.mail = mail;
         this.texts = texts;
-        this.base = gateway.replaceAll("/+$", "") + path + "/confirmations/";
-    }
-
-    public boolean isEnabled() {
-        return settings.enabled();
     }
 
     /**
@@ -44,13 +30,11 @@ public class ConfirmationMail {
      * @throws RuntimeException when the mail server rejects it
      */
     public void send(String to, String title, String secret, LocalDate hiddenFrom) {
-        String oneLine = title.replaceAll("\\s+", " ");
+        String oneLine = CompanyMail.onOneLine(title);
         String text = Stream.of(Language.values()).map(
                 language -> texts.get(language, "mail.confirmation.text",
-                        List.of(oneLine, hiddenFrom.toString(), base + secret)))
+                        List.of(oneLine, hiddenFrom.toString(), mail.link(secret))))
                 .collect(Collectors.joining("\n\n"));
-        // Prevents automatic replies (RFC 3834).
-        mailer.send(Mail.withText(to, texts.get(Language.NL, "mail.confirmation.subject", List.of(oneLine)), text)
-                .setFrom(settings.from()).addHeader("Auto-Submitted", "auto-generated"));
+        mail.send(to, texts.get(Language.NL, "mail.confirmation.subject", List.of(oneLine)), text);
     }
 }

@@ -32,7 +32,7 @@ public class DueVacancies {
     private static final String TO_REMIND = """
             where v.status = 'published' and v.confirmed_on <= ?::date - coalesce(local.remind, ?)
                 and v.reminded_for is distinct from v.confirmed_on
-            order by v.reminder_failed_at nulls first, v.confirmed_on, v.id limit 1 for update of v skip locked""";
+            order by v.mail_failed_at nulls first, v.confirmed_on, v.id limit 1 for update of v skip locked""";
     private static final String OVERTAKEN = """
             where v.status in ('published', 'hidden', 'escalated', 'blocked')
                 and (v.period_to < ? or v.confirmed_on <= ?::date - coalesce(local.remove, ?)
@@ -52,8 +52,9 @@ public class DueVacancies {
     }
 
     /**
-     * A published one whose company is to be reminded and was not yet reminded of its last confirmation; those whose reminder
-     * failed come last. Locks the row until commit.
+     * A published one whose company is to be reminded and was not yet reminded of its last confirmation; those whose mail
+     * failed
+     * come last. Locks the row until commit.
      */
     public Optional<Due> nextToRemind(LocalDate today, LocalConfirmationPolicies policies) {
         return find(of(policies).add(TO_REMIND, today, policies.elsewhere().remindAfter())).stream().findFirst();

@@ -15,6 +15,7 @@ import nl.stagepact.placement.confirmation.persistence.NotLookingSignals;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyRules;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.usecase.ComparePay;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
@@ -55,20 +56,20 @@ public class ConfirmVacancy {
 
     /** Part of a transaction that has locked the register of companies and the vacancy. */
     public Vacancy confirm(Vacancy vacancy) {
-        boolean wasPublished = vacancy.isPublished();
+        VacancyStatus before = vacancy.status();
         boolean recognised = VacancyRules.isRecognised(vacancy.content(), companies.find(vacancy.leerbedrijfId()),
                 calendar.today());
         vacancy.confirm(calendar.today(), recognised, clock.instant());
         vacancies.writeChanges();
         signals.delete(vacancy.id());
+        List<Event> events = new ArrayList<>(VacancyEvents.statusChanged(vacancy, before));
         if (vacancy.isPublished()) {
-            List<Event> events = new ArrayList<>();
-            if (!wasPublished) {
+            if (before != VacancyStatus.PUBLISHED) {
                 events.add(VacancyEvents.published(vacancy, comparePay.unequal(vacancy).isEmpty()));
             }
             events.add(VacancyEvents.confirmed(vacancy));
-            outbox.append(events);
         }
+        outbox.append(events);
         return vacancy;
     }
 }

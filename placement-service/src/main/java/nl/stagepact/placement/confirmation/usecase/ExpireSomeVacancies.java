@@ -51,17 +51,18 @@ class ExpireSomeVacancies {
         Instant now = clock.instant();
         List<Event> events = new ArrayList<>();
         LocalConfirmationPolicies local = policies.today();
-        for (DueVacancies.Due each : due.overtaken(today, local, AT_ONCE)) {
+        List<DueVacancies.Due> overtaken = due.overtaken(today, local, AT_ONCE);
+        for (DueVacancies.Due each : overtaken) {
             Vacancy vacancy = each.vacancy();
+            VacancyStatus before = vacancy.status();
             StatusReason next = local.in(each.municipality()).reasonOn(today, vacancy);
             // Due but not by time: a recognition has ended.
             vacancy.become(next == vacancy.statusReason() ? StatusReason.NOT_RECOGNISED : next, now);
-            events.add(vacancy.status() == VacancyStatus.BLOCKED ? VacancyEvents.blocked(vacancy.id())
-                    : VacancyEvents.expired(vacancy));
+            events.addAll(VacancyEvents.statusChanged(vacancy, before));
         }
         if (!events.isEmpty()) {
             outbox.append(events);
         }
-        return events.size();
+        return overtaken.size();
     }
 }

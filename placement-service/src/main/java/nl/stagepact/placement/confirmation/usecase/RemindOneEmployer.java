@@ -1,21 +1,19 @@
 package nl.stagepact.placement.confirmation.usecase;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import nl.stagepact.placement.company.domain.CompanyContact;
+import nl.stagepact.placement.company.domain.CompanyProfile;
 import nl.stagepact.placement.company.domain.TrainingCompany;
 import nl.stagepact.placement.company.persistence.TrainingCompanies;
 import nl.stagepact.placement.confirmation.domain.LocalConfirmationPolicies;
 import nl.stagepact.placement.confirmation.outgoing.ConfirmationMail;
 import nl.stagepact.placement.confirmation.persistence.DueVacancies;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
@@ -28,43 +26,25 @@ class RemindOneEmployer {
     private static final String BY = "reminder";
 
     private final DueVacancies due;
-    private final Vacancies vacancies;
     private final TrainingCompanies companies;
     private final LinkVacancy linkVacancy;
     private final ConfirmationMail mail;
     private final ConfirmationPolicies policies;
     private final DutchCalendar calendar;
-    private final Clock clock;
 
-    RemindOneEmployer(DueVacancies due, Vacancies vacancies, TrainingCompanies companies, LinkVacancy linkVacancy,
-            ConfirmationMail mail,
-            ConfirmationPolicies policies, DutchCalendar calendar, Clock clock) {
+    RemindOneEmployer(DueVacancies due, TrainingCompanies companies, LinkVacancy linkVacancy, ConfirmationMail mail,
+            ConfirmationPolicies policies, DutchCalendar calendar) {
         this.due = due;
-        this.vacancies = vacancies;
         this.companies = companies;
         this.linkVacancy = linkVacancy;
         this.mail = mail;
         this.policies = policies;
         this.calendar = calendar;
-        this.clock = clock;
-    }
-
-    /** The mail could not be sent. */
-    static final class NotSent extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Vacancy vacancy;
-
-        private NotSent(Vacancy vacancy, RuntimeException cause) {
-            super(cause);
-            this.vacancy = vacancy;
-        }
     }
 
     /**
      * @return whether a vacancy was due; its company may have no mail address
-     * @throws NotSent when the mail was not sent and nothing was recorded
+     * @throws MailNotSent when the mail was not sent and nothing was recorded
      */
     @Transactional
     public boolean remind() {
@@ -79,12 +59,6 @@ class RemindOneEmployer {
         return next.isPresent();
     }
 
-    /** Records a failure, so that one address that is always rejected does not stop the others. */
-    @Transactional
-    public void remember(NotSent failure) {
-        vacancies.findForUpdate(failure.vacancy.id()).ifPresent(vacancy -> vacancy.reminderFailed(clock.instant()));
-    }
-
     /** The link is valid until the vacancy expires. */
     private void send(String address, Vacancy vacancy, LocalDate hiddenFrom) {
         String secret = linkVacancy.make(vacancy, BY, hiddenFrom.plusDays(1).atStartOfDay(DutchCalendar.ZONE).toInstant())
@@ -92,15 +66,11 @@ class RemindOneEmployer {
         try {
             mail.send(address, vacancy.content().title(), secret, hiddenFrom);
         } catch (RuntimeException e) {
-            throw new NotSent(vacancy, e);
+            throw new MailNotSent(List.of(vacancy), e);
         }
     }
 
-    /** Address of the department closest to students. */
     private Optional<String> addressOf(Vacancy vacancy) {
-        return companies.find(vacancy.leerbedrijfId()).map(TrainingCompany::profile)
-                .flatMap(profile -> profile.contacts().stream().filter(contact -> contact.email() != null)
-                        .min(Comparator.comparing(CompanyContact::role)))
-                .map(CompanyContact::email);
+        return companies.find(vacancy.leerbedrijfId()).map(TrainingCompany::profile).flatMap(CompanyProfile::studentDesk);
     }
 }

@@ -13,6 +13,7 @@ import nl.stagepact.placement.confirmation.persistence.NotLookingSignals;
 import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.usecase.VacancyChanged;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
@@ -49,7 +50,7 @@ public class ReportNotLooking {
                 .orElseThrow(VacancyRejected.NotFound::new);
         if (NotLookingPolicy.hides(signals.insert(id, reporter, clock.instant()))) {
             vacancy.become(StatusReason.REPORTED_NOT_LOOKING, clock.instant());
-            outbox.append(VacancyEvents.expired(vacancy));
+            outbox.append(VacancyEvents.statusChanged(vacancy, VacancyStatus.PUBLISHED));
         }
     }
 }

@@ -22,6 +22,7 @@ import nl.stagepact.placement.source.domain.SourceDelivery;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.persistence.VacancySources;
 import nl.stagepact.placement.vacancy.usecase.VacancyEvents;
@@ -97,8 +98,9 @@ public class ReceiveVacancies {
         List<UUID> withdrawn = new ArrayList<>();
         for (Vacancy vacancy : vacancies.findForUpdate(sources.remove(missing))) {
             if (!vacancy.status().isEnd()) {
+                VacancyStatus before = vacancy.status();
                 vacancy.become(StatusReason.DROPPED_BY_SOURCE, now);
-                events.add(VacancyEvents.withdrawn(vacancy));
+                events.addAll(VacancyEvents.statusChanged(vacancy, before));
                 withdrawn.add(vacancy.id());
             }
         }

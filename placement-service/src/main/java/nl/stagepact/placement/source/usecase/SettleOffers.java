@@ -184,20 +184,19 @@ class SettleOffers {
         }
 
         private ReceivedOffer change(OfferedVacancy offered, Vacancy vacancy) {
-            boolean wasPublished = vacancy.isPublished();
+            VacancyStatus before = vacancy.status();
             vacancy.change(offered.content(), today, clock.instant());
             signals.delete(vacancy.id());
-            if (!vacancy.isPublished() && wasPublished) {
-                events.add(VacancyEvents.withdrawn(vacancy));
-            }
+            events.addAll(VacancyEvents.statusChanged(vacancy, before));
             announce(vacancy);
             return delivered(offered, vacancy, OfferOutcome.UPDATED);
         }
 
         private ReceivedOffer confirm(OfferedVacancy offered, Vacancy vacancy) {
-            boolean wasPublished = vacancy.isPublished();
+            VacancyStatus before = vacancy.status();
             vacancy.confirm(today, true, clock.instant());
-            if (!wasPublished) {
+            events.addAll(VacancyEvents.statusChanged(vacancy, before));
+            if (before != VacancyStatus.PUBLISHED) {
                 announce(vacancy);
             }
             if (vacancy.isPublished()) {

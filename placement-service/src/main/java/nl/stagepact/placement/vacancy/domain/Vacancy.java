@@ -38,7 +38,10 @@ public class Vacancy {
     @OptimisticLock(excluded = true)
     private @Nullable LocalDate remindedFor;
     @OptimisticLock(excluded = true)
-    private @Nullable Instant reminderFailedAt;
+    private @Nullable Instant mailFailedAt;
+    @OptimisticLock(excluded = true)
+    @Enumerated(EnumType.STRING)
+    private VacancyStatus statusTold;
     private Instant publishedAt;
     private String publishedBy;
     @Version
@@ -63,6 +66,7 @@ public class Vacancy {
         this.statusReason = VacancyRules.initialReason(content);
         this.status = statusReason.status();
         this.statusSince = at;
+        this.statusTold = status;
         this.visibilitySince = at;
         this.contentSince = at;
         this.confirmedOn = day;
@@ -106,6 +110,7 @@ public class Vacancy {
         }
         become(VacancyRules.initialReason(content), at);
         confirmedOn = day;
+        statusTold = status;
     }
 
     /**
@@ -119,6 +124,7 @@ public class Vacancy {
         content = next;
         contentSince = at;
         confirmedOn = day;
+        statusTold = status;
     }
 
     /** Applies an adviser's decision. A yes also confirms the vacancy, since in doubt it could not be confirmed. */
@@ -140,12 +146,18 @@ public class Vacancy {
     /** Records that the company was reminded of the last confirmation; does not change the version. */
     public void reminded() {
         remindedFor = confirmedOn;
-        reminderFailedAt = null;
+        mailFailedAt = null;
     }
 
-    /** Records a failed reminder, after which others go first; does not change the version. */
-    public void reminderFailed(Instant at) {
-        reminderFailedAt = at;
+    /** Records that the company was told of the status; does not change the version. */
+    public void told() {
+        statusTold = status;
+        mailFailedAt = null;
+    }
+
+    /** Records a failed mail, after which others go first; does not change the version. */
+    public void mailFailed(Instant at) {
+        mailFailedAt = at;
     }
 
     public boolean isPublished() {

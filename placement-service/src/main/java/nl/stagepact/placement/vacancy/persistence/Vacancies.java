@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -62,7 +62,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
             from settled t, (select ?::timestamptz as at) n
             where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome in ('changed', 'removed')
                 and v.status in ('published', 'hidden', 'escalated') and %s
-            returning v.id""".formatted(NOT_RECOGNISED);
+            returning v.id, v.leerbedrijf_id""".formatted(NOT_RECOGNISED);
     /** Marks them as changed, since the location and name of their company may have changed. */
     private static final String TOUCH_SETTLED = """
             update vacancy v set changed_in = default
@@ -170,10 +170,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
     /**
      * Blocks vacancies of the companies settled by this transaction that are no longer recognised for them. SQL, since a
-     * snapshot of all companies can block very many, and only their ids are needed.
+     * snapshot of all companies can block very many, and only ids are needed.
      */
-    public void blockOfSettledCompanies(LocalDate today, Consumer<UUID> each) {
+    public void blockOfSettledCompanies(LocalDate today, BiConsumer<UUID, LeerbedrijfId> each) {
         sql.update(TOUCH_SETTLED);
-        sql.each(BLOCK_SETTLED, row -> each.accept(row.getObject(1, UUID.class)), clock.instant(), today);
+        sql.each(BLOCK_SETTLED, row -> each.accept(row.getObject(1, UUID.class), new LeerbedrijfId(row.getString(2))),
+                clock.instant(), today);
     }
 }

@@ -23,7 +23,8 @@ class BlockVacancies {
     /** The lock on the register of companies, held by the caller, excludes concurrent events of these vacancies. */
     void block(@Observes CompaniesSettled settled) {
         try (EventBatch events = outbox.batchExclusively()) {
-            vacancies.blockOfSettledCompanies(settled.today(), id -> events.add(VacancyEvents.blocked(id)));
+            vacancies.blockOfSettledCompanies(settled.today(), (id, company) -> VacancyEvents.blocked(id, company)
+                    .forEach(events::add));
         }
     }
 }

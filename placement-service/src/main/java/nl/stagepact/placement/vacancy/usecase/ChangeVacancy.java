@@ -17,6 +17,7 @@ import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.domain.VacancyFault;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.placement.vacancy.persistence.VacancySources;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -85,16 +86,15 @@ public class ChangeVacancy {
     }
 
     private PublishVacancy.Published change(Vacancy vacancy, VacancyContent content) {
-        boolean wasPublished = vacancy.isPublished();
+        VacancyStatus before = vacancy.status();
         vacancy.change(content, calendar.today(), clock.instant());
         vacancies.writeChanges();
         changed.fire(new VacancyChanged(vacancy.id()));
         List<CompensationRules.Paid> unequal = comparePay.unequal(vacancy);
         if (vacancy.isPublished()) {
             outbox.append(VacancyEvents.published(vacancy, unequal.isEmpty()));
-        } else if (wasPublished) {
-            outbox.append(VacancyEvents.withdrawn(vacancy));
         }
+        outbox.append(VacancyEvents.statusChanged(vacancy, before));
         return new PublishVacancy.Published(vacancy, unequal);
     }
 }

@@ -10,9 +10,9 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.company.persistence.CompanyRegister;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
-import nl.stagepact.placement.vacancy.domain.CertifiableDecision;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
@@ -51,9 +51,8 @@ public class DecideCertifiability {
         vacancies.writeDecision(vacancy, decided, now, by);
         if (vacancy.isPublished()) {
             outbox.append(VacancyEvents.published(vacancy, comparePay.unequal(vacancy).isEmpty()));
-        } else if (decided.decision() == CertifiableDecision.NO) {
-            outbox.append(VacancyEvents.notCertifiable(vacancy));
         }
+        outbox.append(VacancyEvents.statusChanged(vacancy, VacancyStatus.ESCALATED));
         return vacancy;
     }
 }

@@ -40,9 +40,10 @@ public class WithdrawVacancy {
     /** Part of a transaction that has locked the register of companies and the vacancy. */
     public Vacancy withdraw(Vacancy vacancy) {
         if (vacancy.status() != VacancyStatus.WITHDRAWN) {
+            VacancyStatus before = vacancy.status();
             vacancy.become(StatusReason.WITHDRAWN, clock.instant());
             vacancies.writeChanges();
-            outbox.append(VacancyEvents.withdrawn(vacancy));
+            outbox.append(VacancyEvents.statusChanged(vacancy, before));
         }
         return vacancy;
     }
