@@ -1,6 +1,7 @@
 package nl.stagepact.reporting.shortageread.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -49,6 +50,10 @@ public class ShortageDeliveries {
             delete from shortage_delivery d using current_delivery c
             where c.institution_code = d.institution_code and d.institution_code = ?
             and (d.reference_date, d.version) < (c.reference_date, c.version)""";
+    private static final String DELETE_CURRENT = """
+            delete from current_delivery where institution_code = ? and reference_date = ? and version <= ?""";
+    private static final String DELETE = """
+            delete from shortage_delivery where institution_code = ? and reference_date = ? and version <= ?""";
 
     private final Sql sql;
 
@@ -82,6 +87,12 @@ public class ShortageDeliveries {
     public void makeCurrent(DeliveryIdentity delivery) {
         sql.update(MAKE_CURRENT, delivery.deliveryId());
         sql.update(DELETE_OLDER, delivery.institutionCode());
+    }
+
+    /** Deletes all versions of that date up to this one. */
+    public void delete(String institutionCode, LocalDate referenceDate, int version) {
+        sql.update(DELETE_CURRENT, institutionCode, referenceDate, version);
+        sql.update(DELETE, institutionCode, referenceDate, version);
     }
 
     private void insert(DeliveryIdentity delivery) {

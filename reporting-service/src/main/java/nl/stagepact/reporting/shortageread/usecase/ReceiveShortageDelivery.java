@@ -1,6 +1,7 @@
 package nl.stagepact.reporting.shortageread.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,12 @@ public class ReceiveShortageDelivery {
             deliveries.announce(delivery, recordedAt);
             deliveries.makeCurrent(delivery);
         }
+    }
+
+    /** The delivery that counts again, if any, is received after it. @param version the latest that is withdrawn */
+    @Transactional
+    public void receiveWithdrawal(String institutionCode, LocalDate referenceDate, int version) {
+        deliveries.delete(institutionCode, referenceDate, version);
     }
 
     @Transactional

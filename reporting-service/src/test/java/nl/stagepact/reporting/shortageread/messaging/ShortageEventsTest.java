@@ -47,6 +47,7 @@ import nl.stagepact.events.shortages.DeliveryLine;
 import nl.stagepact.events.shortages.DeliveryLinesRecorded;
 import nl.stagepact.events.shortages.DeliveryRecorded;
 import nl.stagepact.events.shortages.DeliveryTotals;
+import nl.stagepact.events.shortages.DeliveryWithdrawn;
 import nl.stagepact.servicekit.event.CloudEventHeaders;
 import nl.stagepact.servicekit.inbox.EventDispatch;
 import nl.stagepact.servicekit.inbox.ReceivedEvent;
@@ -128,6 +129,28 @@ class ShortageEventsTest {
         dispatch(delivery("99DA", JANUARY.minusDays(14), 7, List.of(line("99101", "2", 99))));
         summary().body("shortage", equalTo(30)).body("coverage.delivered.version", contains(2));
         assertThat(count("shortage_delivery")).as("only the current delivery is stored").isEqualTo(1);
+    }
+
+    @Test
+    void withdrawnDeliveryGivesWayToTheOneThatCountsAgain() {
+        List<Event> december = delivery("99DA", JANUARY.minusDays(14), 1, List.of(line("99101", "2", 80)));
+        dispatch(december);
+        dispatch(delivery("99DA", JANUARY, 1, List.of(line("99101", "2", 30))));
+        dispatch(delivery("99DA", JANUARY, 2, List.of(line("99101", "2", 31))));
+        dispatch(List.of(withdrawn(JANUARY, 2)));
+        summary().body("shortage", nullValue()).body("coverage.delivered", empty());
+        dispatch(december);
+        summary().body("shortage", equalTo(80));
+        dispatch(delivery("99DA", JANUARY, 3, List.of(line("99101", "2", 12))));
+        summary().body("shortage", equalTo(12)).body("coverage.delivered.version", contains(3));
+        assertThat(count("shortage_delivery")).isEqualTo(1);
+    }
+
+    @Test
+    void withdrawalOfAnEarlierDateOrVersionChangesNothing() {
+        dispatch(delivery("99DA", JANUARY, 2, List.of(line("99101", "2", 30))));
+        dispatch(List.of(withdrawn(JANUARY.minusDays(14), 9), withdrawn(JANUARY, 1)));
+        summary().body("shortage", equalTo(30)).body("coverage.delivered.version", contains(2));
     }
 
     @Test
@@ -250,6 +273,10 @@ class ShortageEventsTest {
             events.add(new DeliveryLinesRecorded(id, school, date, version, part, lines.size(), List.of(lines.get(part - 1))));
         }
         return events;
+    }
+
+    private static Event withdrawn(LocalDate date, int version) {
+        return new DeliveryWithdrawn(UUID.randomUUID(), "99DA", date, version, Instant.EPOCH, "test");
     }
 
     private static Event area(String type, String code, String name, List<String> municipalities) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,6 +19,8 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
+import nl.stagepact.servicekit.precondition.EntityTags;
+import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.precondition.Preconditions;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -28,6 +31,7 @@ import nl.stagepact.shortage.delivery.domain.Receipt;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.usecase.ReadDeliveries;
 import nl.stagepact.shortage.delivery.usecase.RecordDelivery;
+import nl.stagepact.shortage.delivery.usecase.WithdrawDelivery;
 import nl.stagepact.shortage.wire.FigureFormat;
 
 /** Receives, lists and returns deliveries of any source; resources authorise the caller. */
@@ -37,15 +41,17 @@ class DeliveryExchange {
     private static final String CSV_UTF8 = "text/csv; charset=utf-8";
 
     private final RecordDelivery recordDelivery;
+    private final WithdrawDelivery withdrawDelivery;
     private final ReadDeliveries readDeliveries;
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Texts texts;
     private final CurrentLanguage currentLanguage;
 
-    DeliveryExchange(RecordDelivery recordDelivery, ReadDeliveries readDeliveries, CurrentCaller caller, Cursors cursors,
-            Texts texts, CurrentLanguage currentLanguage) {
+    DeliveryExchange(RecordDelivery recordDelivery, WithdrawDelivery withdrawDelivery, ReadDeliveries readDeliveries,
+            CurrentCaller caller, Cursors cursors, Texts texts, CurrentLanguage currentLanguage) {
         this.recordDelivery = recordDelivery;
+        this.withdrawDelivery = withdrawDelivery;
         this.readDeliveries = readDeliveries;
         this.caller = caller;
         this.cursors = cursors;
@@ -60,7 +66,7 @@ class DeliveryExchange {
         Preconditions preconditions = Preconditions.of(headers);
         try {
             Receipt receipt = recordDelivery.record(source, date, reading.draft(), caller.get().client(),
-                    current -> preconditions.allow(current.map(DeliveryExchange::etag)), dry);
+                    latest -> allow(preconditions, latest), dry);
             return Response.status(receipt.outcome() == Receipt.Outcome.RECORDED ? 201 : 200)
                     .header(HttpHeaders.ETAG, etag(receipt.delivery()))
                     .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
@@ -68,6 +74,20 @@ class DeliveryExchange {
         } catch (DeliveryRejected refusal) {
             throw DeliveryProblems.of(refusal, reading, texts, currentLanguage.get());
         }
+    }
+
+    /** Accepts the tag that the delivery had before it was withdrawn, so that a repeated request gets the same answer. */
+    Response withdraw(Source school, LocalDate date, @Nullable String ifMatch) {
+        EntityTags seen = EntityTags.of(ifMatch == null ? "*" : ifMatch);
+        try {
+            withdrawDelivery.withdraw(school, date, latest -> seen.contains(etag(latest)) || seen.contains(tag(latest, ""))
+                    && latest.isWithdrawn(), caller.get().client());
+        } catch (DeliveryRejected.ChangedMeanwhile _) {
+            throw EntityVersion.changed();
+        } catch (DeliveryRejected.NotFound _) {
+            throw ProblemException.notFound();
+        }
+        return Response.noContent().build();
     }
 
     DeliveryView.Listing list(Source source, PageParameters paging, UriInfo uri) {
@@ -93,7 +113,7 @@ class DeliveryExchange {
                 csv,
                 out);
         return Response.ok(lines, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.ETAG, csv ? csvEtag(delivery) : etag(delivery))
+                .header(HttpHeaders.ETAG, csv ? tag(delivery, "-csv") : tag(delivery, ""))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
@@ -110,11 +130,18 @@ class DeliveryExchange {
         return type != null && type.getSubtype().equalsIgnoreCase("csv");
     }
 
-    private static String csvEtag(Delivery delivery) {
-        return '"' + delivery.contentHash().hex() + "-csv\"";
+    private static String tag(Delivery delivery, String representation) {
+        return '"' + delivery.contentHash().hex() + representation + '"';
     }
 
-    private static String etag(Delivery delivery) {
-        return '"' + delivery.contentHash().hex() + '"';
+    /** Of the delivery with its versions: that of its lines, until it is withdrawn. */
+    private static String etag(Delivery latest) {
+        return tag(latest, latest.isWithdrawn() ? "-withdrawn" : "");
+    }
+
+    /** A withdrawn delivery is there to be read, and makes room for another: both conditions on it may be meant. */
+    private static boolean allow(Preconditions preconditions, Optional<Delivery> latest) {
+        return preconditions.allow(latest.map(DeliveryExchange::etag))
+                || latest.filter(Delivery::isWithdrawn).isPresent() && preconditions.allow(Optional.empty());
     }
 }

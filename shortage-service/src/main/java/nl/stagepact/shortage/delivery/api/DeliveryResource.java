@@ -9,7 +9,9 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,20 +32,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
-import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.access.api.SchoolAccess;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
-import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -52,18 +53,13 @@ import nl.stagepact.shortage.wire.MediaTypes;
 public class DeliveryResource {
 
     private final DeliveryExchange exchange;
-    private final CurrentRegisters currentRegisters;
-    private final DutchCalendar calendar;
-    private final CurrentCaller caller;
+    private final SchoolAccess access;
     private final Texts texts;
     private final CurrentLanguage currentLanguage;
 
-    DeliveryResource(DeliveryExchange exchange, CurrentRegisters currentRegisters, DutchCalendar calendar,
-            CurrentCaller caller, Texts texts, CurrentLanguage currentLanguage) {
+    DeliveryResource(DeliveryExchange exchange, SchoolAccess access, Texts texts, CurrentLanguage currentLanguage) {
         this.exchange = exchange;
-        this.currentRegisters = currentRegisters;
-        this.calendar = calendar;
-        this.caller = caller;
+        this.access = access;
         this.texts = texts;
         this.currentLanguage = currentLanguage;
     }
@@ -85,7 +81,7 @@ public class DeliveryResource {
             CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark. A missing
             column or a hyphen was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or feb-26,
             in Dutch or English. A number that can be read in two ways, such as 1.000, is rejected.""")
-    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = {
+    @APIResponse(responseCode = "201", description = "Stored as the only one of its date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
@@ -103,10 +99,25 @@ public class DeliveryResource {
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "deliveryCsv", ref = "deliveryCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        if (!caller.get().actsFor(institutionCode)) {
-            throw ProblemException.notFound();
-        }
+        access.requireOwn(institutionCode);
         return exchange.receive(source(institutionCode), delivery.referenceDate(), mode.dryRun(), body, headers, uri);
+    }
+
+    @DELETE
+    @Path("/{referenceDate}")
+    @RolesAllowed(Roles.SCHOOL_SYSTEM)
+    @Operation(operationId = "deleteDelivery", summary = "Withdraw the delivery of a reference date", description = """
+            For a delivery that was made for a wrong date. All its versions stop to count in every figure; what was published or signed
+            off stays as it is. The school's delivery of the date before counts again, where there is one. The withdrawn delivery can
+            still be read, with withdrawnAt and withdrawnBy. Another delivery for the same date is a new version. Idempotent.""")
+    @APIResponse(responseCode = "204", description = "Withdrawn, now or before")
+    public Response withdraw(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @BeanParam ReferenceDateParameter delivery,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of what the caller has seen, "
+                    + "so that a later correction is not withdrawn", schema = @Schema(type = STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+        access.requireOwn(institutionCode);
+        return exchange.withdraw(source(institutionCode), delivery.referenceDate(), ifMatch);
     }
 
     @GET
@@ -114,14 +125,14 @@ public class DeliveryResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listDeliveries", summary = "List a school's deliveries", description = """
-            The latest version of each reference date, latest date first.""")
+            The latest version of each reference date, latest date first, with those that were withdrawn.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam PageParameters paging,
             @Context UriInfo uri) {
-        requireReadable(institutionCode);
+        access.requireReadable(institutionCode);
         return exchange.list(source(institutionCode), paging, uri);
     }
 
@@ -138,7 +149,7 @@ public class DeliveryResource {
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam ReferenceDateParameter delivery) {
-        requireReadable(institutionCode);
+        access.requireReadable(institutionCode);
         return exchange.answerVersions(source(institutionCode), delivery.referenceDate());
     }
 
@@ -157,15 +168,8 @@ public class DeliveryResource {
             @BeanParam ReferenceDateParameter delivery,
             @BeanParam VersionParameter wanted,
             @Context HttpHeaders headers) {
-        requireReadable(institutionCode);
+        access.requireReadable(institutionCode);
         return exchange.lines(source(institutionCode), delivery.referenceDate(), wanted.version(), headers);
-    }
-
-    /** Hides deliveries of another school: the caller must not even learn that they exist. */
-    private void requireReadable(String institutionCode) {
-        if (!CallerRights.of(caller.get()).mayReadSchool(institutionCode, currentRegisters.now(), calendar.today())) {
-            throw ProblemException.notFound();
-        }
     }
 
     private Source source(String institutionCode) {

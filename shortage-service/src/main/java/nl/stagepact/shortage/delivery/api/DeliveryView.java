@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.delivery.domain.Delivery;
+import nl.stagepact.shortage.delivery.domain.Withdrawal;
 
 /** A version of a delivery, without its lines. */
 @Schema(name = "Delivery")
@@ -24,12 +25,16 @@ record DeliveryView(
         @Schema(required = true) CountsView totals,
         @Schema(required = true, description = "SHA-256 of the content") String contentHash,
         @Schema(required = true, description = "When it was stored, UTC") Instant recordedAt,
-        @Schema(required = true, description = "The client that delivered") String recordedBy){
+        @Schema(required = true, description = "The client that delivered") String recordedBy,
+        @Schema(description = "From when it no longer counts, UTC; absent while it does") @Nullable Instant withdrawnAt,
+        @Schema(description = "The client that withdrew it") @Nullable String withdrawnBy){
 
     static DeliveryView of(Delivery delivery) {
+        Withdrawal withdrawal = delivery.withdrawal();
         return new DeliveryView(delivery.source().kind().code(), institutionCode(delivery), delivery.referenceDate(),
                 delivery.version(), delivery.lineCount(),
-                CountsView.of(delivery.totals()), delivery.contentHash().hex(), delivery.recordedAt(), delivery.recordedBy());
+                CountsView.of(delivery.totals()), delivery.contentHash().hex(), delivery.recordedAt(), delivery.recordedBy(),
+                withdrawal == null ? null : withdrawal.at(), withdrawal == null ? null : withdrawal.by());
     }
 
     static @Nullable String institutionCode(Delivery delivery) {
@@ -39,7 +44,7 @@ record DeliveryView(
     /** All versions of one reference date. */
     @Schema(name = "DeliveryVersions")
     record Versions(
-            @Schema(required = true, description = "The version that stands") DeliveryView latest,
+            @Schema(required = true, description = "The version that stands, unless it was withdrawn") DeliveryView latest,
             @Schema(required = true, description = "Every version, latest first") List<DeliveryView> versions) {
 
         static Versions of(List<Delivery> versions) {
@@ -52,7 +57,8 @@ record DeliveryView(
     @Schema(name = "DeliveryPage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listing(
-            @Schema(required = true, description = "The latest version of each reference date, latest date first") List<DeliveryView> items,
+            @Schema(required = true, description = "The latest version of each reference date, latest date "
+                    + "first, with those that were withdrawn") List<DeliveryView> items,
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 }

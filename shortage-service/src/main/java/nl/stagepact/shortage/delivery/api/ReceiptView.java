@@ -19,8 +19,8 @@ import nl.stagepact.shortage.delivery.domain.Receipt;
 record ReceiptView(
         @Schema(required = true, enumeration = {
                 "recorded", "corrected",
-                "unchanged" }, description = "First of its date, another content for "
-                        + "its date, or the same content once more") String outcome,
+                "unchanged" }, description = "The only one of its date that stands, another "
+                        + "content for its date, or the same content once more") String outcome,
         @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
         @Schema(required = true, enumeration = { "school", "sbb" }, description = "Who counted") String source,
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An immutable version of one source's snapshot at one reference date, without its lines. A correction is a new version.
  *
@@ -18,7 +20,13 @@ import java.util.UUID;
  * @param recordedAt when it was stored
  * @param recordedBy client that delivered it
  * @param regionCodes regions of its lines, in order
+ * @param withdrawal null while it stands
  */
 public record Delivery(UUID id, Source source, LocalDate referenceDate, int version, int lineCount, Totals totals,
-        ContentHash contentHash, Instant recordedAt, String recordedBy, List<String> regionCodes) {
+        ContentHash contentHash, Instant recordedAt, String recordedBy, List<String> regionCodes,
+        @Nullable Withdrawal withdrawal) {
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome see {@link Outcome}
  * @param delivery the current version after it (hypothetical, for a dry run)
- * @param againstPreviousVersion null for the first delivery of its date, and if nothing changed
+ * @param againstPreviousVersion null where no other delivery of its date stood, and if nothing changed
  * @param againstEarlierDelivery null if there is no delivery of an earlier date
  * @param dryRun whether the client asked not to store it
  */
 public record Receipt(Outcome outcome, Delivery delivery, @Nullable Comparison againstPreviousVersion,
         @Nullable Comparison againstEarlierDelivery, boolean dryRun) {
 
-    /** The first delivery of its date, a correction, or content that is stored already. */
+    /** The only delivery of its date that stands, a correction, or content that is stored already. */
     public enum Outcome {
         RECORDED,
         CORRECTED,

@@ -10,7 +10,8 @@ import nl.stagepact.shortage.delivery.domain.Source;
 
 /**
  * Common table expression {@code current} with id, source_code, reference_date and version of the current deliveries that have
- * lines of any of the given regions. Corrections stored after a given moment are ignored, so that figures can be reproduced.
+ * lines of any of the given regions. Corrections and withdrawals after a given moment are ignored, so that figures can be
+ * reproduced.
  */
 public final class CurrentDeliveries {
 
@@ -24,12 +25,13 @@ public final class CurrentDeliveries {
                 from source s where s.source_code is not null
             )""";
 
-    /** For each source, the latest known version of the latest reference date up to a day. */
+    /** For each source, the latest known version of the latest reference date up to a day that was not withdrawn. */
     private static final String ON_DAY = SOURCES + """
             , current as materialized (
                 select d.* from source s cross join lateral (
                     select id, source_code, reference_date, version, region_codes from delivery
                     where source_code = s.source_code and reference_date <= ? and recorded_at <= ?
+                    and (withdrawn_at is null or withdrawn_at > ?)
                     order by reference_date desc, version desc limit 1) d
                 where (s.source_code = 'sbb') = ? and d.region_codes && ?
             )
@@ -46,10 +48,12 @@ public final class CurrentDeliveries {
                 cross join source s cross join lateral (
                     select id, source_code, reference_date, version, region_codes from delivery
                     where source_code = s.source_code and recorded_at <= asked.moment
+                    and (withdrawn_at is null or withdrawn_at > asked.moment)
                     and reference_date <= asked.days[array_length(asked.days, 1)]
                     and reference_date >= coalesce((select max(reference_date) from delivery
                         where source_code = s.source_code and reference_date <= asked.days[1]
-                        and recorded_at <= asked.moment), asked.days[1])) d
+                        and recorded_at <= asked.moment
+                        and (withdrawn_at is null or withdrawn_at > asked.moment)), asked.days[1])) d
                 where (s.source_code = 'sbb') = asked.of_sbb
                 order by d.source_code, d.reference_date, d.version desc
             ), period as (
@@ -68,7 +72,7 @@ public final class CurrentDeliveries {
 
     /** @param source schools or SBB, which are compared and never summed */
     public static Query on(LocalDate validAt, Source.Kind source, Collection<String> regions, Instant availableAt) {
-        return new Query().add(ON_DAY, validAt, availableAt, source == Source.Kind.SBB, regions);
+        return new Query().add(ON_DAY, validAt, availableAt, availableAt, source == Source.Kind.SBB, regions);
     }
 
     /** With an additional column {@code day}. @param days in ascending order, at least one */

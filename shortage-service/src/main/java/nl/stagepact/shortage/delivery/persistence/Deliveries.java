@@ -2,6 +2,7 @@ package nl.stagepact.shortage.delivery.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.domain.Totals;
+import nl.stagepact.shortage.delivery.domain.Withdrawal;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
 
 /** Versions of deliveries, without their lines. Every query filters by source, which keeps schools' data apart. */
@@ -39,7 +41,7 @@ public class Deliveries {
     private static final String COLUMNS = """
             id, source_code, reference_date, version, line_count, students_needing_place, shortage, expected_shortage,
             delayed, dropped_out, supply, shortage_without_measures, content_hash, recorded_at, recorded_by, source_code_type,
-            region_codes""";
+            region_codes, withdrawn_at, withdrawn_by""";
     private static final String LATEST_AND_BEFORE = """
             select asked.position, found.* from unnest(?::text[], ?::date[]) with ordinality asked (code, day, position)
             cross join lateral (
@@ -47,7 +49,7 @@ public class Deliveries {
                  order by version desc limit 1)
                 union all
                 (select %1$s from delivery where source_code = asked.code and reference_date < asked.day
-                 order by reference_date desc, version desc limit 1)) found"""
+                 and withdrawn_at is null order by reference_date desc, version desc limit 1)) found"""
             .formatted(COLUMNS);
     private static final String VERSIONS = """
             select %s from delivery where source_code = ? and reference_date = ? order by version desc"""
@@ -57,8 +59,14 @@ public class Deliveries {
             where source_code = ? and reference_date < ?
             order by reference_date desc, version desc limit ?""".formatted(COLUMNS);
     private static final String INSERT = """
-            insert into delivery (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+            insert into delivery (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
             .formatted(COLUMNS);
+    private static final String LAST_STANDING = """
+            select %s from delivery where source_code = ? and withdrawn_at is null
+            order by reference_date desc, version desc limit 1""".formatted(COLUMNS);
+    private static final String WITHDRAW = """
+            update delivery set withdrawn_at = ?, withdrawn_by = ?
+            where source_code = ? and reference_date = ? and withdrawn_at is null""";
 
     private final Sql sql;
 
@@ -71,7 +79,7 @@ public class Deliveries {
         DELIVERIES.lock(sql, sources.stream().map(Source::code).toList());
     }
 
-    /** For each delivery, in the same order: the latest stored versions of its date and of the previous date. */
+    /** For each delivery, in the same order: the latest stored version of its date, and the one that stands before it. */
     public List<Earlier> earlier(List<CheckedDelivery> checked) {
         Delivery[] sameDate = new Delivery[checked.size()];
         Delivery[] dateBefore = new Delivery[checked.size()];
@@ -97,6 +105,16 @@ public class Deliveries {
                 delivery -> delivery.referenceDate().toString());
     }
 
+    /** The delivery of the latest date that is not withdrawn. */
+    public Optional<Delivery> lastStanding(Source source) {
+        return sql.first(LAST_STANDING, Deliveries::delivery, source.code());
+    }
+
+    /** Withdraws all versions of that date that stand. */
+    public void withdraw(Source source, LocalDate referenceDate, Withdrawal withdrawal) {
+        sql.update(WITHDRAW, withdrawal.at(), withdrawal.by(), source.code(), referenceDate);
+    }
+
     public void insert(List<Delivery> deliveries) {
         sql.batch(INSERT, deliveries, Deliveries::values);
     }
@@ -109,7 +127,7 @@ public class Deliveries {
             values.add(delivery.totals().get(measure).orElse(null));
         }
         Collections.addAll(values, delivery.contentHash().hex(), delivery.recordedAt(), delivery.recordedBy(),
-                codeType(delivery.source()), delivery.regionCodes());
+                codeType(delivery.source()), delivery.regionCodes(), null, null);
         return values.toArray();
     }
 
@@ -124,7 +142,12 @@ public class Deliveries {
         return new Delivery(row.getObject("id", UUID.class), source(row), row.getObject("reference_date", LocalDate.class),
                 row.getInt("version"), row.getInt("line_count"), new Totals(sums),
                 new ContentHash(row.getString("content_hash")), Columns.instant(row, "recorded_at"),
-                row.getString("recorded_by"), Columns.texts(row, "region_codes"));
+                row.getString("recorded_by"), Columns.texts(row, "region_codes"), withdrawal(row));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Instant at = Columns.instantOrNull(row, "withdrawn_at");
+        return at == null ? null : new Withdrawal(at, row.getString("withdrawn_by"));
     }
 
     private static Source source(ResultSet row) throws SQLException {
@@ -137,7 +160,7 @@ public class Deliveries {
                 : InstitutionCode.of(source.code()).orElseThrow().type().code();
     }
 
-    /** @param sameDate latest version of the same date; @param dateBefore latest version of the previous date */
+    /** @param sameDate latest version of the same date, withdrawn or not; @param dateBefore the one that stands before it */
     public record Earlier(Optional<Delivery> sameDate, Optional<Delivery> dateBefore) {
     }
 }

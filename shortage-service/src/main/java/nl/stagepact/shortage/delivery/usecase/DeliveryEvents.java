@@ -9,11 +9,13 @@ import nl.stagepact.events.Event;
 import nl.stagepact.events.shortages.DeliveryLinesRecorded;
 import nl.stagepact.events.shortages.DeliveryRecorded;
 import nl.stagepact.events.shortages.DeliveryTotals;
+import nl.stagepact.events.shortages.DeliveryWithdrawn;
 import nl.stagepact.events.shortages.SbbDeliveryRecorded;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.delivery.domain.Withdrawal;
 
 /** Events of a delivery: one that announces it, followed by its lines in parts. */
 final class DeliveryEvents {
@@ -32,6 +34,12 @@ final class DeliveryEvents {
         return new SbbDeliveryRecorded(delivery.id(), delivery.referenceDate(), delivery.version(), delivery.recordedAt(),
                 delivery.recordedBy(), delivery.lineCount(), total(delivery, Measure.SHORTAGE),
                 total(delivery, Measure.SUPPLY));
+    }
+
+    /** Of a school: no other service consumes SBB's counts. @param last version that was withdrawn, with those before it */
+    static Event withdrawn(Delivery last, Withdrawal withdrawal) {
+        return new DeliveryWithdrawn(last.id(), last.source().code(), last.referenceDate(), last.version(), withdrawal.at(),
+                withdrawal.by());
     }
 
     static List<Event> recorded(Delivery delivery, List<DeliveryLine> lines) {

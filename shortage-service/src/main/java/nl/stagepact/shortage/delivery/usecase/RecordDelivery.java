@@ -39,7 +39,7 @@ public class RecordDelivery {
 
     /**
      * @param source that the caller is authorised to deliver for
-     * @param expected accepts the current delivery of that date, or that there is none
+     * @param expected accepts the latest delivery of that date, which may be withdrawn, or that there is none
      * @param dryRun do everything, then roll back: the answer is that of a real delivery
      * @throws DeliveryRejected when any rule is violated
      */
@@ -61,7 +61,8 @@ public class RecordDelivery {
             }
         }
         return new Receipt(versioned.outcome(), delivery,
-                versioned.isNew() ? compare(delivery, versioned.earlier().sameDate()) : null,
+                versioned.isNew() ? compare(delivery, versioned.earlier().sameDate().filter(each -> !each.isWithdrawn()))
+                        : null,
                 compare(delivery, versioned.earlier().dateBefore()), dryRun);
     }
 

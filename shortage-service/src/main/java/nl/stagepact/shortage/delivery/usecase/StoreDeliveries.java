@@ -69,13 +69,14 @@ public class StoreDeliveries {
     private Versioned version(CheckedDelivery checked, Deliveries.Earlier earlier, Instant now, String recordedBy) {
         List<DeliveryLine> lines = checked.lines();
         Optional<Delivery> stored = earlier.sameDate();
-        if (stored.isPresent() && stored.get().contentHash().equals(checked.hash())) {
+        boolean stands = stored.isPresent() && !stored.get().isWithdrawn();
+        if (stands && stored.get().contentHash().equals(checked.hash())) {
             return new Versioned(Receipt.Outcome.UNCHANGED, stored.get(), lines, earlier);
         }
         int version = stored.map(delivery -> delivery.version() + 1).orElse(1);
-        return new Versioned(version == 1 ? Receipt.Outcome.RECORDED : Receipt.Outcome.CORRECTED,
+        return new Versioned(stands ? Receipt.Outcome.CORRECTED : Receipt.Outcome.RECORDED,
                 new Delivery(ids.generate(), checked.source(), checked.referenceDate(), version, lines.size(),
-                        Totals.of(lines), checked.hash(), now, recordedBy, checked.regionCodes()),
+                        Totals.of(lines), checked.hash(), now, recordedBy, checked.regionCodes(), null),
                 lines, earlier);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status see {@link Status}
  * @param referenceDate of the included delivery; null if there is none
  * @param version of the included delivery; 0 if there is none
- * @param cameLate whether it delivered again for the round's date or earlier, which the round does not include
+ * @param cameLate whether it delivered again, or withdrew, for the round's date or earlier, which the round does not include
  */
 public record RoundSchool(String institutionCode, Status status, @Nullable LocalDate referenceDate, int version,
         boolean cameLate) {

@@ -71,9 +71,9 @@ class DeliveryConditionsTest {
 
     @Test
     void otherMethodsNameThoseOfThePath() {
-        given().patch(DELIVERY).then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
+        given().patch(DELIVERY).then().statusCode(405).header("Allow", equalTo("DELETE, GET, HEAD, OPTIONS, PUT"));
         given().delete(DELIVERY + "/lines").then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS"));
-        given().options(DELIVERY).then().statusCode(204).header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
+        given().options(DELIVERY).then().statusCode(204).header("Allow", equalTo("DELETE, GET, HEAD, OPTIONS, PUT"));
         given().post("/shortage/v1/openapi.json").then().statusCode(405).header("Allow", equalTo("GET, HEAD"));
         given().patch("/shortage/v1/nothing").then().statusCode(404);
     }
