@@ -14,7 +14,8 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import nl.stagepact.servicekit.table.CsvDialect;
+import nl.stagepact.servicekit.table.SheetText;
 
 /** Chooses JSON, CSV or HTML by the Accept header, JSON by default, and writes CSV. */
 public final class FigureFormat {
@@ -50,15 +51,30 @@ public final class FigureFormat {
         return false;
     }
 
-    /** @param rows cells in the order of the header; null is an empty cell */
-    public static Response.ResponseBuilder csv(List<String> header, Stream<List<@Nullable Object>> rows) {
+    /** JSON or CSV, as the caller prefers. @param rows not read unless CSV is preferred */
+    public static Response.ResponseBuilder answer(HttpHeaders headers, CsvParameter dialect, Object view, List<String> header,
+            Stream<List<@Nullable Object>> rows) {
+        return (prefersCsv(headers) ? csv(dialect, header, rows) : Response.ok(view, MediaType.APPLICATION_JSON))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    public static Response.ResponseBuilder csv(CsvParameter dialect, List<String> header, Stream<List<@Nullable Object>> rows) {
+        return Response.ok(table(dialect.csvDialect(), header, rows), CSV_UTF8);
+    }
+
+    /** @param rows cells in the order of the header; null is an empty cell, and no text is left a formula */
+    public static String table(CsvDialect dialect, List<String> header, Stream<List<@Nullable Object>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv = dialect.writer(text)) {
             csv.writeRecord(header);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(cell -> Objects.toString(cell, "")).toList()));
+            rows.forEach(row -> csv.writeRecord(row.stream().map(FigureFormat::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Response.ok(text.toString(), CSV_UTF8);
+        return text.toString();
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof String text ? SheetText.written(text) : Objects.toString(value, "");
     }
 }

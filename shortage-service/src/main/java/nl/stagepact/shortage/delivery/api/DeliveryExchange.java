@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -26,13 +27,16 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.delivery.domain.Delivery;
+import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
 import nl.stagepact.shortage.delivery.domain.Receipt;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.usecase.ReadDeliveries;
 import nl.stagepact.shortage.delivery.usecase.RecordDelivery;
 import nl.stagepact.shortage.delivery.usecase.WithdrawDelivery;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
+import nl.stagepact.shortage.wire.VersionParameter;
 
 /** Receives, lists and returns deliveries of any source; resources authorise the caller. */
 @ApplicationScoped
@@ -103,17 +107,17 @@ class DeliveryExchange {
         return Response.ok(DeliveryView.Versions.of(versions)).header(HttpHeaders.ETAG, etag(versions.getFirst())).build();
     }
 
-    /** @param version null for the latest */
-    Response lines(Source source, LocalDate date, @Nullable Integer version, HttpHeaders headers) {
+    Response lines(Source source, LocalDate date, VersionParameter wanted, CsvParameter dialect, HttpHeaders headers) {
         Delivery delivery = versions(source, date).stream()
-                .filter(each -> version == null || each.version() == version).findFirst()
+                .filter(each -> wanted.isOf(each.version())).findFirst()
                 .orElseThrow(ProblemException::notFound);
+        Consumer<Consumer<DeliveryLine>> lines = each -> readDeliveries.lines(delivery, each);
         boolean csv = FigureFormat.prefersCsv(headers);
-        StreamingOutput lines = out -> DeliveryLinesOutput.write(each -> readDeliveries.lines(delivery, each), source.kind(),
-                csv,
-                out);
-        return Response.ok(lines, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.ETAG, csv ? tag(delivery, "-csv") : tag(delivery, ""))
+        StreamingOutput output = csv
+                ? out -> DeliveryLinesOutput.writeCsv(lines, source.kind(), dialect.csvDialect(), out)
+                : out -> DeliveryLinesOutput.writeJson(lines, out);
+        return Response.ok(output, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ETAG, csv ? tag(delivery, '-' + dialect.csvDialect().tag()) : tag(delivery, ""))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.delivery.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import nl.stagepact.servicekit.table.CsvDialect;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Source;
 
@@ -23,25 +24,17 @@ final class DeliveryLinesOutput {
     }
 
     /** @param lines passes every line to its argument; @param source determines the columns */
-    static void write(Consumer<Consumer<DeliveryLine>> lines, Source.Kind source, boolean csv, OutputStream out)
-            throws IOException {
-        if (csv) {
-            writeCsv(lines, source, out);
-        } else {
-            writeJson(lines, out);
-        }
-    }
-
-    private static void writeCsv(Consumer<Consumer<DeliveryLine>> lines, Source.Kind source, OutputStream out)
+    static void writeCsv(Consumer<Consumer<DeliveryLine>> lines, Source.Kind source, CsvDialect dialect, OutputStream out)
             throws IOException {
         // Not closed after a failure: closing would complete the answer, and the client would take it for the whole.
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        CsvWriter csv = dialect.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(DeliveryCsvReader.columns(source));
         lines.accept(line -> csv.writeRecord(DeliveryLineView.csv(line, source)));
         csv.flush();
     }
 
-    private static void writeJson(Consumer<Consumer<DeliveryLine>> lines, OutputStream out) throws IOException {
+    /** @param lines passes every line to its argument */
+    static void writeJson(Consumer<Consumer<DeliveryLine>> lines, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeArrayFieldStart("lines");

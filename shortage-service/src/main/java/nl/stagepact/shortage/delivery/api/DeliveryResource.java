@@ -44,8 +44,10 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.SchoolAccess;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.MediaTypes;
+import nl.stagepact.shortage.wire.VersionParameter;
 
 /** A school's deliveries: its student-tracking system sends them; the school, SBB and the pact's administrator read them. */
 @Path("/institutions/{institutionCode}/deliveries")
@@ -167,9 +169,10 @@ public class DeliveryResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam ReferenceDateParameter delivery,
             @BeanParam VersionParameter wanted,
+            @BeanParam CsvParameter csv,
             @Context HttpHeaders headers) {
         access.requireReadable(institutionCode);
-        return exchange.lines(source(institutionCode), delivery.referenceDate(), wanted.version(), headers);
+        return exchange.lines(source(institutionCode), delivery.referenceDate(), wanted, csv, headers);
     }
 
     private Source source(String institutionCode) {

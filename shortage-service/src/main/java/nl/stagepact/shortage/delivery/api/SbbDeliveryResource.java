@@ -30,8 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.MediaTypes;
+import nl.stagepact.shortage.wire.VersionParameter;
 
 /** SBB's deliveries: the cells that schools count, over all schools, with the supply of places. */
 @Path("/sbb/deliveries")
@@ -110,7 +112,8 @@ public class SbbDeliveryResource {
     public Response lines(
             @BeanParam ReferenceDateParameter delivery,
             @BeanParam VersionParameter wanted,
+            @BeanParam CsvParameter csv,
             @Context HttpHeaders headers) {
-        return exchange.lines(Source.SBB, delivery.referenceDate(), wanted.version(), headers);
+        return exchange.lines(Source.SBB, delivery.referenceDate(), wanted, csv, headers);
     }
 }

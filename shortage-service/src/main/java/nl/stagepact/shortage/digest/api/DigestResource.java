@@ -4,6 +4,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTE
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.digest.usecase.ReadDigests;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -77,17 +79,16 @@ public class DigestResource {
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Parameter(example = "1", schema = @Schema(type = INTEGER, minimum = "1"), description = """
                     Within the pact, from 1""") @PathParam("number") int number,
+            @BeanParam CsvParameter dialect,
             @Context HttpHeaders headers) {
         readablePact.require(pact);
         DigestView.Whole whole = readDigests.find(pact, number).map(DigestView.Whole::of)
                 .orElseThrow(ProblemException::notFound);
-        Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(DigestView.CSV_HEADER, whole.items().stream().map(DigestView.RowView::csv))
-                : FigureFormat.prefersHtml(headers)
-                        ? Response.ok(page.of(whole, currentLanguage.get()), HTML_UTF8)
-                                .header("Content-Security-Policy", STYLE_ONLY)
-                        : Response.ok(whole, MediaType.APPLICATION_JSON);
-        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        Response.ResponseBuilder answer = FigureFormat.prefersHtml(headers)
+                ? Response.ok(page.of(whole, currentLanguage.get()), HTML_UTF8).header("Content-Security-Policy", STYLE_ONLY)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                : FigureFormat.answer(headers, dialect, whole, DigestView.CSV_HEADER,
+                        whole.items().stream().map(DigestView.RowView::csv));
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 }

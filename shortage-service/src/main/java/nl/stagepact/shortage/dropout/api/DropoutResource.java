@@ -30,6 +30,7 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.dropout.domain.DropoutQuery;
 import nl.stagepact.shortage.dropout.usecase.ReadDropout;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -65,7 +66,7 @@ public class DropoutResource {
     @APIResponse(responseCode = "200", description = "The sums", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
-    public Response get(@BeanParam DropoutParameters given, @Context HttpHeaders headers) {
+    public Response get(@BeanParam DropoutParameters given, @BeanParam CsvParameter csv, @Context HttpHeaders headers) {
         Language language = currentLanguage.get();
         DropoutQuery query = given.toQuery(YearMonth.from(calendar.today()), clock.instant());
         ReadDropout.Answer answer = readDropout.read(query, CallerRights.of(caller.get()));
@@ -73,8 +74,7 @@ public class DropoutResource {
         DropoutView view = DropoutView.of(answer, query.from(), query.to(), query.availableAt(),
                 texts.get(language, "dropout-coverage",
                         List.of(delivered, delivered + answer.coverage().notDelivered().size())));
-        return (FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(DropoutView.CSV_HEADER, view.items().stream().map(DropoutView.RowView::csv))
-                : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return FigureFormat.answer(headers, csv, view, DropoutView.CSV_HEADER,
+                view.items().stream().map(DropoutView.RowView::csv)).build();
     }
 }

@@ -4,8 +4,6 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -35,6 +32,7 @@ import nl.stagepact.shortage.figure.usecase.ReadCauses;
 import nl.stagepact.shortage.figure.usecase.ReadShortages;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -74,7 +72,7 @@ public class ShortageResource {
     @APIResponse(responseCode = "200", description = "The sums", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ShortagesView.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
-    public Response sums(@BeanParam ShortageParameters given, @Context HttpHeaders headers) {
+    public Response sums(@BeanParam ShortageParameters given, @BeanParam CsvParameter csv, @Context HttpHeaders headers) {
         FigureQuery query = given.toQuery(currentRegisters.now(), calendar.today(), clock.instant());
         ReadShortages.Answer<FigureRow> answer = readShortages.read(query, CallerRights.of(caller.get()));
         Registers then = answer.registers();
@@ -84,7 +82,7 @@ public class ShortageResource {
                 answer.rows().stream().map(row -> ShortagesView.RowView.of(row, then.programmes(), query.validAt()))
                         .toList(),
                 CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
-        return answer(headers, view, ShortagesView.CSV_HEADER, view.csv());
+        return FigureFormat.answer(headers, csv, view, ShortagesView.CSV_HEADER, view.csv()).build();
     }
 
     @GET
@@ -99,7 +97,7 @@ public class ShortageResource {
     @APIResponse(responseCode = "200", description = "The ranking", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TopView.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
-    public Response top(@BeanParam TopParameters given, @Context HttpHeaders headers) {
+    public Response top(@BeanParam TopParameters given, @BeanParam CsvParameter csv, @Context HttpHeaders headers) {
         FigureQuery query = given.toQuery(calendar.today(), clock.instant());
         ReadShortages.Answer<Ranked<FigureRow>> answer = readShortages.top(query, given.limit(), CallerRights.of(caller.get()));
         Registers then = answer.registers();
@@ -108,7 +106,7 @@ public class ShortageResource {
                 query.availableAt(),
                 answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
                 CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
-        return answer(headers, view, TopView.CSV_HEADER, view.csv());
+        return FigureFormat.answer(headers, csv, view, TopView.CSV_HEADER, view.csv()).build();
     }
 
     @GET
@@ -125,13 +123,5 @@ public class ShortageResource {
         return new CausesView(query.source().code(), query.validAt(), before,
                 readCauses.read(query, before, CallerRights.of(caller.get())).stream().map(CausesView.RowView::of)
                         .toList());
-    }
-
-    private static Response answer(HttpHeaders headers, Object view, List<String> csvHeader,
-            Stream<List<@Nullable Object>> csvRows) {
-        Response.ResponseBuilder answer = FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(csvHeader, csvRows)
-                : Response.ok(view, MediaType.APPLICATION_JSON);
-        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

@@ -29,6 +29,7 @@ import nl.stagepact.shortage.figure.domain.FigureQuery;
 import nl.stagepact.shortage.figure.domain.SeriesDays;
 import nl.stagepact.shortage.figure.usecase.ReadShortageSeries;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -63,7 +64,7 @@ public class ShortageSeriesResource {
     @APIResponse(responseCode = "200", description = "The series", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ShortageSeriesView.class)),
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
-    public Response series(@BeanParam SeriesParameters given, @Context HttpHeaders headers) {
+    public Response series(@BeanParam SeriesParameters given, @BeanParam CsvParameter csv, @Context HttpHeaders headers) {
         SeriesDays days = given.days(calendar.today());
         FigureQuery query = given.toQuery(currentRegisters.now(), days.last(), clock.instant());
         ShortageSeriesView view = new ShortageSeriesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
@@ -71,8 +72,6 @@ public class ShortageSeriesResource {
                 readShortageSeries.read(query, days, CallerRights.of(caller.get())).stream()
                         .map(point -> ShortageSeriesView.PointView.of(point, query.source() == Source.Kind.SCHOOL))
                         .toList());
-        return (FigureFormat.prefersCsv(headers)
-                ? FigureFormat.csv(ShortageSeriesView.CSV_HEADER, view.csv())
-                : Response.ok(view, MediaType.APPLICATION_JSON)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return FigureFormat.answer(headers, csv, view, ShortageSeriesView.CSV_HEADER, view.csv()).build();
     }
 }

@@ -40,6 +40,7 @@ import nl.stagepact.shortage.publication.usecase.OpenDataSettings;
 import nl.stagepact.shortage.publication.usecase.PublishOpenData;
 import nl.stagepact.shortage.publication.usecase.ReadOpenData;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -119,15 +120,17 @@ public class OpenDataResource {
             @BeanParam OpenShortageParameters given,
             @BeanParam PublicationOfDayParameter wanted,
             @BeanParam PublishedByParameter published,
+            @BeanParam CsvParameter dialect,
             @Context HttpHeaders headers, @Context Request request) {
         OpenQuery query = given.toQuery(currentRegisters.now());
         OpenPublication publication = readOpenData.find(wanted.day(calendar.today()), published.moment(clock.instant()))
                 .orElseThrow(ProblemException::notFound);
         boolean csv = FigureFormat.prefersCsv(headers);
-        return PublicationCaching.cacheable(publication, csv, request, () -> {
+        return PublicationCaching.cacheable(publication, csv ? dialect.csvDialect().tag() : "json", request, () -> {
             OpenDataView view = OpenDataView.of(readOpenData.cells(publication, query), settings.licence());
             return csv
-                    ? FigureFormat.csv(OpenDataView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
+                    ? FigureFormat.csv(dialect, OpenDataView.CSV_HEADER,
+                            view.items().stream().map(row -> row.csv(view.about())))
                     : Response.ok(view, MediaType.APPLICATION_JSON);
         });
     }

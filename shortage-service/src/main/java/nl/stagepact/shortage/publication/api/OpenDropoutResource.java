@@ -27,6 +27,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 import nl.stagepact.shortage.publication.usecase.OpenDataSettings;
 import nl.stagepact.shortage.publication.usecase.ReadOpenData;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
@@ -63,6 +64,7 @@ public class OpenDropoutResource {
             @BeanParam OpenDropoutParameters given,
             @BeanParam PublicationOfDayParameter wanted,
             @BeanParam PublishedByParameter published,
+            @BeanParam CsvParameter dialect,
             @Context HttpHeaders headers, @Context Request request) {
         OpenPublication publication = readOpenData.find(wanted.day(calendar.today()), published.moment(clock.instant()))
                 .orElseThrow(ProblemException::notFound);
@@ -71,11 +73,12 @@ public class OpenDropoutResource {
             throw ProblemException.notFound();
         }
         boolean csv = FigureFormat.prefersCsv(headers);
-        return PublicationCaching.cacheable(publication, csv, request, () -> {
+        return PublicationCaching.cacheable(publication, csv ? dialect.csvDialect().tag() : "json", request, () -> {
             OpenDropoutView view = OpenDropoutView.of(publication, dropout, readOpenData.dropout(publication),
                     given.regionsOfCells(), given.levelsOfCells(), settings.licence());
             return csv
-                    ? FigureFormat.csv(OpenDropoutView.CSV_HEADER, view.items().stream().map(row -> row.csv(view.about())))
+                    ? FigureFormat.csv(dialect, OpenDropoutView.CSV_HEADER,
+                            view.items().stream().map(row -> row.csv(view.about())))
                     : Response.ok(view, MediaType.APPLICATION_JSON);
         });
     }

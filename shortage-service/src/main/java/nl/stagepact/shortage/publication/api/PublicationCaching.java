@@ -19,10 +19,10 @@ final class PublicationCaching {
     private PublicationCaching() {
     }
 
-    /** @param answer not called if the client has it already */
-    static Response cacheable(OpenPublication publication, boolean csv, Request request,
+    /** @param format tells the representation from others; @param answer not called if the client has it already */
+    static Response cacheable(OpenPublication publication, String format, Request request,
             Supplier<Response.ResponseBuilder> answer) {
-        EntityTag tag = new EntityTag("p" + publication.number() + (csv ? "-csv" : "-json"));
+        EntityTag tag = new EntityTag("p" + publication.number() + '-' + format);
         return ReadConditions.unchanged(request, null, tag).orElseGet(answer).tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();

@@ -5,7 +5,6 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -46,9 +45,6 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
-import nl.stagepact.servicekit.table.SheetText;
-import nl.stagepact.shortage.register.domain.Column;
-import nl.stagepact.shortage.register.domain.Form;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterRejected;
@@ -57,6 +53,7 @@ import nl.stagepact.shortage.register.usecase.AnnounceRegister;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.register.usecase.ImportRegister;
 import nl.stagepact.shortage.register.usecase.ReadRegister;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.LargePageParameters;
@@ -124,6 +121,7 @@ public class RegisterResource {
                     sector-labels""") @PathParam("register") String name,
             @BeanParam RegisterParameters given,
             @BeanParam LargePageParameters paging,
+            @BeanParam CsvParameter dialect,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         Register register = register(name);
         RegisterVersion version = readRegister.version(register,
@@ -132,12 +130,14 @@ public class RegisterResource {
         String after = cursors.after(collection, paging.cursor()).orElse("");
         boolean csv = FigureFormat.prefersCsv(headers);
         List<RegisterEntry> entries = readRegister.content(version).entries().stream().filter(given::include).toList();
-        Response.ResponseBuilder answer = csv ? csv(register, entries)
+        Response.ResponseBuilder answer = csv
+                ? FigureFormat.csv(dialect, RegisterCsv.columns(register), RegisterCsv.rows(register, entries))
                 : Response.ok(page(version, entries, after, paging.pageSize(), collection, uri),
                         MediaType.APPLICATION_JSON);
         return answer
                 .header(HttpHeaders.ETAG,
-                        csv ? EntityVersion.tag(version.version(), "csv") : EntityVersion.tag(version.version()))
+                        csv ? EntityVersion.tag(version.version(), dialect.csvDialect().tag())
+                                : EntityVersion.tag(version.version()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();
     }
 
@@ -219,18 +219,5 @@ public class RegisterResource {
         return new RegisterView.Page(RegisterView.of(version),
                 page.items().stream().map(entry -> RegisterEntryView.of(version.register(), entry)).toList(),
                 cursors.next(collection, page.next(), uri));
-    }
-
-    private static @Nullable String cell(Column column, @Nullable String text) {
-        return text == null || column.form() != Form.NAME ? text : SheetText.written(text);
-    }
-
-    private static Response.ResponseBuilder csv(Register register, List<RegisterEntry> entries) {
-        List<String> columns = register.columns().stream().map(Column::name).toList();
-        return FigureFormat.csv(columns, entries.stream().map(entry -> {
-            List<@Nullable Object> cells = new ArrayList<>();
-            register.columns().forEach(column -> cells.add(cell(column, entry.textOrNull(column.name()))));
-            return cells;
-        }));
     }
 }

@@ -46,6 +46,7 @@ import nl.stagepact.shortage.round.domain.CellKey;
 import nl.stagepact.shortage.round.domain.RoundCell;
 import nl.stagepact.shortage.round.usecase.AddStatement;
 import nl.stagepact.shortage.round.usecase.ReadRounds;
+import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.LargePageParameters;
 import nl.stagepact.shortage.wire.MediaTypes;
@@ -86,6 +87,7 @@ public class RoundCellResource {
             @PathParam("roundId") UUID roundId,
             @BeanParam RoundCellParameters given,
             @BeanParam LargePageParameters paging,
+            @BeanParam CsvParameter dialect,
             @Context HttpHeaders headers, @Context UriInfo uri) {
         String collection = "round-cells " + roundId;
         CellKey after = cursors.after(collection, paging.cursor()).map(ReadRounds::key).orElse(null);
@@ -93,11 +95,9 @@ public class RoundCellResource {
         Page<RoundCell> page = readRounds.cells(roundId, given.state(), given.mustAct(), after,
                 csv ? Integer.MAX_VALUE - 1 : paging.pageSize(), rights());
         List<RoundCellView> views = page.items().stream().map(RoundCellView::of).toList();
-        return (csv
-                ? FigureFormat.csv(RoundCellView.CSV_HEADER, views.stream().map(RoundCellView::csv))
-                : Response.ok(new RoundCellView.Listing(views, cursors.next(collection, page.next(), uri)),
-                        MediaType.APPLICATION_JSON))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return FigureFormat.answer(headers, dialect,
+                new RoundCellView.Listing(views, cursors.next(collection, page.next(), uri)), RoundCellView.CSV_HEADER,
+                views.stream().map(RoundCellView::csv)).build();
     }
 
     @GET

@@ -1,12 +1,15 @@
 package nl.stagepact.shortage.delivery.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 
 import javax.sql.DataSource;
@@ -22,7 +25,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.ClaimType;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import nl.stagepact.testkit.RealPostgres;
 
@@ -30,7 +35,8 @@ import nl.stagepact.testkit.RealPostgres;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 @TestSecurity(user = "demo-school-a", roles = "school-system")
-@OidcSecurity(claims = { @Claim(key = "azp", value = "demo-school-a"), @Claim(key = "institution_code", value = "99DA") })
+@OidcSecurity(claims = { @Claim(key = "azp", value = "demo-school-a"), @Claim(key = "institution_code", value = "99DA"),
+        @Claim(key = "pact", value = "[\"amersfoort\"]", type = ClaimType.JSON_ARRAY) })
 class DeliveryConditionsTest {
 
     private static final String DELIVERY = "/shortage/v1/institutions/99DA/deliveries/2026-01-15";
@@ -110,10 +116,36 @@ class DeliveryConditionsTest {
             }
             given().contentType("application/json").body("{\"lines\":[" + lines + "]}").put(DELIVERY).then().statusCode(
                     round == 0 ? 201 : 200);
-            byte[] read = given().accept("text/csv").get(DELIVERY + "/lines").asByteArray();
-            given().contentType("text/csv").body(read).put(DELIVERY).then().statusCode(200).body("outcome",
-                    equalTo("unchanged"));
+            for (String dialect : List.of("standard", "dutch_excel")) {
+                byte[] read = given().accept("text/csv").get(DELIVERY + "/lines?csvDialect=" + dialect).asByteArray();
+                given().contentType("text/csv").body(read).put(DELIVERY).then().statusCode(200).body("outcome",
+                        equalTo("unchanged"));
+            }
         }
+    }
+
+    @Test
+    void dutchExcelOpensItsCsvInColumns() {
+        csv(TABLE).put(DELIVERY).then().statusCode(201);
+        String standard = given().accept("text/csv").get(DELIVERY + "/lines").header("ETag");
+        Response excel = given().accept("text/csv").get(DELIVERY + "/lines?csvDialect=dutch_excel");
+        assertThat(new String(excel.asByteArray(), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFprogrammeCode;level;learningPath;regionCode;monthWanted;")
+                .contains("\r\n25604;4;bol;AM14;2026-02;");
+        assertThat(excel.header("ETag")).isEqualTo(standard.replace("-csv", "-excel"));
+        given().accept("text/csv").header("If-None-Match", standard).get(DELIVERY + "/lines?csvDialect=dutch_excel").then()
+                .statusCode(200);
+        given().accept("text/csv").get(DELIVERY + "/lines?csvDialect=excel").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/registers/programmes", "/shortages", "/shortages/top?region=AM14", "/shortages/series",
+            "/dropout" })
+    void everyCsvIsWrittenForDutchExcelToo(String path) {
+        String csv = new String(given().accept("text/csv").queryParam("csvDialect", "dutch_excel").get("/shortage/v1" + path)
+                .then().statusCode(200).contentType("text/csv").extract().asByteArray(), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFF").contains(";").satisfies(text -> assertThat(text.lines().findFirst().orElseThrow())
+                .doesNotContain(","));
     }
 
     /** Each number delivered, unknown or absent. */

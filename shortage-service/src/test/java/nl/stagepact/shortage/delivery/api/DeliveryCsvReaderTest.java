@@ -25,6 +25,7 @@ import net.jqwik.api.Provide;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.servicekit.table.CsvDialect;
 import nl.stagepact.shortage.delivery.domain.Cause;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
@@ -117,17 +118,28 @@ class DeliveryCsvReaderTest {
     }
 
     @Property(tries = 200)
-    void readsWhatItWrites(@ForAll("deliveries") List<DeliveryLine> lines, @ForAll boolean semicolons) throws IOException {
+    void readsWhatItWrites(@ForAll("deliveries") List<DeliveryLine> lines, @ForAll CsvDialect dialect) throws IOException {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        DeliveryLinesOutput.write(lines::forEach, Source.Kind.SCHOOL, true, csv);
-        String text = semicolons ? csv.toString(StandardCharsets.UTF_8).replace(',', ';')
-                : csv.toString(StandardCharsets.UTF_8);
-        DraftDelivery draft = read(text).draft();
+        DeliveryLinesOutput.writeCsv(lines::forEach, Source.Kind.SCHOOL, dialect, csv);
+        areIn(read(csv.toString(StandardCharsets.UTF_8)).draft(), lines);
+    }
+
+    @Property(tries = 200)
+    void readsWhatItWritesAsJson(@ForAll("deliveries") List<DeliveryLine> lines) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DeliveryLinesOutput.writeJson(lines::forEach, json);
+        areIn(DeliveryJsonReader.read(new ByteArrayInputStream(json.toByteArray()), Source.Kind.SCHOOL).draft(), lines);
+    }
+
+    private static void areIn(DraftDelivery draft, List<DeliveryLine> lines) {
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.lines()).hasSameSizeAs(lines);
         for (int i = 0; i < lines.size(); i++) {
             DraftLine read = draft.lines().get(i);
             assertThat(read.programmeCode).isEqualTo(lines.get(i).programmeCode());
+            assertThat(read.level).isEqualTo(lines.get(i).level());
+            assertThat(read.learningPath).isEqualTo(lines.get(i).learningPath());
+            assertThat(read.regionCode).isEqualTo(lines.get(i).regionCode());
             assertThat(read.monthWanted).isEqualTo(lines.get(i).monthWanted());
             assertThat(read.counts).isEqualTo(lines.get(i).counts());
             assertThat(read.causes).isEqualTo(lines.get(i).causes());
@@ -145,7 +157,7 @@ class DeliveryCsvReaderTest {
 
     @Provide
     Arbitrary<List<DeliveryLine>> deliveries() {
-        Arbitrary<Counts> counts = Arbitraries.integers().between(-1, Counts.MAX).list().ofSize(Measure.values().length)
+        Arbitrary<Counts> counts = Arbitraries.integers().between(-2, Counts.MAX).list().ofSize(Measure.values().length)
                 .map(values -> {
                     Counts all = new Counts();
                     for (Measure measure : Source.Kind.SCHOOL.measures()) {

@@ -98,7 +98,10 @@ class OpenDataApiTest {
         given().accept("text/csv").get(OPEN + "/shortages?groupBy=level").then().statusCode(200)
                 .body(startsWith(
                         "region,level,programmeCode,programmeName,sector,learningPath,status,shortage,atLeast,referenceDate,"))
-                .body(containsString(",2,,,,,shown,1165,,"));
+                .body(containsString(",2,,,,,shown,1165,,")).header("ETag", equalTo("\"p1-csv\""));
+        given().accept("text/csv").header("If-None-Match", "\"p1-csv\"")
+                .get(OPEN + "/shortages?groupBy=level&csvDialect=dutch_excel").then().statusCode(200)
+                .body(containsString(";2;;;;;shown;1165;;")).header("ETag", equalTo("\"p1-excel\""));
     }
 
     @Test

@@ -94,6 +94,8 @@ class RoundApiTest {
                 .body("items[0].mustAct", equalTo("both"));
         given().accept("text/csv").get(round + "/cells").then().statusCode(200).body(startsWith("id,regionCode,"))
                 .body(containsString("AM14,99101,2026-02,2,bol,counted,5,counted,6,-1,agreed,nobody,5"));
+        given().accept("text/csv").get(round + "/cells?csvDialect=dutch_excel").then().statusCode(200)
+                .body(containsString("AM14;99101;2026-02;2;bol;counted;5;counted;6;-1;agreed;nobody;5"));
     }
 
     @Test
