@@ -29,6 +29,7 @@ import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.servicekit.table.SheetText;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
@@ -41,9 +42,10 @@ import nl.stagepact.shortage.table.domain.Fault;
 /** Dropout counts parsed from CSV or JSON, with the means to locate faults in the body. */
 final class DropoutLinesReader {
 
+    private static final String REASON = "reasonCode";
     static final List<String> COLUMNS = columns();
     private static final List<String> KEY = List.of("programmeCode", "learningPath", "regionCode");
-    private static final String UNKNOWN = "?";
+    static final String UNKNOWN = "?";
     private static final int MAX_JSON_BYTES = 4 * 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -85,6 +87,7 @@ final class DropoutLinesReader {
                 reading.lines.add(faulty());
             } else {
                 cells.forEach(texts::put);
+                texts.computeIfPresent(REASON, (_, text) -> SheetText.read(text));
                 reading.line(index, texts, Set.of());
             }
         });
@@ -160,7 +163,8 @@ final class DropoutLinesReader {
         line.programmeCode = required(index, "programmeCode", cells, reported);
         line.learningPath = required(index, "learningPath", cells, reported);
         line.regionCode = required(index, "regionCode", cells, reported);
-        line.reasonCode = Excerpt.of(cells.getOrDefault("reasonCode", ""));
+        line.reasonCode = cells.getOrDefault(REASON, "");
+        line.reasonExcerpt = Excerpt.of(line.reasonCode);
         for (DropoutMeasure measure : DropoutMeasure.values()) {
             String text = cells.get(measure.field());
             if (text == null || text.isEmpty()) {
@@ -204,7 +208,7 @@ final class DropoutLinesReader {
     }
 
     private static List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("programmeCode", "learningPath", "regionCode", "reasonCode"));
+        List<String> columns = new ArrayList<>(List.of("programmeCode", "learningPath", "regionCode", REASON));
         Arrays.stream(DropoutMeasure.values()).map(DropoutMeasure::field).forEach(columns::add);
         return List.copyOf(columns);
     }

@@ -157,6 +157,14 @@ public record DropoutView(
         }
     }
 
+    /** A page of months. */
+    @Schema(name = "DropoutPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "The latest version of each month, latest month first") List<Version> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+
     /** All versions of a month. */
     @Schema(name = "DropoutVersions")
     record Versions(@Schema(required = true, description = "Latest first") List<Version> versions) {

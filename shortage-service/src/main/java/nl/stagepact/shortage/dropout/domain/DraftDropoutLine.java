@@ -16,6 +16,8 @@ public final class DraftDropoutLine {
     public @Nullable String regionCode;
     /** Empty for counts without a reason. */
     public String reasonCode = "";
+    /** As a fault quotes it. */
+    public String reasonExcerpt = "";
     /** Delivered counts only. */
     public final Map<DropoutMeasure, Integer> counts = new EnumMap<>(DropoutMeasure.class);
     /** Whether a count could not be parsed, so that it is not reported as missing as well. */

@@ -100,7 +100,7 @@ public final class DropoutRules {
                     ? fault(i, "reasonCode", "dropout_without_reason")
                     : null;
         }
-        return reasons.find(line.reasonCode).orElseGet(() -> fault(i, "reasonCode", "unknown_reason", line.reasonCode));
+        return reasons.find(line.reasonCode).orElseGet(() -> fault(i, "reasonCode", "unknown_reason", line.reasonExcerpt));
     }
 
     private void somethingIsCounted(int i, DraftDropoutLine line) {

@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.AdvisoryLock;
 import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Query;
@@ -48,6 +49,13 @@ public class Dropouts {
     private static final String VERSIONS = """
             select %s from dropout_delivery where institution_code = ? and period = ? order by version desc"""
             .formatted(COLUMNS);
+    private static final String PAGE = """
+            select distinct on (period) %s from dropout_delivery where institution_code = ? and period < ?
+            order by period desc, version desc limit ?""".formatted(COLUMNS);
+    private static final String LINES = """
+            select programme_code, level, learning_path, region_code, reason_code, duo_category, lack_of_place, unknown_counts,
+                at_risk, delayed, dropped_out from dropout_count where delivery_id = ?
+            order by region_code, programme_code, learning_path, reason_code""";
     private static final String INSERT = "insert into dropout_delivery (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_LINE = """
             insert into dropout_count (delivery_id, region_code, programme_code, level, learning_path, reason_code, duo_category,
@@ -85,10 +93,41 @@ public class Dropouts {
 
     /** All versions of that month, latest first. */
     public List<DropoutDelivery> versions(String institutionCode, YearMonth period) {
-        return sql.list(VERSIONS, row -> new DropoutDelivery(row.getObject("id", UUID.class),
-                row.getString("institution_code"), YearMonth.from(row.getObject("period", LocalDate.class)),
-                row.getInt("version"), row.getInt("line_count"), row.getString("content_hash"),
-                Columns.instant(row, "recorded_at"), row.getString("recorded_by")), institutionCode, period.atDay(1));
+        return sql.list(VERSIONS, Dropouts::delivery, institutionCode, period.atDay(1));
+    }
+
+    /** The latest version of each month before that one, latest month first. */
+    public Page<DropoutDelivery> page(String institutionCode, YearMonth before, int size) {
+        return Page.of(sql.list(PAGE, Dropouts::delivery, institutionCode, before.atDay(1), size + 1), size,
+                delivery -> delivery.period().toString());
+    }
+
+    /** In the order of their key. The names of reasons are not stored with them, and are empty. */
+    public List<DropoutLine> lines(DropoutDelivery delivery) {
+        return sql.list(LINES, Dropouts::line, delivery.id());
+    }
+
+    private static DropoutDelivery delivery(ResultSet row) throws SQLException {
+        return new DropoutDelivery(row.getObject("id", UUID.class), row.getString("institution_code"),
+                YearMonth.from(row.getObject("period", LocalDate.class)), row.getInt("version"), row.getInt("line_count"),
+                row.getString("content_hash"), Columns.instant(row, "recorded_at"), row.getString("recorded_by"));
+    }
+
+    private static DropoutLine line(ResultSet row) throws SQLException {
+        String reason = row.getString("reason_code");
+        Map<DropoutMeasure, Integer> counts = new EnumMap<>(DropoutMeasure.class);
+        for (DropoutMeasure measure : DropoutMeasure.values()) {
+            Integer count = row.getObject(measure.name(), Integer.class);
+            if (count != null) {
+                counts.put(measure, count);
+            } else if ((row.getInt("unknown_counts") & measure.bit()) != 0) {
+                counts.put(measure, DraftDropoutLine.UNKNOWN);
+            }
+        }
+        return new DropoutLine(row.getString("programme_code"), row.getString("level"), row.getString("learning_path"),
+                row.getString("region_code"), reason.isEmpty() ? null
+                        : new LeavingReason(reason, "", row.getInt("duo_category"), row.getBoolean("lack_of_place")),
+                counts);
     }
 
     public void write(DropoutDelivery delivery, List<DropoutLine> lines) {

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.dropout.domain.DropoutCoverage;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
+import nl.stagepact.shortage.dropout.domain.DropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutQuery;
 import nl.stagepact.shortage.dropout.domain.DropoutRow;
 import nl.stagepact.shortage.dropout.persistence.Dropouts;
@@ -47,6 +49,16 @@ public class ReadDropout {
                 new DropoutCoverage(all.stream().filter(each -> expectedCodes.contains(each.institutionCode())).toList(),
                         expected.stream().filter(school -> !codes.contains(school.code())).toList()),
                 known);
+    }
+
+    /** The latest version of each month before the given one, latest month first. */
+    public Page<DropoutDelivery> page(String institutionCode, YearMonth before, int size) {
+        return dropouts.page(institutionCode, before, size);
+    }
+
+    /** In the order of their key. */
+    public List<DropoutLine> lines(DropoutDelivery delivery) {
+        return dropouts.lines(delivery);
     }
 
     /** All versions of a school's counts of a month, latest first. */

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,12 +59,12 @@ public class RecordDropout {
     /**
      * @param institutionCode school for which the caller is authorised
      * @param parsing faults found while parsing
+     * @param expected accepts the current version of that month, or that there is none
      * @throws DropoutRejected if a rule is violated
      */
     @Transactional
     public Recorded record(String institutionCode, YearMonth period, List<DraftDropoutLine> draft, List<Fault> parsing,
-            String by,
-            boolean dryRun) {
+            String by, Predicate<Optional<DropoutDelivery>> expected, boolean dryRun) {
         YearMonth thisMonth = YearMonth.from(calendar.today());
         YearMonth first = YearMonth.from(ReferenceDateRules.EARLIEST);
         if (period.isAfter(thisMonth) || period.isBefore(first)) {
@@ -77,6 +79,9 @@ public class RecordDropout {
         List<DropoutLine> lines = new DropoutRules(known, reasons.of(institutionCode), day).check(draft, parsing);
         String hash = hash(lines);
         List<DropoutDelivery> versions = dropouts.versions(institutionCode, period);
+        if (!expected.test(versions.stream().findFirst())) {
+            throw new DropoutRejected.ChangedMeanwhile();
+        }
         if (!versions.isEmpty() && versions.getFirst().contentHash().equals(hash)) {
             return new Recorded(Outcome.UNCHANGED, versions.getFirst());
         }
