@@ -1,9 +1,7 @@
 package nl.stagepact.placement.feed.api;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.placement.feed.usecase.FeedEdition;
 import nl.stagepact.placement.feed.usecase.FeedPage;
 import nl.stagepact.placement.register.domain.Programme;
+import nl.stagepact.placement.search.domain.GoneVacancy;
 import nl.stagepact.placement.vacancy.api.VacancyHtml;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
@@ -54,17 +53,17 @@ class AtomFeedWriter {
             xml.writeAttribute("xml:lang", language.tag());
             element(xml, "id", URN + edition.feed().id());
             element(xml, "title", edition.feed().content().name());
-            element(xml, "updated", edition.since().toString());
+            element(xml, "updated", edition.updated().toString());
             element(xml, "rights", edition.feed().content().licence());
             link(xml, "self", MEDIA_TYPE, self);
             link(xml, "alternate", "text/html", address.feed(edition.feed().id(), "page"));
             if (next != null) {
                 link(xml, "next", MEDIA_TYPE, next);
             }
-            for (Map.Entry<UUID, Instant> gone : page.gone().entrySet()) {
+            for (GoneVacancy gone : page.gone()) {
                 xml.writeEmptyElement("at:deleted-entry");
-                xml.writeAttribute("ref", URN + gone.getKey());
-                xml.writeAttribute("when", gone.getValue().toString());
+                xml.writeAttribute("ref", URN + gone.id());
+                xml.writeAttribute("when", gone.since().toString());
             }
             for (PublishedVacancy seen : page.items()) {
                 entry(xml, seen, page.programmes(), language);
@@ -83,7 +82,7 @@ class AtomFeedWriter {
         xml.writeStartElement("entry");
         element(xml, "id", URN + seen.vacancy().id());
         element(xml, "title", seen.vacancy().content().title());
-        element(xml, "updated", seen.contentSince().toString());
+        element(xml, "updated", seen.vacancy().updatedAt().toString());
         element(xml, "published", seen.vacancy().publishedAt().toString());
         xml.writeStartElement("author");
         element(xml, "name", seen.companyName());

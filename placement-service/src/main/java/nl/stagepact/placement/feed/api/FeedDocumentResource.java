@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.placement.feed.usecase.CurrentFeeds;
 import nl.stagepact.placement.feed.usecase.FeedEdition;
 import nl.stagepact.placement.feed.usecase.FeedPage;
-import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
+import nl.stagepact.placement.feed.usecase.FeedPosition;
 import nl.stagepact.placement.wire.Document;
 import nl.stagepact.placement.wire.MediaTypes;
 import nl.stagepact.placement.wire.PublicAddress;
@@ -60,6 +60,12 @@ public class FeedDocumentResource {
         this.cursors = cursors;
     }
 
+    /** Selects what is on a page. */
+    private interface Pages {
+
+        FeedPage page(FeedEdition edition, FeedPosition after, int size);
+    }
+
     /** Makes a document. */
     private interface Writer {
 
@@ -83,7 +89,7 @@ public class FeedDocumentResource {
             @PathParam("feedId") UUID feedId,
             @BeanParam CursorParameter given,
             @Context HttpHeaders headers, @Context Request request) {
-        return document(feedId, "json-feed", MediaTypes.JSON_FEED + "; charset=utf-8",
+        return document(feedId, "json-feed", MediaTypes.JSON_FEED + "; charset=utf-8", feeds::page,
                 (edition, page, self, next, language) -> jsonFeed.write(edition.feed(), page, next, language), headers, given,
                 request);
     }
@@ -94,8 +100,9 @@ public class FeedDocumentResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "getAtomFeed", summary = "Read a feed as Atom", description = """
-            A hundred vacancies per page, newest first; the link next leads to the next page. The first page also lists \
-            vacancies deleted in the last 30 days (RFC 6721).""")
+            A hundred vacancies per page, newest first; the link next leads to the next page. Each page also lists up to a \
+            hundred vacancies that disappeared in the last 30 days, the last first (RFC 6721); one that returned is newer than \
+            that. A reader that comes less often reads the whole feed anew.""")
     @APIResponse(responseCode = "200", description = "A page of the feed", content = {
             @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
@@ -104,7 +111,7 @@ public class FeedDocumentResource {
             @PathParam("feedId") UUID feedId,
             @BeanParam CursorParameter given,
             @Context HttpHeaders headers, @Context Request request) {
-        return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", atom::write, headers, given, request);
+        return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", feeds::pageWithGone, atom::write, headers, given, request);
     }
 
     @GET
@@ -123,21 +130,20 @@ public class FeedDocumentResource {
             @PathParam("feedId") UUID feedId,
             @BeanParam CursorParameter given,
             @Context HttpHeaders headers, @Context Request request) {
-        return document(feedId, "csv", MediaTypes.CSV + "; charset=utf-8; header=present",
+        return document(feedId, "csv", MediaTypes.CSV + "; charset=utf-8; header=present", feeds::page,
                 (edition, page, self, next, language) -> csv.write(page, language), headers, given, request);
     }
 
-    private Response document(UUID feedId, String name, String type, Writer writer, HttpHeaders headers, CursorParameter given,
-            Request request) {
-        String collection = "feed " + feedId + ' ' + name;
-        @Nullable
-        SortKey after = cursors.after(collection, given.cursor()).map(SortKey::of).orElse(null);
+    private Response document(UUID feedId, String name, String type, Pages pages, Writer writer, HttpHeaders headers,
+            CursorParameter given, Request request) {
+        String collection = "pages of feed " + feedId + ' ' + name;
+        FeedPosition after = cursors.after(collection, given.cursor()).map(FeedPosition::of).orElse(FeedPosition.FIRST);
         FeedEdition edition = feeds.edition(feedId);
         Document document = shelf.get(edition, name + ' ' + after, () -> {
-            FeedPage page = feeds.page(edition, after, ITEMS_ON_A_PAGE);
+            FeedPage page = pages.page(edition, after, ITEMS_ON_A_PAGE);
             String next = page.next() == null ? null
                     : address(feedId, name, cursors.cursor(collection, page.next().toString()));
-            String self = address(feedId, name, after == null ? null : cursors.cursor(collection, after.toString()));
+            String self = address(feedId, name, after.equals(FeedPosition.FIRST) ? null : cursors.cursor(collection, after.toString()));
             return Document.of(writer.write(edition, page, self, next, languageOf(edition)), next);
         });
         return document.answer(type, edition.since(), Document.CACHEABLE, headers, request)

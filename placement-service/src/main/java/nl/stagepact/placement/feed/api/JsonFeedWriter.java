@@ -70,7 +70,7 @@ class JsonFeedWriter {
         item.put("title", content.title()).put("content_html", html.of(seen, programmes, language))
                 .put("summary", words.summary(seen, programmes, language))
                 .put("date_published", seen.vacancy().publishedAt().toString())
-                .put("date_modified", seen.contentSince().toString());
+                .put("date_modified", seen.vacancy().updatedAt().toString());
         item.putArray("authors").addObject().put("name", seen.companyName());
         ArrayNode tags = item.putArray("tags");
         content.programmeCodes().forEach(code -> {

@@ -11,12 +11,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.stagepact.placement.feed.domain.Feed;
 import nl.stagepact.placement.feed.domain.FeedRejected;
 import nl.stagepact.placement.feed.persistence.Feeds;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
+import nl.stagepact.placement.search.domain.GoneVacancy;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.index.Question;
 import nl.stagepact.placement.search.index.Selection;
@@ -72,13 +71,37 @@ public class CurrentFeeds {
         return cached.edition;
     }
 
-    /** @param after position after which the page begins; null for the first page; @param size 1 or more */
-    public FeedPage page(FeedEdition edition, @Nullable SortKey after, int size) {
-        SearchVacancies.Found found = searchVacancies.search(edition.feed().content().filter(), null, VacancyOrder.NEWEST,
-                after, size, false);
-        Map<UUID, Instant> gone = after != null ? Map.of()
-                : edition.index().goneSince(clock.instant().minus(FollowVacancies.GONE_RETENTION), edition.question());
-        return new FeedPage(found.items(), found.found().next(), found.found().total(), gone, found.programmes());
+    /** A page without those that disappeared. @param after position after which the page begins; @param size 1 or more */
+    public FeedPage page(FeedEdition edition, FeedPosition after, int size) {
+        SearchVacancies.Found found = search(edition, after, size);
+        SortKey next = found.found().next();
+        return new FeedPage(found.items(), next == null ? null : new FeedPosition(next, null), found.found().total(), List.of(),
+                found.programmes());
+    }
+
+    /** A page of at most {@code size} vacancies and as many that disappeared within {@link FollowVacancies#GONE_RETENTION}. */
+    public FeedPage pageWithGone(FeedEdition edition, FeedPosition after, int size) {
+        SearchVacancies.Found found = search(edition, after, size);
+        Instant earliest = clock.instant().minus(FollowVacancies.GONE_RETENTION);
+        List<GoneVacancy> gone = edition.index().goneSince(earliest, edition.question());
+        List<GoneVacancy> remaining = after.gone() == null ? gone
+                : gone.stream().dropWhile(each -> !isAfter(each, after.gone())).toList();
+        List<GoneVacancy> listed = remaining.subList(0, Math.min(size, remaining.size()));
+        SortKey next = found.found().next();
+        boolean isLast = next == null && listed.size() == remaining.size();
+        return new FeedPage(found.items(), isLast ? null
+                : new FeedPosition(next == null ? FeedPosition.END : next, listed.isEmpty() ? after.gone() : listed.getLast()),
+                found.found().total(), listed, found.programmes());
+    }
+
+    private SearchVacancies.Found search(FeedEdition edition, FeedPosition after, int size) {
+        return searchVacancies.search(edition.feed().content().filter(), null, VacancyOrder.NEWEST, after.item(), size, false);
+    }
+
+    /** In the order of {@link VacancyIndex#goneSince}. */
+    private static boolean isAfter(GoneVacancy gone, GoneVacancy position) {
+        int byTime = gone.since().compareTo(position.since());
+        return byTime < 0 || byTime == 0 && gone.id().compareTo(position.id()) < 0;
     }
 
     /** Replaces editions whose feed or vacancies changed; evicts unused ones. */
@@ -108,6 +131,7 @@ public class CurrentFeeds {
     private FeedEdition create(Feed feed, VacancyIndex index) {
         Question question = searchVacancies.question(feed.content().filter(), VacancyOrder.NEWEST);
         Selection selection = index.select(question);
-        return new FeedEdition(feed, numbers.incrementAndGet(), question, index, selection, clock.instant());
+        Instant updated = index.updated(selection).filter(feed.changedAt()::isBefore).orElse(feed.changedAt());
+        return new FeedEdition(feed, numbers.incrementAndGet(), question, index, selection, updated, clock.instant());
     }
 }

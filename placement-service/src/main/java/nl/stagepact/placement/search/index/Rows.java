@@ -28,6 +28,7 @@ final class Rows {
     private long[] idMost = new long[1_024];
     private long[] idLeast = new long[1_024];
     private long[] publishedMicros = new long[1_024];
+    private long[] updatedMicros = new long[1_024];
     /** Latest time of publication in each block. */
     private long[] newestMicros = new long[1];
     private int[] fromDay = new int[1_024];
@@ -56,6 +57,7 @@ final class Rows {
         idMost[row] = vacancy.id().getMostSignificantBits();
         idLeast[row] = vacancy.id().getLeastSignificantBits();
         publishedMicros[row] = micros(vacancy.publishedAt());
+        updatedMicros[row] = micros(vacancy.updatedAt());
         int block = row / BLOCK;
         if (block == newestMicros.length) {
             newestMicros = Arrays.copyOf(newestMicros, block * 2);
@@ -93,6 +95,11 @@ final class Rows {
 
     long publishedMicros(int row) {
         return publishedMicros[row];
+    }
+
+    /** When the vacancy, or its visibility, last changed. */
+    long updatedMicros(int row) {
+        return updatedMicros[row];
     }
 
     /** @param block the rows from {@code block * BLOCK} */
@@ -171,6 +178,7 @@ final class Rows {
         idMost = Arrays.copyOf(idMost, size);
         idLeast = Arrays.copyOf(idLeast, size);
         publishedMicros = Arrays.copyOf(publishedMicros, size);
+        updatedMicros = Arrays.copyOf(updatedMicros, size);
         fromDay = Arrays.copyOf(fromDay, size);
         toDay = Arrays.copyOf(toDay, size);
         centsPerDay = Arrays.copyOf(centsPerDay, size);

@@ -1,20 +1,25 @@
 package nl.stagepact.placement.search.index;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 import nl.stagepact.placement.search.domain.FoundVacancies;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
+import nl.stagepact.placement.search.domain.GoneVacancy;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery.Words;
 import nl.stagepact.placement.search.index.words.WordHits;
@@ -123,18 +128,26 @@ public final class VacancyIndex {
         }
     }
 
-    /** Matching vacancies that disappeared at or after {@code earliest}, each with the time at which it disappeared. */
-    public Map<UUID, Instant> goneSince(Instant earliest, Question question) {
+    /** Latest change of the selected rows; empty when there are none. */
+    public Optional<Instant> updated(Selection selection) {
         lock.readLock().lock();
         try {
-            Map<UUID, Instant> found = new HashMap<>();
-            narrow(question, gone).matching().forEach((int row) -> {
-                Instant since = goneSince.get(rows.id(row));
-                if (since != null && !since.isBefore(earliest)) {
-                    found.put(rows.id(row), since);
-                }
-            });
-            return found;
+            return Stream.of(selection.seen(), selection.gone()).mapToLong(each -> each.stream().mapToLong(rows::updatedMicros).max()
+                    .orElse(Long.MIN_VALUE)).max().stream().filter(micros -> micros > Long.MIN_VALUE)
+                    .mapToObj(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS)).findFirst();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Matching vacancies that disappeared at or after {@code earliest}, the last first. */
+    public List<GoneVacancy> goneSince(Instant earliest, Question question) {
+        lock.readLock().lock();
+        try {
+            return narrow(question, gone).matching().stream().mapToObj(rows::id)
+                    .map(id -> new GoneVacancy(id, goneSince.getOrDefault(id, Instant.MIN)))
+                    .filter(each -> !each.since().isBefore(earliest))
+                    .sorted(Comparator.comparing(GoneVacancy::since).thenComparing(GoneVacancy::id).reversed()).toList();
         } finally {
             lock.readLock().unlock();
         }

@@ -39,7 +39,7 @@ public class VacancyChanges {
      */
     private static final String SINCE = """
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
-                v.visibility_since, v.published_at, v.programme_codes, v.learning_path, v.form, v.supervision, v.offers, v.days,
+                v.visibility_since, greatest(v.content_since, v.visibility_since) as updated_at, v.published_at, v.programme_codes, v.learning_path, v.form, v.supervision, v.offers, v.days,
                 v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.covers_costs, c.postcode, c.municipality_code,
                 v.title, array(select task ->> 'text' from jsonb_array_elements(v.tasks) task) as tasks, c.name, c.city
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
@@ -118,7 +118,7 @@ public class VacancyChanges {
         return new ListedVacancy(row.getObject("id", UUID.class), new LeerbedrijfId(row.getString("leerbedrijf_id")),
                 VacancyStatus.PUBLISHED.code().equals(row.getString("status")) ? null
                         : row.getTimestamp("visibility_since").toInstant(),
-                row.getTimestamp("published_at").toInstant(), List.of((String[]) row.getArray("programme_codes").getArray()),
+                row.getTimestamp("published_at").toInstant(), row.getTimestamp("updated_at").toInstant(), List.of((String[]) row.getArray("programme_codes").getArray()),
                 LearningPath.of(row.getString("learning_path")).orElseThrow(),
                 VacancyForm.of(row.getString("form")).orElseThrow(),
                 Supervision.of(row.getString("supervision")).orElseThrow(),

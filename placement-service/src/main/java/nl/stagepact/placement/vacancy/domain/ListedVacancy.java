@@ -16,6 +16,7 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * Search data of a vacancy that is published, or was until recently.
  *
  * @param goneSince when it was no longer published; null while it is
+ * @param updatedAt when its content or its visibility last changed
  * @param from first day on which a student can start
  * @param to last day of the place
  * @param centsPerDay compensation; 0 when unpaid
@@ -24,7 +25,7 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param text whose words are searched
  */
 public record ListedVacancy(UUID id, LeerbedrijfId leerbedrijfId, @Nullable Instant goneSince, Instant publishedAt,
-        List<String> programmeCodes, LearningPath learningPath, VacancyForm form, Supervision supervision, Set<Offer> offers,
+        Instant updatedAt, List<String> programmeCodes, LearningPath learningPath, VacancyForm form, Supervision supervision, Set<Offer> offers,
         Set<DayOfWeek> days, LocalDate from, LocalDate to, int centsPerDay, boolean coversCosts, String postcode,
         @Nullable String municipalityCode, Text text) {
 

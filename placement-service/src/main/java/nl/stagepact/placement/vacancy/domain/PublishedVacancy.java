@@ -1,7 +1,5 @@
 package nl.stagepact.placement.vacancy.domain;
 
-import java.time.Instant;
-
 /**
  * A published vacancy with the public data of its company.
  *
@@ -10,9 +8,4 @@ import java.time.Instant;
  * @param city of the company
  */
 public record PublishedVacancy(Vacancy vacancy, String companyName, String postcode, String city) {
-
-    /** When the content last changed. */
-    public Instant contentSince() {
-        return vacancy.contentSince();
-    }
 }

@@ -196,6 +196,11 @@ public class Vacancy {
         return contentSince.isBefore(publishedAt) ? publishedAt : contentSince;
     }
 
+    /** When its content last changed, or it was last published: never before it last disappeared. */
+    public Instant updatedAt() {
+        return contentSince().isBefore(visibilitySince) ? visibilitySince : contentSince();
+    }
+
     /** When somebody last confirmed it. */
     public LocalDate confirmedOn() {
         return confirmedOn;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.StringReader;
@@ -20,11 +21,17 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +48,11 @@ import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.feed.usecase.CurrentFeeds;
+import nl.stagepact.placement.search.usecase.FollowVacancies;
 import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 
@@ -174,6 +183,76 @@ class FeedApiTest {
             }
             assertThat(pages).as(format).isEqualTo(3);
         }
+    }
+
+    @Test
+    void aVacancyThatReturnsIsNewerThanItsDisappearance() throws SQLException {
+        String vacancy = publish("25180", "Brood bakken");
+        EmptyTables.run(database, """
+                update vacancy set status = 'hidden', status_reason = 'not_confirmed', published_at = {now} - interval '3 days',
+                    content_since = {now} - interval '3 days', visibility_since = {now} - interval '1 day'""");
+        currentFeeds.refresh();
+        Instant gone = Instant.parse(between(atom(), "when=\"", "\""));
+        given().post(VACANCIES + "/" + vacancy + "/confirmations").then().statusCode(200);
+        currentFeeds.refresh();
+        String atom = atom();
+        assertThat(atom).doesNotContain("deleted-entry");
+        Instant returned = Instant.parse(between(between(atom, "<entry>", "</entry>"), "<updated>", "</updated>"));
+        assertThat(returned).isAfter(gone);
+        assertThat(between(atom, "<updated>", "</updated>")).as("of the feed").isGreaterThanOrEqualTo(returned.toString());
+        given().get(FEEDS + "/" + feed + "/json-feed").then().body("items[0].date_modified", equalTo(returned.toString()));
+    }
+
+    @Test
+    void disappearedVacanciesArePagedLastFirstAndEndAfterThirtyDays() throws SQLException {
+        publish("25180", "Brood bakken");
+        EmptyTables.run(database,
+                """
+                        insert into vacancy (id, leerbedrijf_id, title, tasks, programme_codes, learning_path, period_from,
+                            period_to, days, hours_per_week, places, form, supervision, offers, covers_costs, status, status_reason,
+                            confirmed_on, published_at, published_by, version, visibility_since)
+                        select gen_random_uuid(), '1', 'Plek ' || n, '[]', '{25180}', 'bol', {today},
+                            {today} + 30, '{monday}', 8, 1, 'regular', 'on_site', '{}', false, 'withdrawn', 'withdrawn',
+                            {today}, {now} - interval '50 days', 'test', 1, {now} - make_interval(hours => 3 * n - 1)
+                        from generate_series(1, 250) n""");
+        currentFeeds.refresh();
+        List<String> times = new ArrayList<>();
+        int entries = 0;
+        int pages = 0;
+        for (String next = FEEDS + "/" + feed + "/atom"; next != null; pages++) {
+            Response page = given().urlEncodingEnabled(false).get(next);
+            Matcher each = Pattern.compile("when=\"([^\"]+)").matcher(page.asString());
+            while (each.find()) {
+                times.add(each.group(1));
+            }
+            entries += page.asString().split("<entry>", -1).length - 1;
+            String link = page.header("Link");
+            next = link == null ? null : link.replaceAll(".*<https?://[^/]+(/.*)>.*", "$1");
+        }
+        assertThat(pages).isEqualTo(3);
+        assertThat(entries).isEqualTo(1);
+        assertThat(times).as("each within 720 hours").hasSize(240).doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        given().get(FEEDS + "/" + feed + "/json-feed").then().header("Link", nullValue()).body("items", hasSize(1));
+    }
+
+    @Test
+    void anEditionWithTheSameContentHasTheSameBytes() throws Exception {
+        publish("25180", "Brood bakken");
+        currentFeeds.refresh();
+        String before = atom();
+        String tag = read(200).headers().firstValue("ETag").orElseThrow();
+        Thread.sleep(5);
+        publish("25604", "Motoren nakijken");
+        CDI.current().select(FollowVacancies.class).get().forget();
+        currentFeeds.refresh();
+        assertThat(atom()).isEqualTo(before);
+        read(304, "If-None-Match", tag);
+    }
+
+    private static String between(String text, String before, String after) {
+        int from = text.indexOf(before) + before.length();
+        return text.substring(from, text.indexOf(after, from));
     }
 
     @Test
