@@ -19,6 +19,9 @@ import nl.stagepact.servicekit.problem.Texts;
 /** Collects the faults of one object in a body; those of nested objects go to the same list with a longer pointer. */
 public final class Faults {
 
+    /** Code of the fault of {@link #addNotFound}. */
+    public static final String NOT_FOUND = "not_found";
+
     private final Found found;
     private final String pointer;
 
@@ -53,6 +56,11 @@ public final class Faults {
      */
     public void addNotAllowed(String field, String value, String allowed) {
         add("not_allowed", field, Excerpt.of(value), allowed);
+    }
+
+    /** Adds the fault of a value that names something that does not exist: a request with no other fault gets 404. */
+    public void addNotFound(String field, String value) {
+        add(NOT_FOUND, field, Excerpt.of(value));
     }
 
     /** Those of the object in a field of this one. */

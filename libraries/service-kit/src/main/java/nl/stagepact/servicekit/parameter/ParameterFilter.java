@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Excerpt;
@@ -93,7 +94,9 @@ public class ParameterFilter {
         given.keySet().stream().filter(name -> !taken.names().contains(name)).sorted().forEach(name -> faults
                 .add(fault("unknown_parameter", Excerpt.of(name), String.join(", ", taken.names()))));
         if (!faults.isEmpty()) {
-            throw ProblemException.invalidInput(faults);
+            throw faults.stream().allMatch(fault -> fault.code().equals(Faults.NOT_FOUND))
+                    ? new ProblemException(404, "not-found", faults, List.of())
+                    : ProblemException.invalidInput(faults);
         }
     }
 

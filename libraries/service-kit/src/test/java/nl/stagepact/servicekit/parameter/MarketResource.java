@@ -71,6 +71,9 @@ class MarketResource {
 
         @Override
         public void check(MarketParameters given, Faults faults) {
+            if ("9999".equals(given.filters().area())) {
+                faults.addNotFound("area", given.filters().area());
+            }
             if (given.from() != null && given.to() != null && given.to().isBefore(given.from())) {
                 faults.add("given_twice", "to");
             }

@@ -3,6 +3,8 @@ package nl.stagepact.servicekit.parameter;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
@@ -57,6 +59,15 @@ class ParameterFilterTest {
     void rulesAcrossParametersSeeWhatHasNoFault() {
         given().get(STALLS + "?first=new&from=2026-01-02&to=2026-01-01&limit=0").then().statusCode(400)
                 .body("errors.code", contains("not_in_range", "given_twice"));
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFoundUnlessSomethingElseIsWrong() {
+        given().header("Accept-Language", "en").get(STALLS + "?first=new&area=9999").then().statusCode(404)
+                .body("type", endsWith(":not-found")).body("errors.parameter", contains("area"))
+                .body("errors.detail", contains("area \"9999\" does not exist."));
+        given().get(STALLS + "?first=new&area=9999&limit=0").then().statusCode(400)
+                .body("errors.code", containsInAnyOrder("not_found", "not_in_range"));
     }
 
     @Test

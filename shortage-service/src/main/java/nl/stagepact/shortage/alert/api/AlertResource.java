@@ -65,7 +65,7 @@ public class AlertResource {
     @APIResponse(responseCode = "200", description = "The rules", content = {
             @Content(schema = @Schema(implementation = AlertView.Rules.class)) })
     public AlertView.Rules rules(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
         return new AlertView.Rules(alertRules.of(pact).stream().map(AlertView.RuleView::of).toList());
     }
@@ -81,7 +81,7 @@ public class AlertResource {
             @Content(schema = @Schema(implementation = AlertView.RuleView.class)) })
     @APIResponse(responseCode = "409", description = "The pact has 100 rules")
     public Response add(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AlertRuleBody.class))) InputStream body)
             throws IOException {
         readablePact.require(pact);
@@ -99,7 +99,7 @@ public class AlertResource {
             Clears the rule's standing alerts within a minute.""")
     @APIResponse(responseCode = "204", description = "Ended")
     public Response end(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact,
             @PathParam("ruleId") UUID ruleId) {
         readablePact.require(pact);
         alertRules.end(pact, ruleId, caller.get().client());
@@ -116,7 +116,7 @@ public class AlertResource {
     @APIResponse(responseCode = "200", description = "The alerts", content = {
             @Content(schema = @Schema(implementation = AlertView.Listing.class)) })
     public AlertView.Listing alerts(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact,
             @BeanParam AlertParameters given) {
         readablePact.require(pact);
         return new AlertView.Listing(alertRules.alerts(pact, given.standing()).stream().map(AlertView::of).toList());

@@ -59,7 +59,7 @@ public class DigestResource {
     @APIResponse(responseCode = "200", description = "The digests", content = {
             @Content(schema = @Schema(implementation = DigestView.Listing.class)) })
     public DigestView.Listing list(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
         return new DigestView.Listing(readDigests.list(pact).stream().map(DigestView::of).toList());
     }
@@ -76,7 +76,7 @@ public class DigestResource {
             @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = STRING)) })
     public Response get(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact,
             @Parameter(example = "1", schema = @Schema(type = INTEGER, minimum = "1"), description = """
                     Within the pact, from 1""") @PathParam("number") int number,
             @BeanParam CsvParameter dialect,

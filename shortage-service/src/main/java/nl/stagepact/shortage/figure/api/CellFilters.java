@@ -20,7 +20,7 @@ import nl.stagepact.shortage.wire.CodeFilters;
 /** Filters that all figures share; each takes several values. */
 public record CellFilters(
         @QueryParam("region") @Separator(",") @Parameter(example = "AM14", description = """
-                Labour-market regions""") Set<@Pattern(regexp = REGION, message = REGIONS) String> region,
+                Labour-market regions; 404 if unknown""") Set<@Pattern(regexp = REGION, message = REGIONS) String> region,
         @QueryParam("level") @Separator(",") @Parameter(example = "2", description = """
                 Levels""") Set<Level> level,
         @QueryParam("programme") @Separator(",") @Parameter(example = "25604", description = """

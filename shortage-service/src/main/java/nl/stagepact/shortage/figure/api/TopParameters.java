@@ -25,7 +25,7 @@ import nl.stagepact.shortage.wire.CodeFilters;
 /** Parameters of a ranking. */
 record TopParameters(
         @QueryParam("region") @NotNull @Pattern(regexp = REGION, message = REGIONS) @Parameter(example = "AM14", description = """
-                Labour-market region""") String region,
+                Labour-market region; 404 if unknown""") String region,
         @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(1_000) @Parameter(description = """
                 Last rank in the answer""") Integer limit,
         @BeanParam SnapshotParameters snapshot) implements CodeFilters {

@@ -166,7 +166,7 @@ public class OpenDataResource {
     @APIResponse(responseCode = "200", description = "The rank", content = {
             @Content(schema = @Schema(implementation = OpenDataView.RankView.class)) })
     public Response rank(
-            @Parameter(description = "Labour-market region", example = "AM13") @PathParam("regionCode") String regionCode,
+            @Parameter(description = "Labour-market region; 404 if unknown", example = "AM13") @PathParam("regionCode") String regionCode,
             @BeanParam PublicationOfDayParameter wanted) {
         String region = currentRegisters.now().areas().region(regionCode).orElseThrow(ProblemException::notFound);
         OpenPublication publication = readOpenData.find(wanted.day(calendar.today()), clock.instant())

@@ -22,7 +22,7 @@ import nl.stagepact.shortage.wire.CodeFilters;
 /** Parameters of published sums of dropout. */
 record OpenDropoutParameters(
         @QueryParam("region") @Separator(",") @Parameter(example = "AM13", description = """
-                Labour-market regions""") Set<@Pattern(regexp = REGION, message = REGIONS) String> region,
+                Labour-market regions; 404 if unknown""") Set<@Pattern(regexp = REGION, message = REGIONS) String> region,
         @QueryParam("level") @Separator(",") @Parameter(example = "2", description = """
                 Levels""") Set<Level> level,
         @QueryParam("groupBy") @Separator(",") @Parameter(example = "region", description = """

@@ -13,7 +13,11 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.CodeFilters;
 import nl.stagepact.shortage.wire.CodeForms;
 
-/** Rejects codes that the registers do not know: a misspelt one would silently return nothing. */
+/**
+ * Rejects codes that the registers do not know: a misspelt one would silently return nothing. An unknown region is not found,
+ * as
+ * it is in a path.
+ */
 @ApplicationScoped
 class CodeFilterRules implements ParameterRules<CodeFilters> {
 
@@ -31,7 +35,8 @@ class CodeFilterRules implements ParameterRules<CodeFilters> {
     @Override
     public void check(CodeFilters given, Faults faults) {
         Registers known = currentRegisters.now();
-        check("region", given.regions(), known.areas()::region, CodeForms.REGIONS, faults);
+        given.regions().stream().filter(code -> known.areas().region(code).isEmpty())
+                .forEach(code -> faults.addNotFound("region", code));
         check("programme", given.programmes(), known.programmes()::latest, CodeForms.PROGRAMMES, faults);
         check("sector", given.sectors(), known::sector, known.sectorNames(), faults);
     }

@@ -12,5 +12,5 @@ import nl.stagepact.servicekit.body.Text;
 /** Parameters of the list of rounds. */
 record RoundParameters(
         @QueryParam("pact") @Separator(",") @Parameter(example = "amersfoort", description = """
-                Codes of pact areas""") Set<@Text(max = 40) String> pact) {
+                Codes of pact areas; 404 if unknown or not readable""") Set<@Text(max = 40) String> pact) {
 }

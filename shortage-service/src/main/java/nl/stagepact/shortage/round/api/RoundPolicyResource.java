@@ -65,7 +65,7 @@ public class RoundPolicyResource {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundPolicyBody.class)) })
     public Response get(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact) {
         readablePact.require(pact);
         return answer(policies.of(pact));
     }
@@ -80,7 +80,7 @@ public class RoundPolicyResource {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundPolicyBody.class)) })
     public Response put(
-            @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundPolicyBody.class))) InputStream body)
             throws IOException {

@@ -43,6 +43,7 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.api.CallerRights;
+import nl.stagepact.shortage.access.api.ReadablePact;
 import nl.stagepact.shortage.access.domain.ReadingRights;
 import nl.stagepact.shortage.round.domain.Round;
 import nl.stagepact.shortage.round.usecase.OpenRounds;
@@ -59,18 +60,20 @@ public class RoundResource {
     private final OpenRounds openRounds;
     private final RefreshRound refreshRound;
     private final SignOffRound signOffRound;
+    private final ReadablePact readablePact;
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final BodyReader bodyReader;
     private final CurrentLanguage currentLanguage;
 
     RoundResource(ReadRounds readRounds, OpenRounds openRounds, RefreshRound refreshRound, SignOffRound signOffRound,
-            CurrentCaller caller, Cursors cursors, BodyReader bodyReader,
+            ReadablePact readablePact, CurrentCaller caller, Cursors cursors, BodyReader bodyReader,
             CurrentLanguage currentLanguage) {
         this.readRounds = readRounds;
         this.openRounds = openRounds;
         this.refreshRound = refreshRound;
         this.signOffRound = signOffRound;
+        this.readablePact = readablePact;
         this.caller = caller;
         this.cursors = cursors;
         this.bodyReader = bodyReader;
@@ -87,6 +90,7 @@ public class RoundResource {
             @Content(schema = @Schema(implementation = RoundView.Listing.class)) })
     public RoundView.Listing list(@BeanParam RoundParameters given, @BeanParam PageParameters paging, @Context UriInfo uri) {
         Set<String> pacts = given.pact();
+        pacts.forEach(readablePact::require);
         String collection = "rounds " + pacts.stream().sorted().collect(Collectors.joining(","));
         String after = cursors.after(collection, paging.cursor()).orElse("9999-12-31 ");
         Page<Round> page = readRounds.page(pacts, LocalDate.parse(after.substring(0, 10)), after.substring(11),

@@ -16,7 +16,7 @@ import nl.stagepact.shortage.wire.CodeFilters;
 /** Parameters of the sums of signals. */
 record SignalSumParameters(
         @QueryParam("region") @Separator(",") @Parameter(example = "AM14", description = """
-                Labour-market regions; those of the caller's pacts by \
+                Labour-market regions, 404 if unknown; those of the caller's pacts by \
                 default""") Set<@Pattern(regexp = REGION, message = REGIONS) String> region)
         implements
             CodeFilters {
