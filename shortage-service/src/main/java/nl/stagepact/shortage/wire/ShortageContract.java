@@ -56,6 +56,27 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"institutionCode": "99DA", "referenceDate": "2026-01-15", "programmeCode": "25604", "level": "4", "learningPath": "bol", \
                 "regionCode": "AM14", "monthWanted": "2026-02", "shortage": 10}
                 """),
+        @ExampleObject(name = "alertRule", summary = "A programme of which ten places or more lack in a region", value = """
+                {"kind": "level", "regionCode": "AM14", "programmeCode": "25604", "threshold": 10}"""),
+        @ExampleObject(name = "roundPolicy", summary = "Every two weeks", value = """
+                {"cadenceDays": 14, "toleranceAbsolute": 2, "tolerancePercent": 10}"""),
+        @ExampleObject(name = "roundOpening", summary = "A round of a pact", value = """
+                {"pact": "amersfoort"}"""),
+        @ExampleObject(name = "roundCorrection", summary = "The caller's side counted wrong", value = """
+                {"kind": "correction", "value": 11, "comment": "Nine students were counted twice."}"""),
+        @ExampleObject(name = "roundExplanation", summary = "The caller's side stands by its count", value = """
+                {"kind": "explanation", "comment": "Students who look for a place by themselves are counted too."}"""),
+        @ExampleObject(name = "roundSignOff", summary = "One side closes the round alone", value = """
+                {"oneSidedReason": "The other side did not count in this round."}"""),
+        @ExampleObject(name = "signal", summary = "Two places of a programme", value = """
+                {"regionCode": "AM14", "level": "4", "programmeCode": "25604", "places": 2, "cause": "supervision_capacity",
+                 "explanation": "The supervisor is on leave until the summer."}"""),
+        @ExampleObject(name = "signalOfProSchool", summary = "A place of a school for practical education", value = """
+                {"regionCode": "AM14", "level": "pro", "sector": "trade", "places": 1}"""),
+        @ExampleObject(name = "signalAssignment", summary = "Handed to the school", value = """
+                {"responsible": "school"}"""),
+        @ExampleObject(name = "signalAnswer", summary = "One place was found", value = """
+                {"answer": "One place was found nearby; the other student looks in the next region.", "solvedPlaces": 1}"""),
         @ExampleObject(name = "registerCsv", summary = "Two programmes, of which one ended", value = """
                 code;name;nameEn;level;sector;dossier;internshipMandatory;validFrom;validTo;demo
                 25604;Software developer;Software developer;4;ict_and_creative_industries;;true;2020-08-01;;false

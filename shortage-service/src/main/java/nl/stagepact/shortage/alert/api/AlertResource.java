@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -82,7 +83,9 @@ public class AlertResource {
     @APIResponse(responseCode = "409", description = "The pact has 100 rules")
     public Response add(
             @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AlertRuleBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = AlertRuleBody.class), examples = {
+                            @ExampleObject(name = "alertRule", ref = "alertRule") }) }) InputStream body)
             throws IOException {
         readablePact.require(pact);
         Registers known = currentRegisters.now();

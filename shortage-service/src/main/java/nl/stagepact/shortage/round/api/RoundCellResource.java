@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -133,7 +134,10 @@ public class RoundCellResource {
             @PathParam("roundId") UUID roundId,
             @PathParam("cellId") UUID cellId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundStatementBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = RoundStatementBody.class), examples = {
+                            @ExampleObject(name = "roundCorrection", ref = "roundCorrection"),
+                            @ExampleObject(name = "roundExplanation", ref = "roundExplanation") }) }) InputStream body)
             throws IOException {
         RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -112,7 +113,9 @@ public class RoundResource {
                     @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     @APIResponse(responseCode = "409", description = "The pact does not exist today, or the caller may not read it")
     public Response open(
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundOpeningBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = RoundOpeningBody.class), examples = {
+                            @ExampleObject(name = "roundOpening", ref = "roundOpening") }) }) InputStream body)
             throws IOException {
         String pact = bodyReader.read(body, RoundOpeningBody.class, currentLanguage.get()).pact();
         Round round = (rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client()) : Optional.<Round> empty())
@@ -170,7 +173,9 @@ public class RoundResource {
     public Response signOff(
             @PathParam("roundId") UUID roundId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RoundSignOffBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = RoundSignOffBody.class), examples = {
+                            @ExampleObject(name = "roundSignOff", ref = "roundSignOff") }) }) InputStream body)
             throws IOException {
         String reason = bodyReader.read(body, RoundSignOffBody.class, currentLanguage.get()).oneSidedReason();
         IntPredicate expected = EntityVersion.required(ifMatch);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -69,7 +70,8 @@ public class SignalFollowUpResource {
             @PathParam("signalId") UUID signalId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = SignalAssignmentBody.class)) }) InputStream body)
+                    @Content(schema = @Schema(implementation = SignalAssignmentBody.class), examples = {
+                            @ExampleObject(name = "signalAssignment", ref = "signalAssignment") }) }) InputStream body)
             throws IOException {
         SignalAssignmentBody assignment = bodyReader.read(body, SignalAssignmentBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);
@@ -91,7 +93,9 @@ public class SignalFollowUpResource {
     public Response answer(
             @PathParam("signalId") UUID signalId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignalAnswerBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = SignalAnswerBody.class), examples = {
+                            @ExampleObject(name = "signalAnswer", ref = "signalAnswer") }) }) InputStream body)
             throws IOException {
         SignalAnswerBody given = bodyReader.read(body, SignalAnswerBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);

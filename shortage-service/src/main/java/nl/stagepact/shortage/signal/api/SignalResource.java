@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -98,7 +99,10 @@ public class SignalResource {
             + "or the Idempotency-Key was used with another report")
     public Response report(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignalBody.class))) InputStream body,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = SignalBody.class), examples = {
+                            @ExampleObject(name = "signal", ref = "signal"),
+                            @ExampleObject(name = "signalOfProSchool", ref = "signalOfProSchool") }) }) InputStream body,
             @Context UriInfo uri) throws IOException {
         byte[] bytes = BodyReader.bytes(body);
         Registers known = currentRegisters.now();
