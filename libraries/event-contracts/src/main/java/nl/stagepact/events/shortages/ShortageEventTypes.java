@@ -16,6 +16,8 @@ public final class ShortageEventTypes {
 
     public static final EventType SBB_DELIVERY_RECORDED = new EventType("nl.stagepact.shortages.sbb-delivery-recorded.v1",
             SbbDeliveryRecorded.class);
+    public static final EventType SBB_DELIVERY_WITHDRAWN = new EventType("nl.stagepact.shortages.sbb-delivery-withdrawn.v1",
+            SbbDeliveryWithdrawn.class);
     public static final EventType ROUND_SIGNED_OFF = new EventType("nl.stagepact.shortages.round-signed-off.v1",
             RoundSignedOff.class);
     public static final EventType ALERT_RAISED = new EventType("nl.stagepact.shortages.alert-raised.v1", AlertRaised.class);
@@ -23,7 +25,7 @@ public final class ShortageEventTypes {
     public static final EventType DIGEST_MADE = new EventType("nl.stagepact.shortages.digest-made.v1", DigestMade.class);
 
     public static final List<EventType> ALL = List.of(DELIVERY_RECORDED, DELIVERY_LINES_RECORDED, DELIVERY_WITHDRAWN,
-            SBB_DELIVERY_RECORDED, ROUND_SIGNED_OFF, ALERT_RAISED, ALERT_CLEARED, DIGEST_MADE);
+            SBB_DELIVERY_RECORDED, SBB_DELIVERY_WITHDRAWN, ROUND_SIGNED_OFF, ALERT_RAISED, ALERT_CLEARED, DIGEST_MADE);
 
     private ShortageEventTypes() {
     }

@@ -81,10 +81,10 @@ class DeliveryExchange {
     }
 
     /** Accepts the tag that the delivery had before it was withdrawn, so that a repeated request gets the same answer. */
-    Response withdraw(Source school, LocalDate date, @Nullable String ifMatch) {
+    Response withdraw(Source source, LocalDate date, @Nullable String ifMatch) {
         EntityTags seen = EntityTags.of(ifMatch == null ? "*" : ifMatch);
         try {
-            withdrawDelivery.withdraw(school, date, latest -> seen.contains(etag(latest)) || seen.contains(tag(latest, ""))
+            withdrawDelivery.withdraw(source, date, latest -> seen.contains(etag(latest)) || seen.contains(tag(latest, ""))
                     && latest.isWithdrawn(), caller.get().client());
         } catch (DeliveryRejected.ChangedMeanwhile _) {
             throw EntityVersion.changed();

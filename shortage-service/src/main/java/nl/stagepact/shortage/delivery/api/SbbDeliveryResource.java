@@ -8,7 +8,9 @@ import java.io.InputStream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,13 +21,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.parameter.PageParameters;
@@ -55,7 +60,7 @@ public class SbbDeliveryResource {
             Works like a school's delivery: one complete snapshot, all faults at once; the same content again changes nothing, other
             content is a correction. SBB also delivers supply ("aanbod"), and neither delay nor dropout. Counts of schools and of SBB
             are compared, never summed.""")
-    @APIResponse(responseCode = "201", description = "Stored as the first of its date (with dryRun: would be)", headers = {
+    @APIResponse(responseCode = "201", description = "Stored as the only one of its date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
@@ -73,11 +78,25 @@ public class SbbDeliveryResource {
         return exchange.receive(Source.SBB, delivery.referenceDate(), mode.dryRun(), body, headers, uri);
     }
 
+    @DELETE
+    @Path("/{referenceDate}")
+    @RolesAllowed(Roles.SBB_SYSTEM)
+    @Operation(operationId = "deleteSbbDelivery", summary = "Withdraw SBB's delivery of a reference date", description = """
+            Works like the withdrawal of a school's delivery: it can still be read, and no longer counts. Idempotent.""")
+    @APIResponse(responseCode = "204", description = "Withdrawn, now or before")
+    public Response withdraw(
+            @BeanParam ReferenceDateParameter delivery,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = """
+                    ETag of what the caller has seen, so that no later correction is \
+                    withdrawn""") @Nullable @HeaderParam("If-Match") String ifMatch) {
+        return exchange.withdraw(Source.SBB, delivery.referenceDate(), ifMatch);
+    }
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listSbbDeliveries", summary = "List SBB's deliveries", description = """
-            The latest version of each reference date, latest date first.""")
+            The latest version of each reference date, latest date first, with those that were withdrawn.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(

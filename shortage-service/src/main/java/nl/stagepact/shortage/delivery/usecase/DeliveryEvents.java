@@ -11,6 +11,7 @@ import nl.stagepact.events.shortages.DeliveryRecorded;
 import nl.stagepact.events.shortages.DeliveryTotals;
 import nl.stagepact.events.shortages.DeliveryWithdrawn;
 import nl.stagepact.events.shortages.SbbDeliveryRecorded;
+import nl.stagepact.events.shortages.SbbDeliveryWithdrawn;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
@@ -30,19 +31,24 @@ final class DeliveryEvents {
     }
 
     /** Without lines: SBB's counts are compared in this service only. */
-    static Event sbbRecorded(Delivery delivery) {
+    private static Event sbbRecorded(Delivery delivery) {
         return new SbbDeliveryRecorded(delivery.id(), delivery.referenceDate(), delivery.version(), delivery.recordedAt(),
                 delivery.recordedBy(), delivery.lineCount(), total(delivery, Measure.SHORTAGE),
                 total(delivery, Measure.SUPPLY));
     }
 
-    /** Of a school: no other service consumes SBB's counts. @param last version that was withdrawn, with those before it */
+    /** @param last version that was withdrawn, with those before it */
     static Event withdrawn(Delivery last, Withdrawal withdrawal) {
-        return new DeliveryWithdrawn(last.id(), last.source().code(), last.referenceDate(), last.version(), withdrawal.at(),
-                withdrawal.by());
+        return last.source().isSbb()
+                ? new SbbDeliveryWithdrawn(last.id(), last.referenceDate(), last.version(), withdrawal.at(), withdrawal.by())
+                : new DeliveryWithdrawn(last.id(), last.source().code(), last.referenceDate(), last.version(), withdrawal.at(),
+                        withdrawal.by());
     }
 
     static List<Event> recorded(Delivery delivery, List<DeliveryLine> lines) {
+        if (delivery.source().isSbb()) {
+            return List.of(sbbRecorded(delivery));
+        }
         List<List<nl.stagepact.events.shortages.DeliveryLine>> parts = parts(lines);
         List<Event> events = new ArrayList<>(parts.size() + 1);
         events.add(new DeliveryRecorded(delivery.id(), delivery.source().code(), delivery.referenceDate(),

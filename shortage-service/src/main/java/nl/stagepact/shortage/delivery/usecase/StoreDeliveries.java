@@ -93,13 +93,7 @@ public class StoreDeliveries {
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(List<Versioned> fresh) {
         List<Event> events = new ArrayList<>();
-        for (Versioned each : fresh) {
-            if (each.delivery().source().isSbb()) {
-                events.add(DeliveryEvents.sbbRecorded(each.delivery()));
-            } else {
-                events.addAll(DeliveryEvents.recorded(each.delivery(), each.lines()));
-            }
-        }
+        fresh.forEach(each -> events.addAll(DeliveryEvents.recorded(each.delivery(), each.lines())));
         outbox.append(events);
     }
 }

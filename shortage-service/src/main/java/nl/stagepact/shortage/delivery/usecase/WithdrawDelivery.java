@@ -19,7 +19,7 @@ import nl.stagepact.shortage.delivery.domain.Withdrawal;
 import nl.stagepact.shortage.delivery.persistence.Deliveries;
 import nl.stagepact.shortage.delivery.persistence.DeliveryLines;
 
-/** Withdraws what a school delivered for a wrong date. It stays in the history, and the delivery before it counts again. */
+/** Withdraws what was delivered for a wrong date. It stays in the history, and the delivery before it counts again. */
 @ApplicationScoped
 public class WithdrawDelivery {
 
@@ -38,14 +38,14 @@ public class WithdrawDelivery {
     /**
      * Withdraws all versions of a date. Idempotent: a second withdrawal changes nothing.
      *
-     * @param school for which the caller is authorised
+     * @param source for which the caller is authorised
      * @param expected accepts the latest version
      * @throws DeliveryRejected if there is no delivery of that date, or not the expected one
      */
     @Transactional
-    public void withdraw(Source school, LocalDate referenceDate, Predicate<Delivery> expected, String by) {
-        deliveries.lock(List.of(school));
-        Delivery latest = deliveries.versions(school, referenceDate).stream().findFirst()
+    public void withdraw(Source source, LocalDate referenceDate, Predicate<Delivery> expected, String by) {
+        deliveries.lock(List.of(source));
+        Delivery latest = deliveries.versions(source, referenceDate).stream().findFirst()
                 .orElseThrow(DeliveryRejected.NotFound::new);
         if (!expected.test(latest)) {
             throw new DeliveryRejected.ChangedMeanwhile();
@@ -54,11 +54,11 @@ public class WithdrawDelivery {
             return;
         }
         Withdrawal withdrawal = new Withdrawal(clock.instant(), by);
-        deliveries.withdraw(school, referenceDate, withdrawal);
+        deliveries.withdraw(source, referenceDate, withdrawal);
         announce(latest, withdrawal);
     }
 
-    /** Consumers keep one delivery per school, so the one that counts again is published again. */
+    /** Consumers keep one delivery per source, so the one that counts again is published again. */
     private void announce(Delivery withdrawn, Withdrawal withdrawal) {
         List<Event> events = new ArrayList<>();
         events.add(DeliveryEvents.withdrawn(withdrawn, withdrawal));

@@ -80,6 +80,19 @@ class SbbDeliveryApiTest {
     }
 
     @Test
+    void withdrawnDeliveryGivesWayToTheOneBefore() {
+        put(CSV.formatted(12)).statusCode(201);
+        String later = SBB.replace("2026-01-15", "2026-01-29");
+        given().contentType("text/csv").body(CSV.formatted(40)).put(later).then().statusCode(201);
+        given().delete(later).then().statusCode(204);
+        given().delete(later).then().statusCode(204);
+        given().get(later).then().statusCode(200).body("latest.withdrawnBy", equalTo("demo-sbb"));
+        given().get("/shortage/v1/shortages?source=sbb").then().body("items[0].shortage", equalTo(12));
+        assertThat(Rows.count(database, "outbox where type = 'nl.stagepact.shortages.sbb-delivery-withdrawn.v1'")).isEqualTo(1);
+        assertThat(Rows.count(database, "outbox")).as("and the delivery that counts again").isEqualTo(4);
+    }
+
+    @Test
     void rejectsMeasuresOfSchools() {
         put("programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\r\n25604,4,bol,AM14,2026-02,1,1\r\n")
                 .statusCode(400).body("errors.code", contains("unknown_column"));
@@ -108,6 +121,7 @@ class SbbDeliveryApiTest {
     @Test
     @TestSecurity(user = "demo-school-a", roles = "school-system")
     void schoolCannotDeliverForSbb() {
+        given().delete(SBB).then().statusCode(403);
         put(CSV.formatted(12)).statusCode(403);
         given().get(SBB).then().statusCode(403);
     }
