@@ -63,8 +63,8 @@ public class VacancyFreshnessResource {
             Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "postVacancyConfirmation", summary = "Confirm a vacancy", description = """
             Confirms that the vacancy is still offered. Without a confirmation it is hidden after 30 days and expires after \
-            90, unless the pact's policy says otherwise. A hidden vacancy, or one blocked by a withdrawn recognition, is \
-            published again.""")
+            90, unless the pact's policy says otherwise. A hidden vacancy is published again; a blocked one \
+            returns by itself with its recognition.""")
     @APIResponse(responseCode = "200", description = "The current state of the vacancy", content = {
             @Content(schema = @Schema(implementation = VacancyView.class)) })
     @APIResponse(responseCode = "409", description = "The vacancy has ended, its form is in doubt, or the company is not recognised for it")

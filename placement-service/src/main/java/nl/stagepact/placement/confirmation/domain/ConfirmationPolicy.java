@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 
 import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
+import nl.stagepact.placement.vacancy.domain.VacancyRules;
 
 /**
  * What happens to a vacancy that nobody confirms (190, 191), in days since the last confirmation.
@@ -34,9 +35,22 @@ public record ConfirmationPolicy(@Column(name = "remind_after_days") int remindA
 
     /** What becomes of the vacancy on that day without a confirmation; its current reason when nothing changes. */
     public StatusReason reasonOn(LocalDate day, Vacancy vacancy) {
-        if (vacancy.status().isEnd()) {
-            return vacancy.statusReason();
-        }
+        return vacancy.status().isEnd() ? vacancy.statusReason() : reasonOn(day, vacancy, vacancy.statusReason());
+    }
+
+    /**
+     * What becomes on that day of a blocked vacancy whose recognitions hold again: what it would be without the block.
+     *
+     * @param reporters who reported since its last confirmation that the company does not look for students
+     */
+    public StatusReason unblockedOn(LocalDate day, Vacancy vacancy, int reporters) {
+        StatusReason offered = VacancyRules.initialReason(vacancy.content());
+        return reasonOn(day, vacancy, offered == StatusReason.OFFERED && NotLookingPolicy.hides(reporters)
+                ? StatusReason.REPORTED_NOT_LOOKING
+                : offered);
+    }
+
+    private StatusReason reasonOn(LocalDate day, Vacancy vacancy, StatusReason otherwise) {
         if (day.isAfter(vacancy.content().to())) {
             return StatusReason.PERIOD_OVER;
         }
@@ -44,7 +58,7 @@ public record ConfirmationPolicy(@Column(name = "remind_after_days") int remindA
         if (silent >= removeAfter) {
             return StatusReason.NOT_CONFIRMED_FOR_LONG;
         }
-        return vacancy.isPublished() && silent >= hideAfter ? StatusReason.NOT_CONFIRMED : vacancy.statusReason();
+        return otherwise == StatusReason.OFFERED && silent >= hideAfter ? StatusReason.NOT_CONFIRMED : otherwise;
     }
 
     /** The stricter policy: the smaller of each value. */

@@ -121,7 +121,7 @@ class SettleOffers {
                         .noticed(notices(offered, facts.company())));
             }
             vacancies.writeAndDetachAll();
-            announcePublished();
+            events.addAll(comparePay.published(published));
             return new Settled(offers, delivered, events);
         }
 
@@ -220,17 +220,6 @@ class SettleOffers {
         private void announce(Vacancy vacancy) {
             if (vacancy.isPublished()) {
                 published.add(vacancy);
-            }
-        }
-
-        /** Pay is compared once per company and learning path, after all vacancies are stored. */
-        private void announcePublished() {
-            Map<String, Boolean> equal = new HashMap<>();
-            for (Vacancy vacancy : published) {
-                boolean isEqual = equal.computeIfAbsent(
-                        vacancy.leerbedrijfId().code() + ' ' + vacancy.content().learningPath().code(),
-                        _ -> comparePay.unequal(vacancy).isEmpty());
-                events.add(VacancyEvents.published(vacancy, isEqual));
             }
         }
     }

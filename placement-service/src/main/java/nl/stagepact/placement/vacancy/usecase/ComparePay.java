@@ -1,5 +1,7 @@
 package nl.stagepact.placement.vacancy.usecase;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +9,7 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.events.placements.VacancyPublished;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.register.persistence.Programmes;
 import nl.stagepact.placement.vacancy.domain.CompensationRules;
@@ -29,6 +32,14 @@ public class ComparePay {
     /** Programmes in the register on the first day. */
     public Map<String, Programme> programmes(VacancyContent content) {
         return programmes.on(content.from(), content.programmeCodes());
+    }
+
+    /** Events of vacancies that are published and stored by now; pay is compared once per company and learning path. */
+    public List<VacancyPublished> published(Collection<Vacancy> vacancies) {
+        Map<String, Boolean> equal = new HashMap<>();
+        return vacancies.stream().map(vacancy -> VacancyEvents.published(vacancy, equal.computeIfAbsent(
+                vacancy.leerbedrijfId().code() + ' ' + vacancy.content().learningPath().code(),
+                _ -> unequal(vacancy).isEmpty()))).toList();
     }
 
     /** Compares with the stored other vacancies. */

@@ -98,6 +98,19 @@ class StatusMailTest {
     }
 
     @Test
+    void aCompanyIsToldWhenItsVacanciesAreFreeAgain() throws Exception {
+        published(of("Bakker", "25180", ""));
+        recognisedFor(2, "25604");
+        assertThat(tellCompanies.tell()).isEqualTo(1);
+        RealMail.SERVER.reset();
+        recognisedFor(3, "25180");
+        assertThat(tellCompanies.tell()).isEqualTo(1);
+        assertThat(tellCompanies.tell()).isZero();
+        assertThat(onlyMail().getContent().toString()).contains("\"Bakker\": Studenten zien deze plek.");
+        assertThat(Rows.count(database, CHANGES)).isEqualTo(2);
+    }
+
+    @Test
     void aHiddenVacancyIsConfirmedByTheLinkInItsMail() throws Exception {
         String id = published(of("Bakker", "25180", ""));
         EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 30");

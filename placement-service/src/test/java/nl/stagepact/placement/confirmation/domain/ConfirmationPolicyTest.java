@@ -46,6 +46,16 @@ class ConfirmationPolicyTest {
         assertThat(POLICY.reasonOn(AVacancy.TO.plusDays(1), confirmedOn(AVacancy.TO))).isEqualTo(StatusReason.PERIOD_OVER);
     }
 
+    @Example
+    void anUnblockedVacancyIsWhatItWouldBeWithoutTheBlock() {
+        Vacancy blocked = vacancy(VacancyStatus.BLOCKED);
+        assertThat(POLICY.unblockedOn(CONFIRMED.plusDays(29), blocked, 1)).isEqualTo(StatusReason.OFFERED);
+        assertThat(POLICY.unblockedOn(CONFIRMED.plusDays(29), blocked, 2)).isEqualTo(StatusReason.REPORTED_NOT_LOOKING);
+        assertThat(POLICY.unblockedOn(CONFIRMED.plusDays(30), blocked, 0)).isEqualTo(StatusReason.NOT_CONFIRMED);
+        assertThat(POLICY.unblockedOn(CONFIRMED.plusDays(90), blocked, 2)).isEqualTo(StatusReason.NOT_CONFIRMED_FOR_LONG);
+        assertThat(POLICY.unblockedOn(AVacancy.TO.plusDays(1), blocked, 2)).isEqualTo(StatusReason.PERIOD_OVER);
+    }
+
     /** Time alone never shows a vacancy that was not seen, and what has ended stays so. */
     @Property
     void timeNeverPublishesAVacancy(@ForAll VacancyStatus status, @ForAll @IntRange(max = 400) int days) {

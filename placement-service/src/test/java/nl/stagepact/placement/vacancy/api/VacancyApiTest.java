@@ -158,6 +158,7 @@ class VacancyApiTest {
                 .body("type", equalTo("urn:problem-type:stagepact:not-to-be-confirmed"));
         post(body("25180", "")).statusCode(409).body("errors.code", contains("not_recognised"));
         mutate(3, ACompanyLine.of("900000001", "De Korenaar", ACompanyLine.recognition("25180")));
+        given().get(VACANCIES + "/" + id).then().statusCode(200);
         given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(200).body("status", equalTo("published"));
         assertThat(Rows.count(database, "outbox where type = 'nl.stagepact.vacancies.vacancy-withdrawn.v1'")).isEqualTo(1);
     }
@@ -195,7 +196,8 @@ class VacancyApiTest {
                 .path("vacancy.id");
         mutate(2, ACompanyLine.of("900000001", "De Korenaar", ACompanyLine.withdrawn("25180", TODAY.toString(), "quality")));
         mutate(3, ACompanyLine.of("900000001", "De Korenaar", ACompanyLine.recognition("25180")));
-        given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(200).body("status", equalTo("escalated"));
+        given().get(VACANCIES + "/" + id + "/state").then().statusCode(200).body("status", equalTo("escalated"));
+        given().post(VACANCIES + "/" + id + "/confirmations").then().statusCode(409);
         given().get(VACANCIES + "/" + id).then().statusCode(404);
         EmptyTables.run(database, "update vacancy set confirmed_on = {today} - 60");
         int version = Integer.parseInt(given().get(VACANCIES + "/" + id + "/state").header("ETag").replaceAll("[^0-9]", ""));
