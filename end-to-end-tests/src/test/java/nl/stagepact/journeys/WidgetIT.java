@@ -202,13 +202,13 @@ class WidgetIT {
         visit(new Browser.NewContextOptions().setJavaScriptEnabled(false), page -> {
             page.navigate(site.address());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de stageplekken")).click();
-            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Stages in Zuid");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Stages in Zuid");
             page.getByLabel("Woorden").fill("soepen");
             page.getByRole(AriaRole.BUTTON).click();
             assertThat(page.getByRole(AriaRole.LISTITEM)).hasCount(1);
             page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("feed-page.png")).setFullPage(true));
             page.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK).click();
-            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Leerplek 5");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Leerplek 5");
             page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("vacancy-page.png")).setFullPage(true));
         });
     }
@@ -220,7 +220,8 @@ class WidgetIT {
             axe(page);
             page.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK)
                     .filter(new Locator.FilterOptions().setHasText("alert(1)")).click();
-            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Leerplek 3 <script>alert(1)</script>");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Leerplek 3 <script>alert(1)</script>");
             axe(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read this page in English")).click();
             assertThat(page.locator("html")).hasAttribute("lang", "en");

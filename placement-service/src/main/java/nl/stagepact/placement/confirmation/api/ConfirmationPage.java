@@ -9,6 +9,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import nl.stagepact.placement.confirmation.usecase.LinkVacancy;
+import nl.stagepact.placement.vacancy.api.VacancyWords;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.Language;
@@ -30,7 +31,7 @@ class ConfirmationPage {
         LocalDate until = LocalDate.ofInstant(asked.expiresAt(), DutchCalendar.ZONE);
         return page(language, true, "confirmation.ask.title", "confirmation.ask.text", asked.title())
                 .data("yes", text(language, "confirmation.yes")).data("no", text(language, "confirmation.no"))
-                .data("until", texts.get(language, "confirmation.until", List.of(until.toString()))).render();
+                .data("until", texts.get(language, "confirmation.until", List.of(VacancyWords.day(until, language)))).render();
     }
 
     String done(Vacancy vacancy, boolean confirmed, Language language) {
@@ -40,7 +41,7 @@ class ConfirmationPage {
 
     private TemplateInstance page(Language language, boolean ask, String title, String text, String vacancy) {
         return template.data("lang", language.tag()).data("ask", ask).data("title", text(language, title))
-                .data("text", texts.get(language, text, List.of(vacancy)));
+                .data("text", text(language, text)).data("vacancy", vacancy);
     }
 
     private String text(Language language, String key) {

@@ -15,6 +15,7 @@ import nl.stagepact.placement.feed.usecase.FeedEdition;
 import nl.stagepact.placement.feed.usecase.FeedPage;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.search.domain.GoneVacancy;
+import nl.stagepact.placement.vacancy.api.ProgrammeName;
 import nl.stagepact.placement.vacancy.api.VacancyHtml;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
@@ -97,7 +98,7 @@ class AtomFeedWriter {
             xml.writeAttribute("term", code);
             Programme programme = programmes.get(code);
             if (programme != null) {
-                xml.writeAttribute("label", legal(programme.name()));
+                xml.writeAttribute("label", legal(ProgrammeName.of(code, programme, language).text()));
             }
         }
         element(xml, "summary", words.summary(seen, programmes, language));

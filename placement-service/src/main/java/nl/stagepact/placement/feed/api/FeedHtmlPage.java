@@ -20,7 +20,8 @@ import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.search.domain.VacancyQuery.Words;
 import nl.stagepact.placement.search.usecase.SearchVacancies;
-import nl.stagepact.placement.vacancy.api.VacancyWords;
+import nl.stagepact.placement.vacancy.api.PageFacts;
+import nl.stagepact.placement.vacancy.api.PageFacts.PageFact;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.placement.wire.PublicAddress;
@@ -41,17 +42,17 @@ class FeedHtmlPage {
     private final Template template;
     private final SearchVacancies searchVacancies;
     private final CurrentRegisters registers;
-    private final VacancyWords vacancyWords;
+    private final PageFacts facts;
     private final PublicAddress address;
     private final Cursors cursors;
     private final Texts texts;
 
     FeedHtmlPage(@Location("feed.html") Template template, SearchVacancies searchVacancies, CurrentRegisters registers,
-            VacancyWords vacancyWords, PublicAddress address, Cursors cursors, Texts texts) {
+            PageFacts facts, PublicAddress address, Cursors cursors, Texts texts) {
         this.template = template;
         this.searchVacancies = searchVacancies;
         this.registers = registers;
-        this.vacancyWords = vacancyWords;
+        this.facts = facts;
         this.address = address;
         this.cursors = cursors;
         this.texts = texts;
@@ -62,7 +63,8 @@ class FeedHtmlPage {
     }
 
     /** A vacancy in the list. */
-    public record Item(String href, String title, String summary, @Nullable String distance) {
+    public record Item(String href, String title, String company, String city, @Nullable String distance,
+            List<PageFact> glance, List<PageFact> programmes) {
     }
 
     String of(FeedEdition edition, FeedPageParameters given, UriInfo uri) {
@@ -103,9 +105,10 @@ class FeedHtmlPage {
 
     private Item item(PublishedVacancy seen, SearchVacancies.Found found, Language language) {
         Integer distance = found.kilometresTo(seen);
-        return new Item(address.page(seen.vacancy().id(), language), seen.vacancy().content().title(),
-                vacancyWords.summary(seen, found.programmes(), language),
-                distance == null ? null : kilometres(distance, language));
+        return new Item(address.page(seen.vacancy().id(), language), seen.vacancy().content().title(), seen.companyName(),
+                seen.city(), distance == null ? null : kilometres(distance, language),
+                facts.atAGlance(seen, found.programmes(), language),
+                List.of(facts.programmes(seen, found.programmes(), language)));
     }
 
     private String kilometres(int kilometres, Language language) {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.placement.feed.usecase.CurrentFeeds;
 import nl.stagepact.placement.feed.usecase.FeedEdition;
 import nl.stagepact.placement.search.api.VacancyFilters;
-import nl.stagepact.placement.search.api.VacancyPageView;
 import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
@@ -34,6 +33,8 @@ import nl.stagepact.placement.search.usecase.SearchVacancies;
 import nl.stagepact.placement.wire.Document;
 import nl.stagepact.placement.wire.Pages;
 import nl.stagepact.servicekit.paging.Cursors;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.Language;
 
 /** Searching in what a website shows: as data for its script, as a page for whoever has none. */
 @Path("/feeds/{feedId}")
@@ -44,13 +45,15 @@ public class FeedSearchResource {
     private final SearchVacancies searchVacancies;
     private final FeedHtmlPage page;
     private final Cursors cursors;
+    private final CurrentLanguage currentLanguage;
 
-    FeedSearchResource(CurrentFeeds feeds, SearchVacancies searchVacancies, FeedHtmlPage page,
-            Cursors cursors) {
+    FeedSearchResource(CurrentFeeds feeds, SearchVacancies searchVacancies, FeedHtmlPage page, Cursors cursors,
+            CurrentLanguage currentLanguage) {
         this.feeds = feeds;
         this.searchVacancies = searchVacancies;
         this.page = page;
         this.cursors = cursors;
+        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -59,8 +62,10 @@ public class FeedSearchResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(operationId = "listFeedVacancies", summary = "Search in a feed", description = """
-            Searches the vacancies of the feed with the same parameters as a search of all vacancies.""")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = VacancyPageView.class)))
+            Searches the vacancies of the feed with the same parameters as a search of all vacancies. The names in \
+            programmes are in the language of Accept-Language.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = FeedVacanciesView.class)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     public Response list(
             @PathParam("feedId") UUID feedId,
@@ -77,8 +82,11 @@ public class FeedSearchResource {
                 given.counts());
         @Nullable
         SortKey next = found.found().next();
-        return Response.ok(VacancyPageView.of(found, cursors.next(collection, next == null ? null : next.toString(), uri),
-                given.counts())).header(HttpHeaders.CACHE_CONTROL, Document.CACHEABLE).build();
+        Language language = currentLanguage.get();
+        return Response.ok(FeedVacanciesView.of(found, cursors.next(collection, next == null ? null : next.toString(), uri),
+                given.counts(), language)).header(HttpHeaders.CACHE_CONTROL, Document.CACHEABLE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .build();
     }
 
     @GET

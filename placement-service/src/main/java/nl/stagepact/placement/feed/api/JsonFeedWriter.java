@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.stagepact.placement.feed.domain.Feed;
 import nl.stagepact.placement.feed.usecase.FeedPage;
 import nl.stagepact.placement.register.domain.Programme;
+import nl.stagepact.placement.vacancy.api.ProgrammeName;
 import nl.stagepact.placement.vacancy.api.VacancyHtml;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
@@ -73,10 +74,8 @@ class JsonFeedWriter {
                 .put("date_modified", seen.vacancy().updatedAt().toString());
         item.putArray("authors").addObject().put("name", seen.companyName());
         ArrayNode tags = item.putArray("tags");
-        content.programmeCodes().forEach(code -> {
-            Programme programme = programmes.get(code);
-            tags.add(programme == null ? code : programme.name());
-        });
+        content.programmeCodes()
+                .forEach(code -> tags.add(ProgrammeName.of(code, programmes.get(code), language).text()));
         ObjectNode extension = item.putObject("_stagepact").put("leerbedrijfId", seen.vacancy().leerbedrijfId().code())
                 .put("postcode", seen.postcode()).put("city", seen.city()).put("learningPath", content.learningPath().code())
                 .put("form", content.form().code()).put("supervision", content.supervision().code())

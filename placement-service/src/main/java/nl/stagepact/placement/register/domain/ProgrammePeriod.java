@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector sector chamber of SBB
  * @param validFrom first day
  * @param validTo last day; null when open-ended
+ * @param nameEn in English; null when the register has none
  */
-public record ProgrammePeriod(String name, String level, String sector, LocalDate validFrom, @Nullable LocalDate validTo) {
+public record ProgrammePeriod(String name, String level, String sector, LocalDate validFrom, @Nullable LocalDate validTo,
+        @Nullable String nameEn) {
 }

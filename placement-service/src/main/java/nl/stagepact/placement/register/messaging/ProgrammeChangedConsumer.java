@@ -28,6 +28,6 @@ public class ProgrammeChangedConsumer implements EventHandler<ProgrammeChanged> 
     public void handle(ProgrammeChanged event) {
         receive.receive(event.programmeCode(), event.registerVersion(),
                 event.periods().stream().map(period -> new ProgrammePeriod(period.name(), period.level(), period.sector(),
-                        period.validFrom(), period.validTo())).toList());
+                        period.validFrom(), period.validTo(), period.nameEn())).toList());
     }
 }

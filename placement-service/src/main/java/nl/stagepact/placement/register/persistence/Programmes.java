@@ -20,7 +20,7 @@ import nl.stagepact.servicekit.sql.Sql;
 public class Programmes {
 
     private static final String ALL_ON = """
-            select code, name, level, sector from programme_period
+            select code, name, level, sector, name_en from programme_period
             where ? between valid_from and coalesce(valid_to, 'infinity')""";
     private static final String ON = ALL_ON + " and code = any(?)";
 
@@ -29,13 +29,14 @@ public class Programmes {
 
     Programmes(Sql sql) {
         this.sql = sql;
-        this.periods = new RegisterPeriods(sql, "programme", "name", "level", "sector", "valid_from", "valid_to");
+        this.periods = new RegisterPeriods(sql, "programme", "name", "level", "sector", "valid_from", "valid_to",
+                "name_en");
     }
 
     /** Replaces all periods of a programme, unless they came from a later version of the register. */
     public void replace(String code, int version, List<ProgrammePeriod> published) {
         periods.replace(code, version, published, period -> new Object[] { code, period.name(), period.level(), period.sector(),
-                period.validFrom(), period.validTo() });
+                period.validFrom(), period.validTo(), period.nameEn() });
     }
 
     /** Programmes with one of the codes that are valid on a day, by code. */
@@ -54,6 +55,6 @@ public class Programmes {
     }
 
     private static Programme programme(ResultSet row) throws SQLException {
-        return new Programme(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+        return new Programme(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
     }
 }

@@ -33,8 +33,8 @@ public class VacancyWords {
         this.texts = texts;
     }
 
-    /** @param label name of the fact; @param value its value */
-    public record Fact(String label, String value) {
+    /** @param what code of the fact; @param label its name; @param value its value */
+    public record Fact(String what, String label, String value) {
     }
 
     List<Fact> facts(PublishedVacancy seen, Map<String, Programme> programmes, Language language) {
@@ -45,8 +45,7 @@ public class VacancyWords {
         add(facts, language, "programmes", content.programmeCodes().stream().map(code -> programme(code, programmes, language))
                 .collect(Collectors.joining("; ")));
         add(facts, language, "learning_path", text(language, "path." + content.learningPath().code()));
-        add(facts, language, "period", texts.get(language, "vacancy.from_to",
-                List.of(day(content.from(), locale), day(content.to(), locale))));
+        facts.add(period(seen, language));
         add(facts, language, "days", content.days().stream().sorted().map(day -> day.getDisplayName(TextStyle.FULL, locale))
                 .collect(Collectors.joining(", ")));
         add(facts, language, "hours", texts.get(language, "vacancy.hours_a_week", List.of(content.hoursPerWeek())));
@@ -59,9 +58,19 @@ public class VacancyWords {
             add(facts, language, "offers", content.offers().stream().sorted()
                     .map(offer -> text(language, "offer." + offer.code())).collect(Collectors.joining(", ")));
         }
-        add(facts, language, "compensation", compensation(content.compensation(), language));
-        add(facts, language, "confirmed", day(seen.vacancy().confirmedOn(), locale));
+        facts.add(pay(seen, language));
+        add(facts, language, "confirmed", day(seen.vacancy().confirmedOn(), language));
         return facts;
+    }
+
+    Fact period(PublishedVacancy seen, Language language) {
+        VacancyContent content = seen.vacancy().content();
+        return fact(language, "period", texts.get(language, "vacancy.from_to",
+                List.of(day(content.from(), language), day(content.to(), language))));
+    }
+
+    Fact pay(PublishedVacancy seen, Language language) {
+        return fact(language, "compensation", compensation(seen.vacancy().content().compensation(), language));
     }
 
     /** One line: company, place and programmes. */
@@ -75,13 +84,21 @@ public class VacancyWords {
     }
 
     private void add(List<Fact> facts, Language language, String what, String value) {
-        facts.add(new Fact(text(language, "vacancy." + what), value));
+        facts.add(fact(language, what, value));
+    }
+
+    private Fact fact(Language language, String what, String value) {
+        return new Fact(what, text(language, "vacancy." + what), value);
     }
 
     private String programme(String code, Map<String, Programme> programmes, Language language) {
         Programme programme = programmes.get(code);
         return programme == null ? code
-                : texts.get(language, "vacancy.programme", List.of(programme.name(), programme.level()));
+                : programme(ProgrammeName.of(code, programme, language).text(), programme.level(), language);
+    }
+
+    String programme(String name, String level, Language language) {
+        return texts.get(language, "vacancy.programme", List.of(name, level));
     }
 
     private String compensation(Compensation compensation, Language language) {
@@ -95,7 +112,7 @@ public class VacancyWords {
         return compensation.coversCosts() ? paid + "; " + text(language, "vacancy.costs") : paid;
     }
 
-    private static String day(LocalDate day, Locale locale) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+    public static String day(LocalDate day, Language language) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of(language.tag())));
     }
 }
