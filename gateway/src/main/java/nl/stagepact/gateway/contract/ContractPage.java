@@ -8,6 +8,7 @@ import java.util.Properties;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import nl.stagepact.gateway.compression.TextBody;
 
 /** The documentation page at {@code /}: Redoc served by the gateway, with all other origins blocked. */
 public final class ContractPage {
@@ -19,20 +20,21 @@ public final class ContractPage {
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src blob:; child-src blob:; "
             + "frame-ancestors 'none'; base-uri 'none'";
 
-    private final Buffer page = read("/page/index.html");
-    private final Buffer script = read("/META-INF/resources/webjars/redoc/" + redocVersion() + "/bundles/redoc.standalone.js");
+    private final TextBody page = TextBody.of(read("/page/index.html"));
+    private final TextBody script = TextBody
+            .of(read("/META-INF/resources/webjars/redoc/" + redocVersion() + "/bundles/redoc.standalone.js"));
 
     public void show(HttpServerRequest request) {
         request.response().putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("Cache-Control", "public, max-age=300")
-                .end(page);
+                .putHeader("Cache-Control", "public, max-age=300");
+        page.end(request);
     }
 
     public void script(HttpServerRequest request) {
         request.response().putHeader("Content-Type", "text/javascript; charset=utf-8")
-                .putHeader("Cache-Control", "public, max-age=86400")
-                .end(script);
+                .putHeader("Cache-Control", "public, max-age=86400");
+        script.end(request);
     }
 
     /** Read from the webjar, so that the parent POM is the only place with the version. */

@@ -26,6 +26,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
+import nl.stagepact.gateway.compression.TextBody;
 import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.precondition.EntityTags;
@@ -75,17 +76,18 @@ public final class MergedContract {
         });
     }
 
-    /** The merged contract as it is sent. */
-    private record Document(Buffer json, String tag, long mergedAt, long freshFor) {
+    /** The merged contract as it is sent. Its tag is weak, since it is that of the compressed bytes too. */
+    private record Document(TextBody json, String tag, long mergedAt, long freshFor) {
 
         void write(HttpServerRequest request) {
             HttpServerResponse response = request.response().putHeader("Access-Control-Allow-Origin", "*")
-                    .putHeader("Cache-Control", "public, max-age=60").putHeader("ETag", tag);
+                    .putHeader("Cache-Control", "public, max-age=60").putHeader("ETag", "W/" + tag);
             String known = request.getHeader("If-None-Match");
             if (known != null && EntityTags.of(known).containsWeakly(tag)) {
                 response.setStatusCode(304).end();
             } else {
-                response.putHeader("Content-Type", "application/json").end(json.slice());
+                response.putHeader("Content-Type", "application/json");
+                json.end(request);
             }
         }
     }
@@ -128,7 +130,8 @@ public final class MergedContract {
         });
         try {
             byte[] bytes = json.writeValueAsBytes(merger.merged(settings.api().version(), lacking));
-            return new Document(Buffer.buffer(bytes), '"' + HexFormat.of().formatHex(Fingerprint.of(bytes), 0, TAG_BYTES) + '"',
+            return new Document(TextBody.of(Buffer.buffer(bytes)),
+                    '"' + HexFormat.of().formatHex(Fingerprint.of(bytes), 0, TAG_BYTES) + '"',
                     System.nanoTime(), (lacking.isEmpty() ? FRESH : FRESH_WHILE_LACKING).toNanos());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The contract cannot be written as JSON", e);

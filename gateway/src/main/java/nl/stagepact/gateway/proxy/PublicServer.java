@@ -25,6 +25,7 @@ import nl.stagepact.gateway.body.LingeringClose;
 import nl.stagepact.gateway.body.UnfinishedBodies;
 import nl.stagepact.gateway.cache.CacheInterceptor;
 import nl.stagepact.gateway.cache.PublicAnswers;
+import nl.stagepact.gateway.compression.CompressionInterceptor;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.gateway.route.GatewaySettings;
@@ -101,6 +102,7 @@ final class PublicServer extends AbstractVerticle {
                         .setPort(route.url().getPort()).setConnectTimeout(settings.patience().connect().toMillis()))
                         .onSuccess(upstream -> watch(upstream, context.request().proxiedRequest())))
                 .addInterceptor(new CacheInterceptor(answers))
+                .addInterceptor(new CompressionInterceptor())
                 .addInterceptor(new ProblemInterceptor(texts, vertx))
                 .addInterceptor(new BodyInterceptor(settings.http().sizes(), settings.receiving(), unfinished, vertx));
     }

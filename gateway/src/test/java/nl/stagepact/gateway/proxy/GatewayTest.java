@@ -118,6 +118,15 @@ class GatewayTest {
     }
 
     @Test
+    void aRequestWithTwoLengthsIsRejectedAndTheLastOnItsConnection() throws Exception {
+        String answer = raw(
+                "POST /shortage/v1/things HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "3\r\nabc\r\n0\r\n\r\nGET /shortage/v1/smuggled HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertProblem(answer, 400, "malformed-request");
+        assertThat(answer).contains("Connection: close").doesNotContain("smuggled");
+    }
+
+    @Test
     void conditionalRequestsRefreshAStaleCacheEntry() throws Exception {
         get("/shortage/v1/held-same");
         int before = upstream.answers.get();

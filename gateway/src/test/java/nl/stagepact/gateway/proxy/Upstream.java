@@ -15,6 +15,8 @@ import com.sun.net.httpserver.HttpServer;
 /** A service on a real port whose behaviour depends on the requested path. */
 final class Upstream implements AutoCloseable {
 
+    static final String TEXT = "{\"a\": \"".repeat(1_000);
+
     final AtomicReference<String> lastForwardedHost = new AtomicReference<>();
     final AtomicInteger answers = new AtomicInteger();
     final AtomicInteger open = new AtomicInteger();
@@ -49,6 +51,10 @@ final class Upstream implements AutoCloseable {
                 exchange.getResponseBody().write(new byte[10]);
                 throw new IOException("breaks off");
             }
+            if (path.contains("/text")) {
+                text(exchange, path);
+                return;
+            }
             if (path.contains("/held")) {
                 hold(exchange, path);
                 return;
@@ -64,6 +70,22 @@ final class Upstream implements AutoCloseable {
         } finally {
             open.decrementAndGet();
         }
+    }
+
+    /** Five kilobytes, or three megabytes in chunks; the path says what else. */
+    private static void text(HttpExchange exchange, String path) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type",
+                path.endsWith("-image") ? "image/png" : "application/json; charset=utf-8");
+        exchange.getResponseHeaders().add("ETag", "\"t1\"");
+        exchange.getResponseHeaders().add("Cache-Control",
+                path.endsWith("-secret") ? "no-store" : path.endsWith("-public") ? "public, max-age=60" : "no-cache");
+        if (String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")).contains("\"t1\"")) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        byte[] bytes = TEXT.repeat(path.endsWith("-long") ? 600 : 1).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, path.endsWith("-long") ? 0 : bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 
     /** Cacheable for two seconds, unless the path says otherwise. The body is the number of the response. */

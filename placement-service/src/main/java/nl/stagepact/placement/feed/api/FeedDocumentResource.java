@@ -111,7 +111,8 @@ public class FeedDocumentResource {
             @PathParam("feedId") UUID feedId,
             @BeanParam CursorParameter given,
             @Context HttpHeaders headers, @Context Request request) {
-        return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", feeds::pageWithGone, atom::write, headers, given, request);
+        return document(feedId, "atom", AtomFeedWriter.MEDIA_TYPE + "; charset=utf-8", feeds::pageWithGone, atom::write,
+                headers, given, request);
     }
 
     @GET
@@ -143,7 +144,8 @@ public class FeedDocumentResource {
             FeedPage page = pages.page(edition, after, ITEMS_ON_A_PAGE);
             String next = page.next() == null ? null
                     : address(feedId, name, cursors.cursor(collection, page.next().toString()));
-            String self = address(feedId, name, after.equals(FeedPosition.FIRST) ? null : cursors.cursor(collection, after.toString()));
+            String self = address(feedId, name,
+                    after.equals(FeedPosition.FIRST) ? null : cursors.cursor(collection, after.toString()));
             return Document.of(writer.write(edition, page, self, next, languageOf(edition)), next);
         });
         return document.answer(type, edition.since(), Document.CACHEABLE, headers, request)

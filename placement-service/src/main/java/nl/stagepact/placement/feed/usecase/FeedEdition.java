@@ -14,7 +14,8 @@ import nl.stagepact.placement.search.index.VacancyIndex;
  * @param question the feed's filter, completed for the index
  * @param index from which the edition was selected
  * @param selection selected vacancies
- * @param updated latest change of a vacancy in it, of one that disappeared from it, or of the feed's definition: the same for every
+ * @param updated latest change of a vacancy in it, of one that disappeared from it, or of the feed's definition: the same for
+ *        every
  *        edition with the same content
  * @param since time of creation
  */

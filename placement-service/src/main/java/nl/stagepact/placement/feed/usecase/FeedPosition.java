@@ -9,7 +9,8 @@ import nl.stagepact.placement.search.domain.FoundVacancies.SortKey;
 import nl.stagepact.placement.search.domain.GoneVacancy;
 
 /**
- * Position after which a page of a feed begins. A page lists vacancies and, in formats that have them, vacancies that disappeared;
+ * Position after which a page of a feed begins. A page lists vacancies and, in formats that have them, vacancies that
+ * disappeared;
  * either may end before the other.
  *
  * @param item the last vacancy before the page; null before the first; {@link #END} when all were listed

@@ -132,8 +132,10 @@ public final class VacancyIndex {
     public Optional<Instant> updated(Selection selection) {
         lock.readLock().lock();
         try {
-            return Stream.of(selection.seen(), selection.gone()).mapToLong(each -> each.stream().mapToLong(rows::updatedMicros).max()
-                    .orElse(Long.MIN_VALUE)).max().stream().filter(micros -> micros > Long.MIN_VALUE)
+            return Stream.of(selection.seen(), selection.gone())
+                    .mapToLong(each -> each.stream().mapToLong(rows::updatedMicros).max()
+                            .orElse(Long.MIN_VALUE))
+                    .max().stream().filter(micros -> micros > Long.MIN_VALUE)
                     .mapToObj(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS)).findFirst();
         } finally {
             lock.readLock().unlock();

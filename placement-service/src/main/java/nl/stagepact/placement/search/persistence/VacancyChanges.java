@@ -118,7 +118,8 @@ public class VacancyChanges {
         return new ListedVacancy(row.getObject("id", UUID.class), new LeerbedrijfId(row.getString("leerbedrijf_id")),
                 VacancyStatus.PUBLISHED.code().equals(row.getString("status")) ? null
                         : row.getTimestamp("visibility_since").toInstant(),
-                row.getTimestamp("published_at").toInstant(), row.getTimestamp("updated_at").toInstant(), List.of((String[]) row.getArray("programme_codes").getArray()),
+                row.getTimestamp("published_at").toInstant(), row.getTimestamp("updated_at").toInstant(),
+                List.of((String[]) row.getArray("programme_codes").getArray()),
                 LearningPath.of(row.getString("learning_path")).orElseThrow(),
                 VacancyForm.of(row.getString("form")).orElseThrow(),
                 Supervision.of(row.getString("supervision")).orElseThrow(),

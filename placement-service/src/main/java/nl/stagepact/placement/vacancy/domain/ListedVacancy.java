@@ -25,7 +25,8 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param text whose words are searched
  */
 public record ListedVacancy(UUID id, LeerbedrijfId leerbedrijfId, @Nullable Instant goneSince, Instant publishedAt,
-        Instant updatedAt, List<String> programmeCodes, LearningPath learningPath, VacancyForm form, Supervision supervision, Set<Offer> offers,
+        Instant updatedAt, List<String> programmeCodes, LearningPath learningPath, VacancyForm form, Supervision supervision,
+        Set<Offer> offers,
         Set<DayOfWeek> days, LocalDate from, LocalDate to, int centsPerDay, boolean coversCosts, String postcode,
         @Nullable String municipalityCode, Text text) {
 

@@ -93,7 +93,8 @@ class VacancyIndexTest {
         List<ListedVacancy> all = new ArrayList<>();
         for (int i = 0; i < 3 * Rows.BLOCK; i++) {
             ListedVacancy any = vacancy(random);
-            all.add(new ListedVacancy(new UUID(8, i), any.leerbedrijfId(), null, NOW.minusMillis(random.nextInt(1_000_000)), NOW,
+            all.add(new ListedVacancy(new UUID(8, i), any.leerbedrijfId(), null, NOW.minusMillis(random.nextInt(1_000_000)),
+                    NOW,
                     any.programmeCodes(), any.learningPath(), any.form(), any.supervision(), any.offers(), any.days(),
                     any.from(), any.to(), any.centsPerDay(), any.coversCosts(), any.postcode(), any.municipalityCode(),
                     any.text()));
@@ -123,7 +124,8 @@ class VacancyIndexTest {
         LocalDate from = FIRST.plusDays(random.nextInt(20));
         return new ListedVacancy(new UUID(7, random.nextInt(40)), one(COMPANIES, random),
                 random.nextInt(4) == 0 ? NOW.minusSeconds(random.nextInt(100)) : null,
-                NOW.minusMillis(random.nextInt(20)), NOW, List.copyOf(some(PROGRAMMES, random)), one(LearningPath.values(), random),
+                NOW.minusMillis(random.nextInt(20)), NOW, List.copyOf(some(PROGRAMMES, random)),
+                one(LearningPath.values(), random),
                 one(VacancyForm.values(), random), one(Supervision.values(), random), some(List.of(Offer.values()), random),
                 some(List.of(DayOfWeek.values()), random), from, from.plusDays(random.nextInt(20)), random.nextInt(4) * 500,
                 random.nextBoolean(), one(AREAS, random) + "AB", random.nextInt(5) == 0 ? null : "GM" + random.nextInt(3),
