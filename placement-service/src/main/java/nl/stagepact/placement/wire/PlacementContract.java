@@ -20,6 +20,48 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                  "programmeCodes": ["25180"], "learningPath": "bol", "from": "2027-02-01", "to": "2027-06-30",
                  "days": ["monday", "tuesday", "thursday"], "hoursPerWeek": 24, "places": 2, "supervision": "on_site",
                  "offers": ["fixed_supervisor", "visit_beforehand"], "compensation": {"perDayCents": 2500, "coversCosts": true}}"""),
+        @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """
+                {"decision": "yes", "policyDocument": "Servicedocument mbo", "policyVersion": "8.0"}"""),
+        @ExampleObject(name = "confirmation", summary = "The place is still offered", value = "decision=confirm"),
+        @ExampleObject(name = "confirmationPolicy", summary = "Stricter than the installation", value = """
+                {"remindAfterDays": 14, "hideAfterDays": 21, "removeAfterDays": 60}"""),
+        @ExampleObject(name = "placements", summary = "Three students until the end of the school year", value = """
+                {"placements": [{"programmeCode": "25180", "students": 3, "to": "2027-07-02"}]}"""),
+        @ExampleObject(name = "programmeProfile", summary = "Cooks need a place from February to June", value = """
+                {"learningPaths": ["bol"], "municipalityCodes": ["GM0307"], "canDo": ["Veilig werken in een keuken"],
+                 "mustLearn": [{"workProcess": "B1-K1-W1", "text": "Gerechten bereiden"}],
+                 "periods": [{"from": "2027-02-01", "to": "2027-06-30", "daysPerWeek": 3}],
+                 "contact": {"role": "internship_office", "email": "stage@school.example"},
+                 "website": "https://school.example/kok"}"""),
+        @ExampleObject(name = "referral", summary = "A bakery that wants to train students", value = """
+                {"pact": "amersfoort", "employer": {"name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001", "postcode": "3811AA",
+                 "programmeCodes": ["25180"], "explanation": "Wil vanaf februari twee studenten opleiden."}}"""),
+        @ExampleObject(name = "referralStep", summary = "SBB takes it up", value = """
+                {"state": "taken_up", "comment": "Adviseur belt deze week."}"""),
+        @ExampleObject(name = "companyMutations", summary = "A withdrawn recognition, and a company that left the register", value = """
+                {"mutations": [
+                 {"sequence": 1001, "company": {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.",
+                  "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort"}, "contacts": [],
+                  "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01",
+                   "withdrawnOn": "2027-01-01", "withdrawalReason": "company_request"}]}},
+                 {"sequence": 1002, "removed": "900000002"}]}"""),
+        @ExampleObject(name = "sourceDelivery", summary = "One vacancy of a website", value = """
+                {"vacancies": [{"sourceId": "vacature-1042", "leerbedrijfId": "900000001", "title": "Bakker in opleiding",
+                 "tasks": [{"text": "Brood bakken"}], "programmeCodes": ["25180"], "learningPath": "bol", "from": "2027-02-01",
+                 "to": "2027-06-30", "days": ["monday"], "hoursPerWeek": 8, "places": 1}]}"""),
+        @ExampleObject(name = "jobPosting", summary = "Needs ?programme=25180&learningPath=bol&days=monday&hoursPerWeek=8", value = """
+                {"@context": "https://schema.org", "@type": "JobPosting", "identifier": "vacature-1043", "title": "Bakker in opleiding",
+                 "description": "<ul><li>Deeg maken</li><li>Brood bakken</li></ul>", "employmentType": "INTERN",
+                 "jobStartDate": "2027-02-01", "validThrough": "2027-06-30", "totalJobOpenings": 2,
+                 "hiringOrganization": {"@type": "Organization", "identifier": "900000001"},
+                 "url": "https://korenaar.example/vacatures/1043"}"""),
+        @ExampleObject(name = "jsonFeed", summary = "Needs the query of jobPosting, with leerbedrijfId, from and to", value = """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Stageplekken", "items": [{"id": "vacature-1044",
+                 "title": "Bakker in opleiding", "content_text": "Brood bakken", "url": "https://korenaar.example/vacatures/1044"}]}"""),
+        @ExampleObject(name = "vacancyCsv", summary = "One vacancy of a table", value = """
+                sourceId;leerbedrijfId;title;tasks;programmeCodes;learningPath;from;to;days;hoursPerWeek;places
+                vacature-1045;900000001;Bakker in opleiding;Deeg maken|Brood bakken;25180;bol;2027-02-01;2027-06-30;monday|tuesday;16;2
+                """),
         @ExampleObject(name = "feed", summary = "Vacancies on the website of a science park", value = """
                 {"name": "Stages op het Bio Science Park", "language": "nl", "licence": "CC-BY-4.0",
                  "website": "https://park.example/stages",

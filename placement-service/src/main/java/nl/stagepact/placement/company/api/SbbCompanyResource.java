@@ -92,7 +92,7 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = """
             A later snapshot was applied, the number was used for other contents, or a company occurs twice""")
     public SnapshotView snapshot(
-            @Parameter(schema = @Schema(implementation = Long.class, minimum = "1"), description = """
+            @Parameter(example = "1", schema = @Schema(implementation = Long.class, minimum = "1"), description = """
                     Number of the snapshot, from 1; higher than any earlier one""") @PathParam("sequence") String sequence,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A "
@@ -125,7 +125,9 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for other mutations")
     public Response mutations(
             @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MutationBody.All.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = MutationBody.All.class), examples = {
+                            @ExampleObject(ref = "companyMutations") }) }) InputStream body)
             throws IOException {
         byte[] bytes = body.readAllBytes();
         Language language = currentLanguage.get();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -90,7 +91,8 @@ public class ConfirmationPolicyResource {
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) }) InputStream body)
+                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class), examples = {
+                            @ExampleObject(ref = "confirmationPolicy") }) }) InputStream body)
             throws IOException {
         Caller who = caller.get();
         if (!who.is(Roles.PLATFORM_ADMIN) && !who.pacts().contains(known(pact))) {

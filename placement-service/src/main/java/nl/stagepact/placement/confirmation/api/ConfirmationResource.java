@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -97,7 +98,8 @@ public class ConfirmationResource {
     public Response decide(
             @Parameter(description = "Secret from the link") @PathParam("secret") String secret,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = FORM, schema = @Schema(implementation = DecisionBody.class)) }) InputStream body,
+                    @Content(mediaType = FORM, schema = @Schema(implementation = DecisionBody.class), examples = {
+                            @ExampleObject(ref = "confirmation") }) }) InputStream body,
             @Context HttpHeaders headers) throws IOException {
         Language language = currentLanguage.get();
         boolean confirmed = decision(body, language).equals(CONFIRM);

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -101,7 +102,9 @@ public class ProgrammeProfileResource {
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the profile that the caller has "
                     + "seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProfileBody.class))) InputStream body)
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = ProfileBody.class), examples = {
+                            @ExampleObject(ref = "programmeProfile") }) }) InputStream body)
             throws IOException {
         String school = own(institutionCode);
         String programme = ProgrammeCodes.read(programmeCode).orElseThrow(ProblemException::notFound);

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -88,7 +89,9 @@ public class ReferralResource {
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another referral")
     public Response refer(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReferralView.Body.class))) InputStream body,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = ReferralView.Body.class), examples = {
+                            @ExampleObject(ref = "referral") }) }) InputStream body,
             @Context UriInfo uri) throws IOException {
         byte[] bytes = BodyReader.bytes(body);
         ReferralView.Body referred = bodies.read(bytes, ReferralView.Body.class, currentLanguage.get());
@@ -161,7 +164,8 @@ public class ReferralResource {
             @PathParam("referralId") UUID referralId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = ReferralView.StepBody.class)) }) InputStream body)
+                    @Content(schema = @Schema(implementation = ReferralView.StepBody.class), examples = {
+                            @ExampleObject(ref = "referralStep") }) }) InputStream body)
             throws IOException {
         ReferralView.StepBody step = bodies.read(body, ReferralView.StepBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -106,7 +107,8 @@ public class VacancySourceResource {
             @BeanParam SourceDeliveryParameters given,
             @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferBody.Delivery.class)),
+                    @Content(mediaType = MediaType.APPLICATION_JSON, examples = {
+                            @ExampleObject(ref = "sourceDelivery") }, schema = @Schema(implementation = OfferBody.Delivery.class)),
                     @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org "
                             + "JobPosting: one, "
                             + "arrays, ItemLists, pages (mainEntity) and @graphs of them, nested in any way. Read are identifier, "
@@ -116,19 +118,22 @@ public class VacancySourceResource {
                             + "hiringOrganization.identifier (leerbedrijfId) and baseSalary: one amount in euros per DAY, MONTH or "
                             + "YEAR. employmentType and jobLocation are compared with what is shown: an internship (INTERN, "
                             + "TRAINEE, APPRENTICESHIP, VOLUNTEER or OTHER among the types) at the company's address. What else it "
-                            + "says is told in notices; query parameters supply the rest")),
+                            + "says is told in notices; query parameters supply the rest"), examples = {
+                                    @ExampleObject(ref = "jobPosting") }),
                     @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT, description = "JSON "
                             + "Feed: id (sourceId), title, "
                             + "external_url or url (canonicalUrl, when it is a public https address), content_html or otherwise "
                             + "content_text (tasks), and _stagepact as in the feeds of this service, whose tasks replace the "
                             + "content; one place unless it says otherwise; query parameters supply the rest. A feed with a "
-                            + "next_url is no complete delivery")),
+                            + "next_url is no complete delivery"), examples = {
+                                    @ExampleObject(ref = "jsonFeed") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "One row per "
                             + "vacancy, UTF-8, separated by "
                             + "commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
                             + "learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, "
                             + "perMonthCents, coversCosts, canonicalUrl; items of a list are separated by vertical bars. Other "
-                            + "columns of the feeds of this service are ignored.")) }) InputStream body,
+                            + "columns of the feeds of this service are ignored."), examples = {
+                                    @ExampleObject(ref = "vacancyCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Language language = currentLanguage.get();
         boolean whole = given.complete();

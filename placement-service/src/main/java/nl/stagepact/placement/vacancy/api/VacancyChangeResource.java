@@ -127,7 +127,8 @@ public class VacancyChangeResource {
             @PathParam("vacancyId") UUID vacancyId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class)) }) InputStream body)
+                    @Content(schema = @Schema(implementation = VacancyBody.CertifiabilityBody.class), examples = {
+                            @ExampleObject(ref = "certifiabilityDecision") }) }) InputStream body)
             throws IOException {
         Certifiability decided = bodies.read(body, VacancyBody.CertifiabilityBody.class, currentLanguage.get())
                 .toCertifiability();

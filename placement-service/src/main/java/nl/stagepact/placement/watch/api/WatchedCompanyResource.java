@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -108,7 +109,8 @@ public class WatchedCompanyResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
             @RequestBody(required = false, content = {
-                    @Content(schema = @Schema(implementation = WatchView.CompanyView.class)) }) InputStream body)
+                    @Content(schema = @Schema(implementation = WatchView.CompanyView.class), examples = {
+                            @ExampleObject(ref = "placements") }) }) InputStream body)
             throws IOException {
         String school = own(institutionCode);
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);

@@ -1,0 +1,126 @@
+package nl.stagepact.placement;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import nl.stagepact.placement.vacancy.api.AVacancyBody;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.testkit.BodyExamples;
+import nl.stagepact.testkit.RealPostgres;
+
+/** Every example of a body in the contract is accepted by the service. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@TestSecurity(user = "demo-admin", roles = { Roles.PLATFORM_ADMIN, Roles.SCHOOL_SYSTEM, Roles.SBB_SYSTEM, Roles.PARTNER,
+        Roles.SOCIAL_RETURN_ADVISER })
+@OidcSecurity(claims = { @Claim(key = "azp", value = "demo-admin"), @Claim(key = "institution_code", value = "99DA"),
+        @Claim(key = "pact", value = "amersfoort") })
+class BodyExamplesTest {
+
+    private static final String BASE = "/placement/v1";
+    /** What these formats do not say. */
+    private static final String DEFAULTS = "?leerbedrijfId=900000001&programme=25180&learningPath=bol&from=2027-02-01"
+            + "&to=2027-06-30&days=monday&hoursPerWeek=8";
+    private static final BodyExamples CONTRACT = BodyExamples.of("placement-service");
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void registers() throws SQLException {
+        AVacancyBody.companies(database);
+        EmptyTables.run(database, "insert into pact_area values ('amersfoort', 1)",
+                "insert into pact_area_period values ('amersfoort', 'Amersfoort', '{GM0307}', '2020-01-01', null)",
+                "drop table if exists kept_area", "create table kept_area as table postcode_area");
+    }
+
+    /** Their example replaces all of them. */
+    @AfterEach
+    void restoreAreas() throws SQLException {
+        EmptyTables.run(database, "truncate postcode_area", "insert into postcode_area table kept_area",
+                "drop table kept_area");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsAccepted(BodyExamples.Example example) {
+        Response answer = send(example);
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+        assertThat(answer.asString()).doesNotContain("\"errors\":[{", "refused");
+    }
+
+    @Test
+    void everyBodyHasAnExample() {
+        assertThat(CONTRACT.lacking()).isEmpty();
+    }
+
+    static List<BodyExamples.Example> examples() {
+        return CONTRACT.examples();
+    }
+
+    private static Response send(BodyExamples.Example example) {
+        RequestSpecification request = given().contentType(example.mediaType());
+        if (example.mediaType().endsWith("form-urlencoded")) {
+            request.body(example.body());
+        } else {
+            request.body(example.body().getBytes(StandardCharsets.UTF_8));
+        }
+        if (example.takesVersion() && !example.name().equals("programmeProfile")) {
+            request.header("If-Match", "*");
+        }
+        if (example.takesKey()) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        boolean lacks = example.name().equals("jobPosting") || example.name().equals("jsonFeed");
+        return request.request(example.method(), BASE + withIds(example) + (lacks ? DEFAULTS : ""));
+    }
+
+    /** Makes what the path names. */
+    private static String withIds(BodyExamples.Example example) {
+        String path = example.path();
+        if (path.contains("{feedId}")) {
+            return path.replace("{feedId}", send(example("feed")).path("id"));
+        }
+        if (path.contains("{referralId}")) {
+            return path.replace("{referralId}", send(example("referral")).path("id"));
+        }
+        if (path.contains("{vacancyId}")) {
+            return path.replace("{vacancyId}",
+                    example.operationId().equals("putVacancy") ? send(example("vacancy")).path("vacancy.id")
+                            : AVacancyBody.published(AVacancyBody.of("Bakker", "25180", AVacancyBody.DOUBT)));
+        }
+        if (path.contains("{secret}")) {
+            String link = given()
+                    .post(BASE + "/vacancies/" + send(example("vacancy")).path("vacancy.id") + "/confirmation-links")
+                    .path("path");
+            return link.substring(BASE.length());
+        }
+        return path;
+    }
+
+    private static BodyExamples.Example example(String name) {
+        return examples().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+}
