@@ -1,19 +1,17 @@
 package nl.stagepact.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.stagepact.journeys.Visits.axe;
+import static nl.stagepact.journeys.Visits.items;
+import static nl.stagepact.journeys.Visits.look;
+import static nl.stagepact.journeys.Visits.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.text.NumberFormat;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,9 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -38,9 +34,7 @@ import nl.stagepact.journeys.WholeStack.Running;
 @ExtendWith(WholeStack.class)
 class WidgetIT {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final int MAX_BYTES = 15 * 1024;
-    private static final int PLACES = 13;
     private static Chromium chromium;
     private static String feed;
     private static PartnerSite site;
@@ -48,27 +42,7 @@ class WidgetIT {
     @BeforeAll
     static void partner(Running stack) throws IOException {
         chromium = Chromium.start();
-        Answer company = stack.send(stack.request("/placement/v1/sbb/company-mutations")
-                .header("Authorization", bearer(stack, "demo-sbb"))
-                .header("Content-Type", "application/json").header("Idempotency-Key", "widget")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        """
-                                {"mutations": [{"sequence": 50, "company": {"leerbedrijfId": "960000001", "name": "Keuken <b>Zuid</b> & Co",
-                                 "address": {"postcode": "3811AA", "city": "Amersfoort", "municipalityCode": "GM0307"},
-                                 "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01"}]}}]}"""))
-                .build());
-        assertThat(company.status()).as(company.http().body()).isEqualTo(200);
-        for (int i = 1; i <= PLACES; i++) {
-            offer(stack, "Leerplek " + i + (i == 3 ? " <script>alert(1)</script>" : ""),
-                    i == 5 ? "Soep koken" : "Groente snijden");
-        }
-        Answer defined = stack.send(stack.request("/placement/v1/feeds").header("Authorization", bearer(stack, "demo-partner"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"name\": \"Stages in Zuid\", \"filter\": {\"leerbedrijfId\": \"960000001\"}}"))
-                .build());
-        assertThat(defined.status()).as(defined.http().body()).isEqualTo(201);
-        feed = defined.at("/id").asText();
+        feed = PartnerFeed.in(stack);
         site = new PartnerSite(stack.facts().url("gateway"), feed);
     }
 
@@ -83,17 +57,12 @@ class WidgetIT {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
             assertThat(items(page)).hasCount(10);
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText(PLACES + " plekken gevonden");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText(PartnerFeed.PLACES + " plekken gevonden");
             assertThat(items(page).first()).containsText("Keuken <b>Zuid</b> & Co, Amersfoort");
             assertThat(items(page).first()).containsText("Kok");
             assertThat(page.locator("stagepact-vacancies a", new Page.LocatorOptions().setHasText("Bekijk de stageplekken")))
                     .isHidden();
-            axe(page);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget.png")).setFullPage(true));
-            page.setViewportSize(320, 640);
-            axe(page);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320")).as("fits 320 pixels").isTrue();
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget-narrow.png")).setFullPage(true));
+            look(page, "widget");
         });
     }
 
@@ -104,7 +73,7 @@ class WidgetIT {
             assertThat(items(page)).hasCount(10);
             focus(page, "more");
             page.keyboard().press("Enter");
-            assertThat(items(page)).hasCount(PLACES);
+            assertThat(items(page)).hasCount(PartnerFeed.PLACES);
             assertThat(items(page).nth(10).locator("a")).isFocused();
             page.getByLabel("Woorden").focus();
             page.keyboard().type("soepen");
@@ -136,7 +105,7 @@ class WidgetIT {
             paint(page, "--stagepact-link-color", "rgb(120, 40, 0)");
             assertThat(items(page).first().locator("a").first()).hasCSS("color", "rgb(120, 40, 0)");
             axe(page);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget-themed.png")).setFullPage(true));
+            picture(page, "widget-themed");
         });
     }
 
@@ -149,16 +118,25 @@ class WidgetIT {
     void filtersShowTheNumberOfResults() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address());
-            assertThat(page.getByLabel("Opleiding").locator("option").nth(1)).containsText("(" + PLACES + ")");
+            assertThat(page.getByLabel("Opleiding").locator("option").nth(1)).containsText("(" + PartnerFeed.PLACES + ")");
             page.getByLabel("geen drempels of trappen").check();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Geen plekken gevonden");
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("widget-empty.png")).setFullPage(true));
+            picture(page, "widget-empty");
             page.getByLabel("geen drempels of trappen").uncheck();
             assertThat(items(page)).hasCount(10);
             page.getByLabel("Postcode (4 cijfers)").fill("9998");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken")).click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Deze postcode is niet bekend");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Er is niet gezocht. Kijk bij Postcode (4 cijfers).");
+            Locator near = page.getByLabel("Postcode (4 cijfers)");
+            assertThat(near).hasAttribute("aria-invalid", "true");
+            assertThat(near).hasAccessibleDescription(Pattern.compile("Deze postcode is niet bekend.*"));
+            assertThat(near).isFocused();
             axe(page);
+            near.fill("");
+            near.press("Enter");
+            assertThat(items(page)).hasCount(10);
+            assertThat(near).not().hasAttribute("aria-invalid", "true");
+            assertThat(near).hasAccessibleDescription("");
         });
     }
 
@@ -166,8 +144,10 @@ class WidgetIT {
     void usesTheLanguageOfThePage() {
         visit(new Browser.NewContextOptions(), page -> {
             page.navigate(site.address() + "/en");
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText(PLACES + " places found");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText(PartnerFeed.PLACES + " places found");
             assertThat(items(page).first().locator("a")).hasAttribute("href", Pattern.compile(".*/pages/en"));
+            assertThat(items(page).first()).containsText("Cook");
+            assertThat(page.getByLabel("Programme").locator("option").nth(1)).hasText("Cook (" + PartnerFeed.PLACES + ")");
             axe(page);
         });
     }
@@ -180,12 +160,15 @@ class WidgetIT {
             page.context().setOffline(true);
             page.getByLabel("Woorden").fill("groente");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken")).click();
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Er is geen verbinding met internet.");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("Er is geen verbinding met internet\\. "
+                    + "De plekken hieronder zijn opgehaald op .* \\d\\d:\\d\\d en konden niet worden ververst\\."));
+            assertThat(items(page)).hasCount(10);
+            axe(page);
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de lijst als pagina")))
                     .isVisible();
             page.context().setOffline(false);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opnieuw proberen")).click();
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText((PLACES - 1) + " plekken gevonden");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText((PartnerFeed.PLACES - 1) + " plekken gevonden");
             page.route("**/vacancies?*", route -> {
                 page.waitForTimeout(4_000);
                 route.resume();
@@ -206,10 +189,10 @@ class WidgetIT {
             page.getByLabel("Woorden").fill("soepen");
             page.getByRole(AriaRole.BUTTON).click();
             assertThat(page.getByRole(AriaRole.LISTITEM)).hasCount(1);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("feed-page.png")).setFullPage(true));
+            picture(page, "feed-page");
             page.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK).click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Leerplek 5");
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("vacancy-page.png")).setFullPage(true));
+            picture(page, "vacancy-page");
         });
     }
 
@@ -234,7 +217,8 @@ class WidgetIT {
         stack.put("demo-school-e", "/shortage/v1/institutions/99DE/deliveries/2025-01-15", "application/json",
                 ADelivery.of(PartnerSite.REGION, "2025-04", 90));
         assertThat(stack.send(stack.request("/shortage/v1/open-data/publications")
-                .header("Authorization", bearer(stack, "demo-administrator")).POST(HttpRequest.BodyPublishers.noBody()).build())
+                .header("Authorization", PartnerFeed.bearer(stack, "demo-administrator"))
+                .POST(HttpRequest.BodyPublishers.noBody()).build())
                 .status()).isEqualTo(200);
         Answer published = stack.getAnonymously("/shortage/v1/open-data/shortages?region=" + PartnerSite.REGION);
         assertThat(published.status()).isEqualTo(200);
@@ -271,33 +255,8 @@ class WidgetIT {
         }
     }
 
-    private interface Visit {
-
-        void to(Page page);
-    }
-
-    /** Also checks that the page stores nothing and does not violate the site's Content Security Policy. */
-    private static void visit(Browser.NewContextOptions options, Visit visit) {
-        try (BrowserContext context = chromium.browser().newContext(options)) {
-            Page page = context.newPage();
-            List<String> told = new ArrayList<>();
-            page.onConsoleMessage(message -> told.add(message.text()));
-            page.onDialog(dialog -> told.add("dialog: " + dialog.message()));
-            visit.to(page);
-            assertThat(told).noneMatch(text -> text.contains("Content Security Policy") || text.startsWith("dialog"));
-            assertThat(context.cookies()).isEmpty();
-        }
-    }
-
-    private static void axe(Page page) {
-        assertThat(
-                new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze().getViolations().stream().map(each -> each.getId() + " " + each.getNodes()))
-                .isEmpty();
-    }
-
-    private static Locator items(Page page) {
-        return page.locator("stagepact-vacancies").getByRole(AriaRole.LISTITEM);
+    private static void visit(Browser.NewContextOptions options, Visits.Visit visit) {
+        Visits.visit(chromium, options, visit);
     }
 
     /** Presses Tab until the element has the focus. */
@@ -310,23 +269,5 @@ class WidgetIT {
             }
         }
         throw new AssertionError("Not reached by keyboard: " + what);
-    }
-
-    private static String bearer(Running stack, String client) {
-        return "Bearer " + stack.tokens().of(client);
-    }
-
-    private static void offer(Running stack, String title, String task) {
-        LocalDate begin = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(10);
-        String body = """
-                {"leerbedrijfId": "960000001", "title": "%s", "tasks": [{"text": "%s"}], "programmeCodes": ["25180"],
-                 "learningPath": "bol", "from": "%s", "to": "%s", "days": ["monday"], "hoursPerWeek": 8, "places": 1,
-                 "compensation": {"perDayCents": 2500}, "offers": ["fixed_supervisor"]}"""
-                .formatted(title, task, begin, begin.plusMonths(3));
-        Answer offered = await().atMost(Duration.ofSeconds(60)).until(
-                () -> stack.send(stack.request("/placement/v1/vacancies").header("Authorization", bearer(stack, "demo-sbb"))
-                        .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build()),
-                answer -> answer.status() != 409);
-        assertThat(offered.status()).as(offered.http().body()).isEqualTo(201);
     }
 }
