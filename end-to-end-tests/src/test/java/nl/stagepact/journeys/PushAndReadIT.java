@@ -83,6 +83,6 @@ class PushAndReadIT {
         assertThat(merged.json().path("paths").has("/shortage/v1/shortages/top")).isTrue();
         assertThat(merged.json().path("paths").has("/reporting/v1/regions/{regionCode}/shortage-summary")).isTrue();
         assertThat(stack.getAnonymously("/shortage/v1/openapi.json").at("/info/title").asText()).contains("shortage-service");
-        assertThat(stack.getAnonymously("/").http().body()).contains("redoc");
+        assertThat(stack.getAnonymously("/").http().body()).contains("/contract.js");
     }
 }

@@ -136,9 +136,11 @@ final class PublicServer extends AbstractVerticle {
                 return;
             }
         }
+        if (page.has(path)) {
+            own(request, () -> page.show(request));
+            return;
+        }
         switch (path) {
-            case "/" -> own(request, () -> page.show(request));
-            case ContractPage.SCRIPT_PATH -> own(request, () -> page.script(request));
             case "/openapi.json" -> own(request, () -> contract.write(request, this::refuse));
             case "/health" -> own(request, () -> health(request));
             default -> refuse(request, ProblemException.notFound());
