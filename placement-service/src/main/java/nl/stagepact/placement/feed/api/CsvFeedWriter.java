@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import nl.stagepact.placement.feed.usecase.FeedPage;
 import nl.stagepact.placement.register.domain.Task;
+import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
@@ -29,7 +30,8 @@ public class CsvFeedWriter {
 
     public static final List<String> HEADER = List.of("id", "url", "title", "tasks", "leerbedrijfId", "company", "postcode",
             "city", "programmeCodes", "learningPath", "form", "supervision", "from", "to", "days", "hoursPerWeek", "places",
-            "offers", "perDayCents", "perMonthCents", "coversCosts", "confirmedOn", "publishedAt", "canonicalUrl");
+            "offers", "perDayCents", "perMonthCents", "coversCosts", "confirmedOn", "publishedAt", "canonicalUrl",
+            "workProcesses", "certifiability", "policyDocument", "policyVersion");
 
     private final PublicAddress address;
 
@@ -75,7 +77,18 @@ public class CsvFeedWriter {
         cells.add(seen.vacancy().confirmedOn().toString());
         cells.add(seen.vacancy().publishedAt().toString());
         cells.add(SheetText.written(orEmpty(content.canonicalUrl())));
+        cells.add(workProcesses(content.tasks()));
+        Certifiability certifiability = content.certifiability();
+        cells.add(certifiability == null ? "" : certifiability.decision().code());
+        cells.add(certifiability == null ? "" : SheetText.written(certifiability.policyDocument()));
+        cells.add(certifiability == null ? "" : SheetText.written(certifiability.policyVersion()));
         return cells;
+    }
+
+    /** One for each task, empty where it has none; nothing when no task has one. */
+    private static String workProcesses(List<Task> tasks) {
+        List<String> workProcesses = tasks.stream().map(task -> orEmpty(task.workProcess())).toList();
+        return workProcesses.stream().allMatch(String::isEmpty) ? "" : SheetText.written(SheetList.written(workProcesses));
     }
 
     private static String orEmpty(@Nullable Object value) {

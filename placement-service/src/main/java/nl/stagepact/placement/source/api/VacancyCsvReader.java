@@ -40,6 +40,7 @@ final class VacancyCsvReader {
     private static final List<String> DATES = List.of("from", "to");
     private static final List<String> LISTS = List.of("programmeCodes", "days", "offers");
     private static final List<String> NUMBERS = List.of("hoursPerWeek", "places");
+    private static final List<String> POLICY = List.of("policyDocument", "policyVersion");
     private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents");
 
     /** Known columns. Further columns of our own feeds are ignored; any other column is rejected as unknown. */
@@ -103,10 +104,8 @@ final class VacancyCsvReader {
                 .ifPresent(text -> vacancy.put(name, SheetDates.day(text).map(LocalDate::toString).orElse(text))));
         LISTS.forEach(name -> row.cell(name)
                 .ifPresent(text -> SheetList.read(text).forEach(vacancy.putArray(name)::add)));
-        row.cell("tasks").ifPresent(text -> {
-            ArrayNode tasks = vacancy.putArray("tasks");
-            SheetList.read(text).forEach(each -> tasks.addObject().put("text", each));
-        });
+        row.cell("tasks").ifPresent(text -> tasks(SheetList.read(text),
+                row.cell("workProcesses").map(SheetList::read).orElse(List.of()), vacancy.putArray("tasks")));
         NUMBERS.forEach(name -> row.cell(name).ifPresent(text -> number(vacancy, name, text)));
         ObjectNode compensation = JsonNodeFactory.instance.objectNode();
         COMPENSATION.forEach(name -> row.cell(name).ifPresent(text -> number(compensation, name, text)));
@@ -116,7 +115,24 @@ final class VacancyCsvReader {
         if (!compensation.isEmpty()) {
             vacancy.set("compensation", compensation);
         }
+        row.cell("certifiability").ifPresent(decision -> {
+            ObjectNode certifiability = vacancy.putObject("certifiability").put("decision", decision);
+            POLICY.forEach(name -> row.cell(name).ifPresent(text -> certifiability.put(name, text)));
+        });
         return vacancy;
+    }
+
+    /** Without a task of its own, a work process makes one without text, so that validation rejects it. */
+    private static void tasks(List<String> texts, List<String> workProcesses, ArrayNode tasks) {
+        for (int i = 0; i < Math.max(texts.size(), workProcesses.size()); i++) {
+            ObjectNode task = tasks.addObject();
+            if (i < texts.size()) {
+                task.put("text", texts.get(i));
+            }
+            if (i < workProcesses.size() && !workProcesses.get(i).isEmpty()) {
+                task.put("workProcess", workProcesses.get(i));
+            }
+        }
     }
 
     private static void flag(ObjectNode vacancy, String name, String text) {

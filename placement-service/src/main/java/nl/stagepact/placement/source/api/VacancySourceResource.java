@@ -131,7 +131,8 @@ public class VacancySourceResource {
                             + "vacancy, UTF-8, separated by "
                             + "commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
                             + "learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, "
-                            + "perMonthCents, coversCosts, canonicalUrl; items of a list are separated by vertical bars. Other "
+                            + "perMonthCents, coversCosts, canonicalUrl, workProcesses (one for each task, or empty), certifiability, "
+                            + "policyDocument, policyVersion; items of a list are separated by vertical bars. Other "
                             + "columns of the feeds of this service are ignored."), examples = {
                                     @ExampleObject(ref = "vacancyCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {

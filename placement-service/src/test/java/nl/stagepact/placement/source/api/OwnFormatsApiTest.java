@@ -29,6 +29,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -61,8 +63,9 @@ class OwnFormatsApiTest {
     }
 
     /** The same, except for what belongs to its publication. */
-    @Test
-    void ourOwnFeedGivesTheSameVacancies() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = { "json-feed", "csv" })
+    void ourOwnFeedGivesTheSameVacancies(String format) throws SQLException {
         send(COMMON + PERIOD,
                 """
                         {'vacancies': [
@@ -75,20 +78,22 @@ class OwnFormatsApiTest {
                           {'decision': 'yes', 'policyDocument': 'Servicedocument mbo', 'policyVersion': '8.0'}}]}""",
                 "application/json")
                 .body("outcomes.published", equalTo(2));
-        String feed = feed(new UUID(7, 9), "{\"forms\": [\"regular\", \"assignment\"]}");
+        String feed = feed(format, "{\"forms\": [\"regular\", \"assignment\"]}");
         Map<String, Object> cook = vacancy("Kok <met> \"ster\"");
         Map<String, Object> assignment = vacancy("Opdracht");
         send("?complete=true", "{'vacancies': []}", "application/json").body("withdrawn", hasSize(2));
 
-        ValidatableResponse copied = sendTo("copy", "", feed, FEED).body("outcomes.published", equalTo(2));
+        ValidatableResponse copied = sendTo("copy", "", feed, format.equals("csv") ? "text/csv" : FEED)
+                .body("outcomes.published", equalTo(2));
 
         assertThat(copied.extract().<List<Object>> path("items.notices")).containsOnlyNulls();
         assertThat(vacancy("Kok <met> \"ster\"")).isEqualTo(cook);
         assertThat(vacancy("Opdracht")).isEqualTo(assignment);
     }
 
-    @Test
-    void ourOwnFeedGivesTheSameTexts() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = { "json-feed", "csv" })
+    void ourOwnFeedGivesTheSameTexts(String format) throws SQLException {
         Random random = new Random(12);
         List<String> titles = IntStream.range(0, 40).mapToObj(i -> i + text(random, 20)).toList();
         String vacancies = titles
@@ -100,11 +105,11 @@ class OwnFormatsApiTest {
                 .collect(Collectors.joining(", "));
         sendTo("site", COMMON + PERIOD, "{\"vacancies\": [" + vacancies + "]}", "application/json").body("outcomes.published",
                 equalTo(titles.size()));
-        String feed = feed(new UUID(7, 10), "{}");
+        String feed = feed(format, "{}");
         List<Map<String, Object>> originals = titles.stream().map(title -> vacancy(title.strip())).toList();
         send("?complete=true", "{'vacancies': []}", "application/json").body("withdrawn", hasSize(titles.size()));
 
-        sendTo("copy", "", feed, FEED).body("outcomes.published", equalTo(titles.size()));
+        sendTo("copy", "", feed, format.equals("csv") ? "text/csv" : FEED).body("outcomes.published", equalTo(titles.size()));
 
         assertThat(titles.stream().map(title -> vacancy(title.strip())).toList()).isEqualTo(originals);
     }
@@ -117,10 +122,11 @@ class OwnFormatsApiTest {
         return JsonNodeFactory.instance.textNode(text).toString();
     }
 
-    private String feed(UUID id, String filter) throws SQLException {
+    private String feed(String format, String filter) throws SQLException {
+        UUID id = UUID.randomUUID();
         EmptyTables.run(database,
                 "insert into feed values ('" + id + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '" + filter + "', 1, {now}, false)");
-        return given().get(BASE + "/feeds/" + id + "/json-feed").then().statusCode(200).extract().asString();
+        return given().get(BASE + "/feeds/" + id + "/" + format).then().statusCode(200).extract().asString();
     }
 
     @Test
