@@ -52,10 +52,10 @@ public final class Faults {
     /**
      * Adds the fault of a value that has the right form and is unknown all the same, for example to a register.
      *
-     * @param allowed what would be right, for people
+     * @param allowed what would be right, for people; {@code {key}} for a text of the message bundles
      */
     public void addNotAllowed(String field, String value, String allowed) {
-        add("not_allowed", field, Excerpt.of(value), allowed);
+        add("not_allowed", field, Excerpt.of(value), translated(allowed));
     }
 
     /** Adds the fault of a value that names something that does not exist: a request with no other fault gets 404. */
@@ -121,9 +121,13 @@ public final class Faults {
 
     /** @param form what would be right, for people; {@code {key}} for a text of the message bundles */
     void addNotAllowed(String name, JsonNode node, String form) {
-        boolean translated = form.startsWith("{") && form.endsWith("}");
-        addHere("not_allowed", name, Shown.of(node),
-                translated ? found.texts.get(found.language, form.substring(1, form.length() - 1), List.of()) : form);
+        addHere("not_allowed", name, Shown.of(node), translated(form));
+    }
+
+    private String translated(String form) {
+        return form.startsWith("{") && form.endsWith("}")
+                ? found.texts.get(found.language, form.substring(1, form.length() - 1), List.of())
+                : form;
     }
 
     /** The list itself, shared by all pointers into one body. */

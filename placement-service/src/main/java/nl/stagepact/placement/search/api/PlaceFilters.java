@@ -13,7 +13,7 @@ import nl.stagepact.servicekit.parameter.ParameterRules;
 /** Filters by place. The registers must know it: a misspelt code would silently find nothing. */
 public interface PlaceFilters {
 
-    String PACT = "a pact whose area the register has";
+    String PACT = "{form.pact}";
     int KILOMETRES = 25;
     int MAX_KILOMETRES = 300;
 
@@ -35,7 +35,7 @@ public interface PlaceFilters {
     default void checkPlaces(CurrentRegisters registers, Faults faults) {
         String pact = pact();
         if (pact != null && registers.pact(pact).isEmpty()) {
-            faults.addNotAllowed("pact", pact, PACT);
+            faults.addNotFound("pact", pact);
         }
         Nearby nearby = nearby();
         if (nearby != null && !registers.postcodeAreas().containsKey(nearby.postcodeArea())) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SearchWords {
 
-    String WORDS = "1 to 200 characters, a letter or digit among them";
+    String WORDS = "{form.search_words}";
 
     String message() default WORDS;
 

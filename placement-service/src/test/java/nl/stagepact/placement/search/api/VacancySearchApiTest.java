@@ -148,7 +148,8 @@ class VacancySearchApiTest {
                 LocalDate.of(2015, 1, 1), null)));
         registers.forget();
         search("pact=amersfoort").body("items.id", containsInAnyOrder(baker, cook));
-        rejected("pact=elsewhere").body("errors.parameter", contains("pact"));
+        given().get(VACANCIES + "?pact=elsewhere").then().statusCode(404).body("errors.parameter", contains("pact"))
+                .body("errors.code", contains("not_found"));
     }
 
     @Test
