@@ -32,7 +32,7 @@ class BodiesTest {
 
     private static final BodyContract CONTRACT = BodyContract.of("placement-service", "company_or_removed", "role_twice",
             "programme_twice", "contact_without_means", "withdrawal_needs_both", "not_after", "only_when_recognised",
-            "placements_twice", "per_day_or_per_month", "needs_near");
+            "placements_twice", "per_day_or_per_month", "needs_near", "dutch_postcode");
 
     @ParameterizedTest
     @MethodSource("edges")

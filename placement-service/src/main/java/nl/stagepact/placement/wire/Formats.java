@@ -129,6 +129,20 @@ public final class Formats {
         Class<? extends Payload>[] payload() default {};
     }
 
+    /** Country of ISO 3166-1, alpha-2. */
+    @Pattern(regexp = Forms.COUNTRY_PATTERN)
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface CountryCode {
+
+        String message() default Forms.COUNTRY;
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /** Municipality code of Statistics Netherlands (CBS). */
     @Pattern(regexp = Forms.MUNICIPALITY_PATTERN)
     @Constraint(validatedBy = {})

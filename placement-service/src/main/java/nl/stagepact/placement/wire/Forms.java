@@ -14,6 +14,7 @@ public final class Forms {
     public static final String POSTCODE_AREA = "1234 / 1234AB";
     public static final String POSTCODE_BEGIN = "12 … 1234AB";
     public static final String MUNICIPALITY = "GM0000 … GM9999";
+    public static final String COUNTRY = "AA … ZZ";
     public static final String EMAIL = "name@domain";
     public static final String TELEPHONE = "+31 33 000 00 00";
     public static final String WORK_PROCESS = "B1-K1-W1";
@@ -25,6 +26,7 @@ public final class Forms {
     public static final String FOUR_DIGITS_PATTERN = "^[1-9][0-9]{3}$";
     public static final String EMAIL_PATTERN = "^[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$";
     public static final String TELEPHONE_PATTERN = "^\\+?[0-9 ()-]{6,25}$";
+    public static final String COUNTRY_PATTERN = "^[A-Z]{2}$";
     public static final String MUNICIPALITY_PATTERN = "^GM[0-9]{4}$";
     public static final String WORK_PROCESS_PATTERN = "^[BP][0-9]{1,2}-K[0-9]{1,2}-W[0-9]{1,2}$";
     public static final String POSTCODE_AREA_PATTERN = "^[1-9][0-9]{3}( ?[A-Za-z]{2})?$";

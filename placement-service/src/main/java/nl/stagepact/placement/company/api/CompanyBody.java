@@ -17,12 +17,12 @@ import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.ContactRole;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.Recognition;
+import nl.stagepact.placement.wire.Formats.CountryCode;
 import nl.stagepact.placement.wire.Formats.Email;
 import nl.stagepact.placement.wire.Formats.EstablishmentNumber;
 import nl.stagepact.placement.wire.Formats.KvkNumber;
 import nl.stagepact.placement.wire.Formats.LeerbedrijfCode;
 import nl.stagepact.placement.wire.Formats.MunicipalityCode;
-import nl.stagepact.placement.wire.Formats.Postcode;
 import nl.stagepact.placement.wire.Formats.Telephone;
 import nl.stagepact.placement.wire.Forms;
 import nl.stagepact.servicekit.body.CrossFieldRules;
@@ -67,12 +67,28 @@ public record CompanyBody(
     record AddressBody(
             @Nullable @Text(max = 100) String street,
             @Nullable @Text(max = 20) String houseNumber,
-            @Schema(examples = "3811AA") @NotNull @Postcode String postcode,
+            @Schema(description = "In the Netherlands required, four digits and two letters; elsewhere as it is written there", examples = "3811AA") @Nullable @Text(max = 12) String postcode,
             @NotNull @Text(max = 100) String city,
-            @Schema(description = "CBS code", examples = "GM0307") @Nullable @MunicipalityCode String municipalityCode) {
+            @Schema(description = "CBS code", examples = "GM0307") @Nullable @MunicipalityCode String municipalityCode,
+            @Schema(description = "ISO 3166-1 alpha-2; BQ for the Caribbean Netherlands; default: NL", examples = "NL") @Nullable @CountryCode String country)
+            implements
+                CrossFieldRules {
+
+        @Override
+        public void check(Faults faults) {
+            if (isDutch() && Forms.postcode(postcode == null ? "" : postcode).isEmpty()) {
+                faults.add("dutch_postcode", "postcode");
+            }
+        }
+
+        private boolean isDutch() {
+            return country == null || country.equals(CompanyAddress.NETHERLANDS);
+        }
 
         private CompanyAddress toAddress() {
-            return new CompanyAddress(street, houseNumber, Forms.postcode(postcode).orElseThrow(), city, municipalityCode);
+            return isDutch()
+                    ? new CompanyAddress(street, houseNumber, Forms.postcode(postcode).orElseThrow(), city, municipalityCode)
+                    : new CompanyAddress(street, houseNumber, postcode, city, municipalityCode, country);
         }
     }
 

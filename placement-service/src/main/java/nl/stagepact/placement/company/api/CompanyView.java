@@ -34,7 +34,7 @@ public record CompanyView(
         CompanyProfile profile = company.profile();
         return new CompanyView(company.id().code(), profile.name(), profile.kvkNumber(), profile.establishmentNumber(),
                 new AddressView(profile.address().street(), profile.address().houseNumber(), profile.address().postcode(),
-                        profile.address().city(), profile.address().municipalityCode()),
+                        profile.address().city(), profile.address().municipalityCode(), profile.address().country()),
                 profile.size() == null ? null : profile.size().code(), company.inRegister(),
                 withContacts ? profile.contacts().stream().map(ContactView::of).toList() : null,
                 company.recognitions().stream().map(RecognitionView::of).toList());
@@ -43,8 +43,10 @@ public record CompanyView(
     @Schema(name = "CompanyAddress")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AddressView(@Nullable String street, @Nullable String houseNumber,
-            @Schema(required = true, examples = "3811AA") String postcode, @Schema(required = true) String city,
-            @Schema(description = "CBS code", examples = "GM0307") @Nullable String municipalityCode) {
+            @Schema(description = "Present in the Netherlands", examples = "3811AA") @Nullable String postcode,
+            @Schema(required = true) String city,
+            @Schema(description = "CBS code", examples = "GM0307") @Nullable String municipalityCode,
+            @Schema(required = true, description = "ISO 3166-1 alpha-2", examples = "NL") String country) {
     }
 
     @Schema(name = "CompanyContact")

@@ -1,5 +1,6 @@
 package nl.stagepact.placement.company.persistence;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.stagepact.placement.company.domain.CompanyAddress;
 import nl.stagepact.placement.company.domain.CompanyContact;
 import nl.stagepact.placement.company.domain.CompanyName;
 import nl.stagepact.placement.company.domain.CompanyProfile;
@@ -25,7 +27,7 @@ final class CompanyRow {
 
     static final String COLUMNS = """
             run, begun_at, leerbedrijf_id, sequence, is_removed, name, name_key, kvk_number, establishment_number, street,
-            house_number, postcode, city, municipality_code, size, contacts, recognitions, content_hash""";
+            house_number, postcode, city, municipality_code, size, contacts, recognitions, content_hash, country""";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOTHING = "\\N";
 
@@ -64,8 +66,14 @@ final class CompanyRow {
             cell(contacts(profile.contacts()));
             cell(recognitions(statement.recognitions()));
         }
-        byte[] hash = digest.digest(text.substring(begin).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        text.append("\t\\\\x").append(HexFormat.of().formatHex(hash)).append('\n');
+        String country = profile == null ? null : profile.address().country();
+        // Without the country of most, which earlier hashes do not have either.
+        String hashed = country == null || country.equals(CompanyAddress.NETHERLANDS) ? text.substring(begin)
+                : text.substring(begin) + '\t' + country;
+        byte[] hash = digest.digest(hashed.getBytes(StandardCharsets.UTF_8));
+        text.append("\t\\\\x").append(HexFormat.of().formatHex(hash));
+        cell(country);
+        text.append('\n');
     }
 
     private void cell(@Nullable String value) {

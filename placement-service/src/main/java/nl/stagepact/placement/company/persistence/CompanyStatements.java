@@ -68,10 +68,10 @@ public class CompanyStatements {
             order by r.leerbedrijf_id, r.programme_code""";
     private static final String WRITE = """
             insert into training_company as c (leerbedrijf_id, sequence, name, name_key, kvk_number, establishment_number, street,
-                house_number, postcode, city, municipality_code, size, contacts, in_register, content_hash, recorded_at,
-                recorded_by)
+                house_number, postcode, city, municipality_code, size, contacts, in_register, content_hash, country,
+                recorded_at, recorded_by)
             select s.leerbedrijf_id, s.sequence, s.name, s.name_key, s.kvk_number, s.establishment_number, s.street,
-                s.house_number, s.postcode, s.city, s.municipality_code, s.size, s.contacts, true, s.content_hash, ?, ?
+                s.house_number, s.postcode, s.city, s.municipality_code, s.size, s.contacts, true, s.content_hash, s.country, ?, ?
             from staged_company s join settled t using (leerbedrijf_id)
             where s.run = ? and t.outcome in ('registered', 'changed')
             on conflict (leerbedrijf_id) do update set sequence = excluded.sequence, name = excluded.name,
@@ -79,7 +79,7 @@ public class CompanyStatements {
                 establishment_number = excluded.establishment_number, street = excluded.street,
                 house_number = excluded.house_number, postcode = excluded.postcode, city = excluded.city,
                 municipality_code = excluded.municipality_code, size = excluded.size, contacts = excluded.contacts,
-                in_register = true, content_hash = excluded.content_hash, recorded_at = excluded.recorded_at,
+                in_register = true, content_hash = excluded.content_hash, country = excluded.country, recorded_at = excluded.recorded_at,
                 recorded_by = excluded.recorded_by""";
     private static final String DELETE_RECOGNITIONS = """
             delete from recognition r using settled t

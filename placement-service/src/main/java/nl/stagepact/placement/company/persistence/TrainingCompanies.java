@@ -37,10 +37,10 @@ public class TrainingCompanies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COLUMNS = """
             c.leerbedrijf_id, c.name, c.kvk_number, c.establishment_number, c.street, c.house_number, c.postcode, c.city,
-            c.municipality_code, c.size, c.contacts, c.in_register""";
+            c.municipality_code, c.country, c.size, c.contacts, c.in_register""";
     private static final String FIND = "select " + COLUMNS + " from training_company c where c.leerbedrijf_id = any(?)";
     private static final String NEAR = """
-            select leerbedrijf_id, name_key, postcode from training_company where in_register and postcode like ?
+            select leerbedrijf_id, name_key, postcode from training_company where in_register and country = 'NL' and postcode like ?
             order by leerbedrijf_id limit ?""";
     private static final String RECOGNITIONS = """
             select leerbedrijf_id, programme_code, obtained_remotely, work_processes, valid_from, valid_to, withdrawn_on,
@@ -98,7 +98,8 @@ public class TrainingCompanies {
                 values.add("% " + word + '%'); // keys have letters, digits and spaces only
             }
         }
-        filter(select, values, "and c.postcode like ?\n", query.postcodeBegin() == null ? null : query.postcodeBegin() + '%');
+        filter(select, values, "and c.country = 'NL' and c.postcode like ?\n",
+                query.postcodeBegin() == null ? null : query.postcodeBegin() + '%');
         filter(select, values, "and c.municipality_code = ?\n", query.municipalityCode());
         filter(select, values, "and c.kvk_number = ?\n", query.kvkNumber());
         if (query.programmeCode() != null) {
@@ -139,7 +140,7 @@ public class TrainingCompanies {
         String size = row.getString("size");
         return new CompanyProfile(row.getString("name"), row.getString("kvk_number"), row.getString("establishment_number"),
                 new CompanyAddress(row.getString("street"), row.getString("house_number"), row.getString("postcode"),
-                        row.getString("city"), row.getString("municipality_code")),
+                        row.getString("city"), row.getString("municipality_code"), row.getString("country")),
                 size == null ? null : CompanySize.of(size).orElseThrow(), contacts(row.getString("contacts")));
     }
 

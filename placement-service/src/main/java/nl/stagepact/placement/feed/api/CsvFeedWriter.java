@@ -59,7 +59,7 @@ public class CsvFeedWriter {
         cells.add(SheetText.written(SheetList.written(content.tasks().stream().map(Task::text).toList())));
         cells.add(SheetText.written(seen.vacancy().leerbedrijfId().code()));
         cells.add(SheetText.written(seen.companyName()));
-        cells.add(seen.postcode());
+        cells.add(SheetText.written(orEmpty(seen.postcode())));
         cells.add(SheetText.written(seen.city()));
         cells.add(SheetList.written(content.programmeCodes()));
         cells.add(content.learningPath().code());

@@ -77,12 +77,15 @@ class JsonFeedWriter {
         content.programmeCodes()
                 .forEach(code -> tags.add(ProgrammeName.of(code, programmes.get(code), language).text()));
         ObjectNode extension = item.putObject("_stagepact").put("leerbedrijfId", seen.vacancy().leerbedrijfId().code())
-                .put("postcode", seen.postcode()).put("city", seen.city()).put("learningPath", content.learningPath().code())
+                .put("city", seen.city()).put("country", seen.country()).put("learningPath", content.learningPath().code())
                 .put("form", content.form().code()).put("supervision", content.supervision().code())
                 .put("from", content.from().toString()).put("to", content.to().toString())
                 .put("hoursPerWeek", content.hoursPerWeek()).put("places", content.places())
                 .put("confirmedOn", seen.vacancy().confirmedOn().toString())
                 .put("coversCosts", content.compensation().coversCosts());
+        if (seen.postcode() != null) {
+            extension.put("postcode", seen.postcode());
+        }
         writeTasks(content, extension.putArray("tasks"));
         Certifiability decided = content.certifiability();
         if (decided != null) {

@@ -12,6 +12,8 @@ public final class NearAreas {
 
     /** Distance of an area outside the radius. */
     public static final int FAR = Integer.MAX_VALUE;
+    /** Number of no area, and near to none. */
+    public static final int NOWHERE = 0;
     /** Greater than every number. */
     public static final int NUMBER_COUNT = 10_000;
     private static final int DIGITS = 4;

@@ -67,8 +67,8 @@ final class Rows {
         toDay[row] = (int) vacancy.to().toEpochDay();
         centsPerDay[row] = vacancy.centsPerDay();
         company[row] = vacancy.leerbedrijfId().code();
-        postcode[row] = vacancy.postcode();
-        area[row] = NearAreas.number(vacancy.postcode());
+        postcode[row] = vacancy.postcode() == null ? "" : vacancy.postcode();
+        area[row] = vacancy.postcode() == null ? NearAreas.NOWHERE : NearAreas.number(vacancy.postcode());
         int end = row == 0 ? 0 : programmesEnd[row - 1];
         for (String code : vacancy.programmeCodes()) {
             if (end == programmes.length) {

@@ -2,7 +2,7 @@ package nl.stagepact.placement.search.index;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,14 @@ public final class VacancyIndex {
     private final Map<UUID, Instant> goneSince = new HashMap<>();
     private final RoaringBitmap gone = new RoaringBitmap();
     private volatile Levels levels = new Levels(Map.of(), -1, Map.of());
+    private final Map<String, String> programmeNames;
     private long version;
+
+    /** @param programmeNames by code: words of the vacancies for these programmes, and of the dictionary of compounds */
+    public VacancyIndex(Map<String, String> programmeNames) {
+        this.programmeNames = programmeNames;
+        programmeNames.values().forEach(words::learn);
+    }
 
     /** Adds or replaces vacancies. */
     public void put(List<ListedVacancy> vacancies) {
@@ -50,16 +57,6 @@ public final class VacancyIndex {
         try {
             vacancies.forEach(this::put);
             version++;
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    /** Adds words to the dictionary of compounds. */
-    public void learn(Collection<String> names) {
-        lock.writeLock().lock();
-        try {
-            names.forEach(words::learn);
         } finally {
             lock.writeLock().unlock();
         }
@@ -170,6 +167,18 @@ public final class VacancyIndex {
                 : words.find(asked.text(), asked.similar(), question.order() == VacancyOrder.RELEVANCE, seen).orElse(null);
     }
 
+    /** Students look for a kind of place by these words, which a vacancy itself rarely uses. */
+    private List<String> kinds(ListedVacancy vacancy) {
+        List<String> kinds = new ArrayList<>();
+        vacancy.programmeCodes().forEach(code -> kinds.add(programmeNames.getOrDefault(code, code)));
+        kinds.add(switch (vacancy.learningPath()) {
+            case BOL -> "mbo bol stage stageplek stageplaats";
+            case BBL -> "mbo bbl leerbaan leerplek leerwerkplek";
+            case THIRD -> "mbo stage";
+        });
+        return kinds;
+    }
+
     private void put(ListedVacancy vacancy) {
         Integer before = rowOf.remove(vacancy.id());
         if (before != null) {
@@ -202,6 +211,6 @@ public final class VacancyIndex {
         if (vacancy.coversCosts()) {
             postings.add(Dimension.COVERS_COSTS, "true", row);
         }
-        words.add(vacancy.text());
+        words.add(vacancy.text(), kinds(vacancy));
     }
 }

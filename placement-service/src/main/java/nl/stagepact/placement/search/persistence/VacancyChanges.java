@@ -40,7 +40,8 @@ public class VacancyChanges {
     private static final String SINCE = """
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
                 v.visibility_since, greatest(v.content_since, v.visibility_since) as updated_at, v.published_at, v.programme_codes, v.learning_path, v.form, v.supervision, v.offers, v.days,
-                v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.covers_costs, c.postcode, c.municipality_code,
+                v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.covers_costs,
+                case c.country when 'NL' then c.postcode end as postcode, c.municipality_code,
                 v.title, array(select task ->> 'text' from jsonb_array_elements(v.tasks) task) as tasks, c.name, c.city
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
                 and (v.status = 'published' or v.visibility_since >= ?)

@@ -3,7 +3,7 @@ package nl.stagepact.placement.search.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,10 +49,11 @@ public class FollowVacancies {
     /**
      * Result of the last read. One value, because a horizon applies to one index only.
      *
+     * @param programmeNames by code, as the index has them
      * @param horizon the index includes the changes of all transactions below it
      * @param startedNanos start of the read, by {@link System#nanoTime()}
      */
-    private record Snapshot(VacancyIndex index, long horizon, long startedNanos) {
+    private record Snapshot(VacancyIndex index, Map<String, String> programmeNames, long horizon, long startedNanos) {
     }
 
     FollowVacancies(VacancyChanges changes, ReadVacancyChanges readChanges, CurrentRegisters registers, Clock clock) {
@@ -112,17 +114,18 @@ public class FollowVacancies {
     private Snapshot read(@Nullable Snapshot before) {
         long startedNanos = System.nanoTime();
         Instant goneAfter = clock.instant().minus(GONE_RETENTION);
-        if (before == null || needsRebuild(before.index())) {
-            VacancyIndex index = new VacancyIndex();
-            index.learn(programmeNames());
-            return new Snapshot(index, readChanges.all(index, goneAfter), startedNanos);
+        Map<String, String> names = programmeNames();
+        if (before == null || !before.programmeNames().equals(names) || needsRebuild(before.index())) {
+            VacancyIndex index = new VacancyIndex(names);
+            return new Snapshot(index, names, readChanges.all(index, goneAfter), startedNanos);
         }
-        return new Snapshot(before.index(), readChanges.since(before.horizon(), before.index(), goneAfter), startedNanos);
+        return new Snapshot(before.index(), names, readChanges.since(before.horizon(), before.index(), goneAfter),
+                startedNanos);
     }
 
-    /** The register changes rarely: what a rebuilt index learns is enough, since vacancies bring their own words. */
-    private List<String> programmeNames() {
-        return registers.programmes().values().stream().map(Programme::name).toList();
+    /** When one changes, which is rare, the next read is a complete one. */
+    private Map<String, String> programmeNames() {
+        return registers.programmes().values().stream().collect(Collectors.toMap(Programme::code, Programme::name));
     }
 
     private static boolean needsRebuild(VacancyIndex index) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.company.domain.CompanyAddress;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
@@ -59,7 +60,8 @@ public class SearchVacancies {
 
         /** Distance from the requested postcode area, rounded; null when the query has none. */
         public @Nullable Integer kilometresTo(PublishedVacancy seen) {
-            int metres = near == null ? NearAreas.FAR : near.metresTo(NearAreas.number(seen.postcode()));
+            int metres = near == null || !seen.country().equals(CompanyAddress.NETHERLANDS) ? NearAreas.FAR
+                    : near.metresTo(NearAreas.number(seen.postcode()));
             return metres == NearAreas.FAR ? null : Math.round(metres / (float) METRES);
         }
     }

@@ -25,11 +25,12 @@ final class JsonFeedReader {
     private static final String TASKS = "tasks";
     private static final String POSTCODE = "postcode";
     private static final String CITY = "city";
+    private static final String COUNTRY = "country";
     private static final List<String> FIELDS = List.of("leerbedrijfId", TASKS, "programmeCodes", "learningPath", "form",
             "certifiability", "supervision", "from", "to", "days", "hoursPerWeek", "places", "offers");
     private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents", "coversCosts");
     private static final Set<String> READ_EXTENSION = Stream
-            .of(FIELDS, COMPENSATION, List.of(POSTCODE, CITY, "confirmedOn")).flatMap(List::stream)
+            .of(FIELDS, COMPENSATION, List.of(POSTCODE, CITY, COUNTRY, "confirmedOn")).flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
     /** All of JSON Feed 1.1; those that a vacancy lacks are about the entry, not about the place. */
     private static final Set<String> READ = Set.of("id", "url", "external_url", "title", "content_html", "content_text",
@@ -95,6 +96,7 @@ final class JsonFeedReader {
     private static Optional<Workplace.Place> place(JsonNode extension) {
         String postcode = LinkedValue.text(extension.path(POSTCODE)).map(Excerpt::of).orElse(null);
         String city = LinkedValue.text(extension.path(CITY)).map(Excerpt::of).orElse(null);
-        return postcode == null && city == null ? Optional.empty() : Optional.of(new Workplace.Place(postcode, city, null));
+        String country = LinkedValue.text(extension.path(COUNTRY)).map(Excerpt::of).orElse(null);
+        return postcode == null && city == null ? Optional.empty() : Optional.of(new Workplace.Place(postcode, city, country));
     }
 }

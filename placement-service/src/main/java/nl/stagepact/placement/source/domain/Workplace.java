@@ -29,14 +29,25 @@ public record Workplace(String field, String pointer, List<Place> places) {
         private static final int AREA = 4;
 
         private boolean isAt(CompanyAddress address) {
-            if (country != null && !NETHERLANDS.contains(letters(country))) {
+            if (country != null && !names(address.country()).contains(letters(country))) {
                 return false;
             }
             if (postcode != null) {
                 String code = postcode.replace(" ", "").toUpperCase(Locale.ROOT);
-                return code.length() == AREA ? address.postcode().startsWith(code) : code.equals(address.postcode());
+                String here = address.postcode() == null ? "" : address.postcode().replace(" ", "").toUpperCase(Locale.ROOT);
+                return code.length() == AREA ? here.startsWith(code) : code.equals(here);
             }
             return city == null || letters(city).equals(letters(address.city()));
+        }
+
+        /** How a country is written: its codes and its Dutch and English names. */
+        private static Set<String> names(String code) {
+            if (code.equals(CompanyAddress.NETHERLANDS)) {
+                return NETHERLANDS;
+            }
+            Locale country = Locale.of("", code);
+            return Stream.of(code, country.getDisplayCountry(Locale.of("nl")), country.getDisplayCountry(Locale.ENGLISH))
+                    .map(Place::letters).collect(Collectors.toSet());
         }
 
         private static String letters(String text) {
@@ -50,7 +61,7 @@ public record Workplace(String field, String pointer, List<Place> places) {
 
     /** @return empty when the only place is at this address */
     public Optional<OfferNotice> comparedWith(CompanyAddress address) {
-        String here = address.postcode() + ' ' + address.city();
+        String here = Stream.of(address.postcode(), address.city()).filter(Objects::nonNull).collect(Collectors.joining(" "));
         if (places.size() > 1) {
             return notice("several_workplaces", places.size(), here);
         }

@@ -41,8 +41,11 @@ class JobPosting {
         json.putObject("identifier").put(TYPE, "PropertyValue").put("name", "Stagepact")
                 .put(VALUE, seen.vacancy().id().toString());
         json.putObject("hiringOrganization").put(TYPE, "Organization").put("name", seen.companyName());
-        json.putObject("jobLocation").put(TYPE, "Place").putObject("address").put(TYPE, "PostalAddress")
-                .put("addressLocality", seen.city()).put("postalCode", seen.postcode()).put("addressCountry", "NL");
+        ObjectNode address = json.putObject("jobLocation").put(TYPE, "Place").putObject("address").put(TYPE, "PostalAddress")
+                .put("addressLocality", seen.city()).put("addressCountry", seen.country());
+        if (seen.postcode() != null) {
+            address.put("postalCode", seen.postcode());
+        }
         salary(content.compensation(), json);
         return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }

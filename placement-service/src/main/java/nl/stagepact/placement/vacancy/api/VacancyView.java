@@ -77,7 +77,7 @@ public record VacancyView(
 
     /** With its sources. */
     public static VacancyView of(Vacancy vacancy, List<KnownOffer> sources) {
-        return of(vacancy, new CompanyView(vacancy.leerbedrijfId().code(), null, null, null), null,
+        return of(vacancy, new CompanyView(vacancy.leerbedrijfId().code(), null, null, null, null), null,
                 sources.isEmpty() ? null : sources.stream().map(SourceView::of).toList());
     }
 
@@ -88,7 +88,7 @@ public record VacancyView(
     /** @param distanceKm from the requested postcode area; null without one */
     public static VacancyView of(PublishedVacancy seen, @Nullable Integer distanceKm) {
         return of(seen.vacancy(), new CompanyView(seen.vacancy().leerbedrijfId().code(), seen.companyName(), seen.postcode(),
-                seen.city()), distanceKm, null);
+                seen.city(), seen.country()), distanceKm, null);
     }
 
     private static VacancyBody.TaskBody task(Task task) {
@@ -126,7 +126,8 @@ public record VacancyView(
             @Schema(required = true, examples = "900000001") String leerbedrijfId,
             @Schema(description = "Trade name") @Nullable String name,
             @Schema(examples = "3811AA") @Nullable String postcode,
-            @Nullable String city) {
+            @Nullable String city,
+            @Schema(description = "ISO 3166-1 alpha-2", examples = "NL") @Nullable String country) {
     }
 
     /** A published vacancy, with advice. */

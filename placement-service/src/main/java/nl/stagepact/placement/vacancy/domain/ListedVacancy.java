@@ -20,14 +20,14 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param from first day on which a student can start
  * @param to last day of the place
  * @param centsPerDay compensation; 0 when unpaid
- * @param postcode of the company
+ * @param postcode of the company; null abroad
  * @param municipalityCode of the company; null when SBB did not provide it
  * @param text whose words are searched
  */
 public record ListedVacancy(UUID id, LeerbedrijfId leerbedrijfId, @Nullable Instant goneSince, Instant publishedAt,
         Instant updatedAt, List<String> programmeCodes, LearningPath learningPath, VacancyForm form, Supervision supervision,
         Set<Offer> offers,
-        Set<DayOfWeek> days, LocalDate from, LocalDate to, int centsPerDay, boolean coversCosts, String postcode,
+        Set<DayOfWeek> days, LocalDate from, LocalDate to, int centsPerDay, boolean coversCosts, @Nullable String postcode,
         @Nullable String municipalityCode, Text text) {
 
     /**

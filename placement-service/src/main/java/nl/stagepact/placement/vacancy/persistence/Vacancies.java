@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
@@ -32,7 +33,7 @@ import nl.stagepact.servicekit.sql.Sql;
 public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
     private static final String COMPANIES = """
-            select leerbedrijf_id, name, postcode, city from training_company where leerbedrijf_id = any(?)""";
+            select leerbedrijf_id, name, postcode, city, country from training_company where leerbedrijf_id = any(?)""";
     private static final String PUBLISHED_OF_COMPANY = """
             select v.content from Vacancy v where v.leerbedrijfId = ?1 and v.status = PUBLISHED and v.id <> ?2""";
     private static final String OPEN = """
@@ -158,14 +159,18 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         // Two queries that Hibernate and PostgreSQL prepare once; joined in a native one, its mapping is made anew each time.
         List<Vacancy> published = reading.getMultiple(Vacancy.class, List.copyOf(ids)).stream()
                 .filter(vacancy -> vacancy != null && vacancy.status() == VacancyStatus.PUBLISHED).toList();
-        Map<String, List<String>> companies = new HashMap<>();
+        Map<String, Company> companies = new HashMap<>();
         sql.each(COMPANIES,
-                row -> companies.put(row.getString(1), List.of(row.getString(2), row.getString(3), row.getString(4))),
+                row -> companies.put(row.getString(1),
+                        new Company(row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
                 (Object) published.stream().map(vacancy -> vacancy.leerbedrijfId().code()).distinct().toArray(String[]::new));
         return published.stream().map(vacancy -> {
-            List<String> company = companies.get(vacancy.leerbedrijfId().code());
-            return new PublishedVacancy(vacancy, company.get(0), company.get(1), company.get(2));
+            Company company = companies.get(vacancy.leerbedrijfId().code());
+            return new PublishedVacancy(vacancy, company.name(), company.postcode(), company.city(), company.country());
         }).toList();
+    }
+
+    private record Company(String name, @Nullable String postcode, String city, String country) {
     }
 
     /**

@@ -58,7 +58,7 @@ class VacancyIndexTest {
     @Property(tries = 300)
     void returnsTheSameAsALinearScan(@ForAll long seed) {
         Random random = new Random(seed);
-        VacancyIndex index = new VacancyIndex();
+        VacancyIndex index = new VacancyIndex(Map.of());
         Map<UUID, ListedVacancy> known = new HashMap<>();
         for (int batch = 0; batch < 3; batch++) {
             List<ListedVacancy> some = new ArrayList<>();
@@ -89,7 +89,7 @@ class VacancyIndexTest {
     @Example
     void sortsAcrossBlocks() {
         Random random = new Random(7);
-        VacancyIndex index = new VacancyIndex();
+        VacancyIndex index = new VacancyIndex(Map.of());
         List<ListedVacancy> all = new ArrayList<>();
         for (int i = 0; i < 3 * Rows.BLOCK; i++) {
             ListedVacancy any = vacancy(random);

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
@@ -26,7 +25,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Divides Dutch text into words: as written ({@link #EXACT}) and by their stems ({@link #STEM}). */
 final class Analysis {
 
-    /** Words in lower case, without accents and stop words; a word with a hyphen is joined and apart. */
+    /** Words in lower case, without accents; a word with a hyphen is joined and apart. */
     static final String EXACT = "exact";
     /** Stems of those words. */
     static final String STEM = "stem";
@@ -37,6 +36,11 @@ final class Analysis {
     private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregularForms();
 
     private Analysis() {
+    }
+
+    /** Whether a word says nothing beside others: the, a, with. */
+    static boolean isStopWord(String word) {
+        return DutchAnalyzer.getDefaultStopSet().contains(word);
     }
 
     static Analyzer analyzer() {
@@ -73,18 +77,19 @@ final class Analysis {
             Tokenizer tokenizer = new WhitespaceTokenizer();
             TokenStream words = new WordDelimiterGraphFilter(tokenizer, JOINED_AND_APART, null);
             words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-            return new TokenStreamComponents(tokenizer,
-                    further.apply(new StopFilter(words, DutchAnalyzer.getDefaultStopSet())));
+            return new TokenStreamComponents(tokenizer, further.apply(words));
         }
     }
 
     /**
-     * What the stemmer leaves to be done: vaklieden is the plural of vakman, and foto's that of foto; a voiced or doubled
+     * What the stemmer leaves to be done: vaklieden is the plural of vakman, foto's that of foto, and huisje a small huis; a
+     * voiced or doubled
      * letter at
      * the end of a stem is written otherwise in the singular (huizen, huis; brieven, brief; klassen, klas).
      */
     private static TokenStream stemmed(TokenStream words) {
-        TokenStream singular = replaced(replaced(words, "(?<=...)lieden$", "man"), "(?<=..[^aeiouy][aiouy])s$", "");
+        TokenStream singular = replaced(replaced(words, "(?<=...)(lieden|mannen)$", "man"),
+                "(?<=..[^aeiouy][aiouy])s$|(?<=....)jes?$", "");
         TokenStream stems = new SnowballFilter(new StemmerOverrideFilter(singular, IRREGULAR), "Dutch");
         return replaced(replaced(replaced(stems, "z$", "s"), "v$", "f"), "ss$", "s");
     }

@@ -23,8 +23,9 @@ final class Compounds {
     private static final List<String> LINKS = List.of("", "s", "en", "n", "e", "er");
     /** These make another word of the rest, which is then no part: verkoper, systeembeheer. */
     private static final List<String> PREFIXES = List.of("ver", "ont", "her", "mis", "wan", "be", "ge", "onder", "over");
-    /** Endings that make a person of what somebody does: beheerder, verkoopster. */
-    private static final Set<String> PERSONS = Set.of("er", "der", "ster", "ers", "ders", "sters");
+    /** Endings that make a person of what somebody does: beheerder, verkoopster, timmerman. */
+    private static final Set<String> PERSONS = Set.of("er", "der", "ster", "man", "vrouw", "ers", "ders", "sters", "mannen",
+            "lieden");
     private static final int MAX_COMPOUNDS = 200;
 
     /** Stems by known word. */

@@ -21,6 +21,10 @@ record SearchWord(String joined, List<List<String>> alternatives) {
         return new SearchWord(joined, List.of(List.of(joined), words.stream().filter(word -> !word.equals(joined)).toList()));
     }
 
+    boolean isStopWord() {
+        return Analysis.isStopWord(joined);
+    }
+
     SearchWord correctedTo(List<String> similar) {
         return new SearchWord(joined, similar.stream().map(List::of).toList());
     }

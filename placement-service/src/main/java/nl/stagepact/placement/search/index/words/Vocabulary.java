@@ -36,7 +36,7 @@ final class Vocabulary {
 
     /** Ignores words that are short, long, or have digits: those are names and codes. */
     void add(String word) {
-        if (word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH && !stems.containsKey(word)
+        if (!Analysis.isStopWord(word) && word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH && !stems.containsKey(word)
                 && word.chars().allMatch(Character::isLetter)) {
             stems.put(word, stemmer.apply(word));
             compoundsOf.clear();

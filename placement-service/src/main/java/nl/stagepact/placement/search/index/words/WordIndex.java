@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,8 +64,12 @@ public final class WordIndex {
         }
     }
 
-    /** Adds the next row. */
-    public void add(Text text) {
+    /**
+     * Adds the next row.
+     *
+     * @param kinds words for what it is, such as the names of its programmes: they count least
+     */
+    public void add(Text text, Collection<String> kinds) {
         Document document = new Document();
         String place = text.company() + ' ' + text.city();
         for (int i = 0; i < TITLE_WEIGHT; i++) {
@@ -74,6 +79,7 @@ public final class WordIndex {
             index(document, place);
         }
         text.tasks().forEach(task -> index(document, task));
+        kinds.forEach(kind -> index(document, kind));
         try {
             writer.addDocument(document);
         } catch (IOException e) {
@@ -91,7 +97,7 @@ public final class WordIndex {
     }
 
     /**
-     * Rows that hold all words, except stop words; empty when there are only those, which restrict nothing.
+     * Rows that hold all words; stop words count only when there are no others. Empty when there is no word at all.
      *
      * @param similar whether a word that no visible vacancy holds is understood as a typing error
      * @param ranked whether the rows get ranks
@@ -104,11 +110,14 @@ public final class WordIndex {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        // Alone they are meant: "haar" is also hair.
+        List<SearchWord> telling = words.stream().filter(word -> !word.isStopWord()).toList();
         IndexSearcher searcher = null;
         try {
             refresh();
             searcher = searchers.acquire();
-            return Optional.of(new WordSearch(searcher, queries, vocabulary, visible).find(words, similar, ranked));
+            return Optional.of(new WordSearch(searcher, queries, vocabulary, visible)
+                    .find(telling.isEmpty() ? words : telling, similar, ranked));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -58,7 +58,7 @@ class JudgedSearchTest {
     /** Positions of the vacancies found, best first. */
     private Function<String, List<Integer>> ours() {
         WordIndex index = new WordIndex();
-        vacancies.forEach(each -> index.add(new Text(each[1], List.of(each[2].split(" \\| ")), each[3], each[4])));
+        vacancies.forEach(each -> index.add(new Text(each[1], List.of(each[2].split(" \\| ")), each[3], each[4]), List.of()));
         RoaringBitmap visible = RoaringBitmap.bitmapOfRange(0, vacancies.size());
         return query -> index.find(query, true, true, visible).map(hits -> {
             List<Integer> rows = Arrays.stream(hits.rows().toArray()).boxed().toList();

@@ -21,7 +21,8 @@ class WordIndexTest {
             "opvang, Kinderopvangmedewerker",
             "huis, Huizen schilderen", "huizen, Hulp in huis", "huis, Werken in ziekenhuizen", "kind, Oppas voor kinderen",
             "brief, Brieven bezorgen", "foto, Foto's bewerken", "fotos, Foto's bewerken", "vakman, Vaklieden gezocht",
-            "klas, Assistent in de klassen", "beheer, Systeembeheerder", "creche, Hulp in de crèche", "crèche, Hulp in creche",
+            "klas, Assistent in de klassen", "timmer, Timmerman", "timmermannen, Timmerman", "huisje, Huizen schilderen",
+            "beheer, Systeembeheerder", "creche, Hulp in de crèche", "crèche, Hulp in creche",
             "cre\u0300che, Hulp in de crèche", "CRECHE, Hulp in de Crèche", "ict-beheer, ICT beheer", "ictbeheer, Ict-beheer",
             "ict beheer, Ict-beheer", "auto-monteur, Automonteur", "auto monteur, Automonteur", "e-mail, Email verwerken",
             "korenaar, Kok", "bakkerij korenaar, Kok", "amersfoort, Kok", "kok 's-hertogenbosch, Kok in 's-Hertogenbosch",
@@ -45,9 +46,9 @@ class WordIndexTest {
         assertThat(titles("monteur", "Automonteur", "Monteurs gezocht", "Monteur", "Bij de monteur"))
                 .containsExactly("Monteur", "Bij de monteur", "Monteurs gezocht", "Automonteur");
         WordIndex index = new WordIndex();
-        index.add(new Text("Winkelhulp", List.of("Help de bakker"), "Winkel", "Ede"));
-        index.add(new Text("Winkelhulp", List.of("Verkopen"), "De Bakker", "Ede"));
-        index.add(new Text("Hulp van de bakker", List.of("Verkopen"), "Winkel", "Ede"));
+        index.add(new Text("Winkelhulp", List.of("Help de bakker"), "Winkel", "Ede"), List.of());
+        index.add(new Text("Winkelhulp", List.of("Verkopen"), "De Bakker", "Ede"), List.of());
+        index.add(new Text("Hulp van de bakker", List.of("Verkopen"), "Winkel", "Ede"), List.of());
         assertThat(rows(index, "bakker", true)).containsExactly(2, 1, 0);
     }
 
@@ -62,9 +63,19 @@ class WordIndexTest {
     }
 
     @Test
-    void stopWordsRestrictNothing() {
-        assertThat(index("Kok").find("de het een", true, true, RoaringBitmap.bitmapOf(0))).isEmpty();
+    void stopWordsCountOnlyAlone() {
+        assertThat(titles("een monteur in de buurt van een kok", "Kok en monteur in de buurt", "Monteur")).hasSize(1);
+        assertThat(titles("haar", "Haren knippen", "Kok")).containsExactly("Haren knippen");
         assertThat(index("Kok").find("!!!", true, true, RoaringBitmap.bitmapOf(0))).isEmpty();
+    }
+
+    @Test
+    void wordsOfItsKindCountLeast() {
+        WordIndex index = new WordIndex();
+        index.add(text("Soep koken"), List.of("Keukenhulp", "mbo bol stage"));
+        index.add(text("Keukenhulp"), List.of("Bakker", "mbo bol stage"));
+        assertThat(rows(index, "keukenhulp", true)).containsExactly(1, 0);
+        assertThat(rows(index, "stage keukenhulp", true)).containsExactly(1, 0);
     }
 
     @Test
@@ -72,7 +83,7 @@ class WordIndexTest {
         WordIndex index = index("Monteur", "Automonteur", "Monteur en monteur");
         long[] before = ranks(index, "monteur");
         for (int i = 0; i < 5_000; i++) {
-            index.add(text("Monteur " + i));
+            index.add(text("Monteur " + i), List.of());
         }
         assertThat(Arrays.copyOf(ranks(index, "monteur"), 3)).isEqualTo(before);
     }
@@ -81,7 +92,7 @@ class WordIndexTest {
     void rowsAreInTheOrderInWhichTheyWereAdded() {
         WordIndex index = new WordIndex();
         for (int i = 0; i < 30_000; i++) {
-            index.add(text("Nummer" + i % 100 + " plaats" + i));
+            index.add(text("Nummer" + i % 100 + " plaats" + i), List.of());
             if (i % 1_000 == 0) {
                 assertThat(rows(index, "plaats" + i, false)).containsExactly(i);
             }
@@ -106,7 +117,7 @@ class WordIndexTest {
 
     private static WordIndex index(String... titles) {
         WordIndex index = new WordIndex();
-        Arrays.stream(titles).map(WordIndexTest::text).forEach(index::add);
+        Arrays.stream(titles).map(WordIndexTest::text).forEach(text -> index.add(text, List.of()));
         return index;
     }
 
