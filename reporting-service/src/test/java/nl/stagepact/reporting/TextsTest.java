@@ -1,17 +1,16 @@
 package nl.stagepact.reporting;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import java.io.IOException;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 
-import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.testkit.TextContract;
 
 class TextsTest {
 
     @Test
-    void dutchAndEnglishHaveTheSameKeys() {
-        Texts texts = new Texts();
-        assertThat(texts.keys(Language.EN)).isEqualTo(texts.keys(Language.NL));
+    void bothLanguagesHaveEveryTextOfTheSources() throws IOException {
+        TextContract.check(Path.of("src/main/java"));
     }
 }

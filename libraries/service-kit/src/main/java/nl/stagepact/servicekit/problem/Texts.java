@@ -29,7 +29,8 @@ public final class Texts {
 
     /**
      * @param arguments replace {0}, {1}, … literally
-     * @throws IllegalArgumentException for an unknown key; a test checks that all keys exist
+     * @throws IllegalArgumentException for an unknown key; test-kit's TextContract checks every key that a source names
+     *         literally
      */
     public String get(Language language, String key, List<?> arguments) {
         String text = bundles.get(language).getProperty(key);
