@@ -5,6 +5,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,20 +27,23 @@ final class KernelRules {
     private KernelRules() {
     }
 
-    static ArchRule matchingIsPlainJava(String base) {
-        return classes().that().resideInAPackage(matching(base)).should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", matching(base));
+    /** A package directly under a capability only: the gateway's capabilities have no corners. */
+    static ArchRule outsideCornersOnlyKernels(String base, List<Kernel> kernels) {
+        Stream<String> known = Stream.concat(Arrays.stream(Corner.patterns(base, EnumSet.allOf(Corner.class))),
+                kernels.stream().map(kernel -> kernel.of(base)));
+        return classes().that().resideInAPackage(base + ".*.*..").and().doNotHaveSimpleName("package-info").should()
+                .resideInAnyPackage(known.toArray(String[]::new));
     }
 
-    static ArchRule searchIndexIsPlainJava(String base) {
-        return classes().that().resideInAPackage(searchIndex(base)).should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify..", "org.roaringbitmap..", "org.apache.lucene..",
-                                searchIndex(base)).or(valuesOfTheDomain(base)));
+    static ArchRule isPlainJava(String base, Kernel kernel) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage("java..", "org.jspecify..", kernel.of(base))
+                .or(resideInAnyPackage(kernel.libraries().toArray(String[]::new)));
+        return classes().that().resideInAPackage(kernel.of(base)).should()
+                .onlyDependOnClassesThat(kernel.readsDomain() ? allowed.or(valuesOfTheDomain(base)) : allowed);
     }
 
-    static ArchRule noPersonalData(String base) {
-        return noFields().that().areDeclaredInClassesThat().resideInAnyPackage(matching(base), searchIndex(base)).should()
+    static ArchRule noPersonalData(String base, Kernel kernel) {
+        return noFields().that().areDeclaredInClassesThat().resideInAPackage(kernel.of(base)).should()
                 .haveNameMatching(PERSONAL);
     }
 
@@ -46,13 +54,5 @@ final class KernelRules {
             return domain.test(element) && (element.isRecord() || element.isEnum())
                     && !element.isAnnotatedWith("jakarta.persistence.Entity");
         });
-    }
-
-    private static String matching(String base) {
-        return base + ".matching.kernel..";
-    }
-
-    private static String searchIndex(String base) {
-        return base + ".search.index..";
     }
 }

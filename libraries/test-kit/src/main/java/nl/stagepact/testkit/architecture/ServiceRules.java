@@ -3,12 +3,13 @@ package nl.stagepact.testkit.architecture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
 /** The ten rules in the order of docs/architecture.md, each with its reason. */
-record ServiceRules(String base, Set<String> eventRooms, Path sources) {
+record ServiceRules(String base, Set<String> eventRooms, List<Kernel> kernels, Path sources) {
 
     List<ArchRule> all() {
         return List.of(capabilitiesHaveNoCycles(), domainIsPure(), persistenceOwnsTheDatabase(), useCasesOwnTheTransaction(),
@@ -41,7 +42,8 @@ record ServiceRules(String base, Set<String> eventRooms, Path sources) {
     }
 
     private ArchRule cornersKeepApart() {
-        return rule("5. api, messaging and schedule call usecase and read domain; wire serves api and outgoing",
+        return rule(
+                "5. api, messaging and schedule call usecase and read domain; wire serves api and outgoing",
                 "the ways into a capability lead to use cases, never to tables or to each other",
                 CornerRules.keepsApart(base, Corner.API), CornerRules.keepsApart(base, Corner.MESSAGING),
                 CornerRules.keepsApart(base, Corner.SCHEDULE), CornerRules.keepsApart(base, Corner.OUTGOING),
@@ -67,10 +69,12 @@ record ServiceRules(String base, Set<String> eventRooms, Path sources) {
     }
 
     private ArchRule kernelsArePlainJava() {
-        return rule("9. Kernels are plain Java and hold no personal data",
-                "a kernel is measured and tested by itself, and its memory is copied and dumped freely",
-                KernelRules.matchingIsPlainJava(base), KernelRules.searchIndexIsPlainJava(base),
-                KernelRules.noPersonalData(base));
+        Stream<ArchRule> ofEach = kernels.stream().flatMap(
+                kernel -> Stream.of(KernelRules.isPlainJava(base, kernel), KernelRules.noPersonalData(base, kernel)));
+        return rule("9. What is no corner is a declared kernel: plain Java without personal data",
+                "other rules name the corners, and a kernel is tested by itself and its memory is copied and dumped freely",
+                Stream.concat(Stream.of(KernelRules.outsideCornersOnlyKernels(base, kernels)), ofEach)
+                        .toArray(ArchRule[]::new));
     }
 
     private ArchRule packagesAreDescribed() {

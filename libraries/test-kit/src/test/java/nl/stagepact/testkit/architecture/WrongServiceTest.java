@@ -72,8 +72,9 @@ class WrongServiceTest {
     }
 
     @Test
-    void kernelsWithEntitiesBeansOrPersonalData() {
-        assertThat(offendersOf(9)).containsOnly("DomainScore", "EntityIndex", "ObjectIndex", "ScopedIndex", "PersonIndex");
+    void unknownCornersAndKernelsWithEntitiesBeansOrPersonalData() {
+        assertThat(offendersOf(9)).containsOnly("DomainScore", "EntityIndex", "ObjectIndex", "ScopedIndex", "PersonIndex",
+                "CentralVacancy");
         assertThat(reportOf(9)).contains("PersonIndex.contactEmail", "PersonIndex.name");
     }
 

@@ -92,7 +92,8 @@ record RoundView(
                     "fresh", "stale",
                     "missing" }, description = "stale: what it delivered last is older than one cadence") String status,
             @Schema(description = "Of the delivery in the round; absent when it is missing") @Nullable LocalDate referenceDate,
-            @Schema(required = true, description = "Whether it delivered or withdrew since, which is not taken in") boolean cameLate){
+            @Schema(required = true, description = "Whether it has delivered or withdrawn since, "
+                    + "which the round has not taken in") boolean cameLate){
 
         static SchoolView of(RoundSchool school) {
             return new SchoolView(school.institutionCode(), school.status().code(), school.referenceDate(), school.cameLate());
@@ -106,6 +107,7 @@ record RoundView(
             @Schema(required = true, enumeration = {
                     "fresh", "stale", "missing" }) String status,
             @Schema(description = "Of the delivery in the round; absent when it is missing") @Nullable LocalDate referenceDate,
-            @Schema(required = true, description = "Whether it delivered or withdrew since, which is not taken in") boolean cameLate){
+            @Schema(required = true, description = "Whether it has delivered or withdrawn since, "
+                    + "which the round has not taken in") boolean cameLate){
     }
 }

@@ -1,5 +1,5 @@
 package nl.stagepact.testkit.wrong.vacancy.core;
 
-/** Rule 8: stands in a package with a vague name. */
+/** Rules 8 and 9: its package has a vague name and is no corner. */
 public class CentralVacancy {
 }

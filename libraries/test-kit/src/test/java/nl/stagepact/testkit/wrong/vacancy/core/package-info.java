@@ -1,4 +1,4 @@
-/** Rule 8: a package with a vague name. */
+/** Rules 8 and 9: a package with a vague name that is no corner. */
 @NullMarked
 package nl.stagepact.testkit.wrong.vacancy.core;
 
