@@ -3,6 +3,11 @@ package nl.stagepact.servicekit.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.PermitAll;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -17,6 +22,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +34,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
  * Adds the parts of a contract that all operations share, so that resources annotate only what is specific: response headers,
- * common problems, paths relative to the server's base path, and the path of the contract itself.
+ * common problems, no security where {@code @PermitAll} stands, paths relative to the server's base path, and the path of the
+ * contract itself.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
@@ -46,6 +56,22 @@ public class CommonAnswers implements OASFilter {
         PROBLEMS.put("428", "If-Match is required; nothing was stored");
         PROBLEMS.put("500", "Internal error; nothing was stored");
         PROBLEMS.put("503", "Temporarily unavailable; nothing was stored");
+    }
+
+    private static final DotName OPERATION = DotName
+            .createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    /** Ids of the operations that are {@code @PermitAll}. */
+    private final Set<String> open;
+
+    /** @param index by which SmallRye calls the constructor of a filter at build time */
+    public CommonAnswers(IndexView index) {
+        this.open = index.getAnnotations(PermitAll.class).stream().map(AnnotationInstance::target)
+                .flatMap(target -> target.kind() == AnnotationTarget.Kind.CLASS ? target.asClass().methods().stream()
+                        : Stream.of(target.asMethod()))
+                .filter(method -> method.hasDeclaredAnnotation(OPERATION))
+                .map(method -> method.declaredAnnotation(OPERATION).value("operationId").asString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -71,7 +97,10 @@ public class CommonAnswers implements OASFilter {
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("keycloak"));
     }
 
-    private static void complete(PathItem.HttpMethod method, PathItem path, Operation operation) {
+    private void complete(PathItem.HttpMethod method, PathItem path, Operation operation) {
+        if (operation.getOperationId() != null && open.contains(operation.getOperationId())) {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
+        }
         boolean secured = operation.getSecurity() == null
                 || operation.getSecurity().stream().anyMatch(requirement -> !requirement.getSchemes().isEmpty());
         boolean takesBody = operation.getRequestBody() != null;

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,6 @@ public class ConfirmationPolicyResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getConfirmationPolicy", summary = "Read the confirmation policy of a pact", description = """
             The pact's own policy, or the default of the installation. For a company in the area of several pacts the \
             smallest value of each applies.""")

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.confirmation.api.LinkView.DecisionBody;
@@ -71,7 +70,6 @@ public class ConfirmationResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getConfirmation", summary = "Ask whether a vacancy is still offered", description = """
             A page with two buttons. Reading it changes nothing, since mail programs follow links before people do.""")
     @APIResponse(responseCode = "200", description = "The page", content = {
@@ -88,7 +86,6 @@ public class ConfirmationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "postConfirmation", summary = "Confirm or withdraw a vacancy by link", description = "A link can be "
             + "used once.")
     @APIResponse(responseCode = "200", description = "The result as a page", content = {

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.directory.domain.DirectoryQuery;
@@ -49,7 +48,6 @@ public class ProgrammeDirectoryResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listProgrammeDirectory", summary = "Find programmes", description = """
             Profiles by schools: what students can do and must learn, when they need places, and a contact. Sorted by \
             programme and school.""")

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,6 @@ public class ProgrammeProfileResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getProgrammeProfile", summary = "Read a school's profile of a programme", description = "As "
             + "published in the directory.")
     @APIResponse(responseCode = "200", description = "The profile", headers = {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,6 @@ public class FeedDocumentResource {
     @Path("/json-feed")
     @Produces(MediaTypes.JSON_FEED)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getJsonFeed", summary = "Read a feed as JSON Feed 1.1", description = """
             A hundred vacancies per page, newest first; next_url links to the next page. Fields that the format does not \
             define are in _stagepact.""")
@@ -98,7 +96,6 @@ public class FeedDocumentResource {
     @Path("/atom")
     @Produces(AtomFeedWriter.MEDIA_TYPE)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getAtomFeed", summary = "Read a feed as Atom", description = """
             A hundred vacancies per page, newest first; the link next leads to the next page. Each page also lists up to a \
             hundred vacancies that disappeared in the last 30 days, the last first (RFC 6721); one that returned is newer than \
@@ -119,7 +116,6 @@ public class FeedDocumentResource {
     @Path("/csv")
     @Produces(MediaTypes.CSV)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getCsvFeed", summary = "Read a feed as CSV", description = """
             A hundred vacancies per page, newest first; the header Link (rel=next) leads to the next page. Lists in a cell \
             are separated by a vertical bar. An apostrophe precedes a text that a spreadsheet would read as a formula.""")

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +112,6 @@ public class FeedResource {
     @Path("/{feedId}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getFeed", summary = "Read the definition of a feed", description = "Includes the address of each format.")
     @APIResponse(responseCode = "200", description = "The feed", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {

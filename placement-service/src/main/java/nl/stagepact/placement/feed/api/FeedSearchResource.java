@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,6 @@ public class FeedSearchResource {
     @Path("/vacancies")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listFeedVacancies", summary = "Search in a feed", description = """
             Searches the vacancies of the feed with the same parameters as a search of all vacancies. The names in \
             programmes are in the language of Accept-Language.""")
@@ -93,7 +91,6 @@ public class FeedSearchResource {
     @Path("/page")
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getFeedPage", summary = "Show a feed as a page", description = """
             In the feed's language, with a search form. Works without a script; the widget links to it as a fallback.""")
     @APIResponse(responseCode = "200", description = "The page", content = {

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.wire.Document;
@@ -52,7 +51,6 @@ public class WidgetResource {
     @GET
     @Produces(TYPE)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getWidget", summary = "Load a widget", description = """
             Can be loaded by any website, also with a strict Content-Security-Policy: only script-src and connect-src must \
             allow this address.""")

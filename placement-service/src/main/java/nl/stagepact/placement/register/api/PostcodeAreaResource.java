@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.register.domain.PostcodeArea;
@@ -60,7 +59,6 @@ public class PostcodeAreaResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listPostcodeAreas", summary = "List postcode areas", description = """
             All areas from which distances can be measured, sorted by code.""")
     @APIResponse(responseCode = "200", description = "The areas", content = {

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,6 @@ public class VacancySearchResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listVacancies", summary = "Search vacancies", description = """
             Vacancies offered now by companies that are recognised now, confirmed recently (within 30 days, unless the \
             pact's policy says otherwise). Without form only regular and shared places; other forms must be requested.""")
@@ -70,7 +68,6 @@ public class VacancySearchResource {
     @Path("/{vacancyId}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = """
             Only a vacancy that is offered now; any other is 404.""")
     @APIResponse(responseCode = "200", description = "The vacancy", content = {

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
@@ -55,7 +54,6 @@ public class VacancyPageResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getVacancyPage", summary = "Show a vacancy", description = """
             A page with schema.org JobPosting for search engines. It is 410 while the vacancy is not offered, so that \
             search engines remove it.""")

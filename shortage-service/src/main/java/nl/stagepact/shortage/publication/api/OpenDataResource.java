@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
@@ -75,7 +74,6 @@ public class OpenDataResource {
     @Path("/publications")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listPublications", summary = "List publications", description = "Latest first. A publication never changes.")
     @APIResponse(responseCode = "200", description = "The publications", content = {
             @Content(schema = @Schema(implementation = OpenDataView.Listing.class)) })
@@ -107,7 +105,6 @@ public class OpenDataResource {
     @Path("/shortages")
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listOpenShortages", summary = "Read published shortages", description = """
             Any published sum by region, level, programme and sector, or by region, level and learning path. Small sums are hidden, and
             with them as many others as needed so that no combination of published sums reveals a hidden one. The answer is also grouped
@@ -139,7 +136,6 @@ public class OpenDataResource {
     @Path("/shortages/series")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getOpenShortageSeries", summary = "Read one published sum through time", description = """
             At most one region, at most one programme, level or sector (a level and a sector can be combined), and at most one learning
             path. One point per publication.""")
@@ -160,7 +156,6 @@ public class OpenDataResource {
     @Path("/regions/{regionCode}/rank")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getRegionRank", summary = "Read the rank of a region", description = """
             By published totals only, so it reveals nothing that is hidden.""")
     @APIResponse(responseCode = "200", description = "The rank", content = {

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -52,7 +51,6 @@ public class OpenDropoutResource {
     @GET
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getOpenDropout", summary = "Read published dropout", description = """
             Students at risk, delayed and dropped out, and those of them without a place, over the last four complete quarters before
             the publication. Small sums are hidden, and with them as many others as needed so that none can be computed. The answer

@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +93,6 @@ public class RegisterResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listRegisters", summary = "List the registers", description = "The current version of each.")
     @APIResponse(responseCode = "200", description = "The registers", content = {
             @Content(schema = @Schema(implementation = RegisterView.Listing.class)) })
@@ -107,7 +105,6 @@ public class RegisterResource {
     @Path("/{register}")
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "getRegister", summary = "Read a register", description = """
             JSON comes in pages; CSV is complete and can be imported again. The current version or the one known at availableAt, with
             all entries or only those valid on validAt.""")
@@ -145,7 +142,6 @@ public class RegisterResource {
     @Path("/{register}/versions")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @SecurityRequirementsSet
     @Operation(operationId = "listRegisterVersions", summary = "List the versions of a register", description = """
             All imports, latest first. Read a version by its recordedAt as availableAt.""")
     @APIResponse(responseCode = "200", description = "The versions", content = {
