@@ -1,7 +1,9 @@
 package nl.stagepact.placement;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,14 @@ class BodiesTest {
     @MethodSource("edges")
     void bodiesAreValidatedAsTheContractStates(Class<?> type, BodyEdges.Edge edge) {
         CONTRACT.check(type, edge);
+    }
+
+    @Test
+    void everyBodyOfTheContractHasASample() {
+        edges();
+        CONTRACT.checkThatEveryBodyIsSampled(Map.of(
+                "CompanyMutations", "an envelope; each mutation is read as a CompanyMutation, which has a sample",
+                "OfferDelivery", "an envelope; each vacancy is read as an OfferBody, which has a sample"));
     }
 
     static Stream<Arguments> edges() {

@@ -1,7 +1,9 @@
 package nl.stagepact.shortage;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,14 @@ class BodiesTest {
     @MethodSource("edges")
     void bodiesAreValidatedAsTheContractStates(Class<?> type, BodyEdges.Edge edge) {
         CONTRACT.check(type, edge);
+    }
+
+    @Test
+    void everyBodyOfTheContractHasASample() {
+        edges();
+        CONTRACT.checkThatEveryBodyIsSampled(Map.of(
+                "DeliveryBody", "read as a stream, line by line; see DeliveryJsonReaderTest",
+                "DropoutBody", "read as a stream, line by line; see DropoutLinesTest"));
     }
 
     static Stream<Arguments> edges() {

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import jakarta.validation.Validation;
@@ -31,6 +33,7 @@ public final class BodyContract {
 
     private final JsonNode contract;
     private final Set<String> crossField;
+    private final Set<String> sampled = new TreeSet<>();
     private final BodyReader reader = new BodyReader(new Texts(), Validation.buildDefaultValidatorFactory().getValidator());
 
     private BodyContract(JsonNode contract, Set<String> crossField) {
@@ -59,10 +62,28 @@ public final class BodyContract {
         try {
             List<BodyEdges.Edge> edges = BodyEdges.of(contract, schema, JSON.readTree(valid.replace('\'', '"')));
             assertThat(edges).as(schema).isNotEmpty();
+            sampled.add(schema);
             return edges.stream().map(edge -> Arguments.of(type, edge));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Fails for a JSON request body of the contract for which {@link #edges} was not called.
+     *
+     * @param unsampled reasons why a body has no sample, by the name of its schema
+     */
+    public void checkThatEveryBodyIsSampled(Map<String, String> unsampled) {
+        Set<String> bodies = new TreeSet<>();
+        contract.path("paths").forEach(path -> path.forEach(operation -> {
+            String schema = operation.at("/requestBody/content/application~1json/schema/$ref").asText();
+            bodies.add(schema.substring(schema.lastIndexOf('/') + 1));
+        }));
+        bodies.remove("");
+        assertThat(bodies).as("bodies of the contract").containsAll(unsampled.keySet());
+        bodies.removeAll(sampled);
+        assertThat(bodies).as("bodies without a sample").isEqualTo(unsampled.keySet());
     }
 
     public void check(Class<?> type, BodyEdges.Edge edge) {
