@@ -11,7 +11,9 @@ import nl.stagepact.placement.vacancy.domain.Vacancy;
  * @param client the caller
  * @param leerbedrijfId the company that the caller acts for; null for others
  * @param isSbb whether the caller is SBB, which may offer for any company and change any vacancy
- * @param offersForOthers whether the caller is a school or sector organisation, which may change the vacancies it published
+ * @param offersForOthers whether the caller is a school or sector organisation, which may offer for any company; like everyone
+ *        it
+ *        may change the vacancies that it published
  */
 public record VacancyRights(String client, @Nullable String leerbedrijfId, boolean isSbb, boolean offersForOthers) {
 

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Body of a delivery, for the contract only: {@link DeliveryJsonReader} parses it token by token, to distinguish null from
- * absent and to report all faults at once.
+ * Body of a delivery, for the contract only: {@link DeliveryJsonReader} reads it as a stream, so that 20,000 lines are never in
+ * memory as a tree and null (unknown) is distinguished from absent (not delivered).
  */
 @Schema(name = "DeliveryBody", description = "One complete snapshot: what is not in it is not there")
 record DeliveryBody(

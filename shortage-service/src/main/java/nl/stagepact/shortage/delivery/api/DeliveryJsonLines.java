@@ -22,8 +22,8 @@ import nl.stagepact.shortage.table.api.MonthReader;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /**
- * Parses delivery lines from JSON objects, token by token: data binding stops at the first wrong type and cannot distinguish
- * null (unknown) from absent (not delivered).
+ * Parses delivery lines from JSON objects, token by token: a tree of 20,000 lines, or of an import, would not fit in constant
+ * memory, and a bound record could not distinguish null (unknown) from absent (not delivered).
  */
 public final class DeliveryJsonLines {
 
