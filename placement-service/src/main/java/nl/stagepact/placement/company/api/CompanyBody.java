@@ -67,10 +67,12 @@ public record CompanyBody(
     record AddressBody(
             @Nullable @Text(max = 100) String street,
             @Nullable @Text(max = 20) String houseNumber,
-            @Schema(description = "In the Netherlands required, four digits and two letters; elsewhere as it is written there", examples = "3811AA") @Nullable @Text(max = 12) String postcode,
+            @Schema(examples = "3811AA", description = "Required in the Netherlands: four digits and two letters; elsewhere as "
+                    + "it is written there") @Nullable @Text(max = 12) String postcode,
             @NotNull @Text(max = 100) String city,
             @Schema(description = "CBS code", examples = "GM0307") @Nullable @MunicipalityCode String municipalityCode,
-            @Schema(description = "ISO 3166-1 alpha-2; BQ for the Caribbean Netherlands; default: NL", examples = "NL") @Nullable @CountryCode String country)
+            @Schema(examples = "NL", description = "ISO 3166-1 alpha-2; BQ for the Caribbean Netherlands; "
+                    + "default: NL") @Nullable @CountryCode String country)
             implements
                 CrossFieldRules {
 

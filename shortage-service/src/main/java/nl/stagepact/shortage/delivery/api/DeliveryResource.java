@@ -116,8 +116,9 @@ public class DeliveryResource {
     public Response withdraw(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam ReferenceDateParameter delivery,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = "ETag of what "
-                    + "the caller has seen, so that a later correction is not withdrawn") @Nullable @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = """
+                    ETag of what the caller has seen, so that a later correction is not \
+                    withdrawn""") @Nullable @HeaderParam("If-Match") String ifMatch) {
         access.requireOwn(institutionCode);
         return exchange.withdraw(source(institutionCode), delivery.referenceDate(), ifMatch);
     }
