@@ -50,7 +50,7 @@ public class CommonAnswers implements OASFilter {
         PROBLEMS.put("404", "Not found, or not visible to the caller");
         PROBLEMS.put("405", "The resource does not support the method");
         PROBLEMS.put("406", "None of the accepted media types is available");
-        PROBLEMS.put("412", "The resource changed after the caller read it; nothing was stored");
+        PROBLEMS.put("412", "The condition of If-Match or If-None-Match is not met; nothing was stored");
         PROBLEMS.put("413", "The body is too large");
         PROBLEMS.put("415", "The media type of the body is not supported");
         PROBLEMS.put("428", "If-Match is required; nothing was stored");
@@ -110,7 +110,8 @@ public class CommonAnswers implements OASFilter {
                 case "400" -> takesBody || takesParameters || method != PathItem.HttpMethod.GET;
                 case "401", "403" -> secured;
                 case "413", "415" -> takesBody;
-                case "412", "428" -> takesVersion(operation);
+                case "412" -> takesVersion(operation, false);
+                case "428" -> takesVersion(operation, true);
                 default -> true;
             };
             if (applies) {
@@ -135,10 +136,10 @@ public class CommonAnswers implements OASFilter {
         });
     }
 
-    private static boolean takesVersion(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())
-                        || CommonParameters.IF_MATCH.equals(parameter.getRef()));
+    private static boolean takesVersion(Operation operation, boolean always) {
+        return operation.getParameters() != null && operation.getParameters().stream()
+                .anyMatch(parameter -> CommonParameters.IF_MATCH.equals(parameter.getRef())
+                        || "If-Match".equals(parameter.getName()) && (!always || Boolean.TRUE.equals(parameter.getRequired())));
     }
 
     private static boolean has(List<Parameter> parameters) {

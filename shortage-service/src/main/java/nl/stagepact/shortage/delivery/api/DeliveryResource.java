@@ -90,6 +90,10 @@ public class DeliveryResource {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "409", description = "The register has no such school on the reference date; nothing was stored")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
+            Stored only if what is stored has this ETag""")
+    @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
+            * to store only if nothing is stored yet""")
     public Response put(
             @Parameter(example = "99DA", description = """
                     The school: its BRIN, or its code in RIO""") @PathParam("institutionCode") String institutionCode,

@@ -66,6 +66,10 @@ public class SbbDeliveryResource {
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
+            Stored only if what is stored has this ETag""")
+    @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
+            * to store only if nothing is stored yet""")
     public Response put(
             @BeanParam ReferenceDateParameter delivery,
             @BeanParam DryRunParameter mode,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -94,6 +95,10 @@ public class DropoutCountsResource {
                     @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
     @APIResponse(responseCode = "409", description = "The month has not begun "
             + "or is before 2015, or the register does not have the school in that month")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
+            Stored only if what is stored has this ETag""")
+    @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
+            * to store only if nothing is stored yet""")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam PeriodParameter counted, @BeanParam DryRunParameter mode,
