@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                  "offers": ["fixed_supervisor", "visit_beforehand"], "compensation": {"perDayCents": 2500, "coversCosts": true}}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """
                 {"decision": "yes", "policyDocument": "Servicedocument mbo", "policyVersion": "8.0"}"""),
-        @ExampleObject(name = "confirmation", summary = "The place is still offered", value = "decision=confirm"),
+        @ExampleObject(name = "confirmation", summary = "The place is still offered", value = "{\"decision\": \"confirm\"}"),
         @ExampleObject(name = "confirmationPolicy", summary = "Stricter than the installation", value = """
                 {"remindAfterDays": 14, "hideAfterDays": 21, "removeAfterDays": 60}"""),
         @ExampleObject(name = "placements", summary = "Three students until the end of the school year", value = """
@@ -33,15 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                  "periods": [{"from": "2027-02-01", "to": "2027-06-30", "daysPerWeek": 3}],
                  "contact": {"role": "internship_office", "email": "stage@school.example"},
                  "website": "https://school.example/kok"}"""),
-        @ExampleObject(name = "referral", summary = "A bakery that wants to train students", value = """
-                {"pact": "amersfoort", "employer": {"name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001", "postcode": "3811AA",
-                 "programmeCodes": ["25180"], "explanation": "Wil vanaf februari twee studenten opleiden."}}"""),
         @ExampleObject(name = "referralStep", summary = "SBB takes it up", value = """
                 {"state": "taken_up", "comment": "Adviseur belt deze week."}"""),
         @ExampleObject(name = "companyMutations", summary = "A withdrawn recognition, and a company that left the register", value = """
                 {"mutations": [
                  {"sequence": 1001, "company": {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.",
-                  "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort"}, "contacts": [],
+                  "address": {"city": "Kralendijk", "country": "BQ"}, "contacts": [],
                   "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01",
                    "withdrawnOn": "2027-01-01", "withdrawalReason": "company_request"}]}},
                  {"sequence": 1002, "removed": "900000002"}]}"""),

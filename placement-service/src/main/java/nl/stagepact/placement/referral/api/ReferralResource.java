@@ -90,8 +90,7 @@ public class ReferralResource {
     public Response refer(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = ReferralView.Body.class), examples = {
-                            @ExampleObject(ref = "referral") }) }) InputStream body,
+                    @Content(schema = @Schema(implementation = ReferralView.Body.class)) }) InputStream body,
             @Context UriInfo uri) throws IOException {
         byte[] bytes = BodyReader.bytes(body);
         ReferralView.Body referred = bodies.read(bytes, ReferralView.Body.class, currentLanguage.get());
