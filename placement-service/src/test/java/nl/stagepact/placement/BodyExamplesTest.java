@@ -78,7 +78,7 @@ class BodyExamplesTest {
     @Test
     void everyBodyHasAnExample() {
         assertThat(CONTRACT.lacking()).as("the design rules take a field postcode of an example for an operation")
-                .containsExactly("createReferral application/json");
+                .containsExactly("postReferral application/json");
     }
 
     static List<BodyExamples.Example> examples() {
