@@ -29,7 +29,7 @@ public final class BodyExamples {
 
     /**
      * @param path relative to the server; path parameters with an example have its value, others stay in braces
-     * @param takesVersion whether the operation takes If-Match
+     * @param takesVersion whether the operation requires If-Match
      * @param takesKey whether it takes an Idempotency-Key
      */
     public record Example(String name, String operationId, String method, String path, String mediaType, String body,
@@ -72,7 +72,7 @@ public final class BodyExamples {
         for (JsonNode declared : operation.path("parameters")) {
             JsonNode parameter = resolved(declared);
             String name = parameter.path("name").asText();
-            takesVersion |= name.equals("If-Match");
+            takesVersion |= name.equals("If-Match") && parameter.path("required").asBoolean();
             takesKey |= name.equals("Idempotency-Key");
             if (parameter.path("in").asText().equals("path") && parameter.has("example")) {
                 path = path.replace('{' + name + '}', parameter.path("example").asText());
