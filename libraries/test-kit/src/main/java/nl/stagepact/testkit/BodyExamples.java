@@ -29,7 +29,7 @@ public final class BodyExamples {
 
     /**
      * @param path relative to the server; path parameters with an example have its value, others stay in braces
-     * @param takesVersion whether the operation requires If-Match
+     * @param takesVersion whether the operation takes If-Match, and not If-None-Match too: then both are optional
      * @param takesKey whether it takes an Idempotency-Key
      */
     public record Example(String name, String operationId, String method, String path, String mediaType, String body,
@@ -68,11 +68,13 @@ public final class BodyExamples {
         String id = operation.path("operationId").asText();
         String path = template;
         boolean takesVersion = false;
+        boolean isConditional = false;
         boolean takesKey = false;
         for (JsonNode declared : operation.path("parameters")) {
             JsonNode parameter = resolved(declared);
             String name = parameter.path("name").asText();
-            takesVersion |= name.equals("If-Match") && parameter.path("required").asBoolean();
+            takesVersion |= name.equals("If-Match");
+            isConditional |= name.equals("If-None-Match");
             takesKey |= name.equals("Idempotency-Key");
             if (parameter.path("in").asText().equals("path") && parameter.has("example")) {
                 path = path.replace('{' + name + '}', parameter.path("example").asText());
@@ -84,7 +86,7 @@ public final class BodyExamples {
         for (Map.Entry<String, JsonNode> named : content.getValue().path("examples").properties()) {
             JsonNode value = resolved(named.getValue()).path("value");
             examples.add(new Example(named.getKey(), id, method, path, content.getKey(),
-                    value.isTextual() ? value.textValue() : value.toString(), takesVersion, takesKey));
+                    value.isTextual() ? value.textValue() : value.toString(), takesVersion && !isConditional, takesKey));
         }
     }
 

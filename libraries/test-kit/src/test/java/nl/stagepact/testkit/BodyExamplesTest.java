@@ -20,7 +20,7 @@ class BodyExamplesTest {
                    "application/json": {"examples": {"stall": {"$ref": "#/components/examples/stall"}}},
                    "text/csv": {"examples": {"table": {"value": "name\\nkibbe"}}},
                    "text/plain": {}}}}}},
-             "components": {"parameters": {"IfMatch": {"name": "If-Match", "in": "header", "required": true}},
+             "components": {"parameters": {"IfMatch": {"name": "If-Match", "in": "header"}},
                             "examples": {"stall": {"value": {"name": "kibbe"}}}}}""";
 
     @Test

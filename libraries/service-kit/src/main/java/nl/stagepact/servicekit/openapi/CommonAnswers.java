@@ -110,8 +110,10 @@ public class CommonAnswers implements OASFilter {
                 case "400" -> takesBody || takesParameters || method != PathItem.HttpMethod.GET;
                 case "401", "403" -> secured;
                 case "413", "415" -> takesBody;
-                case "412" -> takesVersion(operation, false);
-                case "428" -> takesVersion(operation, true);
+                case "412" -> takesVersion(operation);
+                // With If-None-Match, both are optional.
+                case "428" -> takesVersion(operation) && operation.getParameters().stream()
+                        .noneMatch(parameter -> "If-None-Match".equals(parameter.getName()));
                 default -> true;
             };
             if (applies) {
@@ -136,10 +138,10 @@ public class CommonAnswers implements OASFilter {
         });
     }
 
-    private static boolean takesVersion(Operation operation, boolean always) {
-        return operation.getParameters() != null && operation.getParameters().stream()
-                .anyMatch(parameter -> CommonParameters.IF_MATCH.equals(parameter.getRef())
-                        || "If-Match".equals(parameter.getName()) && (!always || Boolean.TRUE.equals(parameter.getRequired())));
+    private static boolean takesVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())
+                        || CommonParameters.IF_MATCH.equals(parameter.getRef()));
     }
 
     private static boolean has(List<Parameter> parameters) {
