@@ -2,6 +2,7 @@ package nl.stagepact.servicekit.body;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -68,7 +69,7 @@ public class BodyReader {
      */
     public <T> T read(byte[] bytes, Class<T> type, Language language, BiConsumer<? super T, Faults> rules) {
         Faults faults = Faults.of(texts, language, "", null);
-        T value = Trees.parse(bytes).map(tree -> bind(tree, type, faults, rules)).orElse(null);
+        T value = Trees.parse(ByteBuffer.wrap(bytes), faults).map(tree -> bind(tree, type, faults, rules)).orElse(null);
         if (value == null) {
             throw refusal(faults);
         }
@@ -96,8 +97,9 @@ public class BodyReader {
 
     /** For a body whose items are bound one by one. @throws ProblemException 400 for what is neither an object nor an array */
     public JsonNode tree(byte[] bytes, Language language) {
-        return Trees.parse(bytes).filter(JsonNode::isContainerNode)
-                .orElseThrow(() -> refusal(Faults.of(texts, language, "", null)));
+        Faults faults = Faults.of(texts, language, "", null);
+        return Trees.parse(ByteBuffer.wrap(bytes), faults).filter(JsonNode::isContainerNode)
+                .orElseThrow(() -> refusal(faults));
     }
 
     /**
@@ -141,7 +143,7 @@ public class BodyReader {
         return faults.count() > 0 ? null : value;
     }
 
-    /** A body that cannot be parsed has no fault yet. */
+    /** A body that is some other JSON value has no fault yet. */
     private static ProblemException refusal(Faults faults) {
         if (faults.count() == 0) {
             faults.addNotAnObject();

@@ -65,7 +65,12 @@ public final class Faults {
 
     /** Those of the object in a field of this one. */
     public Faults at(String field) {
-        return new Faults(found, pointer + '/' + Shown.token(field));
+        return atToken(Shown.token(field));
+    }
+
+    /** @param token of a JSON Pointer, escaped */
+    Faults atToken(String token) {
+        return new Faults(found, pointer + '/' + token);
     }
 
     /** Those of an item of a list in a field of this object. */
@@ -106,8 +111,18 @@ public final class Faults {
         addHere(found.ofParameters ? "missing" : "missing_field", name);
     }
 
+    /** Adds a fault of all that is here, which has no name. */
+    void addWhole(String code, Object... arguments) {
+        found.add(code, pointer, List.of(arguments));
+    }
+
+    /** @param line in the value; in a body of lines it is that of the body */
+    void addMalformed(int line, int column) {
+        addWhole("malformed_json", found.line == null ? line : found.line, column);
+    }
+
     void addNotAnObject() {
-        found.add("not_an_object", pointer, List.of());
+        addWhole("not_an_object");
     }
 
     /** How many were found so far, at any pointer, also those that are not told. */

@@ -87,11 +87,15 @@ final class JsonLines {
             fault("json_line_too_long", number, MAX_LINE_BYTES / 1024);
             return;
         }
-        Optional<JsonNode> object = Trees.parse(ByteBuffer.wrap(line, 0, length)).filter(JsonNode::isObject);
+        Faults faults = Faults.of(texts, language, "", number);
+        Optional<JsonNode> object = Trees.parse(ByteBuffer.wrap(line, 0, length), faults).filter(JsonNode::isObject);
         if (object.isPresent()) {
             errors.addAll(each.read(object.get(), number, errors.isEmpty()));
         } else {
-            fault("not_an_object", number);
+            if (faults.count() == 0) {
+                faults.addNotAnObject();
+            }
+            errors.addAll(faults.told());
         }
     }
 

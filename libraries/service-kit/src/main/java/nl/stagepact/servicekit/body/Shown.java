@@ -11,7 +11,7 @@ public final class Shown {
     }
 
     public static String of(JsonNode node) {
-        return Excerpt.of(node.isTextual() ? node.textValue() : node.isContainerNode() ? container(node) : node.toString());
+        return Excerpt.of(node.isTextual() ? node.textValue() : node.isContainerNode() ? container(node) : node.asText());
     }
 
     /** Name of a field as a token of a JSON Pointer (RFC 6901). */

@@ -34,26 +34,44 @@ import nl.stagepact.servicekit.problem.ProblemException;
 class BodyLimitsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "x", "null", "1", "\"a\"", "[]", "{", "{}}", "{} x", "{\"a\":1,\"a\":1}", "{'a':1}",
-            "{\"a\":NaN}", "{\"a\":01}", "{\"a\":1,}", "// c\n{}", "{\"rent\":{\"perDay\":1,\"perDay\":2}}",
-            "{\"a\":\"\u0000\"}" })
+    @ValueSource(strings = { "", " ", "null", "1", "\"a\"", "[]" })
     void whatIsNotOneObjectIsRefusedAsAWhole(String body) {
         assertThat(told(bytes(body))).containsExactly(" not_an_object");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "x", "{", "{}}", "{} x", "{'a':1}", "{\"a\":NaN}", "{\"a\":01}", "{\"a\":1,}", "// c\n{}",
+            "{\"a\":\"\u0000\"}" })
+    void whatIsNotJsonIsRefusedWithItsPlace(String body) {
+        assertThat(told(bytes(body))).containsExactly(" malformed_json");
+    }
+
+    @Test
+    void malformedJsonIsToldWithItsLineAndColumn() {
+        assertThat(faults(bytes("{\n  \"name\": Vis }"))).extracting(InputError::detail)
+                .containsExactly("The JSON is invalid from line 2, column 11. What follows was not read.");
+    }
+
+    @Test
+    void aFieldThatOccursTwiceIsToldWhereItStands() {
+        assertThat(told(bytes("{\"a\":1,\"a\":1}"))).containsExactly("/a duplicate_property");
+        assertThat(told(bytes("{\"rent\":{\"perDay\":1,\"perDay\":2}}"))).containsExactly("/rent/perDay duplicate_property");
+        assertThat(told(bytes("{\"wares\":[{},{\"a/b\":1,\"a/b\":2}]}"))).containsExactly("/wares/1/a~1b duplicate_property");
+    }
+
     @Test
     void trailingTokensAreRefused() {
-        assertThat(told(bytes(VALID + " {}"))).containsExactly(" not_an_object");
+        assertThat(told(bytes(VALID + " {}"))).containsExactly(" malformed_json");
         assertThat(told(bytes(VALID + "\n"))).isEmpty();
     }
 
     @Test
     void onlyUtf8IsRead() {
         assertThat(told(VALID.replace("Vis", "\u00fc").getBytes(StandardCharsets.ISO_8859_1)))
-                .containsExactly(" not_an_object");
-        assertThat(told(VALID.getBytes(StandardCharsets.UTF_16))).containsExactly(" not_an_object");
-        assertThat(told(withRawName(0xED, 0xA0, 0x80))).as("a surrogate").containsExactly(" not_an_object");
-        assertThat(told(withRawName(0xC1, 0xA1))).as("an overlong a").containsExactly(" not_an_object");
+                .containsExactly(" json_not_utf_8");
+        assertThat(told(VALID.getBytes(StandardCharsets.UTF_16))).containsExactly(" json_not_utf_8");
+        assertThat(told(withRawName(0xED, 0xA0, 0x80))).as("a surrogate").containsExactly(" json_not_utf_8");
+        assertThat(told(withRawName(0xC1, 0xA1))).as("an overlong a").containsExactly(" json_not_utf_8");
         assertThat(told(bytes("\uFEFF" + VALID))).as("with a byte order mark").isEmpty();
     }
 
@@ -62,11 +80,11 @@ class BodyLimitsTest {
         assertThat(told(with("x", "[".repeat(19) + "]".repeat(19)))).containsExactly("/x unknown_field");
         assertThat(told(
                 bytes(VALID.replace("{\"name\": \"Vis\"", "{\"x\":" + "[".repeat(20) + "]".repeat(20) + ",\"name\":\"Vis\""))))
-                .containsExactly(" not_an_object");
+                .containsExactly(" json_limit");
         assertThat(told(bytes(VALID.replace("\"places\": 2", "\"places\": " + "9".repeat(100)))))
                 .containsExactly("/places not_in_range");
         assertThat(told(bytes(VALID.replace("\"places\": 2", "\"places\": " + "9".repeat(101)))))
-                .containsExactly(" not_an_object");
+                .containsExactly(" json_limit");
         assertThat(told(bytes(VALID.replace("\"places\": 2", "\"places\": 1e999999999"))))
                 .containsExactly("/places not_in_range");
     }

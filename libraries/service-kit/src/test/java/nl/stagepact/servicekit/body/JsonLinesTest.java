@@ -51,7 +51,7 @@ class JsonLinesTest {
         ProblemException refusal = refusal("x\n{\"n\":1,\"m\":2}\n[]\n{\"n\":\"ok\"}\n{\"a\":\"" + "b".repeat(70_000) + "\"}\n",
                 10);
         assertThat(refusal.errors()).extracting(InputError::line).containsExactly(1, 2, 2, 3, 5);
-        assertThat(refusal.errors()).extracting(InputError::code).containsExactly("not_an_object", "not_a_text",
+        assertThat(refusal.errors()).extracting(InputError::code).containsExactly("malformed_json", "not_a_text",
                 "unknown_field", "not_an_object", "json_line_too_long");
         assertThat(refusal.errors()).extracting(InputError::pointer).containsExactly("", "/n", "/m", "", "");
     }
