@@ -1,6 +1,7 @@
 package nl.stagepact.gateway.proxy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.servicekit.header.AnswerHeaders;
+import nl.stagepact.servicekit.parameter.UnknownParameters;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
+import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.ProblemWriter;
 import nl.stagepact.servicekit.problem.Texts;
@@ -141,8 +144,8 @@ final class PublicServer extends AbstractVerticle {
             return;
         }
         switch (path) {
-            case "/openapi.json" -> own(request, () -> contract.write(request, this::refuse));
-            case "/health" -> own(request, () -> health(request));
+            case "/openapi.json" -> own(request, () -> withoutParameters(request, () -> contract.write(request, this::refuse)));
+            case "/health" -> own(request, () -> withoutParameters(request, () -> health(request)));
             default -> refuse(request, ProblemException.notFound());
         }
     }
@@ -155,6 +158,15 @@ final class PublicServer extends AbstractVerticle {
         } else {
             request.response().putHeader("Allow", READS);
             refuse(request, FrameworkProblems.of(405));
+        }
+    }
+
+    private void withoutParameters(HttpServerRequest request, Runnable answer) {
+        if (request.params().isEmpty()) {
+            answer.run();
+        } else {
+            refuse(request, ProblemException.invalidInput(UnknownParameters.faults(request.params().names(), List.of(), texts,
+                    Language.of(request.getHeader("Accept-Language")))));
         }
     }
 

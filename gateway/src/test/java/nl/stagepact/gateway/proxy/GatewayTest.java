@@ -303,6 +303,13 @@ class GatewayTest {
     }
 
     @Test
+    void theMergedContractHasNoParameters() throws Exception {
+        HttpResponse<String> answer = get("/openapi.json?zzz=1");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/errors/0/parameter").asText()).isEqualTo("zzz");
+    }
+
+    @Test
     void documentationPageUsesNoOtherOrigins() throws Exception {
         HttpResponse<String> page = get("/");
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");

@@ -56,7 +56,10 @@ public final class BodyEdges {
     private void object(JsonNode schema, String at) {
         add(at + "/no_such_field", JSON.numberNode(1), false);
         schema.path("required").forEach(name -> add(at + '/' + name.textValue(), null, false));
-        schema.path("properties").properties().forEach(each -> value(resolved(each.getValue()), at + '/' + each.getKey()));
+        schema.path("properties").properties().forEach(each -> {
+            add(at + '/' + each.getKey(), JSON.nullNode(), each.getValue().path("nullable").asBoolean());
+            value(resolved(each.getValue()), at + '/' + each.getKey());
+        });
     }
 
     private void value(JsonNode schema, String at) {
@@ -83,18 +86,28 @@ public final class BodyEdges {
         add(at, JSON.numberNode(1), false);
         add(at, JSON.textNode(""), false);
         if (schema.has("enum")) {
-            schema.path("enum").forEach(code -> add(at, code, true));
+            schema.path("enum").forEach(code -> add(at, code, code.isTextual() || schema.path("nullable").asBoolean()));
             add(at, JSON.textNode("no_such_code"), false);
         } else if (schema.has("pattern")) {
             add(at, JSON.textNode("\n"), false);
+            add(at, JSON.textNode("\u0000"), false);
+            lengths(schema, at);
         } else if (schema.path("format").asText().equals("date")) {
             add(at, JSON.textNode("2027-02-29"), false);
         } else {
-            int max = schema.path("maxLength").intValue();
-            add(at, JSON.textNode("x".repeat(schema.path("minLength").intValue())), true);
-            add(at, JSON.textNode("x".repeat(max)), true);
-            add(at, JSON.textNode("x".repeat(max + 1)), false);
+            lengths(schema, at);
         }
+    }
+
+    /** Those of a free text, which an x fits; a form limits the length by itself. */
+    private void lengths(JsonNode schema, String at) {
+        if (!schema.has("maxLength")) {
+            return;
+        }
+        int max = schema.path("maxLength").intValue();
+        add(at, JSON.textNode("x".repeat(schema.path("minLength").intValue())), true);
+        add(at, JSON.textNode("x".repeat(max)), true);
+        add(at, JSON.textNode("x".repeat(max + 1)), false);
     }
 
     private void number(JsonNode schema, String at, boolean whole) {

@@ -17,7 +17,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.Index;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +54,22 @@ class BodyEdgesTest {
         assertThat(bound.faults()).allSatisfy(fault -> assertThat(fault.pointer()).startsWith(edge.pointer()));
     }
 
+    /** An operation that takes the body, in the version of OpenAPI of the contracts. */
+    private static final class TakesStall implements OASFilter {
+
+        @Override
+        public void filterOpenAPI(OpenAPI contract) {
+            contract.openapi("3.0.3").paths(OASFactory.createPaths().addPathItem("/stalls", OASFactory.createPathItem()
+                    .PUT(OASFactory.createOperation().requestBody(OASFactory.createRequestBody().content(
+                            OASFactory.createContent().addMediaType("application/json", OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref("#/components/schemas/Stall"))))))));
+        }
+    }
+
     static List<BodyEdges.Edge> edges() throws IOException {
         Index index = Index.of(Stall.class, Ware.class, Rent.class, Kind.class, Text.class);
         String contract = SmallRyeOpenAPI.builder().withIndex(index).enableModelReader(false).enableStandardStaticFiles(false)
-                .enableStandardFilter(false).addFilter(new BodySchemas(index)).build().toJSON();
+                .enableStandardFilter(false).addFilter(new TakesStall()).addFilter(new BodySchemas(index)).build().toJSON();
         List<BodyEdges.Edge> edges = BodyEdges.of(JSON.readTree(contract), "Stall", JSON.readTree(VALID));
         assertThat(edges).hasSizeGreaterThan(70);
         return edges;

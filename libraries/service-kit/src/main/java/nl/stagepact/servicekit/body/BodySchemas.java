@@ -22,8 +22,9 @@ import org.jboss.jandex.MethodInfo;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Adds to the contract what SmallRye OpenAPI does not derive from a wire record by itself: the lengths of a {@link Text}, and
- * the codes of an enum, for which it gives the names of the constants. An enum without {@code @Schema(name)}, such as one of
+ * Adds to the contract what SmallRye OpenAPI does not derive from a wire record by itself: the lengths and characters of a
+ * {@link Text}, which fields may be null, and the codes of an enum, for which it gives the names of the constants. An enum
+ * without {@code @Schema(name)}, such as one of
  * the domain, has no schema of its own: its codes stand in the property, so that renaming a class changes no contract.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -53,6 +54,7 @@ public class BodySchemas implements OASFilter {
             properties(schema).values().forEach(property -> replaceNames(property, enums));
         });
         inlineUnnamed(contract.getComponents(), enums);
+        NullableFields.markIn(contract);
     }
 
     private static void addLengths(AnnotationInstance text, Map<String, Schema> schemas) {
@@ -64,6 +66,7 @@ public class BodySchemas implements OASFilter {
         }
         Schema limited = property.getItems() == null ? property : property.getItems();
         limited.setMinLength(1);
+        limited.setPattern(Text.PATTERN);
         limited.setMaxLength(text.value("max").asInt());
     }
 
@@ -80,7 +83,7 @@ public class BodySchemas implements OASFilter {
                 .map(name -> name.asString()).orElse(record.simpleName());
     }
 
-    private static Map<String, Schema> properties(Schema schema) {
+    static Map<String, Schema> properties(Schema schema) {
         return schema.getProperties() == null ? Map.of() : schema.getProperties();
     }
 
@@ -111,7 +114,7 @@ public class BodySchemas implements OASFilter {
     }
 
     /** A reference with a description beside it is the only schema of an {@code allOf}. */
-    private static String referenced(Schema schema) {
+    static String referenced(Schema schema) {
         Schema reference = schema.getAllOf() == null || schema.getAllOf().size() != 1 ? schema : schema.getAllOf().getFirst();
         return reference.getRef() == null ? "" : reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
     }

@@ -24,6 +24,9 @@ import jakarta.validation.Payload;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {
 
+    /** At least one character that is no space, and no control character but line breaks; for the contract. */
+    String PATTERN = "^[^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F]*[^\\s\\x00-\\x1F][^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F]*$";
+
     /** In code points. */
     int max();
 

@@ -17,10 +17,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -50,13 +48,21 @@ public class CommonAnswers implements OASFilter {
         PROBLEMS.put("404", "Not found, or not visible to the caller");
         PROBLEMS.put("405", "The resource does not support the method");
         PROBLEMS.put("406", "None of the accepted media types is available");
+        PROBLEMS.put("408", "The body did not arrive in time; nothing was stored");
         PROBLEMS.put("412", "The condition of If-Match or If-None-Match is not met; nothing was stored");
         PROBLEMS.put("413", "The body is too large");
         PROBLEMS.put("415", "The media type of the body is not supported");
         PROBLEMS.put("428", "If-Match is required; nothing was stored");
+        PROBLEMS.put("429", "Too many bodies of this address or client are still arriving; nothing was stored");
         PROBLEMS.put("500", "Internal error; nothing was stored");
         PROBLEMS.put("503", "Temporarily unavailable; nothing was stored");
     }
+
+    /** Those that SmallRye OpenAPI adds by itself. */
+    private static final Set<String> BY_SECURITY = Set.of("401", "403");
+
+    /** Those after which the same request may succeed. */
+    private static final Set<String> AGAIN = Set.of("429", "503");
 
     private static final DotName OPERATION = DotName
             .createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -81,13 +87,15 @@ public class CommonAnswers implements OASFilter {
         }
         addSecurity(contract);
         addHeader(contract);
-        addProblemSchemas(contract);
-        PROBLEMS.forEach((status, meaning) -> contract.getComponents().addResponse("Problem" + status, problem(meaning)));
+        ProblemAnswer.addSchemas(contract.getComponents());
+        NotModifiedAnswer.addTo(contract.getComponents());
+        PROBLEMS.forEach((status, meaning) -> contract.getComponents().addResponse("Problem" + status,
+                AGAIN.contains(status) ? ProblemAnswer.withRetryAfter(meaning) : ProblemAnswer.of(meaning)));
         parseJsonExamples(contract);
         relatePathsToServer(contract);
         addContractPath(contract);
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
-                .forEach((method, operation) -> complete(method, path, operation)));
+                .forEach((method, operation) -> complete(method, operation)));
     }
 
     private static void addSecurity(OpenAPI contract) {
@@ -97,55 +105,58 @@ public class CommonAnswers implements OASFilter {
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("keycloak"));
     }
 
-    private void complete(PathItem.HttpMethod method, PathItem path, Operation operation) {
+    private void complete(PathItem.HttpMethod method, Operation operation) {
         if (operation.getOperationId() != null && open.contains(operation.getOperationId())) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         }
         boolean secured = operation.getSecurity() == null
                 || operation.getSecurity().stream().anyMatch(requirement -> !requirement.getSchemes().isEmpty());
         boolean takesBody = operation.getRequestBody() != null;
-        boolean takesParameters = has(operation.getParameters()) || has(path.getParameters());
         PROBLEMS.keySet().forEach(status -> {
             boolean applies = switch (status) {
-                case "400" -> takesBody || takesParameters || method != PathItem.HttpMethod.GET;
                 case "401", "403" -> secured;
-                case "413", "415" -> takesBody;
+                case "408", "413", "415", "429" -> takesBody;
                 case "412" -> takesVersion(operation);
-                // With If-None-Match, both are optional.
-                case "428" -> takesVersion(operation) && operation.getParameters().stream()
-                        .noneMatch(parameter -> "If-None-Match".equals(parameter.getName()));
+                case "428" -> requiresVersion(operation);
                 default -> true;
             };
             if (applies) {
                 operation.getResponses().addAPIResponse(status,
                         OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
-            } else {
+            } else if (BY_SECURITY.contains(status)) {
                 operation.getResponses().removeAPIResponse(status);
             }
         });
+        if (method == PathItem.HttpMethod.GET) {
+            NotModifiedAnswer.addTo(operation);
+        }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
-                answer.addHeader("API-Version", headerRef());
+                answer.addHeader("API-Version", versionHeader());
                 if (!secured && method == PathItem.HttpMethod.GET) {
                     answer.addHeader("Access-Control-Allow-Origin", OASFactory.createHeader()
                             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)).description("Always *"));
                 }
                 // The operation describes when it answers with this problem; the schema is the same everywhere.
                 if (status.startsWith("4") && answer.getContent() == null) {
-                    answer.setContent(problemContent());
+                    answer.setContent(ProblemAnswer.content());
                 }
             }
         });
     }
 
     private static boolean takesVersion(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())
-                        || CommonParameters.IF_MATCH.equals(parameter.getRef()));
+        return ifMatch(operation).findAny().isPresent();
     }
 
-    private static boolean has(List<Parameter> parameters) {
-        return parameters != null && !parameters.isEmpty();
+    /** The component is one of a required header; an operation that requires it in some cases declares 428 itself. */
+    private static boolean requiresVersion(Operation operation) {
+        return ifMatch(operation).anyMatch(each -> each.getRef() != null || Boolean.TRUE.equals(each.getRequired()));
+    }
+
+    private static Stream<Parameter> ifMatch(Operation operation) {
+        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream).filter(
+                each -> "If-Match".equals(each.getName()) || CommonParameters.IF_MATCH.equals(each.getRef()));
     }
 
     private static void addHeader(OpenAPI contract) {
@@ -155,53 +166,8 @@ public class CommonAnswers implements OASFilter {
                 .example("1.0.0"));
     }
 
-    private static Header headerRef() {
+    static Header versionHeader() {
         return OASFactory.createHeader().ref("#/components/headers/ApiVersion");
-    }
-
-    private static APIResponse problem(String meaning) {
-        return OASFactory.createAPIResponse().description(meaning)
-                .addHeader("API-Version", headerRef())
-                .content(problemContent());
-    }
-
-    private static Content problemContent() {
-        return OASFactory.createContent().addMediaType("application/problem+json",
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
-    }
-
-    private static void addProblemSchemas(OpenAPI contract) {
-        contract.getComponents().addSchema("Problem", object("RFC 9457 problem; title and detail in the language asked for")
-                .addProperty("type", text("What a client decides on: urn:problem-type:stagepact:<name>"))
-                .addProperty("title", text("Short, the same for every problem of this type"))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
-                        .description("The HTTP status"))
-                .addProperty("detail", text("What happened here, and what to do about it"))
-                .addProperty("instance", text("Path of the request"))
-                .addProperty("errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY)
-                        .description("Every fault of the input; absent where the problem is not in the input")
-                        .items(OASFactory.createSchema().ref("#/components/schemas/InputError")))
-                .required(List.of("type", "title", "status", "detail")));
-        contract.getComponents().addSchema("InputError", object("One fault of the input")
-                .addProperty("code", text("The rule that was broken, snake_case"))
-                .addProperty("detail", text("For people"))
-                .addProperty("pointer", text("JSON Pointer (RFC 6901) into a JSON body"))
-                .addProperty("line", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
-                        .description("Line of a body of lines; the header of CSV is line 1"))
-                .addProperty("column", text("Name of the CSV column"))
-                .addProperty("parameter", text("Name of the path or query parameter or header"))
-                .addProperty("count", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
-                        .description(
-                                "Number of lines on which this same fault was found, when it is listed once; this is the first"))
-                .required(List.of("code", "detail")));
-    }
-
-    private static Schema object(String description) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
-    }
-
-    private static Schema text(String description) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
 
     /** Annotations hold examples as text; the contract needs examples of JSON bodies as JSON. */

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -91,8 +90,7 @@ public class ParameterFilter {
         } else if (taken.key() != null && key == null && taken.key().required()) {
             faults.add(fault("missing", IdempotencyKeyHeader.NAME));
         }
-        given.keySet().stream().filter(name -> !taken.names().contains(name)).sorted().forEach(name -> faults
-                .add(fault("unknown_parameter", Excerpt.of(name), String.join(", ", taken.names()))));
+        faults.addAll(UnknownParameters.faults(given.keySet(), taken.names(), texts, currentLanguage.get()));
         if (!faults.isEmpty()) {
             throw faults.stream().allMatch(fault -> fault.code().equals(Faults.NOT_FOUND))
                     ? new ProblemException(404, "not-found", faults, List.of())

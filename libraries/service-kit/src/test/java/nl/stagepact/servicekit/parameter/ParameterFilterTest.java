@@ -71,6 +71,13 @@ class ParameterFilterTest {
     }
 
     @Test
+    void theContractItselfHasNoParameters() {
+        given().header("Accept-Language", "en").get("/test/v1/openapi.json?zzz=1").then().statusCode(400)
+                .body("errors.parameter", contains("zzz"))
+                .body("errors.detail", contains("zzz is not a parameter of this operation, which has none."));
+    }
+
+    @Test
     void theContractSaysHowParametersAreRead() {
         String parameters = "paths.'/test/v1/markets/{town}/stalls'.get.parameters.find { it.name == '%s' }";
         given().get("/test/v1/openapi.json").then()

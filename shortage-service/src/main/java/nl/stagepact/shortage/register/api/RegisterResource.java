@@ -165,6 +165,7 @@ public class RegisterResource {
     @APIResponse(responseCode = "200", description = "Imported (with dryRun: would be), or unchanged", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "The current version") }, content = {
                     @Content(schema = @Schema(implementation = RegisterImportView.class)) })
+    @APIResponse(responseCode = "428", description = "If-Match is required except for a dry run; nothing was stored")
     public Response put(
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name,
             @BeanParam DryRunParameter mode,
