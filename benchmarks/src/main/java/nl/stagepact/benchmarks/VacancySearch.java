@@ -57,6 +57,7 @@ final class VacancySearch {
         Map<String, Supplier<String>> questions = questions();
         try (Connection connection = stack.postgres().connect(stack.facts().text("placement-service.database"))) {
             ManyVacancies.add(connection, 0, FEW);
+            awaitRegister();
             Map<String, Spread> few = all(questions);
             ManyVacancies.add(connection, FEW, MANY);
             long start = System.nanoTime();
@@ -133,15 +134,26 @@ final class VacancySearch {
         return seconds;
     }
 
+    /** A programme is unknown until placement-service reads its register again. */
+    private void awaitRegister() throws InterruptedException {
+        while (send("/placement/v1/vacancies?pageSize=1&programme=25000").statusCode() != 200) {
+            Thread.sleep(100);
+        }
+    }
+
     private String get(String path) {
+        HttpResponse<String> answer = send(path);
+        if (answer.statusCode() != 200) {
+            throw new StackFailure(path + " was rejected: " + answer.statusCode() + " "
+                    + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(String path) {
         try {
-            HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(base + path)).GET().build(),
+            return http.send(HttpRequest.newBuilder(URI.create(base + path)).GET().build(),
                     HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new StackFailure(path + " was rejected: " + answer.statusCode() + " "
-                        + answer.body());
-            }
-            return answer.body();
         } catch (IOException e) {
             throw new StackFailure("The gateway does not respond: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -19,8 +19,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -38,6 +42,21 @@ public final class WordIndex {
     private static final int TITLE_WEIGHT = 4;
     private static final int PLACE_WEIGHT = 2;
     private static final int MAX_CLAUSES = 100_000;
+    private static final int CACHED_WORDS = 1_000;
+    private static final int CACHED_BYTES = 32 << 20;
+    private static final int MIN_CACHED_ROWS = 10_000;
+    private static final QueryCachingPolicy CACHED = new QueryCachingPolicy() {
+
+        @Override
+        public void onUse(Query query) {
+            // Whether a word is kept does not depend on how often it is looked for: the least recent one goes.
+        }
+
+        @Override
+        public boolean shouldCache(Query query) {
+            return query instanceof TermQuery;
+        }
+    };
     private static final FieldType TYPE = fieldType();
 
     static {
@@ -167,12 +186,16 @@ public final class WordIndex {
 
     private static final class Searchers extends SearcherFactory {
 
+        /** Of words that many people look for, and of those that half of all vacancies hold, which take longest to read. */
+        private final LRUQueryCache rowsOfWords = new LRUQueryCache(CACHED_WORDS, CACHED_BYTES,
+                leaf -> leaf.reader().maxDoc() >= MIN_CACHED_ROWS, Float.MAX_VALUE);
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new StableSimilarity());
-            // Bitmaps of frequent queries would take more time to keep than these small queries take.
-            searcher.setQueryCache(null);
+            searcher.setQueryCache(rowsOfWords);
+            searcher.setQueryCachingPolicy(CACHED);
             return searcher;
         }
     }

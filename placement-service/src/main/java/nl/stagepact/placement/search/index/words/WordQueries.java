@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -16,7 +17,7 @@ import org.apache.lucene.search.TermQuery;
 final class WordQueries {
 
     private static final float EXACT_BOOST = 8;
-    private static final float STEM_BOOST = 4;
+    private static final float STEM_SCORE = 2;
     private static final float PART_BOOST = 2;
 
     private final Vocabulary vocabulary;
@@ -65,12 +66,16 @@ final class WordQueries {
     }
 
     private Query term(String text, Closeness closeness) {
-        List<Query> ways = new ArrayList<>();
-        ways.add(new BoostQuery(new TermQuery(new Term(Analysis.EXACT, text)), EXACT_BOOST));
-        if (closeness != Closeness.EXACT) {
-            ways.add(new BoostQuery(new TermQuery(new Term(Analysis.STEM, vocabulary.stem(text))), STEM_BOOST));
+        Query exact = new TermQuery(new Term(Analysis.EXACT, text));
+        // A row that holds a word holds its stem too.
+        Query stem = new TermQuery(new Term(Analysis.STEM, vocabulary.stem(text)));
+        if (closeness != Closeness.PART) {
+            return closeness == Closeness.EXACT ? exact : stem;
         }
-        List<String> compounds = closeness == Closeness.PART ? vocabulary.compoundsOf(text) : List.of();
+        List<Query> ways = new ArrayList<>();
+        ways.add(new BoostQuery(exact, EXACT_BOOST));
+        ways.add(new BoostQuery(new ConstantScoreQuery(stem), STEM_SCORE));
+        List<String> compounds = vocabulary.compoundsOf(text);
         if (!compounds.isEmpty()) {
             SynonymQuery.Builder any = new SynonymQuery.Builder(Analysis.EXACT);
             compounds.forEach(each -> any.addTerm(new Term(Analysis.EXACT, each)));
