@@ -26,6 +26,8 @@ final class Vocabulary {
     private final UnaryOperator<String> stemmer;
     /** Stems by word. */
     private final Map<String, String> stems = new HashMap<>();
+    /** Stems of words that are not in the dictionary. */
+    private final Map<String, String> otherStems = new ConcurrentHashMap<>();
     private final Compounds compounds = new Compounds(stems);
     private final Map<String, List<String>> compoundsOf = new ConcurrentHashMap<>();
 
@@ -43,9 +45,16 @@ final class Vocabulary {
         }
     }
 
+    /** That of a word with a digit, such as a code, is the word itself. */
     String stem(String word) {
         String stem = stems.get(word);
-        return stem == null ? stemmer.apply(word) : stem;
+        if (stem != null || word.chars().anyMatch(Character::isDigit)) {
+            return stem == null ? word : stem;
+        }
+        if (otherStems.size() > MAX_CACHED) {
+            otherStems.clear();
+        }
+        return otherStems.computeIfAbsent(word, stemmer);
     }
 
     /** Words of which this one is a part. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -89,30 +90,35 @@ public final class WordIndex {
      * @param kinds words for what it is, such as the names of its programmes: they count least
      */
     public void add(Text text, Collection<String> kinds) {
+        WeighedWords words = new WeighedWords();
+        words.add(learned(text.title()), TITLE_WEIGHT);
+        words.add(learned(text.company() + ' ' + text.city()), PLACE_WEIGHT);
+        text.tasks().forEach(task -> words.add(learned(task), 1));
+        kinds.forEach(kind -> words.add(words(kind), 1));
         Document document = new Document();
-        String place = text.company() + ' ' + text.city();
-        for (int i = 0; i < TITLE_WEIGHT; i++) {
-            index(document, text.title());
-        }
-        for (int i = 0; i < PLACE_WEIGHT; i++) {
-            index(document, place);
-        }
-        text.tasks().forEach(task -> index(document, task));
-        kinds.forEach(kind -> index(document, kind));
+        document.add(new Field(Analysis.EXACT, words.stream(UnaryOperator.identity()), TYPE));
+        document.add(new Field(Analysis.STEM, words.stream(vocabulary::stem), TYPE));
         try {
             writer.addDocument(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        learn(text.title());
-        learn(place);
-        text.tasks().forEach(this::learn);
         changed = true;
     }
 
     /** Adds words to the dictionary of compounds, such as those of the names of programmes. */
     public void learn(String text) {
-        Analysis.words(analyzer, Analysis.EXACT, composed(text)).forEach(vocabulary::add);
+        learned(text);
+    }
+
+    private List<String> learned(String text) {
+        List<String> words = words(text);
+        words.forEach(vocabulary::add);
+        return words;
+    }
+
+    private List<String> words(String text) {
+        return Analysis.words(analyzer, Analysis.EXACT, composed(text));
     }
 
     /**
@@ -123,8 +129,8 @@ public final class WordIndex {
      * @param visible rows that may be found
      */
     public Optional<WordHits> find(String text, boolean similar, boolean ranked, RoaringBitmap visible) {
-        List<SearchWord> words = Arrays.stream(composed(text).split("\\s+"))
-                .map(word -> Analysis.words(analyzer, Analysis.EXACT, word)).filter(parts -> !parts.isEmpty())
+        List<SearchWord> words = Arrays.stream(composed(text).split("\\s+")).map(this::words)
+                .filter(parts -> !parts.isEmpty())
                 .map(SearchWord::of).distinct().toList();
         if (words.isEmpty()) {
             return Optional.empty();
@@ -164,11 +170,6 @@ public final class WordIndex {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private static void index(Document document, String text) {
-        document.add(new Field(Analysis.EXACT, composed(text), TYPE));
-        document.add(new Field(Analysis.STEM, composed(text), TYPE));
     }
 
     /** A letter and its accent may be two characters, between which a word would be divided. */
