@@ -21,12 +21,13 @@ public final class EmptyTables {
     /** @param statements insert the rows that a test needs; see {@link FixedDay#in} */
     public static void in(DataSource database, String... statements) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    truncate training_company, recognition, recognition_withdrawal, company_snapshot, staged_company,
-                        watched_company, running_placement, removed_unknown_company, referral, referral_step, programme,
-                        programme_period, institution, institution_period, vacancy, certifiability_decision, confirmation_link,
-                        not_looking_signal, vacancy_source, programme_profile, feed, pact_area, pact_area_period,
-                        pact_confirmation_policy, outbox, idempotency_key""");
+            statement.execute(
+                    """
+                            truncate training_company, recognition, recognition_withdrawal, company_snapshot, staged_company,
+                                watched_company, running_placement, removed_unknown_company, referral, referral_step, programme,
+                                programme_period, institution, institution_period, vacancy, certifiability_decision, confirmation_link,
+                                not_looking_signal, vacancy_source, programme_profile, deleted_programme_profile, feed, pact_area, pact_area_period,
+                                pact_confirmation_policy, outbox, idempotency_key""");
         }
         run(database, statements);
         CDI.current().select(FollowVacancies.class).get().forget();

@@ -23,7 +23,7 @@ public final class EntityVersion {
     public static final int NONE = -1;
 
     /** Representations of one version, such as CSV, have tags of their own. */
-    private static final Pattern TAG = Pattern.compile("\"v([0-9]{1,9})(?:-[a-z]+)?\"");
+    private static final Pattern TAG = Pattern.compile("\"v([0-9]{1,9})(?:-[a-z0-9]+)?\"");
 
     private EntityVersion() {
     }
@@ -50,7 +50,7 @@ public final class EntityVersion {
      */
     public static IntPredicate required(@Nullable String given) {
         if (given == null) {
-            throw new ProblemException(428, "precondition-required");
+            throw missing();
         }
         return ifGiven(given);
     }
@@ -64,6 +64,11 @@ public final class EntityVersion {
         Set<Integer> versions = tags.tags().stream().map(TAG::matcher).filter(Matcher::matches)
                 .map(tag -> Integer.valueOf(tag.group(1))).collect(Collectors.toUnmodifiableSet());
         return version -> tags.any() ? version != NONE : versions.contains(version);
+    }
+
+    /** 428: the caller does not say which version it has read. */
+    public static ProblemException missing() {
+        return new ProblemException(428, "precondition-required");
     }
 
     /** 412: the entity changed after the client read it. */

@@ -8,6 +8,7 @@ import nl.stagepact.placement.directory.domain.ProfileRejected;
 import nl.stagepact.placement.directory.domain.ProfileRejected.ChangedMeanwhile;
 import nl.stagepact.placement.directory.domain.ProfileRejected.NotFound;
 import nl.stagepact.placement.directory.domain.ProfileRejected.ProgrammeNotKnown;
+import nl.stagepact.placement.directory.domain.ProfileRejected.VersionRequired;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -29,6 +30,7 @@ class ProfileProblems {
     static ProblemException of(ProfileRejected rejected) {
         return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
+            case VersionRequired _ -> EntityVersion.missing();
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case ProgrammeNotKnown r -> new ProblemException(409, "programme-not-known", r.programmeCode());
         };

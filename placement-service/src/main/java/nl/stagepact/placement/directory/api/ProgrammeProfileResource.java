@@ -2,7 +2,6 @@ package nl.stagepact.placement.directory.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,6 +42,7 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.precondition.Preconditions;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
 
@@ -87,7 +88,7 @@ public class ProgrammeProfileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "putProgrammeProfile", summary = "Publish a profile of a programme", description = """
-            For the caller's own school. Replaces the previous profile; with If-Match only when it has not changed since.""")
+            For the caller's own school. Creates it, or with If-Match replaces the one that the caller has read.""")
     @APIResponse(responseCode = "200", description = "Replaced", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ProfileView.class)) })
@@ -95,21 +96,23 @@ public class ProgrammeProfileResource {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = ProfileView.class)) })
     @APIResponse(responseCode = "409", description = "The programme is not in the register today")
+    @APIResponse(responseCode = "428", description = "The profile exists, and If-Match is absent")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = """
+            ETag of the profile that the caller has seen; required to replace one""")
+    @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = """
+            * to store it only if there is none yet""")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the profile that the caller has "
-                    + "seen", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
                     @Content(schema = @Schema(implementation = ProfileBody.class), examples = {
-                            @ExampleObject(ref = "programmeProfile") }) }) InputStream body)
-            throws IOException {
+                            @ExampleObject(ref = "programmeProfile") }) }) InputStream body,
+            @Context HttpHeaders headers) throws IOException {
         String school = own(institutionCode);
         String programme = ProgrammeCodes.read(programmeCode).orElseThrow(ProblemException::notFound);
         ProfileContent content = bodies.read(body, ProfileBody.class, currentLanguage.get()).toContent();
-        IntPredicate expected = EntityVersion.ifGiven(ifMatch);
-        DescribeProgramme.Described described = describeProgramme.describe(school, programme, content, expected,
-                caller.get().client());
+        DescribeProgramme.Described described = describeProgramme.describe(school, programme, content,
+                Preconditions.of(headers), caller.get().client());
         return answer(described.isNew() ? 201 : 200, described.profile());
     }
 
@@ -120,9 +123,10 @@ public class ProgrammeProfileResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     public Response delete(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode) {
-        String school = own(institutionCode);
-        describeProgramme.remove(school, programmeCode);
+            @Parameter(description = "The programme", example = "25180") @PathParam("programmeCode") String programmeCode,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "Deleted only if it has this "
+                    + "ETag", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+        describeProgramme.remove(own(institutionCode), programmeCode, EntityVersion.ifGiven(ifMatch));
         return Response.noContent().build();
     }
 

@@ -15,6 +15,12 @@ public abstract sealed class ProfileRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The profile exists, and the caller does not say which version it has read. */
+    public static final class VersionRequired extends ProfileRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The profile was changed concurrently. */
     public static final class ChangedMeanwhile extends ProfileRejected {
 

@@ -35,7 +35,7 @@ public class ProgrammeProfile {
     private Instant changedAt;
     private String changedBy;
     @Version
-    private int version = 1;
+    private int version;
 
     /** A school has at most one profile per programme. */
     public record Key(String institutionCode, String programmeCode) {
@@ -45,10 +45,11 @@ public class ProgrammeProfile {
     protected ProgrammeProfile() {
     }
 
-    /** @param by the client, never a person */
-    public ProgrammeProfile(Key key, ProfileContent content, Instant at, String by) {
+    /** @param by the client, never a person; @param version above those of a profile with this key that was deleted */
+    public ProgrammeProfile(Key key, ProfileContent content, Instant at, String by, int version) {
         this.institutionCode = key.institutionCode();
         this.programmeCode = key.programmeCode();
+        this.version = version;
         change(content, at, by);
     }
 

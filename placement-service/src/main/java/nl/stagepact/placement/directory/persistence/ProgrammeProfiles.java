@@ -52,6 +52,12 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
             from profiled left join offered using (programme_code) where not has_contact
             order by vacancies desc, programme_code, institution_code nulls first limit ?""";
 
+    private static final String KEEP_VERSION = """
+            insert into deleted_programme_profile (institution_code, programme_code, version) values (?, ?, ?)
+            on conflict (institution_code, programme_code) do update set version = excluded.version""";
+    private static final String LAST_VERSION = """
+            select version from deleted_programme_profile where institution_code = ? and programme_code = ?""";
+
     private final Sql sql;
 
     ProgrammeProfiles(Sql sql) {
@@ -69,9 +75,15 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
         flush();
     }
 
-    /** @return whether the profile existed */
-    public boolean remove(ProgrammeProfile.Key key) {
-        return deleteById(key);
+    /** Keeps the version, so that a later profile of the school and programme does not get an ETag that was used before. */
+    public void remove(ProgrammeProfile profile) {
+        sql.update(KEEP_VERSION, profile.institutionCode(), profile.programmeCode(), profile.version());
+        delete(profile);
+    }
+
+    /** Last version of the profile that was deleted; 0 when there was none. */
+    public int lastVersion(ProgrammeProfile.Key key) {
+        return sql.first(LAST_VERSION, row -> row.getInt(1), key.institutionCode(), key.programmeCode()).orElse(0);
     }
 
     public Optional<ProgrammeProfile> find(ProgrammeProfile.Key key) {

@@ -23,10 +23,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -152,8 +155,10 @@ public class FeedResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "410", description = "The feed was already deleted")
     public Response delete(
-            @PathParam("feedId") UUID feedId) {
-        changeFeed.delete(feedId, caller.get().client());
+            @PathParam("feedId") UUID feedId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "Deleted only if it has this "
+                    + "ETag", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+        changeFeed.delete(feedId, EntityVersion.ifGiven(ifMatch), caller.get().client());
         return Response.noContent().build();
     }
 

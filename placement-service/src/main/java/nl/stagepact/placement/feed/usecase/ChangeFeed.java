@@ -27,25 +27,25 @@ public class ChangeFeed {
     /** @param expected accepts the version that the caller has read */
     @Transactional
     public Feed change(UUID id, FeedContent content, IntPredicate expected, String by) {
-        Feed feed = own(id, by);
-        if (!expected.test(feed.version())) {
-            throw new FeedRejected.ChangedMeanwhile();
-        }
+        Feed feed = own(id, expected, by);
         feed.change(content, clock.instant());
         feeds.writeChanges();
         return feed;
     }
 
-    /** Permanent; clients then receive 410 Gone. */
+    /** Permanent; clients then receive 410 Gone. @param expected accepts the version that the caller has read */
     @Transactional
-    public void delete(UUID id, String by) {
-        own(id, by).delete(clock.instant());
+    public void delete(UUID id, IntPredicate expected, String by) {
+        own(id, expected, by).delete(clock.instant());
     }
 
-    private Feed own(UUID id, String by) {
+    private Feed own(UUID id, IntPredicate expected, String by) {
         Feed feed = feeds.findForUpdate(id).filter(each -> each.owner().equals(by)).orElseThrow(FeedRejected.NotFound::new);
         if (feed.deleted()) {
             throw new FeedRejected.Deleted();
+        }
+        if (!expected.test(feed.version())) {
+            throw new FeedRejected.ChangedMeanwhile();
         }
         return feed;
     }

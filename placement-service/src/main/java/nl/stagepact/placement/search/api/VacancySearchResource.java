@@ -9,10 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,9 +27,12 @@ import nl.stagepact.placement.search.domain.VacancyOrder;
 import nl.stagepact.placement.search.domain.VacancyQuery;
 import nl.stagepact.placement.search.usecase.SearchVacancies;
 import nl.stagepact.placement.vacancy.api.VacancyView;
+import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.usecase.ReadVacancies;
+import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.parameter.PageParameters;
+import nl.stagepact.servicekit.precondition.EntityVersion;
 
 /** Places that training companies offer: what everyone may see. */
 @Path("/vacancies")
@@ -69,11 +75,15 @@ public class VacancySearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getVacancy", summary = "Read a vacancy", description = """
-            Only a vacancy that is offered now; any other is 404.""")
-    @APIResponse(responseCode = "200", description = "The vacancy", content = {
-            @Content(schema = @Schema(implementation = VacancyView.class)) })
-    public VacancyView get(
+            Only a vacancy that is offered now; any other is 404, and is read in \
+            /vacancies/{vacancyId}/state by those who offer it.""")
+    @APIResponse(responseCode = "200", description = "The vacancy", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = VacancyView.class)) })
+    public Response get(
             @PathParam("vacancyId") UUID vacancyId) {
-        return VacancyView.of(readVacancies.published(vacancyId));
+        PublishedVacancy found = readVacancies.published(vacancyId);
+        return Response.ok(VacancyView.of(found))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(found.vacancy().version(), found.companyDigest())).build();
     }
 }

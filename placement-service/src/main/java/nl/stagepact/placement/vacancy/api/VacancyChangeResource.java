@@ -17,10 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,7 +79,8 @@ public class VacancyChangeResource {
     @Operation(operationId = "putVacancy", summary = "Change a vacancy", description = """
             Replaces its content, under the same rules and with the same advice as for a new one, and confirms it: a vacancy \
             that was hidden or blocked is published, unless its form is in doubt. The same content again changes nothing. A \
-            vacancy whose content a source determines is changed at the source.""")
+            vacancy whose content a source determines is changed at the source. If-Match takes the ETag of \
+            /vacancies/{vacancyId}, or of /vacancies/{vacancyId}/state in any state.""")
     @APIResponse(responseCode = "200", description = "The current state of the vacancy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = VacancyView.Published.class)) })
@@ -103,12 +107,15 @@ public class VacancyChangeResource {
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.SCHOOL_SYSTEM,
             Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "postVacancyWithdrawal", summary = "Withdraw a vacancy", description = "It is no longer offered. Idempotent.")
-    @APIResponse(responseCode = "200", description = "The current state of the vacancy", content = {
-            @Content(schema = @Schema(implementation = VacancyView.class)) })
+    @APIResponse(responseCode = "200", description = "The current state of the vacancy", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = VacancyView.class)) })
     @APIResponse(responseCode = "409", description = "The vacancy has expired")
     public Response withdraw(
-            @PathParam("vacancyId") UUID vacancyId) {
-        return answer(withdrawVacancy.withdraw(vacancyId, rights()));
+            @PathParam("vacancyId") UUID vacancyId,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "Withdrawn only if it has this "
+                    + "ETag", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch) {
+        return answer(withdrawVacancy.withdraw(vacancyId, EntityVersion.ifGiven(ifMatch), rights()));
     }
 
     @POST

@@ -1,5 +1,7 @@
 package nl.stagepact.placement.vacancy.domain;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublishedVacancy(Vacancy vacancy, String companyName, @Nullable String postcode, String city,
         String country) {
+
+    /** Digest of the data of its company, which change without a new version of the vacancy. */
+    public String companyDigest() {
+        return Integer.toHexString(Objects.hash(companyName, postcode, city, country));
+    }
 }

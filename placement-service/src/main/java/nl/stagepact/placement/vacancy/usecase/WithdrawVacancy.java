@@ -2,6 +2,7 @@ package nl.stagepact.placement.vacancy.usecase;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,11 +31,15 @@ public class WithdrawVacancy {
         this.clock = clock;
     }
 
-    /** Idempotent. */
+    /** Idempotent. @param expected accepts the version that the caller has read */
     @Transactional
-    public Vacancy withdraw(UUID id, VacancyRights rights) {
+    public Vacancy withdraw(UUID id, IntPredicate expected, VacancyRights rights) {
         register.lockShared();
-        return withdraw(vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new));
+        Vacancy vacancy = vacancies.findForUpdate(id).filter(rights::mayChange).orElseThrow(VacancyRejected.NotFound::new);
+        if (!expected.test(vacancy.version())) {
+            throw new VacancyRejected.ChangedMeanwhile();
+        }
+        return withdraw(vacancy);
     }
 
     /** Part of a transaction that has locked the register of companies and the vacancy. */

@@ -26,6 +26,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.register.domain.InstitutionPeriod;
 import nl.stagepact.placement.register.domain.PactAreaPeriod;
@@ -111,7 +112,7 @@ class ProgrammeDirectoryApiTest {
                 .body("items.programmeCode", contains("25190", "25180")).body("items.missing", contains("profile", "contact"))
                 .body("items.vacancies", contains(2, 1)).body("items.institutionCode", contains(nullValue(), equalTo("99DA")))
                 .body("items.institutionName", contains(nullValue(), equalTo("Demo College")));
-        put("25180", profile("GM0307", CONTACT)).statusCode(200);
+        put("25180", profile("GM0307", CONTACT), "If-Match", "\"v1\"").statusCode(200);
         given().get(DIRECTORY + "/gaps?municipality=GM0307").then().body("items.programmeCode", contains("25190"));
     }
 
@@ -145,8 +146,35 @@ class ProgrammeDirectoryApiTest {
         given().get(DIRECTORY).then().body("items", empty()).body("next", not(equalTo("")));
     }
 
-    private static ValidatableResponse put(String programme, String body) {
-        return given().contentType("application/json").body(body).put(SCHOOL + programme).then();
+    @Test
+    void aProfileIsReplacedByThoseWhoHaveReadIt() {
+        put("25180", profile("GM0307", ""), "If-Match", "*").statusCode(412);
+        put("25180", profile("GM0307", ""), "If-None-Match", "*").statusCode(201);
+        put("25180", profile("GM0344", "")).statusCode(428)
+                .body("type", equalTo("urn:problem-type:stagepact:precondition-required"));
+        put("25180", profile("GM0344", ""), "If-None-Match", "*").statusCode(412);
+        put("25180", profile("GM0344", ""), "If-None-Match", "\"v9\"").statusCode(428);
+        put("25180", profile("GM0344", ""), "If-Match", "\"v1\"").statusCode(200).header("ETag", equalTo("\"v2\""));
+        put("25180", profile("GM0344", ""), "If-Match", "\"v1\"").statusCode(412);
+    }
+
+    @Test
+    void aProfileThatReturnsHasNoVersionOfTheDeletedOne() {
+        put("25180", profile("GM0307", "")).statusCode(201);
+        for (int i = 1; i <= 2; i++) {
+            given().header("If-Match", "\"v9\"").delete(SCHOOL + "25180").then().statusCode(412);
+            given().header("If-Match", "\"v" + i + '"').delete(SCHOOL + "25180").then().statusCode(204);
+            put("25180", profile("GM0307", "")).statusCode(201).header("ETag", equalTo("\"v" + (i + 1) + '"'));
+            put("25180", profile("GM0344", ""), "If-Match", "\"v" + i + '"').statusCode(412);
+        }
+    }
+
+    private static ValidatableResponse put(String programme, String body, String... header) {
+        RequestSpecification request = given().contentType("application/json").body(body);
+        if (header.length > 0) {
+            request.header(header[0], header[1]);
+        }
+        return request.put(SCHOOL + programme).then();
     }
 
     private static String profile(String municipality, String more) {

@@ -289,7 +289,8 @@ class FeedApiTest {
     @Test
     void aDeletedFeedIsGone() {
         given().get(FEEDS + "/" + feed + "/json-feed").then().statusCode(200);
-        given().delete(FEEDS + "/" + feed).then().statusCode(204);
+        given().header("If-Match", "\"v2\"").delete(FEEDS + "/" + feed).then().statusCode(412);
+        given().header("If-Match", "\"v1\"").delete(FEEDS + "/" + feed).then().statusCode(204);
         currentFeeds.refresh();
         given().get(FEEDS + "/" + feed + "/json-feed").then().statusCode(410)
                 .body("type", equalTo("urn:problem-type:stagepact:feed-deleted"));

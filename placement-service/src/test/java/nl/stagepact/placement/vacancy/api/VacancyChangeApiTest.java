@@ -107,6 +107,20 @@ class VacancyChangeApiTest {
     }
 
     @Test
+    void aPublicVacancyHasAVersionForIfMatch() throws SQLException {
+        String id = published(of("Bakker", "25180", ""));
+        String tag = given().get(VACANCIES + "/" + id).header("ETag");
+        given().header("If-None-Match", tag).get(VACANCIES + "/" + id).then().statusCode(304);
+        EmptyTables.run(database, "update training_company set name = 'Brood'");
+        given().header("If-None-Match", tag).get(VACANCIES + "/" + id).then().statusCode(200)
+                .body("company.name", equalTo("Brood"));
+        given().contentType("application/json").header("If-Match", tag).body(of("B", "25180", "")).put(VACANCIES + "/" + id)
+                .then().statusCode(200).header("ETag", equalTo("\"v2\""));
+        given().header("If-Match", tag).post(VACANCIES + "/" + id + "/withdrawals").then().statusCode(412);
+        given().header("If-Match", "\"v2\"").post(VACANCIES + "/" + id + "/withdrawals").then().statusCode(200);
+    }
+
+    @Test
     void aChangeFollowsTheRulesForANewVacancy() {
         String id = published(of("Bakker", "25180", ""));
         put(id, 1, "{\"title\": \"\", \"tasks\": [], \"places\": 501, \"x\": 1}").statusCode(400)
