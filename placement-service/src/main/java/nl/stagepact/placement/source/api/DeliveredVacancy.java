@@ -13,12 +13,13 @@ import nl.stagepact.placement.source.domain.Workplace;
  * One vacancy of a delivery in the form of an {@link OfferBody}, not yet validated.
  *
  * @param vacancy anything, when the item is no vacancy
+ * @param place of the item in the delivery
  * @param notices what its format says and an offer cannot hold
  * @param workplace null when the item states none
  */
-record DeliveredVacancy(JsonNode vacancy, List<OfferNotice> notices, @Nullable Workplace workplace) {
+record DeliveredVacancy(JsonNode vacancy, OfferPlace place, List<OfferNotice> notices, @Nullable Workplace workplace) {
 
-    static DeliveredVacancy asIs(JsonNode vacancy) {
-        return new DeliveredVacancy(vacancy, List.of(), null);
+    static DeliveredVacancy asIs(JsonNode vacancy, OfferPlace place) {
+        return new DeliveredVacancy(vacancy, place, List.of(), null);
     }
 }

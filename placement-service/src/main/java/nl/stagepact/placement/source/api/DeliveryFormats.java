@@ -16,6 +16,7 @@ import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.servicekit.table.RepeatedFaults;
 
 /** Reads a delivery in each of its formats. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class DeliveryFormats {
     List<DeliveredVacancy> vacancies(byte[] bytes, String subtype, SourceDeliveryParameters given, Language language)
             throws IOException {
         List<DeliveredVacancy> read = switch (subtype) {
-            case CSV -> VacancyCsvReader.vacancies(bytes).stream().map(DeliveredVacancy::asIs).toList();
+            case CSV -> table(bytes, language);
             case JOB_POSTINGS -> new JobPostingReader(address, given.defaults().to() == null)
                     .vacancies(bodies.tree(bytes, language));
             case JSON_FEED -> feed(bodies.tree(bytes, language), given.complete(), language);
@@ -75,13 +76,26 @@ class DeliveryFormats {
         return new JsonFeedReader(address).vacancies(feed);
     }
 
+    private List<DeliveredVacancy> table(byte[] bytes, Language language) throws IOException {
+        VacancyCsvReader.Table table = VacancyCsvReader.read(bytes);
+        if (!table.faults().isEmpty()) {
+            throw ProblemException
+                    .invalidInput(RepeatedFaults.errors(table.faults(), fault -> List.of(fault.code(), fault.arguments()),
+                            fault -> OfferPlace.ofRow(fault.line()).of(fault.code(),
+                                    texts.get(language, "fault." + fault.code(), fault.arguments()), null),
+                            texts, language));
+        }
+        return table.vacancies();
+    }
+
     private List<DeliveredVacancy> ours(byte[] bytes, Language language) {
         JsonNode list = bodies.tree(bytes, language).path("vacancies");
         if (!list.isArray()) {
             throw fault("no_vacancies", language);
         }
         List<DeliveredVacancy> vacancies = new ArrayList<>();
-        list.forEach(each -> vacancies.add(DeliveredVacancy.asIs(each)));
+        list.forEach(each -> vacancies
+                .add(DeliveredVacancy.asIs(each, new OfferPlace("/vacancies/" + vacancies.size(), null, false))));
         return vacancies;
     }
 

@@ -29,7 +29,9 @@ final class JobPostingReader {
     /** What is no posting is kept as it is, so that validation rejects it. */
     List<DeliveredVacancy> vacancies(JsonNode body) {
         return PostingNodes.in(body).stream()
-                .map(found -> found.isPosting() ? convert(found) : DeliveredVacancy.asIs(found.node())).toList();
+                .map(found -> found.isPosting() ? convert(found)
+                        : DeliveredVacancy.asIs(found.node(), new OfferPlace(found.pointer(), null, true)))
+                .toList();
     }
 
     private DeliveredVacancy convert(PostingNodes.Found found) {

@@ -46,7 +46,9 @@ final class JsonFeedReader {
     List<DeliveredVacancy> vacancies(JsonNode feed) {
         List<DeliveredVacancy> vacancies = new ArrayList<>();
         for (JsonNode item : feed.path("items")) {
-            vacancies.add(item.isObject() ? convert(item, "/items/" + vacancies.size()) : DeliveredVacancy.asIs(item));
+            String pointer = "/items/" + vacancies.size();
+            vacancies.add(item.isObject() ? convert(item, pointer)
+                    : DeliveredVacancy.asIs(item, new OfferPlace(pointer, null, false)));
         }
         return vacancies;
     }

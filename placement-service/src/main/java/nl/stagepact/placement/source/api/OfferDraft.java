@@ -94,6 +94,6 @@ final class OfferDraft {
     }
 
     DeliveredVacancy done() {
-        return new DeliveredVacancy(vacancy, notices, workplace);
+        return new DeliveredVacancy(vacancy, new OfferPlace(pointer, null, true), notices, workplace);
     }
 }

@@ -28,7 +28,9 @@ import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.body.Bound;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
+import nl.stagepact.servicekit.table.RepeatedFaults;
 
 /** Reads the vacancies of a delivery one by one, each with its own faults. */
 final class OfferReading {
@@ -49,13 +51,18 @@ final class OfferReading {
     }
 
     /** @param sourceId null when unreadable; @param offered null when invalid */
-    private record Read(@Nullable String sourceId, @Nullable OfferedVacancy offered, List<InputError> faults,
+    private record Read(OfferPlace place, @Nullable String sourceId, @Nullable OfferedVacancy offered, List<InputError> faults,
             List<OfferNotice> notices) {
     }
 
-    /** Whether the source id of every vacancy could be read. */
-    boolean namesAll() {
-        return all.stream().allMatch(each -> each.sourceId() != null);
+    /** @throws ProblemException 400 with every vacancy whose source id could not be read: it would be withdrawn */
+    void requireNames() {
+        List<OfferPlace> unnamed = all.stream().filter(each -> each.sourceId() == null).map(Read::place).toList();
+        if (!unnamed.isEmpty()) {
+            String text = texts.get(language, "fault.complete_names_all", List.of());
+            throw ProblemException.invalidInput(RepeatedFaults.errors(unnamed, OfferPlace::pointer,
+                    place -> place.of("complete_names_all", text, '/' + SOURCE_ID), texts, language));
+        }
     }
 
     SourceDelivery delivery(String client, String source, boolean complete) {
@@ -77,12 +84,12 @@ final class OfferReading {
     private OfferView result(int index, Read read, Map<String, ReceivedOffer> offers) {
         ReceivedOffer offer = read.offered() == null ? null : offers.get(read.sourceId());
         if (offer == null) {
-            return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED.code(), null, read.faults(),
+            return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED.code(), null, read.place().of(read.faults()),
                     told(read.notices(), List.of()));
         }
         return new OfferView(index, read.sourceId(), offer.outcome().code(),
                 offer.vacancyId() == null ? null : offer.vacancyId().toString(),
-                offer.faults().isEmpty() ? null : VacancyProblems.errors(offer.faults(), texts, language),
+                offer.faults().isEmpty() ? null : read.place().of(VacancyProblems.errors(offer.faults(), texts, language)),
                 told(read.notices(), offer.notices()));
     }
 
@@ -96,7 +103,8 @@ final class OfferReading {
 
     private Read read(DeliveredVacancy delivered) {
         if (!(delivered.vacancy() instanceof ObjectNode object)) {
-            return new Read(null, null, bodies.bind(delivered.vacancy(), "", null, OfferBody.class, language).faults(),
+            return new Read(delivered.place(), null, null,
+                    bodies.bind(delivered.vacancy(), "", null, OfferBody.class, language).faults(),
                     delivered.notices());
         }
         ObjectNode named = JsonNodeFactory.instance.objectNode();
@@ -113,7 +121,8 @@ final class OfferReading {
             faults.add(new InputError("offer_twice", texts.get(language, "fault.offer_twice", List.of(SOURCE_ID, id)),
                     '/' + SOURCE_ID, null, null, null));
         }
-        return new Read(id, faults.isEmpty() ? offered(id, read.value(), delivered.workplace()) : null, faults,
+        return new Read(delivered.place(), id, faults.isEmpty() ? offered(id, read.value(), delivered.workplace()) : null,
+                faults,
                 delivered.notices());
     }
 

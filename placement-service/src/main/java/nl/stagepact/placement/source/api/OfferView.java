@@ -23,8 +23,8 @@ record OfferView(
                 "refused" }, description = "joined: the same vacancy was known from another source; unchanged: the vacancy is "
                         + "confirmed, unless another source leads; refused: the known vacancy is left unchanged") String outcome,
         @Schema(format = "uuid", description = "Id of the vacancy here") @Nullable String vacancyId,
-        @Schema(description = "Faults of a refused vacancy; pointers refer to a VacancyBody, whatever the "
-                + "format") @Nullable List<InputError> errors,
+        @Schema(description = "Faults of a refused vacancy: pointers refer to the delivery, in a JobPosting or JSON Feed "
+                + "to a VacancyBody, and CSV has line and column") @Nullable List<InputError> errors,
         @Schema(description = "What was left out, or understood in a way that the sender must know, whether the vacancy was "
                 + "accepted or not; pointers refer to the delivery") @Nullable List<InputError> notices){
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,42 +37,49 @@ final class VacancyCsvReader {
     private static final List<String> TEXTS = List.of(SOURCE_ID, "title", "leerbedrijfId", "learningPath", "form",
             "supervision", "canonicalUrl");
     private static final List<String> DATES = List.of("from", "to");
-    private static final List<String> LISTS = List.of("programmeCodes", "days", "offers");
+    private static final List<String> LISTS = List.of("programmeCodes", "offers");
+    private static final String DAYS = "days";
     private static final List<String> NUMBERS = List.of("hoursPerWeek", "places");
     private static final List<String> POLICY = List.of("policyDocument", "policyVersion");
     private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents");
 
     /** Known columns. Further columns of our own feeds are ignored; any other column is rejected as unknown. */
     private static final Set<String> COLUMNS = Stream
-            .of(TEXTS, DATES, LISTS, NUMBERS, COMPENSATION, List.of("tasks", "coversCosts"),
+            .of(TEXTS, DATES, LISTS, NUMBERS, COMPENSATION, List.of("tasks", DAYS, "coversCosts"),
                     CsvFeedWriter.HEADER)
             .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private VacancyCsvReader() {
     }
 
-    /** @throws MalformedTable for the first row that cannot be read: what follows would be withdrawn as missing */
-    static List<JsonNode> vacancies(byte[] body) throws IOException {
-        List<JsonNode> vacancies = new ArrayList<>();
-        try (CsvRows rows = CsvRows.of(new ByteArrayInputStream(body))) {
-            CsvRecord first = rows.next();
-            CsvHeader header = first == null ? null : header(first, rows.line(first));
-            for (CsvRecord row = rows.next(); header != null && row != null; row = rows.next()) {
-                if (!header.fits(row)) {
-                    throw new MalformedTable("number_of_cells", rows.line(row), row.getFieldCount(), header.width());
-                }
-                vacancies.add(convert(new Row(header, row)));
-            }
-        }
-        return vacancies;
+    /** @param faults of the table itself; with any, its vacancies are not all, and the others would be withdrawn as missing */
+    record Table(List<DeliveredVacancy> vacancies, List<MalformedTable> faults) {
     }
 
-    private static CsvHeader header(CsvRecord row, int line) {
-        CsvHeader header = CsvHeader.of(row);
-        if (!header.repeated().isEmpty()) {
-            throw new MalformedTable("duplicate_column", line, Excerpt.of(header.repeated().getFirst()));
+    static Table read(byte[] body) throws IOException {
+        Table table = new Table(new ArrayList<>(), new ArrayList<>());
+        try (CsvRows rows = CsvRows.of(new ByteArrayInputStream(body))) {
+            CsvRecord first = rows.next();
+            if (first != null) {
+                read(rows, CsvHeader.of(first), rows.line(first), table);
+            }
+        } catch (MalformedTable e) {
+            table.faults().add(e);
         }
-        return header;
+        return table;
+    }
+
+    private static void read(CsvRows rows, CsvHeader header, int headerLine, Table table) throws IOException {
+        header.repeated().stream().distinct()
+                .forEach(name -> table.faults().add(new MalformedTable("duplicate_column", headerLine, Excerpt.of(name))));
+        for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
+            int line = rows.line(row);
+            if (!header.fits(row)) {
+                table.faults().add(new MalformedTable("number_of_cells", line, row.getFieldCount(), header.width()));
+            } else if (table.faults().isEmpty()) {
+                table.vacancies().add(DeliveredVacancy.asIs(convert(new Row(header, row)), OfferPlace.ofRow(line)));
+            }
+        }
     }
 
     /** Whether the table has a header, even if it has no rows. */
@@ -104,6 +110,8 @@ final class VacancyCsvReader {
                 .ifPresent(text -> vacancy.put(name, SheetDates.day(text).map(LocalDate::toString).orElse(text))));
         LISTS.forEach(name -> row.cell(name)
                 .ifPresent(text -> SheetList.read(text).forEach(vacancy.putArray(name)::add)));
+        row.cell(DAYS).ifPresent(
+                text -> SheetList.read(text).stream().map(SheetDays::code).forEach(vacancy.putArray(DAYS)::add));
         row.cell("tasks").ifPresent(text -> tasks(SheetList.read(text),
                 row.cell("workProcesses").map(SheetList::read).orElse(List.of()), vacancy.putArray("tasks")));
         NUMBERS.forEach(name -> row.cell(name).ifPresent(text -> number(vacancy, name, text)));

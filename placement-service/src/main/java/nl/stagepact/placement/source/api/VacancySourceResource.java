@@ -132,7 +132,8 @@ public class VacancySourceResource {
                             + "commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
                             + "learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, "
                             + "perMonthCents, coversCosts, canonicalUrl, workProcesses (one for each task, or empty), certifiability, "
-                            + "policyDocument, policyVersion; items of a list are separated by vertical bars. Other "
+                            + "policyDocument, policyVersion; items of a list are separated by vertical bars, and days may be "
+                            + "Dutch or English names, full or short. Other "
                             + "columns of the feeds of this service are ignored."), examples = {
                                     @ExampleObject(ref = "vacancyCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
@@ -149,9 +150,8 @@ public class VacancySourceResource {
             throw formats.fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
         }
         OfferReading reading = new OfferReading(vacancies, bodies, texts, language);
-        if (whole && !reading.namesAll()) {
-            // Else what could not be read would be withdrawn.
-            throw formats.fault("complete_names_all", language);
+        if (whole) {
+            reading.requireNames();
         }
         Caller who = caller.get();
         String answer = receiveVacancies.receive(reading.delivery(who.client(), name, whole), CallerRights.of(who), key,

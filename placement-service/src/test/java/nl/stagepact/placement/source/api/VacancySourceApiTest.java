@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -88,8 +89,10 @@ class VacancySourceApiTest {
         deliver("site", "", delivery).statusCode(200).body("outcomes.published", equalTo(1))
                 .body("outcomes.refused", equalTo(4))
                 .body("items.outcome", contains("published", "refused", "refused", "refused", "refused"))
-                .body("items[1].errors.pointer", containsInAnyOrder("/places", "/x"))
+                .body("items[1].errors.pointer", containsInAnyOrder("/vacancies/1/places", "/vacancies/1/x"))
                 .body("items[2].errors.code", hasItems("programme_not_known")).body("items[3].sourceId", nullValue())
+                .body("items[2].errors.pointer", hasItems("/vacancies/2/programmeCodes/0"))
+                .body("items[3].errors.pointer", contains("/vacancies/3"))
                 .body("items[4].errors.code", contains("offer_twice"));
         assertThat(titles()).containsExactly("Kok");
     }
@@ -121,7 +124,8 @@ class VacancySourceApiTest {
                 .body("withdrawn", hasSize(1)).body("items.outcome", contains("unchanged", "refused"));
         assertThat(titles()).containsExactlyInAnyOrder("Kok", "Bakker");
         deliver("site", "?complete=true", deliveryOf(vacancy("a", "Kok", ""), "{}")).statusCode(400)
-                .body("errors.code", contains("complete_names_all"));
+                .body("errors.code", contains("complete_names_all"))
+                .body("errors.pointer", contains("/vacancies/1/sourceId"));
         assertThat(titles()).hasSize(2);
         given().get(BASE + "/vacancy-sources/site/vacancies?pageSize=1").then().statusCode(200)
                 .body("items.sourceId", contains("a")).body("next", not(nullValue()));
@@ -242,8 +246,44 @@ class VacancySourceApiTest {
                 valid.replace("TRUE", "soms").replace("coversCosts", "coversCosts,perDayCent").replace("Snijden,soms",
                         "Snijden,soms,2500").replace("Koken,", "Koken,,").replace("false", "false,"),
                 "text/csv").statusCode(200)
-                .body("items[0].errors.pointer", containsInAnyOrder("/compensation/coversCosts", "/perDayCent"))
+                .body("items[0].errors.column", containsInAnyOrder("coversCosts", "perDayCent"))
+                .body("items[0].errors.line", everyItem(equalTo(2))).body("items[0].errors.pointer", everyItem(nullValue()))
                 .body("outcomes.unchanged", equalTo(2)).body("withdrawn", empty());
+    }
+
+    @Test
+    void everyFaultOfATableIsToldOnce() {
+        String rows = IntStream.range(0, 12).mapToObj(i -> "q" + i + ",1,Een\n").collect(Collectors.joining());
+        send("table", "", "sourceId,title,title,places\n" + rows + "q,1\n", "text/csv").statusCode(400)
+                .body("errors.code", contains("duplicate_column", "number_of_cells", "number_of_cells"))
+                .body("errors.line", contains(1, 2, 14)).body("errors.count", contains(null, 12, null));
+        send("table", "?complete=true", "title\n" + "Kok\n".repeat(12), "text/csv").statusCode(400)
+                .body("errors.code", contains("complete_names_all")).body("errors[0].line", equalTo(2))
+                .body("errors[0].column", equalTo("sourceId")).body("errors[0].count", equalTo(12));
+    }
+
+    @Test
+    void daysOfATableAreDutchOrEnglish() {
+        String query = "?leerbedrijfId=1&programme=25180&learningPath=bol&hoursPerWeek=8&from=" + FROM + "&to=" + TO;
+        send("table", query,
+                "sourceId,places,title,tasks,days\nq1,1,Een,Snijden,ma|Dinsdag|Wed|thursday|vr.\nq2,1,Twee,Koken,m\n",
+                "text/csv").statusCode(200).body("items[1].errors.column", contains("days"))
+                .body("items[1].errors.line", contains(3)).body("items.outcome", contains("published", "refused"));
+        given().get(BASE + "/vacancies").then().body("items[0].days",
+                contains("monday", "tuesday", "wednesday", "thursday", "friday"));
+    }
+
+    @Test
+    void aDeliveryThatIsNotJsonInUtf8IsRejected() {
+        String delivery = deliveryOf(vacancy("a", "Kok", ""));
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32BE)) {
+            given().header("Content-Type", "application/json").header("Idempotency-Key", charset.name())
+                    .body(delivery.getBytes(charset)).post(BASE + "/vacancy-sources/site/deliveries").then().statusCode(400)
+                    .body("errors.code", contains("not_an_object"));
+        }
+        deliver("site", "", delivery + ']').statusCode(400).body("errors.code", contains("not_an_object"));
+        deliver("site", "", delivery.replace("\"days\"", "\"title\"")).statusCode(400);
+        assertThat(titles()).isEmpty();
     }
 
     @Test
