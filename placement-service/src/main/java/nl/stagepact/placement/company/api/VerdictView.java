@@ -2,7 +2,6 @@ package nl.stagepact.placement.company.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public record VerdictView(
             RecognitionRules.Verdict verdict,
             Texts texts, Language language) {
         Recognition recognition = verdict.recognition();
-        String ground = verdict.ground().name().toLowerCase(Locale.ROOT);
+        String ground = verdict.ground().code();
         return new VerdictView(leerbedrijfId, programmeCode, startDate, verdict.ground().isRecognised(), ground,
                 texts.get(language, "recognition." + ground, List.of(day(verdict, recognition))),
                 recognition != null && recognition.isPartial() ? recognition.workProcesses() : null,

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.company.domain;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public final class RecognitionRules {
 
         Ground(boolean recognised) {
             this.recognised = recognised;
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public boolean isRecognised() {

@@ -95,7 +95,7 @@ public class ReferralResource {
         byte[] bytes = BodyReader.bytes(body);
         ReferralView.Body referred = bodies.read(bytes, ReferralView.Body.class, currentLanguage.get());
         if (!caller.get().pacts().contains(referred.pact())) {
-            throw ReferralProblems.of(new ReferralRejected.NotAPartner());
+            throw new ReferralRejected.NotAPartner();
         }
         Referral referral = referEmployer.refer(referred.employer().toEmployer(), referred.pact(), caller.get().client(), key,
                 Fingerprint.of(bytes));

@@ -97,7 +97,7 @@ public class VacancyChangeResource {
         IntPredicate expected = EntityVersion.required(ifMatch);
         PublishVacancy.Published changed = changeVacancy.change(vacancyId, vacancy.toCompany(), vacancy.toContent(), expected,
                 rights());
-        return EntityVersion.ok(VacancyView.Published.of(changed.vacancy(), changed.unequal(), texts, language),
+        return EntityVersion.ok(VacancyView.Published.of(changed, texts, language),
                 changed.vacancy().version());
     }
 

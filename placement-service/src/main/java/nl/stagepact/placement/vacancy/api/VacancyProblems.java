@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import nl.stagepact.placement.company.domain.RecognitionRules;
 import nl.stagepact.placement.vacancy.domain.VacancyFault;
+import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.BreaksRules;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected.CannotBeConfirmed;
@@ -52,7 +54,8 @@ public class VacancyProblems {
             case NotOffered _ -> new ProblemException(410, "vacancy-gone");
             case OfSource r -> new ProblemException(409, "vacancy-of-source", r.source());
             case Ended _ -> new ProblemException(409, "vacancy-ended");
-            case CannotBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed", r.status().code());
+            case CannotBeConfirmed r -> new ProblemException(409, "not-to-be-confirmed",
+                    texts.get(language, "vacancy_status." + r.status().code(), List.of()));
             case TooManyLinks r -> new ProblemException(409, "too-many-links", r.most());
             case LinkUsed _ -> new ProblemException(410, "link-used");
             case LinkExpired _ -> new ProblemException(410, "link-expired");
@@ -65,9 +68,17 @@ public class VacancyProblems {
     public static List<InputError> errors(List<VacancyFault> faults, Texts texts, Language language) {
         List<InputError> errors = new ArrayList<>();
         for (VacancyFault fault : faults) {
-            errors.add(new InputError(fault.code(), texts.get(language, "fault." + fault.code(), fault.arguments()),
+            errors.add(new InputError(fault.code(), texts.get(language, "fault." + fault.code(), words(fault, texts, language)),
                     fault.pointer(), null, null, null));
         }
         return errors;
+    }
+
+    private static List<Object> words(VacancyFault fault, Texts texts, Language language) {
+        return fault.arguments().stream().map(argument -> switch (argument) {
+            case RecognitionRules.Ground ground -> texts.get(language, "ground." + ground.code(), List.of());
+            case VacancyForm form -> texts.get(language, "form." + form.code(), List.of());
+            default -> argument;
+        }).toList();
     }
 }

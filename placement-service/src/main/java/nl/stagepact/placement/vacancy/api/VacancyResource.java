@@ -96,7 +96,7 @@ public class VacancyResource {
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.vacancy().id())
                 .header(HttpHeaders.ETAG, EntityVersion.tag(made.vacancy().version()))
-                .entity(VacancyView.Published.of(made.vacancy(), made.unequal(), texts, language)).build();
+                .entity(VacancyView.Published.of(made, texts, language)).build();
     }
 
     @GET

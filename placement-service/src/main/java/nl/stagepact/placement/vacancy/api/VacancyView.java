@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.vacancy.usecase.PublishVacancy;
 import nl.stagepact.placement.wire.Weekdays;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
@@ -136,18 +138,22 @@ public record VacancyView(
             @Schema(required = true) VacancyView vacancy,
             @Schema(required = true, description = "Suggestions; never a reason for rejection") List<AdviceView> advice) {
 
-        static Published of(Vacancy vacancy, List<CompensationRules.Paid> unequal, Texts texts, Language language) {
+        static Published of(PublishVacancy.Published made, Texts texts, Language language) {
+            Vacancy vacancy = made.vacancy();
             List<AdviceView> advice = new ArrayList<>();
-            if (!unequal.isEmpty()) {
+            if (!made.unequal().isEmpty()) {
                 advice.add(new AdviceView("unequal_compensation", texts.get(language, "advice.unequal_compensation", List.of()),
-                        unequal.stream().map(paid -> new PaidView(paid.level(), paid.centsPerDay())).toList(), null));
+                        made.unequal().stream().map(paid -> new PaidView(paid.level(), paid.centsPerDay())).toList(), null,
+                        null));
             }
             if (CompensationRules.isUnusual(vacancy.content().compensation())) {
                 advice.add(new AdviceView("unusual_compensation", texts.get(language, "advice.unusual_compensation", List.of()),
-                        null, null));
+                        null, null, null));
             }
+            made.same().ifPresent(same -> advice.add(new AdviceView("same_vacancy",
+                    texts.get(language, "advice.same_vacancy", List.of(vacancy.content().title())), null, null, same)));
             InclusiveLanguage.hints(vacancy.content()).forEach(hint -> advice.add(new AdviceView("inclusive_language",
-                    texts.get(language, "advice.language." + hint.about(), List.of(hint.found())), null, hint.found())));
+                    texts.get(language, "advice.language." + hint.about(), List.of(hint.found())), null, hint.found(), null)));
             return new Published(VacancyView.of(vacancy), advice);
         }
     }
@@ -158,10 +164,11 @@ public record VacancyView(
     record AdviceView(
             @Schema(required = true, enumeration = {
                     "unequal_compensation", "unusual_compensation",
-                    "inclusive_language" }) String code,
+                    "inclusive_language", "same_vacancy" }) String code,
             @Schema(required = true, description = "Text for people") String text,
             @Schema(description = "What the company pays for each level of the learning path") @Nullable List<PaidView> paid,
-            @Schema(description = "The words concerned, as written in the text") @Nullable String found){
+            @Schema(description = "The words concerned, as written in the text") @Nullable String found,
+            @Schema(description = "The other vacancy") @Nullable UUID vacancyId){
     }
 
     /** Compensation for a level. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param code the rule, snake_case
  * @param pointer JSON Pointer to the offending field
- * @param arguments of the message
+ * @param arguments of the message; the ground of a verdict and the form of a vacancy are told in words
  */
 public record VacancyFault(String code, String pointer, List<Object> arguments) {
 

@@ -3,7 +3,6 @@ package nl.stagepact.placement.vacancy.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ public final class VacancyRules {
         return notRecognised(content, company, today).stream()
                 .map(each -> VacancyFault.of("not_recognised",
                         "/programmeCodes/" + content.programmeCodes().indexOf(each.programmeCode()), each.programmeCode(),
-                        each.verdict().ground().name().toLowerCase(Locale.ROOT)))
+                        each.verdict().ground()))
                 .toList();
     }
 
@@ -115,7 +114,7 @@ public final class VacancyRules {
             return decided == null ? List.of() : List.of(VacancyFault.of("needs_no_decision", "/certifiability"));
         }
         if (decided == null) {
-            return List.of(VacancyFault.of("needs_a_decision", "/certifiability", content.form().code()));
+            return List.of(VacancyFault.of("needs_a_decision", "/certifiability", content.form()));
         }
         return decided.decision() == CertifiableDecision.NO
                 ? List.of(VacancyFault.of("not_certifiable", "/certifiability/decision"))

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.persistence.CompanyRegister;
-import nl.stagepact.placement.vacancy.domain.CompensationRules;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
@@ -31,19 +30,19 @@ public class ChangeVacancy {
     private final VacancySources sources;
     private final CompanyRegister register;
     private final CheckVacancy checkVacancy;
-    private final ComparePay comparePay;
+    private final AdviseCompany adviseCompany;
     private final Event<VacancyChanged> changed;
     private final Outbox outbox;
     private final DutchCalendar calendar;
     private final Clock clock;
 
     ChangeVacancy(Vacancies vacancies, VacancySources sources, CompanyRegister register, CheckVacancy checkVacancy,
-            ComparePay comparePay, Event<VacancyChanged> changed, Outbox outbox, DutchCalendar calendar, Clock clock) {
+            AdviseCompany adviseCompany, Event<VacancyChanged> changed, Outbox outbox, DutchCalendar calendar, Clock clock) {
         this.vacancies = vacancies;
         this.sources = sources;
         this.register = register;
         this.checkVacancy = checkVacancy;
-        this.comparePay = comparePay;
+        this.adviseCompany = adviseCompany;
         this.changed = changed;
         this.outbox = outbox;
         this.calendar = calendar;
@@ -72,7 +71,7 @@ public class ChangeVacancy {
                     List.of(VacancyFault.of("of_another_company", "/leerbedrijfId", vacancy.leerbedrijfId().code())));
         }
         if (vacancy.content().isSameAs(content)) {
-            return new PublishVacancy.Published(vacancy, comparePay.unequal(vacancy));
+            return adviseCompany.advised(vacancy);
         }
         checkVacancy.check(company, content);
         return change(vacancy, content);
@@ -90,11 +89,11 @@ public class ChangeVacancy {
         vacancy.change(content, calendar.today(), clock.instant());
         vacancies.writeChanges();
         changed.fire(new VacancyChanged(vacancy.id()));
-        List<CompensationRules.Paid> unequal = comparePay.unequal(vacancy);
+        PublishVacancy.Published published = adviseCompany.advised(vacancy);
         if (vacancy.isPublished()) {
-            outbox.append(VacancyEvents.published(vacancy, unequal.isEmpty()));
+            outbox.append(VacancyEvents.published(vacancy, published.unequal().isEmpty()));
         }
         outbox.append(VacancyEvents.statusChanged(vacancy, before));
-        return new PublishVacancy.Published(vacancy, unequal);
+        return published;
     }
 }

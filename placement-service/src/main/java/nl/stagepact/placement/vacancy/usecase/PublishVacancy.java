@@ -2,6 +2,8 @@ package nl.stagepact.placement.vacancy.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,27 +31,30 @@ public class PublishVacancy {
     private final Vacancies vacancies;
     private final CompanyRegister register;
     private final CheckVacancy checkVacancy;
-    private final ComparePay comparePay;
+    private final AdviseCompany adviseCompany;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final DutchCalendar calendar;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    PublishVacancy(Vacancies vacancies, CompanyRegister register, CheckVacancy checkVacancy, ComparePay comparePay,
+    PublishVacancy(Vacancies vacancies, CompanyRegister register, CheckVacancy checkVacancy, AdviseCompany adviseCompany,
             IdempotencyKeys keys, Outbox outbox, DutchCalendar calendar, Clock clock) {
         this.vacancies = vacancies;
         this.register = register;
         this.checkVacancy = checkVacancy;
-        this.comparePay = comparePay;
+        this.adviseCompany = adviseCompany;
         this.keys = keys;
         this.outbox = outbox;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** @param unequal compensation per level when it differs; otherwise empty */
-    public record Published(Vacancy vacancy, List<CompensationRules.Paid> unequal) {
+    /**
+     * @param unequal compensation per level when it differs; otherwise empty
+     * @param same an older vacancy of the company with the same content
+     */
+    public record Published(Vacancy vacancy, List<CompensationRules.Paid> unequal, Optional<UUID> same) {
     }
 
     /**
@@ -65,7 +70,7 @@ public class PublishVacancy {
         }
         return keys.createOnce(by, key, fingerprint, () -> publish(company, content, by), made -> made.vacancy().id(), id -> {
             Vacancy made = vacancies.find(id).orElseThrow(VacancyRejected.NotFound::new);
-            return new Published(made, comparePay.unequal(made));
+            return adviseCompany.advised(made);
         });
     }
 
@@ -74,10 +79,10 @@ public class PublishVacancy {
         checkVacancy.check(company, content);
         Vacancy vacancy = new Vacancy(ids.generate(), company, content, calendar.today(), clock.instant(), by);
         vacancies.insert(vacancy);
-        List<CompensationRules.Paid> unequal = comparePay.unequal(vacancy);
+        Published published = adviseCompany.advised(vacancy);
         if (vacancy.isPublished()) {
-            outbox.append(VacancyEvents.published(vacancy, unequal.isEmpty()));
+            outbox.append(VacancyEvents.published(vacancy, published.unequal().isEmpty()));
         }
-        return new Published(vacancy, unequal);
+        return published;
     }
 }

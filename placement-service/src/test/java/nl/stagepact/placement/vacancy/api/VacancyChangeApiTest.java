@@ -3,11 +3,13 @@ package nl.stagepact.placement.vacancy.api;
 import static io.restassured.RestAssured.given;
 import static nl.stagepact.placement.vacancy.api.AVacancyBody.VACANCIES;
 import static nl.stagepact.placement.vacancy.api.AVacancyBody.of;
+import static nl.stagepact.placement.vacancy.api.AVacancyBody.post;
 import static nl.stagepact.placement.vacancy.api.AVacancyBody.published;
 import static nl.stagepact.placement.vacancy.api.AVacancyBody.put;
 import static nl.stagepact.placement.vacancy.api.AVacancyBody.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -84,6 +86,16 @@ class VacancyChangeApiTest {
     }
 
     @Test
+    void aCompanyIsToldThatItOffersTheSamePlaceTwice() {
+        String first = published(of("Bakker", "25180", ""));
+        String second = post(of("Bakker", "25180", "")).statusCode(201).body("advice.code", contains("same_vacancy"))
+                .body("advice[0].vacancyId", equalTo(first)).extract().path("vacancy.id");
+        put(second, 1, of("Kok", "25180", "")).statusCode(200).body("advice", empty());
+        given().post(VACANCIES + "/" + first + "/withdrawals").then().statusCode(200);
+        put(second, 2, of("Bakker", "25180", "")).statusCode(200).body("advice", empty());
+    }
+
+    @Test
     void theSameContentChangesNothing() throws SQLException {
         String id = published(of("Bakker", "25180", ""));
         EmptyTables.run(database,
@@ -126,7 +138,12 @@ class VacancyChangeApiTest {
         put(id, 1, "{\"title\": \"\", \"tasks\": [], \"places\": 501, \"x\": 1}").statusCode(400)
                 .body("errors.pointer", hasItems("/leerbedrijfId", "/title", "/tasks", "/places", "/x"));
         put(id, 1, of("Bakker", "25190", ", \"form\": \"simulation\"")).statusCode(409)
-                .body("errors.code", contains("programme_not_known", "not_recognised", "needs_a_decision"));
+                .body("errors.code", contains("programme_not_known", "not_recognised", "needs_a_decision"))
+                .body("errors[1].detail", equalTo("Het bedrijf is op de eerste dag niet erkend voor opleiding 25190: "
+                        + "het heeft geen erkenning voor deze opleiding."))
+                .body("errors[2].detail",
+                        equalTo("Voor de vorm \"simulatie op school\" is een besluit over certificeerbaarheid "
+                                + "nodig."));
         put(id, 1, of("Bakker", "25180", "").replace(TODAY.plusDays(10).toString(), TODAY.minusDays(9).toString())
                 .replace(TODAY.plusDays(100).toString(), TODAY.minusDays(1).toString())).statusCode(409)
                 .body("errors.code", contains("period_is_past"));
