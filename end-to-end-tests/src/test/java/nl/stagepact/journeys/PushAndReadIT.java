@@ -36,7 +36,8 @@ class PushAndReadIT {
                 "  7  Sociaal werker", "12", " 10  Software developer", "10", "sum", "386");
         assertThat(text).contains("Midden-Utrecht (AM13): shortage 896").contains("(AM19): shortage 845")
                 .contains("total 386, schools [99DA, 99DB]").contains("50 dropped out for lack of a place, of")
-                .contains("Bakker in opleiding at Bakkerij De Korenaar B.V., 2 places");
+                .contains("Bakker in opleiding at Bakkerij De Korenaar B.V., 2 places")
+                .contains("POST /placement/v1/vacancy-sources/demo/deliveries, as SBB: {");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class Demo {
         printSummary();
         printOpenData();
         printCompanies();
+        printVacancies();
         printFeed();
     }
 
@@ -126,6 +127,18 @@ public final class Demo {
             out.printf(Locale.ROOT, "  %s at %s, %d places from %s%n", vacancy.path("title").asText(),
                     vacancy.path("company").path("name").asText(), vacancy.path("places").asInt(),
                     vacancy.path("from").asText());
+        }
+    }
+
+    private void printVacancies() {
+        JsonNode offered = await("placement-service rejects places of the demo; see its log.",
+                () -> DemoCompanies.offerAll(api, LocalDate.now(AMSTERDAM)));
+        out.printf(Locale.ROOT, "%nPOST /placement/v1/vacancy-sources/demo/deliveries, as SBB: %s%n", offered.path("outcomes"));
+        String path = "/placement/v1/vacancies?near=3811&within=25&counts=true";
+        JsonNode found = api.getAnonymously(path);
+        out.printf(Locale.ROOT, "GET %s, as everyone: %d vacancies, by level:%n", path, found.path("total").asInt());
+        for (JsonNode level : found.path("counts").path("level")) {
+            out.printf(Locale.ROOT, "  niveau %s  %3d%n", level.path("code").asText(), level.path("count").asInt());
         }
     }
 

@@ -1,38 +1,52 @@
 package nl.stagepact.localstack.demo;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Training companies as delivered by SBB, and a vacancy of one of them. Ids and names are invented. */
+/** Training companies as delivered by SBB, and what they offer. Ids and names are invented. */
 final class DemoCompanies {
 
     static final String COMPANY = "900000001";
     static final String PROGRAMME = "25180";
 
-    /** Mutations rather than a snapshot, so that other companies in the stack are kept. */
-    private static final String MUTATIONS = """
-            {"mutations": [
-              {"sequence": 1, "company": {"leerbedrijfId": "900000001", "name": "Bakkerij De Korenaar B.V.", "kvkNumber": "90000001",
-                "address": {"street": "Marktstraat", "houseNumber": "12", "postcode": "3811AA", "city": "Amersfoort",
-                  "municipalityCode": "GM0307"}, "size": "from_10_to_49",
-                "contacts": [{"role": "workplace_trainer", "email": "stage@korenaar.example"}],
-                "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2024-08-01"}]}},
-              {"sequence": 1, "company": {"leerbedrijfId": "900000002", "name": "Garage Smit", "kvkNumber": "90000002",
-                "address": {"postcode": "3812BB", "city": "Amersfoort", "municipalityCode": "GM0307"},
-                "recognitions": [{"programmeCode": "25604", "obtained": "remotely", "workProcesses": ["B1-K1-W1"],
-                  "validFrom": "2025-02-01"}]}},
-              {"sequence": 1, "company": {"leerbedrijfId": "900000003", "name": "Kapsalon Knip",
-                "address": {"postcode": "3500CC", "city": "Utrecht", "municipalityCode": "GM0344"},
-                "recognitions": [{"programmeCode": "25180", "obtained": "on_site", "validFrom": "2023-08-01",
-                  "withdrawnOn": "2026-01-01", "withdrawalReason": "inactive"}]}}]}""";
+    private static final int FROM = 6;
 
     private DemoCompanies() {
     }
 
-    /** @return the result of each mutation */
+    /**
+     * By mutations rather than a snapshot, so that other companies in the stack are kept.
+     *
+     * @return the result of each mutation
+     */
     static JsonNode deliver(PublicApi api) {
-        return api.post("demo-sbb", "/placement/v1/sbb/company-mutations", MUTATIONS);
+        return api.post("demo-sbb", "/placement/v1/sbb/company-mutations", DemoFile.read("companies.json"));
+    }
+
+    /**
+     * Places of several companies, from a vacancy bank; delivered again they are the same, at later dates.
+     *
+     * @return the result of each; empty while placement-service does not know all programmes yet
+     */
+    static Optional<JsonNode> offerAll(PublicApi api, LocalDate today) {
+        JsonNode results = api.post("demo-sbb", "/placement/v1/vacancy-sources/demo/deliveries", "text/csv", places(today));
+        return results.path("outcomes").has("refused") ? Optional.empty() : Optional.of(results);
+    }
+
+    /** The file tells in how many months a place starts, and how many months it lasts. */
+    private static String places(LocalDate today) {
+        return DemoFile.read("vacancies.csv").replace("startsIn;lasts", "from;to").lines().map(line -> {
+            String[] cells = line.split(";", -1);
+            if (cells[FROM].matches("[0-9]+")) {
+                LocalDate from = today.plusMonths(Integer.parseInt(cells[FROM]));
+                cells[FROM + 1] = from.plusMonths(Integer.parseInt(cells[FROM + 1])).toString();
+                cells[FROM] = from.toString();
+            }
+            return String.join(";", cells);
+        }).collect(Collectors.joining("\n"));
     }
 
     /** A vacancy that starts in a month. */

@@ -1,12 +1,7 @@
 package nl.stagepact.localstack.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-
-import nl.stagepact.localstack.StackFailure;
 
 /**
  * One school's demo delivery. The totals come from the source documents. The dates and the split by school, learning path and,
@@ -33,13 +28,6 @@ record DemoDelivery(String client, String institution, LocalDate referenceDate, 
     }
 
     String csv() {
-        try (InputStream file = DemoDelivery.class.getResourceAsStream("/demo/" + resource)) {
-            if (file == null) {
-                throw new StackFailure("Missing demo file: " + resource + ".");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new StackFailure("The demo's " + resource + " cannot be read: " + e.getMessage(), e);
-        }
+        return DemoFile.read(resource);
     }
 }

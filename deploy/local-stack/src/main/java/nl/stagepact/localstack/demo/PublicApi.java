@@ -60,10 +60,14 @@ final class PublicApi {
         return send(request(client, path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
-    /** Sends a new Idempotency-Key each time; only for content that can be repeated safely. */
     JsonNode post(String client, String path, String json) {
-        return send(request(client, path).header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(json))
+        return post(client, path, "application/json", json);
+    }
+
+    /** Sends a new Idempotency-Key each time; only for content that can be repeated safely. */
+    JsonNode post(String client, String path, String mediaType, String body) {
+        return send(request(client, path).header("Content-Type", mediaType)
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
 
