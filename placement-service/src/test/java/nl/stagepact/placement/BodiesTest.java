@@ -10,14 +10,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.stagepact.placement.company.api.CompanyBody;
 import nl.stagepact.placement.company.api.MutationBody;
-import nl.stagepact.placement.confirmation.api.ConfirmationPolicyView;
+import nl.stagepact.placement.confirmation.api.ConfirmationPolicyBody;
 import nl.stagepact.placement.directory.api.ProfileBody;
 import nl.stagepact.placement.feed.api.FeedBody;
-import nl.stagepact.placement.referral.api.ReferralView;
-import nl.stagepact.placement.register.api.PostcodeAreaView;
+import nl.stagepact.placement.referral.api.ReferralBody;
+import nl.stagepact.placement.referral.api.ReferralStepBody;
+import nl.stagepact.placement.register.api.PostcodeAreaBody;
 import nl.stagepact.placement.source.api.OfferBody;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
-import nl.stagepact.placement.watch.api.WatchView;
+import nl.stagepact.placement.watch.api.WatchedCompanyBody;
 import nl.stagepact.testkit.BodyContract;
 import nl.stagepact.testkit.BodyEdges;
 
@@ -54,7 +55,7 @@ class BodiesTest {
         return Stream.of(
                 CONTRACT.edges(CompanyBody.class, "CompanyBody", COMPANY),
                 CONTRACT.edges(MutationBody.class, "CompanyMutation", "{'sequence': 7, 'company': " + COMPANY + "}"),
-                CONTRACT.edges(ConfirmationPolicyView.class, "ConfirmationPolicy",
+                CONTRACT.edges(ConfirmationPolicyBody.class, "ConfirmationPolicy",
                         "{'remindAfterDays': 21, 'hideAfterDays': 30, 'removeAfterDays': 90}"),
                 CONTRACT.edges(ProfileBody.class, "ProgrammeProfileBody", """
                         {'learningPaths': ['bol'], 'municipalityCodes': ['GM0307'], 'canDo': ['Veilig werken'],
@@ -68,12 +69,12 @@ class BodiesTest {
                          'learningPaths': ['bol'], 'forms': ['regular'], 'supervisions': ['online'], 'offers': ['step_free'],
                          'minPerDayCents': 1000, 'coversCosts': true, 'leerbedrijfId': '900000001', 'near': '2333',
                          'within': 10, 'words': 'laboratorium'}}"""),
-                CONTRACT.edges(ReferralView.Body.class, "ReferralBody", """
+                CONTRACT.edges(ReferralBody.class, "ReferralBody", """
                         {'pact': 'amersfoort', 'employer': {'name': 'De Korenaar', 'kvkNumber': '90000001',
                          'postcode': '3811 aa', 'programmeCodes': ['25180'], 'explanation': 'Wil graag'}}"""),
-                CONTRACT.edges(ReferralView.StepBody.class, "ReferralStepBody",
+                CONTRACT.edges(ReferralStepBody.class, "ReferralStepBody",
                         "{'state': 'recognised', 'leerbedrijfId': '900000001', 'comment': 'Erkend'}"),
-                CONTRACT.edges(PostcodeAreaView.class, "PostcodeArea",
+                CONTRACT.edges(PostcodeAreaBody.class, "PostcodeArea",
                         "{'code': '3811', 'latitude': 52.16, 'longitude': 5.39}"),
                 CONTRACT.edges(OfferBody.class, "OfferBody", "{'sourceId': 'vacature-1042'}"),
                 CONTRACT.edges(VacancyBody.class, "VacancyBody", """
@@ -88,7 +89,7 @@ class BodiesTest {
                         "{'decision': 'yes', 'policyDocument': 'Servicedocument mbo', 'policyVersion': '8.0'}"),
                 CONTRACT.edges(VacancyBody.CompensationBody.class, "CompensationBody",
                         "{'perMonthCents': 30000, 'coversCosts': true}"),
-                CONTRACT.edges(WatchView.CompanyView.class, "WatchedCompany",
+                CONTRACT.edges(WatchedCompanyBody.class, "WatchedCompany",
                         "{'placements': [{'programmeCode': '25180', 'students': 2, 'to': '2027-06-30'}]}"))
                 .flatMap(edges -> edges);
     }

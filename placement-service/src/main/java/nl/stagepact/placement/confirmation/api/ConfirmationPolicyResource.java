@@ -69,7 +69,7 @@ public class ConfirmationPolicyResource {
             smallest value of each applies.""")
     @APIResponse(responseCode = "200", description = "The policy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
-                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) })
+                    @Content(schema = @Schema(implementation = ConfirmationPolicyBody.class)) })
     public Response get(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact) {
         return answer(policies.of(known(pact)));
@@ -83,20 +83,20 @@ public class ConfirmationPolicyResource {
             Takes effect within a minute. Vacancies that are hidden stay hidden until confirmed.""")
     @APIResponse(responseCode = "200", description = "The current policy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
-                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class)) })
+                    @Content(schema = @Schema(implementation = ConfirmationPolicyBody.class)) })
     @APIResponse(responseCode = "403", description = "The caller does not represent this pact")
     public Response put(
             @Parameter(description = "Code of the pact area", example = "amersfoort") @PathParam("pact") String pact,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = ConfirmationPolicyView.class), examples = {
+                    @Content(schema = @Schema(implementation = ConfirmationPolicyBody.class), examples = {
                             @ExampleObject(ref = "confirmationPolicy") }) }) InputStream body)
             throws IOException {
         Caller who = caller.get();
         if (!who.is(Roles.PLATFORM_ADMIN) && !who.pacts().contains(known(pact))) {
             throw new ProblemException(403, "not-a-partner-of-pact");
         }
-        ConfirmationPolicy policy = bodies.read(body, ConfirmationPolicyView.class, currentLanguage.get()).toPolicy();
+        ConfirmationPolicy policy = bodies.read(body, ConfirmationPolicyBody.class, currentLanguage.get()).toPolicy();
         IntPredicate expected = EntityVersion.required(ifMatch);
         try {
             return answer(policies.set(known(pact), policy, expected, who.client()));
@@ -110,6 +110,6 @@ public class ConfirmationPolicyResource {
     }
 
     private static Response answer(PactConfirmationPolicy standing) {
-        return EntityVersion.ok(ConfirmationPolicyView.of(standing.policy()), standing.version());
+        return EntityVersion.ok(ConfirmationPolicyBody.of(standing.policy()), standing.version());
     }
 }

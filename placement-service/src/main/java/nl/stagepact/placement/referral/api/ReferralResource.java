@@ -90,10 +90,10 @@ public class ReferralResource {
     public Response refer(
             @Nullable @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = ReferralView.Body.class)) }) InputStream body,
+                    @Content(schema = @Schema(implementation = ReferralBody.class)) }) InputStream body,
             @Context UriInfo uri) throws IOException {
         byte[] bytes = BodyReader.bytes(body);
-        ReferralView.Body referred = bodies.read(bytes, ReferralView.Body.class, currentLanguage.get());
+        ReferralBody referred = bodies.read(bytes, ReferralBody.class, currentLanguage.get());
         if (!caller.get().pacts().contains(referred.pact())) {
             throw new ReferralRejected.NotAPartner();
         }
@@ -163,10 +163,10 @@ public class ReferralResource {
             @PathParam("referralId") UUID referralId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = ReferralView.StepBody.class), examples = {
+                    @Content(schema = @Schema(implementation = ReferralStepBody.class), examples = {
                             @ExampleObject(ref = "referralStep") }) }) InputStream body)
             throws IOException {
-        ReferralView.StepBody step = bodies.read(body, ReferralView.StepBody.class, currentLanguage.get());
+        ReferralStepBody step = bodies.read(body, ReferralStepBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);
         return answer(
                 followUpReferral.take(referralId, step.state().state(), step.toCompany(), step.comment(), expected, rights(),

@@ -28,6 +28,8 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+
 /** An employer that wants students, referred to SBB by an adviser of a municipality. */
 @Entity
 public class Referral {
@@ -46,7 +48,7 @@ public class Referral {
     private Employer employer;
     @Enumerated(EnumType.STRING)
     private ReferralState state;
-    private @Nullable String leerbedrijfId;
+    private @Nullable LeerbedrijfId leerbedrijfId;
     private Instant referredAt;
     private String referredBy;
     /** A set, because Hibernate rewrites all rows of a list when one is added; sorted by time. */
@@ -81,7 +83,7 @@ public class Referral {
      * @param company training company that the employer became; null except for a recognition
      * @throws ReferralRejected.NoSuchStep when the current state does not allow the step
      */
-    public void take(ReferralStep step, @Nullable String company) {
+    public void take(ReferralStep step, @Nullable LeerbedrijfId company) {
         if (!NEXT.getOrDefault(state, Set.of()).contains(step.state())) {
             throw new ReferralRejected.NoSuchStep(state, step.state());
         }
@@ -116,7 +118,7 @@ public class Referral {
     }
 
     /** Training company that the employer became; null before the recognition. */
-    public @Nullable String leerbedrijfId() {
+    public @Nullable LeerbedrijfId leerbedrijfId() {
         return leerbedrijfId;
     }
 

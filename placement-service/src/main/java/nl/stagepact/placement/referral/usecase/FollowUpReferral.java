@@ -53,7 +53,7 @@ public class FollowUpReferral {
             throw new ReferralRejected.CompanyNotRecognised();
         }
         referral.take(new ReferralStep(to, comment, clock.instant(), by),
-                to == ReferralState.RECOGNISED && company != null ? company.code() : null);
+                to == ReferralState.RECOGNISED ? company : null);
         referrals.writeChanges();
         return referral;
     }

@@ -62,10 +62,10 @@ public class PostcodeAreaResource {
     @Operation(operationId = "listPostcodeAreas", summary = "List postcode areas", description = """
             All areas from which distances can be measured, sorted by code.""")
     @APIResponse(responseCode = "200", description = "The areas", content = {
-            @Content(schema = @Schema(implementation = PostcodeAreaView.Listing.class)) })
-    public PostcodeAreaView.Listing list() {
-        return new PostcodeAreaView.Listing(new TreeMap<>(registers.postcodeAreas()).values().stream()
-                .map(area -> new PostcodeAreaView(area.code(), area.latitude(), area.longitude())).toList());
+            @Content(schema = @Schema(implementation = PostcodeAreasView.class)) })
+    public PostcodeAreasView list() {
+        return new PostcodeAreasView(new TreeMap<>(registers.postcodeAreas()).values().stream()
+                .map(area -> new PostcodeAreaBody(area.code(), area.latitude(), area.longitude())).toList());
     }
 
     @PUT
@@ -83,7 +83,7 @@ public class PostcodeAreaResource {
             throws IOException {
         Set<String> codes = new HashSet<>();
         List<PostcodeArea> areas = new ArrayList<>();
-        bodies.readLines(body, MAX_AREAS, PostcodeAreaView.class, currentLanguage.get(), (area, faults) -> {
+        bodies.readLines(body, MAX_AREAS, PostcodeAreaBody.class, currentLanguage.get(), (area, faults) -> {
             if (area.code() != null && !codes.add(area.code())) {
                 faults.add("area_twice", "code", area.code());
             }

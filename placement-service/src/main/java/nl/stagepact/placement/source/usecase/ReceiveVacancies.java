@@ -78,7 +78,7 @@ public class ReceiveVacancies {
         Map<String, KnownOffer> known = sources.of(delivery.client(), delivery.source()).stream()
                 .collect(Collectors.toMap(KnownOffer::sourceId, each -> each));
         SettleOffers.Settled settled = settleOffers.settle(delivery, known, rights);
-        sources.put(settled.delivered());
+        sources.save(settled.delivered());
         List<Event> events = new ArrayList<>(settled.events());
         List<UUID> withdrawn = delivery.complete() ? withdrawMissing(delivery, known, events) : List.of();
         if (!events.isEmpty()) {
@@ -96,7 +96,7 @@ public class ReceiveVacancies {
         }
         Instant now = clock.instant();
         List<UUID> withdrawn = new ArrayList<>();
-        for (Vacancy vacancy : vacancies.findForUpdate(sources.remove(missing))) {
+        for (Vacancy vacancy : vacancies.findForUpdate(sources.delete(missing))) {
             if (!vacancy.status().isEnd()) {
                 VacancyStatus before = vacancy.status();
                 vacancy.become(StatusReason.DROPPED_BY_SOURCE, now);

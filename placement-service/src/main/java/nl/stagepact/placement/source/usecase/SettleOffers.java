@@ -176,7 +176,7 @@ class SettleOffers {
         private ReceivedOffer join(OfferedVacancy offered, UUID vacancyId) {
             if (sources.ofVacancy(vacancyId).isEmpty()) {
                 Vacancy direct = vacancies.find(vacancyId).orElseThrow();
-                sources.put(
+                sources.save(
                         List.of(new KnownOffer(direct.publishedBy(), KnownOffer.DIRECT, vacancyId.toString(), vacancyId, true,
                                 null, direct.publishedAt())));
             }

@@ -1,5 +1,8 @@
 package nl.stagepact.placement.vacancy.api;
 
+import java.util.Optional;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.vacancy.usecase.VacancyRights;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -12,7 +15,10 @@ public final class CallerRights {
 
     /** Schools and sector organisations publish on behalf of companies and are responsible for having their consent. */
     public static VacancyRights of(Caller who) {
-        return new VacancyRights(who.client(), who.is(Roles.TRAINING_COMPANY) ? who.leerbedrijfId() : null,
+        LeerbedrijfId company = who.is(Roles.TRAINING_COMPANY)
+                ? Optional.ofNullable(who.leerbedrijfId()).flatMap(LeerbedrijfId::of).orElse(null)
+                : null;
+        return new VacancyRights(who.client(), company,
                 who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER),
                 who.isAny(Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SECTOR_ORGANISATION));
     }

@@ -71,8 +71,6 @@ public class VacancyPageResource {
         } catch (VacancyRejected.NotOffered gone) {
             ProblemException problem = VacancyProblems.of(gone, texts, in);
             return answer(problem.status(), problemPage.of(problem, headers, in), in);
-        } catch (VacancyRejected refusal) {
-            throw VacancyProblems.of(refusal, texts, in);
         }
     }
 

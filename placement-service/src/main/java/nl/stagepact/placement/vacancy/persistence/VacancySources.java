@@ -26,11 +26,11 @@ public class VacancySources {
     private static final String OF_VACANCY = """
             select %s from vacancy_source where vacancy_id = any(?::uuid[]) order by leads desc, delivered_at"""
             .formatted(COLUMNS);
-    private static final String PUT = """
+    private static final String SAVE = """
             insert into vacancy_source (%s) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (client, source, source_id) do update set vacancy_id = excluded.vacancy_id, leads = excluded.leads,
                 told = excluded.told, delivered_at = excluded.delivered_at""".formatted(COLUMNS);
-    private static final String REMOVE = "delete from vacancy_source where client = ? and source = ? and source_id = ?";
+    private static final String DELETE = "delete from vacancy_source where client = ? and source = ? and source_id = ?";
     /** Where the leading source is gone, the oldest of the others takes over. */
     private static final String PROMOTE = """
             update vacancy_source s set leads = true
@@ -73,15 +73,15 @@ public class VacancySources {
         return sql.list(OF_VACANCY, VacancySources::offer, vacancyIds);
     }
 
-    public void put(Collection<KnownOffer> offers) {
-        sql.batch(PUT, offers, offer -> new Object[] { offer.client(), offer.source(), offer.sourceId(), offer.vacancyId(),
+    public void save(Collection<KnownOffer> offers) {
+        sql.batch(SAVE, offers, offer -> new Object[] { offer.client(), offer.source(), offer.sourceId(), offer.vacancyId(),
                 offer.leads(), offer.digest(), offer.deliveredAt() });
     }
 
     /** Lets another source lead where the leading one is removed. @return vacancies that no source delivers any more */
-    public List<UUID> remove(Collection<KnownOffer> offers) {
+    public List<UUID> delete(Collection<KnownOffer> offers) {
         List<UUID> vacancies = offers.stream().map(KnownOffer::vacancyId).distinct().toList();
-        sql.batch(REMOVE, offers, offer -> new Object[] { offer.client(), offer.source(), offer.sourceId() });
+        sql.batch(DELETE, offers, offer -> new Object[] { offer.client(), offer.source(), offer.sourceId() });
         sql.update(PROMOTE, vacancies);
         return sql.list(WITHOUT_SOURCE, row -> row.getObject(1, UUID.class), vacancies);
     }

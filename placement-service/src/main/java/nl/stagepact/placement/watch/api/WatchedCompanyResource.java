@@ -86,13 +86,13 @@ public class WatchedCompanyResource {
     @Operation(operationId = "getWatchedCompany", summary = "Read a watched company", description = """
             The placements that the school reported.""")
     @APIResponse(responseCode = "200", description = "The company", content = {
-            @Content(schema = @Schema(implementation = WatchView.CompanyView.class)) })
-    public WatchView.CompanyView get(
+            @Content(schema = @Schema(implementation = WatchedCompanyBody.class)) })
+    public WatchedCompanyBody get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
         String school = own(institutionCode);
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
-        return new WatchView.CompanyView(WatchView.PlacementsView.of(watchCompanies.placements(school, id)));
+        return new WatchedCompanyBody(WatchedCompanyBody.PlacementsBody.of(watchCompanies.placements(school, id)));
     }
 
     @PUT
@@ -109,14 +109,14 @@ public class WatchedCompanyResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId,
             @RequestBody(required = false, content = {
-                    @Content(schema = @Schema(implementation = WatchView.CompanyView.class), examples = {
+                    @Content(schema = @Schema(implementation = WatchedCompanyBody.class), examples = {
                             @ExampleObject(ref = "placements") }) }) InputStream body)
             throws IOException {
         String school = own(institutionCode);
         LeerbedrijfId id = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
         byte[] bytes = BodyReader.bytes(body);
         List<RunningPlacements> placements = bytes.length == 0 ? List.of()
-                : bodies.read(bytes, WatchView.CompanyView.class, currentLanguage.get()).toPlacements();
+                : bodies.read(bytes, WatchedCompanyBody.class, currentLanguage.get()).toPlacements();
         return Response.status(watchCompanies.watch(school, id, placements, caller.get().client()) ? 201 : 204).build();
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
 
 class ReferralTest {
 
@@ -21,10 +22,10 @@ class ReferralTest {
         Referral referral = referred();
         assertThat(referral.leadTimeInDays()).isEmpty();
         referral.take(step(ReferralState.TAKEN_UP, 2), null);
-        referral.take(step(ReferralState.RECOGNISED, 30), "900000001");
+        referral.take(step(ReferralState.RECOGNISED, 30), new LeerbedrijfId("900000001"));
         referral.take(step(ReferralState.VACANCY_PLACED, 40), null);
         assertThat(referral.leadTimeInDays()).contains(30L);
-        assertThat(referral.leerbedrijfId()).isEqualTo("900000001");
+        assertThat(referral.leerbedrijfId()).isEqualTo(new LeerbedrijfId("900000001"));
         assertThat(referral.steps()).extracting(ReferralStep::state).containsExactly(ReferralState.TAKEN_UP,
                 ReferralState.RECOGNISED, ReferralState.VACANCY_PLACED);
     }
@@ -52,7 +53,7 @@ class ReferralTest {
     @Example
     void aRecognisedEmployerCannotBeDeclined() {
         Referral recognised = referred();
-        recognised.take(step(ReferralState.RECOGNISED, 1), "900000001");
+        recognised.take(step(ReferralState.RECOGNISED, 1), new LeerbedrijfId("900000001"));
         assertThatThrownBy(() -> recognised.take(step(ReferralState.DECLINED, 2), null))
                 .isInstanceOf(ReferralRejected.NoSuchStep.class);
     }

@@ -17,15 +17,15 @@ import nl.stagepact.servicekit.body.Faults;
 /** A confirmation policy. */
 @Schema(name = "ConfirmationPolicy", description = "What happens to a vacancy that nobody confirms, in days since the last "
         + "confirmation; each value is smaller than the next")
-public record ConfirmationPolicyView(
+public record ConfirmationPolicyBody(
         @Schema(description = "Company is reminded", examples = "21") @NotNull @Min(MIN_DAYS) @Max(MAX_DAYS) Integer remindAfterDays,
         @Schema(description = "Vacancy is hidden", examples = "30") @NotNull @Min(MIN_DAYS) @Max(MAX_DAYS) Integer hideAfterDays,
         @Schema(description = "Vacancy expires", examples = "90") @NotNull @Min(MIN_DAYS) @Max(MAX_DAYS) Integer removeAfterDays)
         implements
             CrossFieldRules {
 
-    static ConfirmationPolicyView of(ConfirmationPolicy policy) {
-        return new ConfirmationPolicyView(policy.remindAfter(), policy.hideAfter(), policy.removeAfter());
+    static ConfirmationPolicyBody of(ConfirmationPolicy policy) {
+        return new ConfirmationPolicyBody(policy.remindAfter(), policy.hideAfter(), policy.removeAfter());
     }
 
     ConfirmationPolicy toPolicy() {
