@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public class TrainingCompanies {
             c.leerbedrijf_id, c.name, c.kvk_number, c.establishment_number, c.street, c.house_number, c.postcode, c.city,
             c.municipality_code, c.country, c.size, c.contacts, c.in_register""";
     private static final String FIND = "select " + COLUMNS + " from training_company c where c.leerbedrijf_id = any(?)";
+    private static final String PUBLIC = """
+            select leerbedrijf_id, name, postcode, city, country from training_company where leerbedrijf_id = any(?)""";
     private static final String NEAR = """
             select leerbedrijf_id, name_key, postcode from training_company where in_register and country = 'NL' and postcode like ?
             order by leerbedrijf_id limit ?""";
@@ -67,6 +70,17 @@ public class TrainingCompanies {
 
     /** @param nameKey see {@link nl.stagepact.placement.company.domain.CompanyName#key} */
     public record Named(LeerbedrijfId id, String nameKey, String postcode) {
+    }
+
+    /** What everyone may see of a company that offers places. */
+    public record Shown(String name, @Nullable String postcode, String city, String country) {
+    }
+
+    /** Of the companies that exist; one query without recognitions, because searches show many companies. */
+    public Map<LeerbedrijfId, Shown> shown(Collection<LeerbedrijfId> ids) {
+        return sql.map(PUBLIC, row -> new LeerbedrijfId(row.getString(1)),
+                row -> new Shown(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                (Object) ids.stream().map(LeerbedrijfId::code).distinct().toArray(String[]::new));
     }
 
     public Optional<TrainingCompany> find(LeerbedrijfId id) {

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.directory.domain.DirectoryQuery;
-import nl.stagepact.placement.directory.domain.ProfileGap;
 import nl.stagepact.placement.directory.domain.ProgrammeProfile;
 import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.AdvisoryLock;
-import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Profiles of programmes at schools. */
@@ -37,21 +35,9 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
             and (cast(?5 as text[]) is null or municipality_codes && cast(?5 as text[]))
             and (cast(?6 as text) is null or institution_code = ?6)
             order by programme_code, institution_code limit ?7""";
-    private static final String GAPS = """
-            with offered as (
-                select p.code as programme_code, count(*)::int as vacancies
-                from vacancy v join training_company c using (leerbedrijf_id), unnest(v.programme_codes) as p (code)
-                where v.status = 'published' and (?::text[] is null or c.municipality_code = any(?)) group by p.code),
-                        profiled as (
-                select programme_code, institution_code, has_contact from programme_profile
-                where ?::text[] is null or municipality_codes && ?)
-            select programme_code, null as institution_code, 'profile' as missing, vacancies from offered
-            where programme_code not in (select programme_code from profiled)
-            union all
-            select programme_code, institution_code, 'contact', coalesce(vacancies, 0)
-            from profiled left join offered using (programme_code) where not has_contact
-            order by vacancies desc, programme_code, institution_code nulls first limit ?""";
-
+    private static final String DESCRIBED = """
+            select programme_code, institution_code, has_contact from programme_profile
+            where ?::text[] is null or municipality_codes && ?""";
     private static final String KEEP_VERSION = """
             insert into deleted_programme_profile (institution_code, programme_code, version) values (?, ?, ?)
             on conflict (institution_code, programme_code) do update set version = excluded.version""";
@@ -102,11 +88,14 @@ public class ProgrammeProfiles implements PanacheRepositoryBase<ProgrammeProfile
         return Page.of(found, size, profile -> profile.programmeCode() + ' ' + profile.institutionCode());
     }
 
-    /** Gaps with most vacancies first. @param municipalityCodes of the area; null for the whole country */
-    public List<ProfileGap> gaps(@Nullable Set<String> municipalityCodes, int limit) {
-        return sql.list(GAPS, row -> new ProfileGap(row.getString("programme_code"), row.getString("institution_code"),
-                Columns.constant(row, "missing", ProfileGap.Missing.class), row.getInt("vacancies")), municipalityCodes,
-                municipalityCodes, municipalityCodes, municipalityCodes, limit);
+    /** A programme that a school describes. */
+    public record Described(String programmeCode, String institutionCode, boolean hasContact) {
+    }
+
+    /** @param municipalityCodes of the area; null for the whole country */
+    public List<Described> described(@Nullable Set<String> municipalityCodes) {
+        return sql.list(DESCRIBED, row -> new Described(row.getString(1), row.getString(2), row.getBoolean(3)),
+                municipalityCodes, municipalityCodes);
     }
 
     private static String @Nullable [] array(@Nullable Collection<String> values) {

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.company.persistence.TrainingCompanies;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
@@ -32,8 +33,6 @@ import nl.stagepact.servicekit.sql.Sql;
 @ApplicationScoped
 public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
-    private static final String COMPANIES = """
-            select leerbedrijf_id, name, postcode, city, country from training_company where leerbedrijf_id = any(?)""";
     private static final String PUBLISHED_OF_COMPANY = """
             select v.content from Vacancy v where v.leerbedrijfId = ?1 and v.status = PUBLISHED and v.id <> ?2""";
     private static final String OPEN = """
@@ -69,14 +68,21 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
             update vacancy v set changed_in = default
             from settled t where t.leerbedrijf_id = v.leerbedrijf_id and t.outcome = 'changed' and v.status = 'published'""";
 
+    private static final String OFFERED = """
+            select p.code, count(*)::int
+            from vacancy v join training_company c using (leerbedrijf_id), unnest(v.programme_codes) as p (code)
+            where v.status = 'published' and (?::text[] is null or c.municipality_code = any(?)) group by p.code""";
+
     private final Sql sql;
     /** For vacancies that are only read: keeps no entities, and does not check loaded ones for changes before each query. */
     private final StatelessSession reading;
+    private final TrainingCompanies companies;
     private final Clock clock;
 
-    Vacancies(Sql sql, StatelessSession reading, Clock clock) {
+    Vacancies(Sql sql, StatelessSession reading, TrainingCompanies companies, Clock clock) {
         this.sql = sql;
         this.reading = reading;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -159,18 +165,19 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         // Two queries that Hibernate and PostgreSQL prepare once; joined in a native one, its mapping is made anew each time.
         List<Vacancy> published = reading.getMultiple(Vacancy.class, List.copyOf(ids)).stream()
                 .filter(vacancy -> vacancy != null && vacancy.status() == VacancyStatus.PUBLISHED).toList();
-        Map<String, Company> companies = new HashMap<>();
-        sql.each(COMPANIES,
-                row -> companies.put(row.getString(1),
-                        new Company(row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
-                (Object) published.stream().map(vacancy -> vacancy.leerbedrijfId().code()).distinct().toArray(String[]::new));
+        Map<LeerbedrijfId, TrainingCompanies.Shown> shown = companies
+                .shown(published.stream().map(Vacancy::leerbedrijfId).toList());
         return published.stream().map(vacancy -> {
-            Company company = companies.get(vacancy.leerbedrijfId().code());
+            TrainingCompanies.Shown company = shown.get(vacancy.leerbedrijfId());
             return new PublishedVacancy(vacancy, company.name(), company.postcode(), company.city(), company.country());
         }).toList();
     }
 
-    private record Company(String name, @Nullable String postcode, String city, String country) {
+    /**
+     * Number of published vacancies of each programme. @param municipalityCodes of their companies; null for the whole country
+     */
+    public Map<String, Integer> offered(@Nullable Set<String> municipalityCodes) {
+        return sql.map(OFFERED, row -> row.getString(1), row -> row.getInt(2), municipalityCodes, municipalityCodes);
     }
 
     /**
