@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** Parts of the contract that concern the whole service. */
 @OpenAPIDefinition(servers = @Server(url = ShortageContract.SERVER), components = @Components(examples = {
-        @ExampleObject(name = "delivery", summary = "Two lines", value = """
+        @ExampleObject(name = "delivery", summary = "A delivery of two lines", value = """
                 {"lines": [
                   {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
                    "studentsNeedingPlace": 40, "shortage": 10, "causes": {"supervision_capacity": 6, "travel_distance": 2}},
                   {"programmeCode": "99101", "level": "2", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
                    "studentsNeedingPlace": null, "shortage": 80}
                 ]}"""),
-        @ExampleObject(name = "deliveryCsv", summary = "The same as CSV of a Dutch spreadsheet", value = """
+        @ExampleObject(name = "deliveryCsv", summary = "The same delivery as CSV from a Dutch spreadsheet", value = """
                 programmeCode;level;learningPath;regionCode;monthWanted;studentsNeedingPlace;shortage;causes
                 25604;4;bol;AM14;feb-26;40;10;supervision_capacity:6 travel_distance:2
                 99101;2;bol;AM14;feb-26;;80;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                   {"programmeCode": "25604", "level": "4", "learningPath": "bol", "regionCode": "AM14", "monthWanted": "2026-02",
                    "shortage": 12, "supply": 31, "shortageWithoutMeasures": 20, "causes": {"supervision_capacity": 9}}
                 ]}"""),
-        @ExampleObject(name = "sbbDeliveryCsv", summary = "The same as CSV", value = """
+        @ExampleObject(name = "sbbDeliveryCsv", summary = "The same delivery as CSV", value = """
                 programmeCode;level;learningPath;regionCode;monthWanted;shortage;supply;shortageWithoutMeasures;causes
                 25604;4;bol;AM14;feb-26;12;31;20;supervision_capacity:9
                 """),
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                   {"programmeCode": "25604", "learningPath": "bol", "regionCode": "AM13", "reasonCode": "31", "droppedOut": 4},
                   {"programmeCode": "25604", "learningPath": "bol", "regionCode": "AM13", "atRisk": 11, "delayed": 6}
                 ]}"""),
-        @ExampleObject(name = "dropoutCsv", summary = "The same as CSV", value = """
+        @ExampleObject(name = "dropoutCsv", summary = "The same delivery as CSV", value = """
                 programmeCode;learningPath;regionCode;reasonCode;atRisk;delayed;droppedOut
                 25604;bol;AM13;31;;;4
                 25604;bol;AM13;;11;6;

@@ -213,6 +213,6 @@ public class CommonAnswers implements OASFilter {
             contract.setPaths(OASFactory.createPaths());
         }
         contract.getPaths().addPathItem("/openapi.json", OASFactory.createPathItem().GET(read));
-        contract.addTag(OASFactory.createTag().name("Contract").description("What this service promises"));
+        contract.addTag(OASFactory.createTag().name("Contract").description("The contract of this service"));
     }
 }

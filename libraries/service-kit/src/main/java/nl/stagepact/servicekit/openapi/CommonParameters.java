@@ -43,8 +43,9 @@ public class CommonParameters implements OASFilter {
                 .flatMap(path -> path.getOperations().values().stream()).toList();
         operations.forEach(operation -> describe(operation, contract.getComponents()));
         if (operations.stream().anyMatch(CommonParameters::givesVersionTag)) {
-            contract.getComponents().addHeader(VERSION_TAG, OASFactory.createHeader().description("Its version, for If-Match")
-                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            contract.getComponents().addHeader(VERSION_TAG,
+                    OASFactory.createHeader().description("Current version, for If-Match")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
         // SmallRye's component for UUIDs in paths, which are described in place.
         contract.getComponents().removeSchema("UUID");
@@ -68,9 +69,11 @@ public class CommonParameters implements OASFilter {
             return parameter;
         }
         return switch (parameter.getName()) {
-            case "If-Match" -> component("IfMatch", parameter, components, text("ETag of what the caller has seen"), true);
+            case "If-Match" ->
+                component("IfMatch", parameter, components, text("ETag of the version that the caller has read"), true);
             case IdempotencyKeyHeader.NAME -> idempotencyKey(parameter, components);
-            case "cursor" -> component("Cursor", parameter, components, text("Opaque; taken from next"), false);
+            case "cursor" ->
+                component("Cursor", parameter, components, text("Opaque; taken from next of the previous page"), false);
             case "pageSize" -> component("PageSize", parameter, components, pageSize(parameter), false);
             case String name when parameter.getIn() == Parameter.In.PATH && name.endsWith("Id") -> parameter
                     .description("The " + words(name)).schema(

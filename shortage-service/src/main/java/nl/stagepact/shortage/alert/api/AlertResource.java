@@ -36,8 +36,8 @@ import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 
 /** Rules on which a pact is warned, and the alerts that they raised. */
 @Path("/pacts/{pact}")
-@Tag(name = "Alerts", description = "Threshold rules of a pact; "
-        + "each alert is published once, as an event, and cleared when it no longer holds")
+@Tag(name = "Alerts", description = "Threshold rules of a pact; each alert is published once, as an event, and "
+        + "cleared when its rule no longer matches")
 public class AlertResource {
 
     private final AlertRules alertRules;
@@ -62,7 +62,8 @@ public class AlertResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER,
             Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER, Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "listAlertRules", summary = "List a pact's rules", description = "The thresholds at which the pact is warned.")
+    @Operation(operationId = "listAlertRules", summary = "List a pact's rules", description = "The thresholds at which alerts are raised "
+            + "for the pact.")
     @APIResponse(responseCode = "200", description = "The rules", content = {
             @Content(schema = @Schema(implementation = AlertView.Rules.class)) })
     public AlertView.Rules rules(

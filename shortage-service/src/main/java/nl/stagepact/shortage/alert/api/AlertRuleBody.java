@@ -16,9 +16,9 @@ import nl.stagepact.shortage.wire.CodeForms;
 /** Adds a rule. */
 @Schema(name = "AlertRuleBody")
 public record AlertRuleBody(
-        @Schema(description = "level: the shortage of a programme is the threshold or more; rise: it rose by the threshold or more "
-                + "since a fortnight before; new_in_top: it is among the first, down to rank threshold, and was not a fortnight "
-                + "before") @NotNull AlertKind kind,
+        @Schema(description = "level: the shortage of a programme is at least the threshold; rise: it rose by "
+                + "at least the threshold in 14 days; new_in_top: its rank is at most the "
+                + "threshold, and was not 14 days earlier") @NotNull AlertKind kind,
         @Schema(examples = "AM14") @Nullable @Pattern(regexp = CodeForms.REGION, message = CodeForms.REGIONS) String regionCode,
         @Schema(examples = "25604") @Nullable @Pattern(regexp = CodeForms.PROGRAMME, message = CodeForms.PROGRAMMES) String programmeCode,
         @Schema(examples = "10") @NotNull @Min(1) @Max(99_999) Integer threshold) {

@@ -19,10 +19,10 @@ record AlertView(
         @Schema(required = true, format = "uuid") String ruleId,
         @Schema(required = true, examples = "AM14") String regionCode,
         @Schema(required = true, examples = "25604") String programmeCode,
-        @Schema(required = true, description = "When it was raised") long shortage,
-        @Schema(required = true, description = "A fortnight before that") long before,
+        @Schema(required = true, description = "Shortage when the alert was raised") long shortage,
+        @Schema(required = true, description = "Shortage 14 days earlier") long before,
         @Schema(required = true) Instant raisedAt,
-        @Schema(description = "Absent while the rule still holds") @Nullable Instant clearedAt) {
+        @Schema(description = "When the rule stopped matching; absent while it still matches") @Nullable Instant clearedAt) {
 
     static AlertView of(Alert alert) {
         return new AlertView(alert.id().toString(), alert.ruleId().toString(), alert.regionCode(), alert.programmeCode(),
@@ -41,8 +41,8 @@ record AlertView(
             @Schema(required = true, format = "uuid") String id,
             @Schema(required = true, enumeration = {
                     "level", "rise", "new_in_top" }) String kind,
-            @Schema(description = "Only this region; absent for all that the pact covers") @Nullable String regionCode,
-            @Schema(description = "Only this programme; absent for all") @Nullable String programmeCode,
+            @Schema(description = "Limits the rule to one region; absent for all regions of the pact") @Nullable String regionCode,
+            @Schema(description = "Limits the rule to one programme; absent for all programmes") @Nullable String programmeCode,
             @Schema(required = true) int threshold,
             @Schema(required = true) Instant createdAt){
 

@@ -12,17 +12,18 @@ import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Totals;
 
 /** Sums by measure. A measure without any known count is absent, not zero. */
-@Schema(name = "Counts", description = "Sums of what is known, in students. A count that is absent is not known at all; that is not zero.")
+@Schema(name = "Counts", description = "Sums of the known counts, in students. An absent count is unknown, not zero.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CountsView(
-        @Schema(description = "All who need a place, placed or not", examples = "210") @Nullable Long studentsNeedingPlace,
-        @Schema(description = "Those without a place at the moment it is wanted (\"tekort\")", examples = "80") @Nullable Long shortage,
-        @Schema(description = "Those who will be without one, as the school expects") @Nullable Long expectedShortage,
-        @Schema(description = "Those whose studies are delayed because of it (\"studievertraging\")") @Nullable Long delayed,
-        @Schema(description = "Those who left without a diploma because of it (\"uitval\")") @Nullable Long droppedOut,
-        @Schema(description = "Places on offer (\"aanbod\"), as SBB sees them") @Nullable Long supply,
-        @Schema(description = "Those who would be without one if nobody did anything: a scenario, "
-                + "never added to what was observed") @Nullable Long shortageWithoutMeasures) {
+        @Schema(description = "All students who need a place, whether or not they have "
+                + "one", examples = "210") @Nullable Long studentsNeedingPlace,
+        @Schema(description = "Students without a place at the moment it is wanted (\"tekort\")", examples = "80") @Nullable Long shortage,
+        @Schema(description = "Students whom the school expects to be without a place") @Nullable Long expectedShortage,
+        @Schema(description = "Students whose studies are delayed by a shortage (\"studievertraging\")") @Nullable Long delayed,
+        @Schema(description = "Students who left without a diploma because of a shortage (\"uitval\")") @Nullable Long droppedOut,
+        @Schema(description = "Places on offer (\"aanbod\"), as counted by SBB") @Nullable Long supply,
+        @Schema(description = "Students who would be without a place if no measures were taken: a scenario, "
+                + "never added to observed counts") @Nullable Long shortageWithoutMeasures) {
 
     public static CountsView of(Totals totals) {
         return new CountsView(totals.get(Measure.STUDENTS_NEEDING_PLACE).orElse(null),

@@ -83,7 +83,7 @@ public class DeliveryResource {
             CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark. A missing
             column or a hyphen was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or feb-26,
             in Dutch or English. A number that can be read in two ways, such as 1.000, is rejected.""")
-    @APIResponse(responseCode = "201", description = "Stored as the only one of its date (with dryRun: would be)", headers = {
+    @APIResponse(responseCode = "201", description = "Stored as the first for this date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
@@ -113,16 +113,17 @@ public class DeliveryResource {
     @Path("/{referenceDate}")
     @RolesAllowed(Roles.SCHOOL_SYSTEM)
     @Operation(operationId = "deleteDelivery", summary = "Withdraw the delivery of a reference date", description = """
-            For a delivery that was made for a wrong date. All its versions stop to count in every figure; what was published or signed
-            off stays as it is. The school's delivery of the date before counts again, where there is one. The withdrawn delivery can
-            still be read, with withdrawnAt and withdrawnBy. Another delivery for the same date is a new version. Idempotent.""")
-    @APIResponse(responseCode = "204", description = "Withdrawn, now or before")
+            For a delivery that was made for a wrong date. All its versions are excluded from figures; publications and rounds
+            that were signed off do not change. The school's previous delivery, if any, is included again. The withdrawn
+            delivery can still be read, with withdrawnAt and withdrawnBy. Another delivery for the same date is a new version.
+            Idempotent.""")
+    @APIResponse(responseCode = "204", description = "Withdrawn, by this request or an earlier one")
     public Response withdraw(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam ReferenceDateParameter delivery,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = """
-                    ETag of what the caller has seen, so that a later correction is not \
-                    withdrawn""") @Nullable @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = "ETag of the version "
+                    + "that the caller has read, so that a later correction is not "
+                    + "withdrawn") @Nullable @HeaderParam("If-Match") String ifMatch) {
         access.requireOwn(institutionCode);
         return exchange.withdraw(source(institutionCode), delivery.referenceDate(), ifMatch);
     }
@@ -132,7 +133,7 @@ public class DeliveryResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listDeliveries", summary = "List a school's deliveries", description = """
-            The latest version of each reference date, latest date first, with those that were withdrawn.""")
+            The latest version of each reference date, latest date first, including withdrawn ones.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(
@@ -151,7 +152,7 @@ public class DeliveryResource {
     @Operation(operationId = "getDelivery", summary = "Read a delivery and all its versions", description = """
             All versions of that reference date, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest version") }, content = {
                     @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,

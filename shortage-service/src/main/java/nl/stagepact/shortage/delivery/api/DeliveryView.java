@@ -19,14 +19,14 @@ record DeliveryView(
         @Schema(required = true, enumeration = {
                 "school", "sbb" }, description = "Who counted") String source,
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
-        @Schema(required = true, description = "The day the counts speak of (\"peildatum\")") LocalDate referenceDate,
+        @Schema(required = true, description = "The day that the counts describe (\"peildatum\")") LocalDate referenceDate,
         @Schema(required = true, minimum = "1") int version,
         @Schema(required = true) int lineCount,
         @Schema(required = true) CountsView totals,
         @Schema(required = true, description = "SHA-256 of the content") String contentHash,
         @Schema(required = true, description = "When it was stored, UTC") Instant recordedAt,
         @Schema(required = true, description = "The client that delivered") String recordedBy,
-        @Schema(description = "From when it no longer counts, UTC; absent while it does") @Nullable Instant withdrawnAt,
+        @Schema(description = "When it was withdrawn and stopped counting, UTC; absent otherwise") @Nullable Instant withdrawnAt,
         @Schema(description = "The client that withdrew it") @Nullable String withdrawnBy){
 
     static DeliveryView of(Delivery delivery) {
@@ -44,7 +44,7 @@ record DeliveryView(
     /** All versions of one reference date. */
     @Schema(name = "DeliveryVersions")
     record Versions(
-            @Schema(required = true, description = "The version that stands, unless it was withdrawn") DeliveryView latest,
+            @Schema(required = true, description = "The current version, unless it was withdrawn") DeliveryView latest,
             @Schema(required = true, description = "Every version, latest first") List<DeliveryView> versions) {
 
         static Versions of(List<Delivery> versions) {
@@ -57,8 +57,8 @@ record DeliveryView(
     @Schema(name = "DeliveryPage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listing(
-            @Schema(required = true, description = "The latest version of each reference date, latest date "
-                    + "first, with those that were withdrawn") List<DeliveryView> items,
+            @Schema(required = true, description = "The latest version of each reference date, latest date first, including "
+                    + "withdrawn ones") List<DeliveryView> items,
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 }

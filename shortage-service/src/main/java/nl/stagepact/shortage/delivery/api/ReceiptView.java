@@ -19,21 +19,21 @@ import nl.stagepact.shortage.delivery.domain.Receipt;
 record ReceiptView(
         @Schema(required = true, enumeration = {
                 "recorded", "corrected",
-                "unchanged" }, description = "The only one of its date that stands, another "
-                        + "content for its date, or the same content once more") String outcome,
-        @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
+                "unchanged" }, description = "recorded: no current delivery for this date existed; corrected: the content "
+                        + "differs from the current version; unchanged: the content is the same") String outcome,
+        @Schema(required = true, description = "True when nothing was stored because of dryRun") boolean dryRun,
         @Schema(required = true, enumeration = { "school", "sbb" }, description = "Who counted") String source,
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
         @Schema(required = true) LocalDate referenceDate,
-        @Schema(required = true, minimum = "1", description = "Version that now stands for this date") int version,
+        @Schema(required = true, minimum = "1", description = "Current version for this date") int version,
         @Schema(required = true, description = "Lines of that version") int lineCount,
         @Schema(required = true) CountsView totals,
         @Schema(required = true, description = "SHA-256 of the content, whatever its format or order; the ETag") String contentHash,
         @Schema(required = true, description = "When that version was stored, UTC") Instant recordedAt,
-        @Schema(description = "Against the version before it of the same date; absent when there "
-                + "was none or nothing changed") @Nullable ComparisonView againstPreviousVersion,
-        @Schema(description = "Against the latest delivery of an earlier date; absent "
-                + "when there was none") @Nullable ComparisonView againstEarlierDelivery){
+        @Schema(description = "Changes since the previous version for the same date; absent when there is none "
+                + "or nothing changed") @Nullable ComparisonView againstPreviousVersion,
+        @Schema(description = "Changes since the latest delivery of an earlier date; absent when there is "
+                + "none") @Nullable ComparisonView againstEarlierDelivery){
 
     static ReceiptView of(Receipt receipt) {
         Delivery delivery = receipt.delivery();
@@ -49,11 +49,11 @@ record ReceiptView(
     record ComparisonView(
             @Schema(required = true, description = "Reference date of the delivery compared with") LocalDate referenceDate,
             @Schema(required = true, description = "Version of the delivery compared with") int version,
-            @Schema(required = true, description = "Lines that it lacked") long linesAdded,
-            @Schema(required = true, description = "Lines that only it has") long linesRemoved,
-            @Schema(required = true, description = "Lines of both with other counts or causes") long linesChanged,
-            @Schema(required = true, description = "Lines that are the same") long linesUnchanged,
-            @Schema(required = true, description = "New totals minus old ones, where both are known") CountsView difference) {
+            @Schema(required = true, description = "Lines that are only in the new version") long linesAdded,
+            @Schema(required = true, description = "Lines that are only in the version compared with") long linesRemoved,
+            @Schema(required = true, description = "Lines in both whose counts or causes differ") long linesChanged,
+            @Schema(required = true, description = "Lines that are equal in both") long linesUnchanged,
+            @Schema(required = true, description = "New totals minus previous ones, where both are known") CountsView difference) {
 
         static @Nullable ComparisonView of(@Nullable Comparison comparison) {
             return comparison == null ? null

@@ -60,7 +60,7 @@ public class SbbDeliveryResource {
             Works like a school's delivery: one complete snapshot, all faults at once; the same content again changes nothing, other
             content is a correction. SBB also delivers supply ("aanbod"), and neither delay nor dropout. Counts of schools and of SBB
             are compared, never summed.""")
-    @APIResponse(responseCode = "201", description = "Stored as the only one of its date (with dryRun: would be)", headers = {
+    @APIResponse(responseCode = "201", description = "Stored as the first for this date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
@@ -115,7 +115,7 @@ public class SbbDeliveryResource {
     @Operation(operationId = "getSbbDelivery", summary = "Read a delivery of SBB and all its versions", description = """
             All versions of that reference date, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest version") }, content = {
                     @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
             @BeanParam ReferenceDateParameter delivery,

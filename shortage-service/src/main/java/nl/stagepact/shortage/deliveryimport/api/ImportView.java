@@ -12,7 +12,7 @@ import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.domain.ImportProgress;
 
 /** An import with its progress. */
-@Schema(name = "Import", description = "Many deliveries in one file, each stored whole or not at all", requiredProperties = {
+@Schema(name = "Import", description = "Many deliveries in one file, each stored completely or not at all", requiredProperties = {
         "id", "state", "source", "format", "dryRun", "receivedAt", "lineCount", "deliveryCount", "linesDone", "recorded",
         "corrected", "unchanged", "refused", "deliveries" })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,17 +20,17 @@ public record ImportView(@Schema(format = "uuid") String id,
         @Schema(description = "waiting, running or finished", examples = "running") String state,
         @Schema(description = "Whose counts: school or sbb", examples = "school") String source,
         @Schema(description = "csv or ndjson", examples = "csv") String format,
-        @Schema(description = "Whether nothing is stored by request") boolean dryRun,
-        @Schema(description = "When the file was in") Instant receivedAt,
-        @Schema(description = "When the last delivery was taken up; absent until then") @Nullable Instant finishedAt,
+        @Schema(description = "Whether dryRun was requested, so that nothing is stored") boolean dryRun,
+        @Schema(description = "When the file had been received") Instant receivedAt,
+        @Schema(description = "When the last delivery was processed; absent until then") @Nullable Instant finishedAt,
         @Schema(description = "Lines in the file, without a header") long lineCount,
         @Schema(description = "Deliveries in the file") int deliveryCount,
-        @Schema(description = "Lines of the deliveries that were taken up") long linesDone,
-        @Schema(description = "Deliveries that were the first of their date") int recorded,
-        @Schema(description = "Deliveries that corrected what stood") int corrected,
-        @Schema(description = "Deliveries that said what stood already") int unchanged,
-        @Schema(description = "Deliveries with faults: nothing of these was stored") int refused,
-        @Schema(description = "Path of what became of each delivery") String deliveries) {
+        @Schema(description = "Lines of the deliveries processed so far") long linesDone,
+        @Schema(description = "Deliveries that were the first for their date") int recorded,
+        @Schema(description = "Deliveries that corrected an earlier one") int corrected,
+        @Schema(description = "Deliveries with the same content as the current version") int unchanged,
+        @Schema(description = "Deliveries with faults, which were not stored") int refused,
+        @Schema(description = "Path of the outcomes of the deliveries") String deliveries) {
 
     /** @param path of the imports */
     static ImportView of(DeliveryImport each, String path) {

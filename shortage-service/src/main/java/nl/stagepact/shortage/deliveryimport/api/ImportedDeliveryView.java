@@ -17,18 +17,18 @@ import nl.stagepact.shortage.deliveryimport.domain.SettledDelivery;
 import nl.stagepact.shortage.table.api.FaultTexts;
 
 /** Outcome of one delivery of an import. */
-@Schema(name = "ImportedDelivery", description = "What became of one delivery of an import", requiredProperties = {
+@Schema(name = "ImportedDelivery", description = "Outcome of one delivery of an import", requiredProperties = {
         "referenceDate", "firstLine", "lineCount", "outcome", "errorCount" })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportedDeliveryView(
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
-        @Schema(description = "The day its counts speak of", examples = "2026-01-15") LocalDate referenceDate,
-        @Schema(description = "Line of the file with which it begins; the header of CSV is line 1") int firstLine,
+        @Schema(description = "The day that its counts describe", examples = "2026-01-15") LocalDate referenceDate,
+        @Schema(description = "Line of the file at which it begins; the header of CSV is line 1") int firstLine,
         int lineCount,
         @Schema(description = "waiting, recorded, corrected, unchanged or refused", examples = "recorded") String outcome,
-        @Schema(description = "Version that stands now (with dryRun: would); "
-                + "absent while waiting and when refused") @Nullable Integer version,
-        @Schema(description = "Faults found in it") int errorCount,
+        @Schema(description = "Resulting version (with dryRun: the version it would have); absent while waiting "
+                + "and when refused") @Nullable Integer version,
+        @Schema(description = "Number of faults in it") int errorCount,
         @Schema(description = "The first 100 of them, with line and column or pointer; "
                 + "absent when there are none") @Nullable List<InputError> errors) {
 

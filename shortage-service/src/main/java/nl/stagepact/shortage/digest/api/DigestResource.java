@@ -32,7 +32,8 @@ import nl.stagepact.shortage.wire.MediaTypes;
 
 /** Digests for social-return advisers, made every six weeks. */
 @Path("/pacts/{pact}/digests")
-@Tag(name = "Digests", description = "Which places lack where, against the last time: for social-return advisers, every six weeks")
+@Tag(name = "Digests", description = "Shortages by programme and region, compared with the previous digest: for "
+        + "social-return advisers, every six weeks")
 public class DigestResource {
 
     private static final String HTML_UTF8 = "text/html; charset=utf-8";
@@ -78,7 +79,7 @@ public class DigestResource {
     public Response get(
             @Parameter(description = "Code of the pact area; 404 if unknown", example = "amersfoort") @PathParam("pact") String pact,
             @Parameter(example = "1", schema = @Schema(type = INTEGER, minimum = "1"), description = """
-                    Within the pact, from 1""") @PathParam("number") int number,
+                    Number within the pact, from 1""") @PathParam("number") int number,
             @BeanParam CsvParameter dialect,
             @Context HttpHeaders headers) {
         readablePact.require(pact);

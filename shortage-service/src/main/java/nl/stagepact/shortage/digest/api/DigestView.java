@@ -22,10 +22,10 @@ import nl.stagepact.shortage.register.domain.Registers;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DigestView(
         @Schema(required = true, description = "Code of the pact area", examples = "amersfoort") String pact,
-        @Schema(required = true, minimum = "1", description = "Within the pact") int number,
-        @Schema(required = true, description = "Of each school the latest delivery up to this day counted") LocalDate referenceDate,
-        @Schema(description = "Reference date of the digest before it; absent for the first") @Nullable LocalDate comparedWith,
-        @Schema(required = true, description = "What was stored later is not in it, UTC") Instant availableAt) {
+        @Schema(required = true, minimum = "1", description = "Number within the pact") int number,
+        @Schema(required = true, description = "The latest delivery of each school up to this day is included") LocalDate referenceDate,
+        @Schema(description = "Reference date of the previous digest; absent for the first") @Nullable LocalDate comparedWith,
+        @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt) {
 
     static final List<String> CSV_HEADER = List.of("programmeCode", "programmeName", "level", "sector", "region", "regionName",
             "shortage", "before", "change");
@@ -44,7 +44,7 @@ record DigestView(
     @Schema(name = "DigestWhole")
     record Whole(
             @Schema(required = true) DigestView digest,
-            @Schema(required = true, description = "What a shortage is") String definition,
+            @Schema(required = true, description = "Definition of a shortage") String definition,
             @Schema(required = true, description = "Largest shortage first") List<RowView> items) {
 
         static Whole of(ReadDigests.Answer answer) {
@@ -65,8 +65,8 @@ record DigestView(
             @Schema(required = true, examples = "AM14") String region,
             @Nullable String regionName,
             @Schema(required = true) long shortage,
-            @Schema(description = "In the digest before; absent in the first") @Nullable Long before,
-            @Schema(description = "Now minus before; absent in the first") @Nullable Long change) {
+            @Schema(description = "Value in the previous digest; absent in the first") @Nullable Long before,
+            @Schema(description = "Current value minus the previous one; absent in the first digest") @Nullable Long change) {
 
         static RowView of(Digest.Row row, Registers then, LocalDate day) {
             Programme programme = then.programmes().nearest(day, row.programmeCode()).orElse(null);

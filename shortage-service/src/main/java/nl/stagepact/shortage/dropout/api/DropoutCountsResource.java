@@ -87,7 +87,7 @@ public class DropoutCountsResource {
             counts only, with no field for a person. The answer lists all faults of all lines; a delivery with a fault is not stored.
             The same content again changes nothing; other content is a correction, and every earlier version is kept. In CSV an empty
             cell was not counted, and a question mark is unknown.""")
-    @APIResponse(responseCode = "201", description = "Stored as the first of its month (with dryRun: would be)", headers = {
+    @APIResponse(responseCode = "201", description = "Stored as the first for this month (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged", headers = {
@@ -152,7 +152,7 @@ public class DropoutCountsResource {
     @Operation(operationId = "getDropoutCounts", summary = "Read the versions of a school's counts of a month", description = """
             All versions, latest first, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest version") }, content = {
                     @Content(schema = @Schema(implementation = DropoutView.Versions.class)) })
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,

@@ -24,10 +24,10 @@ import nl.stagepact.shortage.register.domain.Registers;
 /** Dropout figures. */
 @Schema(name = "Dropout")
 public record DropoutView(
-        @Schema(required = true, description = "What is counted") String definition,
+        @Schema(required = true, description = "Definition of the counts") String definition,
         @Schema(required = true, description = "First month", examples = "2026-01") String from,
         @Schema(required = true, description = "Last month", examples = "2026-06") String to,
-        @Schema(required = true, description = "What was stored later does not count, UTC") Instant availableAt,
+        @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
         @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
         @Schema(required = true) CoverageView coverage) {
 
@@ -40,7 +40,7 @@ public record DropoutView(
             "period", "duoCategory", "atRisk", "delayed", "droppedOut", "droppedOutForLackOfPlace", "unknown");
 
     /** A sum. */
-    @Schema(name = "DropoutRow", description = "Only the dimensions grouped by are there. A count that is absent is not known at all")
+    @Schema(name = "DropoutRow", description = "Contains only the grouping dimensions. An absent count is unknown")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowView(
             @Nullable String region,
@@ -50,13 +50,13 @@ public record DropoutView(
             @Nullable String sector,
             @Nullable String learningPath,
             @Schema(examples = "2026-01") @Nullable String period,
-            @Schema(description = "Empty where no reason was given") @Nullable String duoCategory,
-            @Schema(description = "Those of whom there are signals") @Nullable Long atRisk,
-            @Schema(description = "Those whose studies take longer") @Nullable Long delayed,
-            @Schema(description = "Those who left without a diploma") @Nullable Long droppedOut,
-            @Schema(description = "Of those who dropped out, those who found no internship") @Nullable Long droppedOutForLackOfPlace,
-            @Schema(description = "Counts that at least one line of this sum gave "
-                    + "as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown) {
+            @Schema(description = "Empty for counts without a reason") @Nullable String duoCategory,
+            @Schema(description = "Students with signs of delay or dropout") @Nullable Long atRisk,
+            @Schema(description = "Students whose studies are delayed") @Nullable Long delayed,
+            @Schema(description = "Students who left without a diploma") @Nullable Long droppedOut,
+            @Schema(description = "Students who dropped out because they found no internship") @Nullable Long droppedOutForLackOfPlace,
+            @Schema(description = "Counts that are unknown in at least one line of this "
+                    + "sum") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown) {
 
         static RowView of(DropoutRow row, Dated<Programme> programmes, java.time.LocalDate day) {
             String code = row.key().get(DropoutDimension.PROGRAMME);
@@ -92,9 +92,9 @@ public record DropoutView(
     @Schema(name = "DropoutCoverage")
     public record CoverageView(
             @Schema(required = true, description = "For people", examples = "3 of 4 schools delivered") String summary,
-            @Schema(required = true, description = "Of the schools of the pacts concerned, "
-                    + "those that delivered any of the months") List<DeliveredView> delivered,
-            @Schema(required = true, description = "Those that delivered none") List<SchoolView> notDelivered) {
+            @Schema(required = true, description = "Schools of these pacts that delivered at least one of the "
+                    + "months") List<DeliveredView> delivered,
+            @Schema(required = true, description = "Schools that delivered none of the months") List<SchoolView> notDelivered) {
 
         static CoverageView of(DropoutCoverage coverage, String summary) {
             return new CoverageView(summary,
@@ -108,7 +108,7 @@ public record DropoutView(
     @Schema(name = "DropoutDelivered")
     record DeliveredView(
             @Schema(required = true, examples = "99DA") String institutionCode,
-            @Schema(required = true, description = "How many of the months asked") int months) {
+            @Schema(required = true, description = "Number of requested months that it delivered") int months) {
     }
 
     /** A school that did not. */
@@ -132,7 +132,7 @@ public record DropoutView(
     record Receipt(
             @Schema(required = true, enumeration = {
                     "recorded", "corrected", "unchanged" }) String outcome,
-            @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
+            @Schema(required = true, description = "True when nothing was stored because of dryRun") boolean dryRun,
             @Schema(required = true) Version delivery){
 
         static Receipt of(RecordDropout.Recorded recorded, boolean dryRun) {
@@ -171,7 +171,8 @@ public record DropoutView(
     }
 
     /** Body of a delivery, for the contract only. */
-    @Schema(name = "DropoutBody", description = "All counts of one month: what is not in it is not there. There is no field for a person")
+    @Schema(name = "DropoutBody", description = "All counts of one month: they replace those of the previous version. No field "
+            + "can hold personal data")
     record Body(@Schema(required = true, minItems = 1, maxItems = 5000) List<LineBody> lines) {
     }
 
@@ -179,12 +180,12 @@ public record DropoutView(
     @Schema(name = "DropoutLineBody", description = "Programme, learning path, region and reason make a "
             + "line unique. A count that is absent was not delivered; null means unknown; zero is a number")
     record LineBody(
-            @Schema(required = true, description = "Crebo, or code of RIO", examples = "25604") String programmeCode,
+            @Schema(required = true, description = "Crebo or RIO code", examples = "25604") String programmeCode,
             @Schema(required = true, enumeration = {
                     "bol", "bbl", "third" }) String learningPath,
             @Schema(required = true, pattern = "^AM[0-9]{2}$", examples = "AM13") String regionCode,
-            @Schema(maxLength = 40, description = "Of the school's own table; required "
-                    + "where droppedOut is", examples = "31") @Nullable String reasonCode,
+            @Schema(maxLength = 40, description = "A code of the school's own table; required with "
+                    + "droppedOut", examples = "31") @Nullable String reasonCode,
             @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer atRisk,
             @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer delayed,
             @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer droppedOut){

@@ -18,7 +18,7 @@ import nl.stagepact.shortage.dropout.domain.LeavingReasons;
 /** A school's table of leaving reasons, in requests and answers. */
 @Schema(name = "LeavingReasons")
 public record LeavingReasonsBody(
-        @Schema(description = "Each code once") @NotNull @Size(max = LeavingReason.MAX_REASONS) List<Reason> reasons)
+        @Schema(description = "Each code occurs once") @NotNull @Size(max = LeavingReason.MAX_REASONS) List<Reason> reasons)
         implements
             CrossFieldRules {
 
@@ -39,11 +39,12 @@ public record LeavingReasonsBody(
     /** A reason. */
     @Schema(name = "LeavingReason")
     public record Reason(
-            @Schema(description = "Of the school", examples = "31") @NotNull @Text(max = 40) String code,
-            @Schema(description = "Of the school", examples = "Geen stageplaats") @NotNull @Text(max = 200) String name,
-            @Schema(description = "DUO's category of leaving: 1 personal, beyond the school; 2 personal, within its reach; 3 of the "
-                    + "school; 4 of the choice of study or occupation; 5 labour market and surroundings; 6 with an agreed result; "
-                    + "7 unknown; 8 no dropout; 9 defaulter", examples = "5") @NotNull @Min(1) @Max(9) Integer duoCategory,
+            @Schema(description = "Code in the school's own table", examples = "31") @NotNull @Text(max = 40) String code,
+            @Schema(description = "Name in the school's own table", examples = "Geen stageplaats") @NotNull @Text(max = 200) String name,
+            @Schema(description = "DUO's category of reasons for leaving: 1 personal, beyond the school's "
+                    + "influence; 2 personal, within its influence; 3 school; 4 choice of study or "
+                    + "occupation; 5 labour market and surroundings; 6 agreed result reached; 7 "
+                    + "unknown; 8 no dropout; 9 defaulter", examples = "5") @NotNull @Min(1) @Max(9) Integer duoCategory,
             @Schema(description = "Whether it means that no internship was found") @NotNull Boolean lackOfPlace) {
 
         private static Reason of(LeavingReason reason) {

@@ -17,9 +17,9 @@ record CausesView(
         @Schema(required = true, enumeration = {
                 "school", "sbb" }) String source,
         @Schema(required = true) LocalDate validAt,
-        @Schema(required = true, description = "The day compared with") LocalDate comparedWith,
-        @Schema(required = true, description = "By what is grouped by, then by cause; a "
-                + "part of the shortage has no cause and is not here") List<RowView> items){
+        @Schema(required = true, description = "The earlier day") LocalDate comparedWith,
+        @Schema(required = true, description = "Sorted by the grouping dimensions, then by cause. The part of the shortage "
+                + "without a cause is not included") List<RowView> items){
 
     /** A cause. */
     @Schema(name = "CauseRow")
@@ -29,9 +29,9 @@ record CausesView(
             @Schema(examples = "25604") @Nullable String programmeCode,
             @Schema(examples = "2") @Nullable String level,
             @Schema(required = true, examples = "supervision_capacity") String cause,
-            @Schema(required = true, description = "Places that lack for it") long shortage,
-            @Schema(required = true, description = "The same, on the day compared with") long before,
-            @Schema(required = true, description = "Now minus before") long change) {
+            @Schema(required = true, description = "Shortage with this cause") long shortage,
+            @Schema(required = true, description = "Shortage with this cause on the earlier day") long before,
+            @Schema(required = true, description = "Current value minus the earlier one") long change) {
 
         static RowView of(CauseSum sum) {
             return new RowView(sum.key().get(Dimension.REGION), sum.key().get(Dimension.PROGRAMME),

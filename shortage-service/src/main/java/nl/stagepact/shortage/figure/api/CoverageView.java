@@ -16,9 +16,8 @@ import nl.stagepact.shortage.register.domain.Institution;
 /** Schools included in a figure. */
 @Schema(name = "Coverage")
 public record CoverageView(
-        @Schema(required = true, description = "Schools (or SBB) whose latest delivery counts") List<DeliveredView> delivered,
-        @Schema(required = true, description = "Schools of the pacts concerned "
-                + "of which no delivery counts") List<SchoolView> notDelivered) {
+        @Schema(required = true, description = "Schools (or SBB) whose latest delivery is included") List<DeliveredView> delivered,
+        @Schema(required = true, description = "Schools of these pacts without an included delivery") List<SchoolView> notDelivered) {
 
     public static CoverageView of(Coverage coverage, LocalDate asOf, Dated<Institution> institutions) {
         return new CoverageView(
@@ -35,11 +34,12 @@ public record CoverageView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeliveredView(
             @Schema(description = "Absent for SBB", examples = "99DA") @Nullable String institutionCode,
-            @Schema(description = "Absent for a school that is in no register here") @Nullable String name,
-            @Schema(description = "True for a code that no register has given out; absent as the name is") @Nullable Boolean demo,
+            @Schema(description = "Absent for a school that is not in the register") @Nullable String name,
+            @Schema(description = "True for a demo code, which no official register issued; absent when the name is "
+                    + "absent") @Nullable Boolean demo,
             @Schema(required = true) LocalDate referenceDate,
             @Schema(required = true) int version,
-            @Schema(required = true, description = "Days between its reference date and the date asked") long ageInDays) {
+            @Schema(required = true, description = "Days between its reference date and the requested date") long ageInDays) {
 
         private static DeliveredView of(Coverage.Delivered delivered, LocalDate asOf, @Nullable Institution school) {
             return new DeliveredView(delivered.source().equals(Source.SBB.code()) ? null : delivered.source(),
@@ -54,6 +54,6 @@ public record CoverageView(
     public record SchoolView(
             @Schema(required = true, examples = "99DB") String institutionCode,
             @Schema(required = true) String name,
-            @Schema(required = true, description = "True for a code that no register has given out") boolean demo) {
+            @Schema(required = true, description = "True for a demo code, which no official register issued") boolean demo) {
     }
 }

@@ -18,12 +18,13 @@ import nl.stagepact.shortage.figure.domain.SeriesPoint;
 /** One sum of current deliveries over time. */
 @Schema(name = "ShortageSeries")
 record ShortageSeriesView(
-        @Schema(required = true, description = "What a shortage is") String definition,
-        @Schema(required = true, examples = "1", description = "Raised when what is counted changes") String definitionVersion,
+        @Schema(required = true, description = "Definition of a shortage") String definition,
+        @Schema(required = true, examples = "1", description = "Increased when the definition of the counts "
+                + "changes") String definitionVersion,
         @Schema(required = true, enumeration = {
                 "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
-        @Schema(required = true, description = "What was stored later does not count, UTC") Instant availableAt,
-        @Schema(required = true, description = "One per day asked, oldest first") List<PointView> items){
+        @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
+        @Schema(required = true, description = "One per day of the series, oldest first") List<PointView> items){
 
     static final List<String> CSV_HEADER = List.of("validAt", "studentsNeedingPlace", "shortage", "expectedShortage",
             "delayed", "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered", "schoolsDelivered",
@@ -37,17 +38,17 @@ record ShortageSeriesView(
     @Schema(name = "ShortagePoint")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PointView(
-            @Schema(required = true, description = "Of each school (or of SBB) the "
-                    + "latest delivery up to this day counts") LocalDate validAt,
+            @Schema(required = true, description = "The latest delivery of each school (or of SBB) up to this day is "
+                    + "included") LocalDate validAt,
             @Schema(required = true) CountsView counts,
-            @Schema(description = "Counts that at least one line of this sum gave "
-                    + "as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
-            @Schema(description = "Counts that at least one line of this sum did "
-                    + "not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notDelivered,
-            @Schema(description = "Schools of which a delivery counts that speaks of any "
-                    + "of the regions; absent for SBB") @Nullable Integer schoolsDelivered,
-            @Schema(description = "Schools that the pacts of the regions expect on "
-                    + "that day; absent for SBB") @Nullable Integer schoolsExpected) {
+            @Schema(description = "Counts that are unknown in at least one line of this "
+                    + "sum") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
+            @Schema(description = "Counts that are absent in at least one line of this "
+                    + "sum") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notDelivered,
+            @Schema(description = "Schools with an included delivery that covers any of the regions; absent for "
+                    + "SBB") @Nullable Integer schoolsDelivered,
+            @Schema(description = "Schools from which the pacts of the regions expect deliveries on that day; "
+                    + "absent for SBB") @Nullable Integer schoolsExpected) {
 
         static PointView of(SeriesPoint point, boolean ofSchools) {
             return new PointView(point.day(), CountsView.of(point.sum().sums()), CountsView.names(point.sum().unknown()),

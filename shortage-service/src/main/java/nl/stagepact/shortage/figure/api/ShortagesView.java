@@ -21,13 +21,15 @@ import nl.stagepact.shortage.register.domain.Programme;
 /** Sums of current deliveries. */
 @Schema(name = "Shortages")
 public record ShortagesView(
-        @Schema(required = true, description = "What a shortage is") String definition,
-        @Schema(required = true, examples = "1", description = "Raised when what is counted changes") String definitionVersion,
+        @Schema(required = true, description = "Definition of a shortage") String definition,
+        @Schema(required = true, examples = "1", description = "Increased when the definition of the counts "
+                + "changes") String definitionVersion,
         @Schema(required = true, enumeration = {
                 "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
-        @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
-        @Schema(required = true, description = "What was stored later does not count, UTC. The same question "
-                + "with this moment gives the same answer again, once a minute has passed") Instant availableAt,
+        @Schema(required = true, description = "The latest delivery of each school (or of SBB) up to this day is "
+                + "included") LocalDate validAt,
+        @Schema(required = true, description = "Data stored later is not included, UTC. Repeating the request with this moment "
+                + "gives the same answer, once a minute has passed") Instant availableAt,
         @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
         @Schema(required = true) CoverageView coverage){
 
@@ -45,8 +47,7 @@ public record ShortagesView(
     }
 
     /** One sum; only grouping dimensions are present. */
-    @Schema(name = "ShortageRow", description = "A count that is absent is not known "
-            + "at all; unknown and notDelivered tell which sums are lacking something")
+    @Schema(name = "ShortageRow", description = "An absent count is unknown; unknown and notDelivered list the incomplete sums")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowView(
             @Schema(examples = "AM14") @Nullable String region,
@@ -57,18 +58,18 @@ public record ShortagesView(
             @Schema(examples = "bol") @Nullable String learningPath,
             @Schema(examples = "2026-02", description = "Month in which the place is wanted") @Nullable String monthWanted,
             @Schema(examples = "99DA") @Nullable String institutionCode,
-            @Schema(description = "True for a programme code that no register has given out") @Nullable Boolean demo,
+            @Schema(description = "True for a demo programme code, which no official register issued") @Nullable Boolean demo,
             @Nullable Long studentsNeedingPlace,
             @Nullable Long shortage,
             @Nullable Long expectedShortage,
             @Nullable Long delayed,
             @Nullable Long droppedOut,
-            @Schema(description = "Places on offer, of SBB") @Nullable Long supply,
-            @Schema(description = "A scenario, never added to what was observed") @Nullable Long shortageWithoutMeasures,
-            @Schema(description = "Counts that at least one line of this sum gave "
-                    + "as unknown") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
-            @Schema(description = "Counts that at least one line of this sum did "
-                    + "not deliver") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("notDelivered") List<String> notDelivered) {
+            @Schema(description = "Places on offer; SBB only") @Nullable Long supply,
+            @Schema(description = "A scenario, never added to observed counts") @Nullable Long shortageWithoutMeasures,
+            @Schema(description = "Counts that are unknown in at least one line of this "
+                    + "sum") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown,
+            @Schema(description = "Counts that are absent in at least one line of this "
+                    + "sum") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("notDelivered") List<String> notDelivered) {
 
         static RowView of(FigureRow row, Dated<Programme> programmes, LocalDate asOf) {
             String code = row.key().get(Dimension.PROGRAMME);

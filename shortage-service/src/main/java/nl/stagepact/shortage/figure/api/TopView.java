@@ -19,14 +19,16 @@ import nl.stagepact.shortage.register.domain.Programme;
 /** Programmes of a region by shortage. */
 @Schema(name = "TopShortages")
 record TopView(
-        @Schema(required = true, description = "What a shortage is") String definition,
-        @Schema(required = true, examples = "1", description = "Raised when what is counted changes") String definitionVersion,
+        @Schema(required = true, description = "Definition of a shortage") String definition,
+        @Schema(required = true, examples = "1", description = "Increased when the definition of the counts "
+                + "changes") String definitionVersion,
         @Schema(required = true, examples = "AM14") String region,
         @Schema(required = true, enumeration = {
                 "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
-        @Schema(required = true, description = "Of each school (or of SBB) the latest delivery up to this day counts") LocalDate validAt,
-        @Schema(required = true, description = "What was stored later does not count, UTC") Instant availableAt,
-        @Schema(required = true, description = "By rank; equals share one, in the order of their code") List<RowView> items,
+        @Schema(required = true, description = "The latest delivery of each school (or of SBB) up to this day is "
+                + "included") LocalDate validAt,
+        @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
+        @Schema(required = true, description = "By rank; equal shortages share a rank and are sorted by code") List<RowView> items,
         @Schema(required = true) CoverageView coverage){
 
     static final List<String> CSV_HEADER = Stream.concat(Stream.of("rank", "programmeCode", "programmeName", "level",
@@ -45,7 +47,7 @@ record TopView(
             @Schema(required = true, examples = "Software developer") String programmeName,
             @Schema(required = true, examples = "4") String level,
             @Schema(required = true, examples = "ict_and_creative_industries") String sector,
-            @Schema(required = true, description = "True for a code that no register has given out") boolean demo,
+            @Schema(required = true, description = "True for a demo code, which no official register issued") boolean demo,
             @Schema(required = true, minimum = "1") long shortage) {
 
         static RowView of(Ranked<FigureRow> ranked, Dated<Programme> programmes, LocalDate asOf) {

@@ -42,11 +42,11 @@ record OpenDataView(
     @Schema(name = "OpenDataAbout")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MetaView(
-            @Schema(required = true, description = "What a shortage is") String definition,
+            @Schema(required = true, description = "Definition of a shortage") String definition,
             @Schema(required = true) String definitionVersion,
             @Schema(required = true, minimum = "1", description = "Number of the publication; it never changes") int publication,
-            @Schema(required = true, description = "Of each school the latest delivery up to this day counted") LocalDate referenceDate,
-            @Schema(required = true, description = "What was stored later is not in it, UTC") Instant availableAt,
+            @Schema(required = true, description = "The latest delivery of each school up to this day is included") LocalDate referenceDate,
+            @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
             @Schema(required = true) Instant publishedAt,
             @Schema(required = true, description = "How small sums were hidden") ProfileView profile,
             @Schema(required = true) CoverageView coverage,
@@ -73,23 +73,23 @@ record OpenDataView(
     record ProfileView(
             @Schema(required = true, examples = "open") String name,
             @Schema(required = true) String version,
-            @Schema(required = true, description = "Smallest count above zero that is shown; zero always is") int floor,
+            @Schema(required = true, description = "Smallest count above zero that is shown; zero is always shown") int floor,
             @Schema(required = true, description = "Counts are rounded to the nearest multiple") int roundedTo,
             @Schema(required = true, description = "Sums above zero in the publication") int sums,
-            @Schema(required = true, description = "Of these, hidden") int hidden) {
+            @Schema(required = true, description = "Number of these that are hidden") int hidden) {
     }
 
     /** Coverage. */
     @Schema(name = "OpenDataCoverage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CoverageView(
-            @Schema(required = true, description = "Of the schools that pacts expect, those that delivered") int schoolsDelivered,
-            @Schema(required = true, description = "Schools that pacts expect") int schoolsExpected,
+            @Schema(required = true, description = "Expected schools that delivered") int schoolsDelivered,
+            @Schema(required = true, description = "Schools from which pacts expect deliveries") int schoolsExpected,
             @Schema(description = "Reference date of the oldest delivery in it") @Nullable LocalDate oldestReferenceDate) {
     }
 
     /** A sum. */
-    @Schema(name = "OpenShortageRow", description = "Only the dimensions grouped by or filtered on are there")
+    @Schema(name = "OpenShortageRow", description = "Contains only the dimensions that are grouped by or filtered on")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RowView(
             @Schema(examples = "AM14") @Nullable String region,
@@ -101,12 +101,12 @@ record OpenDataView(
             @Schema(required = true, enumeration = {
                     "shown", "hidden",
                     "unknown",
-                    "not_delivered" }, description = "hidden: too small, or it would reveal another that is; unknown: "
-                            + "schools delivered and none knew a number; not_delivered: no counted delivery speaks of it; zero is "
-                            + "shown as 0") String status,
-            @Schema(description = "Rounded; absent unless shown") @Nullable Long shortage,
-            @Schema(description = "True when a school gave a count in it as unknown: "
-                    + "then it is at least this much") @Nullable Boolean atLeast){
+                    "not_delivered" }, description = "hidden: too small, or it would reveal another hidden sum; unknown: schools "
+                            + "delivered it, but only as unknown; not_delivered: no included delivery covers "
+                            + "it; zero is shown as 0") String status,
+            @Schema(description = "Rounded; present only when status is shown") @Nullable Long shortage,
+            @Schema(description = "True when a school delivered a count in it as unknown, so that the value is a "
+                    + "lower bound") @Nullable Boolean atLeast){
 
         static RowView of(OpenCell cell, Registers then, LocalDate day) {
             String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
@@ -140,8 +140,7 @@ record OpenDataView(
     /** One sum over time. */
     @Schema(name = "OpenShortageSeries")
     record Series(
-            @Schema(required = true, description = "Oldest first; a publication that "
-                    + "does not speak of it is left out") List<PointView> items) {
+            @Schema(required = true, description = "Oldest first; a publication without this sum is omitted") List<PointView> items) {
 
         static Series of(List<ReadOpenData.Point> points, Registers then, String licence) {
             return new Series(points.stream().map(point -> new PointView(MetaView.of(point.publication(), licence),
@@ -167,7 +166,7 @@ record OpenDataView(
             @Schema(required = true, examples = "AM13") String region,
             @Schema(description = "Competition ranking by the published total, largest first; "
                     + "absent when the region's total is not shown") @Nullable Integer rank,
-            @Schema(required = true, description = "Regions that it was ranked among: those whose total is shown") int ofRegions,
+            @Schema(required = true, description = "Number of ranked regions: those whose total is shown") int ofRegions,
             @Schema(description = "The region's published total") @Nullable Long shortage) {
 
         static RankView of(OpenPublication publication, String region, RegionRank rank, String licence) {

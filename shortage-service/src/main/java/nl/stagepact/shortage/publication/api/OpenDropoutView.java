@@ -55,12 +55,12 @@ record OpenDropoutView(
     /** Metadata of the figures. */
     @Schema(name = "OpenDropoutAbout")
     record AboutView(
-            @Schema(required = true, description = "What is counted") String definition,
+            @Schema(required = true, description = "Definition of the counts") String definition,
             @Schema(required = true, description = "First month", examples = "2025-10") String from,
-            @Schema(required = true, description = "Last month: the four last whole quarters", examples = "2026-09") String to,
+            @Schema(required = true, description = "Last month of the four complete quarters", examples = "2026-09") String to,
             @Schema(required = true, minimum = "1", description = "Number of the publication; it never changes") int publication,
             @Schema(required = true) LocalDate referenceDate,
-            @Schema(required = true, description = "What was stored later is not in it, UTC") Instant availableAt,
+            @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
             @Schema(required = true) Instant publishedAt,
             @Schema(required = true, description = "How small sums were hidden") ProfileView profile,
             @Schema(required = true) CoverageView coverage,
@@ -80,29 +80,28 @@ record OpenDropoutView(
     record ProfileView(
             @Schema(required = true, examples = "open") String name,
             @Schema(required = true) String version,
-            @Schema(required = true, description = "Smallest count above zero that is shown; zero always is") int floor,
+            @Schema(required = true, description = "Smallest count above zero that is shown; zero is always shown") int floor,
             @Schema(required = true, description = "Counts are rounded to the nearest multiple") int roundedTo) {
     }
 
     /** Coverage. */
     @Schema(name = "OpenDropoutCoverage")
     record CoverageView(
-            @Schema(required = true, description = "Of the schools that pacts expect, "
-                    + "those that delivered any of the months") int schoolsDelivered,
-            @Schema(required = true, description = "Schools that pacts expect") int schoolsExpected) {
+            @Schema(required = true, description = "Expected schools that delivered at least one of the months") int schoolsDelivered,
+            @Schema(required = true, description = "Schools from which pacts expect deliveries") int schoolsExpected) {
     }
 
     /** The sums of a region and a level. */
-    @Schema(name = "OpenDropoutRow", description = "Only the dimensions grouped by or filtered on are there")
+    @Schema(name = "OpenDropoutRow", description = "Contains only the dimensions that are grouped by or filtered on")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RowView(
             @Schema(examples = "AM14") @Nullable String region,
             @Schema(examples = "2") @Nullable String level,
-            @Schema(required = true, description = "Of whom there are signals") SumView atRisk,
-            @Schema(required = true, description = "Whose studies take longer") SumView delayed,
-            @Schema(required = true, description = "Who left without a diploma") SumView droppedOut,
-            @Schema(required = true, description = "Of those who dropped out, those who "
-                    + "found no internship (T23/568)") SumView droppedOutForLackOfPlace) {
+            @Schema(required = true, description = "Students with signs of delay or dropout") SumView atRisk,
+            @Schema(required = true, description = "Students whose studies are delayed") SumView delayed,
+            @Schema(required = true, description = "Students who left without a diploma") SumView droppedOut,
+            @Schema(required = true, description = "Students who dropped out because they found no internship "
+                    + "(T23/568)") SumView droppedOutForLackOfPlace) {
 
         static RowView of(Map<OpenDropoutMeasure, OpenDropoutCell> cells) {
             OpenDropoutCell any = cells.values().iterator().next();
@@ -134,11 +133,11 @@ record OpenDropoutView(
     record SumView(
             @Schema(required = true, enumeration = {
                     "shown", "hidden",
-                    "unknown" }, description = "hidden: too small, or it would tell another that "
-                            + "is; unknown: nobody gave a number; zero is shown as 0") String status,
-            @Schema(description = "Rounded; absent unless shown") @Nullable Long count,
-            @Schema(description = "True when a school gave a count in it as unknown: "
-                    + "then it is at least this much") @Nullable Boolean atLeast){
+                    "unknown" }, description = "hidden: too small, or it would reveal another hidden sum; unknown: no school "
+                            + "delivered a number; zero is shown as 0") String status,
+            @Schema(description = "Rounded; present only when status is shown") @Nullable Long count,
+            @Schema(description = "True when a school delivered a count in it as unknown, so that the value is a "
+                    + "lower bound") @Nullable Boolean atLeast){
 
         static SumView of(OpenDropoutCell cell) {
             return new SumView(cell.status().code(), cell.count(), cell.hasUnknown() ? true : null);

@@ -22,20 +22,20 @@ record RegisterEntryView(
         @Schema(required = true, examples = "25604") String code,
         @Schema(enumeration = {
                 "crebo", "programme_code", "brin",
-                "rio" }, description = "Register that gave out the code, of programmes and institutions") @Nullable String codeType,
-        @Schema(required = true, description = "Dutch", examples = "Software developer") String name,
-        @Schema(description = "English, of a programme") @Nullable String nameEn,
-        @Schema(enumeration = { "1", "2", "3", "4" }, description = "Of a programme") @Nullable String level,
-        @Schema(description = "Code of SBB's chamber, of a programme or sector label") @Nullable String sector,
-        @Schema(description = "Number of the qualification dossier, of a programme") @Nullable String dossier,
+                "rio" }, description = "Register that issued the code; for programmes and institutions") @Nullable String codeType,
+        @Schema(required = true, description = "In Dutch", examples = "Software developer") String name,
+        @Schema(description = "In English; for programmes") @Nullable String nameEn,
+        @Schema(enumeration = { "1", "2", "3", "4" }, description = "For programmes") @Nullable String level,
+        @Schema(description = "Code of SBB's sector chamber; for programmes and sector labels") @Nullable String sector,
+        @Schema(description = "Number of the qualification dossier; for programmes") @Nullable String dossier,
         @Schema(description = "Whether a student needs an internship for this programme") @Nullable Boolean internshipMandatory,
-        @Schema(enumeration = { "mbo", "pro", "vso", "vmbo" }, description = "Of an institution") @Nullable String kind,
+        @Schema(enumeration = { "mbo", "pro", "vso", "vmbo" }, description = "For institutions") @Nullable String kind,
         @Schema(description = "Pact areas whose pacts expect deliveries of this institution") @Nullable List<String> pacts,
-        @Schema(description = "Codes of the municipalities of an area; empty "
-                + "where they are not known") @Nullable List<String> municipalities,
+        @Schema(description = "Codes of the municipalities of an area; empty when unknown") @Nullable List<String> municipalities,
         @Schema(required = true, format = "date", description = "First day") String validFrom,
-        @Schema(format = "date", description = "Last day; absent while no end is known") @Nullable String validTo,
-        @Schema(required = true, description = "True for a code that no register has given out") @JsonProperty("demo") boolean demo){
+        @Schema(format = "date", description = "Last day; absent when no end is known") @Nullable String validTo,
+        @Schema(required = true, description = "True for a demo code, which no official register "
+                + "issued") @JsonProperty("demo") boolean demo){
 
     static RegisterEntryView of(Register register, RegisterEntry entry) {
         return new RegisterEntryView(entry.code(), codeType(register, entry.code()), entry.text("name"),

@@ -19,11 +19,11 @@ import nl.stagepact.shortage.register.usecase.ImportRegister;
 record RegisterImportView(
         @Schema(required = true, enumeration = {
                 "imported", "unchanged" }) String outcome,
-        @Schema(required = true, description = "True when nothing was stored because dryRun was asked") boolean dryRun,
-        @Schema(required = true, description = "The version that now stands (with dryRun: would stand)") RegisterView version,
+        @Schema(required = true, description = "True when nothing was stored because of dryRun") boolean dryRun,
+        @Schema(required = true, description = "Current version (with dryRun: the version it would be)") RegisterView version,
         @Schema(required = true) long added,
         @Schema(required = true) long changed,
-        @Schema(required = true, description = "Entries that are not there any more; every earlier version keeps them") long removed,
+        @Schema(required = true, description = "Removed entries, which remain in earlier versions") long removed,
         @Schema(required = true) long unchanged,
         @Schema(required = true, description = "The first 1,000 changes, by code and first day") List<ChangeView> changes){
 

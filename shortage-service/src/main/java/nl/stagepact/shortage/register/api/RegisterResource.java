@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -60,7 +61,8 @@ import nl.stagepact.shortage.wire.MediaTypes;
 
 /** The registers: everyone can read them, an administrator imports them. */
 @Path("/registers")
-@Tag(name = "Registers", description = "Programmes, schools and areas, with their validity in time, now and as known before")
+@Tag(name = "Registers", description = "Programmes, schools and areas, with their validity, as known now and at earlier "
+        + "moments")
 public class RegisterResource {
 
     /** An importer reads the current version first and must not get an older one from a cache. */
@@ -169,9 +171,8 @@ public class RegisterResource {
     public Response put(
             @Parameter(description = "The register", example = "programmes") @PathParam("register") String name,
             @BeanParam DryRunParameter mode,
-            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "ETag of the version that the importer has "
-                    + "seen; required but for "
-                    + "a dry run", schema = @Schema(type = STRING)) @Nullable @jakarta.ws.rs.HeaderParam("If-Match") String ifMatch,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = "ETag of the version "
+                    + "that the importer has read; required except for a dry run") @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "registerCsv", ref = "registerCsv") }) }) InputStream body)

@@ -15,7 +15,7 @@ import nl.stagepact.shortage.register.domain.RegisterVersion;
 record RegisterView(
         @Schema(required = true, examples = "programmes") String register,
         @Schema(required = true, minimum = "1") int version,
-        @Schema(required = true, description = "Lines it has") int entryCount,
+        @Schema(required = true, description = "Number of lines") int entryCount,
         @Schema(required = true, description = "When this version was imported, UTC") Instant recordedAt) {
 
     static RegisterView of(RegisterVersion version) {
@@ -40,6 +40,6 @@ record RegisterView(
     @Schema(name = "RegisterAnnouncement")
     record Announcement(
             @Schema(required = true, examples = "programmes") String register,
-            @Schema(required = true, description = "Codes told, each in an event of its own") int codes) {
+            @Schema(required = true, description = "Number of published codes, each in its own event") int codes) {
     }
 }

@@ -124,7 +124,7 @@ public class RoundCellResource {
     @Operation(operationId = "postRoundStatement", summary = "Explain, correct or agree to a cell", description = """
             explanation gives a reason and passes the turn to the other side; correction changes the caller's own value, at any time;
             agreement accepts the other side's value. A corrected cell within the tolerance is agreed at once. A school speaks for cells
-            that it counted or that no school counted. Signatures of the round lapse.""")
+            that it counted or that no school counted. Signatures of the round are removed.""")
     @APIResponse(responseCode = "200", description = "The current cell", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundCellView.Detail.class)) })

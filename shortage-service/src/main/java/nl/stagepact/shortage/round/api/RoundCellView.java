@@ -26,13 +26,13 @@ record RoundCellView(
         @Schema(required = true, examples = "bol") String learningPath,
         @Schema(required = true, description = "The schools' sum") CountView school,
         @Schema(required = true, description = "SBB's count") CountView sbb,
-        @Schema(description = "School minus SBB; absent while one of them has no number") @Nullable Integer difference,
+        @Schema(description = "Sum of the schools minus count of SBB; absent while either has no number") @Nullable Integer difference,
         @Schema(required = true, enumeration = {
                 "open", "explained", "corrected", "agreed" }) String state,
         @Schema(required = true, enumeration = { "school", "sbb", "both",
                 "nobody" }, description = "Who must act") String mustAct,
-        @Schema(description = "The shortage that both stand behind; after a one-sided sign-off "
-                + "that side's value. Absent while there is none") @Nullable Integer agreedShortage){
+        @Schema(description = "The shortage on which both parties agree; after a one-sided sign-off, the value "
+                + "of that party. Absent while there is none") @Nullable Integer agreedShortage){
 
     static final List<String> CSV_HEADER = List.of("id", "regionCode", "programmeCode", "monthWanted", "level", "learningPath",
             "schoolStatus", "schoolShortage", "sbbStatus", "sbbShortage", "difference", "state", "mustAct", "agreedShortage");
@@ -65,9 +65,9 @@ record RoundCellView(
     record CountView(
             @Schema(required = true, enumeration = {
                     "counted", "unknown", "not_there",
-                    "not_delivered" }, description = "not_there: it delivered a snapshot without this cell, "
-                            + "so that nothing lacks there; not_delivered: it delivered nothing") String status,
-            @Schema(description = "Absent unless counted") @Nullable Integer shortage){
+                    "not_delivered" }, description = "not_there: the delivered snapshot has no such line, so there is no shortage; "
+                            + "not_delivered: nothing was delivered") String status,
+            @Schema(description = "Present only when status is counted") @Nullable Integer shortage){
 
         private static CountView of(CellCount count) {
             return new CountView(count.status().code(), count.value());
@@ -86,8 +86,8 @@ record RoundCellView(
     @Schema(name = "RoundCellDetail")
     record Detail(
             @Schema(required = true) RoundCellView cell,
-            @Schema(required = true, description = "Its history, oldest first; it stays "
-                    + "when deliveries are taken in again") List<StatementView> statements) {
+            @Schema(required = true, description = "Statements, oldest first; kept when late deliveries are "
+                    + "included") List<StatementView> statements) {
     }
 
     /** A statement of a party. */
@@ -97,8 +97,7 @@ record RoundCellView(
             @Schema(required = true, enumeration = {
                     "explanation", "correction", "agreement" }) String kind,
             @Schema(required = true, enumeration = { "school", "sbb" }) String party,
-            @Schema(description = "Of a correction: what it should have counted; "
-                    + "of an agreement: the agreed value") @Nullable Integer value,
+            @Schema(description = "Corrected count, or the agreed value of an agreement") @Nullable Integer value,
             @Nullable String comment,
             @Schema(required = true) Instant at,
             @Schema(required = true, description = "The client, never a person") String by){

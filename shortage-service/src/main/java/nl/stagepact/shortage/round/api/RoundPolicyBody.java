@@ -13,10 +13,10 @@ import nl.stagepact.shortage.round.domain.Tolerance;
 @Schema(name = "RoundPolicy")
 public record RoundPolicyBody(
         @Schema(description = "Days between rounds", examples = "14") @NotNull @Min(1) @Max(366) Integer cadenceDays,
-        @Schema(description = "Students by which two counts may differ and still be "
-                + "the same", examples = "2") @NotNull @Min(0) @Max(99_999) Integer toleranceAbsolute,
-        @Schema(description = "Percent of the larger count by which they may differ; either tolerance "
-                + "is enough", examples = "10") @NotNull @Min(0) @Max(100) Integer tolerancePercent) {
+        @Schema(description = "Absolute tolerance: number of students by which two counts may differ and still "
+                + "be equal", examples = "2") @NotNull @Min(0) @Max(99_999) Integer toleranceAbsolute,
+        @Schema(description = "Relative tolerance: percentage of the larger count; a difference within either "
+                + "tolerance is accepted", examples = "10") @NotNull @Min(0) @Max(100) Integer tolerancePercent) {
 
     static RoundPolicyBody of(RoundPolicy policy) {
         return new RoundPolicyBody(policy.cadenceDays(), policy.tolerance().absolute(), policy.tolerance().relativePercent());

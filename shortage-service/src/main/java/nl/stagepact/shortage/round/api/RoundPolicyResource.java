@@ -76,8 +76,8 @@ public class RoundPolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "putRoundPolicy", summary = "Set how a pact holds its rounds", description = """
-            For rounds from now on; open ones keep the policy they were opened with.""")
-    @APIResponse(responseCode = "200", description = "The policy that stands", headers = {
+            Applies to new rounds; open rounds keep the policy with which they were opened.""")
+    @APIResponse(responseCode = "200", description = "The current policy", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundPolicyBody.class)) })
     public Response put(

@@ -143,7 +143,7 @@ public class RoundResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
-    @Operation(operationId = "postRoundIntake", summary = "Take in late deliveries", description = """
+    @Operation(operationId = "postRoundIntake", summary = "Include late deliveries", description = """
             Freezes and compares both sources again at the same reference date. Statements on cells stay in their history; signatures
             lapse.""")
     @APIResponse(responseCode = "200", description = "The current round", headers = {

@@ -8,6 +8,6 @@ import nl.stagepact.servicekit.body.Text;
 /** Signs a round off. */
 @Schema(name = "RoundSignOffBody")
 public record RoundSignOffBody(
-        @Schema(description = "Why this side closes the round alone; without it both "
-                + "must sign") @Nullable @Text(max = 2_000) String oneSidedReason) {
+        @Schema(description = "Reason for signing off alone; without it, the round needs both "
+                + "signatures") @Nullable @Text(max = 2_000) String oneSidedReason) {
 }

@@ -16,9 +16,10 @@ import nl.stagepact.shortage.round.domain.Statement;
 @Schema(name = "RoundStatementBody")
 public record RoundStatementBody(
         @NotNull Statement.Kind kind,
-        @Schema(description = "What should have been counted; of a correction only, "
-                + "and then required") @Nullable @Min(0) @Max(99_999) Integer value,
-        @Schema(description = "In own words, of no person; required but for an agreement") @Nullable @Text(max = 2_000) String comment)
+        @Schema(description = "Corrected count; required for a correction and not allowed "
+                + "otherwise") @Nullable @Min(0) @Max(99_999) Integer value,
+        @Schema(description = "Free text without personal data; required except for an "
+                + "agreement") @Nullable @Text(max = 2_000) String comment)
         implements
             CrossFieldRules {
 

@@ -22,18 +22,18 @@ import nl.stagepact.shortage.round.usecase.ReadRounds;
 record RoundView(
         @Schema(required = true, format = "uuid") String id,
         @Schema(required = true, description = "Code of the pact area", examples = "amersfoort") String pact,
-        @Schema(required = true, minimum = "1", description = "Of the round within the pact") int number,
-        @Schema(required = true, description = "Both sources are frozen at this day") LocalDate referenceDate,
+        @Schema(required = true, minimum = "1", description = "Number of the round within the pact") int number,
+        @Schema(required = true, description = "Reference date at which both sources are compared") LocalDate referenceDate,
         @Schema(required = true, enumeration = {
                 "open", "signed_off" }) String state,
         @Schema(required = true) Instant openedAt,
-        @Schema(required = true, description = "The client; schedule when it was due") String openedBy,
-        @Schema(required = true, description = "What was delivered later is not in it") Instant takenInAt,
-        @Schema(required = true, description = "As it was when the round was opened") RoundPolicyBody policy,
-        @Schema(required = true, description = "Signatures under what stands; with a change they lapse") List<SignOffView> signOffs,
-        @Schema(description = "Absent while it is open") @Nullable Instant signedOffAt,
-        @Schema(enumeration = { "school", "sbb" }, description = "The side that closed it alone") @Nullable String oneSidedBy,
-        @Schema(description = "Why it did") @Nullable String oneSidedReason){
+        @Schema(required = true, description = "The client; schedule when it was opened automatically") String openedBy,
+        @Schema(required = true, description = "Later deliveries are not included") Instant takenInAt,
+        @Schema(required = true, description = "Policy that applied when the round was opened") RoundPolicyBody policy,
+        @Schema(required = true, description = "Signatures of the current version; a change removes them") List<SignOffView> signOffs,
+        @Schema(description = "Absent while the round is open") @Nullable Instant signedOffAt,
+        @Schema(enumeration = { "school", "sbb" }, description = "The party that signed off alone") @Nullable String oneSidedBy,
+        @Schema(description = "Reason for signing off alone") @Nullable String oneSidedReason){
 
     static RoundView of(Round round) {
         Party alone = round.oneSided();
@@ -65,10 +65,11 @@ record RoundView(
     @Schema(name = "RoundDetail")
     record Detail(
             @Schema(required = true) RoundView round,
-            @Schema(required = true, description = "Those expected, and those whose counts are in it") List<SchoolView> schools,
+            @Schema(required = true, description = "Schools that are expected or whose counts are included") List<SchoolView> schools,
             @Schema(required = true) SbbView sbb,
-            @Schema(required = true, description = "How many cells are open, explained, corrected and agreed") Map<String, Long> cells,
-            @Schema(required = true, description = "Sum of the agreed values; what is not agreed is not in it") long agreedShortage) {
+            @Schema(required = true, description = "Number of cells that are open, explained, corrected and "
+                    + "agreed") Map<String, Long> cells,
+            @Schema(required = true, description = "Sum of the agreed values; other cells are not included") long agreedShortage) {
 
         static Detail of(ReadRounds.Detail detail) {
             Map<String, Long> cells = new java.util.LinkedHashMap<>();
@@ -90,10 +91,9 @@ record RoundView(
             @Schema(required = true, examples = "99DA") String institutionCode,
             @Schema(required = true, enumeration = {
                     "fresh", "stale",
-                    "missing" }, description = "stale: what it delivered last is older than one cadence") String status,
-            @Schema(description = "Of the delivery in the round; absent when it is missing") @Nullable LocalDate referenceDate,
-            @Schema(required = true, description = "Whether it has delivered or withdrawn since, "
-                    + "which the round has not taken in") boolean cameLate){
+                    "missing" }, description = "stale: the latest delivery is older than one cadence") String status,
+            @Schema(description = "Reference date of the included delivery; absent when there is none") @Nullable LocalDate referenceDate,
+            @Schema(required = true, description = "Whether it delivered or withdrew after the round took its counts") boolean cameLate){
 
         static SchoolView of(RoundSchool school) {
             return new SchoolView(school.institutionCode(), school.status().code(), school.referenceDate(), school.cameLate());
@@ -106,8 +106,7 @@ record RoundView(
     record SbbView(
             @Schema(required = true, enumeration = {
                     "fresh", "stale", "missing" }) String status,
-            @Schema(description = "Of the delivery in the round; absent when it is missing") @Nullable LocalDate referenceDate,
-            @Schema(required = true, description = "Whether it has delivered or withdrawn since, "
-                    + "which the round has not taken in") boolean cameLate){
+            @Schema(description = "Reference date of the included delivery; absent when there is none") @Nullable LocalDate referenceDate,
+            @Schema(required = true, description = "Whether it delivered or withdrew after the round took its counts") boolean cameLate){
     }
 }

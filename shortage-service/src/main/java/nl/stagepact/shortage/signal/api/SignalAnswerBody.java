@@ -12,6 +12,6 @@ import nl.stagepact.shortage.signal.domain.SignalReport;
 /** Answers a signal. */
 @Schema(name = "SignalAnswerBody")
 public record SignalAnswerBody(
-        @Schema(description = "For the reporter, of no person") @NotNull @Text(max = 2_000) String answer,
-        @Schema(description = "Of the places, those that were found") @NotNull @Min(0) @Max(SignalReport.MAX_PLACES) Integer solvedPlaces) {
+        @Schema(description = "Text for the reporter, without personal data") @NotNull @Text(max = 2_000) String answer,
+        @Schema(description = "Number of the places that were found") @NotNull @Min(0) @Max(SignalReport.MAX_PLACES) Integer solvedPlaces) {
 }

@@ -25,14 +25,15 @@ import nl.stagepact.shortage.wire.CodeForms;
 public record SignalBody(
         @Schema(examples = "AM14") @NotNull @Pattern(regexp = CodeForms.REGION, message = CodeForms.REGIONS) String regionCode,
         @NotNull ReportedLevel level,
-        @Schema(examples = "25604", description = "Crebo; then sector follows from it, and level "
-                + "must be its") @Nullable @Pattern(regexp = CodeForms.PROGRAMME, message = CodeForms.PROGRAMMES) String programmeCode,
-        @Schema(description = "SBB's chamber, or what a region calls it; required without "
-                + "a programme", examples = "trade") @Nullable @Text(max = 40) String sector,
+        @Schema(examples = "25604", description = "Crebo; determines the sector, and level must be the level of the "
+                + "programme") @Nullable @Pattern(regexp = CodeForms.PROGRAMME, message = CodeForms.PROGRAMMES) String programmeCode,
+        @Schema(description = "SBB's sector chamber, or a region's own label for it; required without a "
+                + "programme", examples = "trade") @Nullable @Text(max = 40) String sector,
         @NotNull @Min(1) @Max(SignalReport.MAX_PLACES) Integer places,
-        @Schema(description = "Of a shortage that is expected: by when, at most 24 months ahead") @Nullable LocalDate horizonDate,
-        @Schema(description = "As in deliveries", examples = "supervision_capacity") @Nullable Cause cause,
-        @Schema(description = "In own words, of no person") @Nullable @Text(max = 2_000) String explanation)
+        @Schema(description = "Date by which the shortage is expected, at most 24 months ahead; absent for a "
+                + "current one") @Nullable LocalDate horizonDate,
+        @Schema(description = "Cause, as in deliveries", examples = "supervision_capacity") @Nullable Cause cause,
+        @Schema(description = "Free text without personal data") @Nullable @Text(max = 2_000) String explanation)
         implements
             CrossFieldRules {
 

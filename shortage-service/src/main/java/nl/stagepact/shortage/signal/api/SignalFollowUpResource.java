@@ -62,7 +62,7 @@ public class SignalFollowUpResource {
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
     @Operation(operationId = "postSignalAssignment", summary = "Take a signal on, or hand it over", description = """
             From then on it is in progress.""")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+    @APIResponse(responseCode = "200", description = "The current signal", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = SignalView.class)) })
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn")
@@ -86,7 +86,7 @@ public class SignalFollowUpResource {
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN })
     @Operation(operationId = "postSignalAnswer", summary = "Answer a signal", description = """
             What came of it, and how many places were found. It ends the signal.""")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+    @APIResponse(responseCode = "200", description = "The current signal", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = SignalView.class)) })
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn, or more places were found than were reported")
@@ -109,7 +109,7 @@ public class SignalFollowUpResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
     @Operation(operationId = "postSignalWithdrawal", summary = "Withdraw a signal", description = """
             By whoever reported it. It ends the signal.""")
-    @APIResponse(responseCode = "200", description = "The signal as it stands now", headers = {
+    @APIResponse(responseCode = "200", description = "The current signal", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = SignalView.class)) })
     @APIResponse(responseCode = "409", description = "It was answered or withdrawn")

@@ -26,17 +26,17 @@ record SignalView(
         @Schema(required = true, examples = "AM14") String regionCode,
         @Schema(required = true, enumeration = { "1", "2", "3", "4", "pro", "vso", "vmbo" }) String level,
         @Schema(examples = "25604") @Nullable String programmeCode,
-        @Schema(required = true, description = "SBB's chamber", examples = "ict_and_creative_industries") String sector,
+        @Schema(required = true, description = "SBB's sector chamber", examples = "ict_and_creative_industries") String sector,
         @Schema(required = true, minimum = "1") int places,
         @Schema(required = true, enumeration = { "current", "expected" }) String kind,
-        @Schema(description = "By when they will lack, of an expected one") @Nullable LocalDate horizonDate,
+        @Schema(description = "Date by which the shortage is expected; absent for a current one") @Nullable LocalDate horizonDate,
         @Schema(examples = "supervision_capacity") @Nullable String cause,
         @Nullable String explanation,
         @Schema(required = true, enumeration = { "received", "in_progress", "answered", "withdrawn" }) String status,
         @Schema(required = true, enumeration = { "sbb", "school",
                 "municipality" }, description = "Who follows it up") String responsible,
-        @Schema(description = "What came of it; absent until answered") @Nullable String answer,
-        @Schema(description = "Of the places, those that were found; absent until answered") @Nullable Integer solvedPlaces,
+        @Schema(description = "Result of the follow-up; absent until answered") @Nullable String answer,
+        @Schema(description = "Number of the places that were found; absent until answered") @Nullable Integer solvedPlaces,
         @Schema(required = true) Instant reportedAt){
 
     static SignalView of(Signal signal) {
@@ -60,8 +60,8 @@ record SignalView(
     /** Sums of signals. */
     @Schema(name = "SignalSums")
     record Sums(
-            @Schema(required = true, description = "By region, level and sector. Beside the counts, never "
-                    + "in them: a school that counts has counted these places as well") List<SumView> items) {
+            @Schema(required = true, description = "Sums by region, level and sector. Never added to the counts, because a delivery "
+                    + "of the school may include the same places") List<SumView> items) {
 
         static Sums of(List<SignalSum> sums) {
             return new Sums(sums.stream().map(sum -> new SumView(sum.regionCode(), sum.level(), sum.sector(), sum.signals(),
@@ -76,8 +76,8 @@ record SignalView(
             @Schema(required = true, examples = "vso") String level,
             @Schema(required = true, examples = "trade") String sector,
             @Schema(required = true, description = "Signals that have not ended") long signals,
-            @Schema(required = true, description = "Of these, places that lack now") long places,
-            @Schema(required = true, description = "Of these, places that will lack") long expectedPlaces,
-            @Schema(required = true, description = "Of those that were answered, places found") long solvedPlaces) {
+            @Schema(required = true, description = "Current shortages among them") long places,
+            @Schema(required = true, description = "Expected shortages among them") long expectedPlaces,
+            @Schema(required = true, description = "Places found, according to answered signals") long solvedPlaces) {
     }
 }
