@@ -3,10 +3,10 @@ package nl.stagepact.servicekit.table;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * Rows of a CSV file as Dutch and English spreadsheets write it: in UTF-8 with or without a byte order mark, separated by
- * semicolons, commas or what a first line such as {@code sep=;} says. Rows without a value are skipped.
+ * semicolons, commas, tabs or what a first line such as {@code sep=;} says. Rows without a value are skipped.
  */
 public final class CsvRows implements AutoCloseable {
 
@@ -28,14 +28,18 @@ public final class CsvRows implements AutoCloseable {
     /** Excel writes and reads such a line to name the separator; it is no header. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?[sS][eE][pP]=([;,|\t])\"?\r?\n");
 
+    private final Utf8Reader text;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     /** Lines before those that the reader counts. */
     private final int linesBefore;
     private @Nullable CsvRecord last;
 
-    private CsvRows(CsvReader<CsvRecord> reader, int linesBefore) {
-        this.reader = reader;
+    private CsvRows(Utf8Reader text, char separator, int linesBefore) {
+        this.text = text;
+        this.reader = CsvReader.builder().fieldSeparator(separator).detectBomHeader(false).skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false).ofCsvRecord(text);
         this.records = reader.iterator();
         this.linesBefore = linesBefore;
     }
@@ -50,15 +54,28 @@ public final class CsvRows implements AutoCloseable {
         if (isNamed) {
             buffered.skipNBytes(named.end());
         }
-        return new CsvRows(CsvReader.builder().fieldSeparator(isNamed ? named.group(1).charAt(0) : separator(beginning))
-                .detectBomHeader(false).skipEmptyLines(false).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
-                // A decoder that reports, instead of replacing what is not UTF-8 by question marks.
-                .ofCsvRecord(new InputStreamReader(buffered, StandardCharsets.UTF_8.newDecoder())), isNamed ? 1 : 0);
+        int linesBefore = isNamed ? 1 : 0;
+        return new CsvRows(new Utf8Reader(buffered, linesBefore + 1), isNamed ? named.group(1).charAt(0) : separator(beginning),
+                linesBefore);
     }
 
     /**
-     * @return the next row with a value, the header first; null after the last
+     * Reads the first row.
+     *
+     * @param columns allowed ones, in any case
+     * @param required those of them that may not be absent
+     * @throws MalformedTable when there is no row, and with all that is wrong with the columns at once
+     */
+    public CsvHeader header(Collection<String> columns, Collection<String> required) throws IOException {
+        CsvRecord first = next();
+        if (first == null) {
+            throw new MalformedTable("empty_file", 1);
+        }
+        return CsvHeader.of(first, line(first), columns, required);
+    }
+
+    /**
+     * @return the next row with a value, the header first if it was not read; null after the last
      * @throws MalformedTable when the rest cannot be read
      */
     public @Nullable CsvRecord next() throws IOException {
@@ -74,7 +91,7 @@ public final class CsvRows implements AutoCloseable {
             throw new MalformedTable("malformed_csv", nextLine());
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new MalformedTable("not_utf_8", nextLine());
+                throw new MalformedTable("not_utf_8", text.line());
             }
             throw e.getCause();
         }
@@ -134,9 +151,17 @@ public final class CsvRows implements AutoCloseable {
         return beginning;
     }
 
-    /** The one that occurs more often in the header. */
+    /** The one that occurs most often in the header. */
     private static char separator(String beginning) {
         String header = beginning.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
+        char most = ';';
+        for (char each : new char[] { ',', '\t' }) {
+            most = count(header, each) > count(header, most) ? each : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 }

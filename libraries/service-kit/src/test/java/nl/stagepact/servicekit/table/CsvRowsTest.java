@@ -20,7 +20,7 @@ class CsvRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "a;b\n1;2\n", "a,b\r\n1,2", "sep=;\r\na;b\r\n1;2\r\n", "\"sep=|\"\na|b\n1|2",
-            "SEP=\t\na\tb\n1\t2\n",
+            "SEP=\t\na\tb\n1\t2\n", "a\tb\n1\t2\n",
             "\uFEFFa;b\n1;2\n", "\n;\na;b\n\n ; \n1;2\n;;;\n\n" })
     void readsTablesAsSpreadsheetsWriteThem(String table) throws IOException {
         assertThat(rows(table)).extracting(row -> row.getFields().subList(0, 2)).containsExactly(List.of("a", "b"),
@@ -59,12 +59,54 @@ class CsvRowsTest {
     }
 
     @Test
+    void wrongByteNamesItsLineAndRowsBeforeItAreRead() throws IOException {
+        String table = "naam\r\n" + "x\n".repeat(20_000) + "Café\n" + "y\n".repeat(20_000);
+        int count = 0;
+        try (CsvRows rows = open(table, StandardCharsets.ISO_8859_1)) {
+            assertThat(rows.header(List.of("naam"), List.of()).positions()).containsOnlyKeys("naam");
+            while (true) {
+                rows.next();
+                count++;
+            }
+        } catch (MalformedTable e) {
+            assertThat(e).returns("not_utf_8", MalformedTable::code).returns(20_002, MalformedTable::line);
+        }
+        assertThat(count).isEqualTo(20_000);
+        assertThat(malformed("sep=;\na;b\n1;Café", StandardCharsets.ISO_8859_1)).returns(3, MalformedTable::line);
+    }
+
+    @Test
+    void namesOfColumnsAreReadInAnyCaseAndTrimmed() throws IOException {
+        assertThat(header(" A ;b\n").positions()).containsEntry("a", 0).containsEntry("B", 1);
+    }
+
+    @Test
+    void allThatIsWrongWithTheColumnsIsOneFault() {
+        assertThat(catchThrowableOfType(MalformedTable.class, () -> header("\nB;x;b;y;x\n")))
+                .returns("wrong_columns", MalformedTable::code).returns(2, MalformedTable::line)
+                .returns(List.of("a", "x, y", "B", "a, B"), MalformedTable::arguments);
+        assertThat(catchThrowableOfType(MalformedTable.class, () -> header("B\n")))
+                .returns(List.of("a", "–", "–", "a, B"), MalformedTable::arguments);
+    }
+
+    @Test
+    void fileWithoutAnyValueIsEmpty() {
+        assertThat(catchThrowableOfType(MalformedTable.class, () -> header("\n;;\n"))).returns("empty_file",
+                MalformedTable::code);
+    }
+
+    @Test
     void columnsWithoutNameAndValueAreNone() throws IOException {
-        List<CsvRecord> rows = rows("a;;b;;\n1;;2;;\n1;;2\n1;x;2\n1;;2;;x\n1;\n");
-        CsvHeader header = CsvHeader.of(rows.getFirst());
-        assertThat(header.positions()).containsOnlyKeys("a", "b").containsEntry("b", 2);
+        List<CsvRecord> rows = rows("a;;B;;\n1;;2;;\n1;;2\n1;x;2\n1;;2;;x\n1;\n");
+        CsvHeader header = header("a;;B;;\n");
+        assertThat(header.positions()).containsOnlyKeys("a", "B").containsEntry("B", 2);
         assertThat(rows.stream().skip(1).map(header::fits)).containsExactly(true, true, false, false, false);
-        assertThat(CsvHeader.of(rows("a;b;a\n").getFirst()).repeated()).containsExactly("a");
+    }
+
+    private static CsvHeader header(String table) throws IOException {
+        try (CsvRows rows = open(table, StandardCharsets.UTF_8)) {
+            return rows.header(List.of("a", "B"), List.of("a"));
+        }
     }
 
     private static MalformedTable malformed(String table, Charset charset) {

@@ -61,7 +61,7 @@ class DeliveryFormats {
     /** An empty list, not something that has no list: all that the source told of before is withdrawn on its word. */
     boolean saysThereAreNone(byte[] bytes, String subtype, Language language) throws IOException {
         if (subtype.equals(CSV)) {
-            return VacancyCsvReader.hasHeader(bytes);
+            return VacancyCsvReader.namesVacancies(bytes);
         }
         JsonNode said = bodies.tree(bytes, language);
         return Stream.of(said, said.path("vacancies"), said.path("items"), said.path("itemListElement"))

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,7 +14,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import nl.stagepact.placement.feed.api.CsvFeedWriter;
-import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.table.CsvHeader;
 import nl.stagepact.servicekit.table.CsvRows;
 import nl.stagepact.servicekit.table.MalformedTable;
@@ -43,11 +40,11 @@ final class VacancyCsvReader {
     private static final List<String> POLICY = List.of("policyDocument", "policyVersion");
     private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents");
 
-    /** Known columns. Further columns of our own feeds are ignored; any other column is rejected as unknown. */
-    private static final Set<String> COLUMNS = Stream
+    /** Known columns. Further columns of our own feeds are ignored. */
+    private static final List<String> COLUMNS = Stream
             .of(TEXTS, DATES, LISTS, NUMBERS, COMPENSATION, List.of("tasks", DAYS, "coversCosts"),
                     CsvFeedWriter.HEADER)
-            .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+            .flatMap(List::stream).distinct().toList();
 
     private VacancyCsvReader() {
     }
@@ -59,19 +56,14 @@ final class VacancyCsvReader {
     static Table read(byte[] body) throws IOException {
         Table table = new Table(new ArrayList<>(), new ArrayList<>());
         try (CsvRows rows = CsvRows.of(new ByteArrayInputStream(body))) {
-            CsvRecord first = rows.next();
-            if (first != null) {
-                read(rows, CsvHeader.of(first), rows.line(first), table);
-            }
+            read(rows, header(rows), table);
         } catch (MalformedTable e) {
             table.faults().add(e);
         }
         return table;
     }
 
-    private static void read(CsvRows rows, CsvHeader header, int headerLine, Table table) throws IOException {
-        header.repeated().stream().distinct()
-                .forEach(name -> table.faults().add(new MalformedTable("duplicate_column", headerLine, Excerpt.of(name))));
+    private static void read(CsvRows rows, CsvHeader header, Table table) throws IOException {
         for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
             int line = rows.line(row);
             if (!header.fits(row)) {
@@ -82,12 +74,16 @@ final class VacancyCsvReader {
         }
     }
 
-    /** Whether the table has a header, even if it has no rows. */
-    static boolean hasHeader(byte[] body) throws IOException {
+    /** Whether the table can identify vacancies, even if it has none. */
+    static boolean namesVacancies(byte[] body) throws IOException {
         try (CsvRows rows = CsvRows.of(new ByteArrayInputStream(body))) {
-            CsvRecord first = rows.next();
-            return first != null && (first.getFields().contains(SOURCE_ID) || first.getFields().contains(FEED_ID));
+            return header(rows).positions().keySet().stream().anyMatch(name -> name.equals(SOURCE_ID) || name.equals(FEED_ID));
         }
+    }
+
+    /** None is required: query parameters supply what a table does not say. */
+    private static CsvHeader header(CsvRows rows) throws IOException {
+        return rows.header(COLUMNS, List.of());
     }
 
     private record Row(CsvHeader header, CsvRecord cells) {
@@ -118,8 +114,6 @@ final class VacancyCsvReader {
         ObjectNode compensation = JsonNodeFactory.instance.objectNode();
         COMPENSATION.forEach(name -> row.cell(name).ifPresent(text -> number(compensation, name, text)));
         row.cell("coversCosts").ifPresent(text -> flag(compensation, "coversCosts", text));
-        row.header().positions().keySet().stream().filter(name -> !COLUMNS.contains(name))
-                .forEach(name -> row.cell(name).ifPresent(text -> vacancy.put(name, text)));
         if (!compensation.isEmpty()) {
             vacancy.set("compensation", compensation);
         }

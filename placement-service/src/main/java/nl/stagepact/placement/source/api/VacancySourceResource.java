@@ -129,7 +129,7 @@ public class VacancySourceResource {
                                     @ExampleObject(ref = "jsonFeed") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, description = "One row per "
                             + "vacancy, UTF-8, separated by "
-                            + "commas or semicolons. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
+                            + "commas, semicolons or tabs. Columns, in any order: sourceId, title, tasks, leerbedrijfId, programmeCodes, "
                             + "learningPath, from, to, days, hoursPerWeek, places, form, supervision, offers, perDayCents, "
                             + "perMonthCents, coversCosts, canonicalUrl, workProcesses (one for each task, or empty), certifiability, "
                             + "policyDocument, policyVersion; items of a list are separated by vertical bars, and days may be "

@@ -30,8 +30,7 @@ public final class DeliveryCsvReader {
     private final List<Fault> faults;
 
     private DeliveryCsvReader(Source.Kind source) {
-        this.table = new CsvTable(new CsvTable.Shape(columns(source), required(), DraftDelivery.MAX_LINES, "too_many_lines",
-                "empty_delivery"));
+        this.table = new CsvTable(new CsvTable.Shape(columns(source), required(), DraftDelivery.MAX_LINES, "too_many_lines"));
         this.faults = table.faults();
     }
 

@@ -80,9 +80,9 @@ public class DeliveryResource {
             "het ontbreken van een stage of leerbaan op het moment dat deze gewenst is"). It does not always delay a student; delay
             ("studievertraging") and dropout ("uitval") are separate counts.
 
-            CSV: UTF-8, a header with the names below in any order, comma or semicolon, with or without a byte order mark. A missing
-            column or a hyphen was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or feb-26,
-            in Dutch or English. A number that can be read in two ways, such as 1.000, is rejected.""")
+            CSV: UTF-8, with or without a byte order mark; a header with the names below in any order and case; comma, semicolon or tab. A
+            missing column or a hyphen was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or
+            feb-26, in Dutch or English. A number that can be read in two ways, such as 1.000, is rejected.""")
     @APIResponse(responseCode = "201", description = "Stored as the first for this date (with dryRun: would be)", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })

@@ -31,7 +31,7 @@ final class ImportCsvReader {
 
     private ImportCsvReader(Source.Kind source, ImportCutter cutter) {
         this.table = new CsvTable(new CsvTable.Shape(ImportShape.columns(source), ImportShape.required(source),
-                ImportBounds.MAX_LINES, "too_many_lines_of_import", "empty_import"));
+                ImportBounds.MAX_LINES, "too_many_lines_of_import"));
         this.cellsReader = new DeliveryCsvLines(ImportShape.envelope(source));
         this.cutter = cutter;
         this.named = source == Source.Kind.SCHOOL;
@@ -72,10 +72,6 @@ final class ImportCsvReader {
         List<InputError> errors = new ArrayList<>(
                 FaultTexts.errors(table.faults(), texts, language, table::error, table::lineName));
         errors.addAll(FaultTexts.errors(cutter.faults(), texts, language, ImportCsvReader::error, Integer::toString));
-        if (errors.isEmpty() && table.isEmpty()) {
-            errors.addAll(FaultTexts.errors(List.of(Fault.of(Fault.WHOLE, "", "empty_import")), texts, language, table::error,
-                    table::lineName));
-        }
         if (!errors.isEmpty()) {
             errors.sort(Comparator.comparing(error -> error.line() == null ? 1 : error.line()));
             throw ProblemException.invalidInput(errors);

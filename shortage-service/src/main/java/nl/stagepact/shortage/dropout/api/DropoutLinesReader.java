@@ -78,8 +78,7 @@ final class DropoutLinesReader {
 
     /** An empty cell is not delivered and a question mark is unknown, because most lines have a single count. */
     static DropoutLinesReader csv(InputStream body) throws IOException {
-        CsvTable table = new CsvTable(new CsvTable.Shape(COLUMNS, KEY, DropoutDelivery.MAX_LINES, "too_many_lines",
-                "empty_dropout"));
+        CsvTable table = new CsvTable(new CsvTable.Shape(COLUMNS, KEY, DropoutDelivery.MAX_LINES, "too_many_lines"));
         DropoutLinesReader reading = new DropoutLinesReader(table.faults(), table::error, table::lineName);
         table.read(body, (index, cells) -> {
             Map<String, String> texts = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ final class RegisterCsvReader {
         this.forms = register.columns().stream().collect(Collectors.toMap(Column::name, Column::form));
         this.table = new CsvTable(new CsvTable.Shape(register.columns().stream().map(Column::name).toList(),
                 register.columns().stream().filter(Column::required).map(Column::name).toList(), Register.MAX_ENTRIES,
-                "too_many_entries", "empty_register"));
+                "too_many_entries"));
     }
 
     /** @param draft parsed lines; @param table locates faults in the body */

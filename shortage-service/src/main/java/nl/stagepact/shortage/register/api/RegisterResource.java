@@ -159,7 +159,7 @@ public class RegisterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(operationId = "putRegister", summary = "Import a register", description = """
-            Replaces the whole register with a CSV (UTF-8, comma or semicolon); earlier versions keep the removed entries. The answer
+            Replaces the whole register with a CSV (UTF-8; comma, semicolon or tab); earlier versions keep the removed entries. The answer
             lists all faults of all lines, or the changes; a register with a fault is not stored. Columns of every register: code, name,
             validFrom, and optionally validTo (the last day; empty while no end is known) and demo. More columns of programmes: nameEn,
             level, sector, dossier, internshipMandatory; of institutions: kind, pacts; of areas: municipalities; of sector-labels:

@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.table.CsvHeader;
 import nl.stagepact.servicekit.table.CsvRows;
@@ -28,16 +27,14 @@ public final class CsvTable {
     private final List<Fault> faults = new ArrayList<>();
     /** Line of the file for faults that belong to no parsed line. */
     private int wholeLine = 1;
-    private int headerLine = 1;
 
     /**
      * @param columns allowed columns
      * @param required required columns
      * @param maxLines maximum number of lines without the header
      * @param tooMany code of the fault for more lines
-     * @param empty code of the fault for an empty file
      */
-    public record Shape(List<String> columns, List<String> required, int maxLines, String tooMany, String empty) {
+    public record Shape(List<String> columns, List<String> required, int maxLines, String tooMany) {
     }
 
     public CsvTable(Shape shape) {
@@ -47,28 +44,20 @@ public final class CsvTable {
     /** @param reader receives each line's index from 0 and its cells; null for a line with too few or too many cells */
     public void read(InputStream body, BiConsumer<Integer, @Nullable Cells> reader) throws IOException {
         try (CsvRows rows = CsvRows.of(body)) {
-            CsvRecord first = rows.next();
-            if (first == null) {
-                whole(1, shape.empty());
-                return;
-            }
-            headerLine = rows.line(first);
-            CsvHeader header = header(first);
-            for (CsvRecord row = faults.isEmpty() ? rows.next() : null; row != null; row = rows.next()) {
+            CsvHeader header = rows.header(shape.columns(), shape.required());
+            for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
                 if (lines == shape.maxLines()) {
                     whole(rows.line(row), shape.tooMany(), shape.maxLines());
                     return;
                 }
                 line(header, row, rows.line(row), reader);
             }
+            if (lines == 0) {
+                whole(1, "only_header");
+            }
         } catch (MalformedTable e) {
-            whole(e.line(), e.code());
+            whole(e.line(), e.code(), e.arguments().toArray());
         }
-    }
-
-    /** Whether there are no lines besides the header. */
-    public boolean isEmpty() {
-        return lines == 0;
     }
 
     /** Faults found so far; parsers of cells add theirs. */
@@ -77,7 +66,7 @@ public final class CsvTable {
     }
 
     public InputError error(Fault fault, String detail) {
-        int line = fault.line() == Fault.WHOLE ? fault.field().isEmpty() ? wholeLine : headerLine : lineNumber(fault.line());
+        int line = fault.line() == Fault.WHOLE ? wholeLine : lineNumber(fault.line());
         return new InputError(fault.code(), detail, null, line, fault.field().isEmpty() ? null : fault.field(), null);
     }
 
@@ -104,24 +93,9 @@ public final class CsvTable {
         }
     }
 
-    /** Without a right header no cell means anything. */
-    private CsvHeader header(CsvRecord row) {
-        CsvHeader header = CsvHeader.of(row);
-        header.positions().keySet().stream().filter(name -> !shape.columns().contains(name))
-                .forEach(name -> column(name, "unknown_column", Excerpt.of(name), String.join(", ", shape.columns())));
-        header.repeated().stream().filter(shape.columns()::contains).forEach(name -> column(name, "duplicate_column", name));
-        shape.required().stream().filter(name -> !header.positions().containsKey(name))
-                .forEach(name -> column(name, "missing_column", name));
-        return header;
-    }
-
     private void whole(int line, String code, Object... arguments) {
         wholeLine = line;
         faults.add(Fault.of(Fault.WHOLE, "", code, arguments));
-    }
-
-    private void column(String column, String code, Object... arguments) {
-        faults.add(Fault.of(Fault.WHOLE, Excerpt.of(column), code, arguments));
     }
 
     /** The cells of one line. */

@@ -95,7 +95,7 @@ class SbbDeliveryApiTest {
     @Test
     void rejectsMeasuresOfSchools() {
         put("programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\r\n25604,4,bol,AM14,2026-02,1,1\r\n")
-                .statusCode(400).body("errors.code", contains("unknown_column"));
+                .statusCode(400).body("errors.code", contains("wrong_columns"));
         given().contentType("application/json")
                 .body("""
                         {"lines": [{"programmeCode":"25604","level":"4","learningPath":"bol","regionCode":"AM14","monthWanted":"2026-02",

@@ -181,9 +181,9 @@ class ImportApiTest {
                 .body("errors.code", contains("not_own_institution", "not_a_date", "missing", "missing", "number_of_cells",
                         "delivery_scattered", "not_an_institution_code"))
                 .body("errors.line", contains(3, 5, 6, 6, 7, 8, 9));
-        post("text/csv", "programmeCode;naam\n").statusCode(400).body("errors.code[0]", equalTo("unknown_column"));
-        post("text/csv", HEADER).statusCode(400).body("errors.code", contains("empty_import"));
-        post("text/csv", "").statusCode(400).body("errors.code", contains("empty_import"));
+        post("text/csv", "programmeCode;naam\n").statusCode(400).body("errors.code", contains("wrong_columns"));
+        post("text/csv", HEADER).statusCode(400).body("errors.code", contains("only_header"));
+        post("text/csv", "").statusCode(400).body("errors.code", contains("empty_file"));
         post("application/x-ndjson", "{\"institutionCode\":\"99DA\"}\n[]\n{\"referenceDate\":5}\n{\"a").statusCode(400)
                 .body("errors.code", contains("missing", "wrong_type", "wrong_type", "missing", "malformed_json"))
                 .body("errors.line", contains(1, 2, 3, 3, 4));

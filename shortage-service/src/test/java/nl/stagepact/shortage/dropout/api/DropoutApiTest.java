@@ -133,7 +133,7 @@ class DropoutApiTest {
                 .put(SCHOOL + "/dropout-counts/2026-01").then().statusCode(400)
                 .body("errors.pointer", contains("/lines/0/programmeCode", "/lines/0/droppedOut", "/lines/0/name", "/lines/1"));
         put("2026-01", "programmeCode,learningPath,regionCode\r\n").statusCode(400).body("errors.code",
-                contains("empty_dropout"));
+                contains("only_header"));
         put("2999-01", CSV).statusCode(409);
         put("2026-1", CSV).statusCode(400);
         setReasons("v1", "{\"reasons\": [{\"code\": \"1\", \"duoCategory\": 10}, 5]}").statusCode(400)

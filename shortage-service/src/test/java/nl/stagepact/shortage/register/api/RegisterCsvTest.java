@@ -39,6 +39,6 @@ class RegisterCsvTest {
                 HostileTexts.ofMaxLength(200), Arbitraries.of("true", "false"))
                 .as((code, name, english, mandatory) -> Map.of("code", code, "name", name, "nameEn", english, "level", "4",
                         "internshipMandatory", mandatory, "validFrom", "2020-08-01"))
-                .list().ofMaxSize(5);
+                .list().ofMinSize(1).ofMaxSize(5);
     }
 }
