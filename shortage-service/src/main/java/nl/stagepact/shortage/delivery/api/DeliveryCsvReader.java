@@ -35,11 +35,10 @@ public final class DeliveryCsvReader {
     }
 
     /** @param source other measures than its own are unknown columns */
-    static DeliveryReading read(InputStream body, Source.Kind source) throws IOException {
+    static DraftDelivery read(InputStream body, Source.Kind source) throws IOException {
         DeliveryCsvReader reader = new DeliveryCsvReader(source);
         reader.table.read(body, reader::line);
-        return new DeliveryReading(new DraftDelivery(reader.lines, reader.faults), reader.table::error,
-                reader.table::lineName);
+        return new DraftDelivery(reader.lines, reader.faults, reader.table);
     }
 
     /** All columns of a source, in the order in which they are written. */

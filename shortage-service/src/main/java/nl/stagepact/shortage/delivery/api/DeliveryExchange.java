@@ -21,14 +21,11 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.EntityTags;
-import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.precondition.Preconditions;
-import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
-import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
+import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.Receipt;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.usecase.ReadDeliveries;
@@ -49,48 +46,34 @@ class DeliveryExchange {
     private final ReadDeliveries readDeliveries;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final Texts texts;
-    private final CurrentLanguage currentLanguage;
 
     DeliveryExchange(RecordDelivery recordDelivery, WithdrawDelivery withdrawDelivery, ReadDeliveries readDeliveries,
-            CurrentCaller caller, Cursors cursors, Texts texts, CurrentLanguage currentLanguage) {
+            CurrentCaller caller, Cursors cursors) {
         this.recordDelivery = recordDelivery;
         this.withdrawDelivery = withdrawDelivery;
         this.readDeliveries = readDeliveries;
         this.caller = caller;
         this.cursors = cursors;
-        this.texts = texts;
-        this.currentLanguage = currentLanguage;
     }
 
     Response receive(Source source, LocalDate date, boolean dry, InputStream body, HttpHeaders headers, UriInfo uri)
             throws IOException {
-        DeliveryReading reading = isCsv(headers) ? DeliveryCsvReader.read(body, source.kind())
+        DraftDelivery draft = isCsv(headers) ? DeliveryCsvReader.read(body, source.kind())
                 : DeliveryJsonReader.read(body, source.kind());
         Preconditions preconditions = Preconditions.of(headers);
-        try {
-            Receipt receipt = recordDelivery.record(source, date, reading.draft(), caller.get().client(),
-                    latest -> allow(preconditions, latest), dry);
-            return Response.status(receipt.outcome() == Receipt.Outcome.RECORDED ? 201 : 200)
-                    .header(HttpHeaders.ETAG, etag(receipt.delivery()))
-                    .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
-                    .entity(ReceiptView.of(receipt)).build();
-        } catch (DeliveryRejected refusal) {
-            throw DeliveryProblems.of(refusal, reading, texts, currentLanguage.get());
-        }
+        Receipt receipt = recordDelivery.record(source, date, draft, caller.get().client(),
+                latest -> allow(preconditions, latest), dry);
+        return Response.status(receipt.outcome() == Receipt.Outcome.RECORDED ? 201 : 200)
+                .header(HttpHeaders.ETAG, etag(receipt.delivery()))
+                .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
+                .entity(ReceiptView.of(receipt)).build();
     }
 
     /** Accepts the tag that the delivery had before it was withdrawn, so that a repeated request gets the same answer. */
     Response withdraw(Source source, LocalDate date, @Nullable String ifMatch) {
         EntityTags seen = EntityTags.of(ifMatch == null ? "*" : ifMatch);
-        try {
-            withdrawDelivery.withdraw(source, date, latest -> seen.contains(etag(latest)) || seen.contains(tag(latest, ""))
-                    && latest.isWithdrawn(), caller.get().client());
-        } catch (DeliveryRejected.ChangedMeanwhile _) {
-            throw EntityVersion.changed();
-        } catch (DeliveryRejected.NotFound _) {
-            throw ProblemException.notFound();
-        }
+        withdrawDelivery.withdraw(source, date, latest -> seen.contains(etag(latest)) || seen.contains(tag(latest, ""))
+                && latest.isWithdrawn(), caller.get().client());
         return Response.noContent().build();
     }
 
@@ -103,12 +86,12 @@ class DeliveryExchange {
     }
 
     Response answerVersions(Source source, LocalDate date) {
-        List<Delivery> versions = versions(source, date);
+        List<Delivery> versions = readDeliveries.versions(source, date);
         return Response.ok(DeliveryView.Versions.of(versions)).header(HttpHeaders.ETAG, etag(versions.getFirst())).build();
     }
 
     Response lines(Source source, LocalDate date, VersionParameter wanted, CsvParameter dialect, HttpHeaders headers) {
-        Delivery delivery = versions(source, date).stream()
+        Delivery delivery = readDeliveries.versions(source, date).stream()
                 .filter(each -> wanted.isOf(each.version())).findFirst()
                 .orElseThrow(ProblemException::notFound);
         Consumer<Consumer<DeliveryLine>> lines = each -> readDeliveries.lines(delivery, each);
@@ -119,14 +102,6 @@ class DeliveryExchange {
         return Response.ok(output, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ETAG, csv ? tag(delivery, '-' + dialect.csvDialect().tag()) : tag(delivery, ""))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-    }
-
-    private List<Delivery> versions(Source source, LocalDate date) {
-        try {
-            return readDeliveries.versions(source, date);
-        } catch (DeliveryRejected.NotFound _) {
-            throw ProblemException.notFound();
-        }
     }
 
     private static boolean isCsv(HttpHeaders headers) {

@@ -18,6 +18,7 @@ import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.table.api.CellReader;
+import nl.stagepact.shortage.table.api.JsonPlaces;
 import nl.stagepact.shortage.table.api.MonthReader;
 import nl.stagepact.shortage.table.domain.Fault;
 
@@ -73,7 +74,7 @@ public final class DeliveryJsonLines {
             parser.nextToken();
             int bit = bit(name);
             if (bit == 0) {
-                faults.add(Fault.of(index, Excerpt.of(name), "unknown_property", Excerpt.of(name),
+                faults.add(Fault.of(index, JsonPlaces.path(Excerpt.of(name)), "unknown_property", Excerpt.of(name),
                         String.join(", ", known)));
                 parser.skipChildren();
             } else if ((seen & bit) != 0) {
@@ -185,7 +186,7 @@ public final class DeliveryJsonLines {
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String code = parser.currentName();
-            String field = CAUSES + "/" + escaped(Excerpt.of(code));
+            String field = JsonPlaces.path(CAUSES, Excerpt.of(code));
             parser.nextToken();
             Cause cause = Cause.of(code).orElse(null);
             if (cause == null) {
@@ -201,18 +202,5 @@ public final class DeliveryJsonLines {
                 line.addCause(cause, number);
             }
         }
-    }
-
-    /** Escapes a segment of a JSON pointer: RFC 6901. */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** JSON pointer of the fault within the line. */
-    public static String pointer(Fault fault) {
-        if (fault.field().isEmpty()) {
-            return "";
-        }
-        return '/' + (fault.field().startsWith(CAUSES + "/") ? fault.field() : escaped(fault.field()));
     }
 }

@@ -18,10 +18,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 import nl.stagepact.servicekit.problem.Excerpt;
-import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.table.api.JsonPlaces;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /** Reads a delivery from JSON, {@code {"lines": […]}}. */
@@ -42,7 +42,7 @@ public final class DeliveryJsonReader {
     }
 
     /** @param source other measures than its own are unknown properties */
-    public static DeliveryReading read(InputStream body, Source.Kind source) throws IOException {
+    static DraftDelivery read(InputStream body, Source.Kind source) throws IOException {
         try (JsonParser parser = JSON.createParser(body)) {
             DeliveryJsonReader reader = new DeliveryJsonReader(parser, source);
             try {
@@ -52,13 +52,11 @@ public final class DeliveryJsonReader {
             } catch (JsonProcessingException e) {
                 reader.malformed(e.getLocation());
             }
-            return new DeliveryReading(new DraftDelivery(reader.lines, reader.faults), DeliveryJsonReader::error,
-                    index -> "/lines/" + index);
+            return new DraftDelivery(reader.lines, reader.faults, JsonPlaces.OF_LINES);
         } catch (CharConversionException e) {
             // The first bytes match no encoding of JSON.
             Fault fault = Fault.of(Fault.WHOLE, "", "malformed_json", 1, 1);
-            return new DeliveryReading(new DraftDelivery(List.of(), List.of(fault)), DeliveryJsonReader::error,
-                    Integer::toString);
+            return new DraftDelivery(List.of(), List.of(fault), JsonPlaces.OF_LINES);
         }
     }
 
@@ -72,10 +70,11 @@ public final class DeliveryJsonReader {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (!seen.add(name)) {
-                faults.add(Fault.of(Fault.WHOLE, Excerpt.of(name), "duplicate_property", Excerpt.of(name)));
+                faults.add(Fault.of(Fault.WHOLE, JsonPlaces.path(Excerpt.of(name)), "duplicate_property", Excerpt.of(name)));
                 parser.skipChildren();
             } else if (!name.equals(LINES)) {
-                faults.add(Fault.of(Fault.WHOLE, Excerpt.of(name), "unknown_property", Excerpt.of(name), LINES));
+                faults.add(
+                        Fault.of(Fault.WHOLE, JsonPlaces.path(Excerpt.of(name)), "unknown_property", Excerpt.of(name), LINES));
                 parser.skipChildren();
             } else if (value != JsonToken.START_ARRAY) {
                 faults.add(Fault.of(Fault.WHOLE, LINES, "wrong_type", LINES, "array"));
@@ -120,15 +119,6 @@ public final class DeliveryJsonReader {
             lines.removeLast();
             faults.removeIf(fault -> fault.line() == last);
         }
-    }
-
-    private static InputError error(Fault fault, String detail) {
-        StringBuilder pointer = new StringBuilder();
-        if (fault.line() != Fault.WHOLE) {
-            pointer.append("/lines/").append(fault.line());
-        }
-        pointer.append(DeliveryJsonLines.pointer(fault));
-        return new InputError(fault.code(), detail, pointer.toString(), null, null, null);
     }
 
     private static final class TooManyLines extends IOException {

@@ -2,9 +2,14 @@ package nl.stagepact.shortage.delivery.api;
 
 import java.util.List;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
@@ -14,19 +19,29 @@ import nl.stagepact.shortage.delivery.domain.DeliveryRejected.NotFound;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateInFuture;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateTooOld;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.SchoolNotInRegister;
+import nl.stagepact.shortage.table.api.FaultTexts;
 
 /** Problem for each {@link DeliveryRejected}. */
-final class DeliveryProblems {
+class DeliveryProblems {
 
     private static final String REFERENCE_DATE = "referenceDate";
 
-    private DeliveryProblems() {
+    private final ProblemAnswers answers;
+    private final Texts texts;
+
+    DeliveryProblems(ProblemAnswers answers, Texts texts) {
+        this.answers = answers;
+        this.texts = texts;
     }
 
-    /** @param reading locates faults in the body */
-    static ProblemException of(DeliveryRejected refusal, DeliveryReading reading, Texts texts, Language language) {
+    @ServerExceptionMapper
+    public Response answer(DeliveryRejected refusal) {
+        return answers.to(of(refusal, answers.language()));
+    }
+
+    private ProblemException of(DeliveryRejected refusal, Language language) {
         return switch (refusal) {
-            case Faulty r -> ProblemException.invalidInput(reading.errors(r.faults(), texts, language));
+            case Faulty r -> ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, language, r.places()));
             case ReferenceDateInFuture r -> ProblemException.invalidInput(List.of(InputError.ofParameter("date_in_future",
                     texts.get(language, "fault.date_in_future", List.of(r.referenceDate(), r.today())), REFERENCE_DATE)));
             case ReferenceDateTooOld r -> ProblemException.invalidInput(List.of(InputError.ofParameter("date_too_old",

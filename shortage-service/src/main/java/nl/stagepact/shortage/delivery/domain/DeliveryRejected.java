@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import nl.stagepact.shortage.table.domain.Fault;
+import nl.stagepact.shortage.table.domain.Places;
 
 /** Reasons to reject a delivery. */
 public abstract sealed class DeliveryRejected extends RuntimeException {
@@ -19,14 +20,21 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
         private final transient List<Fault> faults;
+        private final transient Places places;
 
-        public Faulty(List<Fault> faults) {
+        /** @param places of the faults in what was received */
+        public Faulty(List<Fault> faults, Places places) {
             super(faults.size() + " faults");
             this.faults = List.copyOf(faults);
+            this.places = places;
         }
 
         public List<Fault> faults() {
             return faults;
+        }
+
+        public Places places() {
+            return places;
         }
     }
 

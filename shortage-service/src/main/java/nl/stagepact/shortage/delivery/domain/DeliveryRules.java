@@ -56,7 +56,7 @@ public final class DeliveryRules {
         if (!faults.isEmpty()) {
             // The sort is stable: faults of one line keep the order of the rules.
             faults.sort(java.util.Comparator.comparingInt(Fault::line));
-            throw new DeliveryRejected.Faulty(faults);
+            throw new DeliveryRejected.Faulty(faults, draft.places());
         }
         List<DeliveryLine> lines = new ArrayList<>(draft.lines().size());
         draft.lines().forEach(line -> lines.add(line.toLine()));

@@ -17,9 +17,9 @@ import nl.stagepact.servicekit.table.SheetDates;
 import nl.stagepact.shortage.delivery.api.DeliveryCsvLines;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
+import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
 import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.FaultTexts;
-import nl.stagepact.shortage.table.domain.Fault;
 
 /** Parses an import in CSV: the columns of a delivery with those that identify it. */
 final class ImportCsvReader {
@@ -70,17 +70,12 @@ final class ImportCsvReader {
 
     private void refuse(Texts texts, Language language) {
         List<InputError> errors = new ArrayList<>(
-                FaultTexts.errors(table.faults(), texts, language, table::error, table::lineName));
-        errors.addAll(FaultTexts.errors(cutter.faults(), texts, language, ImportCsvReader::error, Integer::toString));
+                FaultTexts.errors(table.faults(), texts, language, table));
+        errors.addAll(FaultTexts.errors(cutter.faults(), texts, language, new ImportPlaces(ImportFormat.CSV)));
         if (!errors.isEmpty()) {
             errors.sort(Comparator.comparing(error -> error.line() == null ? 1 : error.line()));
             throw ProblemException.invalidInput(errors);
         }
-    }
-
-    /** @param fault with a line of the file */
-    static InputError error(Fault fault, String detail) {
-        return new InputError(fault.code(), detail, null, fault.line(), fault.field().isEmpty() ? null : fault.field(), null);
     }
 
     private static final class EnoughFaults extends RuntimeException {

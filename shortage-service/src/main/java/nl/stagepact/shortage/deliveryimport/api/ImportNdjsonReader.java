@@ -12,7 +12,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 
-import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -21,6 +20,7 @@ import nl.stagepact.shortage.delivery.api.DeliveryJsonReader;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
+import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
 import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.domain.Fault;
 
@@ -59,7 +59,7 @@ final class ImportNdjsonReader {
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(Fault::line));
             throw ProblemException.invalidInput(
-                    FaultTexts.errors(faults, texts, language, ImportNdjsonReader::error, Integer::toString));
+                    FaultTexts.errors(faults, texts, language, new ImportPlaces(ImportFormat.NDJSON)));
         }
     }
 
@@ -105,10 +105,5 @@ final class ImportNdjsonReader {
     private void malformed(JsonLocation at) {
         int line = at == null ? 1 : at.getLineNr();
         faults.add(new Fault(line, "", "malformed_json", List.of(line, at == null ? 1 : at.getColumnNr())));
-    }
-
-    /** @param fault with a line of the file */
-    static InputError error(Fault fault, String detail) {
-        return new InputError(fault.code(), detail, DeliveryJsonLines.pointer(fault), fault.line(), null, null);
     }
 }

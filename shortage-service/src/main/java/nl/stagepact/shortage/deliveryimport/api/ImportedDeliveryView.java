@@ -34,10 +34,7 @@ public record ImportedDeliveryView(
 
     static ImportedDeliveryView of(ImportedDelivery each, ImportFormat format, Texts texts, Language language) {
         SettledDelivery settled = each.settled();
-        List<InputError> errors = FaultTexts.errors(settled.faults(), texts, language, switch (format) {
-            case CSV -> ImportCsvReader::error;
-            case NDJSON -> ImportNdjsonReader::error;
-        }, Integer::toString);
+        List<InputError> errors = FaultTexts.errors(settled.faults(), texts, language, new ImportPlaces(format));
         return new ImportedDeliveryView(each.source().isSbb() ? null : each.source().code(), each.referenceDate(),
                 each.firstLine(), settled.lineCount(), settled.outcome().code(), settled.version(), settled.faultCount(),
                 errors.isEmpty() ? null : errors);

@@ -38,13 +38,11 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.Preconditions;
-import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.access.api.SchoolAccess;
 import nl.stagepact.shortage.delivery.domain.Receipt.Outcome;
+import nl.stagepact.shortage.dropout.domain.DraftDropout;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
-import nl.stagepact.shortage.dropout.domain.DropoutRejected;
 import nl.stagepact.shortage.dropout.usecase.ReadDropout;
 import nl.stagepact.shortage.dropout.usecase.RecordDropout;
 import nl.stagepact.shortage.wire.CsvParameter;
@@ -63,18 +61,14 @@ public class DropoutCountsResource {
     private final SchoolAccess access;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final Texts texts;
-    private final CurrentLanguage currentLanguage;
 
     DropoutCountsResource(RecordDropout recordDropout, ReadDropout readDropout, SchoolAccess access, CurrentCaller caller,
-            Cursors cursors, Texts texts, CurrentLanguage currentLanguage) {
+            Cursors cursors) {
         this.recordDropout = recordDropout;
         this.readDropout = readDropout;
         this.access = access;
         this.caller = caller;
         this.cursors = cursors;
-        this.texts = texts;
-        this.currentLanguage = currentLanguage;
     }
 
     @PUT
@@ -110,19 +104,14 @@ public class DropoutCountsResource {
             @Context HttpHeaders headers) throws IOException {
         access.requireOwn(institutionCode);
         MediaType type = headers.getMediaType();
-        DropoutLinesReader reading = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutLinesReader.csv(body)
+        DraftDropout draft = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutLinesReader.csv(body)
                 : DropoutLinesReader.json(body);
         Preconditions preconditions = Preconditions.of(headers);
-        try {
-            RecordDropout.Recorded recorded = recordDropout.record(institutionCode, counted.period(), reading.lines(),
-                    reading.faults(), caller.get().client(),
-                    current -> preconditions.allow(current.map(delivery -> tag(delivery, ""))), mode.dryRun());
-            return Response.status(recorded.outcome() == Outcome.RECORDED ? 201 : 200)
-                    .header(HttpHeaders.ETAG, tag(recorded.delivery(), ""))
-                    .entity(DropoutView.Receipt.of(recorded, mode.dryRun())).build();
-        } catch (DropoutRejected refusal) {
-            throw DropoutProblems.of(refusal, reading, texts, currentLanguage.get());
-        }
+        RecordDropout.Recorded recorded = recordDropout.record(institutionCode, counted.period(), draft, caller.get().client(),
+                current -> preconditions.allow(current.map(delivery -> tag(delivery, ""))), mode.dryRun());
+        return Response.status(recorded.outcome() == Outcome.RECORDED ? 201 : 200)
+                .header(HttpHeaders.ETAG, tag(recorded.delivery(), ""))
+                .entity(DropoutView.Receipt.of(recorded, mode.dryRun())).build();
     }
 
     @GET

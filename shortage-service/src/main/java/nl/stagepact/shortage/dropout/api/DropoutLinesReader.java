@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +23,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.stagepact.servicekit.problem.Excerpt;
-import nl.stagepact.servicekit.problem.InputError;
-import nl.stagepact.servicekit.problem.Language;
-import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.servicekit.table.SheetText;
 import nl.stagepact.shortage.delivery.domain.Counts;
+import nl.stagepact.shortage.dropout.domain.DraftDropout;
 import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
 import nl.stagepact.shortage.dropout.domain.DropoutMeasure;
 import nl.stagepact.shortage.table.api.CellReader;
 import nl.stagepact.shortage.table.api.CsvTable;
-import nl.stagepact.shortage.table.api.FaultTexts;
+import nl.stagepact.shortage.table.api.JsonPlaces;
 import nl.stagepact.shortage.table.domain.Fault;
 
-/** Dropout counts parsed from CSV or JSON, with the means to locate faults in the body. */
+/** Parses dropout counts from CSV or JSON. */
 final class DropoutLinesReader {
 
     private static final String REASON = "reasonCode";
@@ -55,31 +50,15 @@ final class DropoutLinesReader {
 
     private final List<DraftDropoutLine> lines = new ArrayList<>();
     private final List<Fault> faults;
-    private final BiFunction<Fault, String, InputError> place;
-    private final IntFunction<String> lineName;
 
-    private DropoutLinesReader(List<Fault> faults, BiFunction<Fault, String, InputError> place, IntFunction<String> lineName) {
+    private DropoutLinesReader(List<Fault> faults) {
         this.faults = faults;
-        this.place = place;
-        this.lineName = lineName;
-    }
-
-    List<DraftDropoutLine> lines() {
-        return lines;
-    }
-
-    List<Fault> faults() {
-        return faults;
-    }
-
-    ProblemException problem(List<Fault> all, Texts texts, Language language) {
-        return ProblemException.invalidInput(FaultTexts.errors(all, texts, language, place, lineName));
     }
 
     /** An empty cell is not delivered and a question mark is unknown, because most lines have a single count. */
-    static DropoutLinesReader csv(InputStream body) throws IOException {
+    static DraftDropout csv(InputStream body) throws IOException {
         CsvTable table = new CsvTable(new CsvTable.Shape(COLUMNS, KEY, DropoutDelivery.MAX_LINES, "too_many_lines"));
-        DropoutLinesReader reading = new DropoutLinesReader(table.faults(), table::error, table::lineName);
+        DropoutLinesReader reading = new DropoutLinesReader(table.faults());
         table.read(body, (index, cells) -> {
             Map<String, String> texts = new LinkedHashMap<>();
             if (cells == null) {
@@ -90,44 +69,47 @@ final class DropoutLinesReader {
                 reading.line(index, texts, Set.of());
             }
         });
-        return reading;
+        return new DraftDropout(reading.lines, reading.faults, table);
     }
 
     /** An object with lines; null is an unknown count. */
-    static DropoutLinesReader json(InputStream body) throws IOException {
-        DropoutLinesReader reading = new DropoutLinesReader(new ArrayList<>(), DropoutLinesReader::error,
-                index -> "/lines/" + index);
+    static DraftDropout json(InputStream body) throws IOException {
+        DropoutLinesReader reading = new DropoutLinesReader(new ArrayList<>());
+        reading.document(body);
+        return new DraftDropout(reading.lines, reading.faults, JsonPlaces.OF_LINES);
+    }
+
+    private void document(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MAX_JSON_BYTES + 1);
         JsonNode root = null;
         try {
             root = bytes.length > MAX_JSON_BYTES ? null : JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            reading.faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", Math.max(1, at.getLineNr()),
+            faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", Math.max(1, at.getLineNr()),
                     Math.max(1, at.getColumnNr())));
-            return reading;
+            return;
         } catch (CharConversionException e) {
-            reading.faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", 1, 1));
-            return reading;
+            faults.add(Fault.of(Fault.WHOLE, "", "malformed_json", 1, 1));
+            return;
         }
         if (root == null) {
-            reading.faults.add(Fault.of(Fault.WHOLE, "lines", "too_many_lines", DropoutDelivery.MAX_LINES));
+            faults.add(Fault.of(Fault.WHOLE, "lines", "too_many_lines", DropoutDelivery.MAX_LINES));
         } else if (!root.isObject() || !root.path("lines").isArray()) {
-            reading.faults.add(Fault.of(Fault.WHOLE, "lines", "wrong_type", "lines", "array"));
+            faults.add(Fault.of(Fault.WHOLE, "lines", "wrong_type", "lines", "array"));
         } else if (root.path("lines").size() > DropoutDelivery.MAX_LINES) {
-            reading.faults.add(Fault.of(Fault.WHOLE, "lines", "too_many_lines", DropoutDelivery.MAX_LINES));
+            faults.add(Fault.of(Fault.WHOLE, "lines", "too_many_lines", DropoutDelivery.MAX_LINES));
         } else {
             root.fieldNames().forEachRemaining(name -> {
                 if (!name.equals("lines")) {
-                    reading.faults.add(Fault.of(Fault.WHOLE, Excerpt.of(name), "unknown_property", Excerpt.of(name), "lines"));
+                    faults.add(Fault.of(Fault.WHOLE, JsonPlaces.path(Excerpt.of(name)), "unknown_property", Excerpt.of(name), "lines"));
                 }
             });
             int index = 0;
             for (JsonNode line : root.path("lines")) {
-                reading.object(index++, line);
+                object(index++, line);
             }
         }
-        return reading;
     }
 
     private void object(int index, JsonNode line) {
@@ -143,7 +125,8 @@ final class DropoutLinesReader {
             JsonNode value = field.getValue();
             boolean isCount = DropoutMeasure.of(name).isPresent();
             if (!COLUMNS.contains(name)) {
-                faults.add(Fault.of(index, Excerpt.of(name), "unknown_property", Excerpt.of(name), String.join(", ", COLUMNS)));
+                faults.add(Fault.of(index, JsonPlaces.path(Excerpt.of(name)), "unknown_property", Excerpt.of(name),
+                        String.join(", ", COLUMNS)));
             } else if (value.isNull() || (isCount ? value.isNumber() : value.isTextual())) {
                 texts.put(name, !value.isNull() ? value.asText() : isCount ? UNKNOWN : "");
             } else {
@@ -198,12 +181,6 @@ final class DropoutLinesReader {
         DraftDropoutLine line = new DraftDropoutLine();
         line.countsFaulty = true;
         return line;
-    }
-
-    private static InputError error(Fault fault, String detail) {
-        String line = fault.line() == Fault.WHOLE ? "" : "/lines/" + fault.line();
-        String field = fault.field().isEmpty() ? "" : '/' + fault.field().replace("~", "~0").replace("/", "~1");
-        return new InputError(fault.code(), detail, line + field, null, null, null);
     }
 
     private static List<String> columns() {

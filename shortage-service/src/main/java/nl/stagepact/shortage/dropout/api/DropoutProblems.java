@@ -1,7 +1,11 @@
 package nl.stagepact.shortage.dropout.api;
 
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import nl.stagepact.servicekit.precondition.EntityVersion;
-import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected;
@@ -9,17 +13,27 @@ import nl.stagepact.shortage.dropout.domain.DropoutRejected.ChangedMeanwhile;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.Faulty;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.PeriodOutOfRange;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.SchoolNotInRegister;
+import nl.stagepact.shortage.table.api.FaultTexts;
 
 /** Problem for each {@link DropoutRejected}. */
-final class DropoutProblems {
+class DropoutProblems {
 
-    private DropoutProblems() {
+    private final ProblemAnswers answers;
+    private final Texts texts;
+
+    DropoutProblems(ProblemAnswers answers, Texts texts) {
+        this.answers = answers;
+        this.texts = texts;
     }
 
-    /** @param reading locates faults in the body */
-    static ProblemException of(DropoutRejected refusal, DropoutLinesReader reading, Texts texts, Language language) {
+    @ServerExceptionMapper
+    public Response answer(DropoutRejected refusal) {
+        return answers.to(of(refusal));
+    }
+
+    private ProblemException of(DropoutRejected refusal) {
         return switch (refusal) {
-            case Faulty r -> reading.problem(r.faults(), texts, language);
+            case Faulty r -> ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, answers.language(), r.places()));
             case PeriodOutOfRange r ->
                 new ProblemException(409, "period-out-of-range", r.first().toString(), r.last().toString());
             case SchoolNotInRegister _ -> new ProblemException(409, "school-not-in-register-then");

@@ -33,7 +33,6 @@ import nl.stagepact.servicekit.openapi.CommonParameters;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.shortage.access.api.SchoolAccess;
-import nl.stagepact.shortage.dropout.domain.DropoutRejected;
 import nl.stagepact.shortage.dropout.domain.LeavingReasons;
 import nl.stagepact.shortage.dropout.usecase.SetLeavingReasons;
 
@@ -93,11 +92,7 @@ public class LeavingReasonsResource {
         access.requireOwn(institutionCode);
         LeavingReasonsBody table = bodyReader.read(body, LeavingReasonsBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);
-        try {
-            return answer(setLeavingReasons.set(institutionCode, table.toReasons(), expected, caller.get().client()));
-        } catch (DropoutRejected.ChangedMeanwhile _) {
-            throw EntityVersion.changed();
-        }
+        return answer(setLeavingReasons.set(institutionCode, table.toReasons(), expected, caller.get().client()));
     }
 
     private static Response answer(LeavingReasons table) {

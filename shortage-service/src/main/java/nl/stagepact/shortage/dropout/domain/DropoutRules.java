@@ -34,15 +34,14 @@ public final class DropoutRules {
     }
 
     /**
-     * @param parsing faults found while parsing
      * @return the lines, in the order of their key
      * @throws DropoutRejected.Faulty with all faults, in the order of the lines
      */
-    public List<DropoutLine> check(List<DraftDropoutLine> draft, List<Fault> parsing) {
-        faults.addAll(parsing);
+    public List<DropoutLine> check(DraftDropout draft) {
+        faults.addAll(draft.faults());
         List<DropoutLine> lines = new ArrayList<>();
-        for (int i = 0; i < draft.size(); i++) {
-            DraftDropoutLine line = draft.get(i);
+        for (int i = 0; i < draft.lines().size(); i++) {
+            DraftDropoutLine line = draft.lines().get(i);
             Programme programme = programmeIsKnown(i, line);
             learningPathIsKnown(i, line);
             regionIsKnown(i, line);
@@ -55,12 +54,12 @@ public final class DropoutRules {
                                 line.counts));
             }
         }
-        if (draft.isEmpty() && faults.isEmpty()) {
+        if (draft.lines().isEmpty() && faults.isEmpty()) {
             fault(Fault.WHOLE, "lines", "empty_dropout");
         }
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(Fault::line));
-            throw new DropoutRejected.Faulty(faults);
+            throw new DropoutRejected.Faulty(faults, draft.places());
         }
         lines.sort(Comparator.comparing(DropoutLine::key));
         return lines;

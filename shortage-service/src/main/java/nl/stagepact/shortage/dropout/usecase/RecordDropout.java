@@ -19,7 +19,7 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.shortage.delivery.domain.ContentHash;
 import nl.stagepact.shortage.delivery.domain.Receipt.Outcome;
 import nl.stagepact.shortage.delivery.domain.ReferenceDateRules;
-import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
+import nl.stagepact.shortage.dropout.domain.DraftDropout;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
 import nl.stagepact.shortage.dropout.domain.DropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected;
@@ -30,7 +30,6 @@ import nl.stagepact.shortage.register.domain.Found;
 import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
-import nl.stagepact.shortage.table.domain.Fault;
 
 /** Records a school's dropout counts of a month: all or nothing, and never replacing an earlier version. */
 @ApplicationScoped
@@ -58,13 +57,12 @@ public class RecordDropout {
 
     /**
      * @param institutionCode school for which the caller is authorised
-     * @param parsing faults found while parsing
      * @param expected accepts the current version of that month, or that there is none
      * @throws DropoutRejected if a rule is violated
      */
     @Transactional
-    public Recorded record(String institutionCode, YearMonth period, List<DraftDropoutLine> draft, List<Fault> parsing,
-            String by, Predicate<Optional<DropoutDelivery>> expected, boolean dryRun) {
+    public Recorded record(String institutionCode, YearMonth period, DraftDropout draft, String by,
+            Predicate<Optional<DropoutDelivery>> expected, boolean dryRun) {
         YearMonth thisMonth = YearMonth.from(calendar.today());
         YearMonth first = YearMonth.from(ReferenceDateRules.EARLIEST);
         if (period.isAfter(thisMonth) || period.isBefore(first)) {
@@ -76,7 +74,7 @@ public class RecordDropout {
             throw new DropoutRejected.SchoolNotInRegister();
         }
         dropouts.lock(institutionCode);
-        List<DropoutLine> lines = new DropoutRules(known, reasons.of(institutionCode), day).check(draft, parsing);
+        List<DropoutLine> lines = new DropoutRules(known, reasons.of(institutionCode), day).check(draft);
         String hash = hash(lines);
         List<DropoutDelivery> versions = dropouts.versions(institutionCode, period);
         if (!expected.test(versions.stream().findFirst())) {

@@ -39,14 +39,10 @@ final class RegisterCsvReader {
                 "too_many_entries"));
     }
 
-    /** @param draft parsed lines; @param table locates faults in the body */
-    record Reading(DraftRegister draft, CsvTable table) {
-    }
-
-    static Reading read(Register register, InputStream body) throws IOException {
+    static DraftRegister read(Register register, InputStream body) throws IOException {
         RegisterCsvReader reader = new RegisterCsvReader(register);
         reader.table.read(body, reader::line);
-        return new Reading(new DraftRegister(reader.lines, reader.table.faults()), reader.table);
+        return new DraftRegister(reader.lines, reader.table.faults(), reader.table);
     }
 
     private void line(int index, CsvTable.@Nullable Cells cells) {

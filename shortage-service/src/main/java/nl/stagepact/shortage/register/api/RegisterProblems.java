@@ -1,34 +1,39 @@
 package nl.stagepact.shortage.register.api;
 
-import java.util.List;
+
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.servicekit.precondition.EntityVersion;
-import nl.stagepact.servicekit.problem.InputError;
-import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.register.domain.RegisterRejected;
 import nl.stagepact.shortage.register.domain.RegisterRejected.ChangedMeanwhile;
 import nl.stagepact.shortage.register.domain.RegisterRejected.Faulty;
-import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.FaultTexts;
-import nl.stagepact.shortage.table.domain.Fault;
 
 /** Problem for each {@link RegisterRejected}. */
-final class RegisterProblems {
+class RegisterProblems {
 
-    private RegisterProblems() {
+    private final ProblemAnswers answers;
+    private final Texts texts;
+
+    RegisterProblems(ProblemAnswers answers, Texts texts) {
+        this.answers = answers;
+        this.texts = texts;
     }
 
-    /** @param table locates faults in the body */
-    static ProblemException of(RegisterRejected refusal, CsvTable table, Texts texts, Language language) {
+    @ServerExceptionMapper
+    public Response answer(RegisterRejected refusal) {
+        return answers.to(of(refusal));
+    }
+
+    private ProblemException of(RegisterRejected refusal) {
         return switch (refusal) {
-            case Faulty r -> ProblemException.invalidInput(errors(r.faults(), table, texts, language));
+            case Faulty r -> ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, answers.language(), r.places()));
             case ChangedMeanwhile _ -> EntityVersion.changed();
         };
-    }
-
-    private static List<InputError> errors(List<Fault> faults, CsvTable table, Texts texts, Language language) {
-        return FaultTexts.errors(faults, texts, language, table::error, table::lineName);
     }
 }

@@ -42,12 +42,9 @@ import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.precondition.EntityVersion;
-import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
-import nl.stagepact.shortage.register.domain.RegisterRejected;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
 import nl.stagepact.shortage.register.usecase.AnnounceRegister;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
@@ -75,12 +72,9 @@ public class RegisterResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final Clock clock;
-    private final Texts texts;
-    private final CurrentLanguage currentLanguage;
 
     RegisterResource(ReadRegister readRegister, ImportRegister importRegister, AnnounceRegister announceRegister,
-            CurrentRegisters currentRegisters, CurrentCaller caller, Cursors cursors, Clock clock, Texts texts,
-            CurrentLanguage currentLanguage) {
+            CurrentRegisters currentRegisters, CurrentCaller caller, Cursors cursors, Clock clock) {
         this.readRegister = readRegister;
         this.importRegister = importRegister;
         this.announceRegister = announceRegister;
@@ -88,8 +82,6 @@ public class RegisterResource {
         this.caller = caller;
         this.cursors = cursors;
         this.clock = clock;
-        this.texts = texts;
-        this.currentLanguage = currentLanguage;
     }
 
     @GET
@@ -180,15 +172,10 @@ public class RegisterResource {
         Register register = register(name);
         boolean dry = mode.dryRun();
         IntPredicate expected = dry ? EntityVersion.ifGiven(ifMatch) : EntityVersion.required(ifMatch);
-        RegisterCsvReader.Reading reading = RegisterCsvReader.read(register, body);
-        try {
-            ImportRegister.Outcome outcome = importRegister.importRegister(register, reading.draft(), expected,
-                    caller.get().client(), dry);
-            currentRegisters.reload();
-            return EntityVersion.ok(RegisterImportView.of(register, outcome, dry), outcome.version().version());
-        } catch (RegisterRejected refusal) {
-            throw RegisterProblems.of(refusal, reading.table(), texts, currentLanguage.get());
-        }
+        ImportRegister.Outcome outcome = importRegister.importRegister(register, RegisterCsvReader.read(register, body), expected,
+                caller.get().client(), dry);
+        currentRegisters.reload();
+        return EntityVersion.ok(RegisterImportView.of(register, outcome, dry), outcome.version().version());
     }
 
     @POST

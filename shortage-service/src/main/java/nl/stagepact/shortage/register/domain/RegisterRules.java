@@ -64,7 +64,7 @@ public final class RegisterRules {
         }
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(Fault::line));
-            throw new RegisterRejected.Faulty(faults);
+            throw new RegisterRejected.Faulty(faults, draft.places());
         }
         return entries;
     }

@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import nl.stagepact.shortage.register.domain.DraftRegister;
 import nl.stagepact.shortage.register.domain.Register;
+import nl.stagepact.shortage.table.domain.Places;
 
 /** The files in {@code register/}: initial content of the registers in an empty database. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class SeedFiles {
                     cells.values().removeIf(String::isEmpty);
                     lines.add(cells);
                 }
-                return new DraftRegister(lines, List.of());
+                return new DraftRegister(lines, List.of(), Places.NONE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);

@@ -11,14 +11,14 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.table.CsvHeader;
 import nl.stagepact.servicekit.table.CsvRows;
 import nl.stagepact.servicekit.table.MalformedTable;
 import nl.stagepact.shortage.table.domain.Fault;
+import nl.stagepact.shortage.table.domain.Places;
 
 /** Parses a table whose header names the columns, in any order, and reports faults by line and column. */
-public final class CsvTable {
+public final class CsvTable implements Places {
 
     private final Shape shape;
     /** By line index; an array, because an import has up to a million lines. */
@@ -65,12 +65,14 @@ public final class CsvTable {
         return faults;
     }
 
-    public InputError error(Fault fault, String detail) {
+    @Override
+    public Place of(Fault fault) {
         int line = fault.line() == Fault.WHOLE ? wholeLine : lineNumber(fault.line());
-        return new InputError(fault.code(), detail, null, line, fault.field().isEmpty() ? null : fault.field(), null);
+        return new Place(null, line, fault.field().isEmpty() ? null : fault.field());
     }
 
     /** As spreadsheets and editors count the lines of the file. */
+    @Override
     public String lineName(int index) {
         return Integer.toString(lineNumber(index));
     }

@@ -1,8 +1,6 @@
 package nl.stagepact.shortage.table.api;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
@@ -10,6 +8,7 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.servicekit.table.RepeatedFaults;
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.LineNumber;
+import nl.stagepact.shortage.table.domain.Places;
 
 /** Turns faults into errors with texts in the caller's language. */
 public final class FaultTexts {
@@ -21,15 +20,15 @@ public final class FaultTexts {
      * The same fault on many lines is told once, with the number of lines.
      *
      * @param texts contains {@code fault.<code>} for every fault
-     * @param place creates the error for a fault and its text
-     * @param lineName name of the line with an index, for messages
+     * @param places finds the faults in what was received
      */
-    public static List<InputError> errors(List<Fault> faults, Texts texts, Language language,
-            BiFunction<Fault, String, InputError> place, IntFunction<String> lineName) {
+    public static List<InputError> errors(List<Fault> faults, Texts texts, Language language, Places places) {
         return RepeatedFaults.errors(faults, Repeated::of, fault -> {
             List<Object> arguments = fault.arguments().stream()
-                    .map(argument -> argument instanceof LineNumber line ? lineName.apply(line.index()) : argument).toList();
-            return place.apply(fault, texts.get(language, "fault." + fault.code(), arguments));
+                    .map(argument -> argument instanceof LineNumber line ? places.lineName(line.index()) : argument).toList();
+            Places.Place place = places.of(fault);
+            return new InputError(fault.code(), texts.get(language, "fault." + fault.code(), arguments), place.pointer(),
+                    place.line(), place.column(), null);
         }, texts, language);
     }
 

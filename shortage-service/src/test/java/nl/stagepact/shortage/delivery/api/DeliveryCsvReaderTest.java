@@ -34,7 +34,7 @@ import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Source;
-import nl.stagepact.shortage.table.domain.Fault;
+import nl.stagepact.shortage.table.api.FaultTexts;
 
 class DeliveryCsvReaderTest {
 
@@ -44,7 +44,7 @@ class DeliveryCsvReaderTest {
     @ValueSource(strings = { ";", ",", "\t" })
     void readsEachSeparator(String separator) throws IOException {
         String csv = (HEADER + "\r\n25604;4;bol;AM14;2026-02;10\r\n").replace(";", separator);
-        DraftDelivery draft = read(csv).draft();
+        DraftDelivery draft = read(csv);
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.lines()).singleElement().satisfies(line -> {
             assertThat(line.programmeCode).isEqualTo("25604");
@@ -54,14 +54,13 @@ class DeliveryCsvReaderTest {
 
     @Test
     void readsAByteOrderMark() throws IOException {
-        assertThat(read("\uFEFF" + HEADER + "\n25604;4;bol;AM14;2026-02;10").draft().faults()).isEmpty();
+        assertThat(read("\uFEFF" + HEADER + "\n25604;4;bol;AM14;2026-02;10").faults()).isEmpty();
     }
 
     @Test
     void readsColumnsInAnyOrder() throws IOException {
         DraftDelivery draft = read(
-                "shortage,monthWanted,regionCode,learningPath,level,programmeCode\n7,2026-02,AM14,bol,4,25604")
-                .draft();
+                "shortage,monthWanted,regionCode,learningPath,level,programmeCode\n7,2026-02,AM14,bol,4,25604");
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.lines().getFirst().counts.get(Measure.SHORTAGE)).isEqualTo(7);
     }
@@ -69,8 +68,7 @@ class DeliveryCsvReaderTest {
     @Test
     void distinguishesUnknownZeroAndNotDelivered() throws IOException {
         DraftLine line = read(
-                "programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\n25604,4,bol,AM14,2026-02,0,")
-                .draft().lines().getFirst();
+                "programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\n25604,4,bol,AM14,2026-02,0,").lines().getFirst();
         assertThat(line.counts.get(Measure.SHORTAGE)).isZero();
         assertThat(line.counts.isUnknown(Measure.DELAYED)).isTrue();
         assertThat(line.counts.isDelivered(Measure.DROPPED_OUT)).isFalse();
@@ -96,7 +94,7 @@ class DeliveryCsvReaderTest {
 
     @Test
     void readsNamesOfColumnsInAnyCase() throws IOException {
-        assertThat(read(HEADER.toUpperCase(Locale.ROOT) + "\n25604;4;bol;AM14;2026-02;10").draft().faults()).isEmpty();
+        assertThat(read(HEADER.toUpperCase(Locale.ROOT) + "\n25604;4;bol;AM14;2026-02;10").faults()).isEmpty();
     }
 
     @Test
@@ -119,7 +117,7 @@ class DeliveryCsvReaderTest {
     @Test
     void acceptsUpTo20000Lines() throws IOException {
         String line = "\n25604;4;bol;AM14;2026-02;1";
-        assertThat(read(HEADER + line.repeat(DraftDelivery.MAX_LINES)).draft().faults()).isEmpty();
+        assertThat(read(HEADER + line.repeat(DraftDelivery.MAX_LINES)).faults()).isEmpty();
         assertThat(errors(HEADER + line.repeat(DraftDelivery.MAX_LINES + 1))).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("too_many_lines");
             assertThat(error.line()).isEqualTo(DraftDelivery.MAX_LINES + 2);
@@ -130,14 +128,14 @@ class DeliveryCsvReaderTest {
     void readsWhatItWrites(@ForAll("deliveries") List<DeliveryLine> lines, @ForAll CsvDialect dialect) throws IOException {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         DeliveryLinesOutput.writeCsv(lines::forEach, Source.Kind.SCHOOL, dialect, csv);
-        areIn(read(csv.toString(StandardCharsets.UTF_8)).draft(), lines);
+        areIn(read(csv.toString(StandardCharsets.UTF_8)), lines);
     }
 
     @Property(tries = 200)
     void readsWhatItWritesAsJson(@ForAll("deliveries") List<DeliveryLine> lines) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         DeliveryLinesOutput.writeJson(lines::forEach, json);
-        areIn(DeliveryJsonReader.read(new ByteArrayInputStream(json.toByteArray()), Source.Kind.SCHOOL).draft(), lines);
+        areIn(DeliveryJsonReader.read(new ByteArrayInputStream(json.toByteArray()), Source.Kind.SCHOOL), lines);
     }
 
     private static void areIn(DraftDelivery draft, List<DeliveryLine> lines) {
@@ -157,10 +155,10 @@ class DeliveryCsvReaderTest {
 
     @Property(tries = 500)
     void anyInputYieldsLinesOrFaults(@ForAll("texts") String body) throws IOException {
-        DeliveryReading reading = read(body);
-        assertThat(reading.draft().lines().isEmpty() && reading.draft().faults().isEmpty()
+        DraftDelivery draft = read(body);
+        assertThat(draft.lines().isEmpty() && draft.faults().isEmpty()
                 && !body.contains("programmeCode")).isFalse();
-        assertThat(reading.errors(reading.draft().faults(), new Texts(), Language.NL)).allSatisfy(
+        assertThat(FaultTexts.errors(draft.faults(), new Texts(), Language.NL, draft.places())).allSatisfy(
                 error -> assertThat(error.line()).isPositive());
     }
 
@@ -191,13 +189,12 @@ class DeliveryCsvReaderTest {
         return Arbitraries.of(pieces).list().ofMaxSize(30).map(parts -> String.join("", parts));
     }
 
-    private static DeliveryReading read(String csv) throws IOException {
+    private static DraftDelivery read(String csv) throws IOException {
         return DeliveryCsvReader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), Source.Kind.SCHOOL);
     }
 
     private static List<InputError> errors(String csv) throws IOException {
-        DeliveryReading reading = read(csv);
-        List<Fault> faults = reading.draft().faults();
-        return reading.errors(faults, new Texts(), Language.EN);
+        DraftDelivery draft = read(csv);
+        return FaultTexts.errors(draft.faults(), new Texts(), Language.EN, draft.places());
     }
 }

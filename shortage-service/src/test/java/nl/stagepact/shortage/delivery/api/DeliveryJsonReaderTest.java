@@ -22,6 +22,7 @@ import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.table.api.FaultTexts;
 
 class DeliveryJsonReaderTest {
 
@@ -30,7 +31,7 @@ class DeliveryJsonReaderTest {
 
     @Test
     void distinguishesNullZeroAndAbsent() throws IOException {
-        DraftLine line = read("{\"lines\":[" + LINE.replace("\"shortage\":1", "\"shortage\":0,\"delayed\":null") + "]}").draft()
+        DraftLine line = read("{\"lines\":[" + LINE.replace("\"shortage\":1", "\"shortage\":0,\"delayed\":null") + "]}")
                 .lines().getFirst();
         assertThat(line.counts.get(Measure.SHORTAGE)).isZero();
         assertThat(line.counts.isUnknown(Measure.DELAYED)).isTrue();
@@ -84,16 +85,16 @@ class DeliveryJsonReaderTest {
     @Test
     void acceptsUpTo20000Lines() throws IOException {
         String most = (LINE + ",").repeat(DraftDelivery.MAX_LINES - 1) + LINE;
-        assertThat(read("{\"lines\":[" + most + "]}").draft().faults()).isEmpty();
+        assertThat(read("{\"lines\":[" + most + "]}").faults()).isEmpty();
         assertThat(errors("{\"lines\":[" + most + "," + LINE + "]}")).extracting(InputError::code)
                 .containsExactly("too_many_lines");
     }
 
     @Property(tries = 500)
     void anyInputYieldsLinesOrFaults(@ForAll("texts") String body) throws IOException {
-        DeliveryReading reading = read(body);
-        reading.errors(reading.draft().faults(), new Texts(), Language.EN);
-        if (reading.draft().lines().isEmpty() && reading.draft().faults().isEmpty()) {
+        DraftDelivery draft = read(body);
+        FaultTexts.errors(draft.faults(), new Texts(), Language.EN, draft.places());
+        if (draft.lines().isEmpty() && draft.faults().isEmpty()) {
             assertThat(body.replace(" ", "")).isEqualTo("{\"lines\":[]}");
         }
     }
@@ -106,12 +107,12 @@ class DeliveryJsonReaderTest {
                 .list().ofMaxSize(20).map(parts -> String.join("", parts));
     }
 
-    private static DeliveryReading read(String json) throws IOException {
+    private static DraftDelivery read(String json) throws IOException {
         return DeliveryJsonReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Source.Kind.SCHOOL);
     }
 
     private static List<InputError> errors(String json) throws IOException {
-        DeliveryReading reading = read(json);
-        return reading.errors(reading.draft().faults(), new Texts(), Language.EN);
+        DraftDelivery draft = read(json);
+        return FaultTexts.errors(draft.faults(), new Texts(), Language.EN, draft.places());
     }
 }

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.stagepact.servicekit.table.CsvDialect;
 import nl.stagepact.shortage.delivery.domain.Counts;
+import nl.stagepact.shortage.dropout.domain.DraftDropout;
 import nl.stagepact.shortage.dropout.domain.DropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutMeasure;
 import nl.stagepact.shortage.dropout.domain.LeavingReason;
@@ -39,7 +40,7 @@ class DropoutLinesTest {
         areIn(DropoutLinesReader.json(new ByteArrayInputStream(json)), lines);
     }
 
-    private static void areIn(DropoutLinesReader read, List<DropoutLine> lines) {
+    private static void areIn(DraftDropout read, List<DropoutLine> lines) {
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines()).hasSameSizeAs(lines);
         for (int i = 0; i < lines.size(); i++) {

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.stagepact.servicekit.table.CsvDialect;
+import nl.stagepact.shortage.register.domain.DraftRegister;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.table.api.HostileTexts;
@@ -27,10 +28,10 @@ class RegisterCsvTest {
             throws IOException {
         String csv = FigureFormat.table(dialect, RegisterCsv.columns(Register.PROGRAMMES),
                 RegisterCsv.rows(Register.PROGRAMMES, lines.stream().map(RegisterEntry::new).toList()));
-        RegisterCsvReader.Reading reading = RegisterCsvReader.read(Register.PROGRAMMES,
+        DraftRegister draft = RegisterCsvReader.read(Register.PROGRAMMES,
                 new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-        assertThat(reading.draft().faults()).isEmpty();
-        assertThat(reading.draft().lines()).isEqualTo(lines);
+        assertThat(draft.faults()).isEmpty();
+        assertThat(draft.lines()).isEqualTo(lines);
     }
 
     @Provide

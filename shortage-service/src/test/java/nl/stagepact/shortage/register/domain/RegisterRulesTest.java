@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import nl.stagepact.shortage.table.domain.Places;
+
 class RegisterRulesTest {
 
     private static final Map<Register, List<RegisterEntry>> OTHERS = others();
@@ -102,7 +104,7 @@ class RegisterRulesTest {
     }
 
     private static DraftRegister draft(List<Map<String, String>> lines) {
-        return new DraftRegister(lines, List.of());
+        return new DraftRegister(lines, List.of(), Places.NONE);
     }
 
     /** @param cells {@code column=text} instead of what a right line has */
