@@ -1,5 +1,6 @@
 package nl.stagepact.shortage.delivery.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DeliveryBody", description = "A complete snapshot: it replaces all lines of the previous version")
 record DeliveryBody(
-        @Schema(description = "1 to 20,000 lines", required = true, minItems = 1, maxItems = 20_000) List<LineBody> lines) {
+        @Schema(description = "1 to 20,000 lines", required = true, minItems = 1, maxItems = 20_000) List<LineBody> lines,
+        @Schema(readOnly = true, description = "When these lines were withdrawn, UTC; absent otherwise, and ignored in a "
+                + "delivery") @Nullable Instant withdrawnAt) {
 
     @Schema(name = "DeliveryLineBody", description = """
             Programme, level, learning path, region and month make a line unique. A count that is absent was not delivered; \

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +19,6 @@ import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
-import nl.stagepact.servicekit.precondition.EntityTags;
 import nl.stagepact.servicekit.precondition.Preconditions;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.delivery.domain.Delivery;
@@ -62,18 +60,15 @@ class DeliveryExchange {
                 : DeliveryJsonReader.read(body, source.kind());
         Preconditions preconditions = Preconditions.of(headers);
         Receipt receipt = recordDelivery.record(source, date, draft, caller.get().client(),
-                latest -> allow(preconditions, latest), dry);
+                latest -> SnapshotTag.allows(preconditions, latest.map(DeliveryExchange::tag)), dry);
         return Response.status(receipt.outcome() == Receipt.Outcome.RECORDED ? 201 : 200)
-                .header(HttpHeaders.ETAG, etag(receipt.delivery()))
+                .header(HttpHeaders.ETAG, tag(receipt.delivery()).value())
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
                 .entity(ReceiptView.of(receipt)).build();
     }
 
-    /** Accepts the tag that the delivery had before it was withdrawn, so that a repeated request gets the same answer. */
     Response withdraw(Source source, LocalDate date, @Nullable String ifMatch) {
-        EntityTags seen = EntityTags.of(ifMatch == null ? "*" : ifMatch);
-        withdrawDelivery.withdraw(source, date, latest -> seen.contains(etag(latest)) || seen.contains(tag(latest, ""))
-                && latest.isWithdrawn(), caller.get().client());
+        withdrawDelivery.withdraw(source, date, latest -> tag(latest).isNamedBy(ifMatch), caller.get().client());
         return Response.noContent().build();
     }
 
@@ -87,7 +82,8 @@ class DeliveryExchange {
 
     Response answerVersions(Source source, LocalDate date) {
         List<Delivery> versions = readDeliveries.versions(source, date);
-        return Response.ok(DeliveryView.Versions.of(versions)).header(HttpHeaders.ETAG, etag(versions.getFirst())).build();
+        return Response.ok(DeliveryView.Versions.of(versions)).header(HttpHeaders.ETAG, tag(versions.getFirst()).value())
+                .build();
     }
 
     Response lines(Source source, LocalDate date, VersionParameter wanted, CsvParameter dialect, HttpHeaders headers) {
@@ -98,9 +94,9 @@ class DeliveryExchange {
         boolean csv = FigureFormat.prefersCsv(headers);
         StreamingOutput output = csv
                 ? out -> DeliveryLinesOutput.writeCsv(lines, source.kind(), dialect.csvDialect(), out)
-                : out -> DeliveryLinesOutput.writeJson(lines, out);
-        return Response.ok(output, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.ETAG, csv ? tag(delivery, '-' + dialect.csvDialect().tag()) : tag(delivery, ""))
+                : out -> DeliveryLinesOutput.writeJson(lines, delivery.withdrawal(), out);
+        return tag(delivery)
+                .ofLines(Response.ok(output, csv ? CSV_UTF8 : MediaType.APPLICATION_JSON), csv ? dialect.csvDialect() : null)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
@@ -109,18 +105,7 @@ class DeliveryExchange {
         return type != null && type.getSubtype().equalsIgnoreCase("csv");
     }
 
-    private static String tag(Delivery delivery, String representation) {
-        return '"' + delivery.contentHash().hex() + representation + '"';
-    }
-
-    /** Of the delivery with its versions: that of its lines, until it is withdrawn. */
-    private static String etag(Delivery latest) {
-        return tag(latest, latest.isWithdrawn() ? "-withdrawn" : "");
-    }
-
-    /** A withdrawn delivery is there to be read, and makes room for another: both conditions on it may be meant. */
-    private static boolean allow(Preconditions preconditions, Optional<Delivery> latest) {
-        return preconditions.allow(latest.map(DeliveryExchange::etag))
-                || latest.filter(Delivery::isWithdrawn).isPresent() && preconditions.allow(Optional.empty());
+    private static SnapshotTag tag(Delivery delivery) {
+        return new SnapshotTag(delivery.version(), delivery.contentHash().hex(), delivery.withdrawal());
     }
 }

@@ -29,6 +29,8 @@ public final class DeliveryJsonReader {
 
     public static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(20).maxStringLength(10_000).maxNameLength(200).maxNumberLength(100).build()).build();
+    /** Of lines that are read back: they can be delivered as they are. */
+    static final String WITHDRAWN_AT = "withdrawnAt";
     private static final String LINES = "lines";
 
     private final List<DraftLine> lines = new ArrayList<>();
@@ -71,6 +73,8 @@ public final class DeliveryJsonReader {
             JsonToken value = parser.nextToken();
             if (!seen.add(name)) {
                 faults.add(Fault.of(Fault.WHOLE, JsonPlaces.path(Excerpt.of(name)), "duplicate_property", Excerpt.of(name)));
+                parser.skipChildren();
+            } else if (name.equals(WITHDRAWN_AT)) {
                 parser.skipChildren();
             } else if (!name.equals(LINES)) {
                 faults.add(

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -14,6 +16,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import nl.stagepact.servicekit.table.CsvDialect;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.delivery.domain.Withdrawal;
 
 /** Streams the lines of a delivery from the table to the answer. */
 final class DeliveryLinesOutput {
@@ -34,9 +37,13 @@ final class DeliveryLinesOutput {
     }
 
     /** @param lines passes every line to its argument */
-    static void writeJson(Consumer<Consumer<DeliveryLine>> lines, OutputStream out) throws IOException {
+    static void writeJson(Consumer<Consumer<DeliveryLine>> lines, @Nullable Withdrawal withdrawal, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
+            if (withdrawal != null) {
+                json.writeStringField(DeliveryJsonReader.WITHDRAWN_AT, withdrawal.at().toString());
+            }
             json.writeArrayFieldStart("lines");
             lines.accept(line -> unchecked(() -> DeliveryLineView.writeJson(line, json)));
             json.writeEndArray();

@@ -84,10 +84,10 @@ public class DeliveryResource {
             missing column or a hyphen was not delivered; an empty cell is unknown. Months can be written as 2026-02, 2-2026, 1-2-2026 or
             feb-26, in Dutch or English. A number that can be read in two ways, such as 1.000, is rejected.""")
     @APIResponse(responseCode = "201", description = "Stored as the first for this date (with dryRun: would be)", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version and content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version and content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "409", description = "The register has no such school on the reference date; nothing was stored")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
@@ -152,7 +152,7 @@ public class DeliveryResource {
     @Operation(operationId = "getDelivery", summary = "Read a delivery and all its versions", description = """
             All versions of that reference date, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest version") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of the latest version") }, content = {
                     @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
@@ -168,9 +168,12 @@ public class DeliveryResource {
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listDeliveryLines", summary = "Read the lines of a delivery", description = """
             The lines in a form that can be delivered again. In CSV an empty cell is unknown, and a hyphen is not delivered.""")
-    @APIResponse(responseCode = "200", description = "The lines", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
+    @APIResponse(responseCode = "200", description = "The lines", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version, content hash and format"),
+            @Header(name = "Withdrawn-At", schema = @Schema(type = STRING, format = "date-time"), description = "When these "
+                    + "lines were withdrawn; absent otherwise") }, content = {
+                            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
+                            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam ReferenceDateParameter delivery,

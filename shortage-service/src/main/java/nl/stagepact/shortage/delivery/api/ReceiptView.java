@@ -28,7 +28,7 @@ record ReceiptView(
         @Schema(required = true, minimum = "1", description = "Current version for this date") int version,
         @Schema(required = true, description = "Lines of that version") int lineCount,
         @Schema(required = true) CountsView totals,
-        @Schema(required = true, description = "SHA-256 of the content, whatever its format or order; the ETag") String contentHash,
+        @Schema(required = true, description = "SHA-256 of the content, whatever its format or order") String contentHash,
         @Schema(required = true, description = "When that version was stored, UTC") Instant recordedAt,
         @Schema(description = "Changes since the previous version for the same date; absent when there is none "
                 + "or nothing changed") @Nullable ComparisonView againstPreviousVersion,

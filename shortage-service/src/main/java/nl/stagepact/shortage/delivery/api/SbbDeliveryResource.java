@@ -61,10 +61,10 @@ public class SbbDeliveryResource {
             content is a correction. SBB also delivers supply ("aanbod"), and neither delay nor dropout. Counts of schools and of SBB
             are compared, never summed.""")
     @APIResponse(responseCode = "201", description = "Stored as the first for this date (with dryRun: would be)", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version and content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged; see outcome", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version and content hash") }, content = {
                     @Content(schema = @Schema(implementation = ReceiptView.class)) })
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
             Stored only if what is stored has this ETag""")
@@ -115,7 +115,7 @@ public class SbbDeliveryResource {
     @Operation(operationId = "getSbbDelivery", summary = "Read a delivery of SBB and all its versions", description = """
             All versions of that reference date, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest version") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of the latest version") }, content = {
                     @Content(schema = @Schema(implementation = DeliveryView.Versions.class)) })
     public Response get(
             @BeanParam ReferenceDateParameter delivery,
@@ -129,9 +129,12 @@ public class SbbDeliveryResource {
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listSbbDeliveryLines", summary = "Read the lines of a delivery of SBB", description = """
             The lines in a form that can be delivered again. In CSV an empty cell is unknown, and a hyphen is not delivered.""")
-    @APIResponse(responseCode = "200", description = "The lines", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
+    @APIResponse(responseCode = "200", description = "The lines", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version, content hash and format"),
+            @Header(name = "Withdrawn-At", schema = @Schema(type = STRING, format = "date-time"), description = "When these "
+                    + "lines were withdrawn; absent otherwise") }, content = {
+                            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class)),
+                            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
             @BeanParam ReferenceDateParameter delivery,
             @BeanParam VersionParameter wanted,

@@ -10,7 +10,9 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -40,11 +43,13 @@ import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.Preconditions;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.api.SchoolAccess;
+import nl.stagepact.shortage.delivery.api.SnapshotTag;
 import nl.stagepact.shortage.delivery.domain.Receipt.Outcome;
 import nl.stagepact.shortage.dropout.domain.DraftDropout;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
 import nl.stagepact.shortage.dropout.usecase.ReadDropout;
 import nl.stagepact.shortage.dropout.usecase.RecordDropout;
+import nl.stagepact.shortage.dropout.usecase.WithdrawDropout;
 import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
@@ -57,14 +62,16 @@ import nl.stagepact.shortage.wire.VersionParameter;
 public class DropoutCountsResource {
 
     private final RecordDropout recordDropout;
+    private final WithdrawDropout withdrawDropout;
     private final ReadDropout readDropout;
     private final SchoolAccess access;
     private final CurrentCaller caller;
     private final Cursors cursors;
 
-    DropoutCountsResource(RecordDropout recordDropout, ReadDropout readDropout, SchoolAccess access, CurrentCaller caller,
-            Cursors cursors) {
+    DropoutCountsResource(RecordDropout recordDropout, WithdrawDropout withdrawDropout, ReadDropout readDropout,
+            SchoolAccess access, CurrentCaller caller, Cursors cursors) {
         this.recordDropout = recordDropout;
+        this.withdrawDropout = withdrawDropout;
         this.readDropout = readDropout;
         this.access = access;
         this.caller = caller;
@@ -82,10 +89,10 @@ public class DropoutCountsResource {
             The same content again changes nothing; other content is a correction, and every earlier version is kept. In CSV an empty
             cell was not counted, and a question mark is unknown.""")
     @APIResponse(responseCode = "201", description = "Stored as the first for this month (with dryRun: would be)", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version and content hash") }, content = {
                     @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
     @APIResponse(responseCode = "200", description = "Stored as a correction, or unchanged", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version and content hash") }, content = {
                     @Content(schema = @Schema(implementation = DropoutView.Receipt.class)) })
     @APIResponse(responseCode = "409", description = "The month has not begun "
             + "or is before 2015, or the register does not have the school in that month")
@@ -101,17 +108,37 @@ public class DropoutCountsResource {
                             @ExampleObject(name = "dropout", ref = "dropout") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "dropoutCsv", ref = "dropoutCsv") }) }) InputStream body,
-            @Context HttpHeaders headers) throws IOException {
+            @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         access.requireOwn(institutionCode);
         MediaType type = headers.getMediaType();
         DraftDropout draft = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutLinesReader.csv(body)
                 : DropoutLinesReader.json(body);
         Preconditions preconditions = Preconditions.of(headers);
         RecordDropout.Recorded recorded = recordDropout.record(institutionCode, counted.period(), draft, caller.get().client(),
-                current -> preconditions.allow(current.map(delivery -> tag(delivery, ""))), mode.dryRun());
+                latest -> SnapshotTag.allows(preconditions, latest.map(DropoutCountsResource::tag)), mode.dryRun());
         return Response.status(recorded.outcome() == Outcome.RECORDED ? 201 : 200)
-                .header(HttpHeaders.ETAG, tag(recorded.delivery(), ""))
+                .header(HttpHeaders.ETAG, tag(recorded.delivery()).value())
+                .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
                 .entity(DropoutView.Receipt.of(recorded, mode.dryRun())).build();
+    }
+
+    @DELETE
+    @Path("/{period}")
+    @RolesAllowed(Roles.SCHOOL_SYSTEM)
+    @Operation(operationId = "deleteDropoutCounts", summary = "Withdraw a school's counts of a month", description = """
+            For counts that were delivered for a wrong month. All versions are excluded from figures; publications do not change. They
+            can still be read, with withdrawnAt and withdrawnBy. Another delivery for the same month is a new version. Idempotent.""")
+    @APIResponse(responseCode = "204", description = "Withdrawn, by this request or an earlier one")
+    public Response withdraw(
+            @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
+            @BeanParam PeriodParameter counted,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = "ETag of the version "
+                    + "that the caller has read, so that a later correction is not "
+                    + "withdrawn") @Nullable @HeaderParam("If-Match") String ifMatch) {
+        access.requireOwn(institutionCode);
+        withdrawDropout.withdraw(institutionCode, counted.period(), latest -> tag(latest).isNamedBy(ifMatch),
+                caller.get().client());
+        return Response.noContent().build();
     }
 
     @GET
@@ -119,7 +146,7 @@ public class DropoutCountsResource {
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PACT_ADMIN,
             Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listDropoutCounts", summary = "List the months that a school delivered", description = """
-            The latest version of each month, latest month first, without lines.""")
+            The latest version of each month, latest month first, including withdrawn ones, without lines.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = DropoutView.Listing.class)) })
     public DropoutView.Listing list(
@@ -141,18 +168,15 @@ public class DropoutCountsResource {
     @Operation(operationId = "getDropoutCounts", summary = "Read the versions of a school's counts of a month", description = """
             All versions, latest first, without lines.""")
     @APIResponse(responseCode = "200", description = "The versions", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash of the latest version") }, content = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of the latest version") }, content = {
                     @Content(schema = @Schema(implementation = DropoutView.Versions.class)) })
     public Response get(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam PeriodParameter counted) {
         access.requireReadable(institutionCode);
         List<DropoutDelivery> versions = readDropout.versions(institutionCode, counted.period());
-        if (versions.isEmpty()) {
-            throw ProblemException.notFound();
-        }
         return Response.ok(new DropoutView.Versions(versions.stream().map(DropoutView.Version::of).toList()))
-                .header(HttpHeaders.ETAG, tag(versions.getFirst(), "")).build();
+                .header(HttpHeaders.ETAG, tag(versions.getFirst()).value()).build();
     }
 
     @GET
@@ -163,9 +187,11 @@ public class DropoutCountsResource {
             For the school itself, in a form that can be delivered again. In CSV an empty cell was not counted, and a question mark is
             unknown.""")
     @APIResponse(responseCode = "200", description = "The lines", headers = {
-            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Content hash and format") }, content = {
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class)),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version, content hash and format"),
+            @Header(name = "Withdrawn-At", schema = @Schema(type = STRING, format = "date-time"), description = "When these "
+                    + "lines were withdrawn; absent otherwise") }, content = {
+                            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class)),
+                            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam PeriodParameter counted,
@@ -175,14 +201,14 @@ public class DropoutCountsResource {
         access.requireOwn(institutionCode);
         DropoutDelivery delivery = readDropout.versions(institutionCode, counted.period()).stream()
                 .filter(each -> wanted.isOf(each.version())).findFirst().orElseThrow(ProblemException::notFound);
-        DropoutLinesView lines = new DropoutLinesView(readDropout.lines(delivery));
-        return FigureFormat.answer(headers, dialect, lines.json(), DropoutLinesReader.COLUMNS, lines.csv())
-                .header(HttpHeaders.ETAG,
-                        tag(delivery, FigureFormat.prefersCsv(headers) ? '-' + dialect.csvDialect().tag() : ""))
+        DropoutLinesView lines = new DropoutLinesView(readDropout.lines(delivery), delivery.withdrawal());
+        return tag(delivery)
+                .ofLines(FigureFormat.answer(headers, dialect, lines.json(), DropoutLinesReader.COLUMNS, lines.csv()),
+                        FigureFormat.prefersCsv(headers) ? dialect.csvDialect() : null)
                 .build();
     }
 
-    private static String tag(DropoutDelivery delivery, String representation) {
-        return '"' + delivery.contentHash() + representation + '"';
+    private static SnapshotTag tag(DropoutDelivery delivery) {
+        return new SnapshotTag(delivery.version(), delivery.contentHash(), delivery.withdrawal());
     }
 }

@@ -37,6 +37,8 @@ import nl.stagepact.shortage.table.domain.Fault;
 /** Parses dropout counts from CSV or JSON. */
 final class DropoutLinesReader {
 
+    /** Of lines that are read back: they can be delivered as they are. */
+    static final String WITHDRAWN_AT = "withdrawnAt";
     private static final String REASON = "reasonCode";
     static final List<String> COLUMNS = columns();
     private static final List<String> KEY = List.of("programmeCode", "learningPath", "regionCode");
@@ -101,8 +103,9 @@ final class DropoutLinesReader {
             faults.add(Fault.of(Fault.WHOLE, "lines", "too_many_lines", DropoutDelivery.MAX_LINES));
         } else {
             root.fieldNames().forEachRemaining(name -> {
-                if (!name.equals("lines")) {
-                    faults.add(Fault.of(Fault.WHOLE, JsonPlaces.path(Excerpt.of(name)), "unknown_property", Excerpt.of(name), "lines"));
+                if (!name.equals("lines") && !name.equals(WITHDRAWN_AT)) {
+                    faults.add(Fault.of(Fault.WHOLE, JsonPlaces.path(Excerpt.of(name)), "unknown_property", Excerpt.of(name),
+                            "lines"));
                 }
             });
             int index = 0;

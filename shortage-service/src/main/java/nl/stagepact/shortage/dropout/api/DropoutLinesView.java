@@ -8,16 +8,22 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.shortage.delivery.domain.Withdrawal;
 import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutMeasure;
 
 /** Lines of dropout counts, in the formats in which they can be delivered again. */
-record DropoutLinesView(List<DropoutLine> lines) {
+record DropoutLinesView(List<DropoutLine> lines, @Nullable Withdrawal withdrawal) {
 
     /** A map, which tells null (unknown) from absent (not counted). */
     Map<String, Object> json() {
-        return Map.of("lines", lines.stream().map(DropoutLinesView::object).toList());
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (withdrawal != null) {
+            json.put(DropoutLinesReader.WITHDRAWN_AT, withdrawal.at());
+        }
+        json.put("lines", lines.stream().map(DropoutLinesView::object).toList());
+        return json;
     }
 
     /** In the order of {@link DropoutLinesReader#COLUMNS}. */

@@ -11,6 +11,7 @@ import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.ChangedMeanwhile;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.Faulty;
+import nl.stagepact.shortage.dropout.domain.DropoutRejected.NotFound;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.PeriodOutOfRange;
 import nl.stagepact.shortage.dropout.domain.DropoutRejected.SchoolNotInRegister;
 import nl.stagepact.shortage.table.api.FaultTexts;
@@ -33,11 +34,13 @@ class DropoutProblems {
 
     private ProblemException of(DropoutRejected refusal) {
         return switch (refusal) {
-            case Faulty r -> ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, answers.language(), r.places()));
+            case Faulty r ->
+                ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, answers.language(), r.places()));
             case PeriodOutOfRange r ->
                 new ProblemException(409, "period-out-of-range", r.first().toString(), r.last().toString());
             case SchoolNotInRegister _ -> new ProblemException(409, "school-not-in-register-then");
             case ChangedMeanwhile _ -> EntityVersion.changed();
+            case NotFound _ -> ProblemException.notFound();
         };
     }
 }

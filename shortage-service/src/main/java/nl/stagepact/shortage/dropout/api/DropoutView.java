@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.shortage.delivery.domain.Withdrawal;
 import nl.stagepact.shortage.dropout.domain.DropoutCoverage;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
 import nl.stagepact.shortage.dropout.domain.DropoutDimension;
@@ -142,6 +143,7 @@ public record DropoutView(
 
     /** A version of a school's counts of one month. */
     @Schema(name = "DropoutDelivery")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Version(
             @Schema(required = true, examples = "99DA") String institutionCode,
             @Schema(required = true, examples = "2026-01") String period,
@@ -149,11 +151,15 @@ public record DropoutView(
             @Schema(required = true) int lineCount,
             @Schema(required = true, description = "SHA-256 of the content") String contentHash,
             @Schema(required = true, description = "When it was stored, UTC") Instant recordedAt,
-            @Schema(required = true, description = "The client that delivered") String recordedBy) {
+            @Schema(required = true, description = "The client that delivered") String recordedBy,
+            @Schema(description = "When it was withdrawn and stopped counting, UTC; absent otherwise") @Nullable Instant withdrawnAt,
+            @Schema(description = "The client that withdrew it") @Nullable String withdrawnBy) {
 
         static Version of(DropoutDelivery delivery) {
+            Withdrawal withdrawal = delivery.withdrawal();
             return new Version(delivery.institutionCode(), delivery.period().toString(), delivery.version(),
-                    delivery.lineCount(), delivery.contentHash(), delivery.recordedAt(), delivery.recordedBy());
+                    delivery.lineCount(), delivery.contentHash(), delivery.recordedAt(), delivery.recordedBy(),
+                    withdrawal == null ? null : withdrawal.at(), withdrawal == null ? null : withdrawal.by());
         }
     }
 
@@ -161,7 +167,8 @@ public record DropoutView(
     @Schema(name = "DropoutPage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listing(
-            @Schema(required = true, description = "The latest version of each month, latest month first") List<Version> items,
+            @Schema(required = true, description = "The latest version of each month, latest month first, including "
+                    + "withdrawn ones") List<Version> items,
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
     }
 
@@ -173,7 +180,10 @@ public record DropoutView(
     /** Body of a delivery, for the contract only. */
     @Schema(name = "DropoutBody", description = "All counts of one month: they replace those of the previous version. No field "
             + "can hold personal data")
-    record Body(@Schema(required = true, minItems = 1, maxItems = 5000) List<LineBody> lines) {
+    record Body(
+            @Schema(required = true, minItems = 1, maxItems = 5000) List<LineBody> lines,
+            @Schema(readOnly = true, description = "When these lines were withdrawn, UTC; absent otherwise, and ignored in a "
+                    + "delivery") @Nullable Instant withdrawnAt) {
     }
 
     /** A line, for the contract only. */

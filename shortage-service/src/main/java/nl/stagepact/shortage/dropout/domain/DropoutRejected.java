@@ -70,7 +70,17 @@ public abstract sealed class DropoutRejected extends RuntimeException {
         }
     }
 
-    /** The table was changed after the version that the caller has read. */
+    /** Nothing was delivered for that month. */
+    public static final class NotFound extends DropoutRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotFound() {
+            super("not found");
+        }
+    }
+
+    /** What is stored is not the version that the caller expects. */
     public static final class ChangedMeanwhile extends DropoutRejected {
 
         private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.dropout.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import nl.stagepact.servicekit.sql.AdvisoryLock;
 import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.Query;
 import nl.stagepact.servicekit.sql.Sql;
+import nl.stagepact.shortage.delivery.domain.Withdrawal;
 import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutCoverage;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
@@ -45,7 +47,8 @@ public class Dropouts {
     /** Serialises changes of one school's dropout counts and leaving reasons. */
     private static final AdvisoryLock DROPOUT = new AdvisoryLock(0x5347_0104);
 
-    private static final String COLUMNS = "id, institution_code, period, version, line_count, content_hash, recorded_at, recorded_by";
+    private static final String COLUMNS = """
+            id, institution_code, period, version, line_count, content_hash, recorded_at, recorded_by, withdrawn_at, withdrawn_by""";
     private static final String VERSIONS = """
             select %s from dropout_delivery where institution_code = ? and period = ? order by version desc"""
             .formatted(COLUMNS);
@@ -56,15 +59,19 @@ public class Dropouts {
             select programme_code, level, learning_path, region_code, reason_code, duo_category, lack_of_place, unknown_counts,
                 at_risk, delayed, dropped_out from dropout_count where delivery_id = ?
             order by region_code, programme_code, learning_path, reason_code""";
-    private static final String INSERT = "insert into dropout_delivery (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into dropout_delivery (" + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, null, null)";
+    private static final String WITHDRAW = """
+            update dropout_delivery set withdrawn_at = ?, withdrawn_by = ?
+            where institution_code = ? and period = ? and withdrawn_at is null""";
     private static final String INSERT_LINE = """
             insert into dropout_count (delivery_id, region_code, programme_code, level, learning_path, reason_code, duo_category,
                 lack_of_place, at_risk, delayed, dropped_out, unknown_counts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    /** The latest version of each school and month that was known at a moment. */
+    /** The latest version of each school and month that was known at a moment and not withdrawn. */
     private static final String CURRENT = """
             with current as (
                 select distinct on (institution_code, period) id, institution_code, period from dropout_delivery
-                where period between ? and ? and recorded_at <= ?
+                where period between ? and ? and recorded_at <= ? and (withdrawn_at is null or withdrawn_at > ?)
                 order by institution_code, period, version desc)
             """;
     /** Null where dropout is unknown. */
@@ -110,7 +117,13 @@ public class Dropouts {
     private static DropoutDelivery delivery(ResultSet row) throws SQLException {
         return new DropoutDelivery(row.getObject("id", UUID.class), row.getString("institution_code"),
                 YearMonth.from(row.getObject("period", LocalDate.class)), row.getInt("version"), row.getInt("line_count"),
-                row.getString("content_hash"), Columns.instant(row, "recorded_at"), row.getString("recorded_by"));
+                row.getString("content_hash"), Columns.instant(row, "recorded_at"), row.getString("recorded_by"),
+                withdrawal(row));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Instant at = Columns.instantOrNull(row, "withdrawn_at");
+        return at == null ? null : new Withdrawal(at, row.getString("withdrawn_by"));
     }
 
     private static DropoutLine line(ResultSet row) throws SQLException {
@@ -128,6 +141,11 @@ public class Dropouts {
                 row.getString("region_code"), reason.isEmpty() ? null
                         : new LeavingReason(reason, "", row.getInt("duo_category"), row.getBoolean("lack_of_place")),
                 counts);
+    }
+
+    /** Withdraws all versions of that month that stand. */
+    public void withdraw(String institutionCode, YearMonth period, Withdrawal withdrawal) {
+        sql.update(WITHDRAW, withdrawal.at(), withdrawal.by(), institutionCode, period.atDay(1));
     }
 
     public void write(DropoutDelivery delivery, List<DropoutLine> lines) {
@@ -187,7 +205,7 @@ public class Dropouts {
     }
 
     private static Query current(DropoutQuery query) {
-        return new Query().add(CURRENT, query.from().atDay(1), query.to().atDay(1), query.availableAt());
+        return new Query().add(CURRENT, query.from().atDay(1), query.to().atDay(1), query.availableAt(), query.availableAt());
     }
 
     private static DropoutRow sums(ResultSet row, List<DropoutDimension> groupBy) throws SQLException {

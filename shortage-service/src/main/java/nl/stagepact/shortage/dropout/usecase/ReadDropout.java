@@ -14,6 +14,7 @@ import nl.stagepact.shortage.dropout.domain.DropoutCoverage;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
 import nl.stagepact.shortage.dropout.domain.DropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutQuery;
+import nl.stagepact.shortage.dropout.domain.DropoutRejected;
 import nl.stagepact.shortage.dropout.domain.DropoutRow;
 import nl.stagepact.shortage.dropout.persistence.Dropouts;
 import nl.stagepact.shortage.register.domain.Institution;
@@ -63,6 +64,10 @@ public class ReadDropout {
 
     /** All versions of a school's counts of a month, latest first. */
     public List<DropoutDelivery> versions(String institutionCode, YearMonth period) {
-        return dropouts.versions(institutionCode, period);
+        List<DropoutDelivery> versions = dropouts.versions(institutionCode, period);
+        if (versions.isEmpty()) {
+            throw new DropoutRejected.NotFound();
+        }
+        return versions;
     }
 }

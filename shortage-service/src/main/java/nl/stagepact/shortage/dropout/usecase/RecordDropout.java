@@ -57,7 +57,7 @@ public class RecordDropout {
 
     /**
      * @param institutionCode school for which the caller is authorised
-     * @param expected accepts the current version of that month, or that there is none
+     * @param expected accepts the latest version of that month, which may be withdrawn, or that there is none
      * @throws DropoutRejected if a rule is violated
      */
     @Transactional
@@ -80,16 +80,16 @@ public class RecordDropout {
         if (!expected.test(versions.stream().findFirst())) {
             throw new DropoutRejected.ChangedMeanwhile();
         }
-        if (!versions.isEmpty() && versions.getFirst().contentHash().equals(hash)) {
+        boolean stands = !versions.isEmpty() && !versions.getFirst().isWithdrawn();
+        if (stands && versions.getFirst().contentHash().equals(hash)) {
             return new Recorded(Outcome.UNCHANGED, versions.getFirst());
         }
         DropoutDelivery delivery = new DropoutDelivery(ids.generate(), institutionCode, period, versions.size() + 1,
-                lines.size(),
-                hash, clock.instant(), by);
+                lines.size(), hash, clock.instant(), by, null);
         if (!dryRun) {
             dropouts.write(delivery, lines);
         }
-        return new Recorded(versions.isEmpty() ? Outcome.RECORDED : Outcome.CORRECTED, delivery);
+        return new Recorded(stands ? Outcome.CORRECTED : Outcome.RECORDED, delivery);
     }
 
     /** Includes the mapped reasons, so that the same counts with another table of reasons are a new version. */

@@ -1,6 +1,5 @@
 package nl.stagepact.shortage.register.api;
 
-
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -32,7 +31,8 @@ class RegisterProblems {
 
     private ProblemException of(RegisterRejected refusal) {
         return switch (refusal) {
-            case Faulty r -> ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, answers.language(), r.places()));
+            case Faulty r ->
+                ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, answers.language(), r.places()));
             case ChangedMeanwhile _ -> EntityVersion.changed();
         };
     }

@@ -172,7 +172,8 @@ public class RegisterResource {
         Register register = register(name);
         boolean dry = mode.dryRun();
         IntPredicate expected = dry ? EntityVersion.ifGiven(ifMatch) : EntityVersion.required(ifMatch);
-        ImportRegister.Outcome outcome = importRegister.importRegister(register, RegisterCsvReader.read(register, body), expected,
+        ImportRegister.Outcome outcome = importRegister.importRegister(register, RegisterCsvReader.read(register, body),
+                expected,
                 caller.get().client(), dry);
         currentRegisters.reload();
         return EntityVersion.ok(RegisterImportView.of(register, outcome, dry), outcome.version().version());

@@ -68,7 +68,8 @@ class DeliveryCsvReaderTest {
     @Test
     void distinguishesUnknownZeroAndNotDelivered() throws IOException {
         DraftLine line = read(
-                "programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\n25604,4,bol,AM14,2026-02,0,").lines().getFirst();
+                "programmeCode,level,learningPath,regionCode,monthWanted,shortage,delayed\n25604,4,bol,AM14,2026-02,0,").lines()
+                .getFirst();
         assertThat(line.counts.get(Measure.SHORTAGE)).isZero();
         assertThat(line.counts.isUnknown(Measure.DELAYED)).isTrue();
         assertThat(line.counts.isDelivered(Measure.DROPPED_OUT)).isFalse();
@@ -134,7 +135,7 @@ class DeliveryCsvReaderTest {
     @Property(tries = 200)
     void readsWhatItWritesAsJson(@ForAll("deliveries") List<DeliveryLine> lines) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        DeliveryLinesOutput.writeJson(lines::forEach, json);
+        DeliveryLinesOutput.writeJson(lines::forEach, null, json);
         areIn(DeliveryJsonReader.read(new ByteArrayInputStream(json.toByteArray()), Source.Kind.SCHOOL), lines);
     }
 

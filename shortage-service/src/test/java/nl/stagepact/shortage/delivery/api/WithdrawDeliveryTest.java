@@ -116,6 +116,31 @@ class WithdrawDeliveryTest {
     }
 
     @Test
+    void itsLinesSayThatTheyAreWithdrawnAndCanBeDeliveredForAnotherDate() {
+        deliver(WRONG, 99);
+        given().accept("application/json").get(WRONG + "/lines").then().body("withdrawnAt", nullValue()).header("Withdrawn-At",
+                nullValue());
+        given().delete(WRONG).then().statusCode(204);
+        String at = withdrawn(WRONG);
+        given().accept("text/csv").get(WRONG + "/lines").then().header("Withdrawn-At", equalTo(at));
+        String lines = given().accept("application/json").get(WRONG + "/lines").then().body("withdrawnAt", equalTo(at))
+                .extract()
+                .asString();
+        given().contentType("application/json").body(lines).put(RIGHT).then().statusCode(201);
+    }
+
+    @Test
+    void theSameContentDeliveredAgainIsAnotherVersionForIfMatch() {
+        String first = deliver(WRONG, 99).extract().header("ETag");
+        given().delete(WRONG).then().statusCode(204);
+        String second = deliver(WRONG, 99).extract().header("ETag");
+        assertThat(second).isNotEqualTo(first);
+        given().header("If-Match", first).delete(WRONG).then().statusCode(412);
+        delivery(98).header("If-Match", first).put(WRONG).then().statusCode(412);
+        delivery(98).header("If-Match", second).put(WRONG).then().statusCode(200);
+    }
+
+    @Test
     void anEventTellsItAndTheDeliveryThatCountsAgainFollows() {
         deliver(RIGHT, 10);
         deliver(WRONG, 99);

@@ -95,6 +95,18 @@ class DropoutApiTest {
     }
 
     @Test
+    void withdrawnCountsAreInFiguresOfAnEarlierMomentOnly() {
+        setReasons("v0", REASONS);
+        put("2026-01", CSV).statusCode(201);
+        String before = given().get(DROPOUT + "?from=2026-01&to=2026-01").path("availableAt");
+        given().delete(SCHOOL + "/dropout-counts/2026-01").then().statusCode(204);
+        given().get(DROPOUT + "?from=2026-01&to=2026-01").then().body("items", hasSize(0)).body("coverage.delivered",
+                hasSize(0));
+        given().queryParam("availableAt", before).get(DROPOUT + "?from=2026-01&to=2026-01").then()
+                .body("items[0].droppedOut", equalTo(7));
+    }
+
+    @Test
     void onlyChangedContentIsANewVersion() {
         setReasons("v0", REASONS);
         put("2026-01", CSV).statusCode(201);

@@ -2,8 +2,10 @@ package nl.stagepact.shortage.dropout.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -134,6 +136,29 @@ class DropoutCountsApiTest {
         given().contentType("text/csv").body(CSV).header("If-None-Match", "*").put(period).then().statusCode(412);
         given().header("If-None-Match", tag).get(period).then().statusCode(304);
         given().contentType("text/csv").body(CSV).header("If-Match", "\"x\", " + tag).put(period).then().statusCode(200);
+    }
+
+    @Test
+    void aMonthThatIsWithdrawnNoLongerCountsAndStaysInTheHistory() {
+        setReasons("v0", REASONS);
+        String period = SCHOOL + "/dropout-counts/2026-01";
+        String tag = put("2026-01", CSV).statusCode(201).header("Location", endsWith("/dropout-counts/2026-01")).extract()
+                .header("ETag");
+        given().header("If-Match", "\"x\"").delete(period).then().statusCode(412);
+        given().delete(period.replace("01", "02")).then().statusCode(404);
+        given().delete(period.replace("99DC", "99DD")).then().statusCode(404);
+        given().header("If-Match", tag).delete(period).then().statusCode(204);
+        given().header("If-Match", tag).delete(period).then().statusCode(204);
+        String at = given().get(period).then().statusCode(200).header("ETag", endsWith("-withdrawn\""))
+                .body("versions.withdrawnBy", contains("demo-school-c")).extract().path("versions[0].withdrawnAt");
+        given().get(SCHOOL + "/dropout-counts").then().body("items.withdrawnAt", contains(at));
+        given().accept("text/csv").get(period + "/lines").then().header("Withdrawn-At", equalTo(at));
+        String lines = given().accept("application/json").get(period + "/lines").then().body("withdrawnAt", equalTo(at))
+                .extract().asString();
+        given().contentType("application/json").body(lines).header("If-Match", tag).put(period).then().statusCode(412);
+        given().contentType("application/json").body(lines).header("If-None-Match", "*").put(period).then().statusCode(201)
+                .body("outcome", equalTo("recorded")).body("delivery.version", equalTo(2)).header("ETag", not(equalTo(tag)));
+        given().get(period).then().body("versions.withdrawnAt", contains(null, at));
     }
 
     private static ValidatableResponse setReasons(String seen, String body) {

@@ -30,13 +30,13 @@ class DropoutLinesTest {
 
     @Property(tries = 500)
     void csvReadsBackToTheSame(@ForAll("lines") List<DropoutLine> lines, @ForAll CsvDialect dialect) throws IOException {
-        String csv = FigureFormat.table(dialect, DropoutLinesReader.COLUMNS, new DropoutLinesView(lines).csv());
+        String csv = FigureFormat.table(dialect, DropoutLinesReader.COLUMNS, new DropoutLinesView(lines, null).csv());
         areIn(DropoutLinesReader.csv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))), lines);
     }
 
     @Property(tries = 500)
     void jsonReadsBackToTheSame(@ForAll("lines") List<DropoutLine> lines) throws IOException {
-        byte[] json = new ObjectMapper().writeValueAsBytes(new DropoutLinesView(lines).json());
+        byte[] json = new ObjectMapper().writeValueAsBytes(new DropoutLinesView(lines, null).json());
         areIn(DropoutLinesReader.json(new ByteArrayInputStream(json)), lines);
     }
 
