@@ -48,7 +48,7 @@ final class Trees {
             }
             return Optional.ofNullable(JSON.readTree(text.toString()));
         } catch (CharacterCodingException e) {
-            faults.addWhole("json_not_utf_8");
+            faults.addWhole("not_utf_8");
         } catch (StreamConstraintsException e) {
             faults.addWhole("json_limit", MAX_DEPTH, MAX_DIGITS, MAX_NAME);
         } catch (JsonProcessingException e) {

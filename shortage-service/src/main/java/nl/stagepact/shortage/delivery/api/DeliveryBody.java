@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record DeliveryBody(
         @Schema(description = "1 to 20,000 lines", required = true, minItems = 1, maxItems = 20_000) List<LineBody> lines,
         @Schema(readOnly = true, description = "When these lines were withdrawn, UTC; absent otherwise, and ignored in a "
-                + "delivery") @Nullable Instant withdrawnAt) {
+                + "delivery") @Nullable Instant withdrawnAt){
 
     @Schema(name = "DeliveryLineBody", description = """
             Programme, level, learning path, region and month make a line unique. A count that is absent was not delivered; \

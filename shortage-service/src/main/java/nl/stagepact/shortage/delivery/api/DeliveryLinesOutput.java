@@ -17,6 +17,7 @@ import nl.stagepact.servicekit.table.CsvDialect;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.domain.Withdrawal;
+import nl.stagepact.shortage.table.api.LinesDocument;
 
 /** Streams the lines of a delivery from the table to the answer. */
 final class DeliveryLinesOutput {
@@ -42,7 +43,7 @@ final class DeliveryLinesOutput {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             if (withdrawal != null) {
-                json.writeStringField(DeliveryJsonReader.WITHDRAWN_AT, withdrawal.at().toString());
+                json.writeStringField(LinesDocument.WITHDRAWN_AT, withdrawal.at().toString());
             }
             json.writeArrayFieldStart("lines");
             lines.accept(line -> unchecked(() -> DeliveryLineView.writeJson(line, json)));

@@ -87,11 +87,11 @@ public class SbbDeliveryResource {
     @RolesAllowed(Roles.SBB_SYSTEM)
     @Operation(operationId = "deleteSbbDelivery", summary = "Withdraw SBB's delivery of a reference date", description = """
             Works like the withdrawal of a school's delivery: it can still be read, and no longer counts. Idempotent.""")
-    @APIResponse(responseCode = "204", description = "Withdrawn, now or before")
+    @APIResponse(responseCode = "204", description = "Withdrawn, by this request or an earlier one")
     public Response withdraw(
             @BeanParam ReferenceDateParameter delivery,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = """
-                    ETag of what the caller has seen, so that no later correction is \
+                    ETag of the version that the caller has read, so that a later correction is not \
                     withdrawn""") @Nullable @HeaderParam("If-Match") String ifMatch) {
         return exchange.withdraw(Source.SBB, delivery.referenceDate(), ifMatch);
     }
@@ -100,7 +100,7 @@ public class SbbDeliveryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "listSbbDeliveries", summary = "List SBB's deliveries", description = """
-            The latest version of each reference date, latest date first, with those that were withdrawn.""")
+            The latest version of each reference date, latest date first, including withdrawn ones.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = DeliveryView.Listing.class)) })
     public DeliveryView.Listing list(

@@ -1,8 +1,8 @@
 package nl.stagepact.shortage.deliveryimport.api;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +16,12 @@ import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.delivery.api.DeliveryJsonLines;
-import nl.stagepact.shortage.delivery.api.DeliveryJsonReader;
 import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
 import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
 import nl.stagepact.shortage.table.api.FaultTexts;
+import nl.stagepact.shortage.table.api.LinesDocument;
 import nl.stagepact.shortage.table.domain.Fault;
 
 /** Parses an import in NDJSON: each line is a delivery line with the properties that identify its delivery. */
@@ -42,17 +42,11 @@ final class ImportNdjsonReader {
     static void read(InputStream body, Source.Kind source, ImportCutter cutter, Texts texts, Language language)
             throws IOException {
         List<Fault> faults = new ArrayList<>();
-        try (JsonParser parser = DeliveryJsonReader.JSON.createParser(body)) {
-            ImportNdjsonReader reader = new ImportNdjsonReader(parser, source, cutter);
-            try {
-                reader.lines();
-            } catch (JsonProcessingException e) {
-                reader.malformed(e.getLocation());
-            }
-            faults.addAll(reader.faults);
-        } catch (CharConversionException e) {
-            // The first bytes match no encoding of JSON.
-            faults.add(new Fault(1, "", "malformed_json", List.of(1, 1)));
+        PushbackInputStream start = new PushbackInputStream(body, 4);
+        if (LinesDocument.isInOtherEncoding(start)) {
+            faults.add(new Fault(1, "", "not_utf_8", List.of()));
+        } else {
+            faults.addAll(faults(start, source, cutter));
         }
         cutter.end();
         faults.addAll(cutter.faults());
@@ -60,6 +54,18 @@ final class ImportNdjsonReader {
             faults.sort(Comparator.comparingInt(Fault::line));
             throw ProblemException.invalidInput(
                     FaultTexts.errors(faults, texts, language, new ImportPlaces(ImportFormat.NDJSON)));
+        }
+    }
+
+    private static List<Fault> faults(InputStream body, Source.Kind source, ImportCutter cutter) throws IOException {
+        try (JsonParser parser = LinesDocument.JSON.createParser(body)) {
+            ImportNdjsonReader reader = new ImportNdjsonReader(parser, source, cutter);
+            try {
+                reader.lines();
+            } catch (JsonProcessingException e) {
+                reader.malformed(e.getLocation());
+            }
+            return reader.faults;
         }
     }
 

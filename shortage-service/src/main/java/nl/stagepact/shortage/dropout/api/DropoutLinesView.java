@@ -12,6 +12,7 @@ import nl.stagepact.shortage.delivery.domain.Withdrawal;
 import nl.stagepact.shortage.dropout.domain.DraftDropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutLine;
 import nl.stagepact.shortage.dropout.domain.DropoutMeasure;
+import nl.stagepact.shortage.table.api.LinesDocument;
 
 /** Lines of dropout counts, in the formats in which they can be delivered again. */
 record DropoutLinesView(List<DropoutLine> lines, @Nullable Withdrawal withdrawal) {
@@ -20,7 +21,7 @@ record DropoutLinesView(List<DropoutLine> lines, @Nullable Withdrawal withdrawal
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         if (withdrawal != null) {
-            json.put(DropoutLinesReader.WITHDRAWN_AT, withdrawal.at());
+            json.put(LinesDocument.WITHDRAWN_AT, withdrawal.at());
         }
         json.put("lines", lines.stream().map(DropoutLinesView::object).toList());
         return json;

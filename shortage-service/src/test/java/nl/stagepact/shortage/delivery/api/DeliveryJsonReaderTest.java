@@ -5,10 +5,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +26,7 @@ import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.table.api.FaultTexts;
+import nl.stagepact.shortage.table.domain.Fault;
 
 class DeliveryJsonReaderTest {
 
@@ -62,6 +66,16 @@ class DeliveryJsonReaderTest {
             assertThat(error.code()).isEqualTo("malformed_json");
             assertThat(error.pointer()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE" })
+    void rejectsOtherEncodings(String charset) throws IOException {
+        DraftDelivery draft = DeliveryJsonReader.read(
+                new ByteArrayInputStream(("{\"lines\":[" + LINE + "]}").getBytes(Charset.forName(charset))),
+                Source.Kind.SCHOOL);
+        assertThat(draft.faults()).extracting(Fault::code).containsExactly("not_utf_8");
+        assertThat(draft.lines()).isEmpty();
     }
 
     @Test

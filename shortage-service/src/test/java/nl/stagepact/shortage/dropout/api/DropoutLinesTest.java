@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+
+import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -38,6 +41,37 @@ class DropoutLinesTest {
     void jsonReadsBackToTheSame(@ForAll("lines") List<DropoutLine> lines) throws IOException {
         byte[] json = new ObjectMapper().writeValueAsBytes(new DropoutLinesView(lines, null).json());
         areIn(DropoutLinesReader.json(new ByteArrayInputStream(json)), lines);
+    }
+
+    @Test
+    void pointsAtEveryFaultOfEveryLine() throws IOException {
+        assertThat(faults("""
+                {"lines": [{"programmeCode": 25604, "name/x": "a", "atRisk": "1", "delayed": 1, "delayed": 2}, 7,
+                           {"learningPath": "bol", "regionCode": ["AM13"], "atRisk": 1.5}], "school": 1, "lines": []}"""))
+                .containsExactlyInAnyOrder("/lines/0/programmeCode wrong_type", "/lines/0/name~1x unknown_property",
+                        "/lines/0/atRisk wrong_type", "/lines/0/delayed duplicate_property", "/lines/0/learningPath missing",
+                        "/lines/0/regionCode missing", "/lines/1 wrong_type", "/lines/2/programmeCode missing",
+                        "/lines/2/regionCode wrong_type", "/lines/2/atRisk not_a_whole_number", "/school unknown_property",
+                        "/lines duplicate_property");
+        assertThat(faults("{}")).containsExactly("/lines missing");
+        assertThat(faults("[]")).containsExactly(" wrong_type");
+        assertThat(faults("{\"lines\": [{\"atRisk\": 1}")).containsExactly(" malformed_json");
+        assertThat(faults("")).isNotEmpty();
+    }
+
+    @Test
+    void rejectsOtherEncodings() throws IOException {
+        assertThat(faults("{\"lines\": []}", StandardCharsets.UTF_16LE)).containsExactly(" not_utf_8");
+        assertThat(faults("{\"lines\": []}", Charset.forName("UTF-32"))).containsExactly(" not_utf_8");
+    }
+
+    private static List<String> faults(String json) throws IOException {
+        return faults(json, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> faults(String json, Charset charset) throws IOException {
+        DraftDropout draft = DropoutLinesReader.json(new ByteArrayInputStream(json.getBytes(charset)));
+        return draft.faults().stream().map(fault -> draft.places().of(fault).pointer() + ' ' + fault.code()).toList();
     }
 
     private static void areIn(DraftDropout read, List<DropoutLine> lines) {
