@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.alert.domain.Alert;
+import nl.stagepact.shortage.alert.domain.AlertKind;
 import nl.stagepact.shortage.alert.domain.AlertRule;
 
 /** An alert. */
@@ -39,15 +40,14 @@ record AlertView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RuleView(
             @Schema(required = true, format = "uuid") String id,
-            @Schema(required = true, enumeration = {
-                    "level", "rise", "new_in_top" }) String kind,
+            @Schema(required = true) AlertKind kind,
             @Schema(description = "Limits the rule to one region; absent for all regions of the pact") @Nullable String regionCode,
             @Schema(description = "Limits the rule to one programme; absent for all programmes") @Nullable String programmeCode,
             @Schema(required = true) int threshold,
-            @Schema(required = true) Instant createdAt){
+            @Schema(required = true) Instant createdAt) {
 
         static RuleView of(AlertRule rule) {
-            return new RuleView(rule.id().toString(), rule.kind().code(), rule.regionCode(), rule.programmeCode(),
+            return new RuleView(rule.id().toString(), rule.kind(), rule.regionCode(), rule.programmeCode(),
                     rule.threshold(), rule.createdAt());
         }
     }

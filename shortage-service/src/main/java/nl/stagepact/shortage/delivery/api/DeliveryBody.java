@@ -7,6 +7,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.shortage.register.domain.LearningPath;
+
 /**
  * Body of a delivery, for the contract only: {@link DeliveryJsonReader} reads it as a stream, so that 20,000 lines are never in
  * memory as a tree and null (unknown) is distinguished from absent (not delivered).
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DeliveryBody(
         @Schema(description = "1 to 20,000 lines", required = true, minItems = 1, maxItems = 20_000) List<LineBody> lines,
         @Schema(readOnly = true, description = "When these lines were withdrawn, UTC; absent otherwise, and ignored in a "
-                + "delivery") @Nullable Instant withdrawnAt){
+                + "delivery") @Nullable Instant withdrawnAt) {
 
     @Schema(name = "DeliveryLineBody", description = """
             Programme, level, learning path, region and month make a line unique. A count that is absent was not delivered; \
@@ -25,8 +27,7 @@ record DeliveryBody(
                     + "code", examples = "25604") String programmeCode,
             @Schema(required = true, enumeration = {
                     "1", "2", "3", "4" }, description = "Level of the programme (\"niveau\")", examples = "4") String level,
-            @Schema(required = true, enumeration = { "bol", "bbl",
-                    "third" }, description = "\"Leerweg\"", examples = "bol") String learningPath,
+            @Schema(required = true, description = "\"Leerweg\"", examples = "bol") LearningPath learningPath,
             @Schema(required = true, pattern = "^AM[0-9]{2}$", description = "Labour-market "
                     + "region where the place is wanted", examples = "AM14") String regionCode,
             @Schema(required = true, pattern = "^[0-9]{4}-[0-9]{2}$", description = "Month in which the place is wanted, "

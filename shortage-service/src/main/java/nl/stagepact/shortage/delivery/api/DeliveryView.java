@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.delivery.domain.Delivery;
+import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.delivery.domain.Withdrawal;
 
 /** A version of a delivery, without its lines. */
 @Schema(name = "Delivery")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryView(
-        @Schema(required = true, enumeration = {
-                "school", "sbb" }, description = "Who counted") String source,
+        @Schema(required = true, description = "Who counted") Source.Kind source,
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
         @Schema(required = true, description = "The day that the counts describe (\"peildatum\")") LocalDate referenceDate,
         @Schema(required = true, minimum = "1") int version,
@@ -27,11 +27,11 @@ record DeliveryView(
         @Schema(required = true, description = "When it was stored, UTC") Instant recordedAt,
         @Schema(required = true, description = "The client that delivered") String recordedBy,
         @Schema(description = "When it was withdrawn and stopped counting, UTC; absent otherwise") @Nullable Instant withdrawnAt,
-        @Schema(description = "The client that withdrew it") @Nullable String withdrawnBy){
+        @Schema(description = "The client that withdrew it") @Nullable String withdrawnBy) {
 
     static DeliveryView of(Delivery delivery) {
         Withdrawal withdrawal = delivery.withdrawal();
-        return new DeliveryView(delivery.source().kind().code(), institutionCode(delivery), delivery.referenceDate(),
+        return new DeliveryView(delivery.source().kind(), institutionCode(delivery), delivery.referenceDate(),
                 delivery.version(), delivery.lineCount(),
                 CountsView.of(delivery.totals()), delivery.contentHash().hex(), delivery.recordedAt(), delivery.recordedBy(),
                 withdrawal == null ? null : withdrawal.at(), withdrawal == null ? null : withdrawal.by());

@@ -2,7 +2,6 @@ package nl.stagepact.shortage.delivery.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.shortage.delivery.domain.Comparison;
 import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.Receipt;
+import nl.stagepact.shortage.delivery.domain.Source;
 
 /** The answer to a delivery. */
 @Schema(name = "DeliveryReceipt")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReceiptView(
-        @Schema(required = true, enumeration = {
-                "recorded", "corrected",
-                "unchanged" }, description = "recorded: no current delivery for this date existed; corrected: the content "
-                        + "differs from the current version; unchanged: the content is the same") String outcome,
+        @Schema(required = true, description = "recorded: no current delivery for this date existed; corrected: the content "
+                + "differs from the current version; unchanged: the content is the same") Receipt.Outcome outcome,
         @Schema(required = true, description = "True when nothing was stored because of dryRun") boolean dryRun,
-        @Schema(required = true, enumeration = { "school", "sbb" }, description = "Who counted") String source,
+        @Schema(required = true, description = "Who counted") Source.Kind source,
         @Schema(description = "The school; absent for SBB", examples = "99DA") @Nullable String institutionCode,
         @Schema(required = true) LocalDate referenceDate,
         @Schema(required = true, minimum = "1", description = "Current version for this date") int version,
@@ -33,12 +31,12 @@ record ReceiptView(
         @Schema(description = "Changes since the previous version for the same date; absent when there is none "
                 + "or nothing changed") @Nullable ComparisonView againstPreviousVersion,
         @Schema(description = "Changes since the latest delivery of an earlier date; absent when there is "
-                + "none") @Nullable ComparisonView againstEarlierDelivery){
+                + "none") @Nullable ComparisonView againstEarlierDelivery) {
 
     static ReceiptView of(Receipt receipt) {
         Delivery delivery = receipt.delivery();
-        return new ReceiptView(receipt.outcome().name().toLowerCase(Locale.ROOT), receipt.dryRun(),
-                delivery.source().kind().code(), DeliveryView.institutionCode(delivery),
+        return new ReceiptView(receipt.outcome(), receipt.dryRun(),
+                delivery.source().kind(), DeliveryView.institutionCode(delivery),
                 delivery.referenceDate(), delivery.version(), delivery.lineCount(), CountsView.of(delivery.totals()),
                 delivery.contentHash().hex(), delivery.recordedAt(), ComparisonView.of(receipt.againstPreviousVersion()),
                 ComparisonView.of(receipt.againstEarlierDelivery()));

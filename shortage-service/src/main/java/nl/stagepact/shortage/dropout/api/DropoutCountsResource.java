@@ -104,7 +104,7 @@ public class DropoutCountsResource {
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam PeriodParameter counted, @BeanParam DryRunParameter mode,
             @RequestBody(required = true, content = {
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class), examples = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutBody.class), examples = {
                             @ExampleObject(name = "dropout", ref = "dropout") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "dropoutCsv", ref = "dropoutCsv") }) }) InputStream body,
@@ -190,8 +190,8 @@ public class DropoutCountsResource {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Version, content hash and format"),
             @Header(name = "Withdrawn-At", schema = @Schema(type = STRING, format = "date-time"), description = "When these "
                     + "lines were withdrawn; absent otherwise") }, content = {
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutView.Body.class)),
-                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
+                            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutBody.class)),
+                            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response lines(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam PeriodParameter counted,

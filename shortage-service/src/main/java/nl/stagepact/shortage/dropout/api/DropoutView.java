@@ -3,13 +3,13 @@ package nl.stagepact.shortage.dropout.api;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.shortage.delivery.domain.Receipt.Outcome;
 import nl.stagepact.shortage.delivery.domain.Withdrawal;
 import nl.stagepact.shortage.dropout.domain.DropoutCoverage;
 import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
@@ -131,13 +131,12 @@ public record DropoutView(
     /** Result of a delivery of dropout counts. */
     @Schema(name = "DropoutReceipt")
     record Receipt(
-            @Schema(required = true, enumeration = {
-                    "recorded", "corrected", "unchanged" }) String outcome,
+            @Schema(required = true) Outcome outcome,
             @Schema(required = true, description = "True when nothing was stored because of dryRun") boolean dryRun,
-            @Schema(required = true) Version delivery){
+            @Schema(required = true) Version delivery) {
 
         static Receipt of(RecordDropout.Recorded recorded, boolean dryRun) {
-            return new Receipt(recorded.outcome().name().toLowerCase(Locale.ROOT), dryRun, Version.of(recorded.delivery()));
+            return new Receipt(recorded.outcome(), dryRun, Version.of(recorded.delivery()));
         }
     }
 
@@ -175,29 +174,5 @@ public record DropoutView(
     /** All versions of a month. */
     @Schema(name = "DropoutVersions")
     record Versions(@Schema(required = true, description = "Latest first") List<Version> versions) {
-    }
-
-    /** Body of a delivery, for the contract only. */
-    @Schema(name = "DropoutBody", description = "All counts of one month: they replace those of the previous version. No field "
-            + "can hold personal data")
-    record Body(
-            @Schema(required = true, minItems = 1, maxItems = 5000) List<LineBody> lines,
-            @Schema(readOnly = true, description = "When these lines were withdrawn, UTC; absent otherwise, and ignored in a "
-                    + "delivery") @Nullable Instant withdrawnAt) {
-    }
-
-    /** A line, for the contract only. */
-    @Schema(name = "DropoutLineBody", description = "Programme, learning path, region and reason make a "
-            + "line unique. A count that is absent was not delivered; null means unknown; zero is a number")
-    record LineBody(
-            @Schema(required = true, description = "Crebo or RIO code", examples = "25604") String programmeCode,
-            @Schema(required = true, enumeration = {
-                    "bol", "bbl", "third" }) String learningPath,
-            @Schema(required = true, pattern = "^AM[0-9]{2}$", examples = "AM13") String regionCode,
-            @Schema(maxLength = 40, description = "A code of the school's own table; required with "
-                    + "droppedOut", examples = "31") @Nullable String reasonCode,
-            @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer atRisk,
-            @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer delayed,
-            @Schema(minimum = "0", maximum = "99999", nullable = true) @Nullable Integer droppedOut){
     }
 }

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.figure.domain.CauseSum;
 import nl.stagepact.shortage.figure.domain.Dimension;
 
 /** Causes of shortages. */
 @Schema(name = "Causes")
 record CausesView(
-        @Schema(required = true, enumeration = {
-                "school", "sbb" }) String source,
+        @Schema(required = true) Source.Kind source,
         @Schema(required = true) LocalDate validAt,
         @Schema(required = true, description = "The earlier day") LocalDate comparedWith,
         @Schema(required = true, description = "Sorted by the grouping dimensions, then by cause. The part of the shortage "
-                + "without a cause is not included") List<RowView> items){
+                + "without a cause is not included") List<RowView> items) {
 
     /** A cause. */
     @Schema(name = "CauseRow")

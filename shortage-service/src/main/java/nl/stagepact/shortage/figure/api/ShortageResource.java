@@ -77,7 +77,7 @@ public class ShortageResource {
         ReadShortages.Answer<FigureRow> answer = readShortages.read(query, CallerRights.of(caller.get()));
         Registers then = answer.registers();
         ShortagesView view = new ShortagesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
-                query.source().code(), query.validAt(),
+                query.source(), query.validAt(),
                 query.availableAt(),
                 answer.rows().stream().map(row -> ShortagesView.RowView.of(row, then.programmes(), query.validAt()))
                         .toList(),
@@ -102,7 +102,7 @@ public class ShortageResource {
         ReadShortages.Answer<Ranked<FigureRow>> answer = readShortages.top(query, given.limit(), CallerRights.of(caller.get()));
         Registers then = answer.registers();
         TopView view = new TopView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION, given.region(),
-                query.source().code(), query.validAt(),
+                query.source(), query.validAt(),
                 query.availableAt(),
                 answer.rows().stream().map(row -> TopView.RowView.of(row, then.programmes(), query.validAt())).toList(),
                 CoverageView.of(answer.coverage(), query.validAt(), then.institutions()));
@@ -120,7 +120,7 @@ public class ShortageResource {
     public CausesView causes(@BeanParam CauseParameters given) {
         FigureQuery query = given.toQuery(calendar.today(), clock.instant());
         LocalDate before = given.comparedWith(query.validAt());
-        return new CausesView(query.source().code(), query.validAt(), before,
+        return new CausesView(query.source(), query.validAt(), before,
                 readCauses.read(query, before, CallerRights.of(caller.get())).stream().map(CausesView.RowView::of)
                         .toList());
     }

@@ -68,7 +68,7 @@ public class ShortageSeriesResource {
         SeriesDays days = given.days(calendar.today());
         FigureQuery query = given.toQuery(currentRegisters.now(), days.last(), clock.instant());
         ShortageSeriesView view = new ShortageSeriesView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION,
-                query.source().code(), query.availableAt(),
+                query.source(), query.availableAt(),
                 readShortageSeries.read(query, days, CallerRights.of(caller.get())).stream()
                         .map(point -> ShortageSeriesView.PointView.of(point, query.source() == Source.Kind.SCHOOL))
                         .toList());

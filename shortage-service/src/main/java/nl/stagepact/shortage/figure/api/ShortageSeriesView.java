@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.delivery.api.CountsView;
+import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.figure.domain.SeriesPoint;
 
 /** One sum of current deliveries over time. */
@@ -21,10 +22,9 @@ record ShortageSeriesView(
         @Schema(required = true, description = "Definition of a shortage") String definition,
         @Schema(required = true, examples = "1", description = "Increased when the definition of the counts "
                 + "changes") String definitionVersion,
-        @Schema(required = true, enumeration = {
-                "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
+        @Schema(required = true, description = "Whose counts: the schools' or SBB's, never both") Source.Kind source,
         @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
-        @Schema(required = true, description = "One per day of the series, oldest first") List<PointView> items){
+        @Schema(required = true, description = "One per day of the series, oldest first") List<PointView> items) {
 
     static final List<String> CSV_HEADER = List.of("validAt", "studentsNeedingPlace", "shortage", "expectedShortage",
             "delayed", "droppedOut", "supply", "shortageWithoutMeasures", "unknown", "notDelivered", "schoolsDelivered",

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import nl.stagepact.shortage.delivery.api.CountsView;
+import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.register.domain.Dated;
@@ -24,14 +25,13 @@ public record ShortagesView(
         @Schema(required = true, description = "Definition of a shortage") String definition,
         @Schema(required = true, examples = "1", description = "Increased when the definition of the counts "
                 + "changes") String definitionVersion,
-        @Schema(required = true, enumeration = {
-                "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
+        @Schema(required = true, description = "Whose counts: the schools' or SBB's, never both") Source.Kind source,
         @Schema(required = true, description = "The latest delivery of each school (or of SBB) up to this day is "
                 + "included") LocalDate validAt,
         @Schema(required = true, description = "Data stored later is not included, UTC. Repeating the request with this moment "
                 + "gives the same answer, once a minute has passed") Instant availableAt,
         @Schema(required = true, description = "One per group, in the order of groupBy") List<RowView> items,
-        @Schema(required = true) CoverageView coverage){
+        @Schema(required = true) CoverageView coverage) {
 
     public static final String DEFINITION = "The lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516)";
     /** Incremented when the definition of a measure changes. */
@@ -42,7 +42,7 @@ public record ShortagesView(
             FigureAbout.CSV_HEADER.stream()).toList();
 
     Stream<List<@Nullable Object>> csv() {
-        FigureAbout about = new FigureAbout(source, validAt, availableAt, coverage);
+        FigureAbout about = new FigureAbout(source.code(), validAt, availableAt, coverage);
         return items.stream().map(row -> row.csv(about));
     }
 

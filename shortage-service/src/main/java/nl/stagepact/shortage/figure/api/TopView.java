@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.delivery.domain.Measure;
+import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.figure.domain.FigureRow;
 import nl.stagepact.shortage.figure.domain.Ranking.Ranked;
@@ -23,19 +24,18 @@ record TopView(
         @Schema(required = true, examples = "1", description = "Increased when the definition of the counts "
                 + "changes") String definitionVersion,
         @Schema(required = true, examples = "AM14") String region,
-        @Schema(required = true, enumeration = {
-                "school", "sbb" }, description = "Whose counts: the schools' or SBB's, never both") String source,
+        @Schema(required = true, description = "Whose counts: the schools' or SBB's, never both") Source.Kind source,
         @Schema(required = true, description = "The latest delivery of each school (or of SBB) up to this day is "
                 + "included") LocalDate validAt,
         @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
         @Schema(required = true, description = "By rank; equal shortages share a rank and are sorted by code") List<RowView> items,
-        @Schema(required = true) CoverageView coverage){
+        @Schema(required = true) CoverageView coverage) {
 
     static final List<String> CSV_HEADER = Stream.concat(Stream.of("rank", "programmeCode", "programmeName", "level",
             "sector", "demo", "shortage"), FigureAbout.CSV_HEADER.stream()).toList();
 
     Stream<List<@Nullable Object>> csv() {
-        FigureAbout about = new FigureAbout(source, validAt, availableAt, coverage);
+        FigureAbout about = new FigureAbout(source.code(), validAt, availableAt, coverage);
         return items.stream().map(row -> row.csv(about));
     }
 

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.round.domain.CellCount;
+import nl.stagepact.shortage.round.domain.CellState;
+import nl.stagepact.shortage.round.domain.Party;
 import nl.stagepact.shortage.round.domain.RoundCell;
 import nl.stagepact.shortage.round.domain.Statement;
+import nl.stagepact.shortage.round.domain.Turn;
 
 /** One cell of a round. */
 @Schema(name = "RoundCell")
@@ -27,12 +30,10 @@ record RoundCellView(
         @Schema(required = true, description = "The schools' sum") CountView school,
         @Schema(required = true, description = "SBB's count") CountView sbb,
         @Schema(description = "Sum of the schools minus count of SBB; absent while either has no number") @Nullable Integer difference,
-        @Schema(required = true, enumeration = {
-                "open", "explained", "corrected", "agreed" }) String state,
-        @Schema(required = true, enumeration = { "school", "sbb", "both",
-                "nobody" }, description = "Who must act") String mustAct,
+        @Schema(required = true) CellState state,
+        @Schema(required = true, description = "Who must act") Turn mustAct,
         @Schema(description = "The shortage on which both parties agree; after a one-sided sign-off, the value "
-                + "of that party. Absent while there is none") @Nullable Integer agreedShortage){
+                + "of that party. Absent while there is none") @Nullable Integer agreedShortage) {
 
     static final List<String> CSV_HEADER = List.of("id", "regionCode", "programmeCode", "monthWanted", "level", "learningPath",
             "schoolStatus", "schoolShortage", "sbbStatus", "sbbShortage", "difference", "state", "mustAct", "agreedShortage");
@@ -41,20 +42,20 @@ record RoundCellView(
         OptionalInt difference = cell.difference();
         return new RoundCellView(cell.id().toString(), cell.key().regionCode(), cell.key().programmeCode(),
                 cell.key().monthWanted().toString(), cell.key().level(), cell.key().learningPath(), CountView.of(cell.school()),
-                CountView.of(cell.sbb()), difference.isPresent() ? difference.getAsInt() : null, cell.state().code(),
-                cell.turn().code(), cell.agreed());
+                CountView.of(cell.sbb()), difference.isPresent() ? difference.getAsInt() : null, cell.state(),
+                cell.turn(), cell.agreed());
     }
 
     List<@Nullable Object> csv() {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.addAll(List.of(id, regionCode, programmeCode, monthWanted, level, learningPath));
-        cells.add(school.status());
+        cells.add(school.status().code());
         cells.add(school.shortage());
-        cells.add(sbb.status());
+        cells.add(sbb.status().code());
         cells.add(sbb.shortage());
         cells.add(difference);
-        cells.add(state);
-        cells.add(mustAct);
+        cells.add(state.code());
+        cells.add(mustAct.code());
         cells.add(agreedShortage);
         return cells;
     }
@@ -63,14 +64,12 @@ record RoundCellView(
     @Schema(name = "RoundCount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CountView(
-            @Schema(required = true, enumeration = {
-                    "counted", "unknown", "not_there",
-                    "not_delivered" }, description = "not_there: the delivered snapshot has no such line, so there is no shortage; "
-                            + "not_delivered: nothing was delivered") String status,
-            @Schema(description = "Present only when status is counted") @Nullable Integer shortage){
+            @Schema(required = true, description = "not_there: the delivered snapshot has no such line, so there is no shortage; "
+                    + "not_delivered: nothing was delivered") CellCount.Status status,
+            @Schema(description = "Present only when status is counted") @Nullable Integer shortage) {
 
         private static CountView of(CellCount count) {
-            return new CountView(count.status().code(), count.value());
+            return new CountView(count.status(), count.value());
         }
     }
 
@@ -94,16 +93,15 @@ record RoundCellView(
     @Schema(name = "RoundStatement")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StatementView(
-            @Schema(required = true, enumeration = {
-                    "explanation", "correction", "agreement" }) String kind,
-            @Schema(required = true, enumeration = { "school", "sbb" }) String party,
+            @Schema(required = true) Statement.Kind kind,
+            @Schema(required = true) Party party,
             @Schema(description = "Corrected count, or the agreed value of an agreement") @Nullable Integer value,
             @Nullable String comment,
             @Schema(required = true) Instant at,
-            @Schema(required = true, description = "The client, never a person") String by){
+            @Schema(required = true, description = "The client, never a person") String by) {
 
         static StatementView of(Statement statement) {
-            return new StatementView(statement.kind().code(), statement.party().code(), statement.value(), statement.comment(),
+            return new StatementView(statement.kind(), statement.party(), statement.value(), statement.comment(),
                     statement.at(), statement.by());
         }
     }

@@ -32,25 +32,23 @@ record RoundView(
         @Schema(required = true, description = "Policy that applied when the round was opened") RoundPolicyBody policy,
         @Schema(required = true, description = "Signatures of the current version; a change removes them") List<SignOffView> signOffs,
         @Schema(description = "Absent while the round is open") @Nullable Instant signedOffAt,
-        @Schema(enumeration = { "school", "sbb" }, description = "The party that signed off alone") @Nullable String oneSidedBy,
+        @Schema(description = "The party that signed off alone") @Nullable Party oneSidedBy,
         @Schema(description = "Reason for signing off alone") @Nullable String oneSidedReason){
 
     static RoundView of(Round round) {
-        Party alone = round.oneSided();
         return new RoundView(round.id().toString(), round.pact(), round.number(), round.referenceDate(),
                 round.isSignedOff() ? "signed_off" : "open", round.openedAt(), round.openedBy(), round.takenInAt(),
                 RoundPolicyBody.of(round.policy()),
-                round.signOffs().stream().map(each -> new SignOffView(each.party().code(), each.at(), each.by())).toList(),
-                round.signedOffAt(), alone == null ? null : alone.code(), round.oneSidedReason());
+                round.signOffs().stream().map(each -> new SignOffView(each.party(), each.at(), each.by())).toList(),
+                round.signedOffAt(), round.oneSided(), round.oneSidedReason());
     }
 
     /** A signature. */
     @Schema(name = "RoundSignOff")
     record SignOffView(
-            @Schema(required = true, enumeration = {
-                    "school", "sbb" }) String party,
+            @Schema(required = true) Party party,
             @Schema(required = true) Instant at,
-            @Schema(required = true, description = "The client, never a person") String by){
+            @Schema(required = true, description = "The client, never a person") String by) {
     }
 
     /** A page of rounds. */
@@ -78,8 +76,8 @@ record RoundView(
             }
             LocalDate sbb = detail.round().sbb();
             return new Detail(RoundView.of(detail.round()), detail.schools().stream().map(SchoolView::of).toList(),
-                    new SbbView(RoundSchool.status(sbb, detail.round().referenceDate(), detail.round().policy().cadenceDays())
-                            .code(), sbb, detail.sbbCameLate()),
+                    new SbbView(RoundSchool.status(sbb, detail.round().referenceDate(), detail.round().policy().cadenceDays()),
+                            sbb, detail.sbbCameLate()),
                     cells, detail.agreedShortage());
         }
     }
@@ -89,14 +87,12 @@ record RoundView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SchoolView(
             @Schema(required = true, examples = "99DA") String institutionCode,
-            @Schema(required = true, enumeration = {
-                    "fresh", "stale",
-                    "missing" }, description = "stale: the latest delivery is older than one cadence") String status,
+            @Schema(required = true, description = "stale: the latest delivery is older than one cadence") RoundSchool.Status status,
             @Schema(description = "Reference date of the included delivery; absent when there is none") @Nullable LocalDate referenceDate,
-            @Schema(required = true, description = "Whether it delivered or withdrew after the round took its counts") boolean cameLate){
+            @Schema(required = true, description = "Whether it delivered or withdrew after the round took its counts") boolean cameLate) {
 
         static SchoolView of(RoundSchool school) {
-            return new SchoolView(school.institutionCode(), school.status().code(), school.referenceDate(), school.cameLate());
+            return new SchoolView(school.institutionCode(), school.status(), school.referenceDate(), school.cameLate());
         }
     }
 
@@ -104,9 +100,8 @@ record RoundView(
     @Schema(name = "RoundSbb")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SbbView(
-            @Schema(required = true, enumeration = {
-                    "fresh", "stale", "missing" }) String status,
+            @Schema(required = true) RoundSchool.Status status,
             @Schema(description = "Reference date of the included delivery; absent when there is none") @Nullable LocalDate referenceDate,
-            @Schema(required = true, description = "Whether it delivered or withdrew after the round took its counts") boolean cameLate){
+            @Schema(required = true, description = "Whether it delivered or withdrew after the round took its counts") boolean cameLate) {
     }
 }

@@ -56,9 +56,8 @@ public record SignalBody(
             faults.addNotAllowed("sector", sector, known.sectorNames());
         }
         programme(known, today).ifPresent(programme -> check(programme, known, faults));
-        LocalDate latest = today.plusMonths(SignalReport.MAX_HORIZON_MONTHS);
-        if (horizonDate != null && (!horizonDate.isAfter(today) || horizonDate.isAfter(latest))) {
-            faults.add("horizon_out_of_range", "horizonDate", today, latest);
+        if (horizonDate != null && !SignalReport.allowsHorizon(horizonDate, today)) {
+            faults.add("horizon_out_of_range", "horizonDate", today, SignalReport.latestHorizon(today));
         }
     }
 

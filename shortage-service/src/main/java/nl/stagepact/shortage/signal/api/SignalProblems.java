@@ -28,7 +28,7 @@ class SignalProblems {
         return answers.to(of(refusal));
     }
 
-    static ProblemException of(SignalRejected refusal) {
+    private static ProblemException of(SignalRejected refusal) {
         return switch (refusal) {
             case NotFound _ -> ProblemException.notFound();
             case ChangedMeanwhile _ -> EntityVersion.changed();

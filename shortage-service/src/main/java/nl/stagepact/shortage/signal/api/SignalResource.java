@@ -47,10 +47,10 @@ import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.shortage.access.api.CallerRights;
 import nl.stagepact.shortage.access.domain.ReadingRights;
+import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.signal.domain.Signal;
-import nl.stagepact.shortage.signal.domain.SignalRejected;
 import nl.stagepact.shortage.signal.domain.SignalReport;
 import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.usecase.ReadSignals;
@@ -109,11 +109,9 @@ public class SignalResource {
         LocalDate today = calendar.today();
         SignalReport report = bodyReader.read(bytes, SignalBody.class, currentLanguage.get(),
                 (signal, faults) -> signal.check(known, today, faults)).toReport(known, today);
-        String institution = isSbb() ? null : caller.get().institutionCode();
-        if (!isSbb() && institution == null) {
-            throw SignalProblems.of(new SignalRejected.ReporterNotInRegister());
-        }
-        Signal signal = reportSignal.report(report, institution, caller.get().client(), key, Fingerprint.of(bytes));
+        Caller who = caller.get();
+        String reporter = who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER) ? Source.SBB.code() : who.institutionCode();
+        Signal signal = reportSignal.report(report, reporter, who.client(), key, Fingerprint.of(bytes));
         return Response.status(201).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + signal.id())
                 .entity(SignalView.of(signal))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(signal.version())).build();
@@ -165,11 +163,6 @@ public class SignalResource {
 
     static Response answer(Signal signal) {
         return EntityVersion.ok(SignalView.of(signal), signal.version());
-    }
-
-    private boolean isSbb() {
-        Caller who = caller.get();
-        return who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER);
     }
 
     private ReadingRights rights() {

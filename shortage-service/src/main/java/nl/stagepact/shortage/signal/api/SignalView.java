@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.signal.domain.Responsible;
 import nl.stagepact.shortage.signal.domain.Signal;
 import nl.stagepact.shortage.signal.domain.SignalReport;
+import nl.stagepact.shortage.signal.domain.SignalStatus;
 import nl.stagepact.shortage.signal.domain.SignalSum;
 
 /** A reported shortage. */
@@ -32,9 +34,8 @@ record SignalView(
         @Schema(description = "Date by which the shortage is expected; absent for a current one") @Nullable LocalDate horizonDate,
         @Schema(examples = "supervision_capacity") @Nullable String cause,
         @Nullable String explanation,
-        @Schema(required = true, enumeration = { "received", "in_progress", "answered", "withdrawn" }) String status,
-        @Schema(required = true, enumeration = { "sbb", "school",
-                "municipality" }, description = "Who follows it up") String responsible,
+        @Schema(required = true) SignalStatus status,
+        @Schema(required = true, description = "Who follows it up") Responsible responsible,
         @Schema(description = "Result of the follow-up; absent until answered") @Nullable String answer,
         @Schema(description = "Number of the places that were found; absent until answered") @Nullable Integer solvedPlaces,
         @Schema(required = true) Instant reportedAt){
@@ -45,8 +46,8 @@ record SignalView(
                 signal.reporter().equals(Source.SBB.code()) ? null : signal.reporter(), signal.reporterKind(),
                 report.regionCode(), report.level(), report.programmeCode(), report.sector(), report.places(),
                 report.isExpected() ? "expected" : "current", report.horizon(),
-                report.cause() == null ? null : report.cause().code(), report.explanation(), signal.status().code(),
-                signal.responsible().code(), signal.answer(), signal.solvedPlaces(), signal.reportedAt());
+                report.cause() == null ? null : report.cause().code(), report.explanation(), signal.status(),
+                signal.responsible(), signal.answer(), signal.solvedPlaces(), signal.reportedAt());
     }
 
     /** A page of signals. */

@@ -28,7 +28,17 @@ public record SignalReport(String regionCode, String level, @Nullable String pro
 
     public static final int MAX_PLACES = 999;
     /** A shortage further ahead is a forecast, which belongs in the counts. */
-    public static final int MAX_HORIZON_MONTHS = 24;
+    private static final int MAX_HORIZON_MONTHS = 24;
+
+    /** Last day by which a report of today may expect a shortage. */
+    public static LocalDate latestHorizon(LocalDate today) {
+        return today.plusMonths(MAX_HORIZON_MONTHS);
+    }
+
+    /** Whether a report of today may expect a shortage by that day: a shortage of today is a current one. */
+    public static boolean allowsHorizon(LocalDate horizon, LocalDate today) {
+        return horizon.isAfter(today) && !horizon.isAfter(latestHorizon(today));
+    }
 
     public boolean isExpected() {
         return horizon != null;

@@ -43,30 +43,32 @@ public class ReportSignal {
     }
 
     /**
-     * @param institutionCode reporting school; null for an adviser of SBB
+     * @param reporter code of the school, or {@code sbb}; null for a caller of no school
      * @param key idempotency key; null for none
      * @param fingerprint digest of the request
      */
     @Transactional
-    public Signal report(SignalReport report, @Nullable String institutionCode, String client, @Nullable String key,
+    public Signal report(SignalReport report, @Nullable String reporter, String client, @Nullable String key,
             byte[] fingerprint) {
-        return keys.createOnce(client, key, fingerprint, () -> add(report, institutionCode, client), Signal::id,
+        return keys.createOnce(client, key, fingerprint, () -> add(report, reporter, client), Signal::id,
                 id -> signals.requireReportedBy(id, client));
     }
 
-    private Signal add(SignalReport report, @Nullable String institutionCode, String client) {
-        Signal signal = new Signal(ids.generate(), institutionCode == null ? Source.SBB.code() : institutionCode,
-                kind(institutionCode), report, clock.instant(), client);
+    private Signal add(SignalReport report, @Nullable String reporter, String client) {
+        if (reporter == null) {
+            throw new SignalRejected.ReporterNotInRegister();
+        }
+        Signal signal = new Signal(ids.generate(), reporter, kind(reporter), report, clock.instant(), client);
         signals.add(signal);
         return signal;
     }
 
-    private String kind(@Nullable String institutionCode) {
-        if (institutionCode == null) {
+    private String kind(String reporter) {
+        if (reporter.equals(Source.SBB.code())) {
             return ADVISER;
         }
         if (registers.now().institutions().on(calendar.today(),
-                institutionCode) instanceof Found.Valid<Institution>(Institution school)) {
+                reporter) instanceof Found.Valid<Institution>(Institution school)) {
             return school.kind().code();
         }
         throw new SignalRejected.ReporterNotInRegister();
