@@ -46,7 +46,7 @@ class UnknownCodesTest {
     }
 
     @Test
-    void knownOnesAmongThemDoNotHelp() {
+    void oneUnknownCodeAmongKnownOnesIsNotFound() {
         given().get("/shortage/v1/shortages?region=AM14,AM99").then().statusCode(404);
         given().get("/shortage/v1/rounds?pact=amersfoort,atlantis").then().statusCode(404);
         given().get("/shortage/v1/shortages?region=AM14").then().statusCode(200);

@@ -101,7 +101,7 @@ class WithdrawDeliveryTest {
     }
 
     @Test
-    void staysInTheHistory() {
+    void withdrawnDeliveryStaysInTheHistory() {
         deliver(WRONG, 98);
         String lines = deliver(WRONG, 99).extract().header("ETag");
         given().delete(WRONG).then().statusCode(204);
@@ -116,7 +116,7 @@ class WithdrawDeliveryTest {
     }
 
     @Test
-    void itsLinesSayThatTheyAreWithdrawnAndCanBeDeliveredForAnotherDate() {
+    void linesOfAWithdrawnDeliverySaySoAndCanBeDeliveredAgain() {
         deliver(WRONG, 99);
         given().accept("application/json").get(WRONG + "/lines").then().body("withdrawnAt", nullValue()).header("Withdrawn-At",
                 nullValue());
@@ -141,7 +141,7 @@ class WithdrawDeliveryTest {
     }
 
     @Test
-    void anEventTellsItAndTheDeliveryThatCountsAgainFollows() {
+    void withdrawalPublishesAnEventAndThePreviousDeliveryAgain() {
         deliver(RIGHT, 10);
         deliver(WRONG, 99);
         given().delete(WRONG).then().statusCode(204);
@@ -154,7 +154,7 @@ class WithdrawDeliveryTest {
     }
 
     @Test
-    void withdrawalOfAnEarlierDateTellsOnlyItself() {
+    void withdrawalOfAnEarlierDatePublishesNoOtherDelivery() {
         deliver(RIGHT, 10);
         deliver(WRONG, 99);
         given().delete(RIGHT).then().statusCode(204);
@@ -198,7 +198,7 @@ class WithdrawDeliveryTest {
     }
 
     @Test
-    void whatIsNotThereOrOfAnotherSchoolIsNotFound() {
+    void missingDeliveriesAndThoseOfAnotherSchoolAreNotFound() {
         deliver(WRONG, 99);
         given().delete(SCHOOL + "/2026-01-28").then().statusCode(404);
         given().delete(SCHOOL + "/2999-01-01").then().statusCode(404);
@@ -237,7 +237,7 @@ class WithdrawDeliveryTest {
     }
 
     @Test
-    void openRoundShowsItAndTakesItIn() {
+    void openRoundShowsAWithdrawalAndCanIncludeIt() {
         deliver(WRONG, 99);
         String round = round();
         given().get(round).then().body("schools[0].cameLate", equalTo(false)).body("schools[0].referenceDate",
@@ -253,7 +253,7 @@ class WithdrawDeliveryTest {
     }
 
     @Test
-    void closedRoundAndPublicationStayAsTheyAre() {
+    void withdrawalChangesNoSignedOffRoundAndNoPublication() {
         deliver(WRONG, 99);
         String round = round();
         given().contentType("application/json").header("If-Match", given().get(round).header("ETag"))

@@ -16,7 +16,7 @@ class AsciiTextTest {
     }
 
     @Example
-    void writesTheEdges() {
+    void writesTheSmallestAndTheLargestNumbers() {
         assertThat(text(new AsciiText(0).add("AM14").add(0).add(9).add(10).add(99).add(-1).add(Integer.MIN_VALUE)
                 .add(Integer.MAX_VALUE))).isEqualTo("AM14091099-1-21474836482147483647");
     }

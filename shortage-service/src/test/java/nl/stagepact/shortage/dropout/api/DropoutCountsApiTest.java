@@ -139,7 +139,7 @@ class DropoutCountsApiTest {
     }
 
     @Test
-    void aMonthThatIsWithdrawnNoLongerCountsAndStaysInTheHistory() {
+    void withdrawnMonthStaysInTheHistoryAndCanBeDeliveredAgain() {
         setReasons("v0", REASONS);
         String period = SCHOOL + "/dropout-counts/2026-01";
         String tag = put("2026-01", CSV).statusCode(201).header("Location", endsWith("/dropout-counts/2026-01")).extract()
