@@ -2,38 +2,47 @@ package nl.stagepact.shortage.register.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import nl.stagepact.shortage.table.domain.Term;
+
 /** Formats of cells: which texts are accepted, and their canonical form. */
 public enum Form {
-    PROGRAMME_CODE("five digits, or a code of RIO", text -> ProgrammeCode.of(text).map(ProgrammeCode::code)),
-    INSTITUTION_CODE("a BRIN (99AA) or a code of RIO (999A999)", text -> InstitutionCode.of(text).map(InstitutionCode::code)),
-    MUNICIPALITY_CODE("GM and four digits", matching("GM[0-9]{4}")),
-    REGION_CODE("AM and two digits", matching("AM[0-9]{2}")),
-    RMC_CODE("RMC and two digits", matching("RMC[0-9]{2}")),
-    KEBAB("at most 40 small letters and digits, with hyphens between words", matching("(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*")),
-    DOSSIER("five digits", matching("[0-9]{5}")),
-    NAME("1 to 200 characters on one line", matching("\\P{Cntrl}{1,200}")),
+    PROGRAMME_CODE(text -> ProgrammeCode.of(text).map(ProgrammeCode::code)),
+    INSTITUTION_CODE(text -> InstitutionCode.of(text).map(InstitutionCode::code)),
+    MUNICIPALITY_CODE(matching("GM[0-9]{4}")),
+    REGION_CODE(matching("AM[0-9]{2}")),
+    RMC_CODE(matching("RMC[0-9]{2}")),
+    KEBAB(matching("(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*")),
+    DOSSIER(matching("[0-9]{5}")),
+    NAME(matching("\\P{Cntrl}{1,200}")),
     LEVEL(Level.CODES, text -> Level.of(text).map(Level::code)),
     SECTOR(Sector.CODES, text -> Sector.of(text).map(Sector::code)),
     KIND(Institution.Kind.CODES, text -> Institution.Kind.of(text).map(Institution.Kind::code)),
-    DATE("a date as YYYY-MM-DD", Form::date),
+    DATE(Form::date),
     FLAG("true, false", matching("true|false")),
-    MUNICIPALITIES("codes of municipalities, separated by spaces", codes(MUNICIPALITY_CODE)),
-    PACTS("codes of pact areas, separated by spaces", codes(KEBAB));
+    MUNICIPALITIES(codes(MUNICIPALITY_CODE)),
+    PACTS(codes(KEBAB));
 
-    private final String expectation;
+    private final Object expectation;
     private final Function<String, Optional<String>> reader;
 
-    Form(String expectation, Function<String, Optional<String>> reader) {
-        this.expectation = expectation;
+    Form(Function<String, Optional<String>> reader) {
+        this.expectation = new Term("cell." + name().toLowerCase(Locale.ROOT));
         this.reader = reader;
     }
 
-    /** Describes the format in the message for a cell that does not have it. */
-    public String expectation() {
+    /** @param codes allowed ones */
+    Form(String codes, Function<String, Optional<String>> reader) {
+        this.expectation = codes;
+        this.reader = reader;
+    }
+
+    /** Describes the format in the message for a cell that does not have it: a {@link Term}, or the allowed codes. */
+    public Object expectation() {
         return expectation;
     }
 

@@ -7,7 +7,10 @@ import static nl.stagepact.shortage.register.domain.Column.required;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+
+import nl.stagepact.shortage.table.domain.Term;
 
 /**
  * The registers and their columns. Each has {@code code}, {@code validFrom}, {@code validTo} (its last day) and {@code demo}.
@@ -54,6 +57,11 @@ public enum Register {
     /** As in the path. */
     public String code() {
         return code;
+    }
+
+    /** Its name, for people. */
+    public Term term() {
+        return new Term("register." + name().toLowerCase(Locale.ROOT));
     }
 
     /** In the order in which they are written. */

@@ -100,11 +100,12 @@ public final class RegisterRules {
             if (column.references() == null) {
                 continue;
             }
-            Set<String> known = codes(others.getOrDefault(Register.of(column.references()).orElseThrow(), List.of()));
+            Register referenced = Register.of(column.references()).orElseThrow();
+            Set<String> known = codes(others.getOrDefault(referenced, List.of()));
             String unknown = entry.codes(column.name()).stream().filter(code -> !known.contains(code))
                     .collect(Collectors.joining(" "));
             if (!unknown.isEmpty()) {
-                faults.add(Fault.of(line, column.name(), "not_in_register", unknown, column.references()));
+                faults.add(Fault.of(line, column.name(), "not_in_register", unknown, referenced.term()));
             }
         }
     }

@@ -9,6 +9,7 @@ import nl.stagepact.servicekit.table.RepeatedFaults;
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.LineNumber;
 import nl.stagepact.shortage.table.domain.Places;
+import nl.stagepact.shortage.table.domain.Term;
 
 /** Turns faults into errors with texts in the caller's language. */
 public final class FaultTexts {
@@ -24,8 +25,11 @@ public final class FaultTexts {
      */
     public static List<InputError> errors(List<Fault> faults, Texts texts, Language language, Places places) {
         return RepeatedFaults.errors(faults, Repeated::of, fault -> {
-            List<Object> arguments = fault.arguments().stream()
-                    .map(argument -> argument instanceof LineNumber line ? places.lineName(line.index()) : argument).toList();
+            List<Object> arguments = fault.arguments().stream().map(argument -> switch (argument) {
+                case LineNumber line -> places.lineName(line.index());
+                case Term term -> texts.get(language, term.key(), List.of());
+                default -> argument;
+            }).toList();
             Places.Place place = places.of(fault);
             return new InputError(fault.code(), texts.get(language, "fault." + fault.code(), arguments), place.pointer(),
                     place.line(), place.column(), null);

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,11 +18,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.servicekit.table.CsvDialect;
 import nl.stagepact.shortage.register.domain.DraftRegister;
+import nl.stagepact.shortage.register.domain.Form;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.table.api.HostileTexts;
+import nl.stagepact.shortage.table.domain.Term;
 import nl.stagepact.shortage.wire.FigureFormat;
 
 class RegisterCsvTest {
@@ -32,6 +40,15 @@ class RegisterCsvTest {
                 new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void faultsNameFormatsAndRegistersInBothLanguages() {
+        Texts texts = new Texts();
+        Stream<Object> terms = Stream.concat(Arrays.stream(Form.values()).map(Form::expectation),
+                Arrays.stream(Register.values()).map(Register::term));
+        terms.filter(Term.class::isInstance).map(Term.class::cast).forEach(term -> assertThat(Language.values())
+                .allSatisfy(language -> assertThat(texts.get(language, term.key(), List.of())).isNotBlank()));
     }
 
     @Provide
