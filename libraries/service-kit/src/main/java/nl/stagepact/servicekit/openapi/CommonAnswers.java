@@ -50,7 +50,7 @@ public class CommonAnswers implements OASFilter {
         PROBLEMS.put("406", "None of the accepted media types is available");
         PROBLEMS.put("408", "The body did not arrive in time; nothing was stored");
         PROBLEMS.put("412", "The condition of If-Match or If-None-Match is not met; nothing was stored");
-        PROBLEMS.put("413", "The body is too large");
+        PROBLEMS.put("413", "The body is larger than 64 KB, or than the limit that the operation states");
         PROBLEMS.put("415", "The media type of the body is not supported");
         PROBLEMS.put("428", "If-Match is required; nothing was stored");
         PROBLEMS.put("429", "Too many bodies of this address or client are still arriving; nothing was stored");

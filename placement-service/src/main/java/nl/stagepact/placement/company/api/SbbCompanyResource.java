@@ -94,7 +94,7 @@ public class SbbCompanyResource {
     public SnapshotView snapshot(
             @Parameter(example = "1", schema = @Schema(implementation = Long.class, minimum = "1"), description = """
                     Number of the snapshot, from 1; higher than any earlier one""") @PathParam("sequence") String sequence,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 240 MB", required = true, content = {
                     @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A "
                             + "CompanyBody per line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
             throws IOException {
@@ -125,7 +125,7 @@ public class SbbCompanyResource {
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for other mutations")
     public Response mutations(
             @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 4 MB", required = true, content = {
                     @Content(schema = @Schema(implementation = MutationBody.All.class), examples = {
                             @ExampleObject(ref = "companyMutations") }) }) InputStream body)
             throws IOException {

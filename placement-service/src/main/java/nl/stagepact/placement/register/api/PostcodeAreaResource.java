@@ -77,7 +77,7 @@ public class PostcodeAreaResource {
     @APIResponse(responseCode = "204", description = "Replaced; searches use the areas within ten seconds")
     @APIResponse(responseCode = "400", description = "All faults, by line; nothing was changed")
     public Response replace(
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 4 MB", required = true, content = {
                     @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A "
                             + "PostcodeArea per line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
             throws IOException {

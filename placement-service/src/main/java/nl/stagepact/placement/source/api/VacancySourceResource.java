@@ -106,7 +106,7 @@ public class VacancySourceResource {
             @Parameter(description = "Name that the caller gives to the source", example = "website") @PathParam("source") String source,
             @BeanParam SourceDeliveryParameters given,
             @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, examples = {
                             @ExampleObject(ref = "sourceDelivery") }, schema = @Schema(implementation = OfferBody.Delivery.class)),
                     @Content(mediaType = JOB_POSTINGS, schema = @Schema(type = SchemaType.OBJECT, description = "schema.org "

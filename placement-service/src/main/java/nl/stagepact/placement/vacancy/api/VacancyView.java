@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +150,8 @@ public record VacancyView(
                         null, null, null));
             }
             made.same().ifPresent(same -> advice.add(new AdviceView("same_vacancy",
-                    texts.get(language, "advice.same_vacancy", List.of(vacancy.content().title())), null, null, same)));
+                    texts.get(language, "advice.same_vacancy", List.of(vacancy.content().title())), null, null,
+                    same.toString())));
             InclusiveLanguage.hints(vacancy.content()).forEach(hint -> advice.add(new AdviceView("inclusive_language",
                     texts.get(language, "advice.language." + hint.about(), List.of(hint.found())), null, hint.found(), null)));
             return new Published(VacancyView.of(vacancy), advice);
@@ -168,7 +168,7 @@ public record VacancyView(
             @Schema(required = true, description = "Text for people") String text,
             @Schema(description = "What the company pays for each level of the learning path") @Nullable List<PaidView> paid,
             @Schema(description = "The words concerned, as written in the text") @Nullable String found,
-            @Schema(description = "The other vacancy") @Nullable UUID vacancyId){
+            @Schema(format = "uuid", description = "The other vacancy") @Nullable String vacancyId){
     }
 
     /** Compensation for a level. */

@@ -99,7 +99,7 @@ public class DeliveryResource {
                     The school: its BRIN, or its code in RIO""") @PathParam("institutionCode") String institutionCode,
             @BeanParam ReferenceDateParameter delivery,
             @BeanParam DryRunParameter mode,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
                             @ExampleObject(name = "delivery", ref = "delivery") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {

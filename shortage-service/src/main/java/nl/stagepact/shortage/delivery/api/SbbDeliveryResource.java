@@ -73,7 +73,7 @@ public class SbbDeliveryResource {
     public Response put(
             @BeanParam ReferenceDateParameter delivery,
             @BeanParam DryRunParameter mode,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
                             @ExampleObject(name = "sbbDelivery", ref = "sbbDelivery") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {

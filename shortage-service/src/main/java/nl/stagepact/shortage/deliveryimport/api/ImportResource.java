@@ -100,7 +100,7 @@ public class ImportResource {
     public Response post(
             @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @BeanParam ImportParameters given, @BeanParam DryRunParameter mode,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 240 MB", required = true, content = {
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "importCsv", ref = "importCsv") }),
                     @Content(mediaType = NDJSON, schema = @Schema(type = STRING), examples = {

@@ -103,7 +103,7 @@ public class DropoutCountsResource {
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
             @BeanParam PeriodParameter counted, @BeanParam DryRunParameter mode,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutBody.class), examples = {
                             @ExampleObject(name = "dropout", ref = "dropout") }),
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {

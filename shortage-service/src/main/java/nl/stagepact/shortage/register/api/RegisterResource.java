@@ -165,7 +165,7 @@ public class RegisterResource {
             @BeanParam DryRunParameter mode,
             @Parameter(in = ParameterIn.HEADER, name = "If-Match", schema = @Schema(type = STRING), description = "ETag of the version "
                     + "that the importer has read; required except for a dry run") @Nullable @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = true, content = {
+            @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "registerCsv", ref = "registerCsv") }) }) InputStream body)
             throws IOException {
