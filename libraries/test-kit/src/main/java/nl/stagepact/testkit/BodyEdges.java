@@ -33,6 +33,19 @@ public final class BodyEdges {
      * @param allowed whether the contract allows the body
      */
     public record Edge(String pointer, JsonNode body, boolean allowed) {
+
+        boolean isNull() {
+            return body.at(pointer).isNull();
+        }
+
+        /** The body without the field, which null must equal. */
+        JsonNode without() {
+            JsonNode copy = body.deepCopy();
+            ((ObjectNode) copy.at(pointer.substring(0, pointer.lastIndexOf('/'))))
+                    .remove(pointer.substring(pointer.lastIndexOf('/') + 1));
+            return copy;
+        }
+
         @Override
         public String toString() {
             JsonNode node = body.at(pointer);
@@ -99,14 +112,16 @@ public final class BodyEdges {
         }
     }
 
-    /** Those of a free text, which an x fits; a form limits the length by itself. */
+    /** A form may limit the length by itself. */
     private void lengths(JsonNode schema, String at) {
         if (!schema.has("maxLength")) {
             return;
         }
         int max = schema.path("maxLength").intValue();
-        add(at, JSON.textNode("x".repeat(schema.path("minLength").intValue())), true);
-        add(at, JSON.textNode("x".repeat(max)), true);
+        for (int length : new int[] { schema.path("minLength").intValue(), max }) {
+            String text = "x".repeat(length);
+            add(at, JSON.textNode(text), !schema.has("pattern") || text.matches(schema.path("pattern").asText()));
+        }
         add(at, JSON.textNode("x".repeat(max + 1)), false);
     }
 

@@ -66,7 +66,9 @@ public class BodySchemas implements OASFilter {
         }
         Schema limited = property.getItems() == null ? property : property.getItems();
         limited.setMinLength(1);
-        limited.setPattern(Text.PATTERN);
+        if (limited.getPattern() == null) {
+            limited.setPattern(Text.PATTERN);
+        }
         limited.setMaxLength(text.value("max").asInt());
     }
 

@@ -78,17 +78,17 @@ public record CompanyBody(
 
         @Override
         public void check(Faults faults) {
-            if (isDutch() && Forms.postcode(postcode == null ? "" : postcode).isEmpty()) {
+            if (inTheNetherlands() && Forms.postcode(postcode == null ? "" : postcode).isEmpty()) {
                 faults.add("dutch_postcode", "postcode");
             }
         }
 
-        private boolean isDutch() {
+        private boolean inTheNetherlands() {
             return country == null || country.equals(CompanyAddress.NETHERLANDS);
         }
 
         private CompanyAddress toAddress() {
-            return isDutch()
+            return inTheNetherlands()
                     ? new CompanyAddress(street, houseNumber, Forms.postcode(postcode).orElseThrow(), city, municipalityCode)
                     : new CompanyAddress(street, houseNumber, postcode, city, municipalityCode, country);
         }
