@@ -18,6 +18,11 @@ final class ContractMerger {
     private static final String SERVER = "https://api.stagepact.example";
     private static final String COMPONENTS = "#/components/";
 
+    /** Problems that only the gateway has. */
+    private static final Map<String, String> OWN_PROBLEMS = Map.of(
+            "502", "The service cannot be reached, or ended without an answer; whether a write was stored is not known",
+            "504", "The service did not answer in time; whether a write was stored is not known");
+
     private final ObjectMapper json;
     private final ObjectNode paths;
     private final ObjectNode components;
@@ -59,10 +64,20 @@ final class ContractMerger {
         info.putObject("license").put("name", "EUPL-1.2")
                 .put("url", "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12");
         merged.putArray("servers").addObject().put("url", SERVER);
+        OWN_PROBLEMS
+                .forEach((status, meaning) -> components.withObject("/responses").set("Problem" + status, problem(meaning)));
         merged.set("tags", tags);
         merged.set("paths", paths);
         merged.set("components", components);
         return merged;
+    }
+
+    private ObjectNode problem(String meaning) {
+        ObjectNode problem = json.createObjectNode().put("description", meaning);
+        problem.putObject("headers").putObject("API-Version").put("$ref", COMPONENTS + "headers/ApiVersion");
+        problem.putObject("content").putObject("application/problem+json").putObject("schema").put("$ref",
+                COMPONENTS + "schemas/Problem");
+        return problem;
     }
 
     private void addPath(String service, String basePath, Map.Entry<String, JsonNode> path, JsonNode security) {
@@ -73,6 +88,8 @@ final class ContractMerger {
                 if (operation.path("operationId").asText().equals("getContract")) {
                     operation.put("operationId", "getContractOf" + capitalised(service));
                 }
+                OWN_PROBLEMS.keySet().forEach(status -> operation.withObject("/responses").putObject(status).put("$ref",
+                        COMPONENTS + "responses/Problem" + status));
                 if (!operation.has("security") && security.isArray()) {
                     operation.set("security", security.deepCopy());
                 }

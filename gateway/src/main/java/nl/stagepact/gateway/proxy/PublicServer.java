@@ -154,7 +154,8 @@ final class PublicServer extends AbstractVerticle {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             answer.run();
         } else if (request.method() == HttpMethod.OPTIONS) {
-            request.response().setStatusCode(204).putHeader("Allow", READS).end();
+            request.response().setStatusCode(204).putHeader("Allow", READS).putHeader("Access-Control-Allow-Origin", "*")
+                    .putHeader("Access-Control-Allow-Methods", "GET, HEAD").end();
         } else {
             request.response().putHeader("Allow", READS);
             refuse(request, FrameworkProblems.of(405));

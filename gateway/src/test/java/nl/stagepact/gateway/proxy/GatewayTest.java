@@ -300,6 +300,9 @@ class GatewayTest {
         assertThat(contract.at("/paths/~1shortage~1v1~1things/get/operationId").asText()).isEqualTo("listThings");
         assertThat(contract.at("/paths/~1shortage~1v1~1things/get/security/0").has("keycloak")).isTrue();
         assertThat(contract.at("/info/description").asText()).contains("reporting");
+        assertThat(contract.at("/paths/~1shortage~1v1~1things/get/responses/504/$ref").asText())
+                .isEqualTo("#/components/responses/Problem504");
+        assertThat(contract.at("/components/responses/Problem504/description").asText()).contains("is not known");
     }
 
     @Test

@@ -20,8 +20,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class ReadableFromAnyOrigin implements DynamicFeature {
 
-    static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
-    static final String ANY = "*";
+    public static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+    public static final String ANY = "*";
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {

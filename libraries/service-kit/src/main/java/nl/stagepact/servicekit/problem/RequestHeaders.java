@@ -14,6 +14,8 @@ public final class RequestHeaders {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + '/' + TOKEN
             + "(?:\\s*;\\s*(?:" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\"))?)*\\s*");
+    /** Only media types that the client does not accept; JAX-RS would send one of them. */
+    private static final Pattern NOTHING = Pattern.compile("[^,]*;\\s*q=0(?:\\.0*)?\\s*(?:,[^,]*;\\s*q=0(?:\\.0*)?\\s*)*");
     private static final Pattern BEARER = Pattern.compile("(?i)\\s*bearer\\b");
     /** Three parts that are not empty (RFC 7519); parsers fail on others in ways of their own. */
     private static final Pattern TOKEN_SENT = Pattern
@@ -41,6 +43,10 @@ public final class RequestHeaders {
         if (authorization != null && BEARER.matcher(authorization).lookingAt()
                 && !TOKEN_SENT.matcher(authorization).matches()) {
             return Optional.of(FrameworkProblems.of(401));
+        }
+        String accept = request.getHeader("Accept");
+        if (accept != null && NOTHING.matcher(accept).matches()) {
+            return Optional.of(FrameworkProblems.of(406));
         }
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {

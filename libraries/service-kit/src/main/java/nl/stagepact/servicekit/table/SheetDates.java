@@ -54,7 +54,7 @@ public final class SheetDates {
     }
 
     /** Whether a text means one day to a Dutch reader and another to an English one. */
-    static boolean isAmbiguous(String text) {
+    public static boolean isAmbiguous(String text) {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         return dayFirst.matches() && dayFirst.group(2).equals("/") && number(dayFirst.group(1)) <= MONTHS_IN_YEAR
                 && number(dayFirst.group(3)) <= MONTHS_IN_YEAR && number(dayFirst.group(1)) != number(dayFirst.group(3));

@@ -70,6 +70,8 @@ class BodyLimitsTest {
         assertThat(told(VALID.replace("Vis", "\u00fc").getBytes(StandardCharsets.ISO_8859_1)))
                 .containsExactly(" not_utf_8");
         assertThat(told(VALID.getBytes(StandardCharsets.UTF_16))).containsExactly(" not_utf_8");
+        assertThat(told(VALID.getBytes(StandardCharsets.UTF_16LE))).containsExactly(" not_utf_8");
+        assertThat(told(VALID.getBytes(StandardCharsets.UTF_32BE))).containsExactly(" not_utf_8");
         assertThat(told(withRawName(0xED, 0xA0, 0x80))).as("a surrogate").containsExactly(" not_utf_8");
         assertThat(told(withRawName(0xC1, 0xA1))).as("an overlong a").containsExactly(" not_utf_8");
         assertThat(told(bytes("\uFEFF" + VALID))).as("with a byte order mark").isEmpty();
