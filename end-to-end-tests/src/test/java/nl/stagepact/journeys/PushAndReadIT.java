@@ -56,6 +56,9 @@ class PushAndReadIT {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                 stack.get("demo-school-e", "/reporting/v1/regions/AM34/shortage-summary").at("/shortage").asInt())
                 .isEqualTo(18));
+        assertThat(stack.get("demo-sbb", "/reporting/v1/regions/AM99/shortage-summary").status()).isEqualTo(404);
+        assertThat(stack.get("demo-sbb", "/reporting/v1/regions/AM09/shortage-summary").at("/status").asText())
+                .isEqualTo("not_delivered");
     }
 
     @Test

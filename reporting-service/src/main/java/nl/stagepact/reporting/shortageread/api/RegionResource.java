@@ -68,6 +68,9 @@ public class RegionResource {
             throw ProblemException.invalidInput(List.of(InputError.ofParameter("not_a_region_code",
                     texts.get(language, "fault.not_a_region_code", List.of(Excerpt.of(regionCode))), "regionCode")));
         }
+        if (!readShortageSummary.isRegion(regionCode, calendar.today())) {
+            throw ProblemException.notFound();
+        }
         boolean everywhere = caller.get().isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER, Roles.PLATFORM_ADMIN);
         return readShortageSummary.read(regionCode, everywhere, caller.get().pacts(), calendar.today())
                 .map(answer -> ShortageSummaryView.of(answer, calendar.today()))

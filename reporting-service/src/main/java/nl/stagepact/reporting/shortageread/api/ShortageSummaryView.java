@@ -20,17 +20,21 @@ import nl.stagepact.reporting.shortageread.usecase.ReadShortageSummary;
 record ShortageSummaryView(
         @Schema(required = true, examples = "AM14") String regionCode,
         @Schema(description = "Absent until an event of the register brings it", examples = "Amersfoort") @Nullable String regionName,
+        @Schema(required = true, enumeration = {
+                "counted", "unknown",
+                "not_delivered" }, description = "unknown: schools delivered lines of the region, without a known shortage; "
+                        + "not_delivered: no included delivery has a line of the region") String status,
         @Schema(description = "Students without an internship at the time it is needed (\"tekort\"), summed over known counts; "
                 + "absent when none is known, which is not zero") @Nullable Long shortage,
         @Schema(required = true, description = "Lines whose shortage the school does not know") long unknownLines,
         @Schema(required = true, description = "Sorted by level") List<LevelView> perLevel,
         @Schema(required = true, description = "Competition ranking up to rank 10; ties at rank 10 are included") List<RankedView> top,
-        @Schema(required = true) CoverageView coverage) {
+        @Schema(required = true) CoverageView coverage){
 
     static ShortageSummaryView of(ReadShortageSummary.Answer answer, LocalDate today) {
         ShortageSummary summary = answer.summary();
         return new ShortageSummaryView(summary.regionCode(), name(answer.regions(), summary.regionCode()),
-                summary.shortage(), summary.unknownLines(),
+                status(summary), summary.shortage(), summary.unknownLines(),
                 summary.perLevel().stream().map(l -> new LevelView(l.level(), l.shortage(), l.unknownLines())).toList(),
                 summary.top().stream()
                         .map(r -> new RankedView(r.rank(), r.programmeCode(), name(answer.programmes(), r.programmeCode()),
@@ -41,6 +45,10 @@ record ShortageSummaryView(
                                 demo(answer.schools(), d.institutionCode()), d.referenceDate(),
                                 d.version(), ChronoUnit.DAYS.between(d.referenceDate(), today)))
                         .toList()));
+    }
+
+    private static String status(ShortageSummary summary) {
+        return summary.shortage() != null ? "counted" : summary.delivered().isEmpty() ? "not_delivered" : "unknown";
     }
 
     private static @Nullable String name(Map<String, RegisterName> names, String code) {

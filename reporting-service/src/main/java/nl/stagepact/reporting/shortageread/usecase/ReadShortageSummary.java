@@ -38,6 +38,12 @@ public class ReadShortageSummary {
             Map<String, RegisterName> schools) {
     }
 
+    /** @param day on which it need not exist any more */
+    @Transactional
+    public boolean isRegion(String code, LocalDate day) {
+        return !registers.names(RegisterKind.LABOUR_MARKET_REGION, Set.of(code), day).isEmpty();
+    }
+
     /**
      * @param everywhere whether the caller may read every region
      * @param callersPacts codes of the pacts of which the caller is a partner
