@@ -1,5 +1,7 @@
 package nl.stagepact.placement.feed.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,8 +82,9 @@ public class FeedDocumentResource {
     @Operation(operationId = "getJsonFeed", summary = "Read a feed as JSON Feed 1.1", description = """
             A hundred vacancies per page, newest first; next_url links to the next page. Fields that the format does not \
             define are in _stagepact.""")
-    @APIResponse(responseCode = "200", description = "A page of the feed", content = {
-            @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)) })
+    @APIResponse(responseCode = "200", description = "A page of the feed", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
+                    @Content(mediaType = MediaTypes.JSON_FEED, schema = @Schema(type = SchemaType.OBJECT)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Opaque; taken from next_url")
     public Response jsonFeed(
@@ -100,8 +104,9 @@ public class FeedDocumentResource {
             A hundred vacancies per page, newest first; the link next leads to the next page. Each page also lists up to a \
             hundred vacancies that disappeared in the last 30 days, the last first (RFC 6721); one that returned is newer than \
             that. A reader that comes less often reads the whole feed anew.""")
-    @APIResponse(responseCode = "200", description = "A page of the feed", content = {
-            @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) })
+    @APIResponse(responseCode = "200", description = "A page of the feed", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
+                    @Content(mediaType = AtomFeedWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Opaque; taken from the link next")
     public Response atom(
@@ -119,8 +124,9 @@ public class FeedDocumentResource {
     @Operation(operationId = "getCsvFeed", summary = "Read a feed as CSV", description = """
             A hundred vacancies per page, newest first; the header Link (rel=next) leads to the next page. Lists in a cell \
             are separated by a vertical bar. An apostrophe precedes a text that a spreadsheet would read as a formula.""")
-    @APIResponse(responseCode = "200", description = "A page of the feed", content = {
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    @APIResponse(responseCode = "200", description = "A page of the feed", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "410", description = "The feed was deleted")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Opaque; taken from the header Link")
     public Response csv(

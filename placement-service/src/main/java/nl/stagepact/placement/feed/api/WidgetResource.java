@@ -1,5 +1,7 @@
 package nl.stagepact.placement.feed.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,8 +57,9 @@ public class WidgetResource {
     @Operation(operationId = "getWidget", summary = "Load a widget", description = """
             Can be loaded by any website, also with a strict Content-Security-Policy: only script-src and connect-src must \
             allow this address.""")
-    @APIResponse(responseCode = "200", description = "The script", content = {
-            @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)) })
+    @APIResponse(responseCode = "200", description = "The script", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
+                    @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)) })
     public Response script(
             @Parameter(description = "vacancies.js or shortage-counter.js", example = "vacancies.js") @PathParam("script") String script,
             @Context HttpHeaders headers, @Context Request request) {

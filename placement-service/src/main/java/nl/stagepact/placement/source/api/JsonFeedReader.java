@@ -32,10 +32,13 @@ final class JsonFeedReader {
     private static final Set<String> READ_EXTENSION = Stream
             .of(FIELDS, COMPENSATION, List.of(POSTCODE, CITY, COUNTRY, "confirmedOn")).flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
-    /** All of JSON Feed 1.1; those that a vacancy lacks are about the entry, not about the place. */
+    /** Fields that are read, and those about the entry instead of the place. */
     private static final Set<String> READ = Set.of("id", "url", "external_url", "title", "content_html", "content_text",
-            "summary",
-            "image", "banner_image", "date_published", "date_modified", "author", "authors", "tags", "language", "attachments");
+            "date_published", "date_modified", EXTENSION);
+    /** Our own feeds derive these from what their extension contains. */
+    private static final Set<String> READ_WITH_EXTENSION = Stream.of(READ, Set.of("summary", "authors", "tags"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final OriginalAddress address;
 
@@ -71,7 +74,7 @@ final class JsonFeedReader {
         }
         place(extension).ifPresent(place -> draft.worksAt(EXTENSION + '.' + (place.postcode() == null ? CITY : POSTCODE),
                 List.of(place)));
-        draft.noticeUnread(item, "", READ, "_");
+        draft.noticeUnread(item, "", extension.isObject() ? READ_WITH_EXTENSION : READ, "@");
         draft.noticeUnread(extension, '/' + EXTENSION, READ_EXTENSION, "@");
         return draft.done();
     }

@@ -3,6 +3,7 @@ package nl.stagepact.placement.source.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import nl.stagepact.servicekit.problem.Excerpt;
  */
 final class OfferDraft {
 
+    private static final String URN_BEGIN = "^urn:uuid:";
+    private static final Pattern URN = Pattern.compile(URN_BEGIN + "[0-9a-fA-F-]{36}");
     /** Enough names for any real posting; a hostile one must not fill the answer. */
     private static final int NAMES = 50;
 
@@ -48,9 +51,13 @@ final class OfferDraft {
         vacancy.put(name, value);
     }
 
-    /** Numeric ids are text here. */
+    /** Numeric ids are text here, and the URN of a UUID is the UUID, as our own formats write it in either way. */
     void putId(String name, JsonNode value) {
-        put(name, value.isIntegralNumber() ? JsonNodeFactory.instance.textNode(value.asText()) : value);
+        if (value.isIntegralNumber() || value.isTextual() && URN.matcher(value.textValue()).matches()) {
+            put(name, value.asText().replaceFirst(URN_BEGIN, ""));
+        } else {
+            put(name, value);
+        }
     }
 
     /** Only amounts that the vacancy can hold. */

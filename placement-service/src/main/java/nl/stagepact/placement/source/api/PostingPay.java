@@ -1,6 +1,7 @@
 package nl.stagepact.placement.source.api;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,13 +68,8 @@ final class PostingPay {
             case "DAY", "DAILY", "DAG" -> keep(draft, "perDayCents", euros, Compensation.MOST_PER_DAY_CENTS);
             case "MONTH", "MON", "MONTHLY", "MAAND" -> keep(draft, "perMonthCents", euros, Compensation.MOST_PER_MONTH_CENTS);
             case "YEAR", "ANN", "YEARLY", "ANNUAL", "JAAR" -> {
-                BigDecimal[] parts = euros.movePointRight(2).divideAndRemainder(MONTHS);
-                if (parts[1].signum() == 0) {
-                    keep(draft, "perMonthCents", parts[0].movePointLeft(2), Compensation.MOST_PER_MONTH_CENTS);
-                    draft.notice("pay_of_a_year", FIELD);
-                } else {
-                    draft.notice("pay_per_other_period", FIELD);
-                }
+                keep(draft, "perMonthCents", euros.divide(MONTHS, 2, RoundingMode.HALF_UP), Compensation.MOST_PER_MONTH_CENTS);
+                draft.notice("pay_of_a_year", FIELD);
             }
             default -> draft.notice("pay_per_other_period", FIELD);
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.stagepact.placement.source.domain.OfferNotice;
 import nl.stagepact.placement.source.domain.Workplace;
 
 class JsonFeedReaderTest {
@@ -34,12 +35,27 @@ class JsonFeedReaderTest {
     @Test
     void fieldsAboutTheEntryAreNotTold() {
         DeliveredVacancy read = Drafts.feedItem("""
-                'id': 7, 'title': 'Kok', 'url': 'https://x.example/7', 'summary': 's', 'date_published': 'x', 'tags': ['a'],
-                '_other': {'x': 1}, '_stagepact': {'places': 2, 'coversCosts': true, 'confirmedOn': '2027-01-01'}""");
+                'id': 7, 'title': 'Kok', 'url': 'https://x.example/7', 'summary': 's', 'date_published': 'x',
+                '_stagepact': {'places': 2, 'coversCosts': true, 'confirmedOn': '2027-01-01'}""");
         assertThat(read.vacancy()).isEqualTo(Drafts.json("""
                 {'sourceId': '7', 'title': 'Kok', 'canonicalUrl': 'https://x.example/7', 'places': 2,
                  'compensation': {'coversCosts': true}}"""));
         assertThat(read.notices()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichFieldsOfTheFormatAVacancyLacks() {
+        assertThat(Drafts.feedItem("""
+                'summary': 's', 'image': 'https://x.example/7.png', 'tags': ['a'], 'language': 'de', '_other': {'x': 1},
+                'attachments': [{'url': 'https://x.example/7.pdf'}], 'authors': []""").notices())
+                .extracting(OfferNotice::arguments)
+                .containsExactly(List.of("summary, image, tags, language, _other, attachments"));
+    }
+
+    @Test
+    void anIdOfOurOwnFeedIsThatOfTheVacancy() {
+        assertThat(Drafts.feedItem("'id': 'urn:uuid:0b5f8a52-6f3c-4d8e-9d7c-1c2b3a4d5e6f'").vacancy().path("sourceId").asText())
+                .isEqualTo("0b5f8a52-6f3c-4d8e-9d7c-1c2b3a4d5e6f");
     }
 
     @Test

@@ -31,7 +31,6 @@ class PostingPayTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'currency': 'EUR', 'value': {'value': 5.5, 'unitText': 'HOUR'}}                       | pay_per_other_period
             {'currency': 'EUR', 'value': {'value': 100, 'unitText': 'week'}}                       | pay_per_other_period
-            {'currency': 'EUR', 'value': {'value': 100.01, 'unitText': 'YEAR'}}                    | pay_per_other_period
             {'currency': 'EUR', 'value': 450}                                                      | pay_per_other_period
             {'currency': 'USD', 'value': {'value': 25, 'unitText': 'DAY'}}                         | pay_not_in_euros
             {'value': {'value': 25, 'unitText': 'DAY'}}                                            | pay_not_in_euros
@@ -58,11 +57,12 @@ class PostingPayTest {
         assertThat(read.notices().getFirst().pointer()).isEqualTo("/baseSalary");
     }
 
-    @Test
-    void aTwelfthOfAYearIsAMonth() {
+    @ParameterizedTest
+    @CsvSource({ "5400,45000", "5000,41667", "100.01,833" })
+    void aTwelfthOfAYearIsAMonthToTheCent(String euros, int cents) {
         DeliveredVacancy read = Drafts
-                .posting("'salaryCurrency': 'EUR', 'baseSalary': {'value': {'value': 5400, 'unitText': 'Year'}}");
-        assertThat(read.vacancy().at("/compensation/perMonthCents").intValue()).isEqualTo(45_000);
+                .posting("'salaryCurrency': 'EUR', 'baseSalary': {'value': {'value': " + euros + ", 'unitText': 'Year'}}");
+        assertThat(read.vacancy().at("/compensation/perMonthCents").intValue()).isEqualTo(cents);
         assertThat(Drafts.codes(read)).containsExactly("pay_of_a_year");
     }
 

@@ -280,9 +280,9 @@ class VacancySourceApiTest {
         for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32BE)) {
             given().header("Content-Type", "application/json").header("Idempotency-Key", charset.name())
                     .body(delivery.getBytes(charset)).post(BASE + "/vacancy-sources/site/deliveries").then().statusCode(400)
-                    .body("errors.code", contains("not_an_object"));
+                    .body("errors.code", contains("not_utf_8"));
         }
-        deliver("site", "", delivery + ']').statusCode(400).body("errors.code", contains("not_an_object"));
+        deliver("site", "", delivery + ']').statusCode(400).body("errors.code", contains("malformed_json"));
         deliver("site", "", delivery.replace("\"days\"", "\"title\"")).statusCode(400);
         assertThat(titles()).isEmpty();
     }
