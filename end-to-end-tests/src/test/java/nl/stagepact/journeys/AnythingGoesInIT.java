@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,7 +96,7 @@ class AnythingGoesInIT {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 for (int i = 0; i < TRIES && operation.getValue().has("operationId"); i++) {
                     HttpRequest request = request(stack, base + path.getKey(), operation.getKey(), operation.getValue(),
-                            contract, random);
+                            contract, random, random.nextBoolean());
                     Answer answer = stack.send(request);
                     sent++;
                     if (isWrong(answer)) {
@@ -125,7 +126,7 @@ class AnythingGoesInIT {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 for (List<String> header : operation.getValue().has("operationId") ? HEADERS : List.<List<String>> of()) {
                     HttpRequest ordinary = request(stack, base + path.getKey(), operation.getKey(), operation.getValue(),
-                            contract, random);
+                            contract, random, true);
                     HttpRequest request = HttpRequest
                             .newBuilder(ordinary, (name, value) -> !name.equalsIgnoreCase(header.get(0)))
                             .header(header.get(0), header.get(1)).build();
@@ -156,8 +157,9 @@ class AnythingGoesInIT {
                 || answer.header("API-Version").isEmpty();
     }
 
+    /** @param withKey whether an Idempotency-Key is a valid one, without which the rest of the request is not read */
     private static HttpRequest request(Running stack, String template, String method, JsonNode operation, JsonNode contract,
-            Random random) {
+            Random random, boolean withKey) {
         StringBuilder path = new StringBuilder(template);
         StringBuilder query = new StringBuilder();
         List<String[]> headers = new ArrayList<>();
@@ -174,7 +176,9 @@ class AnythingGoesInIT {
                         query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value));
                     }
                 }
-                default -> headers.add(new String[] { name, random.nextBoolean() ? "\"v" + random.nextInt(3) + '"' : value });
+                default -> headers.add(new String[] { name, withKey && name.equals("Idempotency-Key")
+                        ? new UUID(random.nextLong(), random.nextLong()).toString()
+                        : random.nextBoolean() ? "\"v" + random.nextInt(3) + '"' : value });
             }
         }
         HttpRequest.Builder request = stack.request(path + query.toString());

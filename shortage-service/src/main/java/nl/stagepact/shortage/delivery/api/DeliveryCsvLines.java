@@ -89,7 +89,7 @@ public final class DeliveryCsvLines {
         if (text.isEmpty()) {
             return;
         }
-        for (String entry : text.split(" +")) {
+        for (String entry : text.replaceAll(" *: *", ":").split(" +")) {
             String[] parts = entry.split(":", 2);
             if (parts.length != 2) {
                 faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "malformed_cause", Excerpt.of(entry)));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -41,6 +43,7 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 import nl.stagepact.shortage.delivery.domain.Source;
@@ -109,8 +112,7 @@ public class ImportResource {
         Source.Kind kind = given.source() == null ? importOwner.source() : given.source();
         boolean dry = mode.dryRun();
         String owner = importOwner.get();
-        ImportFormat format = headers.getMediaType().getSubtype().equalsIgnoreCase("csv") ? ImportFormat.CSV
-                : ImportFormat.NDJSON;
+        ImportFormat format = format(headers.getMediaType());
         ImportOrder order = new ImportOrder(kind, format, dry, owner == null ? ImportOrder.PLATFORM : owner,
                 caller.get().client());
         Language language = currentLanguage.get();
@@ -128,6 +130,15 @@ public class ImportResource {
         ImportView view = ImportView.of(made, uri.getRequestUri().getRawPath());
         return Response.status(202).header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + made.id())
                 .entity(view).build();
+    }
+
+    /** JAX-RS also matches a request without a media type. */
+    private static ImportFormat format(@Nullable MediaType type) {
+        return switch (type == null ? "" : (type.getType() + '/' + type.getSubtype()).toLowerCase(Locale.ROOT)) {
+            case MediaTypes.CSV -> ImportFormat.CSV;
+            case NDJSON -> ImportFormat.NDJSON;
+            default -> throw FrameworkProblems.unsupported(type == null ? null : type.toString());
+        };
     }
 
     @GET

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -110,9 +111,10 @@ public class OpenDataResource {
             with them as many others as needed so that no combination of published sums reveals a hidden one. The answer is also grouped
             by every dimension that is filtered on, so that no unpublished sum is computed. It gives the definition, coverage, profile
             and licence; in CSV each line does.""")
-    @APIResponse(responseCode = "200", description = "The sums", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDataView.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
+    @APIResponse(responseCode = "200", description = "The sums", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDataView.class)),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response shortages(
             @BeanParam OpenShortageParameters given,
             @BeanParam PublicationOfDayParameter wanted,

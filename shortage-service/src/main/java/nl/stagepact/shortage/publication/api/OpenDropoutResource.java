@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,9 +56,10 @@ public class OpenDropoutResource {
             Students at risk, delayed and dropped out, and those of them without a place, over the last four complete quarters before
             the publication. Small sums are hidden, and with them as many others as needed so that none can be computed. The answer
             gives the definition, coverage and profile; in CSV each line does. Exact figures are for partners of a region (/dropout).""")
-    @APIResponse(responseCode = "200", description = "The sums", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDropoutView.class)),
-            @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
+    @APIResponse(responseCode = "200", description = "The sums", headers = {
+            @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDropoutView.class)),
+                    @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING)) })
     public Response dropout(
             @BeanParam OpenDropoutParameters given,
             @BeanParam PublicationOfDayParameter wanted,

@@ -24,8 +24,8 @@ public final class CellReader {
     private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[-/ ]([0-9]{4})");
     /** Dutch Excel writes a month typed into a date cell as the first day of it. */
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-.]([0-9]{1,2})[-.]([0-9]{4})");
-    private static final Pattern WITH_SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
-    private static final Pattern NAMED = Pattern.compile("(?:1[- ])?([a-z]+)\\.?[- ']+([0-9]{2}|[0-9]{4})");
+    private static final Pattern WITH_SLASHES = Pattern.compile("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}");
+    private static final Pattern NAMED = Pattern.compile("(?:0?1[- ])?([a-z]+)\\.?[- ']+([0-9]{2}|[0-9]{4})");
 
     private CellReader() {
     }
@@ -85,10 +85,9 @@ public final class CellReader {
                 month = firstOfMonth(iso.group(3), iso.group(2), iso.group(1));
                 fault = "day_in_month";
             } else if (sheet) {
-                Matcher slashes = WITH_SLASHES.matcher(text);
-                fault = slashes.matches() ? "ambiguous_month" : fault;
                 month = ofSheet(text.toLowerCase(Locale.ROOT));
-                fault = month.isEmpty() && DAY_FIRST.matcher(text).matches() ? "day_in_month" : fault;
+                fault = SheetDates.isAmbiguous(text) ? "ambiguous_month"
+                        : SheetDates.day(text).isPresent() ? "day_in_month" : fault;
             }
         } catch (DateTimeException e) {
             fault = "not_a_month"; // month 13
@@ -105,6 +104,9 @@ public final class CellReader {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return firstOfMonth(dayFirst.group(1), dayFirst.group(2), dayFirst.group(3));
+        }
+        if (WITH_SLASHES.matcher(text).matches()) {
+            return SheetDates.day(text).filter(day -> day.getDayOfMonth() == 1).map(YearMonth::from);
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {

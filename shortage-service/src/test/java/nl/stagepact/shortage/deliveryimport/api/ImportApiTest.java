@@ -320,6 +320,12 @@ class ImportApiTest {
     }
 
     @Test
+    void aFileOfAnotherMediaTypeIsRejected() {
+        given().header("Idempotency-Key", "no-type").contentType("application/octet-stream")
+                .body("a".getBytes(StandardCharsets.UTF_8)).post(IMPORTS).then().statusCode(415);
+    }
+
+    @Test
     @TestSecurity(user = "nobody", roles = "policy-officer")
     void otherRolesCannotImport() {
         post("text/csv", HEADER).statusCode(403);

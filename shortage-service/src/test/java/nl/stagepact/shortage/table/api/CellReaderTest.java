@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,13 +19,19 @@ class CellReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "2026-09", "2026-9", "2026-09-01", "9-2026", "09-2026", "1-9-2026", "01-09-2026", "1.9.2026",
-            "sep-26", "sep 2026", "Sep-26", "september 2026", "1-sep-26", "09/2026" })
+            "sep-26", "sep 2026", "Sep-26", "september 2026", "1-sep-26", "01-sep-2026", "09/2026" })
     void readsMonthsAsDutchSpreadsheetsWriteThem(String text) {
         assertThat(CellReader.month(0, "monthWanted", text, true).value()).isEqualTo(YearMonth.of(2026, 9));
     }
 
+    @Test
+    void readsTheFirstOfJanuaryWithSlashesInEitherOrder() {
+        assertThat(CellReader.month(0, "monthWanted", "1/1/2026", true).value()).isEqualTo(YearMonth.of(2026, 1));
+    }
+
     @ParameterizedTest
-    @CsvSource({ "9/1/2026,ambiguous_month", "1/9/2026,ambiguous_month", "15-9-2026,day_in_month", "2026-09-15,day_in_month",
+    @CsvSource({ "9/1/2026,ambiguous_month", "1/9/2026,ambiguous_month", "15-9-2026,day_in_month", "15/9/2026,day_in_month",
+            "9/9/2026,day_in_month", "31/2/2026,not_a_month", "2026-09-15,day_in_month",
             "13-2026,not_a_month", "2026-13,not_a_month", "1-9-26,not_a_month", "xyz-26,not_a_month", "45536,not_a_month",
             "2026,not_a_month" })
     void rejectsAmbiguousMonths(String text, String code) {
