@@ -44,6 +44,7 @@ public class HttpEdge {
     private void admit(RoutingContext context) {
         context.addHeadersEndHandler(any -> headers.addTo(context.response()));
         RequestHeaders.dropEmpty(context.request());
+        RequestHeaders.dropUnreadableDates(context.request());
         Optional<ProblemException> refusal = RequestHeaders.refusal(context.request());
         String path = context.request().path();
         if (path == null || path.length() > 1 && path.endsWith("/") || path.contains("//")) {

@@ -1,5 +1,8 @@
 package nl.stagepact.servicekit.problem;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 /** Headers of a request that later processing would misread or fail on. */
 public final class RequestHeaders {
 
+    private static final List<String> DATES = List.of("If-Modified-Since", "If-Unmodified-Since");
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + '/' + TOKEN
             + "(?:\\s*;\\s*(?:" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\"))?)*\\s*");
@@ -34,6 +38,25 @@ public final class RequestHeaders {
         }
         if (isBlank(request, "Content-Type") && !hasBody(request)) {
             request.headers().remove("Content-Type");
+        }
+    }
+
+    /** Drops conditions on a date that is none, which RFC 9110 prescribes and on which JAX-RS fails. */
+    public static void dropUnreadableDates(HttpServerRequest request) {
+        for (String name : DATES) {
+            String value = request.getHeader(name);
+            if (value != null && !isDate(value)) {
+                request.headers().remove(name);
+            }
+        }
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            DateTimeFormatter.RFC_1123_DATE_TIME.parse(value.strip());
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

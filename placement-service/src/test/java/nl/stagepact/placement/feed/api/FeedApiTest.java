@@ -128,6 +128,8 @@ class FeedApiTest {
         String tag = first.firstValue("ETag").orElseThrow();
         assertThat(read(304, "If-None-Match", tag).headers().firstValue("ETag")).contains(tag);
         read(304, "If-Modified-Since", first.firstValue("Last-Modified").orElseThrow());
+        read(200, "If-Modified-Since", "yesterday");
+        read(200, "If-Unmodified-Since", "0");
         HttpHeaders compressed = read(200, "If-None-Match", tag, "Accept-Encoding", "gzip").headers();
         assertThat(compressed.firstValue("Content-Encoding")).contains("gzip");
         assertThat(compressed.firstValue("Vary")).contains("Accept-Encoding");
