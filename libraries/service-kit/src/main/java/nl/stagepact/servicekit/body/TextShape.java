@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.stagepact.servicekit.problem.Excerpt;
+
 /** Texts: free ones, limited in length, and those of a form, such as a postcode. */
 sealed interface TextShape extends ValueShape {
 
@@ -26,7 +28,13 @@ sealed interface TextShape extends ValueShape {
 
         @Override
         public void addWrong(String name, JsonNode node, Faults here) {
-            here.addHere("not_a_text", name, max);
+            int wrong = node.isTextual() ? TextValidator.firstUnprintable(node.textValue().strip())
+                    : TextValidator.NONE;
+            if (wrong == TextValidator.NONE) {
+                here.addHere("not_a_text", name, max);
+            } else {
+                here.addHere("character_not_allowed", name, Excerpt.of(Character.toString(wrong)));
+            }
         }
     }
 

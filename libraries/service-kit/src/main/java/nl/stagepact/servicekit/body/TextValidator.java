@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides what {@link Text} promises. An absent text is valid, as with every constraint but {@code @NotNull}. */
 public final class TextValidator implements ConstraintValidator<Text, String> {
 
+    static final int NONE = -1;
+
     private int max;
 
     @Override
@@ -21,7 +23,12 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
     }
 
     static boolean isPrintable(String text) {
-        return text.codePoints().allMatch(TextValidator::isPrintable);
+        return firstUnprintable(text) == NONE;
+    }
+
+    /** @return the code point, or {@link #NONE} */
+    static int firstUnprintable(String text) {
+        return text.codePoints().filter(each -> !isPrintable(each)).findFirst().orElse(NONE);
     }
 
     private static boolean isPrintable(int codePoint) {

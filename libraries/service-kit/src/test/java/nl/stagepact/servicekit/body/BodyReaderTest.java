@@ -77,8 +77,9 @@ class BodyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "name|\"12345678901\"|not_a_text", "name|\"\"|not_a_text", "name|\" \\t \"|not_a_text", "name|7|not_a_text",
-            "name|[\"a\"]|not_a_text", "name|true|not_a_text", "name|\"a\\u0000b\"|not_a_text", "name|\"a\\tb\"|not_a_text",
-            "name|\"a\\ud800b\"|not_a_text", "name|\"\\udc00\\ud800\"|not_a_text",
+            "name|[\"a\"]|not_a_text", "name|true|not_a_text", "name|\"a\\u0000b\"|character_not_allowed",
+            "name|\"a\\tb\"|character_not_allowed", "name|\"a\\ud800b\"|character_not_allowed",
+            "name|\"\\udc00\\ud800\"|character_not_allowed",
             "kind|\"FOOD\"|not_allowed", "kind|0|not_allowed", "kind|\"\"|not_allowed", "kind|{}|not_allowed",
             "kind|\"second_hand\"|not_allowed", "kind|\" food\"|not_allowed",
             "from|\"2026-02-29\"|not_a_date", "from|\"1899-12-31\"|not_a_date", "from|\"+10000-01-01\"|not_a_date",
