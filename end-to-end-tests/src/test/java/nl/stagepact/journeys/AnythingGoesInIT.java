@@ -70,7 +70,9 @@ class AnythingGoesInIT {
     /** Name and value; sent one at a time to every operation. */
     private static final List<List<String>> HEADERS = List.of(List.of("Accept", ""), List.of("Accept", "*"),
             List.of("Accept", "nonsense"), List.of("Accept", "text/html;q=0"), List.of("Accept", "a/b;q=x"),
-            List.of("Accept", ","), List.of("Content-Type", ""), List.of("Content-Type", "x"), List.of("Content-Type", "/"),
+            List.of("Accept", ","), List.of("Accept", "a/b;q=0" + ",a/b;q=0".repeat(1_200)),
+            List.of("Content-Type", "a/b" + ";".repeat(10_000)), List.of("Content-Type", ""), List.of("Content-Type", "x"),
+            List.of("Content-Type", "/"),
             List.of("Content-Type", "application/json; charset=bogus"),
             List.of("Content-Type", "text/csv; charset=windows-1252"),
             List.of("Content-Type", "application/json; charset=\"\""), List.of("Content-Encoding", "gzip"),

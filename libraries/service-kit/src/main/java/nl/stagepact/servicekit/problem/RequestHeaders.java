@@ -2,6 +2,7 @@ package nl.stagepact.servicekit.problem;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,10 @@ public final class RequestHeaders {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + '/' + TOKEN
             + "(?:\\s*;\\s*(?:" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\"))?)*\\s*");
-    /** Only media types that the client does not accept; JAX-RS would send one of them. */
-    private static final Pattern NOTHING = Pattern.compile("[^,]*;\\s*q=0(?:\\.0*)?\\s*(?:,[^,]*;\\s*q=0(?:\\.0*)?\\s*)*");
+    /** The end of a media type that the client does not accept. */
+    private static final Pattern NOT_ACCEPTED = Pattern.compile(";\\s*q=0(?:\\.0*)?\\s*$");
+    /** Longer than any real one. A pattern with a repeated group needs stack for each repetition. */
+    private static final int LONGEST_TYPE = 250;
     private static final Pattern BEARER = Pattern.compile("(?i)\\s*bearer\\b");
     /** Three parts that are not empty (RFC 7519); parsers fail on others in ways of their own. */
     private static final Pattern TOKEN_SENT = Pattern
@@ -68,7 +71,7 @@ public final class RequestHeaders {
             return Optional.of(FrameworkProblems.of(401));
         }
         String accept = request.getHeader("Accept");
-        if (accept != null && NOTHING.matcher(accept).matches()) {
+        if (accept != null && acceptsNothing(accept)) {
             return Optional.of(FrameworkProblems.of(406));
         }
         String encoding = request.getHeader("Content-Encoding");
@@ -77,10 +80,19 @@ public final class RequestHeaders {
             return Optional.of(new ProblemException(415, "unsupported-content-encoding", Excerpt.of(encoding)));
         }
         String type = request.getHeader("Content-Type");
-        if (type == null || !hasBody(request) || MEDIA_TYPE.matcher(type).matches() && hasCharset(type)) {
+        if (type == null || !hasBody(request) || isMediaType(type) && hasCharset(type)) {
             return Optional.empty();
         }
         return Optional.of(FrameworkProblems.unsupported(type));
+    }
+
+    /** JAX-RS would send one of the media types that are excluded. */
+    private static boolean acceptsNothing(String accept) {
+        return Arrays.stream(accept.split(",", -1)).allMatch(each -> NOT_ACCEPTED.matcher(each).find());
+    }
+
+    private static boolean isMediaType(String type) {
+        return type.length() <= LONGEST_TYPE && MEDIA_TYPE.matcher(type).matches();
     }
 
     private static boolean hasCharset(String type) {

@@ -71,6 +71,14 @@ class ParameterFilterTest {
     }
 
     @Test
+    void longHeadersAreRefusedLikeShortOnes() {
+        given().header("Accept", "a/b;q=0" + ",a/b;q=0".repeat(1_200)).get(STALLS + "?first=new").then().statusCode(406);
+        given().header("Accept", "a/b;q=0" + ",a/b;q=0".repeat(1_200) + ",*/*").get(STALLS + "?first=new").then()
+                .statusCode(200);
+        given().header("Content-Type", "a/b" + ";".repeat(10_000)).body(new byte[] { 1 }).post(STALLS).then().statusCode(415);
+    }
+
+    @Test
     void theContractItselfHasNoParameters() {
         given().options("/test/v1/openapi.json").then().statusCode(204).header("Allow", equalTo("GET, HEAD, OPTIONS"))
                 .header("Access-Control-Allow-Origin", equalTo("*"));
