@@ -3,6 +3,7 @@ package nl.stagepact.gateway.contract;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,10 +19,10 @@ final class ContractMerger {
     private static final String SERVER = "https://api.stagepact.example";
     private static final String COMPONENTS = "#/components/";
 
-    /** Problems that only the gateway has. */
-    private static final Map<String, String> OWN_PROBLEMS = Map.of(
+    /** Problems that only the gateway has, in one order: the tag of the merged contract is that of its bytes. */
+    private static final Map<String, String> OWN_PROBLEMS = new TreeMap<>(Map.of(
             "502", "The service cannot be reached, or ended without an answer; whether a write was stored is not known",
-            "504", "The service did not answer in time; whether a write was stored is not known");
+            "504", "The service did not answer in time; whether a write was stored is not known"));
 
     private final ObjectMapper json;
     private final ObjectNode paths;
