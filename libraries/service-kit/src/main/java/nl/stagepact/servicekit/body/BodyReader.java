@@ -3,7 +3,6 @@ package nl.stagepact.servicekit.body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -71,7 +70,7 @@ public class BodyReader {
         Faults faults = Faults.of(texts, language, "", null);
         T value = Trees.parse(ByteBuffer.wrap(bytes), faults).map(tree -> bind(tree, type, faults, rules)).orElse(null);
         if (value == null) {
-            throw refusal(faults);
+            throw ProblemException.invalidInput(faults.told());
         }
         return value;
     }
@@ -98,8 +97,12 @@ public class BodyReader {
     /** For a body whose items are bound one by one. @throws ProblemException 400 for what is neither an object nor an array */
     public JsonNode tree(byte[] bytes, Language language) {
         Faults faults = Faults.of(texts, language, "", null);
-        return Trees.parse(ByteBuffer.wrap(bytes), faults).filter(JsonNode::isContainerNode)
-                .orElseThrow(() -> refusal(faults));
+        return Trees.parse(ByteBuffer.wrap(bytes), faults).filter(JsonNode::isContainerNode).orElseThrow(() -> {
+            if (faults.count() == 0) {
+                faults.addNotAnObject(); // another JSON value
+            }
+            return ProblemException.invalidInput(faults.told());
+        });
     }
 
     /**
@@ -141,13 +144,5 @@ public class BodyReader {
         T value = type.cast(read);
         rules.accept(value, faults);
         return faults.count() > 0 ? null : value;
-    }
-
-    /** A body that is some other JSON value has no fault yet. */
-    private static ProblemException refusal(Faults faults) {
-        if (faults.count() == 0) {
-            faults.addNotAnObject();
-        }
-        return ProblemException.invalidInput(List.copyOf(faults.told()));
     }
 }

@@ -88,15 +88,8 @@ final class JsonLines {
             return;
         }
         Faults faults = Faults.of(texts, language, "", number);
-        Optional<JsonNode> object = Trees.parse(ByteBuffer.wrap(line, 0, length), faults).filter(JsonNode::isObject);
-        if (object.isPresent()) {
-            errors.addAll(each.read(object.get(), number, errors.isEmpty()));
-        } else {
-            if (faults.count() == 0) {
-                faults.addNotAnObject();
-            }
-            errors.addAll(faults.told());
-        }
+        Optional<JsonNode> value = Trees.parse(ByteBuffer.wrap(line, 0, length), faults);
+        errors.addAll(value.isPresent() ? each.read(value.get(), number, errors.isEmpty()) : faults.told());
     }
 
     /**
