@@ -80,8 +80,8 @@ public final class MergedContract {
     private record Document(TextBody json, String tag, long mergedAt, long freshFor) {
 
         void write(HttpServerRequest request) {
-            HttpServerResponse response = request.response().putHeader("Access-Control-Allow-Origin", "*")
-                    .putHeader("Cache-Control", "public, max-age=60").putHeader("ETag", "W/" + tag);
+            HttpServerResponse response = request.response().putHeader("Cache-Control", "public, max-age=60")
+                    .putHeader("ETag", "W/" + tag);
             String known = request.getHeader("If-None-Match");
             if (known != null && EntityTags.of(known).containsWeakly(tag)) {
                 response.setStatusCode(304).end();

@@ -144,7 +144,11 @@ final class PublicServer extends AbstractVerticle {
             return;
         }
         switch (path) {
-            case "/openapi.json" -> own(request, () -> withoutParameters(request, () -> contract.write(request, this::refuse)));
+            case "/openapi.json" -> {
+                request.response().putHeader("Access-Control-Allow-Origin", "*")
+                        .putHeader("Access-Control-Allow-Methods", "GET, HEAD");
+                own(request, () -> withoutParameters(request, () -> contract.write(request, this::refuse)));
+            }
             case "/health" -> own(request, () -> withoutParameters(request, () -> health(request)));
             default -> refuse(request, ProblemException.notFound());
         }
@@ -154,8 +158,7 @@ final class PublicServer extends AbstractVerticle {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             answer.run();
         } else if (request.method() == HttpMethod.OPTIONS) {
-            request.response().setStatusCode(204).putHeader("Allow", READS).putHeader("Access-Control-Allow-Origin", "*")
-                    .putHeader("Access-Control-Allow-Methods", "GET, HEAD").end();
+            request.response().setStatusCode(204).putHeader("Allow", READS).end();
         } else {
             request.response().putHeader("Allow", READS);
             refuse(request, FrameworkProblems.of(405));

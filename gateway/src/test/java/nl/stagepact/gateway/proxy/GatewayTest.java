@@ -306,6 +306,19 @@ class GatewayTest {
     }
 
     @Test
+    void onlyTheContractIsReadableFromAnyOrigin() throws Exception {
+        assertThat(get("/openapi.json").headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(preflight("/openapi.json").headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(preflight("/health").statusCode()).isEqualTo(204);
+        assertThat(preflight("/health").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    private static HttpResponse<String> preflight(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).method("OPTIONS", HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void theMergedContractHasNoParameters() throws Exception {
         HttpResponse<String> answer = get("/openapi.json?zzz=1");
         assertThat(answer.statusCode()).isEqualTo(400);
