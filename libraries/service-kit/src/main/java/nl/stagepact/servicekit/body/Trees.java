@@ -40,7 +40,7 @@ final class Trees {
 
     /** @return empty, with its fault added, for what is not one JSON value in UTF-8 or exceeds a limit */
     static Optional<JsonNode> parse(ByteBuffer bytes, Faults faults) {
-        if (isOfWiderUnits(bytes)) {
+        if (JsonEncoding.isOfWiderUnits(bytes)) {
             faults.addWhole("not_utf_8");
             return Optional.empty();
         }
@@ -59,16 +59,6 @@ final class Trees {
             addMalformed(e, faults);
         }
         return Optional.empty();
-    }
-
-    /** JSON begins with ASCII, of which UTF-16 and UTF-32 have a zero byte among the first four. */
-    private static boolean isOfWiderUnits(ByteBuffer bytes) {
-        for (int i = bytes.position(); i < Math.min(bytes.limit(), bytes.position() + Integer.BYTES); i++) {
-            if (bytes.get(i) == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void addMalformed(JsonProcessingException malformed, Faults faults) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 
+import nl.stagepact.servicekit.body.JsonEncoding;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -42,7 +43,7 @@ final class ImportNdjsonReader {
     static void read(InputStream body, Source.Kind source, ImportCutter cutter, Texts texts, Language language)
             throws IOException {
         List<Fault> faults = new ArrayList<>();
-        PushbackInputStream start = new PushbackInputStream(body, 4);
+        PushbackInputStream start = new PushbackInputStream(body, JsonEncoding.START);
         if (LinesDocument.isInOtherEncoding(start)) {
             faults.add(new Fault(1, "", "not_utf_8", List.of()));
         } else {

@@ -3,6 +3,7 @@ package nl.stagepact.shortage.table.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
+import nl.stagepact.servicekit.body.JsonEncoding;
 import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.shortage.table.domain.Fault;
 
@@ -63,7 +65,7 @@ public final class LinesDocument<L> {
 
     /** @param reader of the lines of a parser */
     public void read(InputStream body, Function<JsonParser, LineReader<L>> reader) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(body, 4);
+        PushbackInputStream start = new PushbackInputStream(body, JsonEncoding.START);
         if (isInOtherEncoding(start)) {
             faults.add(Fault.of(Fault.WHOLE, "", "not_utf_8"));
             return;
@@ -79,14 +81,9 @@ public final class LinesDocument<L> {
 
     /** Whether the first bytes are such that a parser would guess UTF-16 or UTF-32. Leaves them to be read. */
     public static boolean isInOtherEncoding(PushbackInputStream body) throws IOException {
-        byte[] start = body.readNBytes(4);
+        byte[] start = body.readNBytes(JsonEncoding.START);
         body.unread(start);
-        boolean isMarked = start.length > 1 && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF
-                || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE);
-        for (byte each : start) {
-            isMarked |= each == 0;
-        }
-        return isMarked;
+        return JsonEncoding.isOfWiderUnits(ByteBuffer.wrap(start));
     }
 
     private void document(JsonParser parser, LineReader<L> reader) throws IOException {
