@@ -1,6 +1,7 @@
 package nl.stagepact.shortage.delivery.api;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import nl.stagepact.shortage.table.domain.Fault;
 public final class DeliveryCsvLines {
 
     static final String NOT_DELIVERED = "-";
+    private static final Pattern AROUND_COLON = Pattern.compile(" *: *");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final MonthReader months = new MonthReader(true);
     private final List<String> envelope;
@@ -89,7 +92,7 @@ public final class DeliveryCsvLines {
         if (text.isEmpty()) {
             return;
         }
-        for (String entry : text.replaceAll(" *: *", ":").split(" +")) {
+        for (String entry : SPACES.split(AROUND_COLON.matcher(text).replaceAll(":"))) {
             String[] parts = entry.split(":", 2);
             if (parts.length != 2) {
                 faults.add(Fault.of(index, DeliveryCsvReader.CAUSES, "malformed_cause", Excerpt.of(entry)));

@@ -65,6 +65,14 @@ class DeliveryCsvReaderTest {
         assertThat(draft.lines().getFirst().counts.get(Measure.SHORTAGE)).isEqualTo(7);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "travel_distance:2 closure:1", "travel_distance: 2  closure : 1" })
+    void spacesAroundTheNumberOfACauseDoNotMatter(String causes) throws IOException {
+        DraftDelivery draft = read(HEADER + ";causes\n25604;4;bol;AM14;2026-02;10;" + causes);
+        assertThat(draft.faults()).isEmpty();
+        assertThat(draft.lines().getFirst().causes).isEqualTo(Map.of(Cause.TRAVEL_DISTANCE, 2, Cause.CLOSURE, 1));
+    }
+
     @Test
     void distinguishesUnknownZeroAndNotDelivered() throws IOException {
         DraftLine line = read(
