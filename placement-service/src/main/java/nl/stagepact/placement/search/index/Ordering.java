@@ -31,6 +31,7 @@ final class Ordering {
     /** The first {@code count} rows after a position, without sorting the rest. */
     List<SortKey> first(RoaringBitmap found, @Nullable SortKey after, int count) {
         TopRows top = new TopRows(after, count);
+        int[] ofBlock = new int[Rows.BLOCK];
         // Rows are mostly added in order of publication: the newest are in the last blocks, and the others are skipped.
         for (int block = (rows.count() - 1) / Rows.BLOCK; block >= 0; block--) {
             if (question.order() == VacancyOrder.NEWEST && -rows.newestMicros(block) > top.worst.key()) {
@@ -39,8 +40,13 @@ final class Ordering {
             PeekableIntIterator each = found.getIntIterator();
             each.advanceIfNeeded(block * Rows.BLOCK);
             int end = (block + 1) * Rows.BLOCK;
+            int size = 0;
             while (each.hasNext() && each.peekNext() < end) {
-                top.offer(each.next());
+                ofBlock[size++] = each.next();
+            }
+            // The newest first, because the newer of equal rows comes first: then the older ones are rejected.
+            while (size > 0) {
+                top.offer(ofBlock[--size]);
             }
         }
         return top.sorted();

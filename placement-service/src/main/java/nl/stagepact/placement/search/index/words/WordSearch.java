@@ -37,16 +37,14 @@ final class WordSearch {
             Optional<List<SearchWord>> corrected = corrected(words);
             if (corrected.isPresent()) {
                 RowCollector others = collect(queries.all(corrected.get(), Closeness.PART), ranked);
-                return ranked ? others.ranked(row -> CORRECTED) : others.unranked();
+                return ranked ? others.ranked(CORRECTED) : others.unranked();
             }
         }
         if (!ranked) {
             return hits.unranked();
         }
-        RoaringBitmap exact = rows(queries.all(words, Closeness.EXACT));
-        RoaringBitmap stem = rows(queries.all(words, Closeness.STEM));
-        return hits.ranked(row -> exact.contains(row) ? Closeness.EXACT.ordinal()
-                : stem.contains(row) ? Closeness.STEM.ordinal() : Closeness.PART.ordinal());
+        return hits.ranked(List.of(collect(queries.all(words, Closeness.EXACT), false),
+                collect(queries.all(words, Closeness.STEM), false)));
     }
 
     /** Empty when the words are found apart, or have no similar ones. */
