@@ -189,11 +189,13 @@ class VacancySearchApiTest {
     }
 
     @Test
-    void aMovedCompanyIsFoundAtItsNewAddress() throws IOException {
-        String moved = ACompanyLine.at("3", "Garage", "3811AB", ACompanyLine.recognition("25604"));
+    void aMovedCompanyIsFoundAndShownAtItsNewAddress() throws IOException {
+        search("near=2333&within=1").body("items.company.name", contains("Garage"));
+        String moved = ACompanyLine.at("3", "Garage Eem", "3811AB", ACompanyLine.recognition("25604"));
         receiveMutations.receive(List.of(ACompanyLine.read(moved, 2)), "demo-sbb", "moved", new byte[] { 1 },
                 Object::toString);
-        search("near=3811&within=1").body("items.id", containsInAnyOrder(baker, mechanic));
+        search("near=3811&within=1").body("items.id", containsInAnyOrder(baker, mechanic))
+                .body("items.company.name", containsInAnyOrder("De Korenaar", "Garage Eem"));
     }
 
     @Test
