@@ -17,6 +17,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
+import nl.stagepact.servicekit.caller.UnverifiedToken;
 import nl.stagepact.servicekit.operation.Operations;
 import nl.stagepact.servicekit.table.MalformedTable;
 
@@ -63,6 +64,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response answer(AuthenticationFailedException thrown) {
+        if (UnverifiedToken.isCauseOf(thrown)) {
+            LOG.warnf("Identity provider unavailable, token not verified: cause=%s", thrown.getCause().toString());
+            return answers.to(new ProblemException(503, "identity-provider-unavailable"));
+        }
         return answers.to(FrameworkProblems.of(401));
     }
 
