@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +22,7 @@ import nl.stagepact.journeys.WholeStack.Running;
 class BadWeatherIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int CLIENTS = 4;
 
     @Test
     void aDeliveryIsAcceptedWhileKafkaIsDownAndArrivesLater(Running stack) {
@@ -64,6 +70,47 @@ class BadWeatherIT {
             stack.stack().service("reporting-service").awaitReady();
         }
         assertThat(stack.get("demo-sbb", "/reporting/v1/regions/AM14/shortage-summary").status()).isEqualTo(200);
+    }
+
+    @Test
+    void noRequestInFlightFailsWhenAServiceIsToldToStop(Running stack) throws Exception {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> acknowledged = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> clients.submit(() -> deliverUntilRefused(stack, client))).toList();
+            Thread.sleep(Duration.ofSeconds(1));
+            stack.stack().service("shortage-service").stop();
+            for (int client = 0; client < CLIENTS; client++) {
+                acknowledged.get(client).get();
+            }
+            stack.stack().service("shortage-service").start();
+            stack.stack().service("shortage-service").awaitReady();
+            for (int client = 0; client < CLIENTS; client++) {
+                assertThat(stack.get("demo-school-d", day(client)).at("/lines/0/shortage").asInt())
+                        .as("what was refused is not stored, what was acknowledged is")
+                        .isEqualTo(acknowledged.get(client).get());
+            }
+        } finally {
+            if (!stack.stack().service("shortage-service").process().running()) {
+                stack.stack().service("shortage-service").start();
+                stack.stack().service("shortage-service").awaitReady();
+            }
+        }
+    }
+
+    /** @return the last shortage that was acknowledged */
+    private static int deliverUntilRefused(Running stack, int client) {
+        for (int shortage = 1;; shortage++) {
+            Answer answer = stack.put("demo-school-d", day(client), "application/json",
+                    ADelivery.of("AM22", "2026-09", shortage));
+            if (answer.status() == 502) {
+                return shortage - 1;
+            }
+            assertThat(answer.status()).isIn(200, 201);
+        }
+    }
+
+    private static String day(int client) {
+        return path("99DD", "2026-06-1" + client);
     }
 
     private static void awaitSummary(Running stack, String region, int shortage) {

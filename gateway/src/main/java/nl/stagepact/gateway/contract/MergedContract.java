@@ -2,10 +2,10 @@ package nl.stagepact.gateway.contract;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
@@ -28,6 +28,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
 import nl.stagepact.gateway.compression.TextBody;
 import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.gateway.route.Service;
+import nl.stagepact.gateway.route.ServiceAddress;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.precondition.EntityTags;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
@@ -46,14 +48,16 @@ public final class MergedContract {
     private static final int TAG_BYTES = 12;
 
     private final HttpClient client;
-    private final GatewaySettings settings;
+    private final String version;
+    private final List<Service> services;
     private final ObjectMapper json;
     private final Map<String, ObjectNode> lastSeen = new ConcurrentHashMap<>();
     private volatile @Nullable Document document;
 
-    public MergedContract(Vertx vertx, GatewaySettings settings, ObjectMapper json) {
+    public MergedContract(Vertx vertx, GatewaySettings settings, List<Service> services, ObjectMapper json) {
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) TIMEOUT_MILLIS));
-        this.settings = settings;
+        this.version = settings.api().version();
+        this.services = services.stream().sorted(Comparator.comparing(Service::name)).toList();
         this.json = json;
     }
 
@@ -64,7 +68,7 @@ public final class MergedContract {
             return;
         }
         List<Future<Void>> reads = new ArrayList<>();
-        settings.route().forEach((name, route) -> reads.add(read(name, route)));
+        services.forEach(service -> reads.add(read(service)));
         Future.join(reads).onComplete(any -> {
             if (lastSeen.isEmpty()) {
                 refuse.accept(request, FrameworkProblems.of(502));
@@ -92,19 +96,20 @@ public final class MergedContract {
         }
     }
 
-    private Future<Void> read(String name, GatewaySettings.Route route) {
-        return client.request(new RequestOptions().setMethod(HttpMethod.GET).setHost(route.url().getHost())
-                .setPort(route.url().getPort()).setURI(route.basePath() + "/openapi.json").setTimeout(TIMEOUT_MILLIS)
+    private Future<Void> read(Service service) {
+        ServiceAddress address = service.inTurn().getFirst();
+        return client.request(new RequestOptions().setMethod(HttpMethod.GET).setHost(address.host())
+                .setPort(address.port()).setURI(service.basePath() + "/openapi.json").setTimeout(TIMEOUT_MILLIS)
                 .putHeader("Accept", "application/json"))
                 .compose(HttpClientRequest::send)
                 .compose(answer -> answer.statusCode() == 200 ? answer.body()
                         : Future.failedFuture("status " + answer.statusCode()))
                 .<Void> map(body -> {
-                    lastSeen.put(name, parsed(body));
+                    lastSeen.put(service.name(), parsed(body));
                     return null;
                 })
                 .recover(failure -> {
-                    LOG.infof("Contract cannot be fetched: service=%s cause=%s", name, failure.toString());
+                    LOG.infof("Contract cannot be fetched: address=%s cause=%s", address, failure.toString());
                     return Future.succeededFuture();
                 });
     }
@@ -120,16 +125,16 @@ public final class MergedContract {
     private Document merged() {
         ContractMerger merger = new ContractMerger(json);
         List<String> lacking = new ArrayList<>();
-        new TreeMap<>(settings.route()).forEach((name, route) -> {
-            ObjectNode contract = lastSeen.get(name);
+        services.forEach(service -> {
+            ObjectNode contract = lastSeen.get(service.name());
             if (contract == null) {
-                lacking.add(name);
+                lacking.add(service.name());
             } else {
-                merger.add(name, route.basePath(), contract);
+                merger.add(service.name(), service.basePath(), contract);
             }
         });
         try {
-            byte[] bytes = json.writeValueAsBytes(merger.merged(settings.api().version(), lacking));
+            byte[] bytes = json.writeValueAsBytes(merger.merged(version, lacking));
             return new Document(TextBody.of(Buffer.buffer(bytes)),
                     '"' + HexFormat.of().formatHex(Fingerprint.of(bytes), 0, TAG_BYTES) + '"',
                     System.nanoTime(), (lacking.isEmpty() ? FRESH : FRESH_WHILE_LACKING).toNanos());

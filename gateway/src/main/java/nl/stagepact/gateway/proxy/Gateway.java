@@ -1,5 +1,7 @@
 package nl.stagepact.gateway.proxy;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -7,6 +9,7 @@ import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
@@ -14,7 +17,9 @@ import nl.stagepact.gateway.body.UnfinishedBodies;
 import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
+import nl.stagepact.gateway.route.AddressWatch;
 import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.gateway.route.Service;
 import nl.stagepact.servicekit.problem.Texts;
 
 /** Starts the public server. */
@@ -26,23 +31,33 @@ public class Gateway {
     private final Vertx vertx;
     private final GatewaySettings settings;
     private final ObjectMapper json;
+    private final Drain drain;
 
     Gateway(Vertx vertx, GatewaySettings settings, ObjectMapper json) {
         this.vertx = vertx;
         this.settings = settings;
         this.json = json;
+        this.drain = new Drain(settings.stopping());
     }
 
     void open(@Observes StartupEvent starting) {
+        List<Service> services = settings.services();
         Texts texts = new Texts();
         ContractPage page = new ContractPage();
-        MergedContract contract = new MergedContract(vertx, settings, json);
+        MergedContract contract = new MergedContract(vertx, settings, services, json);
         PublicAnswers answers = new PublicAnswers(settings.cache());
         UnfinishedBodies unfinished = new UnfinishedBodies(settings.receiving());
         // One event loop per core; Vert.x spreads connections over them.
-        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers, unfinished),
+        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers, unfinished, services, drain),
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
                 .toCompletionStage().toCompletableFuture().join();
+        new AddressWatch(vertx, services).start();
         LOG.infof("Gateway listens: host=%s port=%d", settings.http().host(), settings.http().port());
+    }
+
+    /** Blocks until the last request is answered; the server is closed afterwards, with everything else. */
+    void close(@Observes ShutdownEvent stopping) throws InterruptedException {
+        LOG.infof("Gateway stops: delay=%s patience=%s", settings.stopping().delay(), settings.stopping().patience());
+        drain.run();
     }
 }

@@ -11,14 +11,11 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import nl.stagepact.gateway.body.BodyInterceptor;
@@ -30,6 +27,7 @@ import nl.stagepact.gateway.compression.CompressionInterceptor;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.gateway.route.GatewaySettings;
+import nl.stagepact.gateway.route.Service;
 import nl.stagepact.servicekit.header.AnswerHeaders;
 import nl.stagepact.servicekit.parameter.UnknownParameters;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
@@ -61,11 +59,14 @@ final class PublicServer extends AbstractVerticle {
     private final MergedContract contract;
     private final PublicAnswers answers;
     private final UnfinishedBodies unfinished;
+    private final List<Service> services;
+    private final Drain drain;
+    private final Health health;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
     private @Nullable HttpServer server;
 
     PublicServer(GatewaySettings settings, Texts texts, ContractPage page, MergedContract contract,
-            PublicAnswers answers, UnfinishedBodies unfinished) {
+            PublicAnswers answers, UnfinishedBodies unfinished, List<Service> services, Drain drain) {
         this.settings = settings;
         this.texts = texts;
         this.problems = new ProblemWriter(texts);
@@ -75,6 +76,9 @@ final class PublicServer extends AbstractVerticle {
         this.contract = contract;
         this.answers = answers;
         this.unfinished = unfinished;
+        this.services = services;
+        this.drain = drain;
+        this.health = new Health(services, drain);
     }
 
     @Override
@@ -84,7 +88,7 @@ final class PublicServer extends AbstractVerticle {
                         .setKeepAliveTimeout(20).setMaxWaitQueueSize(WAITING_PER_SERVICE).setDecompressionSupported(false))
                 .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE))
                 .build();
-        settings.route().forEach((name, route) -> proxies.put(route.basePath() + "/", proxy(client, route)));
+        services.forEach(service -> proxies.put(service.basePath() + "/", proxy(client, service)));
         server = vertx.createHttpServer(new HttpServerOptions()
                 .setHost(settings.http().host()).setPort(settings.http().port())
                 .setMaxInitialLineLength(LONGEST_LINE).setMaxHeaderSize(LARGEST_HEADERS)
@@ -99,34 +103,31 @@ final class PublicServer extends AbstractVerticle {
         return server == null ? -1 : server.actualPort();
     }
 
-    private HttpProxy proxy(HttpClient client, GatewaySettings.Route route) {
+    private HttpProxy proxy(HttpClient client, Service service) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> client.request(new RequestOptions().setHost(route.url().getHost())
-                        .setPort(route.url().getPort()).setConnectTimeout(settings.patience().connect().toMillis()))
-                        .onSuccess(upstream -> watch(upstream, context.request().proxiedRequest())))
+                .origin(new Origin(service, client, settings.patience(), vertx)::connect)
                 .addInterceptor(new CacheInterceptor(answers))
                 .addInterceptor(new CompressionInterceptor())
                 .addInterceptor(new ProblemInterceptor(texts, vertx))
-                .addInterceptor(new BodyInterceptor(settings.http().sizes(), settings.receiving(), unfinished, vertx));
-    }
-
-    private void watch(HttpClientRequest upstream, HttpServerRequest from) {
-        UpstreamWatch.over(upstream, from, isRead(from) ? settings.patience().read() : settings.patience().write(), vertx);
-        upstream.response().compose(HttpClientResponse::end).onSuccess(any -> {
-            if (!from.isEnded()) {
-                upstream.reset(); // answered before it had the whole body: the connection cannot be used again
-            }
-        });
-    }
-
-    private static boolean isRead(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD
-                || request.method() == HttpMethod.OPTIONS;
+                .addInterceptor(new BodyInterceptor(settings.http().sizes(), settings.receiving(), unfinished, vertx))
+                .addInterceptor(new ResendInterceptor());
     }
 
     private void handle(HttpServerRequest request) {
-        request.response().headersEndHandler(any -> headers.addTo(request.response()));
+        boolean admitted = drain.admits(request);
+        request.response().headersEndHandler(any -> addHeaders(request));
+        if (!admitted) {
+            refuse(request, FrameworkProblems.of(503));
+            return;
+        }
         admission.refusal(request).ifPresentOrElse(problem -> refuse(request, problem), () -> route(request));
+    }
+
+    private void addHeaders(HttpServerRequest request) {
+        headers.addTo(request.response());
+        if (drain.isLeaving()) {
+            request.response().putHeader("Connection", "close");
+        }
     }
 
     private void route(HttpServerRequest request) {
@@ -149,7 +150,7 @@ final class PublicServer extends AbstractVerticle {
                         .putHeader("Access-Control-Allow-Methods", "GET, HEAD");
                 own(request, () -> withoutParameters(request, () -> contract.write(request, this::refuse)));
             }
-            case "/health" -> own(request, () -> withoutParameters(request, () -> health(request)));
+            case "/health" -> own(request, () -> withoutParameters(request, () -> health.write(request)));
             default -> refuse(request, ProblemException.notFound());
         }
     }
@@ -172,11 +173,6 @@ final class PublicServer extends AbstractVerticle {
             refuse(request, ProblemException.invalidInput(UnknownParameters.faults(request.params().names(), List.of(), texts,
                     Language.of(request.getHeader("Accept-Language")))));
         }
-    }
-
-    /** Reports the gateway's own health only: one unavailable service must not take the gateway out of rotation. */
-    private static void health(HttpServerRequest request) {
-        request.response().putHeader("Content-Type", "application/json").end("{\"status\":\"UP\"}");
     }
 
     private void refuse(HttpServerRequest request, ProblemException problem) {

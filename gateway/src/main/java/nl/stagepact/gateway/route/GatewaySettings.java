@@ -2,6 +2,7 @@ package nl.stagepact.gateway.route;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.smallrye.config.ConfigMapping;
@@ -18,6 +19,12 @@ public interface GatewaySettings {
 
     /** Services by the first segment of the path: {@code stagepact.route.shortage.url} receives {@code /shortage/…}. */
     public Map<String, Route> route();
+
+    /** The services of the routes, each with its addresses. */
+    default List<Service> services() {
+        return route().entrySet().stream()
+                .map(each -> new Service(each.getKey(), each.getValue().basePath(), each.getValue().url())).toList();
+    }
 
     public Patience patience();
 
@@ -41,11 +48,14 @@ public interface GatewaySettings {
 
     }
 
-    /** Address of a service. */
+    /** How the gateway stops. */
+    Stopping stopping();
+
+    /** Addresses of a service. */
     public interface Route {
 
-        /** Scheme, host and port. */
-        URI url();
+        /** Scheme, host and port of each address, comma-separated: those that do not answer are left out. */
+        List<URI> url();
 
         /** Base path with the major version; only paths below it are routed. */
         String basePath();
@@ -65,6 +75,18 @@ public interface GatewaySettings {
         /** From the end of a write request to the first byte of its response. */
         @WithDefault("PT60S")
         Duration write();
+    }
+
+    /** Told to stop, the gateway still serves for a while, and then finishes what it has begun. */
+    public interface Stopping {
+
+        /** How long it still accepts requests, with {@code Connection: close}, until load balancers have seen its health. */
+        @WithDefault("PT2S")
+        Duration delay();
+
+        /** How long requests in flight may take after that; new ones are refused. */
+        @WithDefault("PT15S")
+        Duration patience();
     }
 
     /** API version of the gateway's own responses. */

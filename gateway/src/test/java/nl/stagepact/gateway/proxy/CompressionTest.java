@@ -17,40 +17,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import io.vertx.core.Vertx;
-import nl.stagepact.gateway.body.UnfinishedBodies;
-import nl.stagepact.gateway.cache.PublicAnswers;
-import nl.stagepact.gateway.contract.ContractPage;
-import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.localstack.Ports;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** What anyone may read is compressed for those who accept it. */
 class CompressionTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static Vertx vertx;
+    private static GatewayUnderTest gateway;
     private static Upstream upstream;
     private static int port;
 
     @BeforeAll
     static void start() throws IOException {
-        vertx = Vertx.vertx();
         upstream = new Upstream();
         TestSettings settings = new TestSettings(upstream.port(), Ports.free());
-        PublicServer server = new PublicServer(settings, new Texts(), new ContractPage(),
-                new MergedContract(vertx, settings, new ObjectMapper()), new PublicAnswers(settings.cache()),
-                new UnfinishedBodies(settings.receiving()));
-        vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
-        port = server.actualPort();
+        gateway = new GatewayUnderTest(settings);
+        port = gateway.port();
     }
 
     @AfterAll
     static void stop() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        gateway.close();
         upstream.close();
     }
 

@@ -28,13 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.vertx.core.Vertx;
-import nl.stagepact.gateway.body.UnfinishedBodies;
-import nl.stagepact.gateway.cache.PublicAnswers;
-import nl.stagepact.gateway.contract.ContractPage;
-import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.localstack.Ports;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Tests the gateway over real sockets, with an upstream service that responds normally or fails on demand. */
 class GatewayTest {
@@ -42,25 +36,21 @@ class GatewayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static Vertx vertx;
+    private static GatewayUnderTest gateway;
     private static Upstream upstream;
     private static int port;
 
     @BeforeAll
     static void start() throws IOException {
-        vertx = Vertx.vertx();
         upstream = new Upstream();
         TestSettings settings = new TestSettings(upstream.port(), Ports.free());
-        PublicServer server = new PublicServer(settings, new Texts(), new ContractPage(),
-                new MergedContract(vertx, settings, JSON), new PublicAnswers(settings.cache()),
-                new UnfinishedBodies(settings.receiving()));
-        vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
-        port = server.actualPort();
+        gateway = new GatewayUnderTest(settings);
+        port = gateway.port();
     }
 
     @AfterAll
     static void stop() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        gateway.close();
         upstream.close();
     }
 
@@ -334,7 +324,6 @@ class GatewayTest {
                 .doesNotContain("unsafe");
         assertThat(get("/contract.js").headers().firstValue("Content-Type")).contains("text/javascript; charset=utf-8");
         assertThat(get("/contract.css").headers().firstValue("Content-Type")).contains("text/css; charset=utf-8");
-        assertThat(get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
     private static HttpResponse<String> with(String path, String header, String value) throws Exception {

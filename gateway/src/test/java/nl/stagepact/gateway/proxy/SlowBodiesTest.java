@@ -22,22 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import io.vertx.core.Vertx;
-import nl.stagepact.gateway.body.UnfinishedBodies;
-import nl.stagepact.gateway.cache.PublicAnswers;
-import nl.stagepact.gateway.contract.ContractPage;
-import nl.stagepact.gateway.contract.MergedContract;
 import nl.stagepact.localstack.Ports;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Clients that send their bodies slowly, over real sockets. */
 class SlowBodiesTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static Vertx vertx;
+    private static GatewayUnderTest gateway;
     private static Upstream upstream;
     private static int port;
 
@@ -45,14 +37,10 @@ class SlowBodiesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        vertx = Vertx.vertx();
         upstream = new Upstream();
         TestSettings settings = new TestSettings(upstream.port(), Ports.free());
-        PublicServer server = new PublicServer(settings, new Texts(), new ContractPage(),
-                new MergedContract(vertx, settings, new ObjectMapper()), new PublicAnswers(settings.cache()),
-                new UnfinishedBodies(settings.receiving()));
-        vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
-        port = server.actualPort();
+        gateway = new GatewayUnderTest(settings);
+        port = gateway.port();
     }
 
     @AfterEach
@@ -65,7 +53,7 @@ class SlowBodiesTest {
 
     @AfterAll
     static void stop() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        gateway.close();
         upstream.close();
     }
 

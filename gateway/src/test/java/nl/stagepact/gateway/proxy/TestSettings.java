@@ -13,7 +13,11 @@ import nl.stagepact.gateway.cache.CacheSettings;
 import nl.stagepact.gateway.route.GatewaySettings;
 
 /** Small limits and short timeouts keep the tests fast; reporting has no server. */
-record TestSettings(int shortagePort, int unusedPort) implements GatewaySettings {
+record TestSettings(List<Integer> shortagePorts, int unusedPort) implements GatewaySettings {
+
+    TestSettings(int shortagePort, int unusedPort) {
+        this(List.of(shortagePort), unusedPort);
+    }
 
     @Override
     public Http http() {
@@ -42,8 +46,27 @@ record TestSettings(int shortagePort, int unusedPort) implements GatewaySettings
 
     @Override
     public Map<String, Route> route() {
-        return Map.of("shortage", new To(URI.create("http://127.0.0.1:" + shortagePort), "/shortage/v1"), "reporting",
-                new To(URI.create("http://127.0.0.1:" + unusedPort), "/reporting/v1"));
+        return Map.of("shortage", new To(at(shortagePorts), "/shortage/v1"), "reporting",
+                new To(at(List.of(unusedPort)), "/reporting/v1"));
+    }
+
+    private static List<URI> at(List<Integer> ports) {
+        return ports.stream().map(port -> URI.create("http://127.0.0.1:" + port)).toList();
+    }
+
+    @Override
+    public Stopping stopping() {
+        return new Stopping() {
+            @Override
+            public Duration delay() {
+                return Duration.ofMillis(500);
+            }
+
+            @Override
+            public Duration patience() {
+                return Duration.ofSeconds(10);
+            }
+        };
     }
 
     @Override
@@ -151,6 +174,6 @@ record TestSettings(int shortagePort, int unusedPort) implements GatewaySettings
         };
     }
 
-    private record To(URI url, String basePath) implements Route {
+    private record To(List<URI> url, String basePath) implements Route {
     }
 }

@@ -8,7 +8,8 @@ import io.quarkus.oidc.common.OidcRequestFilter;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Bounds the wait for the keys of the identity provider: its client has a limit for connecting only, and a provider that accepts
+ * Bounds the wait for the keys of the identity provider: its client has a limit for connecting only, and a provider that
+ * accepts
  * connections and says nothing would hold every request with a token.
  */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 import com.sun.net.httpserver.HttpServer;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import nl.stagepact.localstack.Ports;
 import nl.stagepact.localstack.fault.FaultyLink;

@@ -1,0 +1,59 @@
+package nl.stagepact.gateway.proxy;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.vertx.core.http.HttpServerRequest;
+import nl.stagepact.gateway.route.GatewaySettings;
+
+/**
+ * Lets the gateway stop without a request that fails: first it serves on and asks every client for another connection, then it
+ * refuses what is new and finishes what it has begun.
+ */
+final class Drain {
+
+    private static final long STEP_MILLIS = 20;
+
+    private final GatewaySettings.Stopping settings;
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private volatile boolean leaving;
+    private volatile boolean refusing;
+
+    Drain(GatewaySettings.Stopping settings) {
+        this.settings = settings;
+    }
+
+    /** For every request, before anything else. @return whether to process it */
+    boolean admits(HttpServerRequest request) {
+        inFlight.incrementAndGet();
+        AtomicBoolean ended = new AtomicBoolean();
+        request.response().endHandler(any -> end(request, ended)).closeHandler(any -> end(request, ended));
+        return !refusing;
+    }
+
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    /** Blocks until no request is in flight, or the time for it is over. */
+    void run() throws InterruptedException {
+        leaving = true;
+        Thread.sleep(settings.delay());
+        refusing = true;
+        long deadline = System.nanoTime() + settings.patience().toNanos();
+        while (inFlight.get() > 0 && System.nanoTime() - deadline < 0) {
+            Thread.sleep(Duration.ofMillis(STEP_MILLIS));
+        }
+    }
+
+    private void end(HttpServerRequest request, AtomicBoolean ended) {
+        if (ended.compareAndSet(false, true)) {
+            inFlight.decrementAndGet();
+            // Never without having said so: the client may have sent its next request.
+            if ("close".equals(request.response().headers().get("Connection"))) {
+                request.connection().close();
+            }
+        }
+    }
+}
