@@ -15,7 +15,9 @@ import nl.stagepact.localstack.StackFolder;
 /** A real PostgreSQL 18 for the tests of one module, empty at the start of each run and not durable: it keeps nothing. */
 public class RealPostgres implements QuarkusTestResourceLifecycleManager {
 
-    private static final String DATABASE = "service_under_test";
+    static final String DATABASE = "service_under_test";
+
+    static volatile int port;
 
     private PostgresServer server;
 
@@ -24,7 +26,8 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         StackFacts facts = StackFacts.of(Path.of(""), 0);
         StackFolder folder = StackFolder.at(Path.of("target", "postgres-" + ProcessHandle.current().pid()));
         Secrets secrets = new Secrets(folder.secrets());
-        server = new PostgresServer(folder, Software.of(facts), Ports.free(), "postgres", secrets.get("postgres"));
+        port = Ports.free();
+        server = new PostgresServer(folder, Software.of(facts), port, "postgres", secrets.get("postgres"));
         server.start(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         server.createDatabase(DATABASE, secrets.get("database"));
         return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl(DATABASE), "quarkus.datasource.username", DATABASE,

@@ -8,6 +8,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,7 +28,7 @@ public final class FaultyLink implements AutoCloseable {
     private final ServerSocket entrance;
     private final int target;
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<@Nullable String> lostAnswer = new AtomicReference<>();
+    private final AtomicReference<@Nullable Plan> planned = new AtomicReference<>();
     private volatile Passage passage = new Passage();
 
     private FaultyLink(ServerSocket entrance, int target) {
@@ -65,16 +68,21 @@ public final class FaultyLink implements AutoCloseable {
     }
 
     /**
-     * The next time a client sends this text, the server receives it and the connection is reset before the answer arrives:
-     * the client cannot know what the server did.
+     * The next time clients have sent these texts, in this order, the server receives the last one and the connection is reset
+     * before the answer arrives: the client cannot know what the server did.
      */
-    public void loseAnswerTo(String text) {
-        lostAnswer.set(text);
+    public void loseAnswerTo(String... texts) {
+        planned.set(new Plan(new ArrayDeque<>(List.of(texts)), false));
     }
 
-    /** Whether the answer of {@link #loseAnswerTo} is still to be lost. */
+    /** Whether the texts of {@link #loseAnswerTo} or {@link #silenceAfterAnswerTo} are still to come. */
     public boolean losesAnswer() {
-        return lostAnswer.get() != null;
+        return planned.get() != null;
+    }
+
+    /** Begins {@link #silence} as soon as the answer to the last of these texts, sent in this order, has arrived. */
+    public void silenceAfterAnswerTo(String... texts) {
+        planned.set(new Plan(new ArrayDeque<>(List.of(texts)), true));
     }
 
     @Override
@@ -94,6 +102,18 @@ public final class FaultyLink implements AutoCloseable {
             } catch (IOException e) {
                 // the entrance was closed, or the client has gone already
             }
+        }
+    }
+
+    /** @param texts that clients have not sent yet; @param silence after the answer, instead of losing it */
+    private record Plan(Deque<String> texts, boolean silence) {
+
+        synchronized boolean isDue(String sent) {
+            int from = 0;
+            while (!texts.isEmpty() && sent.indexOf(texts.peek(), from) >= 0) {
+                from = sent.indexOf(texts.peek(), from) + texts.remove().length();
+            }
+            return texts.isEmpty();
         }
     }
 
@@ -124,7 +144,7 @@ public final class FaultyLink implements AutoCloseable {
         private final Socket client;
         private final Socket server;
         private final Passage passage;
-        private volatile boolean answerLost;
+        private volatile @Nullable Plan due;
 
         Line(Socket client, Socket server, Passage passage) {
             this.client = client;
@@ -155,12 +175,18 @@ public final class FaultyLink implements AutoCloseable {
                 for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                     passage.pass();
                     if (from == client) {
-                        answerLost |= asksWhatIsLost(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
-                    } else if (answerLost) {
+                        look(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
+                    }
+                    Plan plan = from == server ? due : null;
+                    if (plan != null && !plan.silence()) {
                         reset();
                         return;
                     }
                     out.write(chunk, 0, read);
+                    if (plan != null) {
+                        due = null;
+                        silence();
+                    }
                 }
                 passage.pass();
                 to.shutdownOutput();
@@ -174,9 +200,11 @@ public final class FaultyLink implements AutoCloseable {
             }
         }
 
-        private boolean asksWhatIsLost(String sent) {
-            String text = lostAnswer.get();
-            return text != null && sent.contains(text) && lostAnswer.compareAndSet(text, null);
+        private void look(String sent) {
+            Plan plan = planned.get();
+            if (plan != null && plan.isDue(sent) && planned.compareAndSet(plan, null)) {
+                due = plan;
+            }
         }
 
         void reset() {

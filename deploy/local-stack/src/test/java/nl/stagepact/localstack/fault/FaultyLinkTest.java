@@ -85,6 +85,27 @@ class FaultyLinkTest {
         }
     }
 
+    @Test
+    void theAnswerIsLostOnlyAfterAllTexts() throws IOException {
+        try (Client client = new Client()) {
+            link.loseAnswerTo("insert", "COMMIT");
+            assertThat(client.says("COMMIT")).isEqualTo("COMMIT");
+            assertThat(client.says("insert")).isEqualTo("insert");
+            assertThatThrownBy(() -> client.says("COMMIT")).isInstanceOf(SocketException.class);
+        }
+    }
+
+    @Test
+    void silenceBeginsAfterTheAnswer() throws IOException {
+        try (Client client = new Client()) {
+            link.silenceAfterAnswerTo("COMMIT");
+            assertThat(client.says("COMMIT")).isEqualTo("COMMIT");
+            assertThatThrownBy(() -> client.says("select")).isInstanceOf(SocketTimeoutException.class);
+            link.restore();
+            assertThat(client.hears()).isEqualTo("select");
+        }
+    }
+
     private Client afterForgetting(Client old) throws IOException {
         old.says("before");
         link.silence();
