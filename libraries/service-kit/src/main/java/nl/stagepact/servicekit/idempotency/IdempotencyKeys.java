@@ -16,13 +16,15 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.sql.Outage;
 import nl.stagepact.servicekit.sql.Sql;
+import nl.stagepact.servicekit.sql.SqlFailed;
 
 /**
  * Stores the response to a POST by client and Idempotency-Key for 24 hours. The key is claimed in the transaction that does
  * the work: a concurrent request with the same key waits for the first to commit and then gets its response; a rollback
- * releases the key. A key that was used for a different request, which its fingerprint shows, is a {@link ProblemException}
- * with status 409.
+ * releases the key. A {@link ProblemException} with status 409 when the first takes longer than locks are waited for, and for
+ * a key that was used for a different request, which its fingerprint shows.
  */
 @ApplicationScoped
 public class IdempotencyKeys {
@@ -83,9 +85,13 @@ public class IdempotencyKeys {
     /** @return the answer given before; empty when the work is to be done now */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<StoredAnswer> claim(String client, String key, byte[] fingerprint) {
-        sql.update(DELETE_EXPIRED, client, key, clock.instant().minus(RETENTION));
-        if (sql.update(CLAIM, client, key, fingerprint, clock.instant()) == 1) {
-            return Optional.empty();
+        try {
+            sql.update(DELETE_EXPIRED, client, key, clock.instant().minus(RETENTION));
+            if (sql.update(CLAIM, client, key, fingerprint, clock.instant()) == 1) {
+                return Optional.empty();
+            }
+        } catch (SqlFailed e) {
+            throw Outage.isLockTimeout(e) ? inProgress() : e;
         }
         return Optional
                 .of(sql.first(FIND, row -> answer(row, fingerprint), client, key).orElseThrow(IdempotencyKeys::inProgress));

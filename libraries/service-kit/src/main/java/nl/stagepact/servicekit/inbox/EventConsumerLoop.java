@@ -30,6 +30,7 @@ import nl.stagepact.servicekit.event.CloudEventHeaders;
 import nl.stagepact.servicekit.event.CloudEventHeaders.MalformedEvent;
 import nl.stagepact.servicekit.event.EventSettings;
 import nl.stagepact.servicekit.outbox.RelayProducer;
+import nl.stagepact.servicekit.sql.Outage;
 
 /**
  * Consumes this service's topics. A poll is handled in one transaction; if that fails, its events are handled one by one with

@@ -54,8 +54,8 @@ public class CommonAnswers implements OASFilter {
         PROBLEMS.put("415", "The media type of the body is not supported");
         PROBLEMS.put("428", "If-Match is required; nothing was stored");
         PROBLEMS.put("429", "Too many bodies of this address or client are still arriving; nothing was stored");
-        PROBLEMS.put("500", "Internal error; nothing was stored");
-        PROBLEMS.put("503", "Temporarily unavailable; nothing was stored");
+        PROBLEMS.put("500", "Internal error; read the resource to find out whether anything was stored");
+        PROBLEMS.put("503", "Temporarily unavailable. Nothing was stored, unless the type of the problem is outcome-unknown");
     }
 
     /** Those that SmallRye OpenAPI adds by itself. */

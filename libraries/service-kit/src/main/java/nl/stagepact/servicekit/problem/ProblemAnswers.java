@@ -1,5 +1,7 @@
 package nl.stagepact.servicekit.problem;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -8,6 +10,10 @@ import jakarta.ws.rs.core.UriInfo;
 /** Builds the HTTP response for a problem in the language of the current request. */
 @ApplicationScoped
 public class ProblemAnswers {
+
+    /** Besides 429 and 503, which always have Retry-After: the same request may succeed a little later. */
+    private static final Set<String> SOON = Set.of("idempotency-key-in-progress");
+    private static final String SOON_SECONDS = "5";
 
     private final Texts texts;
     private final HttpHeaders headers;
@@ -28,6 +34,9 @@ public class ProblemAnswers {
                 .entity(ProblemWriter.json(texts.problem(language, thrown, uri.getRequestUri().getRawPath())));
         if (thrown.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (SOON.contains(thrown.name())) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
         }
         return answer.build();
     }

@@ -1,9 +1,9 @@
 package nl.stagepact.servicekit.problem;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -19,12 +19,15 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
 import nl.stagepact.servicekit.caller.UnverifiedToken;
 import nl.stagepact.servicekit.operation.Operations;
+import nl.stagepact.servicekit.sql.Outage;
 import nl.stagepact.servicekit.table.MalformedTable;
 
 /** Maps exceptions thrown in resources to problems. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ProblemAnswers answers;
     private final Texts texts;
@@ -82,14 +85,19 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response answer(Throwable thrown, UriInfo uri) {
+    public Response answer(Throwable thrown, UriInfo uri, Request request) {
         if (isCutOff(thrown)) {
             // The client disconnected while sending the body: nothing was stored and it is not an error of the service.
             LOG.debugf("Request cut off: path=%s", Excerpt.of(uri.getPath()));
             return answers.to(FrameworkProblems.of(400));
         }
-        if (isOutage(thrown)) {
-            LOG.warnf("Database unavailable: cause=%s", thrown.toString());
+        if (Outage.leavesCommitUnknown(thrown) && !READING.contains(request.getMethod())) {
+            LOG.warnf("Commit unknown: path=%s cause=%s", Excerpt.of(uri.getPath()), thrown.toString());
+            // 503, not 500 or 504: the same request again, after the time in Retry-After, is how the caller finds out.
+            return answers.to(new ProblemException(503, "outcome-unknown"));
+        }
+        if (Outage.isCauseOf(thrown)) {
+            LOG.warnf("Database unavailable: path=%s cause=%s", Excerpt.of(uri.getPath()), thrown.toString());
             return answers.to(FrameworkProblems.of(503));
         }
         LOG.errorf(thrown, "Request failed: path=%s", Excerpt.of(uri.getPath()));
@@ -100,24 +108,6 @@ public class ProblemMappers {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof HttpClosedException) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * SQLSTATE class 08 is a connection failure, 57P a server shutdown, 53 insufficient resources, 40 a transaction rolled back
-     * by a conflict. In all cases the client can retry.
-     */
-    private static boolean isOutage(Throwable thrown) {
-        for (Throwable at = thrown; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                // The pool's acquisition timeout has no SQLSTATE.
-                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")
-                        || state.startsWith("40")) {
-                    return true;
-                }
             }
         }
         return false;

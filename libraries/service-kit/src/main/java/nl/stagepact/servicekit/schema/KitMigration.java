@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -16,14 +17,17 @@ import io.quarkus.runtime.StartupEvent;
 public class KitMigration {
 
     private final DataSource database;
+    private final PatientMigrations patience;
 
-    KitMigration(DataSource database) {
+    KitMigration(DataSource database, PatientMigrations patience) {
         this.database = database;
+        this.patience = patience;
     }
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
-        Flyway.configure()
-                .dataSource(database)
+        FluentConfiguration flyway = Flyway.configure();
+        patience.customize(flyway);
+        flyway.dataSource(database)
                 .locations("classpath:db/service-kit")
                 .table("service_kit_schema_history")
                 // The schema already holds the service's own tables.

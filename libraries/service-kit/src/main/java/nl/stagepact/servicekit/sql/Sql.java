@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -126,6 +127,17 @@ public class Sql {
                 statement.addBatch();
             }
             return statement.executeBatch();
+        });
+    }
+
+    /**
+     * Lets each statement of this transaction take this long instead of 25 seconds, for the few long jobs. Waits for locks, and
+     * those of the server for the next statement, stay as short as others.
+     */
+    public void allow(Duration longest) {
+        connected("extend the limits", connection -> {
+            ConnectionLimits.extend(connection, longest);
+            return longest;
         });
     }
 

@@ -1,0 +1,172 @@
+package nl.stagepact.servicekit.sql;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import nl.stagepact.servicekit.RealServers;
+
+/** What callers are told while the database is away. */
+@QuarkusTest
+@TestProfile(ShortPatience.class)
+@QuarkusTestResource(RealServers.class)
+class DatabaseOutageTest {
+
+    private static final String THING = "/test/v1/things/one";
+    private static final String END_SESSIONS = """
+            select pg_terminate_backend(pid) from pg_stat_activity where usename = '%s'""".formatted(RealServers.DATABASE);
+
+    @Inject
+    StoreThing things;
+
+    @BeforeEach
+    void empty() throws SQLException {
+        run(StoreThing.TABLE, "alter table thing owner to " + RealServers.DATABASE, "truncate thing, idempotency_key");
+    }
+
+    @Test
+    void aConnectionThatDiesAtCommitLeavesTheOutcomeUnknown() throws SQLException {
+        things.store("one"); // so that the relay's next COMMIT is far away
+        RealServers.link.loseAnswerTo("COMMIT");
+        Response answer = put();
+        assertThat(RealServers.link.losesAnswer()).isFalse();
+        assertThat(problem(answer)).isEqualTo("outcome-unknown");
+        assertThat(given().get(THING).asString()).as("it was stored").isEqualTo("2");
+    }
+
+    @Test
+    void aReadThatDiesAtCommitIsOnlyUnavailable() {
+        RealServers.link.loseAnswerTo("COMMIT");
+        assertThat(problem(given().get(THING))).isEqualTo("service-unavailable");
+    }
+
+    @Test
+    void aConnectionThatDiesBeforeTheCommitStoresNothing() {
+        RealServers.link.loseAnswerTo("insert into thing");
+        assertThat(problem(put())).isEqualTo("service-unavailable");
+        assertThat(given().get(THING).asString()).isEqualTo("0");
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsUnavailable() {
+        assertThat(problem(given().post("/test/v1/things/slow"))).isEqualTo("service-unavailable");
+    }
+
+    @Test
+    void aLockThatIsNotObtainedInTimeIsUnavailable() throws SQLException {
+        put();
+        try (Connection other = RealServers.database.connect(RealServers.DATABASE);
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select * from thing for update");
+            assertThat(problem(put())).isEqualTo("service-unavailable");
+        }
+        assertThat(put().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anIdempotencyKeyThatStaysTakenIsInProgress() throws SQLException {
+        try (Connection other = RealServers.database.connect(RealServers.DATABASE);
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("insert into idempotency_key (caller, key, fingerprint, created_at) "
+                    + "values ('tests', 'taken', '\\x00', now())");
+            Response answer = given().header("Idempotency-Key", "taken").post(THING);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(answer.path("type").toString()).endsWith(":idempotency-key-in-progress");
+        }
+        assertThat(given().header("Idempotency-Key", "taken").post(THING).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aReadOnlyDatabaseIsUnavailableForWriting() throws SQLException {
+        run("alter role kit_under_test set default_transaction_read_only = on", END_SESSIONS);
+        try {
+            awaitConnections();
+            assertThat(problem(put())).isEqualTo("service-unavailable");
+            assertThat(given().get(THING).statusCode()).isEqualTo(200);
+        } finally {
+            run("alter role kit_under_test reset default_transaction_read_only", END_SESSIONS);
+        }
+        awaitStored();
+    }
+
+    @Test
+    void tooManyConnectionsAreUnavailable() throws SQLException {
+        run("alter role kit_under_test connection limit 0", END_SESSIONS);
+        try {
+            assertThat(problem(put())).isEqualTo("service-unavailable");
+        } finally {
+            run("alter role kit_under_test connection limit -1");
+        }
+        awaitStored();
+    }
+
+    @Test
+    void aSessionThatTheServerEndsIsUnavailable() throws Exception {
+        try (ExecutorService client = Executors.newSingleThreadExecutor()) {
+            CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> given().post("/test/v1/things/slow"),
+                    client);
+            await().until(() -> count("select count(*) from pg_stat_activity where query like '%pg_sleep%' "
+                    + "and state = 'active' and pid <> pg_backend_pid()") == 1);
+            run(END_SESSIONS + " and query like '%pg_sleep%'");
+            assertThat(problem(answer.get())).isEqualTo("service-unavailable");
+        }
+    }
+
+    private static Response put() {
+        return given().put(THING);
+    }
+
+    /** Name of the problem of an answer 503. */
+    private static String problem(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        return answer.path("type").toString().replaceFirst(".*:", "");
+    }
+
+    private static void awaitConnections() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> given().get(THING).statusCode() == 200);
+    }
+
+    private static void awaitStored() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> put().statusCode() == 200);
+    }
+
+    static void run(String... statements) throws SQLException {
+        try (Connection connection = RealServers.database.connect(RealServers.DATABASE);
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    static long count(String query) throws SQLException {
+        try (Connection connection = RealServers.database.connect(RealServers.DATABASE);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
