@@ -2,6 +2,7 @@ package nl.stagepact.shortage.deliveryimport.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,8 @@ public class DeliveryImports {
             select %s from delivery_import where received_at is not null and (?::text is null or owner = ?) and id < ?
             order by id desc limit ?""".formatted(COLUMNS);
 
+    private static final Duration LONGEST_STATEMENT = Duration.ofSeconds(50);
+
     private final Sql sql;
 
     DeliveryImports(Sql sql) {
@@ -74,11 +77,13 @@ public class DeliveryImports {
     }
 
     /**
-     * Locks the import until commit.
+     * Locks the import until commit, and lets the statements of its batch of 50,000 lines take nearly as long as the
+     * transaction.
      *
      * @throws IllegalStateException when it was deleted or finished, or its stored progress differs
      */
     public void lock(DeliveryImport expected) {
+        sql.allow(LONGEST_STATEMENT);
         boolean unchanged = sql.first(LOCK, row -> row.getInt(1), expected.id())
                 .filter(deliveries -> deliveries == expected.progress().deliveries()).isPresent();
         if (!unchanged) {
@@ -92,9 +97,11 @@ public class DeliveryImports {
                 at.progress().unchanged(), at.progress().refused(), at.finishedAt(), at.id());
     }
 
-    /** With its deliveries. */
-    public void delete(UUID id) {
-        sql.update("delete from delivery_import where id = ?", id);
+    /**
+     * Deletes an upload with its deliveries, unless it completed: its commit may have succeeded although its connection died.
+     */
+    public void deleteIncomplete(UUID id) {
+        sql.update("delete from delivery_import where id = ? and received_at is null", id);
     }
 
     /** Deletes uploads that never completed because the receiving process was stopped. @return how many */

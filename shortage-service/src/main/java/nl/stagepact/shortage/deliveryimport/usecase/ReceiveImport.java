@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
 import nl.stagepact.shortage.deliveryimport.domain.StagedDelivery;
@@ -19,6 +21,7 @@ import nl.stagepact.shortage.deliveryimport.domain.StagedDelivery;
 @ApplicationScoped
 public class ReceiveImport {
 
+    private static final Logger LOG = Logger.getLogger(ReceiveImport.class);
     private static final int LINES_AT_ONCE = 20_000;
 
     private final StageImport stageImport;
@@ -56,8 +59,17 @@ public class ReceiveImport {
             return made;
         } finally {
             if (!received) {
-                stageImport.abandon(id);
+                abandon(id);
             }
+        }
+    }
+
+    /** Its failure must not hide why the import was not received: after a failed commit, that it may have been. */
+    private void abandon(UUID id) {
+        try {
+            stageImport.abandon(id);
+        } catch (RuntimeException e) {
+            LOG.warnf("Incomplete upload is deleted later: id=%s cause=%s", id, e.toString());
         }
     }
 

@@ -73,6 +73,6 @@ class StageImport {
 
     @Transactional
     void abandon(UUID id) {
-        imports.delete(id);
+        imports.deleteIncomplete(id);
     }
 }

@@ -175,7 +175,7 @@ public class RegisterResource {
         ImportRegister.Outcome outcome = importRegister.importRegister(register, RegisterCsvReader.read(register, body),
                 expected,
                 caller.get().client(), dry);
-        currentRegisters.reload();
+        currentRegisters.forget();
         return EntityVersion.ok(RegisterImportView.of(register, outcome, dry), outcome.version().version());
     }
 

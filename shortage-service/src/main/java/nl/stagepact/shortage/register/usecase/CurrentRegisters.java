@@ -67,18 +67,20 @@ public class CurrentRegisters {
         return earlier.computeIfAbsent(versions, this::load);
     }
 
-    /** Reloads changed registers. To be called after an import by this process. */
-    public synchronized void reload() {
-        Instant asOf = clock.instant();
-        Map<Register, Integer> versions = numbers(rows.latest());
-        Registers registers = versions.equals(loaded.versions()) ? loaded.registers() : load(versions);
-        loaded = new Loaded(versions, registers, System.nanoTime(), asOf);
+    /**
+     * After an import by this process: the next reader reloads what changed, so that the import's own answer cannot fail by it.
+     */
+    public synchronized void forget() {
+        loaded = new Loaded(loaded.versions(), loaded.registers(), System.nanoTime() - MAX_AGE_NANOS - 1, loaded.asOf());
     }
 
     /** Checks again after waiting for the monitor: another thread may have reloaded meanwhile. */
     private synchronized void reloadIfStale() {
         if (isStale()) {
-            reload();
+            Instant asOf = clock.instant();
+            Map<Register, Integer> versions = numbers(rows.latest());
+            Registers registers = versions.equals(loaded.versions()) ? loaded.registers() : load(versions);
+            loaded = new Loaded(versions, registers, System.nanoTime(), asOf);
         }
     }
 

@@ -113,7 +113,7 @@ public class RoundCellResource {
     public Response cell(
             @PathParam("roundId") UUID roundId,
             @PathParam("cellId") UUID cellId) {
-        return cellDetail(roundId, cellId);
+        return answer(readRounds.cell(roundId, cellId, rights()));
     }
 
     @POST
@@ -141,13 +141,11 @@ public class RoundCellResource {
             throws IOException {
         RoundStatementBody statement = bodyReader.read(body, RoundStatementBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);
-        addStatement.add(roundId, cellId, statement.kind(), statement.value(), statement.comment(), expected,
-                RoundActors.of(caller.get()), rights());
-        return cellDetail(roundId, cellId);
+        return answer(addStatement.add(roundId, cellId, statement.kind(), statement.value(), statement.comment(), expected,
+                RoundActors.of(caller.get()), rights()));
     }
 
-    private Response cellDetail(UUID roundId, UUID cellId) {
-        ReadRounds.CellDetail detail = readRounds.cell(roundId, cellId, rights());
+    private static Response answer(ReadRounds.CellDetail detail) {
         return EntityVersion.ok(new RoundCellView.Detail(RoundCellView.of(detail.cell()),
                 detail.statements().stream().map(RoundCellView.StatementView::of).toList()),
                 detail.cell().version());

@@ -118,9 +118,8 @@ public class RoundResource {
                             @ExampleObject(name = "roundOpening", ref = "roundOpening") }) }) InputStream body)
             throws IOException {
         String pact = bodyReader.read(body, RoundOpeningBody.class, currentLanguage.get()).pact();
-        Round round = (rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client()) : Optional.<Round> empty())
-                .orElseThrow(() -> new ProblemException(409, "unknown-pact", pact));
-        return detail(round.id());
+        return answer((rights().mayReadPact(pact) ? openRounds.open(pact, caller.get().client())
+                : Optional.<ReadRounds.Detail> empty()).orElseThrow(() -> new ProblemException(409, "unknown-pact", pact)));
     }
 
     @GET
@@ -135,7 +134,7 @@ public class RoundResource {
                     @Content(schema = @Schema(implementation = RoundView.Detail.class)) })
     public Response get(
             @PathParam("roundId") UUID roundId) {
-        return detail(roundId);
+        return answer(readRounds.detail(roundId, rights()));
     }
 
     @POST
@@ -154,8 +153,7 @@ public class RoundResource {
             @PathParam("roundId") UUID roundId,
             @Nullable @HeaderParam("If-Match") String ifMatch) {
         IntPredicate expected = EntityVersion.required(ifMatch);
-        refreshRound.refresh(roundId, expected, rights());
-        return detail(roundId);
+        return answer(refreshRound.refresh(roundId, expected, rights()));
     }
 
     @POST
@@ -179,12 +177,10 @@ public class RoundResource {
             throws IOException {
         String reason = bodyReader.read(body, RoundSignOffBody.class, currentLanguage.get()).oneSidedReason();
         IntPredicate expected = EntityVersion.required(ifMatch);
-        signOffRound.signOff(roundId, reason, expected, RoundActors.of(caller.get()), rights());
-        return detail(roundId);
+        return answer(signOffRound.signOff(roundId, reason, expected, RoundActors.of(caller.get()), rights()));
     }
 
-    private Response detail(UUID roundId) {
-        ReadRounds.Detail detail = readRounds.detail(roundId, rights());
+    private static Response answer(ReadRounds.Detail detail) {
         return EntityVersion.ok(RoundView.Detail.of(detail), detail.round().version());
     }
 

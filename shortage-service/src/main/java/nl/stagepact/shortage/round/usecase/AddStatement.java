@@ -25,22 +25,25 @@ public class AddStatement {
 
     private final Rounds rounds;
     private final RoundCells cells;
+    private final ReadRounds readRounds;
     private final Clock clock;
 
-    AddStatement(Rounds rounds, RoundCells cells, Clock clock) {
+    AddStatement(Rounds rounds, RoundCells cells, ReadRounds readRounds, Clock clock) {
         this.rounds = rounds;
         this.cells = cells;
+        this.readRounds = readRounds;
         this.clock = clock;
     }
 
     /**
      * @param value of a correction; null otherwise
      * @param expected accepts the version of the cell that the caller has read
-     * @return the changed cell
+     * @return the changed cell with its history
      * @throws RoundRejected if it is not readable, has another version, or the actor may not make the statement
      */
     @Transactional
-    public RoundCell add(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value, @Nullable String comment,
+    public ReadRounds.CellDetail add(UUID roundId, UUID cellId, Statement.Kind kind, @Nullable Integer value,
+            @Nullable String comment,
             IntPredicate expected, RoundActor actor, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
@@ -54,6 +57,6 @@ public class AddStatement {
         cells.addStatement(roundId, cell.key(),
                 new Statement(kind, actor.party(), stated, comment, clock.instant(), actor.client()));
         rounds.saveChange(round);
-        return after;
+        return readRounds.cell(roundId, after);
     }
 }

@@ -29,6 +29,7 @@ public class OpenRounds {
     private final RoundSchools schools;
     private final RoundCells cells;
     private final RoundIntake intake;
+    private final ReadRounds readRounds;
     private final RoundPolicies policies;
     private final CurrentRegisters registers;
     private final CurrentPacts pacts;
@@ -36,13 +37,13 @@ public class OpenRounds {
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    OpenRounds(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, RoundPolicies policies,
-            CurrentRegisters registers,
-            CurrentPacts pacts, DutchCalendar calendar, Clock clock) {
+    OpenRounds(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, ReadRounds readRounds,
+            RoundPolicies policies, CurrentRegisters registers, CurrentPacts pacts, DutchCalendar calendar, Clock clock) {
         this.rounds = rounds;
         this.schools = schools;
         this.cells = cells;
         this.intake = intake;
+        this.readRounds = readRounds;
         this.policies = policies;
         this.registers = registers;
         this.pacts = pacts;
@@ -71,13 +72,13 @@ public class OpenRounds {
      * @return the new round, or the existing one of today; empty for an unknown pact
      */
     @Transactional
-    public Optional<Round> open(String pact, String by) {
+    public Optional<ReadRounds.Detail> open(String pact, String by) {
         if (!pacts.contains(pact)) {
             return Optional.empty();
         }
         Opening opening = prepare(pact);
         return opening.last().filter(round -> !round.referenceDate().isBefore(opening.day()))
-                .or(() -> Optional.of(store(opening, freeze(opening), by)));
+                .or(() -> Optional.of(store(opening, freeze(opening), by))).map(readRounds::detail);
     }
 
     /** Takes the lock before reading the clock: counts must be read as of the moment that the round records. */

@@ -73,9 +73,13 @@ public class ReadRounds {
 
     @Transactional
     public Detail detail(UUID roundId, ReadingRights rights) {
-        Round round = rounds.require(roundId, rights);
-        return new Detail(round, schools.of(roundId), schools.sbbCameLate(roundId), cells.states(roundId),
-                cells.agreedTotal(roundId));
+        return detail(rounds.require(roundId, rights));
+    }
+
+    /** In the transaction that changes the round, so that the answer needs no other. */
+    Detail detail(Round round) {
+        return new Detail(round, schools.of(round.id()), schools.sbbCameLate(round.id()), cells.states(round.id()),
+                cells.agreedTotal(round.id()));
     }
 
     /** @param after key of the last cell of the previous page; null for the first page */
@@ -90,7 +94,11 @@ public class ReadRounds {
     @Transactional
     public CellDetail cell(UUID roundId, UUID cellId, ReadingRights rights) {
         rounds.require(roundId, rights);
-        RoundCell cell = cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new);
+        return cell(roundId, cells.find(roundId, cellId).orElseThrow(RoundRejected.NotFound::new));
+    }
+
+    /** In the transaction that changes the cell, so that the answer needs no other. */
+    CellDetail cell(UUID roundId, RoundCell cell) {
         return new CellDetail(cell, cells.statements(roundId, cell.key()));
     }
 

@@ -24,15 +24,17 @@ public class RefreshRound {
     private final RoundSchools schools;
     private final RoundCells cells;
     private final RoundIntake intake;
+    private final ReadRounds readRounds;
     private final CurrentRegisters registers;
     private final Clock clock;
 
-    RefreshRound(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, CurrentRegisters registers,
-            Clock clock) {
+    RefreshRound(Rounds rounds, RoundSchools schools, RoundCells cells, RoundIntake intake, ReadRounds readRounds,
+            CurrentRegisters registers, Clock clock) {
         this.rounds = rounds;
         this.schools = schools;
         this.cells = cells;
         this.intake = intake;
+        this.readRounds = readRounds;
         this.registers = registers;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ public class RefreshRound {
      * @throws RoundRejected if it is not readable, has another version, or is signed off
      */
     @Transactional
-    public Round refresh(UUID roundId, IntPredicate expected, ReadingRights rights) {
+    public ReadRounds.Detail refresh(UUID roundId, IntPredicate expected, ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         round.requireVersion(expected);
         Instant now = clock.instant();
@@ -51,6 +53,6 @@ public class RefreshRound {
         rounds.saveChange(round);
         schools.replace(roundId, frozen.schools());
         cells.replace(roundId, frozen.cells());
-        return round;
+        return readRounds.detail(round);
     }
 }

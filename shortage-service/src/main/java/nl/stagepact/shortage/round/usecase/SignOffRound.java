@@ -26,12 +26,14 @@ public class SignOffRound {
 
     private final Rounds rounds;
     private final RoundCells cells;
+    private final ReadRounds readRounds;
     private final Outbox outbox;
     private final Clock clock;
 
-    SignOffRound(Rounds rounds, RoundCells cells, Outbox outbox, Clock clock) {
+    SignOffRound(Rounds rounds, RoundCells cells, ReadRounds readRounds, Outbox outbox, Clock clock) {
         this.rounds = rounds;
         this.cells = cells;
+        this.readRounds = readRounds;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ public class SignOffRound {
      * @throws RoundRejected if it is not readable, has another version, or cannot be signed
      */
     @Transactional
-    public Round signOff(UUID roundId, @Nullable String reasonAlone, IntPredicate expected, RoundActor actor,
+    public ReadRounds.Detail signOff(UUID roundId, @Nullable String reasonAlone, IntPredicate expected, RoundActor actor,
             ReadingRights rights) {
         Round round = rounds.requireLocked(roundId, rights);
         round.requireVersion(expected);
@@ -58,6 +60,6 @@ public class SignOffRound {
         if (round.isSignedOff()) {
             outbox.append(RoundEvents.signedOff(round, cells.states(roundId), cells.agreedTotal(roundId)));
         }
-        return round;
+        return readRounds.detail(round);
     }
 }

@@ -268,7 +268,7 @@ class WithdrawDeliveryTest {
     }
 
     private String round() {
-        return "/shortage/v1/rounds/" + openRounds.open("amersfoort", "test").orElseThrow().id();
+        return "/shortage/v1/rounds/" + openRounds.open("amersfoort", "test").orElseThrow().round().id();
     }
 
     private static String withdrawn(String delivery) {

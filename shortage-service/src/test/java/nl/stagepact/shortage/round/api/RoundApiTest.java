@@ -218,7 +218,7 @@ class RoundApiTest {
             @Claim(key = "pact", value = "[\"midden-utrecht\"]", type = ClaimType.JSON_ARRAY) })
     void roundOfAnotherPactIsNotFound() {
         school("99DA", ALine.of("25604", "4", "AM14", 10));
-        String id = openRounds.open("amersfoort", "test").orElseThrow().id().toString();
+        String id = openRounds.open("amersfoort", "test").orElseThrow().round().id().toString();
         given().get(ROUNDS + "/" + id).then().statusCode(404);
         given().get(ROUNDS + "/" + id + "/cells").then().statusCode(404);
         given().get(ROUNDS).then().body("items", hasSize(0));
@@ -233,7 +233,7 @@ class RoundApiTest {
     void schoolActsOnlyOnCellsThatItCounted() {
         school("99DA", ALine.of("25604", "4", "AM14", 10));
         sbb(ALine.of("25604", "4", "AM14", 20), ALine.of("99101", "2", "AM14", 9));
-        String round = ROUNDS + "/" + openRounds.open("amersfoort", "test").orElseThrow().id();
+        String round = ROUNDS + "/" + openRounds.open("amersfoort", "test").orElseThrow().round().id();
         List<String> cells = given().get(round + "/cells").path("items.id");
         say(round + "/cells/" + cells.get(0), "v1", "{\"kind\":\"correction\",\"value\":20,\"comment\":\"Not mine\"}")
                 .statusCode(403)
