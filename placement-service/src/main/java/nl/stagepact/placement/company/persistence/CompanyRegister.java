@@ -1,5 +1,7 @@
 package nl.stagepact.placement.company.persistence;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.servicekit.sql.AdvisoryLock;
@@ -11,10 +13,18 @@ public class CompanyRegister {
 
     private static final AdvisoryLock REGISTER = new AdvisoryLock(0x5347_0201);
 
+    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(2);
+
     private final Sql sql;
 
     CompanyRegister(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Like {@link #lock}, for a snapshot, whose statements write up to 500,000 companies each. */
+    public void lockForSnapshot() {
+        sql.allow(LONGEST_STATEMENT);
+        lock();
     }
 
     /** Locks the register until commit; required before companies are changed. */

@@ -23,16 +23,21 @@ public class StagedCompanies {
             select leerbedrijf_id from staged_company where run = ? group by leerbedrijf_id having count(*) > 1
             order by leerbedrijf_id limit 20""";
 
+    private static final String DELETE_ABANDONED = """
+            delete from staged_company where run in (
+                select run from staged_company group by run having max(begun_at) < ?)""";
+
     private final Sql sql;
 
     StagedCompanies(Sql sql) {
         this.sql = sql;
     }
 
-    public void stage(UUID run, Instant startedAt, List<CompanyStatement> statements) {
+    /** @param now kept as begun_at, by which a run without further statements is recognised as abandoned */
+    public void stage(UUID run, Instant now, List<CompanyStatement> statements) {
         StringBuilder text = new StringBuilder(statements.size() * 600);
         CompanyRow row = new CompanyRow(text);
-        statements.forEach(statement -> row.write(run, startedAt, statement));
+        statements.forEach(statement -> row.write(run, now, statement));
         byte[] rows = text.toString().getBytes(StandardCharsets.UTF_8);
         sql.connected(COPY, connection -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
@@ -56,8 +61,8 @@ public class StagedCompanies {
         sql.update("delete from staged_company where run = ?", run);
     }
 
-    /** Deletes runs of processes that were killed before they could delete them. */
-    public void deleteStartedBefore(Instant time) {
-        sql.update("delete from staged_company where begun_at < ?", time);
+    /** Deletes runs of processes that were killed before they could delete them. @return number of statements */
+    public int deleteAbandoned(Instant lastStagedBefore) {
+        return sql.update(DELETE_ABANDONED, lastStagedBefore);
     }
 }

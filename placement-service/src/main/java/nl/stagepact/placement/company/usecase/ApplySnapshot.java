@@ -51,7 +51,7 @@ class ApplySnapshot {
     /** Idempotent: the same snapshot again returns the first result. */
     @Transactional
     public CompanySnapshot apply(UUID run, long sequence, byte[] contentHash, String by) {
-        register.lock();
+        register.lockForSnapshot();
         Optional<CompanySnapshots.Stored> latest = snapshots.latest();
         long before = latest.map(each -> each.snapshot().sequence()).orElse(0L);
         if (before == sequence && Arrays.equals(latest.orElseThrow().contentHash(), contentHash)) {

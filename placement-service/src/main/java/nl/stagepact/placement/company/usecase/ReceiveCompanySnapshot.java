@@ -1,14 +1,14 @@
 package nl.stagepact.placement.company.usecase;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
@@ -23,17 +23,16 @@ import nl.stagepact.placement.company.domain.CompanyStatement;
 @ApplicationScoped
 public class ReceiveCompanySnapshot {
 
+    private static final Logger LOG = Logger.getLogger(ReceiveCompanySnapshot.class);
     private static final int BATCH = 5_000;
 
     private final StageCompanies stageCompanies;
     private final ApplySnapshot applySnapshot;
-    private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ReceiveCompanySnapshot(StageCompanies stageCompanies, ApplySnapshot applySnapshot, Clock clock) {
+    ReceiveCompanySnapshot(StageCompanies stageCompanies, ApplySnapshot applySnapshot) {
         this.stageCompanies = stageCompanies;
         this.applySnapshot = applySnapshot;
-        this.clock = clock;
     }
 
     /** Content of a request. */
@@ -57,21 +56,28 @@ public class ReceiveCompanySnapshot {
     public CompanySnapshot receive(long sequence, String by, Content content) throws IOException {
         applySnapshot.rejectOutdated(sequence);
         UUID run = ids.generate();
-        Instant startedAt = clock.instant();
-        stageCompanies.deleteAbandoned(startedAt);
         try {
             List<CompanyStatement> batch = new ArrayList<>(BATCH);
             byte[] contentHash = content.read(statement -> {
                 batch.add(statement);
                 if (batch.size() == BATCH) {
-                    stageCompanies.stage(run, startedAt, batch);
+                    stageCompanies.stage(run, batch);
                     batch.clear();
                 }
             });
-            stageCompanies.stage(run, startedAt, batch);
+            stageCompanies.stage(run, batch);
             return applySnapshot.apply(run, sequence, contentHash, by);
         } finally {
+            delete(run);
+        }
+    }
+
+    /** The answer is made, or why there is none is known: neither may be lost because this fails. */
+    private void delete(UUID run) {
+        try {
             stageCompanies.delete(run);
+        } catch (RuntimeException e) {
+            LOG.warnf("Staged companies are deleted later: run=%s cause=%s", run, e.toString());
         }
     }
 }

@@ -1,7 +1,7 @@
 package nl.stagepact.placement.company.usecase;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,32 +13,34 @@ import nl.stagepact.placement.company.persistence.StagedCompanies;
 
 /** Stages and deletes statements, each in a short transaction of its own. */
 @ApplicationScoped
-class StageCompanies {
+public class StageCompanies {
 
-    /** No request takes longer: a connection without incoming data is closed after seconds. */
-    private static final Duration ABANDONED_AFTER = Duration.ofHours(6);
+    /** A live upload stages more much sooner, on the slowest connection too; another process's is not to be deleted. */
+    private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
     private final StagedCompanies staged;
+    private final Clock clock;
 
-    StageCompanies(StagedCompanies staged) {
+    StageCompanies(StagedCompanies staged, Clock clock) {
         this.staged = staged;
+        this.clock = clock;
     }
 
     @Transactional
-    public void stage(UUID run, Instant startedAt, List<CompanyStatement> batch) {
+    void stage(UUID run, List<CompanyStatement> batch) {
         if (!batch.isEmpty()) {
-            staged.stage(run, startedAt, batch);
+            staged.stage(run, clock.instant(), batch);
         }
     }
 
     @Transactional
-    public void delete(UUID run) {
+    void delete(UUID run) {
         staged.delete(run);
     }
 
-    /** Deletes runs of processes that were killed. */
+    /** Deletes runs of processes that were killed. @return number of statements */
     @Transactional
-    public void deleteAbandoned(Instant now) {
-        staged.deleteStartedBefore(now.minus(ABANDONED_AFTER));
+    public int deleteAbandoned() {
+        return staged.deleteAbandoned(clock.instant().minus(ABANDONED_AFTER));
     }
 }
