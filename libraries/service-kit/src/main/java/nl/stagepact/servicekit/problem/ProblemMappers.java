@@ -92,12 +92,12 @@ public class ProblemMappers {
             return answers.to(FrameworkProblems.of(400));
         }
         if (Outage.leavesCommitUnknown(thrown) && !READING.contains(request.getMethod())) {
-            LOG.warnf("Commit unknown: path=%s cause=%s", Excerpt.of(uri.getPath()), thrown.toString());
+            LOG.warnf("Commit unknown: path=%s cause=%s", Excerpt.of(uri.getPath()), Outage.describe(thrown));
             // 503, not 500 or 504: the same request again, after the time in Retry-After, is how the caller finds out.
             return answers.to(new ProblemException(503, "outcome-unknown"));
         }
         if (Outage.isCauseOf(thrown)) {
-            LOG.warnf("Database unavailable: path=%s cause=%s", Excerpt.of(uri.getPath()), thrown.toString());
+            LOG.warnf("Database unavailable: path=%s cause=%s", Excerpt.of(uri.getPath()), Outage.describe(thrown));
             return answers.to(FrameworkProblems.of(503));
         }
         LOG.errorf(thrown, "Request failed: path=%s", Excerpt.of(uri.getPath()));

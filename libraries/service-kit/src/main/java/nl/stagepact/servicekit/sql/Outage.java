@@ -1,15 +1,16 @@
 package nl.stagepact.servicekit.sql;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import javax.transaction.xa.XAException;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one list of failures of the database that pass by themselves: requests are answered 503, events wait and are never
@@ -36,19 +37,33 @@ public final class Outage {
     }
 
     public static boolean isCauseOf(Throwable failure) {
-        return any(failure, each -> each instanceof SQLException sql && (isUnclear(sql) || startsWith(sql, REJECTED)));
+        return causes(failure).anyMatch(Outage::passes);
+    }
+
+    /**
+     * For logs: the SQLSTATE and message of the outage that {@link #isCauseOf} found. Of the innermost exception, since that of
+     * a
+     * batch contains the values of a row.
+     */
+    public static String describe(Throwable failure) {
+        return causes(failure).filter(Outage::passes).map(SQLException.class::cast).reduce((_, inner) -> inner)
+                .map(sql -> sql.getSQLState() + " " + sql.getMessage()).orElseGet(failure::toString);
     }
 
     /** Whether the connection failed while a transaction committed, so that nobody knows whether it did. */
     public static boolean leavesCommitUnknown(Throwable failure) {
         // Agroal: a failed commit is XA_RBROLLBACK, any other failure another code. Narayana passes it on as suppressed.
-        return any(failure, each -> each instanceof XAException xa && xa.errorCode == XAException.XA_RBROLLBACK
-                && any(xa, cause -> cause instanceof SQLException sql && isUnclear(sql)));
+        return causes(failure).anyMatch(each -> each instanceof XAException xa && xa.errorCode == XAException.XA_RBROLLBACK
+                && causes(xa).anyMatch(cause -> cause instanceof SQLException sql && isUnclear(sql)));
     }
 
     /** Whether a lock was not obtained in time. */
     public static boolean isLockTimeout(Throwable failure) {
-        return any(failure, each -> each instanceof SQLException sql && "55P03".equals(sql.getSQLState()));
+        return causes(failure).anyMatch(each -> each instanceof SQLException sql && "55P03".equals(sql.getSQLState()));
+    }
+
+    private static boolean passes(Throwable each) {
+        return each instanceof SQLException sql && (isUnclear(sql) || startsWith(sql, REJECTED));
     }
 
     /** A missing SQLSTATE is the pool's: no connection in time. */
@@ -61,22 +76,19 @@ public final class Outage {
         return state != null && starts.stream().anyMatch(state::startsWith);
     }
 
-    private static boolean any(Throwable failure, Predicate<Throwable> is) {
-        return any(failure, is, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private static boolean any(@Nullable Throwable at, Predicate<Throwable> is, Set<Throwable> seen) {
-        if (at == null || !seen.add(at)) {
-            return false;
-        }
-        if (is.test(at) || any(at.getCause(), is, seen)) {
-            return true;
-        }
-        for (Throwable suppressed : at.getSuppressed()) {
-            if (any(suppressed, is, seen)) {
-                return true;
+    /** The failure, its causes, and what they suppress. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> next = new ArrayDeque<>(List.of(failure));
+        List<Throwable> inOrder = new ArrayList<>();
+        while (!next.isEmpty()) {
+            Throwable each = next.remove();
+            if (found.add(each)) {
+                inOrder.add(each);
+                Stream.ofNullable(each.getCause()).forEach(next::add);
+                next.addAll(List.of(each.getSuppressed()));
             }
         }
-        return false;
+        return inOrder.stream();
     }
 }

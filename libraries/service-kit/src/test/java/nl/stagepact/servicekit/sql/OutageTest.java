@@ -35,6 +35,13 @@ class OutageTest {
     }
 
     @Test
+    void describesTheInnermostCause() {
+        SQLException batch = new SQLException("insert into person values ('secret')", "08006",
+                new SQLException("away", "08006"));
+        assertThat(Outage.describe(new IllegalStateException(batch))).isEqualTo("08006 away");
+    }
+
+    @Test
     void aCommitIsUnknownWhenItsConnectionFailed() {
         for (String state : new String[] { "08006", "53100", "57P01", "58030", null }) {
             assertThat(Outage.leavesCommitUnknown(failedCommit(XAException.XA_RBROLLBACK, state))).as(state).isTrue();
