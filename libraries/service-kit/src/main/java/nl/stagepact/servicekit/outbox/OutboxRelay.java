@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.event.CloudEventHeaders;
 
@@ -36,6 +39,11 @@ public final class OutboxRelay {
             select position, id, topic, key, type, subject, recorded_at, data
             from outbox where bucket = any(?) order by position limit ?""";
     private static final String DELETE = "delete from outbox where position = any(?)";
+    /**
+     * The transaction is open and its buckets are locked while the relay waits for the broker, so this stays well below the
+     * database's limit on idle transactions; two requests of 10 s fit, so a broker that restarts is waited for.
+     */
+    static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(25);
 
     private final DataSource database;
     private final Producer<String, byte[]> producer;
@@ -140,18 +148,36 @@ public final class OutboxRelay {
                 break;
             }
         }
-        producer.flush();
+        KafkaException unacknowledged = await(acknowledgements);
         List<Long> positions = new ArrayList<>();
-        for (int i = 0; i < acknowledgements.size(); i++) {
+        for (int i = 0; i < acknowledgements.size() && acknowledgements.get(i).state() == Future.State.SUCCESS; i++) {
+            positions.add(waiting.get(i).position());
+        }
+        return new Sent(positions, unacknowledged == null ? failure : unacknowledged);
+    }
+
+    /**
+     * Behind a silent cut {@code flush()} waits for ever, so it runs in a thread of its own; closing the producer ends it.
+     *
+     * @return why an event was not acknowledged; null when all were
+     */
+    private @Nullable KafkaException await(List<Future<?>> acknowledgements) throws InterruptedException {
+        if (acknowledgements.isEmpty()) {
+            return null;
+        }
+        Thread.ofVirtual().name("outbox-flush").start(producer::flush);
+        long end = System.nanoTime() + ACKNOWLEDGED_WITHIN.toNanos();
+        for (Future<?> acknowledgement : acknowledgements) {
             try {
-                acknowledgements.get(i).get();
-                positions.add(waiting.get(i).position());
+                acknowledgement.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
             } catch (ExecutionException e) {
-                failure = e.getCause() instanceof KafkaException kafka ? kafka : new KafkaException(e.getCause());
-                break;
+                return e.getCause() instanceof KafkaException kafka ? kafka : new KafkaException(e.getCause());
+            } catch (TimeoutException e) {
+                return new org.apache.kafka.common.errors.TimeoutException(
+                        "The broker did not acknowledge the events within " + ACKNOWLEDGED_WITHIN);
             }
         }
-        return new Sent(positions, failure);
+        return null;
     }
 
     private static void delete(Connection connection, List<Long> positions) throws SQLException {
@@ -170,6 +196,6 @@ public final class OutboxRelay {
     private record Waiting(long position, ProducerRecord<String, byte[]> message) {
     }
 
-    private record Sent(List<Long> positions, @org.jspecify.annotations.Nullable KafkaException failure) {
+    private record Sent(List<Long> positions, @Nullable KafkaException failure) {
     }
 }

@@ -8,6 +8,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
+import nl.stagepact.servicekit.event.BoundedClient;
+
 /** Creates the Kafka producer with the settings on which the relay's ordering guarantee depends. */
 public final class RelayProducer {
 
@@ -15,17 +17,15 @@ public final class RelayProducer {
     }
 
     public static Producer<String, byte[]> to(String bootstrapServers) {
-        return new KafkaProducer<>(Map.ofEntries(
-                Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+        return new KafkaProducer<>(BoundedClient.settings(bootstrapServers, Map.ofEntries(
                 Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
                 Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
                 // One request in flight. With two, a new partition leader that does not know the producer yet can reject the
                 // first and accept the second, after which the first is never accepted (KAFKA-15591).
                 Map.entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
                 // Records never expire in the producer: expiry of one record while its successor is sent would break the order.
-                // While the broker is unreachable the relay waits and the rows stay in the outbox.
+                // The relay bounds the wait instead, by closing the producer: that discards all of them.
                 Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
-                Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
                 Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
                 // The relay flushes after each batch, so lingering makes the batch one request instead of an extra one for its
                 // first event.
@@ -33,7 +33,7 @@ public final class RelayProducer {
                 // Compresses delivery lines to a tenth, for the broker and all consumers.
                 Map.entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd"),
                 Map.entry(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024),
-                Map.entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 128 * 1024 + 4096)), new StringSerializer(),
+                Map.entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 128 * 1024 + 4096))), new StringSerializer(),
                 new ByteArraySerializer());
     }
 }
