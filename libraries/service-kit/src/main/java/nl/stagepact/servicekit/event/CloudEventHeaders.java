@@ -1,5 +1,7 @@
 package nl.stagepact.servicekit.event;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +22,13 @@ public record CloudEventHeaders(UUID id, String source, String type, String subj
 
     public static final int MAX_EVENT_BYTES = 64 * 1024;
 
-    private static final String PREFIX = "ce_";
+    /** Of the record headers that are attributes. */
+    public static final String PREFIX = "ce_";
+
+    /** Longer ones no system publishes, and the database could not index them. */
+    private static final int MAX_ATTRIBUTE_BYTES = 1_000;
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     /** @throws MalformedEvent when a required attribute is missing or invalid */
     public static CloudEventHeaders of(Headers headers) {
@@ -30,7 +38,7 @@ public record CloudEventHeaders(UUID id, String source, String type, String subj
         }
         try {
             return new CloudEventHeaders(UUID.fromString(required(headers, "id")), required(headers, "source"),
-                    required(headers, "type"), required(headers, "subject"), Instant.parse(required(headers, "time")));
+                    required(headers, "type"), required(headers, "subject"), time(required(headers, "time")));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new MalformedEvent("Invalid CloudEvents attribute: " + e.getMessage());
         }
@@ -60,7 +68,29 @@ public record CloudEventHeaders(UUID id, String source, String type, String subj
         if (header == null || header.value() == null) {
             throw new MalformedEvent("CloudEvents attribute " + attribute + " is missing");
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        if (header.value().length > MAX_ATTRIBUTE_BYTES) {
+            throw new MalformedEvent(
+                    "CloudEvents attribute " + attribute + " is longer than " + MAX_ATTRIBUTE_BYTES + " bytes");
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(header.value())).toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedEvent("CloudEvents attribute " + attribute + " is not UTF-8");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new MalformedEvent("CloudEvents attribute " + attribute + " contains a control character");
+        }
+        return text;
+    }
+
+    /** Years outside 1970 to 9999 are mistakes, and the database does not know all of them. */
+    private static Instant time(String text) {
+        Instant time = Instant.parse(text);
+        if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+            throw new MalformedEvent("CloudEvents attribute time is out of range: " + time);
+        }
+        return time;
     }
 
     /** The Kafka record is not a valid CloudEvent. */

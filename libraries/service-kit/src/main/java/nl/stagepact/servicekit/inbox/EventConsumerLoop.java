@@ -3,33 +3,24 @@ package nl.stagepact.servicekit.inbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import nl.stagepact.servicekit.event.CloudEventHeaders;
-import nl.stagepact.servicekit.event.CloudEventHeaders.MalformedEvent;
 import nl.stagepact.servicekit.event.EventSettings;
-import nl.stagepact.servicekit.outbox.RelayProducer;
+import nl.stagepact.servicekit.event.RestartingThread;
 import nl.stagepact.servicekit.sql.Outage;
 
 /**
@@ -43,117 +34,144 @@ public class EventConsumerLoop {
     private static final Logger LOG = Logger.getLogger(EventConsumerLoop.class);
     private static final int MAX_ATTEMPTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** Events of one poll that fail one by one take longer than a poll may last; those not reached are read again. */
+    private static final Duration ONE_BY_ONE = Duration.ofSeconds(20);
+    /** Enough to leave the group, so that another replica takes the partitions over at once. */
+    private static final Duration CLOSE = Duration.ofSeconds(3);
     private static final Duration CLEANUP_INTERVAL = Duration.ofHours(24);
 
     private final EventSettings settings;
     private final EventDispatch dispatch;
-    private final AtomicLong deadLetters = new AtomicLong();
-    private volatile boolean running;
-    private @Nullable Thread thread;
+    private final DeadLetterTopic deadLetterTopic;
+    private final RestartingThread thread = new RestartingThread("event-consumer", this::consumeUntilFailure);
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
+    private volatile long lastPoll = System.nanoTime();
+    private volatile boolean assigned;
     private long cleaned = System.nanoTime() - CLEANUP_INTERVAL.toNanos();
 
-    EventConsumerLoop(EventSettings settings, EventDispatch dispatch) {
+    EventConsumerLoop(EventSettings settings, EventDispatch dispatch, DeadLetterTopic deadLetterTopic) {
         this.settings = settings;
         this.dispatch = dispatch;
+        this.deadLetterTopic = deadLetterTopic;
     }
 
     void start(@Observes StartupEvent started) {
-        settings.consumes().ifPresent(topics -> {
-            running = true;
-            thread = Thread.ofPlatform().name("event-consumer").daemon().start(() -> run(topics));
-        });
+        if (!topics().isEmpty()) {
+            thread.start();
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(Duration.ofSeconds(5));
-        }
+        thread.stop(() -> Optional.ofNullable(consumer).ifPresent(KafkaConsumer::wakeup), Duration.ofSeconds(5));
     }
 
     /** @return number of events this process has dead-lettered since it started */
     public long deadLetters() {
-        return deadLetters.get();
+        return deadLetterTopic.copied();
     }
 
-    private void run(List<String> topics) {
-        while (running) {
-            try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-                consumer.subscribe(topics);
-                while (running) {
-                    ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-                    if (!records.isEmpty()) {
-                        process(records);
-                        // Asynchronous: the inbox discards events redelivered after a lost commit.
-                        consumer.commitAsync();
-                    }
-                    deleteOldPeriodically();
+    /** Whether the consumer's thread lives in this process; false for a service that consumes nothing. */
+    public boolean alive() {
+        return thread.alive();
+    }
+
+    /** Time since the last poll ended; its events, if any, may still be handled. Since the start when none ended yet. */
+    public Duration sinceLastPoll() {
+        return Duration.ofNanos(System.nanoTime() - lastPoll);
+    }
+
+    /** Whether partitions are assigned to this process; a replica too many has none. */
+    public boolean assigned() {
+        return assigned;
+    }
+
+    private List<String> topics() {
+        return settings.consumes().orElse(List.of());
+    }
+
+    private void consumeUntilFailure() throws InterruptedException {
+        KafkaConsumer<byte[], byte[]> current = EventConsumer.of(settings.bootstrapServers(), settings.group());
+        consumer = current;
+        try {
+            current.subscribe(topics());
+            while (thread.running()) {
+                ConsumerRecords<byte[], byte[]> records = current.poll(POLL);
+                lastPoll = System.nanoTime();
+                assigned = !current.assignment().isEmpty();
+                if (!records.isEmpty()) {
+                    process(current, records);
+                    // Asynchronous: the inbox discards events redelivered after a lost commit.
+                    current.commitAsync();
                 }
-            } catch (WakeupException | InterruptException | InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (!running) {
-                    return;
-                }
-                LOG.warnf("Event consumer restarts: cause=%s", e.toString());
-                try {
-                    Thread.sleep(AFTER_FAILURE);
-                } catch (InterruptedException interrupted) {
-                    return;
-                }
+                deleteOldPeriodically();
+            }
+        } catch (WakeupException e) {
+            LOG.debug("Event consumer was woken to stop");
+        } finally {
+            assigned = false;
+            // An interrupted thread could not leave the group.
+            boolean interrupted = Thread.interrupted();
+            current.close(CloseOptions.timeout(CLOSE));
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
 
-    private void process(ConsumerRecords<String, byte[]> records) throws InterruptedException {
+    private void process(KafkaConsumer<byte[], byte[]> from, ConsumerRecords<byte[], byte[]> records)
+            throws InterruptedException {
         List<ReceivedEvent> events = new ArrayList<>(records.count());
-        for (ConsumerRecord<String, byte[]> each : records) {
-            try {
-                events.add(new ReceivedEvent(each.topic(), each.key() == null ? "" : each.key(),
-                        CloudEventHeaders.of(each.headers()), each.value() == null ? new byte[0] : each.value()));
-            } catch (MalformedEvent e) {
-                // Without an id the record can be neither deduplicated nor parked, so the original goes to the dead-letter
-                // topic.
-                sendToDeadLetters(new ProducerRecord<>(each.topic() + settings.deadLetterSuffix(), null, each.key(),
-                        each.value(), each.headers()), e.getMessage());
-            }
-        }
-        if (events.isEmpty() || handledAsBatch(events)) {
+        records.forEach(each -> events.add(ReceivedEvent.of(each)));
+        if (handledAsBatch(events)) {
             return;
         }
-        for (ReceivedEvent event : events) {
-            handleIndividually(event);
+        long end = System.nanoTime() + ONE_BY_ONE.toNanos();
+        for (int i = 0; i < events.size(); i++) {
+            if (System.nanoTime() > end || !thread.running()) {
+                readAgain(from, events.subList(i, events.size()));
+                return;
+            }
+            handleIndividually(events.get(i));
+        }
+    }
+
+    /** From the last to the first, so that each partition goes on with its first of them. */
+    private static void readAgain(KafkaConsumer<byte[], byte[]> from, List<ReceivedEvent> events) {
+        for (ReceivedEvent event : events.reversed()) {
+            ConsumerRecord<byte[], byte[]> record = event.record();
+            if (record != null) {
+                from.seek(new TopicPartition(record.topic(), record.partition()), record.offset());
+            }
         }
     }
 
     private boolean handledAsBatch(List<ReceivedEvent> events) {
         try {
             return dispatch.handleAll(events);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.infof("Event batch failed, handling events one by one: size=%d cause=%s", events.size(), e.toString());
             return false;
         }
     }
 
     private void handleIndividually(ReceivedEvent event) throws InterruptedException {
+        String fault = event.fault();
+        if (fault != null) {
+            putAside(event, fault);
+            return;
+        }
         Duration pause = FIRST_PAUSE;
         for (int attempt = 1;; attempt++) {
             try {
-                if (!dispatch.handle(event)) {
-                    toDeadLetterTopic(event, "its key is parked");
-                }
+                dispatch.handle(event);
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
                 if (attempt == MAX_ATTEMPTS && Outage.isCauseOf(e)) {
                     throw e;
                 }
                 if (attempt == MAX_ATTEMPTS) {
-                    String reason = e.toString();
-                    dispatch.park(event, reason);
-                    toDeadLetterTopic(event, reason);
+                    putAside(event, Reason.of(e));
                     return;
                 }
                 Thread.sleep(pause);
@@ -162,23 +180,13 @@ public class EventConsumerLoop {
         }
     }
 
-    private void toDeadLetterTopic(ReceivedEvent event, String reason) throws InterruptedException {
-        ProducerRecord<String, byte[]> copy = new ProducerRecord<>(event.topic() + settings.deadLetterSuffix(), event.key(),
-                event.data());
-        event.headers().writeTo(copy.headers());
-        sendToDeadLetters(copy, reason);
-    }
-
-    private void sendToDeadLetters(ProducerRecord<String, byte[]> copy, String reason) throws InterruptedException {
-        LOG.errorf("Event dead-lettered: topic=%s reason=%s", copy.topic(), reason);
-        // Dead letters are rare, so a short-lived producer is cheaper than one kept open.
-        try (Producer<String, byte[]> producer = RelayProducer.to(settings.bootstrapServers())) {
-            Future<?> taken = producer.send(copy);
-            producer.flush();
-            taken.get();
-            deadLetters.incrementAndGet();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The event could not be written to the dead-letter topic", e.getCause());
+    /** A record without a key has no order to keep: nothing is parked behind it, so it is only copied. */
+    private void putAside(ReceivedEvent event, String reason) {
+        ConsumerRecord<byte[], byte[]> record = event.record();
+        if (event.fault() != null && record != null && record.key() == null) {
+            deadLetterTopic.copy(event, reason);
+        } else {
+            dispatch.park(event, reason);
         }
     }
 
@@ -187,17 +195,5 @@ public class EventConsumerLoop {
             cleaned = System.nanoTime();
             dispatch.deleteOld();
         }
-    }
-
-    private KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-                ConsumerConfig.GROUP_ID_CONFIG, settings.group(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 256,
-                // 256 events of 64 KB are 16 MB; this fetches them in smaller steps.
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 * 1024 * 1024), new StringDeserializer(),
-                new ByteArrayDeserializer());
     }
 }

@@ -20,10 +20,12 @@ import nl.stagepact.events.Event;
 public class EventDispatch {
 
     private final Inbox inbox;
+    private final DeadLetterTopic deadLetterTopic;
     private final Map<String, Route<?>> routes = new HashMap<>();
 
-    EventDispatch(Inbox inbox, ObjectMapper json, Instance<EventHandler<?>> handlers) {
+    EventDispatch(Inbox inbox, DeadLetterTopic deadLetterTopic, ObjectMapper json, Instance<EventHandler<?>> handlers) {
         this.inbox = inbox;
+        this.deadLetterTopic = deadLetterTopic;
         // Unknown fields come from a newer producer; additive changes are compatible.
         ObjectReader reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         handlers.forEach(handler -> routes.put(handler.type().name(), Route.to(handler, reader)));
@@ -32,10 +34,13 @@ public class EventDispatch {
     /**
      * Handles all events of the batch that are not duplicates, atomically.
      *
-     * @return false when a key of the batch is parked, so that the events must be handled one by one
+     * @return false when a key of the batch is parked or is to be, so that the events must be handled one by one
      */
     @Transactional
     public boolean handleAll(List<ReceivedEvent> events) {
+        if (events.stream().anyMatch(event -> event.fault() != null)) {
+            return false;
+        }
         List<ReceivedEvent> handled = events.stream().filter(this::hasHandler).toList();
         if (handled.isEmpty()) {
             return true;
@@ -57,22 +62,43 @@ public class EventDispatch {
         if (!hasHandler(event)) {
             return true;
         }
-        List<ReceivedEvent> fresh = inbox.mark(List.of(event));
-        if (fresh.isEmpty()) {
+        if (inbox.mark(List.of(event)).isEmpty()) {
             return true;
         }
-        if (inbox.isParked(event)) {
-            inbox.park(event, "an earlier event of this key is parked");
+        if (inbox.isParkedForSure(event)) {
+            putAside(event, "an earlier event of this key is parked");
             return false;
         }
         route(event);
         return true;
     }
 
-    /** Parks the event and, with it, its key: later events of the key are parked too. */
+    /** Parks the event and, with it, its key: later events of the key are parked too. Idempotent. */
     @Transactional
     public void park(ReceivedEvent event, String reason) {
-        inbox.mark(List.of(event));
+        if (!inbox.mark(List.of(event)).isEmpty()) {
+            inbox.lockKey(event.topic(), event.key());
+            putAside(event, reason);
+        }
+    }
+
+    /**
+     * Delivers a parked event to its handler, in the transaction that removes it from the parked ones.
+     *
+     * @throws RuntimeException when it cannot be handled
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handleParked(String type, byte[] data) {
+        Route<?> route = routes.get(type);
+        if (route == null) {
+            throw new IllegalArgumentException("This service handles no events of type '" + type + "'");
+        }
+        route.deliver(data);
+    }
+
+    /** Copied before it is stored: after a crash in between there is a second copy, and never none. */
+    private void putAside(ReceivedEvent event, String reason) {
+        deadLetterTopic.copy(event, reason);
         inbox.park(event, reason);
     }
 

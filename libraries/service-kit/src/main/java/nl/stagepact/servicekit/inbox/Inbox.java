@@ -8,12 +8,14 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.servicekit.sql.AdvisoryLock;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Which events have been handled, and which keys are parked. All within the caller's transaction. */
 @ApplicationScoped
 public class Inbox {
 
+    private static final AdvisoryLock KEY_LOCK = new AdvisoryLock(0x5347_0004);
     private static final Duration KEPT = Duration.ofDays(90);
     /** A day's events are deleted at once. */
     private static final Duration DELETING = Duration.ofSeconds(50);
@@ -51,13 +53,27 @@ public class Inbox {
         return !parked(events).isEmpty();
     }
 
-    boolean isParked(ReceivedEvent event) {
+    /** Waits for an administrator who is about to replay the key, so that no event is parked behind a key that is free. */
+    boolean isParkedForSure(ReceivedEvent event) {
+        if (!isParked(event)) {
+            return false;
+        }
+        lockKey(event.topic(), event.key());
+        return isParked(event);
+    }
+
+    /** Excludes everybody else who parks, replays or skips events of the key, until the transaction ends. */
+    public void lockKey(String topic, String key) {
+        KEY_LOCK.lock(sql, topic + '\n' + key);
+    }
+
+    private boolean isParked(ReceivedEvent event) {
         return parked(List.of(event)).contains(identity(event.topic(), event.key()));
     }
 
     void park(ReceivedEvent event, String reason) {
         sql.update(PARK, event.topic(), event.key(), event.headers().source(), event.headers().id(), event.headers().type(),
-                event.headers().subject(), event.headers().time(), event.data(), reason);
+                event.headers().subject(), event.headers().time(), event.data(), Reason.storable(reason));
     }
 
     /** Deletes events that were handled so long ago that the broker no longer has them. */

@@ -1,0 +1,85 @@
+package nl.stagepact.servicekit.inbox;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.event.BoundedClient;
+import nl.stagepact.servicekit.event.EventSettings;
+
+/** Copies records that were not handled to the dead-letter topic, exactly as they came. Used by the consumer's thread only. */
+@ApplicationScoped
+public class DeadLetterTopic {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetterTopic.class);
+    /** Within the transaction that parks the event, so well below the database's limit on idle transactions. */
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(20);
+
+    private final EventSettings settings;
+    private final AtomicLong copied = new AtomicLong();
+    private @Nullable Producer<byte[], byte[]> producer;
+
+    DeadLetterTopic(EventSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @return number of records copied since this process started */
+    long copied() {
+        return copied.get();
+    }
+
+    /** @throws IllegalStateException when the broker did not acknowledge the copy; it may exist nevertheless */
+    void copy(ReceivedEvent event, String reason) {
+        LOG.errorf("Event dead-lettered: topic=%s key=%s id=%s type=%s reason=%s", event.topic(), event.key(),
+                event.headers().id(), event.headers().type(), reason);
+        ConsumerRecord<byte[], byte[]> record = event.record();
+        if (record == null) {
+            return;
+        }
+        try {
+            producer().send(new ProducerRecord<>(record.topic() + settings.deadLetterSuffix(), null, record.key(),
+                    record.value(), record.headers())).get(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            copied.incrementAndGet();
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            close();
+            throw new IllegalStateException("The event could not be copied to the dead-letter topic", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while an event was copied to the dead-letter topic", e);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private Producer<byte[], byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(BoundedClient.settings(settings.bootstrapServers(), Map.of(
+                    ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) ACKNOWLEDGED_WITHIN.toMillis(),
+                    ProducerConfig.LINGER_MS_CONFIG, 0)), new ByteArraySerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+}
