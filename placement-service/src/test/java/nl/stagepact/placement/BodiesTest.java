@@ -19,6 +19,7 @@ import nl.stagepact.placement.register.api.PostcodeAreaBody;
 import nl.stagepact.placement.source.api.OfferBody;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
 import nl.stagepact.placement.watch.api.WatchedCompanyBody;
+import nl.stagepact.servicekit.deadletter.SkipBody;
 import nl.stagepact.testkit.BodyContract;
 import nl.stagepact.testkit.BodyEdges;
 
@@ -76,6 +77,7 @@ class BodiesTest {
                         "{'state': 'recognised', 'leerbedrijfId': '900000001', 'comment': 'Erkend'}"),
                 CONTRACT.edges(PostcodeAreaBody.class, "PostcodeArea",
                         "{'code': '3811', 'latitude': 52.16, 'longitude': 5.39}"),
+                CONTRACT.edges(SkipBody.class, "SkipBody", "{'reason': 'Achterhaald'}"),
                 CONTRACT.edges(OfferBody.class, "OfferBody", "{'sourceId': 'vacature-1042'}"),
                 CONTRACT.edges(VacancyBody.class, "VacancyBody", """
                         {'leerbedrijfId': '900000001', 'title': 'Bakker', 'tasks': [{'workProcess': 'B1-K1-W1',

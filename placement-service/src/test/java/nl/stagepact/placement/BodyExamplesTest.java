@@ -69,7 +69,7 @@ class BodyExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyExampleIsAccepted(BodyExamples.Example example) {
+    void everyExampleIsAccepted(BodyExamples.Example example) throws SQLException {
         Response answer = send(example);
         assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
         assertThat(answer.asString()).doesNotContain("\"errors\":[{", "refused");
@@ -85,7 +85,7 @@ class BodyExamplesTest {
         return CONTRACT.examples();
     }
 
-    private static Response send(BodyExamples.Example example) {
+    private Response send(BodyExamples.Example example) throws SQLException {
         RequestSpecification request = given().contentType(example.mediaType());
         if (example.mediaType().endsWith("form-urlencoded")) {
             request.formParams(JsonPath.from(example.body()).getMap(""));
@@ -103,8 +103,15 @@ class BodyExamplesTest {
     }
 
     /** Makes what the path names. */
-    private static String withIds(BodyExamples.Example example) {
+    private String withIds(BodyExamples.Example example) throws SQLException {
         String path = example.path();
+        if (path.contains("{deadLetterId}")) {
+            UUID id = UUID.randomUUID();
+            EmptyTables.run(database,
+                    "insert into dead_letter (topic, key, source, id, type, subject, recorded_at, data, reason)"
+                            + " values ('shortage-events', '" + id + "', '', '" + id + "', '', '', now(), '', '')");
+            return path.replace("{deadLetterId}", id.toString());
+        }
         if (path.contains("{feedId}")) {
             return path.replace("{feedId}", send(example("feed")).path("id"));
         }

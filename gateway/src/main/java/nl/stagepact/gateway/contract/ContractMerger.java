@@ -3,6 +3,7 @@ package nl.stagepact.gateway.contract;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +24,9 @@ final class ContractMerger {
     private static final Map<String, String> OWN_PROBLEMS = new TreeMap<>(Map.of(
             "502", "The service cannot be reached, or ended without an answer; whether a write was stored is not known",
             "504", "The service did not answer in time; whether a write was stored is not known"));
+
+    /** Tags of operations that several services have, each for itself. */
+    private static final Set<String> OF_EVERY_SERVICE = Set.of("Contract", "Dead letters");
 
     private final ObjectMapper json;
     private final ObjectNode paths;
@@ -85,9 +89,9 @@ final class ContractMerger {
         ObjectNode item = (ObjectNode) path.getValue();
         item.properties().forEach(method -> {
             if (method.getValue() instanceof ObjectNode operation && operation.has("responses")) {
-                // Every service has an operation that returns its contract; operation ids must be unique in the document.
-                if (operation.path("operationId").asText().equals("getContract")) {
-                    operation.put("operationId", "getContractOf" + capitalised(service));
+                // Operation ids must be unique in the document.
+                if (OF_EVERY_SERVICE.contains(operation.path("tags").path(0).asText())) {
+                    operation.put("operationId", operation.path("operationId").asText() + "Of" + capitalised(service));
                 }
                 OWN_PROBLEMS.keySet().forEach(status -> operation.withObject("/responses").putObject(status).put("$ref",
                         COMPONENTS + "responses/Problem" + status));

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                  "programmeCodes": ["25180"], "learningPath": "bol", "from": "2027-02-01", "to": "2027-06-30",
                  "days": ["monday", "tuesday", "thursday"], "hoursPerWeek": 24, "places": 2, "supervision": "on_site",
                  "offers": ["fixed_supervisor", "visit_beforehand"], "compensation": {"perDayCents": 2500, "coversCosts": true}}"""),
+        @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
+                {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """
                 {"decision": "yes", "policyDocument": "Servicedocument mbo", "policyVersion": "8.0"}"""),
         @ExampleObject(name = "confirmation", summary = "The place is still offered", value = "{\"decision\": \"confirm\"}"),

@@ -1,0 +1,79 @@
+package nl.stagepact.servicekit.deadletter;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.sql.Outage;
+import nl.stagepact.servicekit.inbox.Reason;
+import nl.stagepact.servicekit.problem.ProblemException;
+
+/** Handles the parked events of a key in order, each in a transaction of its own, until none is left or one fails again. */
+@ApplicationScoped
+public class ReplayDeadLetters {
+
+    private static final Logger LOG = Logger.getLogger(ReplayDeadLetters.class);
+    /** Less than a client waits for an answer; what is left is replayed by the next request. */
+    private static final Duration AT_MOST = Duration.ofSeconds(20);
+
+    private final DeadLetters deadLetters;
+    private final ReplayFirst replayFirst;
+
+    ReplayDeadLetters(DeadLetters deadLetters, ReplayFirst replayFirst) {
+        this.deadLetters = deadLetters;
+        this.replayFirst = replayFirst;
+    }
+
+    /**
+     * @param handled number of events that were handled
+     * @param remaining number of events of the key that are still parked; with 0 the key is free
+     * @param failed the event that failed again and why; null when none did
+     */
+    record Replay(int handled, int remaining, @Nullable Failure failed) {
+    }
+
+    record Failure(UUID id, String type, String reason) {
+    }
+
+    /**
+     * Idempotent: replaying the key of an event that was handled or skipped has no effect.
+     *
+     * @param id of any parked event of the key
+     * @throws ProblemException 404 for an event that never arrived
+     */
+    Replay replay(UUID id) {
+        Optional<DeadLetter> parked = deadLetters.find(id);
+        if (parked.isEmpty() && deadLetters.arrived(id)) {
+            return new Replay(0, 0, null);
+        }
+        DeadLetter letter = parked.orElseThrow(ProblemException::notFound);
+        Replay replay = replay(letter.topic(), letter.key());
+        LOG.infof("Dead letters replayed: topic=%s key=%s handled=%d remaining=%d failed=%s", letter.topic(), letter.key(),
+                replay.handled(), replay.remaining(), replay.failed());
+        return replay;
+    }
+
+    private Replay replay(String topic, String key) {
+        long end = System.nanoTime() + AT_MOST.toNanos();
+        int handled = 0;
+        try {
+            while (System.nanoTime() < end && replayFirst.replay(topic, key)) {
+                handled++;
+            }
+        } catch (ReplayFirst.FailedAgain e) {
+            if (Outage.isCauseOf(e)) {
+                throw e;
+            }
+            String reason = Reason.of(e.getCause());
+            deadLetters.failedAgain(e.letter(), reason);
+            return new Replay(handled, deadLetters.countOf(topic, key),
+                    new Failure(e.letter().id(), e.letter().type(), reason));
+        }
+        return new Replay(handled, deadLetters.countOf(topic, key), null);
+    }
+}

@@ -1,0 +1,8 @@
+package nl.stagepact.servicekit.deadletter;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An event that an administrator gave up, with the reason. */
+record SkippedDeadLetter(UUID id, String topic, String key, String type, String reason, Instant skippedAt, String skippedBy) {
+}
