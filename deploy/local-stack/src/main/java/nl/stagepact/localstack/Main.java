@@ -46,6 +46,7 @@ public final class Main {
                 case "down" -> down(stack, progress);
                 case "reset" -> reset(stack, options);
                 case "token" -> out.println(new Tokens(facts, stack.secrets()).of(options.isEmpty() ? "" : options.getFirst()));
+                case "dead-letters" -> new DeadLetters(facts, new Tokens(facts, stack.secrets()), out).run(options);
                 default -> throw new StackFailure("Unknown command " + verb + "; see ./stagepact help.");
             }
         }
