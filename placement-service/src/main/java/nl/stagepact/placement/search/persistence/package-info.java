@@ -1,4 +1,4 @@
-/** Database access of the vacancy search. */
+/** Database access of the vacancy search. It has no table: it reads those of vacancies and companies, joined, in one snapshot. */
 @NullMarked
 package nl.stagepact.placement.search.persistence;
 
