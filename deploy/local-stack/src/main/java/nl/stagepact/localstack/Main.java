@@ -3,7 +3,11 @@ package nl.stagepact.localstack;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.stagepact.localstack.demo.Demo;
@@ -11,7 +15,9 @@ import nl.stagepact.localstack.demo.Demo;
 /** The commands of ./stagepact that need the stack. */
 public final class Main {
 
-    private static final long WATCH_MILLIS = 1000;
+    private static final Duration WATCH = Duration.ofSeconds(1);
+    /** Tells the supervisor, which runs in the data folder, where the checkout is. */
+    private static final String ROOT = "stagepact.root";
 
     private final PrintStream out = System.out;
     private final StackFacts facts;
@@ -19,7 +25,7 @@ public final class Main {
     private final boolean terminal;
 
     private Main() {
-        this.facts = StackFacts.of(Path.of(""), portOffset());
+        this.facts = StackFacts.of(Path.of(System.getProperty(ROOT, "")), portOffset());
         this.folder = StackFolder.at(Optional.ofNullable(System.getenv("STAGEPACT_DATA")).map(Path::of)
                 .orElse(facts.root().resolve(".stagepact")));
         this.terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
@@ -45,6 +51,8 @@ public final class Main {
                 case "status" -> status(stack);
                 case "down" -> down(stack, progress);
                 case "reset" -> reset(stack, options);
+                case "restart" -> stack.restart(options.isEmpty() ? "" : options.getFirst());
+                case "supervise" -> supervise(stack);
                 case "token" -> out.println(new Tokens(facts, stack.secrets()).of(options.isEmpty() ? "" : options.getFirst()));
                 case "dead-letters" -> new DeadLetters(facts, new Tokens(facts, stack.secrets()), out).run(options);
                 default -> throw new StackFailure("Unknown command " + verb + "; see ./stagepact help.");
@@ -60,6 +68,8 @@ public final class Main {
             out.println(Summary.of(stack));
             if (terminal && !options.contains("--detach")) {
                 watch(stack);
+            } else {
+                superviseDetached();
             }
         });
     }
@@ -67,6 +77,7 @@ public final class Main {
     private void demo(Stack stack, Progress progress) {
         startGuarded(stack, () -> {
             new Demo(facts, new Tokens(facts, stack.secrets()), progress, out).run();
+            superviseDetached();
             out.println("\nThe stack is still running. Addresses and logins: ./stagepact status. Stop it: ./stagepact down");
         });
     }
@@ -95,23 +106,25 @@ public final class Main {
     }
 
     private void watch(Stack stack) {
+        new ManagedProcess(folder, Supervisor.NAME).stop(Duration.ofSeconds(5)); // this launcher takes over
         out.println(
                 "Press Ctrl-C to stop all processes. (./stagepact up --detach leaves them running and returns to the prompt.)");
-        List<ManagedProcess> alive = new java.util.ArrayList<>(stack.processes());
-        while (!alive.isEmpty()) {
-            try {
-                Thread.sleep(WATCH_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            alive.removeIf(process -> {
-                boolean gone = !process.running();
-                if (gone) {
-                    out.println(process.name() + " has stopped. Log: " + folder.log(process.name()));
-                }
-                return gone;
-            });
+        supervise(stack);
+    }
+
+    private void supervise(Stack stack) {
+        new Supervisor(stack.processes(), stack::revive, line -> out.println(Instant.now().truncatedTo(ChronoUnit.SECONDS)
+                + " " + line), System::nanoTime).run(WATCH);
+    }
+
+    /** A process of its own, because this launcher returns to the prompt. */
+    private void superviseDetached() {
+        ManagedProcess supervisor = new ManagedProcess(folder, Supervisor.NAME);
+        if (!supervisor.running()) {
+            supervisor.start(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx64m",
+                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-D" + ROOT + "=" + facts.root(),
+                    "-cp", System.getProperty("java.class.path"), Main.class.getName(), "supervise"),
+                    Map.of("STAGEPACT_DATA", folder.path().toString()), "-");
         }
     }
 
@@ -153,7 +166,7 @@ public final class Main {
         String offset = Optional.ofNullable(System.getenv("STAGEPACT_PORT_OFFSET")).orElse("0");
         try {
             int value = Integer.parseInt(offset);
-            if (value >= 0 && value <= 40_000) {
+            if (value >= 0 && value <= Ports.LARGEST_OFFSET) {
                 return value;
             }
         } catch (NumberFormatException e) {

@@ -73,6 +73,11 @@ public final class ManagedProcess {
         return handle().isPresent();
     }
 
+    /** @return whether it was started and not stopped on purpose since; it may have died */
+    boolean wanted() {
+        return Files.exists(pidFile());
+    }
+
     /** Identifies the package from which the process was started, to detect that it was rebuilt. */
     Optional<String> stamp() {
         return parts().map(parts -> parts[2]);

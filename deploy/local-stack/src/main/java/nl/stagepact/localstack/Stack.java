@@ -1,11 +1,8 @@
 package nl.stagepact.localstack;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +20,12 @@ public final class Stack {
     private static final long FREE_AT_FIRST = 1500 * MIB;
     private static final long FREE_LATER = 200 * MIB;
 
+    /** How long to wait for another launcher, or for a dying process that still holds its port. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final StackFacts facts;
     private final StackFolder folder;
+    private final LauncherLock lock;
     private final Software software;
     private final Secrets secrets;
     private final Progress progress;
@@ -38,6 +39,7 @@ public final class Stack {
         this.facts = facts;
         this.folder = folder;
         this.progress = progress;
+        this.lock = new LauncherLock(folder);
         this.software = Software.of(facts);
         this.secrets = new Secrets(folder.secrets());
         this.kafka = new KafkaBroker(folder, facts, facts.port("kafka"), facts.kafkaControllerPort());
@@ -49,31 +51,70 @@ public final class Stack {
     /** Starts all processes that are not running yet, and returns when all are ready. */
     public void up() {
         stopping = false;
-        try (FileChannel channel = FileChannel.open(folder.run().resolve("launcher.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
-            if (channel.tryLock() == null) {
-                throw new StackFailure("Another ./stagepact is starting this stack; wait until it has finished.");
-            }
+        locked(() -> {
             services.values().forEach(ServiceProcess::requireBuilt);
             requireRoomOnDisk();
             requirePorts();
             startAll();
-        } catch (OverlappingFileLockException e) {
-            throw new StackFailure("This stack is already starting.", e);
-        } catch (IOException e) {
-            throw new StackFailure("Cannot use " + folder.run() + ": " + e.getMessage(), e);
+        });
+    }
+
+    /** Stops the component, unless it has died, and starts it again; returns when it is ready. */
+    public void restart(String name) {
+        requireKnown(name);
+        locked(() -> {
+            switch (name) {
+                case "postgres" -> postgres().stop();
+                case "kafka" -> kafka.stop();
+                case "keycloak" -> keycloak.stop();
+                default -> service(name).stop();
+            }
+            start(name);
+        });
+    }
+
+    /** Starts the component if it has died; leaves it to another launcher that is starting the stack. */
+    void revive(String name) {
+        lock.run(Duration.ZERO, () -> {
+            if (process(name).wanted() && !process(name).running()) {
+                start(name);
+            }
+        });
+    }
+
+    private void start(String name) {
+        requirePorts();
+        switch (name) {
+            case "postgres" -> startPostgres();
+            case "kafka" -> startKafka();
+            case "keycloak" -> startKeycloak(software.keycloak());
+            default -> startService(service(name));
+        }
+    }
+
+    private void requireKnown(String name) {
+        List<String> names = processes().stream().map(ManagedProcess::name).toList();
+        if (!names.contains(name)) {
+            throw new StackFailure("Unknown component " + name + "; there are " + String.join(", ", names) + ".");
+        }
+    }
+
+    private void locked(Runnable work) {
+        if (!lock.run(PATIENCE, work)) {
+            throw new StackFailure("Another ./stagepact is starting this stack; wait until it has finished.");
         }
     }
 
     /** Stops all processes, dependents first, including those left by a killed launcher. */
     public void down() {
         stopping = true;
+        process(Supervisor.NAME).stop(Duration.ofSeconds(5));
         List<ServiceProcess> reversed = new ArrayList<>(services.values()).reversed();
         // A start in another thread may have checked the flag before it was set, so stop again.
         do {
             together(Stream.concat(reversed.stream().map(service -> (Runnable) service::stop),
                     Stream.of((Runnable) keycloak::stop)).toList());
-            together(List.of(kafka::stop, () -> process("postgres").stop("INT", java.time.Duration.ofSeconds(30))));
+            together(List.of(kafka::stop, () -> process("postgres").stop("INT", Duration.ofSeconds(30))));
         } while (anyRunning());
     }
 
@@ -218,24 +259,18 @@ public final class Stack {
     }
 
     private void requirePorts() {
-        requirePort("postgres", process("postgres"), facts.port("postgres"));
-        requirePort("kafka", kafka.process(), facts.port("kafka"));
-        requirePort("kafka's controller", kafka.process(), facts.kafkaControllerPort());
-        requirePort("keycloak", keycloak.process(), facts.port("keycloak"));
-        requirePort("keycloak's health", keycloak.process(), facts.keycloakManagementPort());
-        services.values().forEach(service -> requirePort(service.name(), service.process(), facts.port(service.name())));
+        facts.ports().forEach((component, port) -> {
+            if (!process(component.replaceFirst("'s .*", "")).running() && !Ports.isFree(port)) {
+                progress.step("Waiting for port " + port + " of " + component,
+                        () -> Ports.require(component, port, PATIENCE, facts));
+            }
+        });
     }
 
-    private static void requirePort(String component, ManagedProcess process, int port) {
-        if (!process.running()) {
-            Ports.require(component, port);
-        }
-    }
-
-    private void requireRoomOnDisk() throws IOException {
+    private void requireRoomOnDisk() {
         boolean first = !Files.exists(folder.data("postgres").resolve("PG_VERSION"));
         long needed = first ? FREE_AT_FIRST : FREE_LATER;
-        long free = Files.getFileStore(folder.path()).getUsableSpace();
+        long free = folder.path().toFile().getUsableSpace();
         if (free < needed) {
             throw new StackFailure("The disk with " + folder.path() + " is full: " + free / MIB + " MiB free, "
                     + needed / MIB + " MiB needed.");

@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -53,6 +55,16 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
 
     public int port(String component) {
         return Integer.parseInt(text(component + ".port")) + portOffset;
+    }
+
+    /** @return every port that a process of the stack binds, by its name in messages */
+    Map<String, Integer> ports() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        Stream.concat(Stream.of("postgres", "kafka", "keycloak", "gateway"), services().stream())
+                .forEach(component -> ports.put(component, port(component)));
+        ports.put("kafka's controller", kafkaControllerPort());
+        ports.put("keycloak's health", keycloakManagementPort());
+        return ports;
     }
 
     public int kafkaControllerPort() {

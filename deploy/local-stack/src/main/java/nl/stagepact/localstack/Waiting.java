@@ -22,12 +22,16 @@ final class Waiting {
                 throw new StackFailure(process.name() + " was not ready within " + patience.toSeconds()
                         + " seconds. Last lines of its log:\n" + process.lastLines(20));
             }
-            try {
-                Thread.sleep(STEP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new StackFailure("Interrupted while waiting for " + process.name() + ".");
-            }
+            pause(STEP_MILLIS);
+        }
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while waiting.");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 
@@ -36,7 +37,8 @@ class StackFactsTest {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             int port = socket.getLocalPort();
-            assertThatThrownBy(() -> Ports.require("gateway", port)).isInstanceOf(StackFailure.class)
+            assertThatThrownBy(() -> Ports.require("gateway", port, Duration.ZERO, facts))
+                    .isInstanceOf(StackFailure.class)
                     .hasMessageContaining("Port " + port).hasMessageContaining("STAGEPACT_PORT_OFFSET");
         }
     }

@@ -1,0 +1,81 @@
+package nl.stagepact.localstack;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Starts processes again that died. A process that was stopped on purpose has no PID file, and stays stopped.
+ */
+final class Supervisor {
+
+    static final String NAME = "supervisor";
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
+    /** A process that ran this long after a restart begins again with the shortest delay. */
+    private static final Duration WELL = Duration.ofMinutes(2);
+
+    private final List<ManagedProcess> processes;
+    private final Consumer<String> restart;
+    private final Consumer<String> log;
+    private final LongSupplier nanoTime;
+    private final Map<String, Attempts> attempts = new HashMap<>();
+
+    /**
+     * @param restart starts the process with this name, unless it runs again
+     * @param nanoTime clock of the delays
+     */
+    Supervisor(List<ManagedProcess> processes, Consumer<String> restart, Consumer<String> log, LongSupplier nanoTime) {
+        this.processes = processes;
+        this.restart = restart;
+        this.log = log;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Returns when all processes were stopped on purpose. */
+    void run(Duration interval) {
+        while (processes.stream().anyMatch(ManagedProcess::wanted)) {
+            check();
+            Waiting.pause(interval.toMillis());
+        }
+    }
+
+    void check() {
+        processes.stream().filter(ManagedProcess::wanted).forEach(this::check);
+    }
+
+    private void check(ManagedProcess process) {
+        long now = nanoTime.getAsLong();
+        Attempts past = attempts.get(process.name());
+        if (process.running()) {
+            if (past != null && now - past.last() > WELL.toNanos()) {
+                attempts.remove(process.name());
+            }
+            return;
+        }
+        int number = past == null ? 1 : past.number() + 1;
+        if (past != null && now - past.last() < delayAfter(past.number()).toNanos()) {
+            return;
+        }
+        log.accept(process.name() + " has ended; restart attempt " + number + ". Its last line: " + process.lastLines(1));
+        try {
+            restart.accept(process.name());
+            log.accept(process.name() + " is ready again.");
+        } catch (RuntimeException e) {
+            log.accept(process.name() + " could not be restarted, next attempt in " + delayAfter(number).toSeconds() + " s: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+        attempts.put(process.name(), new Attempts(number, nanoTime.getAsLong()));
+    }
+
+    /** 1, 2, 4 … 60 seconds. */
+    static Duration delayAfter(int attempt) {
+        Duration delay = Duration.ofSeconds(1L << Math.min(attempt - 1, 6));
+        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    }
+
+    private record Attempts(int number, long last) {
+    }
+}
