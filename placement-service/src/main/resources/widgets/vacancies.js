@@ -53,7 +53,8 @@
       postcode: "Deze postcode is niet bekend. Vul vier cijfers in, bijvoorbeeld 3811.", page: "Bekijk de lijst als pagina",
       pay: "Vergoeding", time: "Periode", period: "{0} tot en met {1}", hours: "{0} uur per week", days: "op {0}",
       places: "{0} plekken", confirmed: "Bevestigd op {0}",
-      perDay: "{0} per dag", perMonth: "{0} per maand", notPaid: "geen vergoeding", costs: "kosten worden vergoed",
+      per_hour: "{0} per uur", per_day: "{0} per dag", per_week: "{0} per week", per_month: "{0} per maand", per_year: "{0} per jaar",
+      payRange: "{0} tot {1}", payFrom: "vanaf {0}", payUpTo: "hoogstens {0}", notPaid: "geen vergoeding", costs: "kosten worden vergoed",
       bol: "bol (stage)", bbl: "bbl (leerbaan)", third: "derde leerweg",
       fixed_supervisor: "vaste begeleider", step_free: "geen drempels of trappen", small_scale: "klein team",
       age_15_16: "vanaf 15 jaar", visit_beforehand: "vooraf kijken",
@@ -72,7 +73,8 @@
       postcode: "This postcode is not known. Give four digits, 3811 for example.", page: "Read the list as a page",
       pay: "Compensation", time: "Period", period: "{0} to {1}", hours: "{0} hours a week", days: "on {0}",
       places: "{0} places", confirmed: "Confirmed on {0}",
-      perDay: "{0} a day", perMonth: "{0} a month", notPaid: "no compensation", costs: "costs are paid",
+      per_hour: "{0} an hour", per_day: "{0} a day", per_week: "{0} a week", per_month: "{0} a month", per_year: "{0} a year",
+      payRange: "{0} to {1}", payFrom: "from {0}", payUpTo: "up to {0}", notPaid: "no compensation", costs: "costs are paid",
       bol: "bol (internship)", bbl: "bbl (apprenticeship)", third: "third learning path",
       fixed_supervisor: "the same supervisor", step_free: "no steps", small_scale: "a small team", age_15_16: "from 15 years",
       visit_beforehand: "a visit beforehand",
@@ -545,9 +547,12 @@
 
     #paid(compensation) {
       const euros = (cents) => new Intl.NumberFormat(this.#language, { style: "currency", currency: "EUR" }).format(cents / 100);
-      const paid = compensation.perDayCents !== undefined ? this.#text("perDay", euros(compensation.perDayCents))
-          : compensation.perMonthCents !== undefined ? this.#text("perMonth", euros(compensation.perMonthCents))
-          : this.#text("notPaid");
+      const { perDayCents, perMonthCents, payUnit, minPayCents, maxPayCents } = compensation;
+      const [unit, min, max] = perDayCents !== undefined ? ["day", perDayCents, perDayCents]
+          : perMonthCents !== undefined ? ["month", perMonthCents, perMonthCents] : [payUnit, minPayCents, maxPayCents];
+      const amount = () => min === max ? euros(min) : min === undefined ? this.#text("payUpTo", euros(max))
+          : max === undefined ? this.#text("payFrom", euros(min)) : this.#text("payRange", euros(min), euros(max));
+      const paid = unit ? this.#text(`per_${unit}`, amount()) : this.#text("notPaid");
       return compensation.coversCosts ? `${paid}, ${this.#text("costs")}` : paid;
     }
 

@@ -17,6 +17,7 @@ import nl.stagepact.placement.referral.api.ReferralBody;
 import nl.stagepact.placement.referral.api.ReferralStepBody;
 import nl.stagepact.placement.register.api.PostcodeAreaBody;
 import nl.stagepact.placement.source.api.OfferBody;
+import nl.stagepact.placement.vacancy.api.CompensationBody;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
 import nl.stagepact.placement.watch.api.WatchedCompanyBody;
 import nl.stagepact.servicekit.deadletter.SkipBody;
@@ -36,7 +37,9 @@ class BodiesTest {
 
     private static final BodyContract CONTRACT = BodyContract.of("placement-service", "company_or_removed", "role_twice",
             "programme_twice", "contact_without_means", "withdrawal_needs_both", "not_after", "only_when_recognised",
-            "placements_twice", "per_day_or_per_month", "needs_near", "dutch_postcode");
+            "placements_twice", "per_day_or_per_month", "pay_stated_twice", "pay_needs_unit_and_amount",
+            "pay_minimum_above_maximum",
+            "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -89,8 +92,10 @@ class BodiesTest {
                          'canonicalUrl': 'https://bedrijf.example/vacature'}"""),
                 CONTRACT.edges(VacancyBody.CertifiabilityBody.class, "CertifiabilityBody",
                         "{'decision': 'yes', 'policyDocument': 'Servicedocument mbo', 'policyVersion': '8.0'}"),
-                CONTRACT.edges(VacancyBody.CompensationBody.class, "CompensationBody",
+                CONTRACT.edges(CompensationBody.class, "CompensationBody",
                         "{'perMonthCents': 30000, 'coversCosts': true}"),
+                CONTRACT.edges(CompensationBody.class, "CompensationBody",
+                        "{'payUnit': 'hour', 'minPayCents': 450, 'maxPayCents': 500}"),
                 CONTRACT.edges(WatchedCompanyBody.class, "WatchedCompany",
                         "{'placements': [{'programmeCode': '25180', 'students': 2, 'to': '2027-06-30'}]}"))
                 .flatMap(edges -> edges);

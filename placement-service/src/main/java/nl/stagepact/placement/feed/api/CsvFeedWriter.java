@@ -17,6 +17,7 @@ import nl.stagepact.placement.register.domain.Task;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
+import nl.stagepact.placement.vacancy.domain.StatedPay;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.placement.wire.Weekdays;
@@ -31,7 +32,7 @@ public class CsvFeedWriter {
     public static final List<String> HEADER = List.of("id", "url", "title", "tasks", "leerbedrijfId", "company", "postcode",
             "city", "programmeCodes", "learningPath", "form", "supervision", "from", "to", "days", "hoursPerWeek", "places",
             "offers", "perDayCents", "perMonthCents", "coversCosts", "confirmedOn", "publishedAt", "canonicalUrl",
-            "workProcesses", "certifiability", "policyDocument", "policyVersion");
+            "workProcesses", "certifiability", "policyDocument", "policyVersion", "payUnit", "minPayCents", "maxPayCents");
 
     private final PublicAddress address;
 
@@ -82,6 +83,10 @@ public class CsvFeedWriter {
         cells.add(certifiability == null ? "" : certifiability.decision().code());
         cells.add(certifiability == null ? "" : SheetText.written(certifiability.policyDocument()));
         cells.add(certifiability == null ? "" : SheetText.written(certifiability.policyVersion()));
+        StatedPay pay = content.compensation().pay();
+        cells.add(pay == null ? "" : pay.unit().code());
+        cells.add(pay == null ? "" : orEmpty(pay.minCents()));
+        cells.add(pay == null ? "" : orEmpty(pay.maxCents()));
         return cells;
     }
 

@@ -79,8 +79,8 @@ public record FeedBody(
                     + "places", examples = "[\"regular\"]") @Nullable @Size(max = 50) List<VacancyForm> forms,
             @Schema(description = "Any of them", examples = "[\"on_site\"]") @Nullable @Size(max = 50) List<Supervision> supervisions,
             @Schema(description = "All of them", examples = "[\"step_free\"]") @Nullable @Size(max = 50) List<Offer> offers,
-            @Schema(description = "Minimum compensation per day, in euro "
-                    + "cents") @Nullable @Min(0) @Max(VacancySearchParameters.MAX_CENTS) Integer minPerDayCents,
+            @Schema(description = "Minimum compensation per day, in euro cents, compared as by "
+                    + "minPerDayCents of a search") @Nullable @Min(0) @Max(VacancySearchParameters.MAX_CENTS) Integer minPerDayCents,
             @Schema(description = "Only vacancies that also reimburse all costs") @Nullable Boolean coversCosts,
             @Schema(description = "Vacancies of this company", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
             @Schema(description = "Postcode, or its four digits, from which distances are "

@@ -18,8 +18,10 @@ import nl.stagepact.placement.vacancy.api.ProgrammeName;
 import nl.stagepact.placement.vacancy.api.VacancyHtml;
 import nl.stagepact.placement.vacancy.api.VacancyWords;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
+import nl.stagepact.placement.vacancy.domain.Compensation;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
+import nl.stagepact.placement.vacancy.domain.StatedPay;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.placement.wire.Weekdays;
@@ -97,11 +99,23 @@ class JsonFeedWriter {
         content.days().stream().sorted().map(Weekdays::code).forEach(days::add);
         ArrayNode offers = extension.putArray("offers");
         content.offers().stream().sorted().map(Offer::code).forEach(offers::add);
-        if (content.compensation().perDayCents() != null) {
-            extension.put("perDayCents", content.compensation().perDayCents());
+        writePay(content.compensation(), extension);
+    }
+
+    private static void writePay(Compensation compensation, ObjectNode extension) {
+        put(extension, "perDayCents", compensation.perDayCents());
+        put(extension, "perMonthCents", compensation.perMonthCents());
+        StatedPay pay = compensation.pay();
+        if (pay != null) {
+            extension.put("payUnit", pay.unit().code());
+            put(extension, "minPayCents", pay.minCents());
+            put(extension, "maxPayCents", pay.maxCents());
         }
-        if (content.compensation().perMonthCents() != null) {
-            extension.put("perMonthCents", content.compensation().perMonthCents());
+    }
+
+    private static void put(ObjectNode json, String name, @Nullable Integer value) {
+        if (value != null) {
+            json.put(name, value);
         }
     }
 

@@ -29,7 +29,8 @@ public record VacancySearchParameters(
         @QueryParam("supervision") @Separator(",") @Parameter(example = "on_site", description = """
                 on_site, online, hybrid; any of them""") Set<Supervision> supervision,
         @QueryParam("minPerDayCents") @Nullable @Min(0) @Max(MAX_CENTS) @Parameter(description = """
-                Minimum compensation per day, in euro cents; monthly amounts are divided by the days worked""") Integer minPerDayCents,
+                Minimum compensation per day, in euro cents. Monthly amounts are divided by the days worked, and a range counts with its \
+                minimum. Pay per hour, week or year, or without a minimum, cannot be compared and counts as 0""") Integer minPerDayCents,
         @QueryParam("leerbedrijfId") @Nullable @LeerbedrijfCode @Parameter(example = "900000001", description = """
                 Vacancies of this company""") String leerbedrijfId,
         @QueryParam("postcode") @Nullable @PostcodeBeginCode @Parameter(example = "3811", description = """

@@ -24,6 +24,8 @@ import nl.stagepact.placement.vacancy.domain.DayCodes;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy.Text;
 import nl.stagepact.placement.vacancy.domain.OfferCodes;
+import nl.stagepact.placement.vacancy.domain.PayUnit;
+import nl.stagepact.placement.vacancy.domain.StatedPay;
 import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
@@ -40,7 +42,8 @@ public class VacancyChanges {
     private static final String SINCE = """
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
                 v.visibility_since, greatest(v.content_since, v.visibility_since) as updated_at, v.published_at, v.programme_codes, v.learning_path, v.form, v.supervision, v.offers, v.days,
-                v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.covers_costs,
+                v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.pay_unit, v.min_pay_cents,
+                v.max_pay_cents, v.covers_costs,
                 case c.country when 'NL' then c.postcode end as postcode, c.municipality_code,
                 v.title, array(select task ->> 'text' from jsonb_array_elements(v.tasks) task) as tasks, c.name, c.city
             from (select) as always left join (vacancy v join training_company c using (leerbedrijf_id)) on v.changed_in >= ?::text::xid8
@@ -114,8 +117,7 @@ public class VacancyChanges {
 
     private static ListedVacancy listed(ResultSet row) throws SQLException {
         Set<DayOfWeek> days = new DayCodes().convertToEntityAttribute((String[]) row.getArray("days").getArray());
-        Compensation compensation = new Compensation(row.getObject("per_day_cents", Integer.class),
-                row.getObject("per_month_cents", Integer.class), row.getBoolean("covers_costs"));
+        Compensation compensation = compensation(row);
         return new ListedVacancy(row.getObject("id", UUID.class), new LeerbedrijfId(row.getString("leerbedrijf_id")),
                 VacancyStatus.PUBLISHED.code().equals(row.getString("status")) ? null
                         : row.getTimestamp("visibility_since").toInstant(),
@@ -129,5 +131,14 @@ public class VacancyChanges {
                 compensation.centsPerDay(days.size()), compensation.coversCosts(), row.getString("postcode"),
                 row.getString("municipality_code"), new Text(row.getString("title"),
                         List.of((String[]) row.getArray("tasks").getArray()), row.getString("name"), row.getString("city")));
+    }
+
+    private static Compensation compensation(ResultSet row) throws SQLException {
+        String unit = row.getString("pay_unit");
+        return new Compensation(row.getObject("per_day_cents", Integer.class), row.getObject("per_month_cents", Integer.class),
+                unit == null ? null
+                        : new StatedPay(PayUnit.of(unit).orElseThrow(), row.getObject("min_pay_cents", Integer.class),
+                                row.getObject("max_pay_cents", Integer.class)),
+                row.getBoolean("covers_costs"));
     }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.stagepact.placement.source.domain.Workplace;
+import nl.stagepact.placement.vacancy.api.CompensationBody;
 import nl.stagepact.servicekit.problem.Excerpt;
 
 /**
@@ -28,7 +29,8 @@ final class JsonFeedReader {
     private static final String COUNTRY = "country";
     private static final List<String> FIELDS = List.of("leerbedrijfId", TASKS, "programmeCodes", "learningPath", "form",
             "certifiability", "supervision", "from", "to", "days", "hoursPerWeek", "places", "offers");
-    private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents", "coversCosts");
+    private static final List<String> COMPENSATION = Stream
+            .of(CompensationBody.AMOUNTS, List.of(CompensationBody.UNIT, "coversCosts")).flatMap(List::stream).toList();
     private static final Set<String> READ_EXTENSION = Stream
             .of(FIELDS, COMPENSATION, List.of(POSTCODE, CITY, COUNTRY, "confirmedOn")).flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());

@@ -60,11 +60,6 @@ final class OfferDraft {
         }
     }
 
-    /** Only amounts that the vacancy can hold. */
-    void putCompensation(String name, int cents) {
-        vacancy.putObject("compensation").put(name, cents);
-    }
-
     /** @param field of the format, whose name is the first argument of the message */
     void notice(String code, String field, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(field));

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import nl.stagepact.placement.feed.api.CsvFeedWriter;
+import nl.stagepact.placement.vacancy.api.CompensationBody;
 import nl.stagepact.servicekit.table.CsvHeader;
 import nl.stagepact.servicekit.table.CsvRows;
 import nl.stagepact.servicekit.table.MalformedTable;
@@ -38,11 +39,11 @@ final class VacancyCsvReader {
     private static final String DAYS = "days";
     private static final List<String> NUMBERS = List.of("hoursPerWeek", "places");
     private static final List<String> POLICY = List.of("policyDocument", "policyVersion");
-    private static final List<String> COMPENSATION = List.of("perDayCents", "perMonthCents");
 
     /** Known columns. Further columns of our own feeds are ignored. */
     private static final List<String> COLUMNS = Stream
-            .of(TEXTS, DATES, LISTS, NUMBERS, COMPENSATION, List.of("tasks", DAYS, "coversCosts"),
+            .of(TEXTS, DATES, LISTS, NUMBERS, CompensationBody.AMOUNTS,
+                    List.of("tasks", DAYS, "coversCosts", CompensationBody.UNIT),
                     CsvFeedWriter.HEADER)
             .flatMap(List::stream).distinct().toList();
 
@@ -112,7 +113,8 @@ final class VacancyCsvReader {
                 row.cell("workProcesses").map(SheetList::read).orElse(List.of()), vacancy.putArray("tasks")));
         NUMBERS.forEach(name -> row.cell(name).ifPresent(text -> number(vacancy, name, text)));
         ObjectNode compensation = JsonNodeFactory.instance.objectNode();
-        COMPENSATION.forEach(name -> row.cell(name).ifPresent(text -> number(compensation, name, text)));
+        CompensationBody.AMOUNTS.forEach(name -> row.cell(name).ifPresent(text -> number(compensation, name, text)));
+        row.cell(CompensationBody.UNIT).ifPresent(text -> compensation.put(CompensationBody.UNIT, text));
         row.cell("coversCosts").ifPresent(text -> flag(compensation, "coversCosts", text));
         if (!compensation.isEmpty()) {
             vacancy.set("compensation", compensation);

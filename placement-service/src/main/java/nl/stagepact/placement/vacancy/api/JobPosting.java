@@ -2,11 +2,13 @@ package nl.stagepact.placement.vacancy.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import nl.stagepact.placement.vacancy.domain.Compensation;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
+import nl.stagepact.placement.vacancy.domain.StatedPay;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.wire.PublicAddress;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -46,16 +48,24 @@ class JobPosting {
         if (seen.postcode() != null) {
             address.put("postalCode", seen.postcode());
         }
-        salary(content.compensation(), json);
+        salary(content.compensation().paid(), json);
         return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
-    private static void salary(Compensation compensation, ObjectNode json) {
-        Integer cents = compensation.perDayCents() != null ? compensation.perDayCents() : compensation.perMonthCents();
-        if (cents != null && cents > 0) {
-            json.putObject("baseSalary").put(TYPE, "MonetaryAmount").put("currency", "EUR").putObject(VALUE)
-                    .put(TYPE, "QuantitativeValue").put(VALUE, cents / CENTS)
-                    .put("unitText", compensation.perDayCents() != null ? "DAY" : "MONTH");
+    private static void salary(@Nullable StatedPay paid, ObjectNode json) {
+        if (paid == null || paid.isOneAmount() && Integer.valueOf(0).equals(paid.minCents())) {
+            return;
+        }
+        ObjectNode value = json.putObject("baseSalary").put(TYPE, "MonetaryAmount").put("currency", "EUR").putObject(VALUE)
+                .put(TYPE, "QuantitativeValue");
+        put(value, paid.isOneAmount() ? VALUE : "minValue", paid.minCents());
+        put(value, "maxValue", paid.isOneAmount() ? null : paid.maxCents());
+        value.put("unitText", paid.unit().name());
+    }
+
+    private static void put(ObjectNode value, String name, @Nullable Integer cents) {
+        if (cents != null) {
+            value.put(name, cents / CENTS);
         }
     }
 }

@@ -34,8 +34,6 @@ import nl.stagepact.placement.wire.Formats.ProgrammeCode;
 import nl.stagepact.placement.wire.Formats.WorkProcess;
 import nl.stagepact.placement.wire.PublicLink;
 import nl.stagepact.placement.wire.Weekday;
-import nl.stagepact.servicekit.body.CrossFieldRules;
-import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.body.Text;
 
 /** Content of a vacancy on the wire. */
@@ -106,28 +104,6 @@ public record VacancyBody(
 
         Certifiability toCertifiability() {
             return new Certifiability(decision, policyDocument, policyVersion);
-        }
-    }
-
-    @Schema(name = "CompensationBody", description = "Per day or per month, not both")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CompensationBody(
-            @Schema(description = "In euro cents") @Nullable @Min(0) @Max(Compensation.MOST_PER_DAY_CENTS) Integer perDayCents,
-            @Schema(description = "In euro cents") @Nullable @Min(0) @Max(Compensation.MOST_PER_MONTH_CENTS) Integer perMonthCents,
-            @Schema(description = "Whether all costs of the student are reimbursed as "
-                    + "well", defaultValue = "false") @Nullable Boolean coversCosts)
-            implements
-                CrossFieldRules {
-
-        @Override
-        public void check(Faults faults) {
-            if (perDayCents != null && perMonthCents != null) {
-                faults.add("per_day_or_per_month", "perMonthCents");
-            }
-        }
-
-        Compensation toCompensation() {
-            return new Compensation(perDayCents, perMonthCents, Boolean.TRUE.equals(coversCosts));
         }
     }
 }

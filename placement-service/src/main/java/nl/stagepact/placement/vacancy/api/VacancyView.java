@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.placement.register.domain.Task;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
-import nl.stagepact.placement.vacancy.domain.Compensation;
 import nl.stagepact.placement.vacancy.domain.CompensationRules;
 import nl.stagepact.placement.vacancy.domain.InclusiveLanguage;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
@@ -46,7 +45,7 @@ public record VacancyView(
         @Schema(description = "Present for forms that require it") VacancyBody.@Nullable CertifiabilityBody certifiability,
         @Schema(required = true, enumeration = { "on_site", "online", "hybrid" }) String supervision,
         @Schema(required = true) List<String> offers,
-        @Schema(required = true) VacancyBody.CompensationBody compensation,
+        @Schema(required = true) CompensationBody compensation,
         @Schema(format = "uri", description = "Address of the original vacancy; absent when it is published "
                 + "here") @Nullable String canonicalUrl,
         @Schema(required = true, enumeration = { "published", "hidden", "escalated", "blocked", "withdrawn",
@@ -66,7 +65,7 @@ public record VacancyView(
                 content.learningPath().code(), content.from(), content.to(),
                 content.days().stream().sorted().map(Weekdays::code).toList(), content.hoursPerWeek(), content.places(),
                 content.form().code(), certifiability(content.certifiability()), content.supervision().code(),
-                content.offers().stream().sorted().map(Offer::code).toList(), compensation(content.compensation()),
+                content.offers().stream().sorted().map(Offer::code).toList(), CompensationBody.of(content.compensation()),
                 content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt(), distanceKm,
                 sources);
     }
@@ -100,11 +99,6 @@ public record VacancyView(
         return decided == null ? null
                 : new VacancyBody.CertifiabilityBody(decided.decision(), decided.policyDocument(),
                         decided.policyVersion());
-    }
-
-    private static VacancyBody.CompensationBody compensation(Compensation compensation) {
-        return new VacancyBody.CompensationBody(compensation.perDayCents(), compensation.perMonthCents(),
-                compensation.coversCosts());
     }
 
     /** A source of the vacancy. */

@@ -9,13 +9,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.vacancy.domain.Compensation;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
+import nl.stagepact.placement.vacancy.domain.StatedPay;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.domain.VacancyForm;
 import nl.stagepact.servicekit.problem.Language;
@@ -102,14 +105,22 @@ public class VacancyWords {
     }
 
     private String compensation(Compensation compensation, Language language) {
-        NumberFormat euros = NumberFormat.getCurrencyInstance(Locale.of(language.tag(), "NL"));
-        euros.setCurrency(Currency.getInstance("EUR"));
-        String paid = compensation.perDayCents() != null
-                ? texts.get(language, "vacancy.per_day", List.of(euros.format(compensation.perDayCents() / CENTS)))
-                : compensation.perMonthCents() != null
-                        ? texts.get(language, "vacancy.per_month", List.of(euros.format(compensation.perMonthCents() / CENTS)))
-                        : text(language, "vacancy.not_paid");
+        StatedPay pay = compensation.paid();
+        String paid = pay == null ? text(language, "vacancy.not_paid")
+                : texts.get(language, "vacancy.per_" + pay.unit().code(), List.of(amount(pay, language)));
         return compensation.coversCosts() ? paid + "; " + text(language, "vacancy.costs") : paid;
+    }
+
+    private String amount(StatedPay pay, Language language) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.of(language.tag(), "NL"));
+        format.setCurrency(Currency.getInstance("EUR"));
+        List<Object> euros = Stream.of(pay.minCents(), pay.maxCents()).filter(Objects::nonNull).distinct()
+                .<Object> map(cents -> format.format(cents / CENTS)).toList();
+        if (pay.isOneAmount()) {
+            return euros.getFirst().toString();
+        }
+        return texts.get(language, pay.minCents() == null ? "vacancy.pay_up_to"
+                : pay.maxCents() == null ? "vacancy.pay_from" : "vacancy.pay_range", euros);
     }
 
     public static String day(LocalDate day, Language language) {

@@ -9,7 +9,11 @@ import java.util.TreeSet;
 
 import nl.stagepact.placement.register.domain.Programme;
 
-/** Whether a company pays the same for every level of a learning path (220 to 222). Leads to advice, never to a rejection. */
+/**
+ * Whether a company pays the same for every level of a learning path (220 to 222). Leads to advice, never to a rejection.
+ * Judges one
+ * amount per day or per month only: what a range or an hourly wage comes to is not known.
+ */
 public final class CompensationRules {
 
     /** Usual monthly amounts in euro cents (218); others may be typing errors. */
@@ -47,6 +51,9 @@ public final class CompensationRules {
     }
 
     private static void add(TreeSet<Paid> paid, VacancyContent content, Map<String, Programme> programmes) {
+        if (!content.compensation().isComparable()) {
+            return;
+        }
         int perDay = content.compensation().centsPerDay(content.days().size());
         content.programmeCodes().stream().map(programmes::get).filter(Objects::nonNull)
                 .forEach(programme -> paid.add(new Paid(programme.level(), perDay)));

@@ -19,7 +19,7 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param updatedAt when its content or its visibility last changed
  * @param from first day on which a student can start
  * @param to last day of the place
- * @param centsPerDay compensation; 0 when unpaid
+ * @param centsPerDay at least paid; 0 when unpaid or not comparable
  * @param postcode of the company; null abroad
  * @param municipalityCode of the company; null when SBB did not provide it
  * @param text whose words are searched

@@ -121,6 +121,18 @@ class VacancySearchApiTest {
     }
 
     @Test
+    void onlyAStatedMinimumPerDayOrMonthCountsAsPayPerDay() {
+        String range = post("1", "25180", "Taart bakken",
+                "\"compensation\": {\"payUnit\": \"month\", \"minPayCents\": 30000, \"maxPayCents\": 90000}");
+        post("1", "25180", "Koek bakken",
+                "\"compensation\": {\"payUnit\": \"hour\", \"minPayCents\": 9000, \"maxPayCents\": 9000}");
+        post("1", "25180", "Vla koken", "\"compensation\": {\"payUnit\": \"month\", \"maxPayCents\": 90000}");
+        search("minPerDayCents=1001&sort=compensation").body("items.id", contains(range, cook));
+        search("minPerDayCents=3462").body("items.id", contains(range));
+        search("minPerDayCents=3463").body("items", empty());
+    }
+
+    @Test
     void wordsAreFoundInEveryTextAndSortedByRelevance() {
         String tyres = post("3", "25604", "Banden wisselen bij de kok", "\"places\": 3");
         search("words=korenaar").body("items.id", contains(baker));

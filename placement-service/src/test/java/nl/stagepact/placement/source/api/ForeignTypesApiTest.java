@@ -85,7 +85,8 @@ class ForeignTypesApiTest {
     @ParameterizedTest
     @ValueSource(strings = { "leerbedrijfId", "tasks", "programmeCodes", "learningPath", "form", "certifiability",
             "supervision", "from",
-            "to", "days", "hoursPerWeek", "places", "offers", "perDayCents", "perMonthCents", "coversCosts", "postcode",
+            "to", "days", "hoursPerWeek", "places", "offers", "perDayCents", "perMonthCents", "payUnit", "minPayCents",
+            "maxPayCents", "coversCosts", "postcode",
             "city" })
     void everyTypeInEveryFieldOfOurExtensionIsAnswered(String field) {
         List<String> items = new ArrayList<>();

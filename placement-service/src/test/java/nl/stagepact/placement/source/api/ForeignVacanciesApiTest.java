@@ -58,7 +58,7 @@ class ForeignVacanciesApiTest {
         String posting = posting(
                 """
                         'employmentType': 'FULL_TIME', 'jobLocation': {'address': {'postalCode': '6211AB', 'addressLocality': 'Maastricht'
-                        }}, 'baseSalary': {'currency': 'EUR', 'value': {'value': 5.5, 'unitText': 'HOUR'}}, 'url': 'http://x.example/1',
+                        }}, 'baseSalary': {'currency': 'EUR', 'value': {'value': 5.5, 'unitText': 'QUARTER'}}, 'url': 'http://x.example/1',
                         'skills': 'Koken'""");
         JsonPath told = send(COMMON + PERIOD, "[" + posting + "]", POSTINGS).statusCode(200)
                 .body("items[0].outcome", equalTo("published")).extract().jsonPath();

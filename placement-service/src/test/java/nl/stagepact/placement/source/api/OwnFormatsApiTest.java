@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,8 +41,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
+import nl.stagepact.placement.vacancy.domain.PayUnit;
 import nl.stagepact.testkit.RealPostgres;
 
 /** What we write for others gives the same vacancy when it is delivered to us. */
@@ -114,6 +118,53 @@ class OwnFormatsApiTest {
         assertThat(titles.stream().map(title -> vacancy(title.strip())).toList()).isEqualTo(originals);
     }
 
+    /** Each way to state pay: for each unit an amount or a range, open or closed, up to its limits. */
+    @ParameterizedTest
+    @ValueSource(strings = { "json-feed", "csv", "pages" })
+    void ourOwnFormatsGiveTheSamePay(String format) throws SQLException {
+        Random random = new Random(20);
+        List<String> pays = new ArrayList<>(List.of("{'perDayCents': 2550}", "{'perMonthCents': 45001}"));
+        for (PayUnit unit : PayUnit.values()) {
+            int min = 1 + random.nextInt(unit.mostCents() - 1);
+            int max = min + 1 + random.nextInt(unit.mostCents() - min);
+            pays.add(pay(unit, "'minPayCents': " + min + ", 'maxPayCents': " + max));
+            pays.add(pay(unit, "'minPayCents': " + min));
+            pays.add(pay(unit, "'maxPayCents': " + unit.mostCents()));
+            pays.add(unit == PayUnit.DAY || unit == PayUnit.MONTH ? pay(unit, "'minPayCents': 0, 'maxPayCents': 1")
+                    : pay(unit, "'minPayCents': " + max + ", 'maxPayCents': " + max));
+        }
+        String vacancies = IntStream.range(0, pays.size()).mapToObj(("{'sourceId': 'a%d', 'title': 'Kok %<d', 'tasks': "
+                + "[{'text': 'Soep'}], 'places': 1, 'compensation': PAY}")::formatted).collect(Collectors.joining(","));
+        for (String pay : pays) {
+            vacancies = vacancies.replaceFirst("PAY", pay);
+        }
+        List<String> ids = send(COMMON + PERIOD, "{'vacancies': [" + vacancies + "]}", "application/json")
+                .body("outcomes.published", equalTo(pays.size())).extract().path("items.vacancyId");
+        List<Map<String, Object>> originals = IntStream.range(0, pays.size()).mapToObj(i -> vacancy("Kok " + i)).toList();
+        for (int i = 0; i < pays.size(); i++) {
+            assertThat(new JsonPath(pays.get(i).replace('\'', '"')).getMap("$")).isEqualTo(pay(originals.get(i)));
+        }
+        String written = format.equals("pages") ? ids.stream().map(OwnFormatsApiTest::script).toList().toString()
+                : feed(format, "{}");
+        send("?complete=true", "{'vacancies': []}", "application/json").body("withdrawn", hasSize(pays.size()));
+
+        sendTo("copy", COMMON, written, format.equals("csv") ? "text/csv" : format.equals("pages") ? POSTINGS : FEED)
+                .body("outcomes.published", equalTo(pays.size()));
+
+        assertThat(IntStream.range(0, pays.size()).mapToObj(i -> vacancy("Kok " + i)).toList()).isEqualTo(originals);
+    }
+
+    private static String pay(PayUnit unit, String amounts) {
+        return "{'payUnit': '" + unit.code() + "', " + amounts + "}";
+    }
+
+    private static Map<String, Object> pay(Map<String, Object> vacancy) {
+        Map<String, Object> pay = new HashMap<>();
+        ((Map<?, ?>) vacancy.get("compensation")).forEach((name, value) -> pay.put(name.toString(), value));
+        pay.remove("coversCosts");
+        return pay;
+    }
+
     private static String text(Random random, int length) {
         return IntStream.range(0, length).mapToObj(_ -> NASTY.get(random.nextInt(NASTY.size()))).collect(Collectors.joining());
     }
@@ -135,16 +186,21 @@ class OwnFormatsApiTest {
                 {'vacancies': [{'sourceId': 'a', 'title': 'Kok', 'tasks': [{'text': 'Soep & vis'}, {'text': 'List<String>'}],
                  'places': 2, 'compensation': {'perDayCents': 2550}}]}""", "application/json").extract()
                 .path("items[0].vacancyId");
+        String script = script(id);
+        Map<String, Object> original = vacancy("Kok");
+        send("?complete=true", "{'vacancies': []}", "application/json");
+
+        ValidatableResponse copied = sendTo("copy", COMMON, script, POSTINGS).body("outcomes.published", equalTo(1));
+
+        assertThat(copied.extract().<String> path("items[0].notices.code.toString()")).isEqualTo("[valid_through_is_last_day]");
+        assertThat(vacancy("Kok")).isEqualTo(original);
+    }
+
+    private static String script(String id) {
         String page = given().accept("text/html").get(BASE + "/vacancies/" + id + "/pages/nl").then().statusCode(200).extract()
                 .asString();
         Matcher script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL).matcher(page);
         assertThat(script.find()).isTrue();
-        Map<String, Object> original = vacancy("Kok");
-        send("?complete=true", "{'vacancies': []}", "application/json");
-
-        ValidatableResponse copied = sendTo("copy", COMMON, script.group(1), POSTINGS).body("outcomes.published", equalTo(1));
-
-        assertThat(copied.extract().<String> path("items[0].notices.code.toString()")).isEqualTo("[valid_through_is_last_day]");
-        assertThat(vacancy("Kok")).isEqualTo(original);
+        return script.group(1);
     }
 }

@@ -29,15 +29,16 @@ class PostingPayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {'currency': 'EUR', 'value': {'value': 5.5, 'unitText': 'HOUR'}}                       | pay_per_other_period
-            {'currency': 'EUR', 'value': {'value': 100, 'unitText': 'week'}}                       | pay_per_other_period
+            {'currency': 'EUR', 'value': {'value': 550, 'unitText': 'QUARTER'}}                    | pay_per_other_period
             {'currency': 'EUR', 'value': 450}                                                      | pay_per_other_period
             {'currency': 'USD', 'value': {'value': 25, 'unitText': 'DAY'}}                         | pay_not_in_euros
             {'value': {'value': 25, 'unitText': 'DAY'}}                                            | pay_not_in_euros
             450                                                                                    | pay_not_in_euros
-            {'currency': 'EUR', 'value': {'minValue': 400, 'maxValue': 500, 'unitText': 'MONTH'}}  | pay_range
-            {'currency': 'EUR', 'value': {'minValue': 400, 'unitText': 'MONTH'}}                   | pay_range
+            {'currency': 'EUR', 'value': {'minValue': 500, 'maxValue': 400, 'unitText': 'MONTH'}}  | pay_range
             {'currency': 'EUR', 'value': {'value': 450, 'minValue': 400, 'unitText': 'MONTH'}}     | pay_range
+            {'currency': 'EUR', 'value': {'value': 450, 'maxValue': 500, 'unitText': 'MONTH'}}     | pay_range
+            {'currency': 'EUR', 'value': {'value': 100.01, 'unitText': 'HOUR'}}                    | pay_too_high
+            {'currency': 'EUR', 'value': {'minValue': 10, 'maxValue': 501, 'unitText': 'DAY'}}     | pay_too_high
             {'currency': 'EUR', 'value': {'value': '1.250', 'unitText': 'MONTH'}}                  | pay_ambiguous
             {'currency': 'EUR', 'value': {'value': 'veel', 'unitText': 'DAY'}}                     | pay_unreadable
             {'currency': 'EUR', 'value': {'value': {}, 'unitText': 'DAY'}}                         | pay_unreadable
@@ -58,12 +59,20 @@ class PostingPayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "5400,45000", "5000,41667", "100.01,833" })
-    void aTwelfthOfAYearIsAMonthToTheCent(String euros, int cents) {
-        DeliveredVacancy read = Drafts
-                .posting("'salaryCurrency': 'EUR', 'baseSalary': {'value': {'value': " + euros + ", 'unitText': 'Year'}}");
-        assertThat(read.vacancy().at("/compensation/perMonthCents").intValue()).isEqualTo(cents);
-        assertThat(Drafts.codes(read)).containsExactly("pay_of_a_year");
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'value': 4.5, 'unitText': 'HOUR'}                        | {'payUnit':'hour','minPayCents':450,'maxPayCents':450}
+            {'value': 100, 'unitText': 'per uur'}                     | {'payUnit':'hour','minPayCents':10000,'maxPayCents':10000}
+            {'value': 100, 'unitText': 'week'}                        | {'payUnit':'week','minPayCents':10000,'maxPayCents':10000}
+            {'value': 5000, 'unitCode': 'ANN'}                        | {'payUnit':'year','minPayCents':500000,'maxPayCents':500000}
+            {'minValue': 300, 'maxValue': 400, 'unitText': 'MONTH'}   | {'payUnit':'month','minPayCents':30000,'maxPayCents':40000}
+            {'minValue': 0, 'maxValue': 400, 'unitText': 'MONTH'}     | {'payUnit':'month','minPayCents':0,'maxPayCents':40000}
+            {'minValue': 4, 'maxValue': 5.25, 'unitText': 'HOUR'}     | {'payUnit':'hour','minPayCents':400,'maxPayCents':525}
+            {'minValue': 400, 'unitText': 'MONTH'}                    | {'payUnit':'month','minPayCents':40000}
+            {'maxValue': 500, 'unitText': 'DAY'}                      | {'payUnit':'day','maxPayCents':50000}""")
+    void otherPayIsKeptAsItIsStated(String value, String kept) {
+        DeliveredVacancy read = Drafts.posting("'salaryCurrency': 'EUR', 'baseSalary': {'value': " + value + "}");
+        assertThat(read.vacancy().path("compensation")).hasToString(kept.replace('\'', '"'));
+        assertThat(Drafts.codes(read)).isEmpty();
     }
 
     @Test

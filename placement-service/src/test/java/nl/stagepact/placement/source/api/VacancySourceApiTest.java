@@ -296,7 +296,7 @@ class VacancySourceApiTest {
                 + "\"%s\", \"value\": {\"value\": %s, \"unitText\": \"%s\"}}}";
         String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
         String[][] pays = { { "EUR", "25.5", "DAY" }, { "EUR", "\"450\"", "MONTH" }, { "USD", "25", "DAY" },
-                { "EUR", "5", "HOUR" },
+                { "EUR", "5", "QUARTER" },
                 { "EUR", "\"veel\"", "DAY" }, { "EUR", "{}", "DAY" }, { "EUR", "25", "day" } };
         List<String> postings = IntStream.range(0, pays.length)
                 .mapToObj(i -> posting.formatted(i, i, pays[i][0], pays[i][1], pays[i][2])).toList();

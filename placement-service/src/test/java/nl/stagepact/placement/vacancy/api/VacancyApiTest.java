@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.company.api.ACompanyLine;
@@ -96,6 +99,43 @@ class VacancyApiTest {
         given().get(VACANCIES + "?programme=25604").then().body("items", empty());
         given().get(VACANCIES + "?offers=step_free").then().body("items", empty());
         assertThat(Rows.count(database, "outbox where type = 'nl.stagepact.vacancies.vacancy-published.v1'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'payUnit': 'hour', 'minPayCents': 450, 'maxPayCents': 450}       | € 4,50 per uur              | € 4,50 an hour
+            {'payUnit': 'week', 'minPayCents': 10000}                         | vanaf € 100,00 per week     | from € 100,00 a week
+            {'payUnit': 'year', 'maxPayCents': 6000000}                       | hoogstens € 60.000,00 per jaar | up to € 60.000,00 a year
+            {'payUnit': 'month', 'minPayCents': 30000, 'maxPayCents': 40000}  | € 300,00 tot € 400,00 per maand | € 300,00 to € 400,00 a month
+            {'perDayCents': 2500}                                             | € 25,00 per dag             | € 25,00 a day""")
+    void showsPayAsItWasStated(String pay, String dutch, String english) {
+        String json = pay.replace('\'', '"');
+        String id = post(body("25180", ", \"compensation\": " + json)).statusCode(201).extract().path("vacancy.id");
+        Map<String, Object> shown = given().get(VACANCIES + "/" + id).then().extract().path("compensation");
+        shown.remove("coversCosts");
+        assertThat(shown).isEqualTo(new JsonPath(json).getMap("$"));
+        assertThat(page(id, "nl")).contains(dutch);
+        assertThat(page(id, "en")).contains(english);
+    }
+
+    private static String page(String id, String language) {
+        return given().accept("text/html").get(VACANCIES + "/" + id + "/pages/" + language).then().statusCode(200).extract()
+                .asString().replace('\u00A0', ' ').replace("&nbsp;", " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'payUnit': 'hour', 'minPayCents': 450, 'perDayCents': 1}         | pay_stated_twice            | payUnit
+            {'payUnit': 'hour'}                                               | pay_needs_unit_and_amount   | payUnit
+            {'minPayCents': 450}                                              | pay_needs_unit_and_amount   | payUnit
+            {'payUnit': 'month', 'minPayCents': 2, 'maxPayCents': 1}          | pay_minimum_above_maximum   | maxPayCents
+            {'payUnit': 'month', 'minPayCents': 1, 'maxPayCents': 1}          | pay_is_one_amount           | payUnit
+            {'payUnit': 'hour', 'maxPayCents': 10001}                         | pay_above_limit_of_unit     | payUnit
+            {'payUnit': 'minute', 'maxPayCents': 1}                           | not_allowed                 | payUnit
+            {'payUnit': 'year', 'minPayCents': 1, 'maxPayCents': 6000001}     | not_in_range                | maxPayCents""")
+    void payIsStatedInOneWayAndWithinItsLimits(String pay, String code, String field) {
+        post(body("25180", ", \"compensation\": " + pay.replace('\'', '"'))).statusCode(400)
+                .body("errors.code", contains(code)).body("errors.pointer", contains("/compensation/" + field));
     }
 
     @Test

@@ -40,6 +40,28 @@ class CompensationRulesTest {
         assertThat(CompensationRules.isUnusual(new Compensation(100, null, false))).isFalse();
     }
 
+    @Test
+    void onlyAMinimumPerDayOrMonthIsKnownPerDay() {
+        assertThat(stated(PayUnit.MONTH, 39_000, 45_000).centsPerDay(3)).isEqualTo(3_000);
+        assertThat(stated(PayUnit.DAY, 1_000, null).centsPerDay(3)).isEqualTo(1_000);
+        assertThat(stated(PayUnit.MONTH, null, 39_000).centsPerDay(3)).isZero();
+        assertThat(stated(PayUnit.HOUR, 450, 450).centsPerDay(3)).isZero();
+        assertThat(stated(PayUnit.WEEK, 450, 450).centsPerDay(3)).isZero();
+        assertThat(stated(PayUnit.YEAR, 450, 450).centsPerDay(3)).isZero();
+    }
+
+    @Test
+    void payThatIsNotOneAmountPerDayOrMonthIsNotJudged() {
+        VacancyContent hourly = AVacancy.of(List.of("25604"), stated(PayUnit.HOUR, 450, 450));
+        assertThat(CompensationRules.unequal(hourly, List.of(paid("25180", 1_500)), PROGRAMMES)).isEmpty();
+        assertThat(CompensationRules.unequal(paid("25180", 1_500), List.of(hourly), PROGRAMMES)).isEmpty();
+        assertThat(CompensationRules.isUnusual(stated(PayUnit.MONTH, 100, 200))).isFalse();
+    }
+
+    private static Compensation stated(PayUnit unit, Integer min, Integer max) {
+        return new Compensation(null, null, new StatedPay(unit, min, max), false);
+    }
+
     private static VacancyContent paid(String programme, int perDayCents) {
         return AVacancy.of(List.of(programme), new Compensation(perDayCents, null, false));
     }
