@@ -26,15 +26,29 @@ record NumberShape(Class<?> type, BigDecimal min, BigDecimal max) implements Val
     @Override
     public Optional<? extends Number> read(JsonNode node) {
         if (type == Double.class) {
-            return node.isNumber() && Double.isFinite(node.doubleValue()) ? Optional.of(node.doubleValue()) : Optional.empty();
+            return node.isNumber() && isExact(node) ? Optional.of(node.doubleValue()) : Optional.empty();
         } else if (type == Long.class) {
             return node.isIntegralNumber() && node.canConvertToLong() ? Optional.of(node.longValue()) : Optional.empty();
         }
         return node.isIntegralNumber() && node.canConvertToInt() ? Optional.of(node.intValue()) : Optional.empty();
     }
 
+    /** Neither digits nor a tiny amount are lost in silence. */
+    private static boolean isExact(JsonNode node) {
+        double kept = node.doubleValue();
+        return Double.isFinite(kept) && BigDecimal.valueOf(kept).compareTo(node.decimalValue()) == 0;
+    }
+
     @Override
     public void addWrong(String name, JsonNode node, Faults here) {
-        here.addHere("not_in_range", name, Shown.of(node), min.toPlainString(), max.toPlainString());
+        if (type == Double.class && node.isNumber() && !isExact(node) && isInRange(node.decimalValue())) {
+            here.addHere("too_many_digits", name, Shown.of(node));
+        } else {
+            here.addHere("not_in_range", name, Shown.of(node), min.toPlainString(), max.toPlainString());
+        }
+    }
+
+    private boolean isInRange(BigDecimal number) {
+        return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
     }
 }

@@ -31,9 +31,10 @@ final class Trees {
     private static final String DUPLICATE = "Duplicate field";
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
             .maxNumberLength(MAX_DIGITS).maxNameLength(MAX_NAME).build();
+    /** Decimals stay what was written: a double drops digits, and makes zero of 1e-400. */
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(LIMITS).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private Trees() {
     }
@@ -53,7 +54,7 @@ final class Trees {
             return Optional.ofNullable(JSON.readTree(text.toString()));
         } catch (CharacterCodingException e) {
             faults.addWhole("not_utf_8");
-        } catch (StreamConstraintsException e) {
+        } catch (StreamConstraintsException | NumberFormatException e) { // the latter for an exponent of more than ten digits
             faults.addWhole("json_limit", MAX_DEPTH, MAX_DIGITS, MAX_NAME);
         } catch (JsonProcessingException e) {
             addMalformed(e, faults);

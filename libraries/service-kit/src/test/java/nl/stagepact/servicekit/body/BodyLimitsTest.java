@@ -89,6 +89,8 @@ class BodyLimitsTest {
                 .containsExactly(" json_limit");
         assertThat(told(bytes(VALID.replace("\"places\": 2", "\"places\": 1e999999999"))))
                 .containsExactly("/places not_in_range");
+        assertThat(told(bytes(VALID.replace("\"places\": 2", "\"places\": 1e99999999999"))))
+                .containsExactly(" json_limit");
     }
 
     @Test

@@ -66,7 +66,7 @@ class BodyReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "name|\"1234567890\"", "name|\"😀😀😀😀😀😀😀😀😀😀\"", "name|\"a\\nb\\r\"", "name|\"           a          \"",
             "from|\"1900-01-01\"", "from|\"9999-12-31\"", "places|1", "places|40", "sequence|1", "slope|-1.5", "slope|2",
-            "slope|2.0", "slope|-1",
+            "slope|2.0", "slope|-1", "slope|0.1", "slope|0.100", "slope|1.23456789012345", "slope|0e9", "slope|20e-1",
             "covered|false", "area|\"1000\"", "signs|[]", "signs|[\"12345\",\"1\"]", "kinds|[]",
             "rows|[\"A\",\"Z\"]", "wares|[{\"name\":\"1\"},{\"name\":\"2\"},{\"name\":\"3\",\"cents\":9}]",
             "rent|{}", "rent|{\"perDay\":null,\"perMonth\":-2147483648}" })
@@ -90,7 +90,9 @@ class BodyReaderTest {
             "places|99999999999999999999|not_in_range", "places|{}|not_in_range",
             "sequence|0|not_in_range", "sequence|9223372036854775808|not_in_range",
             "slope|-1.51|not_in_range", "slope|2.01|not_in_range", "slope|1e999|not_in_range", "slope|\"1\"|not_in_range",
-            "slope|\"NaN\"|not_in_range",
+            "slope|\"NaN\"|not_in_range", "slope|1e-400|too_many_digits", "slope|1.00000000000000000001|too_many_digits",
+            "slope|-1.50000000000000000001|not_in_range", "slope|2e2147483640|not_in_range",
+            "slope|0.1234567890123456789|too_many_digits", "slope|1e-2147483640|too_many_digits",
             "covered|1|not_true_or_false", "covered|\"true\"|not_true_or_false", "covered|[]|not_true_or_false",
             "area|\"0999\"|not_allowed", "area|\"38111\"|not_allowed", "area|3811|not_allowed", "area|\" 3811\"|not_allowed",
             "area|\"3811\\n\"|not_allowed",

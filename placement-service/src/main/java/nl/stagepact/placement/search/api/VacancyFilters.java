@@ -55,7 +55,8 @@ public record VacancyFilters(
         @QueryParam("q") @Nullable @SearchWords @Parameter(example = "bakken", description = """
                 The same as words, by the name that other search services give it""") String q,
         @QueryParam("sort") @Nullable @Parameter(example = "newest", description = """
-                relevance, newest, distance, compensation (as minPerDayCents compares it); default: relevance when words are given, else distance when near is given, \
+                relevance, newest, distance, compensation (as minPerDayCents compares it); default: relevance when words \
+                are given, else distance when near is given, \
                 else newest""") VacancyOrder sort,
         @QueryParam("counts") @DefaultValue("false") @Parameter(description = """
                 Whether to return counts per filter value""") Boolean counts)

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.node.IntNode;
 record PostingAmount(@Nullable BigDecimal value, boolean isAmbiguous) {
 
     private static final int LONGEST = 40;
+    /** Nobody is paid 1e400; arithmetic with such a number costs memory or fails. */
+    private static final int MAX_EXPONENT = 308;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern AROUND = Pattern.compile("^(?:€|(?i:EUR)) ?|,-{1,2}$| ?(?:€|(?i:EUR|euro))$");
     private static final Pattern DUTCH = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]{1,2}");
@@ -27,11 +29,8 @@ record PostingAmount(@Nullable BigDecimal value, boolean isAmbiguous) {
     private static final PostingAmount NONE = new PostingAmount(null, false);
 
     static PostingAmount of(JsonNode node) {
-        if (node.isIntegralNumber()) {
-            return ofNumber(new BigDecimal(node.bigIntegerValue()));
-        } else if (node.isNumber()) {
-            // A number beyond the range of a double, such as 1e400, is infinite.
-            return Double.isFinite(node.doubleValue()) ? ofNumber(BigDecimal.valueOf(node.doubleValue())) : NONE;
+        if (node.isNumber()) {
+            return ofNumber(node.decimalValue());
         }
         return node.isTextual() && node.textValue().length() <= LONGEST ? ofText(node.textValue().strip()) : NONE;
     }
@@ -44,7 +43,7 @@ record PostingAmount(@Nullable BigDecimal value, boolean isAmbiguous) {
     }
 
     private static PostingAmount ofNumber(BigDecimal number) {
-        return number.signum() < 0 ? NONE : new PostingAmount(number, false);
+        return number.signum() < 0 || Math.abs((long) number.scale()) > MAX_EXPONENT ? NONE : new PostingAmount(number, false);
     }
 
     private static PostingAmount ofText(String written) {

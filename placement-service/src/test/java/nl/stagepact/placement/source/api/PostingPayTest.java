@@ -44,6 +44,10 @@ class PostingPayTest {
             {'currency': 'EUR', 'value': {'value': {}, 'unitText': 'DAY'}}                         | pay_unreadable
             {'currency': 'EUR', 'value': {'value': 25.555, 'unitText': 'DAY'}}                     | pay_unreadable
             {'currency': 'EUR', 'value': {'value': 1e400, 'unitText': 'DAY'}}                      | pay_unreadable
+            {'currency': 'EUR', 'value': {'value': 1e-400, 'unitText': 'DAY'}}                     | pay_unreadable
+            {'currency': 'EUR', 'value': {'value': 4.0000000000000000001, 'unitText': 'DAY'}}      | pay_unreadable
+            {'currency': 'EUR', 'value': {'value': 1e2147483647, 'unitText': 'DAY'}}               | pay_unreadable
+            {'currency': 'EUR', 'value': {'value': 1e-2147483640, 'unitText': 'DAY'}}              | pay_unreadable
             {'currency': 'EUR', 'value': {'unitText': 'DAY'}}                                      | pay_unreadable
             {'currency': 'EUR', 'value': {'value': 500.01, 'unitText': 'DAY'}}                     | pay_too_high
             {'currency': 'EUR', 'value': {'value': 1e300, 'unitText': 'MONTH'}}                    | pay_too_high
