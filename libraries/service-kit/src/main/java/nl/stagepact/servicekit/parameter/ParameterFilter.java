@@ -7,15 +7,18 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeyHeader;
+import nl.stagepact.servicekit.precondition.EntityTags;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -33,6 +37,10 @@ import nl.stagepact.servicekit.problem.Texts;
  * silently return unfiltered figures.
  */
 public class ParameterFilter {
+
+    /** Of a read an unreadable condition is ignored: the answer is only sent once more than needed. */
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final List<String> CONDITIONS = List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
 
     private final ParameterReader reader;
     private final Texts texts;
@@ -77,7 +85,7 @@ public class ParameterFilter {
     }
 
     @ServerRequestFilter
-    public void check(ResourceInfo matched, UriInfo uri, HttpHeaders headers) {
+    public void check(ResourceInfo matched, UriInfo uri, HttpHeaders headers, Request request) {
         Known taken = known.computeIfAbsent(matched.getResourceMethod(), Known::of);
         MultivaluedMap<String, String> given = uri.getQueryParameters();
         List<InputError> faults = new ArrayList<>();
@@ -89,6 +97,11 @@ public class ParameterFilter {
             faults.add(fault("not_a_key", IdempotencyKeyHeader.NAME, IdempotencyKeyHeader.MAX_LENGTH));
         } else if (taken.key() != null && key == null && taken.key().required()) {
             faults.add(fault("missing", IdempotencyKeyHeader.NAME));
+        }
+        if (!READS.contains(request.getMethod())) {
+            CONDITIONS.stream()
+                    .filter(name -> !EntityTags.isWellFormed(Objects.requireNonNullElse(headers.getHeaderString(name), "*")))
+                    .forEach(name -> faults.add(fault("not_entity_tags", name)));
         }
         faults.addAll(UnknownParameters.faults(given.keySet(), taken.names(), texts, currentLanguage.get()));
         if (!faults.isEmpty()) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.stagepact.servicekit.problem.ProblemException;
 
@@ -21,6 +23,16 @@ class EntityTagsTest {
         assertThat(tags.contains("\"d\"")).isFalse();
         assertThat(EntityTags.of(" * ").contains("\"x\"")).isTrue();
         assertThat(EntityTags.of("a").contains("a")).isFalse();
+        assertThat(EntityTags.of(" , \"a\",, \"b\" ,").tags()).containsExactly("\"a\"", "\"b\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"v3\"garbage", "garbage\"v3\"", "\"v3\" \"v4\"", "\"v3\", v4", "\"v3", "v3", "", ",",
+            "*, \"v3\"", "w/\"v3\"",
+            "\"v 3\"" })
+    void whatIsNoListOfTagsNamesNothing(String header) {
+        assertThat(EntityTags.isWellFormed(header)).isFalse();
+        assertThat(EntityTags.of(header).containsWeakly("\"v3\"")).isFalse();
     }
 
     @Test
