@@ -18,12 +18,15 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
  * Adds to the contract what SmallRye OpenAPI does not derive from a wire record by itself: the lengths and characters of a
- * {@link Text}, which fields may be null, and the codes of an enum, for which it gives the names of the constants. An enum
+ * {@link Text}, which fields may be null, the most entries of a map by an enum, and the codes of an enum, for which it gives
+ * the names of the constants. An enum
  * without {@code @Schema(name)}, such as one of
  * the domain, has no schema of its own: its codes stand in the property, so that renaming a class changes no contract.
  */
@@ -33,6 +36,7 @@ public class BodySchemas implements OASFilter {
     private static final DotName TEXT = DotName.createSimple(Text.class);
     private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName ENUM = DotName.createSimple(Enum.class);
+    private static final DotName MAP = DotName.createSimple(Map.class);
     private static final DotName STRING = DotName.createSimple(String.class);
 
     private final IndexView index;
@@ -48,6 +52,9 @@ public class BodySchemas implements OASFilter {
         }
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         index.getAnnotations(TEXT).forEach(text -> addLengths(text, schemas));
+        index.getAnnotations(SCHEMA).stream().map(AnnotationInstance::target)
+                .filter(each -> each.kind() == AnnotationTarget.Kind.CLASS)
+                .forEach(each -> addEntries(each.asClass(), schemas.get(schemaName(each.asClass()))));
         Map<Set<Object>, ClassInfo> enums = enumsByNames();
         schemas.values().forEach(schema -> {
             replaceNames(schema, enums);
@@ -70,6 +77,18 @@ public class BodySchemas implements OASFilter {
             limited.setPattern(Text.PATTERN);
         }
         limited.setMaxLength(text.value("max").asInt());
+    }
+
+    /** A map by the codes of an enum has at most one entry for each. */
+    private void addEntries(ClassInfo record, @Nullable Schema schema) {
+        for (FieldInfo field : schema == null ? List.<FieldInfo> of() : record.fields()) {
+            if (field.type().kind() == Type.Kind.PARAMETERIZED_TYPE && field.type().name().equals(MAP)) {
+                ClassInfo key = index.getClassByName(field.type().asParameterizedType().arguments().getFirst().name());
+                if (key != null && key.isEnum()) {
+                    properties(schema).get(field.name()).setMaxProperties(key.enumConstants().size());
+                }
+            }
+        }
     }
 
     private static FieldInfo field(AnnotationTarget target) {

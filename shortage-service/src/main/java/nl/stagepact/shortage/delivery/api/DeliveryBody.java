@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.shortage.delivery.domain.Cause;
 import nl.stagepact.shortage.register.domain.LearningPath;
 
 /**
@@ -51,6 +52,6 @@ record DeliveryBody(
             @Schema(nullable = true, description = "Part of the shortage per cause; the sum is at most the shortage. Codes: "
                     + "supervision_capacity, physical_space, closure, online_supervision, "
                     + "specific_support, content_mismatch, period_mismatch, no_recognised_company, "
-                    + "student_finds_none, qualifying_in_doubt, travel_distance, unknown") @Nullable Map<String, Integer> causes){
+                    + "student_finds_none, qualifying_in_doubt, travel_distance, unknown") @Nullable Map<Cause, Integer> causes){
     }
 }
