@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.stagepact.localstack.chaos.Chaos;
+import nl.stagepact.localstack.chaos.ChaosOptions;
+import nl.stagepact.localstack.chaos.ChaosStack;
+import nl.stagepact.localstack.chaos.Report;
 import nl.stagepact.localstack.demo.Demo;
 
 /** The commands of ./stagepact that need the stack. */
@@ -18,6 +22,8 @@ public final class Main {
     private static final Duration WATCH = Duration.ofSeconds(1);
     /** Tells the supervisor, which runs in the data folder, where the checkout is. */
     private static final String ROOT = "stagepact.root";
+    /** Of the ports of the fault journey's stack, beyond those of the end-to-end tests. */
+    private static final int CHAOS_OFFSET = 5_000;
 
     private final PrintStream out = System.out;
     private final StackFacts facts;
@@ -48,6 +54,7 @@ public final class Main {
             switch (verb) {
                 case "up" -> up(stack, options);
                 case "demo" -> demo(stack, progress);
+                case "chaos" -> chaos(progress, options);
                 case "status" -> status(stack);
                 case "down" -> down(stack, progress);
                 case "reset" -> reset(stack, options);
@@ -80,6 +87,28 @@ public final class Main {
             superviseDetached();
             out.println("\nThe stack is still running. Addresses and logins: ./stagepact status. Stop it: ./stagepact down");
         });
+    }
+
+    /** On a stack of its own, beside the other one, which is stopped afterwards. */
+    private void chaos(Progress progress, List<String> options) {
+        ChaosOptions run = ChaosOptions.of(options);
+        try (ChaosStack own = new ChaosStack(facts.shifted(CHAOS_OFFSET), StackFolder.at(folder.path().resolve("chaos")),
+                progress)) {
+            Thread stopAll = new Thread(own::close);
+            Runtime.getRuntime().addShutdownHook(stopAll);
+            own.up();
+            try (Chaos chaos = new Chaos(own, progress)) {
+                chaos.prepare();
+                progress.say("\nFaults of seed " + run.seed() + ", for " + run.length().toMinutes() + " minutes:");
+                Report report = chaos.run(run.seed(), run.length());
+                out.println(report);
+                if (!report.held()) {
+                    throw new StackFailure("Logs: " + own.folder().logs());
+                }
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(stopAll);
+            }
+        }
     }
 
     /** Until {@code afterwards} returns, Ctrl-C or a failed start stops all started processes. */

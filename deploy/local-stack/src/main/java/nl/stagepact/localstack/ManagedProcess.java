@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * One process of the stack, recorded in a PID file in the run folder so that a later launcher finds it. Operating systems reuse
@@ -110,6 +111,20 @@ public final class ManagedProcess {
             process.destroyForcibly();
             endsWithin(process, Duration.ofSeconds(10));
         });
+    }
+
+    /** Stops the process and its children from running without ending them, like a machine that swaps or a paused container. */
+    public void freeze() {
+        family().forEach(process -> signal(process, "STOP"));
+    }
+
+    /** Ends {@link #freeze}. */
+    public void thaw() {
+        family().forEach(process -> signal(process, "CONT"));
+    }
+
+    private Stream<ProcessHandle> family() {
+        return handle().stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
     }
 
     String lastLines(int count) {

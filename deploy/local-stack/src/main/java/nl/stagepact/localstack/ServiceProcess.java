@@ -18,6 +18,7 @@ public final class ServiceProcess {
     private final Secrets secrets;
     private final String name;
     private final ManagedProcess process;
+    private volatile Map<String, String> overrides = Map.of();
 
     public ServiceProcess(StackFolder folder, StackFacts facts, Secrets secrets, String name) {
         this.facts = facts;
@@ -30,9 +31,14 @@ public final class ServiceProcess {
         return name;
     }
 
+    /** @param settings environment variables that override those of the stack at each following start */
+    public void override(Map<String, String> settings) {
+        overrides = Map.copyOf(settings);
+    }
+
     /** Returns without waiting until the service is ready. */
     public void start() {
-        start(Map.of());
+        start(overrides);
     }
 
     /** @param settings environment variables that override those of the stack */

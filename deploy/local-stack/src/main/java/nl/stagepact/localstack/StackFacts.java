@@ -36,6 +36,11 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         return new StackFacts(root, facts, portOffset);
     }
 
+    /** @return the same with every port shifted further, for a second stack */
+    public StackFacts shifted(int offset) {
+        return new StackFacts(root, facts, portOffset + offset);
+    }
+
     private static Path rootAbove(Path folder) {
         for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.exists(at.resolve("deploy/services.properties"))) {

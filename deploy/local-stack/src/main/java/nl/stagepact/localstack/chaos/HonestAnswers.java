@@ -1,0 +1,27 @@
+package nl.stagepact.localstack.chaos;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** No answer is an internal error, denies a valid token, or takes longer than a client waits. */
+record HonestAnswers(History history, Instant since) implements Invariant {
+
+    /** Answers that blame the client for what it did not do. */
+    private static final Set<Integer> WRONG = Set.of(400, 401, 403, 404, 405, 415, 500);
+
+    @Override
+    public String name() {
+        return "no answer is 500, denies a valid token, or takes over 75 s";
+    }
+
+    @Override
+    public List<String> violations() {
+        return history.all().stream().filter(sent -> sent.sentAt().isAfter(since)).filter(HonestAnswers::wrong)
+                .map(Sent::toString).toList();
+    }
+
+    static boolean wrong(Sent sent) {
+        return WRONG.contains(sent.status()) || sent.took().compareTo(Gateway.LONGEST) > 0;
+    }
+}
