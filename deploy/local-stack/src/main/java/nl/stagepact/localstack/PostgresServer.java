@@ -77,6 +77,15 @@ public final class PostgresServer {
         }
     }
 
+    /** Drops the database with this name, if it exists. */
+    public void dropDatabase(String name) {
+        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists \"" + name + "\" with (force)");
+        } catch (SQLException e) {
+            throw new StackFailure("PostgreSQL could not drop database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
     /** @return connection as superuser */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), superuser, password);

@@ -125,6 +125,19 @@ public final class Stack {
         StackFolder.createPrivately(folder.data());
     }
 
+    /** Like {@link #clear}, but keeps Keycloak's data, which takes it a minute to create. */
+    public void clearServices() {
+        down();
+        StackFolder.deleteTree(folder.data("kafka"));
+        if (Files.exists(folder.data("postgres").resolve("PG_VERSION"))) {
+            PostgresServer postgres = postgres();
+            postgres.start();
+            facts.databases().stream().filter(database -> !database.equals(facts.text("keycloak.database")))
+                    .forEach(postgres::dropDatabase);
+            postgres.stop();
+        }
+    }
+
     public List<ManagedProcess> processes() {
         List<ManagedProcess> all = new ArrayList<>(List.of(process("postgres"), kafka.process(), keycloak.process()));
         services.values().forEach(service -> all.add(service.process()));

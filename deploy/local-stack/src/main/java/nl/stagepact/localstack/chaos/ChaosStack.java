@@ -33,7 +33,7 @@ public final class ChaosStack implements AutoCloseable {
     private final Map<String, FaultyLink> links = new LinkedHashMap<>();
     private final Set<String> poison = ConcurrentHashMap.newKeySet();
 
-    /** @param folder for this stack alone: its data is deleted at start */
+    /** @param folder for this stack alone: the data of its services is deleted at start */
     public ChaosStack(StackFacts facts, StackFolder folder, Progress progress) {
         this.facts = facts;
         this.stack = new Stack(facts, folder, progress);
@@ -48,7 +48,7 @@ public final class ChaosStack implements AutoCloseable {
                 stack.service(service).override(Map.of("STAGEPACT_DATABASE_URL",
                         url.replace(":" + facts.port("postgres") + "/", ":" + link.port() + "/")));
             }
-            stack.clear();
+            stack.clearServices();
             stack.up();
         } catch (IOException e) {
             close();
