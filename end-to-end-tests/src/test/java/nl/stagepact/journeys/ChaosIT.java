@@ -52,7 +52,8 @@ class ChaosIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3 })
+    // chosen for their first faults: kills, stops, freezes, cuts of all manners and poison
+    @ValueSource(longs = { 21, 22, 57 })
     @Order(1)
     void aMinuteOfFaultsBreaksNoPromise(long seed) {
         Report report = chaos.run(seed, Duration.ofMinutes(1));

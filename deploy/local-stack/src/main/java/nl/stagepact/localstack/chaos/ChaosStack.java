@@ -123,6 +123,7 @@ public final class ChaosStack implements AutoCloseable {
         return values;
     }
 
+    /** @param key of an event that has to be parked */
     void poisoned(String key) {
         poison.add(key);
     }

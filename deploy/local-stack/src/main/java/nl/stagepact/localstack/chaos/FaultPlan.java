@@ -52,8 +52,11 @@ public final class FaultPlan implements Iterator<FaultPlan.Step> {
             }
         }
         all.addAll(List.of(new KillService("gateway"), new StopGracefully("gateway"), new Freeze("postgres"),
-                new Freeze("kafka"), new Freeze("keycloak"), new RestartPostgres(), new KillKafka(), new Poison(),
+                new Freeze("kafka"), new Freeze("keycloak"), new RestartPostgres(), new KillKafka(),
                 new StartWithoutKeycloak("placement-service")));
+        for (Poison.Kind kind : Poison.Kind.values()) {
+            all.add(new Poison(kind));
+        }
         return all;
     }
 
