@@ -21,7 +21,8 @@ class TableOwnersTest {
     private static final Path CODE = Path.of("src/main/java/nl/stagepact/placement");
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|update|into|copy)\\s+\\(?\\s*([a-z_]+)");
     private static final Map<String, Set<String>> OWNED = Map.of(
-            "register", Set.of("programme", "programme_period", "institution", "institution_period", "postcode_area", "pact_area",
+            "register",
+            Set.of("programme", "programme_period", "institution", "institution_period", "postcode_area", "pact_area",
                     "pact_area_period"),
             "company", Set.of("training_company", "recognition", "recognition_withdrawal", "removed_unknown_company",
                     "company_snapshot"),

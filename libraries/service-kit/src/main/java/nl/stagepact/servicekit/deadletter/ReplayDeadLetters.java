@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.servicekit.sql.Outage;
 import nl.stagepact.servicekit.inbox.Reason;
 import nl.stagepact.servicekit.problem.ProblemException;
+import nl.stagepact.servicekit.sql.Outage;
 
 /** Handles the parked events of a key in order, each in a transaction of its own, until none is left or one fails again. */
 @ApplicationScoped

@@ -1,4 +1,6 @@
-/** Database access of the vacancy search. It has no table: it reads those of vacancies and companies, joined, in one snapshot. */
+/**
+ * Database access of the vacancy search. It has no table: it reads those of vacancies and companies, joined, in one snapshot.
+ */
 @NullMarked
 package nl.stagepact.placement.search.persistence;
 
