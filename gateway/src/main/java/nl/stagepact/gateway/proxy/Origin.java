@@ -1,6 +1,7 @@
 package nl.stagepact.gateway.proxy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 
 import io.vertx.core.Future;
@@ -21,6 +22,13 @@ import nl.stagepact.gateway.route.ServiceAddress.State;
 
 /** Connects requests to an address of a service: when one cannot be reached, nothing was sent, and the next one is tried. */
 final class Origin {
+
+    /**
+     * The wait for a free connection ends after that for a new one: else nobody could tell an address that cannot be reached
+     * from
+     * one whose connections are all in use.
+     */
+    private static final Duration QUEUE = Duration.ofMillis(500);
 
     private final Service service;
     private final HttpClient client;
@@ -46,7 +54,7 @@ final class Origin {
     private Future<HttpClientRequest> connect(HttpServerRequest from, Iterator<ServiceAddress> left) {
         ServiceAddress address = left.next();
         return client.request(new RequestOptions().setHost(address.host()).setPort(address.port())
-                .setConnectTimeout(patience.connect().toMillis()))
+                .setConnectTimeout(patience.connect().plus(QUEUE).toMillis()))
                 .onSuccess(upstream -> watch(upstream, from, address))
                 .recover(failure -> {
                     if (!isBroken(failure)) {

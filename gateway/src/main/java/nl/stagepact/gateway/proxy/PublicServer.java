@@ -3,6 +3,7 @@ package nl.stagepact.gateway.proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,6 @@ final class PublicServer extends AbstractVerticle {
 
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
-    /** Longer than the longest service timeout, so that slow writes are not cut off. */
-    private static final int IDLE_SECONDS = 75;
     private static final String READS = "GET, HEAD, OPTIONS";
     private static final int CONNECTIONS_PER_SERVICE = 64;
     private static final int WAITING_PER_SERVICE = 512;
@@ -83,8 +82,10 @@ final class PublicServer extends AbstractVerticle {
 
     @Override
     public void start(Promise<Void> started) {
+        int silence = (int) settings.patience().silence().toMillis();
         HttpClient client = vertx.httpClientBuilder()
-                .with(new HttpClientOptions().setConnectTimeout((int) settings.patience().connect().toMillis())
+                .with(new HttpClientOptions().setIdleTimeout(silence).setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setConnectTimeout((int) settings.patience().connect().toMillis())
                         .setKeepAliveTimeout(20).setMaxWaitQueueSize(WAITING_PER_SERVICE).setDecompressionSupported(false))
                 .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE))
                 .build();
@@ -92,7 +93,8 @@ final class PublicServer extends AbstractVerticle {
         server = vertx.createHttpServer(new HttpServerOptions()
                 .setHost(settings.http().host()).setPort(settings.http().port())
                 .setMaxInitialLineLength(LONGEST_LINE).setMaxHeaderSize(LARGEST_HEADERS)
-                .setIdleTimeout(IDLE_SECONDS).setHandle100ContinueAutomatically(true)
+                .setIdleTimeout(silence).setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setHandle100ContinueAutomatically(true)
                 .setHttp2ClearTextEnabled(false).setDecompressionSupported(false))
                 .requestHandler(this::handle)
                 .invalidRequestHandler(this::refuseMalformed);
@@ -151,6 +153,7 @@ final class PublicServer extends AbstractVerticle {
                 own(request, () -> withoutParameters(request, () -> contract.write(request, this::refuse)));
             }
             case "/health" -> own(request, () -> withoutParameters(request, () -> health.write(request)));
+            case "/health/live" -> own(request, () -> withoutParameters(request, () -> Health.writeLive(request)));
             default -> refuse(request, ProblemException.notFound());
         }
     }

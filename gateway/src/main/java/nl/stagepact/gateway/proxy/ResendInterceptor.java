@@ -11,8 +11,7 @@ import io.vertx.httpproxy.ProxyResponse;
 
 /**
  * Sends a read once more when its connection broke before the answer, as that of a service that died: to another address when
- * there
- * is one. A write is never sent twice, because the service may have carried it out.
+ * there is one. A write is never sent twice, because the service may have carried it out.
  */
 final class ResendInterceptor implements ProxyInterceptor {
 

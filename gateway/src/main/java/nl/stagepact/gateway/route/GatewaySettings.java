@@ -75,6 +75,13 @@ public interface GatewaySettings {
         /** From the end of a write request to the first byte of its response. */
         @WithDefault("PT60S")
         Duration write();
+
+        /**
+         * Longest silence of a connection, to a service or to a client, also in the middle of a response. Longer than
+         * {@link #write}, so that slow writes are not cut off.
+         */
+        @WithDefault("PT75S")
+        Duration silence();
     }
 
     /** Told to stop, the gateway still serves for a while, and then finishes what it has begun. */

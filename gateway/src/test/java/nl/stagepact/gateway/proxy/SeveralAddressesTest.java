@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -105,10 +108,24 @@ class SeveralAddressesTest {
     }
 
     @Test
-    void healthTellsWhenNoServiceCanBeReached() throws IOException {
+    void aWriteThatCannotConnectInTimeGoesToTheOtherAddress() throws Exception {
+        try (ServerSocket unreachable = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket one = new Socket(InetAddress.getLoopbackAddress(), unreachable.getLocalPort());
+                Socket two = new Socket(InetAddress.getLoopbackAddress(), unreachable.getLocalPort());
+                GatewayUnderTest other = new GatewayUnderTest(
+                        new TestSettings(List.of(unreachable.getLocalPort(), second.port()), Ports.free()))) {
+            assertThat(one.isConnected() && two.isConnected()).as("the backlog is full").isTrue();
+            assertThat(ask(other, "PUT", "/shortage/v1/things").statusCode()).isEqualTo(200);
+            assertThat(ask(other, "PUT", "/shortage/v1/things").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void healthTellsWhenNoServiceCanBeReachedThoughTheGatewayIsAlive() throws Exception {
         link.close();
         second.close();
         awaitHealth(503, "{\"status\":\"DOWN\",\"services\":{\"reporting\":\"DOWN\",\"shortage\":\"DOWN\"}}");
+        assertThat(ask("GET", "/health/live").statusCode()).isEqualTo(200);
     }
 
     private void awaitHealth(int status, String body) {
@@ -120,7 +137,12 @@ class SeveralAddressesTest {
     }
 
     private HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
+        return ask(gateway, method, path);
+    }
+
+    private static HttpResponse<String> ask(GatewayUnderTest to, String method, String path)
+            throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + to.port() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody()).timeout(Duration.ofSeconds(20)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }

@@ -86,6 +86,11 @@ record TestSettings(List<Integer> shortagePorts, int unusedPort) implements Gate
             public Duration write() {
                 return Duration.ofSeconds(10);
             }
+
+            @Override
+            public Duration silence() {
+                return Duration.ofSeconds(11);
+            }
         };
     }
 

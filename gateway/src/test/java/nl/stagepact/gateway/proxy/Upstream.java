@@ -46,6 +46,9 @@ final class Upstream implements AutoCloseable {
             if (path.endsWith("/slow")) {
                 Thread.sleep(3_000);
             }
+            if (path.contains("/endless")) {
+                endless(exchange, path.endsWith("-flood") ? new byte[1 << 16] : new byte[10]);
+            }
             if (path.endsWith("/breaks-off")) {
                 exchange.sendResponseHeaders(200, 1_000_000);
                 exchange.getResponseBody().write(new byte[10]);
@@ -69,6 +72,16 @@ final class Upstream implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             open.decrementAndGet();
+        }
+    }
+
+    /** Until the connection ends. */
+    private static void endless(HttpExchange exchange, byte[] chunk) throws IOException, InterruptedException {
+        exchange.sendResponseHeaders(200, 0);
+        while (true) {
+            exchange.getResponseBody().write(chunk);
+            exchange.getResponseBody().flush();
+            Thread.sleep(1);
         }
     }
 

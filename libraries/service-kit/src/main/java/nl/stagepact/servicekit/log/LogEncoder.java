@@ -2,6 +2,7 @@ package nl.stagepact.servicekit.log;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
@@ -14,7 +15,7 @@ import nl.stagepact.servicekit.problem.Excerpt;
 
 /**
  * Encodes every message and exception before it is written, so that nothing a caller sends forges a line or floods the log. The
- * lines of a stack trace stay lines; their texts are encoded.
+ * lines of a stack trace stay lines; their texts are encoded. Equal warnings of client libraries are left out.
  */
 @LoggingFilter(name = "encoder")
 public final class LogEncoder implements Filter {
@@ -29,9 +30,20 @@ public final class LogEncoder implements Filter {
         }
     };
 
+    private final RepeatedWarnings warnings = new RepeatedWarnings();
+
     @Override
     public boolean isLoggable(LogRecord entry) {
-        StringBuilder encoded = new StringBuilder(Excerpt.of(MESSAGE.format(entry), MAX_LENGTH));
+        String message = MESSAGE.format(entry);
+        OptionalInt repeats = warnings.admit(String.valueOf(entry.getLoggerName()), entry.getLevel(), message,
+                System.nanoTime());
+        if (repeats.isEmpty()) {
+            return false;
+        }
+        StringBuilder encoded = new StringBuilder(Excerpt.of(message, MAX_LENGTH));
+        if (repeats.getAsInt() > 0) {
+            encoded.append(" (").append(repeats.getAsInt()).append(" more like this were left out)");
+        }
         if (entry.getThrown() != null) {
             append(entry.getThrown(), encoded, Collections.newSetFromMap(new IdentityHashMap<>()));
             entry.setThrown(null);

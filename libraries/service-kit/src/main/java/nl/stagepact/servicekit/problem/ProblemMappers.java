@@ -1,5 +1,6 @@
 package nl.stagepact.servicekit.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
 import nl.stagepact.servicekit.caller.UnverifiedToken;
+import nl.stagepact.servicekit.log.Throttle;
 import nl.stagepact.servicekit.operation.Operations;
 import nl.stagepact.servicekit.sql.Outage;
 import nl.stagepact.servicekit.table.MalformedTable;
@@ -29,6 +31,7 @@ public class ProblemMappers {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    private final Throttle keysAway = new Throttle(Duration.ofSeconds(10));
     private final ProblemAnswers answers;
     private final Texts texts;
     private final Operations operations;
@@ -68,7 +71,9 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response answer(AuthenticationFailedException thrown) {
         if (UnverifiedToken.isCauseOf(thrown)) {
-            LOG.warnf("Identity provider unavailable, token not verified: cause=%s", thrown.getCause().toString());
+            if (keysAway.permits()) {
+                LOG.warnf("Identity provider unavailable, token not verified: cause=%s", thrown.getCause().toString());
+            }
             return answers.to(new ProblemException(503, "identity-provider-unavailable"));
         }
         return answers.to(FrameworkProblems.of(401));

@@ -2,6 +2,7 @@ package nl.stagepact.servicekit.caller;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -10,6 +11,7 @@ import java.time.Duration;
 
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,12 @@ class IdentityProviderAwayTest {
     private static final RsaJsonWebKey STRANGER = KeyProvider.key("stranger");
     /** The wait for keys, and some for a busy machine. */
     private static final Duration BOUND = Duration.ofSeconds(10);
+
+    /** What the provider has just answered counts for two seconds. */
+    @BeforeEach
+    void laterThanTheLastAnswer() throws InterruptedException {
+        Thread.sleep(Duration.ofMillis(2_100));
+    }
 
     @AfterEach
     void away() {
@@ -62,6 +70,20 @@ class IdentityProviderAwayTest {
         long start = System.nanoTime();
         unavailable(who(STRANGER));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+    }
+
+    @Test
+    @Order(4)
+    void strangersCannotMakeTheServiceAskWithoutEnd() throws IOException {
+        KeyProvider.open(KeyProvider.key());
+        await().until(() -> who(STRANGER).extract().statusCode() == 401);
+        int before = KeyProvider.asked();
+        long start = System.nanoTime();
+        for (int i = 0; i < 50; i++) {
+            who(STRANGER).statusCode(401);
+        }
+        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+        assertThat(KeyProvider.asked() - before).isLessThanOrEqualTo((int) (seconds / 2 + 1));
     }
 
     private static ValidatableResponse who(RsaJsonWebKey key) {

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -27,6 +28,7 @@ public class KeyProvider implements QuarkusTestResourceLifecycleManager {
 
     private static final RsaJsonWebKey KEY = key("first");
     private static final String REALM = "/realms/stagepact";
+    private static final AtomicInteger asked = new AtomicInteger();
     private static int port;
     private static @Nullable HttpServer server;
     private static @Nullable FaultyLink link;
@@ -46,10 +48,16 @@ public class KeyProvider implements QuarkusTestResourceLifecycleManager {
         return link;
     }
 
+    /** How often keys were asked for. */
+    static int asked() {
+        return asked.get();
+    }
+
     static void open(RsaJsonWebKey... keys) throws IOException {
         String set = new JsonWebKeySet(keys).toJson();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext(REALM + "/protocol/openid-connect/certs", exchange -> {
+            asked.incrementAndGet();
             byte[] body = set.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
