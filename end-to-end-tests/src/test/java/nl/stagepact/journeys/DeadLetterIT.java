@@ -54,7 +54,8 @@ class DeadLetterIT {
     }
 
     private static void publish(Running stack, String key, UUID id) throws Exception {
-        ProducerRecord<String, byte[]> poison = new ProducerRecord<>("shortage-events", key, bytes("{\"poison\": true}"));
+        ProducerRecord<String, byte[]> poison = new ProducerRecord<>("shortage-events", key,
+                bytes("{\"poison\": true, \"periods\": \"none\"}"));
         Map.of("ce_specversion", "1.0", "ce_id", id.toString(), "ce_source", "urn:nld:tests", "ce_subject", key,
                 "ce_type", "nl.stagepact.institutions.institution-changed.v1", "ce_time", "2027-01-15T12:00:00Z")
                 .forEach((name, value) -> poison.headers().add(name, bytes(value)));
