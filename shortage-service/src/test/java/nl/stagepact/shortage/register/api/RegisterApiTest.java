@@ -173,7 +173,7 @@ class RegisterApiTest {
     void requiresTheVersionThatTheImporterHasRead() {
         given().contentType("text/csv").body(seeded).put(PROGRAMMES).then().statusCode(428);
         importing(seeded, "\"v999\"").then().statusCode(412);
-        importing(seeded, "nonsense").then().statusCode(412);
+        importing(seeded, "nonsense").then().statusCode(400).body("errors.code", contains("not_entity_tags"));
     }
 
     @Test
