@@ -85,7 +85,7 @@ class BadWeatherIT {
             stack.stack().service("shortage-service").start();
             stack.stack().service("shortage-service").awaitReady();
             for (int client = 0; client < CLIENTS; client++) {
-                assertThat(stack.get("demo-school-d", day(client)).at("/lines/0/shortage").asInt())
+                assertThat(stack.get("demo-school-d", day(client)).at("/latest/totals/shortage").asInt())
                         .as("what was refused is not stored, what was acknowledged is")
                         .isEqualTo(acknowledged.get(client).get());
             }
