@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,7 +25,7 @@ import nl.stagepact.placement.search.index.NearAreas;
 import nl.stagepact.placement.search.index.Question;
 import nl.stagepact.placement.search.index.VacancyIndex;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
-import nl.stagepact.placement.vacancy.persistence.PublishedVacancies;
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
 
 /** Finds vacancies in the index and loads the page from the database. */
 @ApplicationScoped
@@ -35,11 +37,11 @@ public class SearchVacancies {
 
     private final FollowVacancies followVacancies;
     private final CurrentRegisters registers;
-    private final PublishedVacancies vacancies;
+    private final Vacancies vacancies;
     /** Fair; more searches at once than processors would only delay each other. */
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT, true);
 
-    SearchVacancies(FollowVacancies followVacancies, CurrentRegisters registers, PublishedVacancies vacancies) {
+    SearchVacancies(FollowVacancies followVacancies, CurrentRegisters registers, Vacancies vacancies) {
         this.followVacancies = followVacancies;
         this.registers = registers;
         this.vacancies = vacancies;
@@ -76,7 +78,8 @@ public class SearchVacancies {
         permits.acquireUninterruptibly();
         try {
             FoundVacancies found = index.search(question, within, after, size, withCounts);
-            Map<UUID, PublishedVacancy> seen = vacancies.read(found.ids());
+            Map<UUID, PublishedVacancy> seen = vacancies.published(found.ids()).stream()
+                    .collect(Collectors.toMap(each -> each.vacancy().id(), Function.identity()));
             return new Found(found.ids().stream().map(seen::get).filter(Objects::nonNull).toList(), found, question.near(),
                     registers.programmes());
         } finally {
