@@ -50,7 +50,7 @@ public final class KeycloakServer {
                     "KC_DB_POOL_MAX_SIZE", "10",
                     "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                     "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"),
-                    "KC_HTTP_MANAGEMENT_PORT", "" + facts.keycloakManagementPort()));
+                    "KC_HTTP_MANAGEMENT_PORT", "" + facts.managementPort("keycloak")));
             for (String client : demoClients(realm)) {
                 environment.put("STAGEPACT_SECRET_" + environmentName(client), secrets.get("client." + client));
             }

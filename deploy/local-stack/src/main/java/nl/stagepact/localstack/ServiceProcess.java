@@ -77,11 +77,7 @@ public final class ServiceProcess {
     }
 
     public boolean answers() {
-        return HttpProbe.answers(facts.url(name) + readyPath());
-    }
-
-    private String readyPath() {
-        return isGateway() ? "/health" : "/q/health/ready";
+        return HttpProbe.answers(isGateway() ? facts.url(name) + "/health" : facts.managementUrl(name) + "/q/health/ready");
     }
 
     private boolean isGateway() {
@@ -105,6 +101,8 @@ public final class ServiceProcess {
         Map<String, String> environment = new HashMap<>();
         environment.put("STAGEPACT_HTTP_PORT", "" + facts.port(name));
         environment.put("STAGEPACT_HTTP_HOST", "127.0.0.1");
+        environment.put("STAGEPACT_MANAGEMENT_PORT", "" + facts.managementPort(name));
+        environment.put("STAGEPACT_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("STAGEPACT_PUBLIC_URL", facts.url("gateway"));
         if (isGateway()) {
             facts.services().forEach(service -> environment.put("STAGEPACT_ROUTE_"

@@ -68,7 +68,8 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         Stream.concat(Stream.of("postgres", "kafka", "keycloak", "gateway"), services().stream())
                 .forEach(component -> ports.put(component, port(component)));
         ports.put("kafka's controller", kafkaControllerPort());
-        ports.put("keycloak's health", keycloakManagementPort());
+        Stream.concat(Stream.of("keycloak", "gateway"), services().stream())
+                .forEach(component -> ports.put(component + "'s health", managementPort(component)));
         return ports;
     }
 
@@ -76,8 +77,9 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         return Integer.parseInt(text("kafka.controller-port")) + portOffset;
     }
 
-    public int keycloakManagementPort() {
-        return Integer.parseInt(text("keycloak.management-port")) + portOffset;
+    /** @return port of the component's health and metrics */
+    public int managementPort(String component) {
+        return Integer.parseInt(text(component + ".management-port")) + portOffset;
     }
 
     /** @return services that are built and started, in the order of the file */
@@ -105,6 +107,10 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
 
     public String url(String component) {
         return "http://localhost:" + port(component);
+    }
+
+    public String managementUrl(String component) {
+        return "http://localhost:" + managementPort(component);
     }
 
     /** Issuer of access tokens; clients and services must use the same address. */

@@ -66,6 +66,13 @@ public final class UnfinishedBodies {
         }
     }
 
+    /** @return bodies of all clients that are not complete */
+    public int total() {
+        synchronized (counts) {
+            return counts.getOrDefault(new Key(Scope.ALL, ""), 0);
+        }
+    }
+
     /**
      * @throws ProblemException 429 when the address or the client has too many unfinished bodies, 503 when all together have
      */

@@ -18,6 +18,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import nl.stagepact.gateway.metric.GatewayMetrics;
 import nl.stagepact.servicekit.header.AcceptEncoding;
 import nl.stagepact.servicekit.problem.Language;
 
@@ -76,11 +77,12 @@ public final class PublicAnswers {
         }
         PublicAnswer cached = answers.getIfPresent(CacheKey.of(request));
         long now = System.nanoTime();
-        if (cached == null || !cached.isFresh(now)) {
-            return false;
+        boolean fresh = cached != null && cached.isFresh(now);
+        GatewayMetrics.cacheAsked(fresh);
+        if (fresh) {
+            cached.write(request, now);
         }
-        cached.write(request, now);
-        return true;
+        return fresh;
     }
 
     /**

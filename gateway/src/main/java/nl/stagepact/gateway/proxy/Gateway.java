@@ -17,6 +17,7 @@ import nl.stagepact.gateway.body.UnfinishedBodies;
 import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
+import nl.stagepact.gateway.metric.GatewayMetrics;
 import nl.stagepact.gateway.route.AddressWatch;
 import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.gateway.route.Service;
@@ -47,6 +48,7 @@ public class Gateway {
         MergedContract contract = new MergedContract(vertx, settings, services, json);
         PublicAnswers answers = new PublicAnswers(settings.cache());
         UnfinishedBodies unfinished = new UnfinishedBodies(settings.receiving());
+        GatewayMetrics.watch(unfinished::total);
         // One event loop per core; Vert.x spreads connections over them.
         vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers, unfinished, services, drain),
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))

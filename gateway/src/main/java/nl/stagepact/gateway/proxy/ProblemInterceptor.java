@@ -16,6 +16,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import nl.stagepact.gateway.body.LingeringClose;
+import nl.stagepact.gateway.metric.GatewayMetrics;
 import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.Language;
@@ -58,6 +59,7 @@ final class ProblemInterceptor implements ProxyInterceptor {
             return FrameworkProblems.of(408); // the client has gone; nobody reads it
         }
         boolean slow = failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
+        GatewayMetrics.serviceFailed(slow);
         LOG.warnf("Service did not respond: path=%s slow=%s cause=%s",
                 Excerpt.of(request.proxiedRequest().path()), slow, failure.toString());
         return FrameworkProblems.of(slow ? 504 : 502);

@@ -27,6 +27,7 @@ import nl.stagepact.gateway.cache.PublicAnswers;
 import nl.stagepact.gateway.compression.CompressionInterceptor;
 import nl.stagepact.gateway.contract.ContractPage;
 import nl.stagepact.gateway.contract.MergedContract;
+import nl.stagepact.gateway.metric.GatewayMetrics;
 import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.gateway.route.Service;
 import nl.stagepact.servicekit.header.AnswerHeaders;
@@ -117,7 +118,11 @@ final class PublicServer extends AbstractVerticle {
 
     private void handle(HttpServerRequest request) {
         boolean admitted = drain.admits(request);
-        request.response().headersEndHandler(any -> addHeaders(request));
+        long received = System.nanoTime();
+        request.response().headersEndHandler(any -> {
+            addHeaders(request);
+            GatewayMetrics.answered(routeOf(request), request.response().getStatusCode(), System.nanoTime() - received);
+        });
         if (!admitted) {
             refuse(request, FrameworkProblems.of(503));
             return;
@@ -130,6 +135,13 @@ final class PublicServer extends AbstractVerticle {
         if (drain.isLeaving()) {
             request.response().putHeader("Connection", "close");
         }
+    }
+
+    /** Only names of the configuration: a path could hold an id, and there are endlessly many. */
+    private String routeOf(HttpServerRequest request) {
+        String path = String.valueOf(request.path());
+        return services.stream().filter(each -> path.startsWith(each.basePath() + "/")).map(Service::name).findFirst()
+                .orElse("own");
     }
 
     private void route(HttpServerRequest request) {

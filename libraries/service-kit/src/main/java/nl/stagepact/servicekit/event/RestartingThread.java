@@ -42,10 +42,15 @@ public final class RestartingThread {
         return running;
     }
 
-    /** Whether the thread lives; false before the start, after the stop, and for work that is not done in this process. */
+    /** Whether the thread lives; work that is not done in this process counts as alive. */
     public boolean alive() {
         Thread current = thread;
-        return current != null && current.isAlive();
+        return current == null || current.isAlive();
+    }
+
+    /** Whether the work is done in this process. */
+    public boolean started() {
+        return thread != null;
     }
 
     /**

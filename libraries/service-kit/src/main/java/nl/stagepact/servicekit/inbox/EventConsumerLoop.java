@@ -2,7 +2,9 @@ package nl.stagepact.servicekit.inbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +50,7 @@ public class EventConsumerLoop {
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile long lastPoll = System.nanoTime();
     private volatile boolean assigned;
+    private volatile Map<String, Long> lags = Map.of();
     private long cleaned = System.nanoTime() - CLEANUP_INTERVAL.toNanos();
 
     EventConsumerLoop(EventSettings settings, EventDispatch dispatch, DeadLetterTopic deadLetterTopic) {
@@ -71,14 +74,22 @@ public class EventConsumerLoop {
         return deadLetterTopic.copied();
     }
 
-    /** Whether the consumer's thread lives in this process; false for a service that consumes nothing. */
+    /** Whether the consumer's thread lives; a service that consumes nothing counts as alive. */
     public boolean alive() {
         return thread.alive();
     }
 
-    /** Time since the last poll ended; its events, if any, may still be handled. Since the start when none ended yet. */
+    /**
+     * Time since the last poll ended; its events, if any, may still be handled. Since the start when none ended yet; zero for a
+     * service that consumes nothing.
+     */
     public Duration sinceLastPoll() {
-        return Duration.ofNanos(System.nanoTime() - lastPoll);
+        return thread.started() ? Duration.ofNanos(System.nanoTime() - lastPoll) : Duration.ZERO;
+    }
+
+    /** Events that wait in this process' partitions, by topic, as of the last poll; a topic not yet read is absent. */
+    public Map<String, Long> lags() {
+        return lags;
     }
 
     /** Whether partitions are assigned to this process; a replica too many has none. */
@@ -104,6 +115,7 @@ public class EventConsumerLoop {
                     // Asynchronous: the inbox discards events redelivered after a lost commit.
                     current.commitAsync();
                 }
+                lags = lags(current);
                 deleteOldPeriodically();
             }
         } catch (WakeupException e) {
@@ -117,6 +129,13 @@ public class EventConsumerLoop {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static Map<String, Long> lags(KafkaConsumer<byte[], byte[]> consumer) {
+        Map<String, Long> waiting = new HashMap<>();
+        consumer.assignment().forEach(partition -> consumer.currentLag(partition)
+                .ifPresent(lag -> waiting.merge(partition.topic(), lag, Long::sum)));
+        return waiting;
     }
 
     private void process(KafkaConsumer<byte[], byte[]> from, ConsumerRecords<byte[], byte[]> records)

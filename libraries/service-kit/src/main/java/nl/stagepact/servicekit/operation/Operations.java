@@ -1,6 +1,7 @@
 package nl.stagepact.servicekit.operation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +18,7 @@ public class Operations {
 
     private final List<Operation> all = new CopyOnWriteArrayList<>();
 
-    private record Operation(Pattern path, String method, boolean isPublic) {
+    private record Operation(String template, Pattern path, String method, boolean isPublic) {
     }
 
     /**
@@ -30,7 +31,7 @@ public class Operations {
         for (int i = 0; i < texts.length; i++) {
             path.append(i == 0 ? "" : "[^/]+").append(Pattern.quote(texts[i]));
         }
-        all.add(new Operation(Pattern.compile(path.toString()), method, isPublic));
+        all.add(new Operation(template, Pattern.compile(path.toString()), method, isPublic));
     }
 
     /**
@@ -47,6 +48,19 @@ public class Operations {
             methods.add(HttpMethod.OPTIONS);
         }
         return methods;
+    }
+
+    /**
+     * @param template path below that of the service; names and patterns of its parameters do not matter
+     * @return the template as an operation has it, with its names; empty when no operation has it
+     */
+    public Optional<String> declared(String template) {
+        String unnamed = unnamed(template);
+        return all.stream().map(Operation::template).filter(each -> unnamed(each).equals(unnamed)).findFirst();
+    }
+
+    private static String unnamed(String template) {
+        return PARAMETER.matcher(template).replaceAll("{}");
     }
 
     /** Whether everyone may read the path, from a browser too. */

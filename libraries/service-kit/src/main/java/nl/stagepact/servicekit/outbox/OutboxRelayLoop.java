@@ -41,14 +41,18 @@ public class OutboxRelayLoop {
         thread.stop(wakeUp::signal, Duration.ofSeconds(5));
     }
 
-    /** Whether the relay's thread lives in this process. */
+    /** Whether the relay's thread lives; a relay that is switched off counts as alive. */
     public boolean alive() {
         return thread.alive();
     }
 
-    /** Time since events were last relayed, or none were waiting; since the start when that never succeeded. */
+    /**
+     * Time since events were last relayed, or none were waiting; since the start when that never succeeded, zero when the relay
+     * is
+     * switched off.
+     */
     public Duration sinceLastPass() {
-        return Duration.ofNanos(System.nanoTime() - lastPass);
+        return thread.started() ? Duration.ofNanos(System.nanoTime() - lastPass) : Duration.ZERO;
     }
 
     /** After a failure a new producer is needed: one that gave up on a record may still send its successors. */

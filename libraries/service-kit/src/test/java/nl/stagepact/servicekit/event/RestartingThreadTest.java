@@ -39,10 +39,11 @@ class RestartingThreadTest {
     }
 
     @Test
-    void isNotAliveBeforeItsStart() throws InterruptedException {
+    void countsAsAliveWhenItsWorkIsNotDoneInThisProcess() throws InterruptedException {
         RestartingThread thread = new RestartingThread("test", () -> {
         });
-        assertThat(thread.alive()).isFalse();
+        assertThat(thread.started()).isFalse();
+        assertThat(thread.alive()).isTrue();
         thread.stop(() -> {
         }, Duration.ZERO);
     }

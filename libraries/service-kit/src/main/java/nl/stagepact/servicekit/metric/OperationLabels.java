@@ -1,0 +1,44 @@
+package nl.stagepact.servicekit.metric;
+
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.config.MeterFilter;
+import nl.stagepact.servicekit.operation.Operations;
+
+/**
+ * Keeps paths that a caller made up out of the labels of request times. A request that is rejected before its operation is
+ * found has no template, and its path could hold an id, or be one of endlessly many.
+ */
+@Singleton
+public class OperationLabels implements MeterFilter {
+
+    private static final String URI = "uri";
+    private static final String OTHER = "other";
+    private static final Set<String> WITHOUT_PATH = Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN", "root", OTHER);
+
+    private final Operations operations;
+    private final String basePath;
+
+    OperationLabels(Operations operations, @ConfigProperty(name = "quarkus.rest.path") String basePath) {
+        this.operations = operations;
+        this.basePath = basePath;
+    }
+
+    /** Idempotent, because a composite registry and its parts apply it one after the other. */
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        String uri = id.getName().startsWith("http.server") ? id.getTag(URI) : null;
+        if (uri == null || WITHOUT_PATH.contains(uri)) {
+            return id;
+        }
+        String template = uri.startsWith(basePath) ? uri.substring(basePath.length()) : uri;
+        String label = operations.declared(template).map(declared -> basePath + declared).orElse(OTHER);
+        return id.replaceTags(id.getTags().stream().map(tag -> tag.getKey().equals(URI) ? Tag.of(URI, label) : tag).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** What an operator sees of events: metrics and health checks. docs/operations.md says what each means. */
+@NullMarked
+package nl.stagepact.servicekit.metric;
+
+import org.jspecify.annotations.NullMarked;
