@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.body.Text;
 import nl.stagepact.servicekit.clock.Moment;
-import nl.stagepact.shortage.register.domain.RegisterEntry;
+import nl.stagepact.shortage.register.usecase.ReadRegister;
 
 /** Parameters of the entries of a register. */
 record RegisterParameters(
@@ -20,7 +20,7 @@ record RegisterParameters(
         @QueryParam("availableAt") @Nullable @Parameter(example = "2026-01-31", description = """
                 The register as it was known then: a day, which counts as a whole, or a moment (RFC 3339)""") Moment availableAt) {
 
-    boolean include(RegisterEntry entry) {
-        return (code == null || entry.code().equals(code)) && (validAt == null || entry.validity().includes(validAt));
+    ReadRegister.Filter filter() {
+        return new ReadRegister.Filter(code, validAt);
     }
 }

@@ -5,7 +5,6 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.IntPredicate;
 
 import jakarta.annotation.security.PermitAll;
@@ -120,11 +119,15 @@ public class RegisterResource {
         String collection = "register " + register.code() + ' ' + version.version();
         String after = cursors.after(collection, paging.cursor()).orElse("");
         boolean csv = FigureFormat.prefersCsv(headers);
-        List<RegisterEntry> entries = readRegister.content(version).entries().stream().filter(given::include).toList();
-        Response.ResponseBuilder answer = csv
-                ? FigureFormat.csv(dialect, RegisterCsv.columns(register), RegisterCsv.rows(register, entries))
-                : Response.ok(page(version, entries, after, paging.pageSize(), collection, uri),
-                        MediaType.APPLICATION_JSON);
+        Response.ResponseBuilder answer;
+        if (csv) {
+            answer = FigureFormat.csv(dialect, RegisterCsv.columns(register),
+                    RegisterCsv.rows(register, readRegister.entries(version, given.filter())));
+        } else {
+            Page<RegisterEntry> page = readRegister.page(version, given.filter(), after, paging.pageSize());
+            answer = Response.ok(RegisterView.Page.of(version, page.items(), cursors.next(collection, page.next(), uri)),
+                    MediaType.APPLICATION_JSON);
+        }
         return answer
                 .header(HttpHeaders.ETAG,
                         csv ? EntityVersion.tag(version.version(), dialect.csvDialect().tag())
@@ -196,14 +199,5 @@ public class RegisterResource {
 
     private static Register register(String name) {
         return Register.of(name).orElseThrow(ProblemException::notFound);
-    }
-
-    private RegisterView.Page page(RegisterVersion version, List<RegisterEntry> entries, String after, int size,
-            String collection, UriInfo uri) {
-        Page<RegisterEntry> page = Page.of(entries.stream().filter(entry -> entry.key().compareTo(after) > 0).toList(), size,
-                RegisterEntry::key);
-        return new RegisterView.Page(RegisterView.of(version),
-                page.items().stream().map(entry -> RegisterEntryView.of(version.register(), entry)).toList(),
-                cursors.next(collection, page.next(), uri));
     }
 }

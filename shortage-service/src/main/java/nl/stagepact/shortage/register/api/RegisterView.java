@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
 
 /** A version of a register, without its entries. */
@@ -34,6 +35,11 @@ record RegisterView(
             @Schema(required = true) RegisterView version,
             @Schema(required = true, description = "By code and first day") List<RegisterEntryView> items,
             @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+
+        static Page of(RegisterVersion version, List<RegisterEntry> entries, @Nullable String next) {
+            return new Page(RegisterView.of(version),
+                    entries.stream().map(entry -> RegisterEntryView.of(version.register(), entry)).toList(), next);
+        }
     }
 
     /** Result of publishing a register again. */

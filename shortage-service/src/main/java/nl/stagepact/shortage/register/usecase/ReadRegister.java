@@ -1,6 +1,7 @@
 package nl.stagepact.shortage.register.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
 import nl.stagepact.shortage.register.domain.RegisterVersion;
@@ -23,8 +25,12 @@ public class ReadRegister {
         this.rows = rows;
     }
 
-    /** @param version the version; @param entries in the order of their key */
-    public record Content(RegisterVersion version, List<RegisterEntry> entries) {
+    /** @param code of the entries; null for all; @param validAt day on which they are valid; null for any */
+    public record Filter(@Nullable String code, @Nullable LocalDate validAt) {
+
+        private boolean includes(RegisterEntry entry) {
+            return (code == null || entry.code().equals(code)) && (validAt == null || entry.validity().includes(validAt));
+        }
     }
 
     /** The current version of every register, in the order of {@link Register}. */
@@ -41,8 +47,15 @@ public class ReadRegister {
         return version;
     }
 
-    public Content content(RegisterVersion version) {
-        return new Content(version, rows.content(version.register(), version.version()));
+    /** In the order of their key. */
+    public List<RegisterEntry> entries(RegisterVersion version, Filter filter) {
+        return rows.content(version.register(), version.version()).stream().filter(filter::includes).toList();
+    }
+
+    /** @param after key after which the page starts; empty for the first page */
+    public Page<RegisterEntry> page(RegisterVersion version, Filter filter, String after, int size) {
+        return Page.of(entries(version, filter).stream().filter(entry -> entry.key().compareTo(after) > 0).toList(), size,
+                RegisterEntry::key);
     }
 
     /** Latest first. */
