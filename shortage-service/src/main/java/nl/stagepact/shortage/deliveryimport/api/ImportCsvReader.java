@@ -18,6 +18,7 @@ import nl.stagepact.shortage.delivery.api.DeliveryCsvLines;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
 import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
+import nl.stagepact.shortage.deliveryimport.usecase.ImportCutter;
 import nl.stagepact.shortage.table.api.CsvTable;
 import nl.stagepact.shortage.table.api.FaultTexts;
 
@@ -53,10 +54,10 @@ final class ImportCsvReader {
     private void line(int index, CsvTable.@Nullable Cells cells) {
         if (cells != null) {
             int lineNumber = table.lineNumber(index);
-            ImportCutter.Piece piece = cutter.at(lineNumber, named ? cells.get(ImportShape.INSTITUTION) : null,
-                    day(cells.get(ImportShape.REFERENCE_DATE)));
+            ImportCutter.Piece piece = cutter.at(lineNumber, named ? cells.get(ImportCutter.INSTITUTION) : null,
+                    day(cells.get(ImportCutter.REFERENCE_DATE)));
             if (piece != null && piece.hasRoom()) {
-                piece.add(lineNumber, cellsReader.read(piece.next(), cells, piece.faults));
+                piece.add(lineNumber, cellsReader.read(piece.next(), cells, piece.faults()));
             }
         }
         if (cutter.faults().size() + table.faults().size() >= ImportCutter.FAULTS_TOLD) {

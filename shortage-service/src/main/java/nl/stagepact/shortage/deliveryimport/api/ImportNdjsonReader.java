@@ -21,6 +21,7 @@ import nl.stagepact.shortage.delivery.domain.DraftLine;
 import nl.stagepact.shortage.delivery.domain.Source;
 import nl.stagepact.shortage.deliveryimport.domain.ImportBounds;
 import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
+import nl.stagepact.shortage.deliveryimport.usecase.ImportCutter;
 import nl.stagepact.shortage.table.api.FaultTexts;
 import nl.stagepact.shortage.table.api.LinesDocument;
 import nl.stagepact.shortage.table.domain.Fault;
@@ -100,11 +101,11 @@ final class ImportNdjsonReader {
             ofEnvelope.forEach(fault -> faults.add(new Fault(lineNumber, fault.field(), fault.code(), fault.arguments())));
             return;
         }
-        ImportCutter.Piece piece = cutter.at(lineNumber, objects.envelope(ImportShape.INSTITUTION),
-                objects.envelope(ImportShape.REFERENCE_DATE));
+        ImportCutter.Piece piece = cutter.at(lineNumber, objects.envelope(ImportCutter.INSTITUTION),
+                objects.envelope(ImportCutter.REFERENCE_DATE));
         if (piece != null && piece.hasRoom()) {
             int index = piece.next();
-            ofLine.forEach(fault -> piece.faults.add(new Fault(index, fault.field(), fault.code(), fault.arguments())));
+            ofLine.forEach(fault -> piece.faults().add(new Fault(index, fault.field(), fault.code(), fault.arguments())));
             piece.add(lineNumber, line);
         }
     }

@@ -51,6 +51,7 @@ import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.domain.ImportFormat;
 import nl.stagepact.shortage.deliveryimport.domain.ImportOrder;
 import nl.stagepact.shortage.deliveryimport.domain.ImportedDelivery;
+import nl.stagepact.shortage.deliveryimport.usecase.ImportCutter;
 import nl.stagepact.shortage.deliveryimport.usecase.ReadImports;
 import nl.stagepact.shortage.deliveryimport.usecase.ReceiveImport;
 import nl.stagepact.shortage.wire.DryRunParameter;

@@ -5,23 +5,22 @@ import java.util.List;
 
 import nl.stagepact.shortage.delivery.api.DeliveryCsvReader;
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.deliveryimport.usecase.ImportCutter;
 
-/** Fields of an import line that identify its delivery: institution and reference date. */
+/** Columns of an import: those that identify the delivery, then those of a delivery. */
 final class ImportShape {
-
-    static final String INSTITUTION = "institutionCode";
-    static final String REFERENCE_DATE = "referenceDate";
 
     private ImportShape() {
     }
 
     /** @param source SBB has no institution code */
     static List<String> envelope(Source.Kind source) {
-        return source == Source.Kind.SBB ? List.of(REFERENCE_DATE) : List.of(INSTITUTION, REFERENCE_DATE);
+        return source == Source.Kind.SBB ? List.of(ImportCutter.REFERENCE_DATE)
+                : List.of(ImportCutter.INSTITUTION, ImportCutter.REFERENCE_DATE);
     }
 
     static boolean isEnvelope(String field) {
-        return field.equals(INSTITUTION) || field.equals(REFERENCE_DATE);
+        return field.equals(ImportCutter.INSTITUTION) || field.equals(ImportCutter.REFERENCE_DATE);
     }
 
     static List<String> columns(Source.Kind source) {

@@ -1,4 +1,4 @@
-package nl.stagepact.shortage.deliveryimport.api;
+package nl.stagepact.shortage.deliveryimport.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +25,13 @@ import nl.stagepact.shortage.table.domain.Fault;
  * next one starts and memory holds a single delivery. A line whose delivery is unknown rejects the file, since it could belong
  * to any delivery.
  */
-final class ImportCutter {
+public final class ImportCutter {
 
+    /** Fields of a line that identify its delivery. */
+    public static final String INSTITUTION = "institutionCode";
+    public static final String REFERENCE_DATE = "referenceDate";
     /** Number of faults after which parsing stops. */
-    static final int FAULTS_TOLD = 1_000;
+    public static final int FAULTS_TOLD = 1_000;
 
     private final Source.Kind kind;
     private final @Nullable String onlyInstitution;
@@ -39,7 +42,7 @@ final class ImportCutter {
     private @Nullable Piece piece;
 
     /** The current delivery. */
-    static final class Piece {
+    public static final class Piece {
 
         private final String institution;
         private final String referenceDate;
@@ -47,8 +50,8 @@ final class ImportCutter {
         private final LocalDate date;
         private final List<Integer> lineNumbers = new ArrayList<>();
         private boolean tooMany;
-        final List<DraftLine> lines = new ArrayList<>();
-        final List<Fault> faults = new ArrayList<>();
+        private final List<DraftLine> lines = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
 
         private Piece(String institution, String referenceDate, Source source, LocalDate date) {
             this.institution = institution;
@@ -58,12 +61,12 @@ final class ImportCutter {
         }
 
         /** Index of the next line. */
-        int next() {
+        public int next() {
             return lines.size();
         }
 
         /** Records a fault for the first line above the maximum; further lines are not parsed. */
-        boolean hasRoom() {
+        public boolean hasRoom() {
             if (lines.size() == DraftDelivery.MAX_LINES && !tooMany) {
                 faults.add(Fault.of(Fault.WHOLE, "", "too_many_lines", DraftDelivery.MAX_LINES));
                 tooMany = true;
@@ -71,14 +74,19 @@ final class ImportCutter {
             return !tooMany;
         }
 
-        void add(int lineNumber, DraftLine line) {
+        public void add(int lineNumber, DraftLine line) {
             lines.add(line);
             lineNumbers.add(lineNumber);
+        }
+
+        /** Faults of its lines, to be added to. */
+        public List<Fault> faults() {
+            return faults;
         }
     }
 
     /** @param onlyInstitution the only school that may occur; null for any */
-    ImportCutter(Source.Kind kind, @Nullable String onlyInstitution, Consumer<StagedDelivery> into) {
+    public ImportCutter(Source.Kind kind, @Nullable String onlyInstitution, Consumer<StagedDelivery> into) {
         this.kind = kind;
         this.onlyInstitution = onlyInstitution;
         this.into = into;
@@ -88,8 +96,7 @@ final class ImportCutter {
      * @param institution null for SBB
      * @return the delivery to which the line belongs; null if unknown
      */
-    @Nullable
-    Piece at(int lineNumber, @Nullable String institution, @Nullable String referenceDate) {
+    public @Nullable Piece at(int lineNumber, @Nullable String institution, @Nullable String referenceDate) {
         String whose = institution == null ? "" : institution;
         String when = referenceDate == null ? "" : referenceDate;
         Piece current = piece;
@@ -99,7 +106,7 @@ final class ImportCutter {
         Source source = source(lineNumber, whose);
         Optional<LocalDate> date = DutchCalendar.day(when);
         if (date.isEmpty()) {
-            fault(lineNumber, ImportShape.REFERENCE_DATE, when.isEmpty() ? "missing" : "not_a_date", when);
+            fault(lineNumber, REFERENCE_DATE, when.isEmpty() ? "missing" : "not_a_date", when);
         }
         if (source == null || date.isEmpty()) {
             return null;
@@ -115,12 +122,12 @@ final class ImportCutter {
     }
 
     /** Passes on the last delivery. */
-    void end() {
+    public void end() {
         handOn();
     }
 
     /** Faults that reject the file, with lines of the file. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
@@ -130,12 +137,12 @@ final class ImportCutter {
         }
         Optional<InstitutionCode> code = InstitutionCode.of(institution);
         if (code.isEmpty()) {
-            fault(lineNumber, ImportShape.INSTITUTION, institution.isEmpty() ? "missing" : "not_an_institution_code",
+            fault(lineNumber, INSTITUTION, institution.isEmpty() ? "missing" : "not_an_institution_code",
                     institution);
             return null;
         }
         if (onlyInstitution != null && !onlyInstitution.equals(institution)) {
-            fault(lineNumber, ImportShape.INSTITUTION, "not_own_institution", institution, onlyInstitution);
+            fault(lineNumber, INSTITUTION, "not_own_institution", institution, onlyInstitution);
             return null;
         }
         return Source.school(code.get());
