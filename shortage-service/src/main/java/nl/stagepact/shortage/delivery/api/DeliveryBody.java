@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.delivery.domain.Cause;
 import nl.stagepact.shortage.register.domain.LearningPath;
+import nl.stagepact.shortage.register.domain.Level;
 
 /**
  * Body of a delivery, for the contract only: {@link DeliveryJsonReader} reads it as a stream, so that 20,000 lines are never in
@@ -26,8 +27,7 @@ record DeliveryBody(
     record LineBody(
             @Schema(required = true, pattern = "^([0-9]{5}|[0-9]{3,4}O[0-9]{3,4})$", description = "Crebo or RIO "
                     + "code", examples = "25604") String programmeCode,
-            @Schema(required = true, enumeration = {
-                    "1", "2", "3", "4" }, description = "Level of the programme (\"niveau\")", examples = "4") String level,
+            @Schema(required = true, description = "Level of the programme (\"niveau\")", examples = "4") Level level,
             @Schema(required = true, description = "\"Leerweg\"", examples = "bol") LearningPath learningPath,
             @Schema(required = true, pattern = "^AM[0-9]{2}$", description = "Labour-market "
                     + "region where the place is wanted", examples = "AM14") String regionCode,
@@ -52,6 +52,6 @@ record DeliveryBody(
             @Schema(nullable = true, description = "Part of the shortage per cause; the sum is at most the shortage. Codes: "
                     + "supervision_capacity, physical_space, closure, online_supervision, "
                     + "specific_support, content_mismatch, period_mismatch, no_recognised_company, "
-                    + "student_finds_none, qualifying_in_doubt, travel_distance, unknown") @Nullable Map<Cause, Integer> causes){
+                    + "student_finds_none, qualifying_in_doubt, travel_distance, unknown") @Nullable Map<Cause, Integer> causes) {
     }
 }

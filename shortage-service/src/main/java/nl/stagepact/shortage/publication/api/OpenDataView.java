@@ -98,27 +98,23 @@ record OpenDataView(
             @Schema(examples = "Software developer") @Nullable String programmeName,
             @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
             @Schema(examples = "bol") @Nullable String learningPath,
-            @Schema(required = true, enumeration = {
-                    "shown", "hidden",
-                    "unknown",
-                    "not_delivered" }, description = "hidden: too small, or it would reveal another hidden sum; unknown: schools "
-                            + "delivered it, but only as unknown; not_delivered: no included delivery covers "
-                            + "it; zero is shown as 0") String status,
+            @Schema(required = true, description = "hidden: too small, or it would reveal another hidden sum; unknown: schools "
+                    + "delivered it, but only as unknown; not_delivered: no included delivery covers "
+                    + "it; zero is shown as 0") OpenCell.Status status,
             @Schema(description = "Rounded; present only when status is shown") @Nullable Long shortage,
             @Schema(description = "True when a school delivered a count in it as unknown, so that the value is a "
-                    + "lower bound") @Nullable Boolean atLeast){
+                    + "lower bound") @Nullable Boolean atLeast) {
 
         static RowView of(OpenCell cell, Registers then, LocalDate day) {
             String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
             Boolean atLeast = cell.hasUnknown() ? true : null;
-            String status = cell.status().code();
             Map<Dimension, String> values = cell.level().values(cell.code());
             String code = values.get(Dimension.PROGRAMME);
             Optional<Programme> programme = Optional.ofNullable(code).flatMap(each -> then.programmes().nearest(day, each));
             return new RowView(region, programme.map(each -> each.level().code()).orElse(values.get(Dimension.LEVEL)), code,
                     programme.map(Programme::name).orElse(null),
                     programme.map(each -> each.sector().code()).orElse(values.get(Dimension.SECTOR)),
-                    values.get(Dimension.LEARNING_PATH), status, cell.shortage(), atLeast);
+                    values.get(Dimension.LEARNING_PATH), cell.status(), cell.shortage(), atLeast);
         }
 
         List<@Nullable Object> csv(MetaView about) {
@@ -129,7 +125,7 @@ record OpenDataView(
             cells.add(programmeName);
             cells.add(sector);
             cells.add(learningPath);
-            cells.add(status);
+            cells.add(status.code());
             cells.add(shortage);
             cells.add(atLeast);
             about.addTo(cells);

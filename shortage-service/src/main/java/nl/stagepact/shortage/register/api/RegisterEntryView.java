@@ -2,6 +2,8 @@ package nl.stagepact.shortage.register.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import nl.stagepact.shortage.register.domain.Column;
+import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.InstitutionCode;
+import nl.stagepact.shortage.register.domain.Level;
 import nl.stagepact.shortage.register.domain.ProgrammeCode;
 import nl.stagepact.shortage.register.domain.Register;
 import nl.stagepact.shortage.register.domain.RegisterEntry;
@@ -25,11 +29,11 @@ record RegisterEntryView(
                 "rio" }, description = "Register that issued the code; for programmes and institutions") @Nullable String codeType,
         @Schema(required = true, description = "In Dutch", examples = "Software developer") String name,
         @Schema(description = "In English; for programmes") @Nullable String nameEn,
-        @Schema(enumeration = { "1", "2", "3", "4" }, description = "For programmes") @Nullable String level,
+        @Schema(description = "For programmes") @Nullable Level level,
         @Schema(description = "Code of SBB's sector chamber; for programmes and sector labels") @Nullable String sector,
         @Schema(description = "Number of the qualification dossier; for programmes") @Nullable String dossier,
         @Schema(description = "Whether a student needs an internship for this programme") @Nullable Boolean internshipMandatory,
-        @Schema(enumeration = { "mbo", "pro", "vso", "vmbo" }, description = "For institutions") @Nullable String kind,
+        @Schema(description = "For institutions") Institution.@Nullable Kind kind,
         @Schema(description = "Pact areas whose pacts expect deliveries of this institution") @Nullable List<String> pacts,
         @Schema(description = "Codes of the municipalities of an area; empty when unknown") @Nullable List<String> municipalities,
         @Schema(required = true, format = "date", description = "First day") String validFrom,
@@ -39,9 +43,9 @@ record RegisterEntryView(
 
     static RegisterEntryView of(Register register, RegisterEntry entry) {
         return new RegisterEntryView(entry.code(), codeType(register, entry.code()), entry.text("name"),
-                entry.textOrNull("nameEn"), entry.textOrNull("level"), entry.textOrNull("sector"),
+                entry.textOrNull("nameEn"), read(entry, "level", Level::of), entry.textOrNull("sector"),
                 entry.textOrNull("dossier"), has(register, "internshipMandatory") ? entry.flag("internshipMandatory") : null,
-                entry.textOrNull("kind"), has(register, "pacts") ? entry.codes("pacts") : null,
+                read(entry, "kind", Institution.Kind::of), has(register, "pacts") ? entry.codes("pacts") : null,
                 has(register, "municipalities") ? entry.codes("municipalities") : null, entry.text("validFrom"),
                 entry.textOrNull("validTo"), entry.flag("demo"));
     }
@@ -53,6 +57,10 @@ record RegisterEntryView(
                 InstitutionCode.of(code).map(each -> each.type().name().toLowerCase(Locale.ROOT)).orElse(null);
             default -> null;
         };
+    }
+
+    private static <T> @Nullable T read(RegisterEntry entry, String column, Function<String, Optional<T>> reader) {
+        return Optional.ofNullable(entry.textOrNull(column)).flatMap(reader).orElse(null);
     }
 
     private static boolean has(Register register, String column) {

@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.register.api;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +40,12 @@ record RegisterImportView(
     @Schema(name = "RegisterChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeView(
-            @Schema(required = true, enumeration = {
-                    "added", "changed", "removed" }) String kind,
+            @Schema(required = true) Kind kind,
             @Schema(description = "Absent for an added entry") @Nullable RegisterEntryView before,
-            @Schema(description = "Absent for a removed entry") @Nullable RegisterEntryView after){
+            @Schema(description = "Absent for a removed entry") @Nullable RegisterEntryView after) {
 
         static ChangeView of(Register register, RegisterDiff.Change change) {
-            return new ChangeView(change.kind().name().toLowerCase(Locale.ROOT), view(register, change.before()),
+            return new ChangeView(change.kind(), view(register, change.before()),
                     view(register, change.after()));
         }
 
