@@ -17,6 +17,10 @@ public enum Weekday {
         return Weekdays.code(day());
     }
 
+    public static Weekday of(DayOfWeek day) {
+        return valueOf(day.name());
+    }
+
     public DayOfWeek day() {
         return DayOfWeek.valueOf(name());
     }

@@ -10,9 +10,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.placement.company.domain.CompanyContact;
 import nl.stagepact.placement.company.domain.CompanyProfile;
+import nl.stagepact.placement.company.domain.CompanySize;
+import nl.stagepact.placement.company.domain.ContactRole;
 import nl.stagepact.placement.company.domain.LikelyCompany;
 import nl.stagepact.placement.company.domain.Recognition;
 import nl.stagepact.placement.company.domain.TrainingCompany;
+import nl.stagepact.placement.company.domain.WithdrawalReason;
 
 /** A training company. */
 @Schema(name = "TrainingCompany")
@@ -23,19 +26,17 @@ public record CompanyView(
         @Schema(examples = "90000001") @Nullable String kvkNumber,
         @Schema(examples = "900000000001") @Nullable String establishmentNumber,
         @Schema(required = true) AddressView address,
-        @Schema(enumeration = {
-                "one", "from_2_to_9", "from_10_to_49", "from_50_to_249",
-                "from_250" }, description = "Number of employees; absent when SBB does not publish it") @Nullable String size,
+        @Schema(description = "Number of employees; absent when SBB does not publish it") @Nullable CompanySize size,
         @Schema(required = true, description = "False after SBB removed the company; then it has no valid recognition") boolean inRegister,
         @Schema(description = "Departments, never persons; for schools and SBB only") @Nullable List<ContactView> contacts,
-        @Schema(required = true, description = "Sorted by programme") List<RecognitionView> recognitions){
+        @Schema(required = true, description = "Sorted by programme") List<RecognitionView> recognitions) {
 
     public static CompanyView of(TrainingCompany company, boolean withContacts) {
         CompanyProfile profile = company.profile();
         return new CompanyView(company.id().code(), profile.name(), profile.kvkNumber(), profile.establishmentNumber(),
                 new AddressView(profile.address().street(), profile.address().houseNumber(), profile.address().postcode(),
                         profile.address().city(), profile.address().municipalityCode(), profile.address().country()),
-                profile.size() == null ? null : profile.size().code(), company.inRegister(),
+                profile.size(), company.inRegister(),
                 withContacts ? profile.contacts().stream().map(ContactView::of).toList() : null,
                 company.recognitions().stream().map(RecognitionView::of).toList());
     }
@@ -52,13 +53,12 @@ public record CompanyView(
     @Schema(name = "CompanyContact")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactView(
-            @Schema(required = true, enumeration = {
-                    "workplace_trainer", "recruitment", "recognition", "reception" }) String role,
+            @Schema(required = true) ContactRole role,
             @Schema(format = "email") @Nullable String email,
-            @Nullable String telephone){
+            @Nullable String telephone) {
 
         static ContactView of(CompanyContact contact) {
-            return new ContactView(contact.role().code(), contact.email(), contact.telephone());
+            return new ContactView(contact.role(), contact.email(), contact.telephone());
         }
     }
 
@@ -66,23 +66,21 @@ public record CompanyView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RecognitionView(
             @Schema(required = true, examples = "25180") String programmeCode,
-            @Schema(required = true, enumeration = {
-                    "on_site", "remotely" }) String obtained,
+            @Schema(required = true) RecognitionBody.Obtained obtained,
             @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole "
                     + "programme") @Nullable List<String> workProcesses,
             @Schema(required = true) LocalDate validFrom,
             @Schema(description = "Last day; absent while open-ended") @Nullable LocalDate validTo,
             @Schema(description = "First day on which it is no longer valid; absent while it is valid") @Nullable LocalDate withdrawnOn,
-            @Schema(enumeration = { "company_request", "inactive", "quality", "discrimination", "ended",
-                    "not_in_register" }) @Nullable String withdrawalReason){
+            @Nullable WithdrawalReason withdrawalReason) {
 
         static RecognitionView of(Recognition recognition) {
             Recognition.Withdrawal withdrawal = recognition.withdrawal();
             return new RecognitionView(recognition.programmeCode(),
-                    recognition.obtainedRemotely() ? "remotely" : "on_site",
+                    RecognitionBody.Obtained.of(recognition),
                     recognition.isPartial() ? recognition.workProcesses() : null, recognition.validFrom(),
                     recognition.validTo(), withdrawal == null ? null : withdrawal.on(),
-                    withdrawal == null ? null : withdrawal.reason().code());
+                    withdrawal == null ? null : withdrawal.reason());
         }
     }
 

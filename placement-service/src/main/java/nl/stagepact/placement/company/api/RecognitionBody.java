@@ -56,6 +56,10 @@ record RecognitionBody(
             this.code = code;
         }
 
+        static Obtained of(Recognition recognition) {
+            return recognition.obtainedRemotely() ? REMOTELY : ON_SITE;
+        }
+
         public String code() {
             return code;
         }

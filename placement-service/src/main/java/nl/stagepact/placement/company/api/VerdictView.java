@@ -21,22 +21,18 @@ public record VerdictView(
         @Schema(required = true, examples = "25180") String programmeCode,
         @Schema(required = true, description = "First day of the internship") LocalDate startDate,
         @Schema(required = true, description = "Whether the company is recognised") boolean recognised,
-        @Schema(required = true, enumeration = {
-                "recognised", "recognised_in_part", "unknown_company", "not_in_register",
-                "no_recognition_for_programme", "not_yet", "ended",
-                "withdrawn" }, description = "Reason for the verdict") String ground,
+        @Schema(required = true, description = "Reason for the verdict") RecognitionRules.Ground ground,
         @Schema(required = true, description = "The reason as text") String explanation,
         @Schema(description = "Work processes the recognition is limited to; absent when it covers the whole "
                 + "programme") @Nullable List<String> workProcesses,
-        @Schema(description = "The decisive recognition; absent when there is none") CompanyView.@Nullable RecognitionView recognition){
+        @Schema(description = "The decisive recognition; absent when there is none") CompanyView.@Nullable RecognitionView recognition) {
 
     public static VerdictView of(String leerbedrijfId, String programmeCode, LocalDate startDate,
             RecognitionRules.Verdict verdict,
             Texts texts, Language language) {
         Recognition recognition = verdict.recognition();
-        String ground = verdict.ground().code();
-        return new VerdictView(leerbedrijfId, programmeCode, startDate, verdict.ground().isRecognised(), ground,
-                texts.get(language, "recognition." + ground, List.of(day(verdict, recognition))),
+        return new VerdictView(leerbedrijfId, programmeCode, startDate, verdict.ground().isRecognised(), verdict.ground(),
+                texts.get(language, "recognition." + verdict.ground().code(), List.of(day(verdict, recognition))),
                 recognition != null && recognition.isPartial() ? recognition.workProcesses() : null,
                 recognition == null ? null : CompanyView.RecognitionView.of(recognition));
     }

@@ -50,15 +50,14 @@ record ProfileView(
             @Schema(description = "Absent when no school in the area has a profile of the "
                     + "programme", examples = "99DA") @Nullable String institutionCode,
             @Schema(description = "From the register", examples = "Demo College Amersfoort") @Nullable String institutionName,
-            @Schema(required = true, enumeration = {
-                    "profile", "contact" }) String missing,
-            @Schema(required = true, minimum = "0", description = "Vacancies in the area for this programme") int vacancies){
+            @Schema(required = true) ProfileGap.Missing missing,
+            @Schema(required = true, minimum = "0", description = "Vacancies in the area for this programme") int vacancies) {
 
         static GapView of(ProfileGap gap, CurrentRegisters registers) {
             Programme programme = registers.programmes().get(gap.programmeCode());
             return new GapView(gap.programmeCode(), programme == null ? null : programme.name(), gap.institutionCode(),
                     gap.institutionCode() == null ? null : registers.institutionNames().get(gap.institutionCode()),
-                    gap.missing().code(), gap.vacancies());
+                    gap.missing(), gap.vacancies());
         }
     }
 

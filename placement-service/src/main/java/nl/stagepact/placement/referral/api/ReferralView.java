@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.placement.referral.domain.LeadTimes;
 import nl.stagepact.placement.referral.domain.Referral;
+import nl.stagepact.placement.referral.domain.ReferralState;
 import nl.stagepact.placement.referral.domain.ReferralStep;
 
 /** An employer that was referred to SBB. */
@@ -19,19 +20,17 @@ public record ReferralView(
         @Schema(required = true, format = "uuid") String id,
         @Schema(required = true, examples = "amersfoort") String pact,
         @Schema(required = true) ReferralBody.EmployerBody employer,
-        @Schema(required = true, enumeration = {
-                "referred", "taken_up", "recognised", "vacancy_placed", "declined",
-                "withdrawn" }) String state,
+        @Schema(required = true) ReferralState state,
         @Schema(description = "The training company that the employer became; absent before the "
                 + "recognition", examples = "900000001") @Nullable String leerbedrijfId,
         @Schema(required = true) Instant referredAt,
         @Schema(required = true, description = "Steps taken, in order") List<StepView> steps,
-        @Schema(description = "Whole days from the referral to the recognition; absent before it") @Nullable Long leadTimeDays){
+        @Schema(description = "Whole days from the referral to the recognition; absent before it") @Nullable Long leadTimeDays) {
 
     static ReferralView of(Referral referral) {
         return new ReferralView(referral.id().toString(), referral.pactCode(),
                 ReferralBody.EmployerBody.of(referral.employer()),
-                referral.state().code(),
+                referral.state(),
                 referral.leerbedrijfId() == null ? null : referral.leerbedrijfId().code(), referral.referredAt(),
                 referral.steps().stream().map(StepView::of).toList(), referral.leadTimeInDays().orElse(null));
     }
@@ -39,14 +38,12 @@ public record ReferralView(
     @Schema(name = "ReferralStep")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepView(
-            @Schema(required = true, enumeration = {
-                    "taken_up", "recognised", "vacancy_placed", "declined",
-                    "withdrawn" }) String state,
+            @Schema(required = true) ReferralStepBody.Step state,
             @Nullable String comment,
-            @Schema(required = true) Instant takenAt){
+            @Schema(required = true) Instant takenAt) {
 
         static StepView of(ReferralStep step) {
-            return new StepView(step.state().code(), step.comment(), step.takenAt());
+            return new StepView(ReferralStepBody.Step.valueOf(step.state().name()), step.comment(), step.takenAt());
         }
     }
 

@@ -75,7 +75,7 @@ final class OfferReading {
         List<OfferView> items = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             OfferView item = result(i, all.get(i), received.offers());
-            outcomes.merge(item.outcome(), 1, Integer::sum);
+            outcomes.merge(item.outcome().code(), 1, Integer::sum);
             items.add(item);
         }
         return new OfferView.Results(outcomes, received.withdrawn().stream().map(UUID::toString).toList(), items);
@@ -84,10 +84,10 @@ final class OfferReading {
     private OfferView result(int index, Read read, Map<String, ReceivedOffer> offers) {
         ReceivedOffer offer = read.offered() == null ? null : offers.get(read.sourceId());
         if (offer == null) {
-            return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED.code(), null, read.place().of(read.faults()),
+            return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED, null, read.place().of(read.faults()),
                     told(read.notices(), List.of()));
         }
-        return new OfferView(index, read.sourceId(), offer.outcome().code(),
+        return new OfferView(index, read.sourceId(), offer.outcome(),
                 offer.vacancyId() == null ? null : offer.vacancyId().toString(),
                 offer.faults().isEmpty() ? null : read.place().of(VacancyProblems.errors(offer.faults(), texts, language)),
                 told(read.notices(), offer.notices()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.placement.source.domain.OfferOutcome;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.servicekit.problem.InputError;
 
@@ -18,15 +19,13 @@ import nl.stagepact.servicekit.problem.InputError;
 record OfferView(
         @Schema(required = true, minimum = "0", description = "Position in the delivery, from 0") int index,
         @Schema(description = "Id of the vacancy at the source; absent when it could not be read") @Nullable String sourceId,
-        @Schema(required = true, enumeration = {
-                "published", "updated", "unchanged", "joined",
-                "refused" }, description = "joined: the same vacancy was known from another source; unchanged: the vacancy is "
-                        + "confirmed, unless another source leads; refused: the known vacancy is left unchanged") String outcome,
+        @Schema(required = true, description = "joined: the same vacancy was known from another source; unchanged: the vacancy is "
+                + "confirmed, unless another source leads; refused: the known vacancy is left unchanged") OfferOutcome outcome,
         @Schema(format = "uuid", description = "Id of the vacancy here") @Nullable String vacancyId,
         @Schema(description = "Faults of a refused vacancy: pointers refer to the delivery, in a JobPosting or JSON Feed "
                 + "to a VacancyBody, and CSV has line and column") @Nullable List<InputError> errors,
         @Schema(description = "What was left out, or understood in a way that the sender must know, whether the vacancy was "
-                + "accepted or not; pointers refer to the delivery") @Nullable List<InputError> notices){
+                + "accepted or not; pointers refer to the delivery") @Nullable List<InputError> notices) {
 
     /** Result of a delivery. */
     @Schema(name = "OfferResults")

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.placement.company.api.VerdictView;
+import nl.stagepact.placement.vacancy.domain.CompanyAction;
 import nl.stagepact.placement.vacancy.domain.OwnVacancy;
+import nl.stagepact.placement.vacancy.domain.StatusReason;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.Language;
@@ -30,12 +32,12 @@ record OwnVacancyView(
     static OwnVacancyView of(OwnVacancy own, Texts texts, Language language) {
         Vacancy vacancy = own.vacancy();
         return new OwnVacancyView(VacancyView.of(vacancy, own.sources()), EntityVersion.tag(vacancy.version()),
-                new ReasonView(vacancy.statusReason().code(),
+                new ReasonView(vacancy.statusReason(),
                         texts.get(language, "status." + vacancy.statusReason().code(), List.of())),
                 vacancy.statusSince(), own.notRecognised().isEmpty() ? null
                         : own.notRecognised().stream().map(each -> VerdictView.of(vacancy.leerbedrijfId().code(),
                                 each.programmeCode(), each.day(), each.verdict(), texts, language)).toList(),
-                own.actions().stream().map(action -> new ActionView(action.code(),
+                own.actions().stream().map(action -> new ActionView(action,
                         texts.get(language, "action." + action.code(), List.of()))).toList());
     }
 
@@ -50,19 +52,14 @@ record OwnVacancyView(
     /** Why a vacancy has its status. */
     @Schema(name = "VacancyStatusReason")
     record ReasonView(
-            @Schema(required = true, enumeration = {
-                    "offered", "not_confirmed", "reported_not_looking", "form_in_doubt",
-                    "not_recognised", "withdrawn", "dropped_by_source", "not_certifiable", "not_confirmed_for_long",
-                    "period_over" }) String code,
-            @Schema(required = true, description = "Text for people") String text){
+            @Schema(required = true) StatusReason code,
+            @Schema(required = true, description = "Text for people") String text) {
     }
 
     /** What a company can do about a vacancy. */
     @Schema(name = "CompanyAction")
     record ActionView(
-            @Schema(required = true, enumeration = {
-                    "confirm", "change", "change_at_source", "withdraw", "ask_sbb",
-                    "await_adviser", "publish_again" }) String code,
-            @Schema(required = true, description = "Text for people") String text){
+            @Schema(required = true) CompanyAction code,
+            @Schema(required = true, description = "Text for people") String text) {
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.register.domain.Task;
 import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.CompensationRules;
@@ -17,10 +18,13 @@ import nl.stagepact.placement.vacancy.domain.InclusiveLanguage;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.PublishedVacancy;
+import nl.stagepact.placement.vacancy.domain.Supervision;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
+import nl.stagepact.placement.vacancy.domain.VacancyForm;
+import nl.stagepact.placement.vacancy.domain.VacancyStatus;
 import nl.stagepact.placement.vacancy.usecase.PublishVacancy;
-import nl.stagepact.placement.wire.Weekdays;
+import nl.stagepact.placement.wire.Weekday;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -33,40 +37,37 @@ public record VacancyView(
         @Schema(required = true, examples = "Bakker in opleiding") String title,
         @Schema(required = true) List<VacancyBody.TaskBody> tasks,
         @Schema(required = true, examples = "[\"25180\"]") List<String> programmeCodes,
-        @Schema(required = true, enumeration = {
-                "bol", "bbl", "third" }) String learningPath,
+        @Schema(required = true) LearningPath learningPath,
         @Schema(required = true) LocalDate from,
         @Schema(required = true) LocalDate to,
-        @Schema(required = true, examples = "[\"monday\"]") List<String> days,
+        @Schema(required = true, examples = "[\"monday\"]") List<Weekday> days,
         @Schema(required = true) int hoursPerWeek,
         @Schema(required = true, minimum = "1", maximum = "500") int places,
-        @Schema(required = true, enumeration = { "regular", "alternative", "partial_goals", "shared_place", "simulation",
-                "assignment" }) String form,
+        @Schema(required = true) VacancyForm form,
         @Schema(description = "Present for forms that require it") VacancyBody.@Nullable CertifiabilityBody certifiability,
-        @Schema(required = true, enumeration = { "on_site", "online", "hybrid" }) String supervision,
-        @Schema(required = true) List<String> offers,
+        @Schema(required = true) Supervision supervision,
+        @Schema(required = true) List<Offer> offers,
         @Schema(required = true) CompensationBody compensation,
         @Schema(format = "uri", description = "Address of the original vacancy; absent when it is published "
                 + "here") @Nullable String canonicalUrl,
-        @Schema(required = true, enumeration = { "published", "hidden", "escalated", "blocked", "withdrawn",
-                "expired" }) String status,
+        @Schema(required = true) VacancyStatus status,
         @Schema(required = true, description = "Day of the last confirmation") LocalDate confirmedOn,
         @Schema(required = true) Instant publishedAt,
         @Schema(description = "Distance in a straight line between the centres of the two postcode areas; absent in a search "
                 + "without near") @Nullable Integer distanceKm,
         @Schema(description = "Sources of the vacancy, the leading one first; only in the state of a vacancy, and absent when "
-                + "it was published directly") @Nullable List<SourceView> sources){
+                + "it was published directly") @Nullable List<SourceView> sources) {
 
     private static VacancyView of(Vacancy vacancy, CompanyView company, @Nullable Integer distanceKm,
             @Nullable List<SourceView> sources) {
         VacancyContent content = vacancy.content();
         return new VacancyView(vacancy.id().toString(), company, content.title(),
                 content.tasks().stream().map(VacancyView::task).toList(), content.programmeCodes(),
-                content.learningPath().code(), content.from(), content.to(),
-                content.days().stream().sorted().map(Weekdays::code).toList(), content.hoursPerWeek(), content.places(),
-                content.form().code(), certifiability(content.certifiability()), content.supervision().code(),
-                content.offers().stream().sorted().map(Offer::code).toList(), CompensationBody.of(content.compensation()),
-                content.canonicalUrl(), vacancy.status().code(), vacancy.confirmedOn(), vacancy.publishedAt(), distanceKm,
+                content.learningPath(), content.from(), content.to(),
+                content.days().stream().sorted().map(Weekday::of).toList(), content.hoursPerWeek(), content.places(),
+                content.form(), certifiability(content.certifiability()), content.supervision(),
+                content.offers().stream().sorted().toList(), CompensationBody.of(content.compensation()),
+                content.canonicalUrl(), vacancy.status(), vacancy.confirmedOn(), vacancy.publishedAt(), distanceKm,
                 sources);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.placement.company.domain.Withdrawal;
+import nl.stagepact.placement.company.domain.WithdrawalReason;
 import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
 
 /** Companies that a school watches. */
@@ -32,17 +33,15 @@ public record WatchView(
             @Schema(required = true, examples = "900000001") String leerbedrijfId,
             @Schema(required = true, examples = "25180") String programmeCode,
             @Schema(required = true, description = "First day on which it is no longer valid") LocalDate withdrawnOn,
-            @Schema(required = true, enumeration = {
-                    "company_request", "inactive", "quality", "discrimination", "ended",
-                    "not_in_register" }) String reason,
+            @Schema(required = true) WithdrawalReason reason,
             @Schema(required = true, description = "When it was recorded, UTC") Instant recordedAt,
             @Schema(required = true, description = "Placements of the school for that programme that end on that day or later, "
-                    + "as the school reported them") List<WatchedCompanyBody.PlacementsBody> placements){
+                    + "as the school reported them") List<WatchedCompanyBody.PlacementsBody> placements) {
 
         static WithdrawalView of(SchoolWithdrawal schoolWithdrawal) {
             Withdrawal withdrawal = schoolWithdrawal.withdrawal();
             return new WithdrawalView(withdrawal.leerbedrijfId().code(), withdrawal.programmeCode(),
-                    withdrawal.withdrawnOn(), withdrawal.reason().code(), withdrawal.recordedAt(),
+                    withdrawal.withdrawnOn(), withdrawal.reason(), withdrawal.recordedAt(),
                     WatchedCompanyBody.PlacementsBody.of(schoolWithdrawal.placements()));
         }
     }
