@@ -35,7 +35,6 @@ class TableOwnersTest {
     /** Joins of whole sets, which docs/architecture.md gives the reasons for. */
     private static final Map<String, Set<String>> FOREIGN = Map.of(
             "confirmation", Set.of("vacancy", "training_company"),
-            "search", Set.of("vacancy", "training_company"),
             "vacancy", Set.of("training_company", "recognition"),
             "watch", Set.of("recognition_withdrawal"));
 

@@ -13,9 +13,9 @@ import nl.stagepact.placement.company.domain.CompanyProfile;
 import nl.stagepact.placement.company.domain.TrainingCompany;
 import nl.stagepact.placement.company.persistence.TrainingCompanies;
 import nl.stagepact.placement.confirmation.outgoing.StatusMail;
-import nl.stagepact.placement.confirmation.persistence.UntoldVacancies;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.placement.vacancy.persistence.UntoldVacancies;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**

@@ -23,7 +23,7 @@ import io.quarkus.runtime.StartupEvent;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.search.index.VacancyIndex;
-import nl.stagepact.placement.search.persistence.VacancyChanges;
+import nl.stagepact.placement.vacancy.persistence.VacancyChanges;
 
 /**
  * Keeps the vacancy index up to date. {@link #current()} includes every change committed before the call, on any replica: a

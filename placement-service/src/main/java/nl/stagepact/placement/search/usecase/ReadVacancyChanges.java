@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.search.index.VacancyIndex;
-import nl.stagepact.placement.search.persistence.VacancyChanges;
+import nl.stagepact.placement.vacancy.persistence.VacancyChanges;
 
 /** Applies changes to the index. */
 @ApplicationScoped

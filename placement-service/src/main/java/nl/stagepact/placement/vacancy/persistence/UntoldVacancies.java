@@ -1,4 +1,4 @@
-package nl.stagepact.placement.confirmation.persistence;
+package nl.stagepact.placement.vacancy.persistence;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.vacancy.domain.Vacancy;
-import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Open vacancies whose status their company does not know yet. SQL finds and locks them. */

@@ -1,4 +1,4 @@
-package nl.stagepact.placement.search.persistence;
+package nl.stagepact.placement.vacancy.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
