@@ -10,10 +10,8 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Which responses are compressed: text that anyone may read. Never a response to a request with a token, nor one that may not
- * be
- * stored, such as a page behind a secret link: where a secret and text of a caller share a response, its compressed length
- * tells about
- * the secret.
+ * be stored, such as a page behind a secret link: where a secret and text of a caller share a response, its compressed length
+ * tells about the secret.
  */
 final class Compressible {
 

@@ -25,8 +25,7 @@ final class Origin {
 
     /**
      * The wait for a free connection ends after that for a new one: else nobody could tell an address that cannot be reached
-     * from
-     * one whose connections are all in use.
+     * from one whose connections are all in use.
      */
     private static final Duration QUEUE = Duration.ofMillis(500);
 

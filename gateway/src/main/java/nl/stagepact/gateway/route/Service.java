@@ -34,8 +34,7 @@ public final class Service {
 
     /**
      * Addresses for the next request in the order in which to try them: those in use in turn, then the others, because what is
-     * known
-     * of them may be outdated.
+     * known of them may be outdated.
      */
     public List<ServiceAddress> inTurn() {
         if (addresses.size() == 1) {

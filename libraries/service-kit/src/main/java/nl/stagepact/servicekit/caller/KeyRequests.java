@@ -19,9 +19,8 @@ import io.vertx.core.json.JsonObject;
 
 /**
  * Bounds the requests for the keys of the identity provider. Its client has a limit for connecting only, so that a provider
- * that
- * accepts connections and says nothing would hold every request with a token; and it asks anew for every token with an unknown
- * key, so that anyone could make a service ask without end.
+ * that accepts connections and says nothing would hold every request with a token; and it asks anew for every token with an
+ * unknown key, so that anyone could make a service ask without end.
  */
 @ApplicationScoped
 @Unremovable

@@ -13,8 +13,7 @@ import nl.stagepact.servicekit.problem.Excerpt;
 
 /**
  * Attributes under which a record that is no event is parked. The record's place in its topic is the source, so that it is
- * never
- * taken for a duplicate of an event; what cannot be stored is shown escaped, and is complete in the dead-letter topic.
+ * never taken for a duplicate of an event; what cannot be stored is shown escaped, and is complete in the dead-letter topic.
  */
 final class MalformedHeaders {
 

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lets equal warnings of client libraries through once a minute: a broker that is away is one fact, about which the Kafka
- * client
- * writes many lines a second. Numbers in a text do not make it another one.
+ * client writes many lines a second. Numbers in a text do not make it another one.
  */
 final class RepeatedWarnings {
 

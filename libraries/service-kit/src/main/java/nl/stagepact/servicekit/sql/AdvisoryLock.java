@@ -8,8 +8,7 @@ import java.util.Collection;
 
 /**
  * A PostgreSQL advisory lock, held until the transaction ends: for what has no row to lock, such as "all deliveries of one
- * school".
- * Every repository that needs one declares its own constant.
+ * school". Every repository that needs one declares its own constant.
  *
  * @param space tells locks of different purposes apart; unique within a service
  */

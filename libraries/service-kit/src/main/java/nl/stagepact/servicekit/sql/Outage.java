@@ -41,9 +41,8 @@ public final class Outage {
     }
 
     /**
-     * For logs: the SQLSTATE and message of the outage that {@link #isCauseOf} found. Of the innermost exception, since that of
-     * a
-     * batch contains the values of a row.
+     * For logs: the SQLSTATE and message of the outage that {@link #isCauseOf} found. Of the innermost exception, since that
+     * of a batch contains the values of a row.
      */
     public static String describe(Throwable failure) {
         return causes(failure).filter(Outage::passes).map(SQLException.class::cast).reduce((_, inner) -> inner)

@@ -53,8 +53,7 @@ public class DueVacancies {
 
     /**
      * A published one whose company is to be reminded and was not yet reminded of its last confirmation; those whose mail
-     * failed
-     * come last. Locks the row until commit.
+     * failed come last. Locks the row until commit.
      */
     public Optional<Due> nextToRemind(LocalDate today, LocalConfirmationPolicies policies) {
         return find(of(policies).add(TO_REMIND, today, policies.elsewhere().remindAfter())).stream().findFirst();

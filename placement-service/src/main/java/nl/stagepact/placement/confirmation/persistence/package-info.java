@@ -1,6 +1,6 @@
 /**
- * Tables of confirmations: by whom, how often, and what happens without one. Due vacancies are found and locked in the tables of
- * vacancies and companies, because their days depend on the municipality of the company.
+ * Tables of confirmations: by whom, how often, and what happens without one. Due vacancies are found and locked in the
+ * tables of vacancies and companies, because their days depend on the municipality of the company.
  */
 @NullMarked
 package nl.stagepact.placement.confirmation.persistence;

@@ -10,8 +10,7 @@ import nl.stagepact.placement.search.domain.GoneVacancy;
 
 /**
  * Position after which a page of a feed begins. A page lists vacancies and, in formats that have them, vacancies that
- * disappeared;
- * either may end before the other.
+ * disappeared; either may end before the other.
  *
  * @param item the last vacancy before the page; null before the first; {@link #END} when all were listed
  * @param gone the same for those that disappeared

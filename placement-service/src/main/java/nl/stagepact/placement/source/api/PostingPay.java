@@ -16,8 +16,7 @@ import nl.stagepact.placement.vacancy.domain.PayUnit;
 
 /**
  * Pay of a JobPosting: an amount or a range in euros, kept with its unit and never converted. Any other pay is left out and
- * told,
- * because it must not stop a vacancy.
+ * told, because it must not stop a vacancy.
  */
 final class PostingPay {
 

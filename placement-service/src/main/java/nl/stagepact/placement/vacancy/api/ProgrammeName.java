@@ -7,8 +7,7 @@ import nl.stagepact.servicekit.problem.Language;
 
 /**
  * Name of a programme as shown to readers of a language. The register has no English name for each programme; then the Dutch
- * one is
- * shown, and said to be Dutch, so that a screen reader pronounces it.
+ * one is shown, and said to be Dutch, so that a screen reader pronounces it.
  *
  * @param text the name, or the code of a programme that is not in the register
  * @param language of the name; null for a code

@@ -41,8 +41,7 @@ public record Compensation(@Nullable Integer perDayCents, @Nullable Integer perM
 
     /**
      * At least per day, which makes monthly amounts comparable. Of a range it is the minimum. 0 when unpaid, and when the pay
-     * is per
-     * hour, week or year or has no minimum.
+     * is per hour, week or year or has no minimum.
      *
      * @param daysPerWeek 1 to 7
      */

@@ -11,8 +11,7 @@ import nl.stagepact.placement.register.domain.Programme;
 
 /**
  * Whether a company pays the same for every level of a learning path (220 to 222). Leads to advice, never to a rejection.
- * Judges one
- * amount per day or per month only: what a range or an hourly wage comes to is not known.
+ * Judges one amount per day or per month only: what a range or an hourly wage comes to is not known.
  */
 public final class CompensationRules {
 

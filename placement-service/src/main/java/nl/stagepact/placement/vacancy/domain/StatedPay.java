@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pay exactly as it was stated: a range, or an amount per hour, week or year. Never converted, because nobody knows the hours
- * that
- * will be paid.
+ * that will be paid.
  *
  * @param minCents in euro cents; null when only a maximum was stated
  * @param maxCents in euro cents; null when only a minimum was stated

@@ -16,8 +16,7 @@ public enum Measure {
     STUDENTS_NEEDING_PLACE("studentsNeedingPlace", 0),
     /**
      * Students without a place at the moment it is wanted (31 524 nr. 516: "het ontbreken van een stage of leerbaan op het
-     * moment dat
-     * deze gewenst is").
+     * moment dat deze gewenst is").
      */
     SHORTAGE("shortage", 1),
     /** The shortage that the school expects. */

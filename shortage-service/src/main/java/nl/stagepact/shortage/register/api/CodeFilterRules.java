@@ -15,8 +15,7 @@ import nl.stagepact.shortage.wire.CodeForms;
 
 /**
  * Rejects codes that the registers do not know: a misspelt one would silently return nothing. An unknown region is not found,
- * as
- * it is in a path.
+ * as it is in a path.
  */
 @ApplicationScoped
 class CodeFilterRules implements ParameterRules<CodeFilters> {

@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises compounds: words that consist of known words, such as automonteur, ziekenhuizen and bakkersleerling. Decided when
- * a word
- * is looked for and not when a vacancy is indexed, because the dictionary grows with every vacancy.
+ * a word is looked for and not when a vacancy is indexed, because the dictionary grows with every vacancy.
  */
 final class Compounds {
 

@@ -7,8 +7,8 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /**
  * Scores a vacancy by itself: how often it holds a word, with diminishing returns. Without the usual statistics of all
- * vacancies,
- * since those change with each vacancy and differ between replicas, and the next page of a search must not depend on that.
+ * vacancies, since those change with each vacancy and differ between replicas, and the next page of a search must not depend
+ * on that.
  */
 final class StableSimilarity extends Similarity {
 

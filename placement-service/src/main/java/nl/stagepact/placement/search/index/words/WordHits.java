@@ -20,8 +20,7 @@ public record WordHits(RoaringBitmap rows, int[] ranked, long[] ranks) {
 
     /**
      * Position of a row among the hits: the lower, the better. First by how its worst word is found (as written, by its stem,
-     * in a
-     * compound, by a typing error), then by score. The same as long as the vacancy does not change.
+     * in a compound, by a typing error), then by score. The same as long as the vacancy does not change.
      *
      * @param row one of the rows of a search that asked for ranks
      */

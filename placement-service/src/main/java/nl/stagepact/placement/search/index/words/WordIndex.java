@@ -34,8 +34,7 @@ import nl.stagepact.placement.vacancy.domain.ListedVacancy.Text;
 
 /**
  * Words of the vacancies of an index. Rows are only added, in order, so that the number of a Lucene document is the row.
- * Callers
- * add while nobody searches.
+ * Callers add while nobody searches.
  */
 public final class WordIndex {
 

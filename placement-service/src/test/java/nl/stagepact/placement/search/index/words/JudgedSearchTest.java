@@ -33,9 +33,8 @@ import org.roaringbitmap.RoaringBitmap;
 import nl.stagepact.placement.vacancy.domain.ListedVacancy.Text;
 
 /**
- * 60 searches in 120 vacancies, judged by hand (test resources {@code search/}): 3 is what was asked, 2 relevant, 1 marginally.
- * The
- * measure is nDCG at 10: 1 when the ten best are first, in order.
+ * 60 searches in 120 vacancies, judged by hand (test resources {@code search/}): 3 is what was asked, 2 relevant, 1
+ * marginally. The measure is nDCG at 10: 1 when the ten best are first, in order.
  */
 class JudgedSearchTest {
 
