@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ final class StagedLines {
 
     private static final int NONE = -1;
     private static final int CAUSE_BYTES = 1 + Integer.BYTES;
+    /** By their stored bit, so that lines that were staged before an upgrade are read however the constants are arranged. */
+    private static final Measure[] STORED_ORDER = Arrays.stream(Measure.values())
+            .sorted(Comparator.comparingInt(Measure::bit)).toArray(Measure[]::new);
     /** Line number, four texts, month, faulty flag, bits of the delivered counts, the counts, number of causes. */
     private static final int LINE_BYTES = 6 * Integer.BYTES + 1 + Short.BYTES + Measure.values().length * Integer.BYTES + 1;
 
@@ -69,11 +74,11 @@ final class StagedLines {
         out.putInt(month == null ? NONE : month.getYear() * 12 + month.getMonthValue() - 1);
         out.put((byte) (line.countsFaulty ? 1 : 0));
         int delivered = 0;
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : STORED_ORDER) {
             delivered |= line.counts.isDelivered(measure) ? measure.bit() : 0;
         }
         out.putShort((short) delivered);
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : STORED_ORDER) {
             if (line.counts.isDelivered(measure)) {
                 out.putInt(line.counts.get(measure));
             }
@@ -93,7 +98,7 @@ final class StagedLines {
                 : months.computeIfAbsent(month, any -> YearMonth.of(any / 12, any % 12 + 1));
         line.countsFaulty = in.get() != 0;
         int delivered = in.getShort();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : STORED_ORDER) {
             if ((delivered & measure.bit()) != 0) {
                 line.counts.with(measure, in.getInt());
             }
