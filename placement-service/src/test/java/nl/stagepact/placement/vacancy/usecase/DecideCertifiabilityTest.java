@@ -20,6 +20,7 @@ import nl.stagepact.placement.vacancy.domain.Certifiability;
 import nl.stagepact.placement.vacancy.domain.CertifiableDecision;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
 import nl.stagepact.placement.vacancy.domain.VacancyStatus;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -41,13 +42,13 @@ class DecideCertifiabilityTest {
         EmptyTables.in(database, """
                 insert into training_company (leerbedrijf_id, sequence, name, name_key, postcode, city, contacts, in_register,
                     content_hash, recorded_at, recorded_by)
-                values ('1', 1, 'Keuken', 'k', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test')""", """
+                values ('1', 1, 'Keuken', 'k', '3811AA', 'Amersfoort', '[]', true, '', now(), 'test')""", FixedDay.in("""
                 insert into vacancy (id, leerbedrijf_id, title, tasks, programme_codes, learning_path, period_from, period_to,
                     days, hours_per_week, places, form, certifiable, policy_document, policy_version, supervision, offers,
                     covers_costs, status, confirmed_on, published_at, published_by, version)
-                values ('%s', '1', 'Leerplek', '[]', '{25180}', 'bol', current_date, current_date + 100, '{monday}', 8, 1,
-                    'simulation', 'doubt', 'Servicedocument mbo', '8.0', 'on_site', '{}', false, 'escalated', current_date,
-                    now(), 'test', 1)""".formatted(ID));
+                values ('%s', '1', 'Leerplek', '[]', '{25180}', 'bol', {today}, {today} + 100, '{monday}', 8, 1,
+                    'simulation', 'doubt', 'Servicedocument mbo', '8.0', 'on_site', '{}', false, 'escalated', {today},
+                    {now}, 'test', 1)""".formatted(ID)));
     }
 
     @Test
