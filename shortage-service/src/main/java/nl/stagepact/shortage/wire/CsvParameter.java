@@ -11,5 +11,6 @@ import nl.stagepact.servicekit.table.CsvDialect;
 public record CsvParameter(
         @QueryParam("csvDialect") @DefaultValue("standard") @Parameter(description = """
                 Of an answer in CSV: standard has commas (RFC 4180); dutch_excel has semicolons and a byte order mark, so that \
-                Excel with Dutch settings opens it in columns. Both can be sent back. An answer in JSON ignores it""") CsvDialect csvDialect) {
+                Excel with Dutch settings opens it in columns. Both can be sent back. An answer in \
+                JSON ignores it""") CsvDialect csvDialect) {
 }

@@ -24,10 +24,7 @@ record RoomsStaySmall(Path sources, String base) {
 
     static final int MAX_LINES = 250;
 
-    /** Text blocks are exempt: SQL and samples keep their own layout. */
     static final int MAX_COLUMNS = 140;
-
-    private static final String TEXT_BLOCK = "\"\"\"";
 
     void check() {
         List<String> faults = faults();
@@ -62,19 +59,13 @@ record RoomsStaySmall(Path sources, String base) {
         if (lines.size() > MAX_LINES) {
             faults.add("%s: %d lines, at most %d".formatted(sources.relativize(file), lines.size(), MAX_LINES));
         }
-        boolean inTextBlock = false;
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
             int columns = line.codePointCount(0, line.length());
-            if (!inTextBlock && columns > MAX_COLUMNS) {
+            if (columns > MAX_COLUMNS) {
                 faults.add("%s:%d: %d columns, at most %d".formatted(sources.relativize(file), number, columns, MAX_COLUMNS));
             }
-            inTextBlock ^= opensOrCloses(line);
         }
-    }
-
-    private static boolean opensOrCloses(String line) {
-        return (line.replace("\\\"", "").split(TEXT_BLOCK, -1).length - 1) % 2 == 1;
     }
 
     private static List<String> linesOf(Path file) {

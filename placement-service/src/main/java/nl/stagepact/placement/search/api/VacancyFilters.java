@@ -50,8 +50,9 @@ public record VacancyFilters(
         @QueryParam("within") @DefaultValue("" + KILOMETRES) @Min(1) @Max(MAX_KILOMETRES) @Parameter(description = """
                 Maximum distance in kilometres, in a straight line""") Integer within,
         @QueryParam("words") @Nullable @SearchWords @Parameter(example = "bakken", description = """
-                Words of the title, the tasks, the company's name, its town or the programmes; all of them. Also finds inflected words, parts of \
-                compounds (monteur in automonteur) and, when no vacancy has a word, those that resemble it""") String words,
+                Words of the title, the tasks, the company's name, its town or the programmes; all of them. Also finds \
+                inflected words, parts of compounds (monteur in automonteur) and, when no vacancy has a word, those that \
+                resemble it""") String words,
         @QueryParam("q") @Nullable @SearchWords @Parameter(example = "bakken", description = """
                 The same as words, by the name that other search services give it""") String q,
         @QueryParam("sort") @Nullable @Parameter(example = "newest", description = """

@@ -41,7 +41,8 @@ public class VacancyChanges {
      */
     private static final String SINCE = """
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, v.id, v.leerbedrijf_id, v.status,
-                v.visibility_since, greatest(v.content_since, v.visibility_since) as updated_at, v.published_at, v.programme_codes, v.learning_path, v.form, v.supervision, v.offers, v.days,
+                v.visibility_since, greatest(v.content_since, v.visibility_since) as updated_at, v.published_at,
+                v.programme_codes, v.learning_path, v.form, v.supervision, v.offers, v.days,
                 v.period_from, v.period_to, v.per_day_cents, v.per_month_cents, v.pay_unit, v.min_pay_cents,
                 v.max_pay_cents, v.covers_costs,
                 case c.country when 'NL' then c.postcode end as postcode, c.municipality_code,
