@@ -47,9 +47,8 @@ public class OutboxRelayLoop {
     }
 
     /**
-     * Time since events were last relayed, or none were waiting; since the start when that never succeeded, zero when the relay
-     * is
-     * switched off.
+     * Time since events were last relayed, or none were waiting; since the start when that never succeeded. Zero when the
+     * relay is switched off.
      */
     public Duration sinceLastPass() {
         return thread.started() ? Duration.ofNanos(System.nanoTime() - lastPass) : Duration.ZERO;
