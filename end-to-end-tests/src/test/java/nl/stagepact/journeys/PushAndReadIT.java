@@ -86,6 +86,7 @@ class PushAndReadIT {
         assertThat(merged.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(merged.json().path("paths").has("/shortage/v1/shortages/top")).isTrue();
         assertThat(merged.json().path("paths").has("/reporting/v1/regions/{regionCode}/shortage-summary")).isTrue();
+        assertThat(merged.json().path("paths").has("/health/live")).isTrue();
         assertThat(stack.getAnonymously("/shortage/v1/openapi.json").at("/info/title").asText()).contains("shortage-service");
         assertThat(stack.getAnonymously("/").http().body()).contains("/contract.js");
     }

@@ -44,6 +44,10 @@ final class ContractMerger {
         ObjectNode own = contract.deepCopy();
         renameClashes(service, own);
         own.path("paths").properties().forEach(path -> addPath(service, basePath, path, own.path("security")));
+        addShared(own);
+    }
+
+    private void addShared(ObjectNode own) {
         own.path("components").properties().forEach(kind -> {
             ObjectNode target = components.withObject("/" + kind.getKey());
             kind.getValue().properties().forEach(each -> target.set(each.getKey(), each.getValue()));
@@ -69,6 +73,9 @@ final class ContractMerger {
         info.putObject("license").put("name", "EUPL-1.2")
                 .put("url", "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12");
         merged.putArray("servers").addObject().put("url", SERVER);
+        ObjectNode health = HealthContract.read(json);
+        paths.setAll((ObjectNode) health.path("paths"));
+        addShared(health);
         OWN_PROBLEMS
                 .forEach((status, meaning) -> components.withObject("/responses").set("Problem" + status, problem(meaning)));
         merged.set("tags", tags);

@@ -113,7 +113,8 @@ final class PublicServer extends AbstractVerticle {
                 .addInterceptor(new CompressionInterceptor())
                 .addInterceptor(new ProblemInterceptor(texts, vertx))
                 .addInterceptor(new BodyInterceptor(settings.http().sizes(), settings.receiving(), unfinished, vertx))
-                .addInterceptor(new ResendInterceptor());
+                .addInterceptor(new ResendInterceptor())
+                .addInterceptor(new HopByHopInterceptor());
     }
 
     private void handle(HttpServerRequest request) {

@@ -3,6 +3,7 @@ package nl.stagepact.gateway.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,11 @@ class ContractMergerTest {
         merger.add("reporting", "/reporting/v1", contract());
         ObjectNode merged = merger.merged("1.0.0", List.of());
         assertThat(merged.path("paths").findValuesAsText("operationId")).containsExactly("getContractOfPlacement",
-                "listDeadLettersOfPlacement", "getContractOfReporting", "listDeadLettersOfReporting");
+                "listDeadLettersOfPlacement", "getContractOfReporting", "listDeadLettersOfReporting", "getHealth",
+                "getLiveness");
+        assertThat(merged.path("paths").path("/health").path("get").path("responses").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("200", "400", "405", "503");
     }
 
     private ObjectNode contract() throws JsonProcessingException {

@@ -64,6 +64,13 @@ class GatewayTest {
     }
 
     @Test
+    void whatConcernsTheConnectionOfTheServiceIsNotPassedOn() throws Exception {
+        HttpResponse<String> answer = get("/shortage/v1/closes");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map()).containsKey("content-type").doesNotContainKeys("connection", "keep-alive", "x-hop");
+    }
+
+    @Test
     void cachesPublicResponsesForTheirMaxAge() throws Exception {
         String first = get("/shortage/v1/held").body();
         HttpResponse<String> held = get("/shortage/v1/held");

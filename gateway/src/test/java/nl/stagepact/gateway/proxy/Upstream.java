@@ -54,6 +54,11 @@ final class Upstream implements AutoCloseable {
                 exchange.getResponseBody().write(new byte[10]);
                 throw new IOException("breaks off");
             }
+            if (path.endsWith("/closes")) {
+                exchange.getResponseHeaders().set("Connection", "close, X-Hop");
+                exchange.getResponseHeaders().set("Keep-Alive", "timeout=1");
+                exchange.getResponseHeaders().set("X-Hop", "1");
+            }
             if (path.contains("/text")) {
                 text(exchange, path);
                 return;
