@@ -40,8 +40,8 @@ public final class DeadLetters {
     public void run(List<String> words) {
         String verb = words.isEmpty() ? "list" : words.getFirst();
         switch (verb + ' ' + Math.max(0, words.size() - 1)) {
-            case "list 0" -> facts.services().forEach(service -> list(service, "?first=true"));
-            case "list 2" -> list(words.get(1), "?key=" + encode(words.get(2)));
+            case "list 0" -> list(facts.services(), "?first=true");
+            case "list 2" -> list(List.of(words.get(1)), "?key=" + encode(words.get(2)));
             case "show 2" -> print(send("GET", words.get(1), '/' + encode(words.get(2)), null));
             case "replay 2" -> print(send("POST", words.get(1), '/' + encode(words.get(2)) + "/replay", null));
             case "skip 3" -> print(send("PUT", words.get(1), '/' + encode(words.get(2)) + "/skip",
@@ -50,16 +50,27 @@ public final class DeadLetters {
         }
     }
 
-    private void list(String service, String query) {
+    private void list(List<String> services, String query) {
+        int listed = services.stream().mapToInt(service -> list(service, query)).sum();
+        if (listed == 0) {
+            out.println("No events are parked.");
+        }
+    }
+
+    /** @return how many were listed */
+    private int list(String service, String query) {
+        int listed = 0;
         String path = query;
         while (path != null) {
             JsonNode page = send("GET", service, path, null);
             page.path("items").forEach(letter -> out.printf("%s  key %s  event %s  %s%n    %d parked since %s: %s%n", service,
                     letter.path("key").asText(), letter.path("id").asText(), letter.path("type").asText(),
                     letter.path("parked").asInt(), letter.path("parkedAt").asText(), letter.path("reason").asText()));
+            listed += page.path("items").size();
             String next = page.path("next").textValue();
             path = next == null ? null : next.substring(next.indexOf('?'));
         }
+        return listed;
     }
 
     private void print(JsonNode answer) {
