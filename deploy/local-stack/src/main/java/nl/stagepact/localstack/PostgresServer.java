@@ -18,6 +18,9 @@ import java.util.Map;
 public final class PostgresServer {
 
     private static final Duration START = Duration.ofSeconds(60);
+    /** In the log of a server that finds sessions of a killed one. */
+    private static final String STILL_IN_USE = "pre-existing shared memory block";
+    private static final long AGAIN_MILLIS = 500;
 
     private final StackFolder folder;
     private final Path software;
@@ -51,8 +54,24 @@ public final class PostgresServer {
                 "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "wal_compression=on",
                 "-c", "max_wal_size=2GB"));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
-        process.start(command, Map.of("LC_ALL", "C.UTF-8"), "-");
-        awaitReady();
+        startOnceFree(command);
+    }
+
+    /** After a kill of the server its sessions go on until their statements end, and no other server may use the data. */
+    private void startOnceFree(List<String> command) {
+        long end = System.nanoTime() + START.toNanos();
+        while (true) {
+            process.start(command, Map.of("LC_ALL", "C.UTF-8"), "-");
+            try {
+                awaitReady();
+                return;
+            } catch (StackFailure failure) {
+                if (process.running() || !process.lastLines(20).contains(STILL_IN_USE) || System.nanoTime() > end) {
+                    throw failure;
+                }
+                Waiting.pause(AGAIN_MILLIS);
+            }
+        }
     }
 
     public void awaitReady() {
