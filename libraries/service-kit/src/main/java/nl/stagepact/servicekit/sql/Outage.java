@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import javax.transaction.xa.XAException;
 
+import jakarta.transaction.RollbackException;
+
 /**
  * The one list of failures of the database that pass by themselves: requests are answered 503, events wait and are never
  * dead-lettered.
@@ -33,6 +35,9 @@ public final class Outage {
             "55P03", // a lock was not obtained in time
             "57014"); // the statement took too long
 
+    /** Narayana's code of a transaction that took longer than it may, and was rolled back before its commit. */
+    private static final String TIMED_OUT = "ARJUNA016102";
+
     private Outage() {
     }
 
@@ -45,8 +50,9 @@ public final class Outage {
      * of a batch contains the values of a row.
      */
     public static String describe(Throwable failure) {
-        return causes(failure).filter(Outage::passes).map(SQLException.class::cast).reduce((_, inner) -> inner)
-                .map(sql -> sql.getSQLState() + " " + sql.getMessage()).orElseGet(failure::toString);
+        return causes(failure).filter(Outage::passes).reduce((_, inner) -> inner)
+                .map(each -> (each instanceof SQLException sql ? sql.getSQLState() + " " : "") + each.getMessage())
+                .orElseGet(failure::toString);
     }
 
     /** Whether the connection failed while a transaction committed, so that nobody knows whether it did. */
@@ -62,7 +68,8 @@ public final class Outage {
     }
 
     private static boolean passes(Throwable each) {
-        return each instanceof SQLException sql && (isUnclear(sql) || startsWith(sql, REJECTED));
+        return each instanceof SQLException sql && (isUnclear(sql) || startsWith(sql, REJECTED))
+                || each instanceof RollbackException && String.valueOf(each.getMessage()).startsWith(TIMED_OUT);
     }
 
     /** A missing SQLSTATE is the pool's: no connection in time. */

@@ -54,6 +54,7 @@ class DatabaseOutageTest {
 
     @Test
     void aReadThatDiesAtCommitIsOnlyUnavailable() {
+        things.store("one"); // as above
         RealServers.link.loseAnswerTo("COMMIT");
         assertThat(problem(given().get(THING))).isEqualTo("service-unavailable");
     }
@@ -68,6 +69,12 @@ class DatabaseOutageTest {
     @Test
     void aStatementThatTakesTooLongIsUnavailable() {
         assertThat(problem(given().post("/test/v1/things/slow"))).isEqualTo("service-unavailable");
+    }
+
+    @Test
+    void aTransactionThatTakesTooLongStoresNothing() {
+        assertThat(problem(given().put(THING + "/slowly"))).isEqualTo("service-unavailable");
+        assertThat(given().get(THING).asString()).isEqualTo("0");
     }
 
     @Test

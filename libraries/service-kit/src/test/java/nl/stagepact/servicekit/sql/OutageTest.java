@@ -30,6 +30,14 @@ class OutageTest {
     }
 
     @Test
+    void aTransactionThatTookTooLongPasses() {
+        String code = "ARJUNA016102: The transaction is not active!";
+        assertThat(Outage.isCauseOf(new IllegalStateException(new RollbackException(code)))).isTrue();
+        assertThat(Outage.describe(new IllegalStateException(new RollbackException(code)))).isEqualTo(code);
+        assertThat(Outage.isCauseOf(new RollbackException("ARJUNA016053: Could not commit transaction."))).isFalse();
+    }
+
+    @Test
     void findsTheCauseThatTheTransactionManagerSuppresses() {
         assertThat(Outage.isCauseOf(failedCommit(XAException.XAER_RMERR, "08006"))).isTrue();
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
 
 /** A use case that writes one row. */
@@ -42,6 +43,14 @@ public class StoreThing {
     @Transactional
     public void sleep(Duration time) {
         sleepNow(time);
+    }
+
+    /** Takes longer than its transaction may. */
+    @Transactional
+    @TransactionConfiguration(timeout = 1)
+    public void storeSlowly(String name) throws InterruptedException {
+        store(name);
+        Thread.sleep(Duration.ofSeconds(3));
     }
 
     /** A long job. */

@@ -47,6 +47,13 @@ public class ThingResource {
         return things.stored(name);
     }
 
+    @PUT
+    @Path("/{name}/slowly")
+    @Operation(operationId = "putThingSlowly")
+    public void putSlowly(@PathParam("name") String name) throws InterruptedException {
+        things.storeSlowly(name);
+    }
+
     @POST
     @Path("/slow")
     @Operation(operationId = "sleep")
