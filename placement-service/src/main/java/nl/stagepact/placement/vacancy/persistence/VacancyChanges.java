@@ -55,6 +55,10 @@ public class VacancyChanges {
     /** A restored database restarts its transaction ids, and rows with higher ids would be reported as changed forever. */
     private static final String RESET_TRANSACTION_IDS = """
             update vacancy set changed_in = default where changed_in > pg_current_xact_id()""";
+    /** Not while the database is read-only, as a standby is: then those rows are read each time, which is slow but right. */
+    private static final String MAY_RESET = """
+            select current_setting('transaction_read_only') = 'off' and exists (
+                select from vacancy where changed_in >= pg_snapshot_xmax(pg_current_snapshot()))""";
     private static final int BATCH = 2_000;
 
     private final Sql sql;
@@ -65,7 +69,9 @@ public class VacancyChanges {
 
     /** Call before a complete read. */
     public void resetTransactionIds() {
-        sql.update(RESET_TRANSACTION_IDS);
+        if (sql.one(MAY_RESET, row -> row.getBoolean(1))) {
+            sql.update(RESET_TRANSACTION_IDS);
+        }
     }
 
     /** Transaction id of the last change; below the horizon of {@link #since} when nothing has changed. */

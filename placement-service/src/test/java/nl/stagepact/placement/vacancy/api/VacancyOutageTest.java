@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.SQLException;
 
@@ -22,6 +23,7 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
+import nl.stagepact.placement.search.usecase.FollowVacancies;
 import nl.stagepact.testkit.FaultyPostgres;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
@@ -36,6 +38,9 @@ class VacancyOutageTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    FollowVacancies followVacancies;
 
     /** The pool may hold connections that the test before has reset. */
     @BeforeEach
@@ -67,22 +72,40 @@ class VacancyOutageTest {
     }
 
     @Test
-    void aDatabaseThatBecameReadOnlyIsUnavailable() throws SQLException {
+    void aDatabaseThatBecameReadOnlyIsUnavailableForWriting() throws SQLException {
+        publish().statusCode(201);
         EmptyTables.run(database, "alter role current_user set default_transaction_read_only = on");
         FaultyPostgres.link.reset();
         try {
-            await().ignoreExceptions().until(() -> Rows.count(database, "vacancy") == 0);
-            publish().statusCode(503).body("type", endsWith(":service-unavailable"));
+            await().ignoreExceptions().until(() -> Rows.count(database, "vacancy") == 1);
+            publish("two").statusCode(503).body("type", endsWith(":service-unavailable"));
+            followVacancies.forget();
+            given().queryParam("programme", "25180").get("/placement/v1/vacancies").then().statusCode(200)
+                    .body("items.size()", equalTo(1));
         } finally {
             EmptyTables.run(database, "set default_transaction_read_only = off",
                     "alter role current_user reset default_transaction_read_only");
             FaultyPostgres.link.reset();
         }
-        await().untilAsserted(() -> publish().statusCode(201));
+        await().untilAsserted(() -> publish("two").statusCode(201));
+    }
+
+    /** A restored database begins its transaction ids again, lower than those of its rows. */
+    @Test
+    void changesAreFoundAfterTheDatabaseWasRestored() throws SQLException {
+        publish().statusCode(201);
+        EmptyTables.run(database, "update vacancy set changed_in = '9000000000'::xid8");
+        followVacancies.forget();
+        followVacancies.current();
+        assertThat(Rows.count(database, "vacancy where changed_in < pg_snapshot_xmax(pg_current_snapshot())")).isEqualTo(1);
     }
 
     private static ValidatableResponse publish() {
-        return given().header("Idempotency-Key", "one").contentType("application/json")
+        return publish("one");
+    }
+
+    private static ValidatableResponse publish(String key) {
+        return given().header("Idempotency-Key", key).contentType("application/json")
                 .body(AVacancyBody.of("Kok", "25180", "")).post("/placement/v1/vacancies").then();
     }
 }
