@@ -5,17 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 
 /** Mail to desks of companies: plain text. */
 @ApplicationScoped
 public class CompanyMail {
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
     private final MailSettings settings;
     private final String base;
 
-    CompanyMail(Mailer mailer, MailSettings settings, @ConfigProperty(name = "stagepact.public-url") String gateway,
+    CompanyMail(ReactiveMailer mailer, MailSettings settings, @ConfigProperty(name = "stagepact.public-url") String gateway,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.mailer = mailer;
         this.settings = settings;
@@ -31,10 +31,16 @@ public class CompanyMail {
         return base + secret;
     }
 
-    /** @throws RuntimeException when the mail server rejects it */
+    /**
+     * Bounded, because callers hold locks on vacancies until it returns. A mail that the server accepts after that time is sent
+     * again later.
+     *
+     * @throws RuntimeException when the mail server rejects it, or does not accept it in time
+     */
     void send(String to, String subject, String text) {
         // Prevents automatic replies (RFC 3834).
-        mailer.send(Mail.withText(to, subject, text).setFrom(settings.from()).addHeader("Auto-Submitted", "auto-generated"));
+        mailer.send(Mail.withText(to, subject, text).setFrom(settings.from()).addHeader("Auto-Submitted", "auto-generated"))
+                .await().atMost(settings.patience());
     }
 
     static String onOneLine(String title) {

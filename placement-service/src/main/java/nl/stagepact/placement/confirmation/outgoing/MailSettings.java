@@ -1,5 +1,7 @@
 package nl.stagepact.placement.confirmation.outgoing;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -14,4 +16,8 @@ public interface MailSettings {
     /** Sender; a mailbox that is read. */
     @WithDefault("stage@stagepact.example")
     String from();
+
+    /** Longest wait for the mail server to accept a mail, with the vacancies locked; less than the 20 s of lock_timeout. */
+    @WithDefault("8s")
+    Duration patience();
 }

@@ -19,7 +19,8 @@ public class RealMail implements QuarkusTestResourceLifecycleManager {
         return Map.of("stagepact.mail.enabled", "true", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port",
                 Integer.toString(SERVER.getSmtp().getPort()), "quarkus.mailer.start-tls", "DISABLED",
                 // A connection to a server that a test has restarted is dead, which the client notices after 30 s.
-                "quarkus.mailer.keep-alive", "false");
+                "quarkus.mailer.keep-alive", "false",
+                "stagepact.mail.patience", "2s");
     }
 
     @Override

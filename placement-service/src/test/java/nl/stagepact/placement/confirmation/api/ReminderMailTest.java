@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,6 +108,21 @@ class ReminderMailTest {
         RealMail.SERVER.start();
         assertThat(remindEmployers.remind()).isEqualTo(1);
         assertThat(RealMail.SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aMailServerThatDoesNotAnswerHoldsNoLocksForLong() throws Exception {
+        publish("1");
+        confirmedDaysAgo(25);
+        int port = RealMail.SERVER.getSmtp().getPort();
+        RealMail.SERVER.stop();
+        try (ServerSocket silent = new ServerSocket(port, 0, InetAddress.getLoopbackAddress())) {
+            assertThat(silent.isBound()).isTrue();
+            assertTimeout(Duration.ofSeconds(15), () -> assertThat(remindEmployers.remind()).as("three attempts").isZero());
+        } finally {
+            RealMail.SERVER.start();
+        }
+        assertThat(remindEmployers.remind()).isEqualTo(1);
     }
 
     /** Also when it is the first one each time. */
