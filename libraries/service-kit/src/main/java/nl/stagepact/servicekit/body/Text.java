@@ -11,7 +11,9 @@ import jakarta.validation.Payload;
 
 /**
  * Free text of 1 to {@link #max()} code points, without the spaces around it, which the reader removes. Control characters
- * other than line breaks and unpaired surrogates are refused, because PostgreSQL and strict JSON parsers reject them.
+ * other than line breaks and unpaired surrogates are refused, because PostgreSQL and strict JSON parsers reject them. So is
+ * U+FFFD, which stands for a character that was lost before the text came here. Invisible characters are kept: Arabic and
+ * Persian need joiners, Thai and Khmer spaces without width.
  *
  * <p>
  * Not composed of {@code @Size}: that counts UTF-16 units while JSON Schema counts code points, and SmallRye OpenAPI,
@@ -24,8 +26,8 @@ import jakarta.validation.Payload;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {
 
-    /** At least one character that is no space, and no control character but line breaks; for the contract. */
-    String PATTERN = "^[^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F]*[^\\s\\x00-\\x1F][^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F]*$";
+    /** At least one character that is no space, no control character but line breaks, and no U+FFFD; for the contract. */
+    String PATTERN = "^[^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F\\uFFFD]*[^\\s\\x00-\\x1F\\uFFFD][^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F\\uFFFD]*$";
 
     /** In code points. */
     int max();

@@ -33,7 +33,8 @@ sealed interface TextShape extends ValueShape {
             if (wrong == TextValidator.NONE) {
                 here.addHere("not_a_text", name, max);
             } else {
-                here.addHere("character_not_allowed", name, Excerpt.of(Character.toString(wrong)));
+                here.addHere(wrong == Excerpt.REPLACEMENT ? "character_lost" : "character_not_allowed", name,
+                        Excerpt.of(Character.toString(wrong)));
             }
         }
     }

@@ -5,6 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.servicekit.problem.Excerpt;
+
 /** Decides what {@link Text} promises. An absent text is valid, as with every constraint but {@code @NotNull}. */
 public final class TextValidator implements ConstraintValidator<Text, String> {
 
@@ -32,7 +34,9 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
     }
 
     private static boolean isPrintable(int codePoint) {
-        return codePoint >= ' ' ? codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE
+        return codePoint >= ' '
+                ? codePoint != Excerpt.REPLACEMENT
+                        && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE)
                 : codePoint == '\n' || codePoint == '\r';
     }
 }

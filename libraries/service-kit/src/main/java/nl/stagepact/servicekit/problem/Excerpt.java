@@ -4,6 +4,8 @@ package nl.stagepact.servicekit.problem;
 public final class Excerpt {
 
     public static final int MAX_LENGTH = 60;
+    /** What decoders put in the place of bytes that they cannot read. */
+    public static final char REPLACEMENT = '\uFFFD';
 
     private Excerpt() {
     }
@@ -36,7 +38,7 @@ public final class Excerpt {
                 true;
             // Others look like a space, or like nothing.
             case Character.SPACE_SEPARATOR -> codePoint != ' ';
-            default -> false;
+            default -> codePoint == REPLACEMENT;
         };
     }
 }

@@ -65,6 +65,7 @@ class BodyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "name|\"1234567890\"", "name|\"😀😀😀😀😀😀😀😀😀😀\"", "name|\"a\\nb\\r\"", "name|\"           a          \"",
+            "name|\"\\u0645\\u200c\\u06cc\\u200d\\u200b\"",
             "from|\"1900-01-01\"", "from|\"9999-12-31\"", "places|1", "places|40", "sequence|1", "slope|-1.5", "slope|2",
             "slope|2.0", "slope|-1", "slope|0.1", "slope|0.100", "slope|1.23456789012345", "slope|0e9", "slope|20e-1",
             "covered|false", "area|\"1000\"", "signs|[]", "signs|[\"12345\",\"1\"]", "kinds|[]",
@@ -79,7 +80,7 @@ class BodyReaderTest {
             "name|\"12345678901\"|not_a_text", "name|\"\"|not_a_text", "name|\" \\t \"|not_a_text", "name|7|not_a_text",
             "name|[\"a\"]|not_a_text", "name|true|not_a_text", "name|\"a\\u0000b\"|character_not_allowed",
             "name|\"a\\tb\"|character_not_allowed", "name|\"a\\ud800b\"|character_not_allowed",
-            "name|\"\\udc00\\ud800\"|character_not_allowed",
+            "name|\"\\udc00\\ud800\"|character_not_allowed", "name|\"Caf\\ufffd\"|character_lost",
             "kind|\"FOOD\"|not_allowed", "kind|0|not_allowed", "kind|\"\"|not_allowed", "kind|{}|not_allowed",
             "kind|\"second_hand\"|not_allowed", "kind|\" food\"|not_allowed",
             "from|\"2026-02-29\"|not_a_date", "from|\"1899-12-31\"|not_a_date", "from|\"+10000-01-01\"|not_a_date",

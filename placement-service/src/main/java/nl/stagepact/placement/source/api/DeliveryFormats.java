@@ -99,7 +99,14 @@ class DeliveryFormats {
         return vacancies;
     }
 
-    ProblemException fault(String code, Language language, Object... arguments) {
+    /** Of a delivery without any vacancy: of which the format may say what it has instead. */
+    ProblemException noVacancies(byte[] bytes, String subtype, Language language) {
+        return subtype.equals(JOB_POSTINGS)
+                ? fault("no_job_posting", language, PostingNodes.typesIn(bodies.tree(bytes, language)))
+                : fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
+    }
+
+    private ProblemException fault(String code, Language language, Object... arguments) {
         return ProblemException.invalidInput(List.of(
                 new InputError(code, texts.get(language, "fault." + code, List.of(arguments)), "", null, null, null)));
     }

@@ -26,11 +26,12 @@ final class JobPostingReader {
         this.untilValid = untilValid;
     }
 
-    /** What is no posting is kept as it is, so that validation rejects it. */
+    /** What is no posting is kept, so that it is rejected by its type instead of by fields that it cannot have. */
     List<DeliveredVacancy> vacancies(JsonNode body) {
         return PostingNodes.in(body).stream()
                 .map(found -> found.isPosting() ? convert(found)
-                        : DeliveredVacancy.asIs(found.node(), new OfferPlace(found.pointer(), null, true)))
+                        : DeliveredVacancy.ofOtherType(found.node(), new OfferPlace(found.pointer(), null, true),
+                                PostingNodes.typesIn(found.node())))
                 .toList();
     }
 

@@ -96,6 +96,6 @@ final class OfferDraft {
     }
 
     DeliveredVacancy done() {
-        return new DeliveredVacancy(vacancy, new OfferPlace(pointer, null, true), notices, workplace);
+        return new DeliveredVacancy(vacancy, new OfferPlace(pointer, null, true), notices, workplace, null);
     }
 }

@@ -102,6 +102,12 @@ final class OfferReading {
     }
 
     private Read read(DeliveredVacancy delivered) {
+        if (delivered.otherType() != null) {
+            String text = texts.get(language, "fault.no_job_posting", List.of(delivered.otherType()));
+            return new Read(delivered.place(), null, null,
+                    List.of(new InputError("no_job_posting", text, "", null, null, null)),
+                    delivered.notices());
+        }
         if (!(delivered.vacancy() instanceof ObjectNode object)) {
             return new Read(delivered.place(), null, null,
                     bodies.bind(delivered.vacancy(), "", null, OfferBody.class, language).faults(),

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.stagepact.servicekit.body.Shown;
 
 /**
  * Finds the JobPostings in a document of schema.org: a single one, or arrays, graphs, item lists and pages of them, nested in
@@ -23,6 +27,8 @@ final class PostingNodes {
     private static final Set<String> OF_THE_PAGE = Set.of(PATH, "Organization", "Corporation", "LocalBusiness", "WebSite",
             "WebPage",
             "CollectionPage", "ImageObject", "Person", "SiteNavigationElement", "WPHeader", "WPFooter");
+
+    private static final int TYPES_TOLD = 10;
 
     private final List<Found> found = new ArrayList<>();
 
@@ -45,6 +51,14 @@ final class PostingNodes {
         PostingNodes nodes = new PostingNodes();
         nodes.visit(document, "", Place.ALONE);
         return nodes.found;
+    }
+
+    /** The types of a node and of all in it, for people; a dash when it has none. */
+    static String typesIn(JsonNode document) {
+        String types = document.findValues("@type").stream()
+                .flatMap(type -> type.isArray() ? StreamSupport.stream(type.spliterator(), false) : Stream.of(type))
+                .map(Shown::of).distinct().limit(TYPES_TOLD).collect(Collectors.joining(", "));
+        return types.isEmpty() ? "-" : types;
     }
 
     private void visit(JsonNode node, String pointer, Place place) {

@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import nl.stagepact.placement.source.domain.SourceDelivery;
 import nl.stagepact.placement.source.usecase.ReceiveVacancies;
 import nl.stagepact.placement.vacancy.api.CallerRights;
 import nl.stagepact.placement.vacancy.domain.KnownOffer;
@@ -148,7 +147,7 @@ public class VacancySourceResource {
         byte[] bytes = body.readAllBytes();
         List<DeliveredVacancy> vacancies = formats.vacancies(bytes, subtype, given, language);
         if (vacancies.isEmpty() && !(whole && formats.saysThereAreNone(bytes, subtype, language))) {
-            throw formats.fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
+            throw formats.noVacancies(bytes, subtype, language);
         }
         OfferReading reading = new OfferReading(vacancies, bodies, texts, language);
         if (whole) {

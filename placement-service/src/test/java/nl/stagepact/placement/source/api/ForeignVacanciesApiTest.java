@@ -10,6 +10,7 @@ import static nl.stagepact.placement.source.api.ForeignDeliveries.posting;
 import static nl.stagepact.placement.source.api.ForeignDeliveries.send;
 import static nl.stagepact.placement.source.api.ForeignDeliveries.vacancy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -130,6 +131,18 @@ class ForeignVacanciesApiTest {
         String feed = "{'next_url': 'https://x.example/2', 'items': [{'id': 'a', 'title': 'Kok', 'content_text': 'Koken'}]}";
         send(COMMON + PERIOD, feed, FEED).body("items[0].outcome", equalTo("published"));
         send(COMMON + PERIOD + "&complete=true", feed, FEED).statusCode(400).body("errors.code", hasItem("feed_has_more"));
+    }
+
+    @Test
+    void aDocumentWithoutPostingsIsToldTheTypesThatItHas() {
+        send(COMMON, "{'@type': ['Event', 'schema:Thing'], 'name': 'x'}", POSTINGS).statusCode(200)
+                .body("items[0].errors.code", contains("no_job_posting")).body("items[0].errors[0].detail", equalTo(
+                        "Hier is geen JobPosting gevonden. Wel gevonden als @type: Event, schema:Thing."));
+        send(COMMON, "[7, {}]", POSTINGS).statusCode(200).body("items.errors.code.flatten()",
+                contains("no_job_posting", "no_job_posting"));
+        send(COMMON, "{'@graph': [{'@type': 'WebPage', 'author': {'@type': 'Person'}}]}", POSTINGS).statusCode(400)
+                .body("errors.code", contains("no_job_posting")).body("errors[0].detail",
+                        equalTo("Hier is geen JobPosting gevonden. Wel gevonden als @type: WebPage, Person."));
     }
 
     @Test

@@ -17,6 +17,9 @@ import nl.stagepact.shortage.table.domain.LineNumber;
 /** Rules for the content of a register. Every rule checks every line, so that all faults are reported at once. */
 public final class RegisterRules {
 
+    /** What programs put in the place of a character that they could not convert. */
+    private static final String LOST = "\uFFFD";
+
     private final Register register;
     private final Map<Register, List<RegisterEntry>> others;
     private final List<Fault> faults = new ArrayList<>();
@@ -79,6 +82,10 @@ public final class RegisterRules {
                 } else if (column.defaultValue() != null) {
                     canonical.put(column.name(), column.defaultValue());
                 }
+                continue;
+            }
+            if (text.contains(LOST)) {
+                faults.add(Fault.of(line, column.name(), "character_lost", column.name(), "U+FFFD"));
                 continue;
             }
             column.form().read(text).ifPresentOrElse(read -> canonical.put(column.name(), read),

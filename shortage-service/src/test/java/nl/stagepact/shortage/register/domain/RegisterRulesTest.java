@@ -33,6 +33,12 @@ class RegisterRulesTest {
     }
 
     @Test
+    void rejectsNamesThatLostACharacter() {
+        assertThat(faults(Register.PROGRAMMES, List.of(programme("name=Caf\uFFFD"), programme("name=Café"))))
+                .containsExactly("0 name character_lost");
+    }
+
+    @Test
     void rejectsMissingRequiredCells() {
         assertThat(faults(Register.PROGRAMMES, List.of(programme("name="), programme("level="))))
                 .containsExactly("0 name missing", "1 level missing");
