@@ -16,19 +16,24 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.Preconditions;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.delivery.domain.Delivery;
 import nl.stagepact.shortage.delivery.domain.DeliveryLine;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
 import nl.stagepact.shortage.delivery.domain.Receipt;
+import nl.stagepact.shortage.delivery.domain.ReferenceDateRules;
 import nl.stagepact.shortage.delivery.domain.Source;
+import nl.stagepact.shortage.delivery.usecase.CheckDelivery;
 import nl.stagepact.shortage.delivery.usecase.ReadDeliveries;
 import nl.stagepact.shortage.delivery.usecase.RecordDelivery;
 import nl.stagepact.shortage.delivery.usecase.WithdrawDelivery;
+import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.VersionParameter;
@@ -39,14 +44,16 @@ class DeliveryExchange {
 
     private static final String CSV_UTF8 = "text/csv; charset=utf-8";
 
+    private final CheckDelivery checkDelivery;
     private final RecordDelivery recordDelivery;
     private final WithdrawDelivery withdrawDelivery;
     private final ReadDeliveries readDeliveries;
     private final CurrentCaller caller;
     private final Cursors cursors;
 
-    DeliveryExchange(RecordDelivery recordDelivery, WithdrawDelivery withdrawDelivery, ReadDeliveries readDeliveries,
-            CurrentCaller caller, Cursors cursors) {
+    DeliveryExchange(CheckDelivery checkDelivery, RecordDelivery recordDelivery, WithdrawDelivery withdrawDelivery,
+            ReadDeliveries readDeliveries, CurrentCaller caller, Cursors cursors) {
+        this.checkDelivery = checkDelivery;
         this.recordDelivery = recordDelivery;
         this.withdrawDelivery = withdrawDelivery;
         this.readDeliveries = readDeliveries;
@@ -54,10 +61,13 @@ class DeliveryExchange {
         this.cursors = cursors;
     }
 
-    Response receive(Source source, LocalDate date, boolean dry, InputStream body, HttpHeaders headers, UriInfo uri)
+    /** @param referenceDate as given: a faulty one must not hide the faults of the lines */
+    Response receive(Source source, String referenceDate, boolean dry, InputStream body, HttpHeaders headers, UriInfo uri)
             throws IOException {
         DraftDelivery draft = isCsv(headers) ? DeliveryCsvReader.read(body, source.kind())
                 : DeliveryJsonReader.read(body, source.kind());
+        LocalDate date = DutchCalendar.day(referenceDate).orElseThrow(() -> checkDelivery.faulty(Fault.of(Fault.WHOLE,
+                ReferenceDateRules.FIELD, "not_a_date", ReferenceDateRules.FIELD, Excerpt.of(referenceDate)), draft));
         Preconditions preconditions = Preconditions.of(headers);
         Receipt receipt = recordDelivery.record(source, date, draft, caller.get().client(),
                 latest -> SnapshotTag.allows(preconditions, latest.map(DeliveryExchange::tag)), dry);

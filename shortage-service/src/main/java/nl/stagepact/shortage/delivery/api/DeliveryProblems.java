@@ -1,13 +1,10 @@
 package nl.stagepact.shortage.delivery.api;
 
-import java.util.List;
-
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.servicekit.precondition.EntityVersion;
-import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -16,15 +13,11 @@ import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ChangedMeanwhile;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.Faulty;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.NotFound;
-import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateInFuture;
-import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateTooOld;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.SchoolNotInRegister;
 import nl.stagepact.shortage.table.api.FaultTexts;
 
 /** Problem for each {@link DeliveryRejected}. */
 class DeliveryProblems {
-
-    private static final String REFERENCE_DATE = "referenceDate";
 
     private final ProblemAnswers answers;
     private final Texts texts;
@@ -41,11 +34,8 @@ class DeliveryProblems {
 
     private ProblemException of(DeliveryRejected refusal, Language language) {
         return switch (refusal) {
-            case Faulty r -> ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, language, r.places()));
-            case ReferenceDateInFuture r -> ProblemException.invalidInput(List.of(InputError.ofParameter("date_in_future",
-                    texts.get(language, "fault.date_in_future", List.of(r.referenceDate(), r.today())), REFERENCE_DATE)));
-            case ReferenceDateTooOld r -> ProblemException.invalidInput(List.of(InputError.ofParameter("date_too_old",
-                    texts.get(language, "fault.date_too_old", List.of(r.earliest())), REFERENCE_DATE)));
+            case Faulty r -> ProblemException
+                    .invalidInput(FaultTexts.errors(r.ofDate(), r.faults(), texts, language, r.places()));
             case SchoolNotInRegister r -> new ProblemException(409, "school-not-in-register", r.institutionCode(),
                     r.referenceDate().toString());
             case ChangedMeanwhile _ -> EntityVersion.changed();

@@ -97,7 +97,8 @@ public class DeliveryResource {
     public Response put(
             @Parameter(example = "99DA", description = """
                     The school: its BRIN, or its code in RIO""") @PathParam("institutionCode") String institutionCode,
-            @BeanParam ReferenceDateParameter delivery,
+            @Parameter(example = "2026-01-15", schema = @Schema(type = STRING, format = "date"), description = """
+                    The day that the counts describe ("peildatum"), not in the future""") @PathParam("referenceDate") String referenceDate,
             @BeanParam DryRunParameter mode,
             @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
@@ -106,7 +107,7 @@ public class DeliveryResource {
                             @ExampleObject(name = "deliveryCsv", ref = "deliveryCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         access.requireOwn(institutionCode);
-        return exchange.receive(source(institutionCode), delivery.referenceDate(), mode.dryRun(), body, headers, uri);
+        return exchange.receive(source(institutionCode), referenceDate, mode.dryRun(), body, headers, uri);
     }
 
     @DELETE

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -71,7 +72,8 @@ public class SbbDeliveryResource {
     @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = STRING), description = """
             * to store only if nothing is stored yet""")
     public Response put(
-            @BeanParam ReferenceDateParameter delivery,
+            @Parameter(example = "2026-01-15", schema = @Schema(type = STRING, format = "date"), description = """
+                    The day that the counts describe ("peildatum"), not in the future""") @PathParam("referenceDate") String referenceDate,
             @BeanParam DryRunParameter mode,
             @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryBody.class), examples = {
@@ -79,7 +81,7 @@ public class SbbDeliveryResource {
                     @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = STRING), examples = {
                             @ExampleObject(name = "sbbDeliveryCsv", ref = "sbbDeliveryCsv") }) }) InputStream body,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
-        return exchange.receive(Source.SBB, delivery.referenceDate(), mode.dryRun(), body, headers, uri);
+        return exchange.receive(Source.SBB, referenceDate, mode.dryRun(), body, headers, uri);
     }
 
     @DELETE

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.delivery.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.Places;
@@ -15,18 +16,28 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Some lines violate rules, so nothing is stored. */
+    /** The reference date or some lines violate rules, so nothing is stored. */
     public static final class Faulty extends DeliveryRejected {
 
         private static final long serialVersionUID = 1L;
+        private final transient Optional<Fault> ofDate;
         private final transient List<Fault> faults;
         private final transient Places places;
 
-        /** @param places of the faults in what was received */
-        public Faulty(List<Fault> faults, Places places) {
+        /**
+         * @param ofDate the date stands outside of what was received
+         * @param faults of the lines
+         * @param places of the lines in what was received
+         */
+        public Faulty(Optional<Fault> ofDate, List<Fault> faults, Places places) {
             super(faults.size() + " faults");
+            this.ofDate = ofDate;
             this.faults = List.copyOf(faults);
             this.places = places;
+        }
+
+        public Optional<Fault> ofDate() {
+            return ofDate;
         }
 
         public List<Fault> faults() {
@@ -35,44 +46,6 @@ public abstract sealed class DeliveryRejected extends RuntimeException {
 
         public Places places() {
             return places;
-        }
-    }
-
-    /** The reference date lies after today. */
-    public static final class ReferenceDateInFuture extends DeliveryRejected {
-
-        private static final long serialVersionUID = 1L;
-        private final transient LocalDate referenceDate;
-        private final transient LocalDate today;
-
-        public ReferenceDateInFuture(LocalDate referenceDate, LocalDate today) {
-            super("reference date in the future");
-            this.referenceDate = referenceDate;
-            this.today = today;
-        }
-
-        public LocalDate referenceDate() {
-            return referenceDate;
-        }
-
-        public LocalDate today() {
-            return today;
-        }
-    }
-
-    /** The reference date lies before the oldest entries of the registers. */
-    public static final class ReferenceDateTooOld extends DeliveryRejected {
-
-        private static final long serialVersionUID = 1L;
-        private final transient LocalDate earliest;
-
-        public ReferenceDateTooOld(LocalDate earliest) {
-            super("reference date too old");
-            this.earliest = earliest;
-        }
-
-        public LocalDate earliest() {
-            return earliest;
         }
     }
 

@@ -3,9 +3,11 @@ package nl.stagepact.shortage.delivery.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.stagepact.shortage.register.domain.Area;
 import nl.stagepact.shortage.register.domain.Found;
@@ -34,9 +36,21 @@ public final class DeliveryRules {
 
     /**
      * @return the lines, in the order of their key
-     * @throws DeliveryRejected.Faulty with all faults, including those found while parsing, in the order of the lines
+     * @throws DeliveryRejected.Faulty with all {@link #faults}
      */
     public List<DeliveryLine> check(DraftDelivery draft) {
+        List<Fault> faults = faults(draft);
+        if (!faults.isEmpty()) {
+            throw new DeliveryRejected.Faulty(Optional.empty(), faults, draft.places());
+        }
+        List<DeliveryLine> lines = new ArrayList<>(draft.lines().size());
+        draft.lines().forEach(line -> lines.add(line.toLine()));
+        lines.sort(DeliveryLine.BY_KEY);
+        return lines;
+    }
+
+    /** Including those found while parsing, in the order of the lines. */
+    public List<Fault> faults(DraftDelivery draft) {
         List<Fault> faults = new ArrayList<>(draft.faults());
         Map<DraftLine.Key, Integer> firstIndexes = HashMap.newHashMap(draft.lines().size());
         for (int i = 0; i < draft.lines().size(); i++) {
@@ -53,15 +67,9 @@ public final class DeliveryRules {
         if (draft.lines().isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of(Fault.WHOLE, "lines", "empty_delivery"));
         }
-        if (!faults.isEmpty()) {
-            // The sort is stable: faults of one line keep the order of the rules.
-            faults.sort(java.util.Comparator.comparingInt(Fault::line));
-            throw new DeliveryRejected.Faulty(faults, draft.places());
-        }
-        List<DeliveryLine> lines = new ArrayList<>(draft.lines().size());
-        draft.lines().forEach(line -> lines.add(line.toLine()));
-        lines.sort(DeliveryLine.BY_KEY);
-        return lines;
+        // The sort is stable: faults of one line keep the order of the rules.
+        faults.sort(Comparator.comparingInt(Fault::line));
+        return faults;
     }
 
     private void programmeIsKnownAtItsLevel(int i, DraftLine line, List<Fault> faults) {

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.delivery.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +19,7 @@ import nl.stagepact.shortage.register.domain.Found;
 import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.table.domain.Fault;
 
 /** Validates a delivery against the rules and the current registers. */
 @ApplicationScoped
@@ -33,12 +35,21 @@ public class CheckDelivery {
 
     /** @throws DeliveryRejected if a rule is violated */
     public CheckedDelivery check(Source source, LocalDate referenceDate, DraftDelivery draft) {
-        ReferenceDateRules.check(referenceDate, calendar.today());
+        Optional<Fault> ofDate = ReferenceDateRules.check(referenceDate, calendar.today());
+        if (ofDate.isPresent()) {
+            throw faulty(ofDate.get(), draft);
+        }
         Registers known = registers.now();
         if (!source.isSbb() && !(known.institutions().on(referenceDate, source.code()) instanceof Found.Valid<Institution>)) {
             throw new DeliveryRejected.SchoolNotInRegister(source.code(), referenceDate);
         }
         List<DeliveryLine> lines = new DeliveryRules(known, referenceDate).check(draft);
         return new CheckedDelivery(source, referenceDate, lines, ContentHash.of(lines));
+    }
+
+    /** Its date must not hide the faults of its lines, which are those of a delivery of today. */
+    public DeliveryRejected.Faulty faulty(Fault ofDate, DraftDelivery draft) {
+        return new DeliveryRejected.Faulty(Optional.of(ofDate),
+                new DeliveryRules(registers.now(), calendar.today()).faults(draft), draft.places());
     }
 }

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.deliveryimport.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,8 +13,6 @@ import nl.stagepact.shortage.delivery.domain.DeliveryRejected;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ChangedMeanwhile;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.Faulty;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.NotFound;
-import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateInFuture;
-import nl.stagepact.shortage.delivery.domain.DeliveryRejected.ReferenceDateTooOld;
 import nl.stagepact.shortage.delivery.domain.DeliveryRejected.SchoolNotInRegister;
 import nl.stagepact.shortage.delivery.usecase.CheckDelivery;
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
@@ -68,10 +67,7 @@ class PrepareImport {
 
     private static List<Fault> faults(DeliveryRejected refusal) {
         return switch (refusal) {
-            case Faulty r -> r.faults();
-            case ReferenceDateInFuture r -> List.of(Fault.of(Fault.WHOLE, "referenceDate", "date_in_future", r.referenceDate(),
-                    r.today()));
-            case ReferenceDateTooOld r -> List.of(Fault.of(Fault.WHOLE, "referenceDate", "date_too_old", r.earliest()));
+            case Faulty r -> Stream.concat(r.ofDate().stream(), r.faults().stream()).toList();
             case SchoolNotInRegister r -> List.of(Fault.of(Fault.WHOLE, "institutionCode", "school_not_in_register",
                     r.institutionCode(), r.referenceDate()));
             // Checking looks up no delivery and expects none.

@@ -37,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
 import nl.stagepact.servicekit.precondition.Preconditions;
+import nl.stagepact.servicekit.problem.Excerpt;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.access.api.SchoolAccess;
 import nl.stagepact.shortage.delivery.api.SnapshotTag;
@@ -50,6 +52,7 @@ import nl.stagepact.shortage.dropout.domain.DropoutDelivery;
 import nl.stagepact.shortage.dropout.usecase.ReadDropout;
 import nl.stagepact.shortage.dropout.usecase.RecordDropout;
 import nl.stagepact.shortage.dropout.usecase.WithdrawDropout;
+import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.DryRunParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
@@ -102,7 +105,9 @@ public class DropoutCountsResource {
             * to store only if nothing is stored yet""")
     public Response put(
             @Parameter(description = "The school", example = "99DA") @PathParam("institutionCode") String institutionCode,
-            @BeanParam PeriodParameter counted, @BeanParam DryRunParameter mode,
+            @Parameter(example = "2026-01", schema = @Schema(type = STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"), description = """
+                    A month, not in the future""") @PathParam("period") String period,
+            @BeanParam DryRunParameter mode,
             @RequestBody(description = "At most 16 MB", required = true, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DropoutBody.class), examples = {
                             @ExampleObject(name = "dropout", ref = "dropout") }),
@@ -114,12 +119,19 @@ public class DropoutCountsResource {
         DraftDropout draft = type != null && type.getSubtype().equalsIgnoreCase("csv") ? DropoutLinesReader.csv(body)
                 : DropoutLinesReader.json(body);
         Preconditions preconditions = Preconditions.of(headers);
-        RecordDropout.Recorded recorded = recordDropout.record(institutionCode, counted.period(), draft, caller.get().client(),
+        RecordDropout.Recorded recorded = recordDropout.record(institutionCode, month(institutionCode, period, draft), draft,
+                caller.get().client(),
                 latest -> SnapshotTag.allows(preconditions, latest.map(DropoutCountsResource::tag)), mode.dryRun());
         return Response.status(recorded.outcome() == Outcome.RECORDED ? 201 : 200)
                 .header(HttpHeaders.ETAG, tag(recorded.delivery()).value())
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
                 .entity(DropoutView.Receipt.of(recorded, mode.dryRun())).build();
+    }
+
+    /** A faulty month must not hide the faults of the lines. */
+    private YearMonth month(String institutionCode, String period, DraftDropout draft) {
+        return DutchCalendar.month(period).orElseThrow(() -> recordDropout.faulty(institutionCode,
+                Fault.of(Fault.WHOLE, RecordDropout.PERIOD, "not_a_period", RecordDropout.PERIOD, Excerpt.of(period)), draft));
     }
 
     @DELETE

@@ -1,10 +1,13 @@
 package nl.stagepact.shortage.dropout.api;
 
+import java.util.List;
+
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.servicekit.precondition.EntityVersion;
+import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -34,13 +37,16 @@ class DropoutProblems {
 
     private ProblemException of(DropoutRejected refusal) {
         return switch (refusal) {
-            case Faulty r ->
-                ProblemException.invalidInput(FaultTexts.errors(r.faults(), texts, answers.language(), r.places()));
-            case PeriodOutOfRange r ->
-                new ProblemException(409, "period-out-of-range", r.first().toString(), r.last().toString());
+            case Faulty r -> ProblemException.invalidInput(errors(r));
+            case PeriodOutOfRange r -> new ProblemException(409, "period-out-of-range", errors(r.faulty()),
+                    List.of(r.first().toString(), r.last().toString()));
             case SchoolNotInRegister _ -> new ProblemException(409, "school-not-in-register-then");
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotFound _ -> ProblemException.notFound();
         };
+    }
+
+    private List<InputError> errors(Faulty refusal) {
+        return FaultTexts.errors(refusal.ofPeriod(), refusal.faults(), texts, answers.language(), refusal.places());
     }
 }

@@ -2,6 +2,7 @@ package nl.stagepact.shortage.dropout.domain;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import nl.stagepact.shortage.table.domain.Fault;
 import nl.stagepact.shortage.table.domain.Places;
@@ -15,18 +16,28 @@ public abstract sealed class DropoutRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Some lines violate rules, so nothing is stored. */
+    /** The month is none or some lines violate rules, so nothing is stored. */
     public static final class Faulty extends DropoutRejected {
 
         private static final long serialVersionUID = 1L;
+        private final transient Optional<Fault> ofPeriod;
         private final transient List<Fault> faults;
         private final transient Places places;
 
-        /** @param places of the faults in what was received */
-        public Faulty(List<Fault> faults, Places places) {
+        /**
+         * @param ofPeriod the month stands outside of what was received
+         * @param faults of the lines
+         * @param places of the lines in what was received
+         */
+        public Faulty(Optional<Fault> ofPeriod, List<Fault> faults, Places places) {
             super(faults.size() + " faults");
+            this.ofPeriod = ofPeriod;
             this.faults = List.copyOf(faults);
             this.places = places;
+        }
+
+        public Optional<Fault> ofPeriod() {
+            return ofPeriod;
         }
 
         public List<Fault> faults() {
@@ -44,11 +55,14 @@ public abstract sealed class DropoutRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient YearMonth first;
         private final transient YearMonth last;
+        private final transient Faulty faulty;
 
-        public PeriodOutOfRange(YearMonth first, YearMonth last) {
+        /** @param faulty the faults of the month and of the lines, which the month must not hide */
+        public PeriodOutOfRange(YearMonth first, YearMonth last, Faulty faulty) {
             super("period out of range");
             this.first = first;
             this.last = last;
+            this.faulty = faulty;
         }
 
         public YearMonth first() {
@@ -57,6 +71,10 @@ public abstract sealed class DropoutRejected extends RuntimeException {
 
         public YearMonth last() {
             return last;
+        }
+
+        public Faulty faulty() {
+            return faulty;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,21 @@ public final class DropoutRules {
      * @throws DropoutRejected.Faulty with all faults, in the order of the lines
      */
     public List<DropoutLine> check(DraftDropout draft) {
+        List<DropoutLine> lines = read(draft);
+        if (!faults.isEmpty()) {
+            throw new DropoutRejected.Faulty(Optional.empty(), faults, draft.places());
+        }
+        lines.sort(Comparator.comparing(DropoutLine::key));
+        return lines;
+    }
+
+    /** All faults, in the order of the lines. */
+    public List<Fault> faults(DraftDropout draft) {
+        read(draft);
+        return faults;
+    }
+
+    private List<DropoutLine> read(DraftDropout draft) {
         faults.addAll(draft.faults());
         List<DropoutLine> lines = new ArrayList<>();
         for (int i = 0; i < draft.lines().size(); i++) {
@@ -57,11 +73,7 @@ public final class DropoutRules {
         if (draft.lines().isEmpty() && faults.isEmpty()) {
             fault(Fault.WHOLE, "lines", "empty_dropout");
         }
-        if (!faults.isEmpty()) {
-            faults.sort(Comparator.comparingInt(Fault::line));
-            throw new DropoutRejected.Faulty(faults, draft.places());
-        }
-        lines.sort(Comparator.comparing(DropoutLine::key));
+        faults.sort(Comparator.comparingInt(Fault::line));
         return lines;
     }
 

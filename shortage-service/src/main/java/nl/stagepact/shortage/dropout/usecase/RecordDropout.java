@@ -30,10 +30,13 @@ import nl.stagepact.shortage.register.domain.Found;
 import nl.stagepact.shortage.register.domain.Institution;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
+import nl.stagepact.shortage.table.domain.Fault;
 
 /** Records a school's dropout counts of a month: all or nothing, and never replacing an earlier version. */
 @ApplicationScoped
 public class RecordDropout {
+
+    public static final String PERIOD = "period";
 
     private final CurrentRegisters registers;
     private final LeavingReasonTables reasons;
@@ -66,7 +69,8 @@ public class RecordDropout {
         YearMonth thisMonth = YearMonth.from(calendar.today());
         YearMonth first = YearMonth.from(ReferenceDateRules.EARLIEST);
         if (period.isAfter(thisMonth) || period.isBefore(first)) {
-            throw new DropoutRejected.PeriodOutOfRange(first, thisMonth);
+            throw new DropoutRejected.PeriodOutOfRange(first, thisMonth, faulty(institutionCode,
+                    Fault.of(Fault.WHOLE, PERIOD, "period_out_of_range", first, thisMonth), draft));
         }
         Registers known = registers.now();
         LocalDate day = period.equals(thisMonth) ? calendar.today() : period.atEndOfMonth();
@@ -90,6 +94,13 @@ public class RecordDropout {
             dropouts.write(delivery, lines);
         }
         return new Recorded(stands ? Outcome.CORRECTED : Outcome.RECORDED, delivery);
+    }
+
+    /** The month must not hide the faults of the lines, which are those of counts of this month. */
+    @Transactional
+    public DropoutRejected.Faulty faulty(String institutionCode, Fault ofPeriod, DraftDropout draft) {
+        DropoutRules rules = new DropoutRules(registers.now(), reasons.of(institutionCode), calendar.today());
+        return new DropoutRejected.Faulty(Optional.of(ofPeriod), rules.faults(draft), draft.places());
     }
 
     /** Includes the mapped reasons, so that the same counts with another table of reasons are a new version. */

@@ -1,6 +1,8 @@
 package nl.stagepact.shortage.table.api;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.stagepact.servicekit.problem.InputError;
 import nl.stagepact.servicekit.problem.Language;
@@ -34,6 +36,15 @@ public final class FaultTexts {
             return new InputError(fault.code(), texts.get(language, "fault." + fault.code(), arguments), place.pointer(),
                     place.line(), place.column(), null);
         }, texts, language);
+    }
+
+    /** First that of a parameter with the name of its field, if any; then those of the lines. */
+    public static List<InputError> errors(Optional<Fault> ofParameter, List<Fault> ofLines, Texts texts, Language language,
+            Places places) {
+        return Stream.concat(
+                ofParameter.stream().map(fault -> InputError.ofParameter(fault.code(),
+                        texts.get(language, "fault." + fault.code(), fault.arguments()), fault.field())),
+                errors(ofLines, texts, language, places).stream()).toList();
     }
 
     /** Faults with the same text but for their place. */

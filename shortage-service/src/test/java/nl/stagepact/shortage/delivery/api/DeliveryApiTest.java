@@ -180,6 +180,19 @@ class DeliveryApiTest {
     }
 
     @Test
+    void aFaultyDateDoesNotHideTheFaultsOfTheLines() {
+        String lines = "{\"lines\": [{\"programmeCode\": \"00000\", \"level\": \"4\", \"learningPath\": \"bol\", "
+                + "\"regionCode\": \"AM14\", \"monthWanted\": \"2026-02\", \"shortage\": -1}]}";
+        for (String[] each : new String[][] { { "2026-02-30", "not_a_date" }, { "15-01-2026", "not_a_date" },
+                { "2999-01-01", "date_in_future" }, { "2014-12-31", "date_too_old" } }) {
+            put(each[0], lines).statusCode(400)
+                    .body("errors.code", contains(each[1], "count_out_of_range", "unknown_programme"))
+                    .body("errors.parameter", contains("referenceDate", null, null))
+                    .body("errors.pointer", contains(null, "/lines/0/shortage", "/lines/0/programmeCode"));
+        }
+    }
+
+    @Test
     void rejectsUnknownParameters() {
         put("2026-01-15?dryrun=true", lines(1)).statusCode(400).body("errors[0].code", equalTo("unknown_parameter"));
         put("2026-01-15?dryRun=yes", lines(1)).statusCode(400).body("errors[0].code", equalTo("not_true_or_false"));

@@ -158,6 +158,16 @@ class DropoutApiTest {
         assertThat(Rows.count(database, "dropout_delivery")).isZero();
     }
 
+    @Test
+    void aFaultyMonthDoesNotHideTheFaultsOfTheLines() {
+        setReasons("v0", REASONS);
+        String faulty = CSV.replaceFirst("AM13", "AM99");
+        put("2999-01", faulty).statusCode(409).body("errors.code", contains("period_out_of_range", "unknown_region"))
+                .body("errors.parameter", contains("period", null)).body("errors.line", contains(null, 2));
+        put("2026-1", faulty).statusCode(400).body("errors.code", contains("not_a_period", "unknown_region"))
+                .body("errors.parameter", contains("period", null)).body("errors.line", contains(null, 2));
+    }
+
     /** The schema has no field for a person: no column could hold a name, a number or a birthday of anyone. */
     @Test
     void noColumnCanHoldPersonalData() throws SQLException {
