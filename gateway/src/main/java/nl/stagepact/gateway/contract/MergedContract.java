@@ -30,6 +30,7 @@ import nl.stagepact.gateway.compression.TextBody;
 import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.gateway.route.Service;
 import nl.stagepact.gateway.route.ServiceAddress;
+import nl.stagepact.servicekit.header.AcceptedTypes;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.precondition.EntityTags;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
@@ -62,6 +63,10 @@ public final class MergedContract {
     }
 
     public void write(HttpServerRequest request, BiConsumer<HttpServerRequest, ProblemException> refuse) {
+        if (AcceptedTypes.exclude(request, "application/json")) {
+            refuse.accept(request, FrameworkProblems.of(406));
+            return;
+        }
         Document current = document;
         if (current != null && System.nanoTime() - current.mergedAt() < current.freshFor()) {
             current.write(request);

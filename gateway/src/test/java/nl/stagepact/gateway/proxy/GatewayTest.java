@@ -323,6 +323,13 @@ class GatewayTest {
     }
 
     @Test
+    void aClientThatExcludesJsonGetsNoContract() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/openapi.json")).header("Accept", "application/json;q=0, */*")
+                .build();
+        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(406);
+    }
+
+    @Test
     void documentationPageUsesNoOtherOrigins() throws Exception {
         HttpResponse<String> page = get("/");
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");

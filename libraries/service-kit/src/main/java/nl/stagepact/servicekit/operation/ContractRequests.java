@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import nl.stagepact.servicekit.header.AcceptedTypes;
 import nl.stagepact.servicekit.header.ReadableFromAnyOrigin;
 import nl.stagepact.servicekit.parameter.UnknownParameters;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
@@ -68,6 +69,10 @@ public class ContractRequests {
             Language language = Language.of(request.getHeader("Accept-Language"));
             problems.write(request, ProblemException.invalidInput(
                     UnknownParameters.faults(request.params().names(), List.of(), texts, language)));
+            return;
+        }
+        if (AcceptedTypes.exclude(request, "application/json")) {
+            problems.write(request, FrameworkProblems.of(406));
             return;
         }
         context.addHeadersEndHandler(any -> context.response()

@@ -1,5 +1,6 @@
 package nl.stagepact.servicekit.operation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +19,21 @@ public class Operations {
 
     private final List<Operation> all = new CopyOnWriteArrayList<>();
 
-    private record Operation(String template, Pattern path, String method, boolean isPublic) {
+    private record Operation(String template, Pattern path, String method, boolean isPublic, List<String> produced) {
     }
 
     /**
      * @param template path below that of the service, with parameters in braces
      * @param isPublic whether it needs no token
+     * @param produced media types of its answer, preferred ones first
      */
-    void add(String template, String method, boolean isPublic) {
+    void add(String template, String method, boolean isPublic, List<String> produced) {
         StringBuilder path = new StringBuilder();
         String[] texts = PARAMETER.split(template, -1);
         for (int i = 0; i < texts.length; i++) {
             path.append(i == 0 ? "" : "[^/]+").append(Pattern.quote(texts[i]));
         }
-        all.add(new Operation(template, Pattern.compile(path.toString()), method, isPublic));
+        all.add(new Operation(template, Pattern.compile(path.toString()), method, isPublic, produced));
     }
 
     /**
@@ -48,6 +50,18 @@ public class Operations {
             methods.add(HttpMethod.OPTIONS);
         }
         return methods;
+    }
+
+    /**
+     * @param path below that of the service
+     * @return media types of the answer, preferred ones first; empty when no operation has one
+     */
+    public Set<String> producedAt(String path, String method) {
+        String like = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+        Set<String> types = new LinkedHashSet<>();
+        all.stream().filter(each -> each.method().equals(like) && each.path().matcher(path).matches())
+                .forEach(each -> types.addAll(each.produced()));
+        return types;
     }
 
     /**

@@ -3,10 +3,12 @@ package nl.stagepact.servicekit.operation;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -29,9 +31,15 @@ public class OperationsFeature implements DynamicFeature {
             HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (http != null) {
                 operations.add(path(resource.getResourceClass()) + path(method), http.value(),
-                        method.isAnnotationPresent(PermitAll.class));
+                        method.isAnnotationPresent(PermitAll.class), produced(resource));
             }
         }
+    }
+
+    private static List<String> produced(ResourceInfo resource) {
+        Produces ofMethod = resource.getResourceMethod().getAnnotation(Produces.class);
+        Produces produces = ofMethod != null ? ofMethod : resource.getResourceClass().getAnnotation(Produces.class);
+        return produces == null ? List.of() : List.of(produces.value());
     }
 
     private static String path(AnnotatedElement element) {

@@ -79,6 +79,15 @@ class ParameterFilterTest {
     }
 
     @Test
+    void aTypeThatTheClientExcludesIsNotSent() {
+        Map.of(STALLS + "?first=new", "text/plain", "/test/v1/openapi.json", "application/json").forEach((path, type) -> {
+            given().header("Accept", type + ";q=0, */*").get(path).then().statusCode(406)
+                    .contentType("application/problem+json");
+            given().header("Accept", type.replaceFirst("/.*", "/*;q=0, ") + type).get(path).then().statusCode(200);
+        });
+    }
+
+    @Test
     void theContractItselfHasNoParameters() {
         given().options("/test/v1/openapi.json").then().statusCode(204).header("Allow", equalTo("GET, HEAD, OPTIONS"))
                 .header("Access-Control-Allow-Origin", equalTo("*"));

@@ -31,8 +31,9 @@ final class RegisterPeriods {
     }
 
     /**
-     * Replaces the periods of an entry, unless they came from a later version of the register. @param row starts with the
-     * code
+     * Replaces the periods of an entry, unless they came from a later version of the register.
+     *
+     * @param row starts with the code
      */
     <P> void replace(String code, int version, Collection<P> periods, Function<P, @Nullable Object[]> row) {
         if (sql.update(takeVersion, code, version) == 0) {

@@ -30,8 +30,9 @@ public class UntoldVacancies {
     }
 
     /**
-     * Of one company; companies to which a mail failed come last. Locks the rows until commit. @param after older news is left
-     * out
+     * Of one company; companies to which a mail failed come last. Locks the rows until commit.
+     *
+     * @param after older news is left out
      */
     public List<Vacancy> next(Instant after, int atMost) {
         return sql.first(COMPANY, row -> row.getString(1), after)

@@ -112,6 +112,7 @@ class DigestApiTest {
                 .body(containsString(
                         "<td>Helpende zorg en welzijn</td><td>2</td><td>Amersfoort</td><td class=\"number\">129</td>"))
                 .body(not(containsString("<script")));
+        given().accept("application/json;q=0, text/csv;q=0, */*").get(DIGESTS + "/1").then().contentType("text/html");
         given().accept("text/html").header("Accept-Language", "en").get(DIGESTS + "/1").then()
                 .body(containsString("Internship shortages"));
     }

@@ -175,6 +175,11 @@ class ShortageApiTest {
                 .body(endsWith(
                         ",The lack of an internship or apprenticeship at the moment it is wanted (31 524 nr. 516),1,2,0\r\n"));
         given().accept("text/csv").get(SHORTAGES + "?groupBy=region").then().statusCode(200).body(startsWith("region,level,"));
+        given().accept("application/json;q=0, */*").get(SHORTAGES + "?groupBy=region").then().statusCode(200)
+                .contentType("text/csv");
+        given().accept("application/json;q=0, text/csv;q=0, */*").get(SHORTAGES + "?groupBy=region").then().statusCode(406);
+        given().accept("text/*;q=0.9, text/csv;q=0.1, application/json;q=0.5").get(SHORTAGES + "?groupBy=region").then()
+                .statusCode(200).contentType("application/json");
     }
 
     @Test
