@@ -29,11 +29,13 @@ class DeliveryFormats {
     private final BodyReader bodies;
     private final Texts texts;
     private final OriginalAddress address;
+    private final OurVacancies ours;
 
     DeliveryFormats(BodyReader bodies, Texts texts, PublicAddress address) {
         this.bodies = bodies;
         this.texts = texts;
         this.address = OriginalAddress.apartFrom(address);
+        this.ours = OurVacancies.at(address);
     }
 
     /**
@@ -56,6 +58,11 @@ class DeliveryFormats {
         }
         given.defaults().addTo(read, subtype.equals(JOB_POSTINGS) || subtype.equals(JSON_FEED));
         return read;
+    }
+
+    /** Binds vacancies as {@link #vacancies} returns them. */
+    OfferReading read(List<DeliveredVacancy> vacancies, Language language) {
+        return new OfferReading(vacancies, ours, bodies, texts, language);
     }
 
     /** An empty list, not something that has no list: all that the source told of before is withdrawn on its word. */

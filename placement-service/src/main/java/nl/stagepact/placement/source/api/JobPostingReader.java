@@ -39,6 +39,8 @@ final class JobPostingReader {
         JsonNode posting = found.node();
         OfferDraft draft = new OfferDraft(found.pointer());
         draft.putId("sourceId", sourceId(posting));
+        Stream.of("@id", "url").forEach(name -> draft.refersTo(LinkedValue.of(posting, name)));
+        LinkedValue.all(posting, "identifier").forEach(each -> draft.refersTo(identifier(each)));
         address.read(draft, "url", LinkedValue.of(posting, "url"));
         draft.put("title", LinkedValue.of(posting, "title"));
         draft.putId("leerbedrijfId", identifier(LinkedValue.of(LinkedValue.of(posting, "hiringOrganization"), "identifier")));

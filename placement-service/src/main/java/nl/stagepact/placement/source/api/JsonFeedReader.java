@@ -62,6 +62,8 @@ final class JsonFeedReader {
         OfferDraft draft = new OfferDraft(pointer);
         draft.putId("sourceId", item.path("id"));
         draft.put("title", item.path("title"));
+        draft.refersTo(item.path("url"));
+        draft.refersTo(item.path("external_url"));
         String link = item.hasNonNull("external_url") ? "external_url" : "url";
         address.read(draft, link, item.path(link));
         JsonNode extension = extension(item, draft);

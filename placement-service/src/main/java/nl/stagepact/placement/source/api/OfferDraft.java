@@ -29,6 +29,7 @@ final class OfferDraft {
     private final String pointer;
     private final ObjectNode vacancy = JsonNodeFactory.instance.objectNode();
     private final List<OfferNotice> notices = new ArrayList<>();
+    private final List<String> references = new ArrayList<>();
     private @Nullable Workplace workplace;
 
     /** @param pointer to the item in the delivery */
@@ -91,11 +92,16 @@ final class OfferDraft {
         workplace = new Workplace(field, pointerTo(field), places);
     }
 
+    /** Notes an id or address that may be that of a vacancy of ours. */
+    void refersTo(JsonNode value) {
+        LinkedValue.text(value).ifPresent(references::add);
+    }
+
     private String pointerTo(String field) {
         return pointer + '/' + field.replace('.', '/');
     }
 
     DeliveredVacancy done() {
-        return new DeliveredVacancy(vacancy, new OfferPlace(pointer, null, true), notices, workplace, null);
+        return new DeliveredVacancy(vacancy, new OfferPlace(pointer, null, true), notices, workplace, references, null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,16 @@ final class OfferReading {
 
     private static final String SOURCE_ID = "sourceId";
 
+    private final OurVacancies ours;
     private final BodyReader bodies;
     private final Texts texts;
     private final Language language;
     private final List<Read> all = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<UUID> allNames = new HashSet<>();
 
-    OfferReading(List<DeliveredVacancy> vacancies, BodyReader bodies, Texts texts, Language language) {
+    OfferReading(List<DeliveredVacancy> vacancies, OurVacancies ours, BodyReader bodies, Texts texts, Language language) {
+        this.ours = ours;
         this.bodies = bodies;
         this.texts = texts;
         this.language = language;
@@ -66,7 +70,7 @@ final class OfferReading {
     }
 
     SourceDelivery delivery(String client, String source, boolean complete) {
-        return new SourceDelivery(client, source, complete, List.copyOf(ids),
+        return new SourceDelivery(client, source, complete, Set.copyOf(ids), Set.copyOf(allNames),
                 all.stream().flatMap(each -> Optional.ofNullable(each.offered()).stream()).toList());
     }
 
@@ -85,19 +89,20 @@ final class OfferReading {
         ReceivedOffer offer = read.offered() == null ? null : offers.get(read.sourceId());
         if (offer == null) {
             return new OfferView(index, read.sourceId(), OfferOutcome.REFUSED, null, read.place().of(read.faults()),
-                    told(read.notices(), List.of()));
+                    told(read, List.of()));
         }
         return new OfferView(index, read.sourceId(), offer.outcome(),
                 offer.vacancyId() == null ? null : offer.vacancyId().toString(),
                 offer.faults().isEmpty() ? null : read.place().of(VacancyProblems.errors(offer.faults(), texts, language)),
-                told(read.notices(), offer.notices()));
+                told(read, offer.notices()));
     }
 
-    private @Nullable List<InputError> told(List<OfferNotice> ofFormat, List<OfferNotice> ofRegister) {
-        List<InputError> told = Stream.of(ofFormat, ofRegister).flatMap(List::stream)
-                .map(notice -> new InputError(notice.code(), texts.get(language, "notice." + notice.code(), notice.arguments()),
-                        notice.pointer(), null, null, null))
-                .toList();
+    private @Nullable List<InputError> told(Read read, List<OfferNotice> ofRules) {
+        List<InputError> told = Stream.of(read.notices(), ofRules).flatMap(List::stream).map(notice -> {
+            String text = texts.get(language, "notice." + notice.code(), notice.arguments());
+            return notice.pointer().isEmpty() ? read.place().of(notice.code(), text, null)
+                    : new InputError(notice.code(), text, notice.pointer(), null, null, null);
+        }).toList();
         return told.isEmpty() ? null : told;
     }
 
@@ -127,14 +132,18 @@ final class OfferReading {
             faults.add(new InputError("offer_twice", texts.get(language, "fault.offer_twice", List.of(SOURCE_ID, id)),
                     '/' + SOURCE_ID, null, null, null));
         }
-        return new Read(delivered.place(), id, faults.isEmpty() ? offered(id, read.value(), delivered.workplace()) : null,
-                faults,
+        Set<UUID> names = Stream.of(Stream.ofNullable(id), delivered.references().stream(),
+                Stream.ofNullable(object.path("canonicalUrl").textValue()))
+                .flatMap(each -> each).flatMap(each -> ours.named(each).stream()).collect(Collectors.toUnmodifiableSet());
+        allNames.addAll(names);
+        return new Read(delivered.place(), id,
+                faults.isEmpty() ? offered(id, names, read.value(), delivered.workplace()) : null, faults,
                 delivered.notices());
     }
 
-    private static @Nullable OfferedVacancy offered(@Nullable String id, @Nullable VacancyBody vacancy,
+    private static @Nullable OfferedVacancy offered(@Nullable String id, Set<UUID> names, @Nullable VacancyBody vacancy,
             @Nullable Workplace workplace) {
         return id == null || vacancy == null ? null
-                : new OfferedVacancy(id, vacancy.toCompany(), vacancy.toContent(), workplace);
+                : new OfferedVacancy(id, names, vacancy.toCompany(), vacancy.toContent(), workplace);
     }
 }

@@ -20,7 +20,8 @@ record OfferView(
         @Schema(required = true, minimum = "0", description = "Position in the delivery, from 0") int index,
         @Schema(description = "Id of the vacancy at the source; absent when it could not be read") @Nullable String sourceId,
         @Schema(required = true, description = "joined: the same vacancy was known from another source; unchanged: the vacancy is "
-                + "confirmed, unless another source leads; refused: the known vacancy is left unchanged") OfferOutcome outcome,
+                + "confirmed, unless another source leads or it was read from this service; refused: the known vacancy is left "
+                + "unchanged") OfferOutcome outcome,
         @Schema(format = "uuid", description = "Id of the vacancy here") @Nullable String vacancyId,
         @Schema(description = "Faults of a refused vacancy: pointers refer to the delivery, in a JobPosting or JSON Feed "
                 + "to a VacancyBody, and CSV has line and column") @Nullable List<InputError> errors,

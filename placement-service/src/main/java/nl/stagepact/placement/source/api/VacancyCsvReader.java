@@ -70,7 +70,9 @@ final class VacancyCsvReader {
             if (!header.fits(row)) {
                 table.faults().add(new MalformedTable("number_of_cells", line, row.getFieldCount(), header.width()));
             } else if (table.faults().isEmpty()) {
-                table.vacancies().add(DeliveredVacancy.asIs(convert(new Row(header, row)), OfferPlace.ofRow(line)));
+                Row cells = new Row(header, row);
+                table.vacancies().add(DeliveredVacancy.asIs(convert(cells), OfferPlace.ofRow(line),
+                        Stream.of(FEED_ID, "url").flatMap(name -> cells.cell(name).stream()).toList()));
             }
         }
     }

@@ -42,7 +42,6 @@ import nl.stagepact.placement.vacancy.domain.KnownOffer;
 import nl.stagepact.placement.vacancy.usecase.ReadSources;
 import nl.stagepact.placement.wire.LargePageParameters;
 import nl.stagepact.placement.wire.MediaTypes;
-import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -54,7 +53,6 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.Language;
 import nl.stagepact.servicekit.problem.ProblemException;
-import nl.stagepact.servicekit.problem.Texts;
 
 /** Vacancies that come in from elsewhere: a vacancy bank, an employer's website, a school's own list. */
 @Path("/vacancy-sources/{source}")
@@ -69,20 +67,16 @@ public class VacancySourceResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final DeliveryFormats formats;
-    private final BodyReader bodies;
-    private final Texts texts;
     private final ObjectMapper json;
     private final CurrentLanguage currentLanguage;
 
     VacancySourceResource(ReceiveVacancies receiveVacancies, ReadSources readSources, CurrentCaller caller, Cursors cursors,
-            DeliveryFormats formats, BodyReader bodies, Texts texts, ObjectMapper json, CurrentLanguage currentLanguage) {
+            DeliveryFormats formats, ObjectMapper json, CurrentLanguage currentLanguage) {
         this.receiveVacancies = receiveVacancies;
         this.readSources = readSources;
         this.caller = caller;
         this.cursors = cursors;
         this.formats = formats;
-        this.bodies = bodies;
-        this.texts = texts;
         this.json = json;
         this.currentLanguage = currentLanguage;
     }
@@ -95,7 +89,8 @@ public class VacancySourceResource {
     @Operation(operationId = "postSourceDelivery", summary = "Deliver vacancies of another system", description = """
             At most 10,000, each with its own result. A vacancy with a known source id is an update, and an unchanged one a \
             confirmation. With complete=true the delivery is everything that the source has, and its other vacancies are \
-            withdrawn. The same vacancy from two sources is stored once; the first source determines its content. Formats: \
+            withdrawn. The same vacancy from two sources is stored once; the first source determines its content. What was \
+            read from this service is recognised by its id or address, and not published again. Formats: \
             the JSON of this service, schema.org JobPosting (JSON-LD), JSON Feed or CSV. Query parameters supply what a \
             format does not define, for all vacancies. What a vacancy cannot hold is in the notices of its result.""")
     @APIResponse(responseCode = "200", description = "The result of each vacancy", content = {
@@ -149,7 +144,7 @@ public class VacancySourceResource {
         if (vacancies.isEmpty() && !(whole && formats.saysThereAreNone(bytes, subtype, language))) {
             throw formats.noVacancies(bytes, subtype, language);
         }
-        OfferReading reading = new OfferReading(vacancies, bodies, texts, language);
+        OfferReading reading = formats.read(vacancies, language);
         if (whole) {
             reading.requireNames();
         }

@@ -21,6 +21,10 @@ public sealed interface OfferDecision {
     record Join(UUID vacancyId) implements OfferDecision {
     }
 
+    /** @param named what this source offers already, as it was read from us */
+    record Recognise(Vacancy named) implements OfferDecision {
+    }
+
     /** The leading source changed the content. */
     record Change(Vacancy current) implements OfferDecision {
     }

@@ -3,11 +3,9 @@ package nl.stagepact.placement.source.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,8 +87,8 @@ public class ReceiveVacancies {
 
     /** A vacancy that its source dropped is withdrawn, unless another source still delivers it. */
     private List<UUID> withdrawMissing(SourceDelivery delivery, Map<String, KnownOffer> known, List<Event> events) {
-        Set<String> present = new HashSet<>(delivery.ids());
-        List<KnownOffer> missing = known.values().stream().filter(offer -> !present.contains(offer.sourceId())).toList();
+        List<KnownOffer> missing = known.values().stream().filter(offer -> !delivery.ids().contains(offer.sourceId())
+                && !delivery.names().contains(offer.vacancyId())).toList();
         if (missing.isEmpty()) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -90,6 +91,7 @@ class SettleOffers {
         private final VacancyRights rights;
         private final LocalDate today = calendar.today();
         private final Map<UUID, Vacancy> current;
+        private final Map<UUID, Vacancy> named;
         private final Map<LeerbedrijfId, TrainingCompany> companiesById;
         private final Map<LocalDate, Map<String, Programme>> programmesByDay = new HashMap<>();
         private final Map<LeerbedrijfId, AlikeVacancies> alikeByCompany = new HashMap<>();
@@ -109,6 +111,10 @@ class SettleOffers {
                     .findForUpdate(delivery.vacancies().stream().map(each -> known.get(each.sourceId()))
                             .filter(each -> each != null).map(KnownOffer::vacancyId).toList())
                     .stream().collect(Collectors.toMap(Vacancy::id, Function.identity()));
+            this.named = vacancies
+                    .read(delivery.vacancies().stream().filter(each -> !known.containsKey(each.sourceId()))
+                            .flatMap(each -> each.names().stream()).distinct().toList())
+                    .stream().collect(Collectors.toMap(Vacancy::id, Function.identity()));
             this.companiesById = companies
                     .find(delivery.vacancies().stream().map(OfferedVacancy::company).distinct().toList())
                     .stream().collect(Collectors.toMap(TrainingCompany::id, Function.identity()));
@@ -117,8 +123,10 @@ class SettleOffers {
         private Settled settle() {
             for (OfferedVacancy offered : delivery.vacancies()) {
                 OfferRules.Facts facts = facts(offered);
-                offers.put(offered.sourceId(), execute(offered, OfferRules.decide(offered, facts), facts)
-                        .noticed(notices(offered, facts.company())));
+                OfferDecision decision = OfferRules.decide(offered, facts);
+                offers.put(offered.sourceId(), execute(offered, decision, facts)
+                        .noticed(Stream.concat(OfferRules.notice(offered, decision, facts).stream(),
+                                notices(offered, facts.company()).stream()).toList()));
             }
             vacancies.writeAndDetachAll();
             events.addAll(comparePay.published(published));
@@ -134,7 +142,9 @@ class SettleOffers {
         private OfferRules.Facts facts(OfferedVacancy offered) {
             KnownOffer before = known.get(offered.sourceId());
             Vacancy vacancy = before == null ? null : current.get(before.vacancyId());
-            return new OfferRules.Facts(rights.mayOfferFor(offered.company()), before, vacancy,
+            Vacancy readFrom = before != null ? null
+                    : offered.names().stream().map(named::get).filter(each -> each != null).findFirst().orElse(null);
+            return new OfferRules.Facts(rights.mayOfferFor(offered.company()), before, vacancy, readFrom,
                     vacancy != null && vacancy.status() == VacancyStatus.HIDDEN ? signals.count(vacancy.id()) : 0,
                     Optional.ofNullable(companiesById.get(offered.company())),
                     programmesByDay.computeIfAbsent(offered.content().from(), programmes::on),
@@ -150,7 +160,9 @@ class SettleOffers {
         private ReceivedOffer execute(OfferedVacancy offered, OfferDecision decision, OfferRules.Facts facts) {
             return switch (decision) {
                 case OfferDecision.Reject reject -> new ReceivedOffer(OfferOutcome.REFUSED,
-                        facts.current() == null ? null : facts.current().id(), reject.faults());
+                        facts.vacancyId().orElse(null), reject.faults());
+                case OfferDecision.Recognise recognise -> new ReceivedOffer(OfferOutcome.UNCHANGED, recognise.named().id(),
+                        List.of());
                 case OfferDecision.Publish _ -> publish(offered);
                 // It may have ended since it was read without a lock.
                 case OfferDecision.Join join -> vacancies.lockLiving(join.vacancyId()) ? join(offered, join.vacancyId())

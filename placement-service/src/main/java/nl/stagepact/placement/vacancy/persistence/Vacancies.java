@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -155,6 +156,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 .setParameter(2, excluding).getResultList();
     }
 
+    /** Those that exist, in any state, read-only. */
+    public List<Vacancy> read(Collection<UUID> ids) {
+        return reading.getMultiple(Vacancy.class, List.copyOf(ids)).stream().filter(Objects::nonNull).toList();
+    }
+
     /** A published vacancy. */
     public Optional<PublishedVacancy> published(UUID id) {
         return published(List.of(id)).stream().findFirst();
@@ -163,8 +169,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     /** Those that are published, in no particular order. */
     public List<PublishedVacancy> published(Collection<UUID> ids) {
         // Two queries that Hibernate and PostgreSQL prepare once; joined in a native one, its mapping is made anew each time.
-        List<Vacancy> published = reading.getMultiple(Vacancy.class, List.copyOf(ids)).stream()
-                .filter(vacancy -> vacancy != null && vacancy.status() == VacancyStatus.PUBLISHED).toList();
+        List<Vacancy> published = read(ids).stream().filter(vacancy -> vacancy.status() == VacancyStatus.PUBLISHED).toList();
         Map<LeerbedrijfId, TrainingCompanies.Shown> shown = companies
                 .shown(published.stream().map(Vacancy::leerbedrijfId).toList());
         return published.stream().map(vacancy -> {

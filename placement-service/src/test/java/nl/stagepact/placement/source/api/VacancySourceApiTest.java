@@ -241,7 +241,7 @@ class VacancySourceApiTest {
         given().header("Content-Type", "text/csv").header("Idempotency-Key", "latin-1")
                 .body(valid.replace("Een", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
                 .post(BASE + "/vacancy-sources/table/deliveries" + query).then().statusCode(400)
-                .body("errors.code", contains("not_utf_8"));
+                .body("errors.code", contains("not_utf_8")).body("errors.line", contains(2));
         assertThat(titles()).containsExactlyInAnyOrder("Een", "Twee", "Drie");
         send("table", query, valid.replace("coversCosts", "perDayCent"), "text/csv").statusCode(400)
                 .body("errors.code", contains("wrong_columns"))
@@ -387,6 +387,52 @@ class VacancySourceApiTest {
         send("copy", "", feed, "application/feed+json").body("items.outcome", contains("joined"));
         send("table", "", csv.replaceFirst("id,", "sourceId,"), "text/csv").body("items.outcome", contains("joined"));
         send("table", "", "sourceId;sourceId\na;b", "text/csv").statusCode(400);
+    }
+
+    @Test
+    void aSourceThatPutsBackItsOwnVacanciesPublishesNothingTwice() throws SQLException {
+        String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
+        String other = deliver("bank", "", deliveryOf(vacancy("b", "Bakker", ""))).extract().path("items[0].vacancyId");
+        EmptyTables.run(database, "insert into feed values ('" + new UUID(7, 8)
+                + "', 'x', 'f', 'nl', 'CC-BY-4.0', null, '{}', 1, {now}, false)");
+        String feed = given().get(BASE + "/feeds/" + new UUID(7, 8) + "/json-feed").then().extract().asString();
+        String csv = given().get(BASE + "/feeds/" + new UUID(7, 8) + "/csv").then().extract().asString();
+        String page = given().get(BASE + "/vacancies/" + id + "/pages/nl").then().statusCode(200).extract().asString();
+        String posting = page.replaceFirst("(?s).*<script type=\"application/ld.json\">", "").replaceFirst("(?s)</script>.*",
+                "");
+        for (String[] each : new String[][] { { feed, "application/feed+json" }, { csv, "text/csv" },
+                { feed.replaceAll("\"id\":\"urn:uuid:", "\"id\":\"n-"), "application/feed+json" } }) {
+            send("site", "?complete=true", each[0], each[1]).statusCode(200).body("withdrawn", empty())
+                    .body("items.outcome", containsInAnyOrder("unchanged", "joined"))
+                    .body("items.find { it.outcome == 'unchanged' }.vacancyId", equalTo(id))
+                    .body("items.find { it.outcome == 'unchanged' }.notices.code", contains("offered_already"))
+                    .body("items.find { it.outcome == 'joined' }.vacancyId", equalTo(other));
+            EmptyTables.run(database, "delete from vacancy_source where source = 'site' and not leads");
+        }
+        String defaults = "?leerbedrijfId=1&programme=25180&learningPath=bol&days=monday&hoursPerWeek=8";
+        for (String each : List.of(posting, posting.replace("\"value\":\"" + id, "\"value\":\"n-1"))) {
+            send("site", defaults, each, "application/ld+json").body("items[0].vacancyId", equalTo(id))
+                    .body("items[0].outcome", equalTo("unchanged")).body("items[0].notices.code", hasItems("offered_already"));
+        }
+        String changed = posting.replace("Kok\"", "Chef\"");
+        send("site", defaults, changed, "application/ld+json").body("items[0].outcome", equalTo("refused"))
+                .body("items[0].vacancyId", equalTo(id)).body("items[0].errors.code", contains("own_vacancy"))
+                .body("items[0].errors[0].detail", containsString(id));
+        send("bank", defaults, changed, "application/ld+json").body("items[0].outcome", equalTo("joined"))
+                .body("items[0].vacancyId", equalTo(id)).body("items[0].notices.code", hasItems("joined_as_it_is"));
+        deliver("site", "", deliveryOf(vacancy(id, "Kok", ""))).body("items[0].outcome", equalTo("unchanged"))
+                .body("items[0].notices.pointer", contains("/vacancies/0"));
+        deliver("site", "", deliveryOf(vacancy("urn:uuid:" + id.toUpperCase(), "Chef", ""))).body("items[0].errors.pointer",
+                contains("/vacancies/0"));
+        assertThat(Rows.count(database, "vacancy")).isEqualTo(2);
+    }
+
+    @Test
+    void aSourceDoesNotReviveItsWithdrawnVacancyByOurId() {
+        String id = deliver("site", "", deliveryOf(vacancy("a", "Kok", ""))).extract().path("items[0].vacancyId");
+        given().post(BASE + "/vacancies/" + id + "/withdrawals").then().statusCode(200);
+        deliver("site", "", deliveryOf(vacancy(id, "Kok", ""))).body("items[0].outcome", equalTo("refused"))
+                .body("items[0].errors.code", contains("withdrawn_meanwhile")).body("items[0].vacancyId", equalTo(id));
     }
 
     @Test

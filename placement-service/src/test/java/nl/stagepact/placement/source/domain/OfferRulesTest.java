@@ -117,15 +117,16 @@ class OfferRulesTest {
 
     @Test
     void rejectsCompaniesThatTheSenderMayNotOfferFor() {
-        OfferRules.Facts facts = new OfferRules.Facts(false, null, null, 0, Optional.empty(), Map.of(), AlikeVacancies.NONE,
+        OfferRules.Facts facts = new OfferRules.Facts(false, null, null, null, 0, Optional.empty(), Map.of(),
+                AlikeVacancies.NONE,
                 Set.of(), TODAY);
-        assertThat(OfferRules.decide(new OfferedVacancy("a", COMPANY, UNKNOWN_PROGRAMME, null), facts)).isEqualTo(
+        assertThat(OfferRules.decide(new OfferedVacancy("a", Set.of(), COMPANY, UNKNOWN_PROGRAMME, null), facts)).isEqualTo(
                 new OfferDecision.Reject(List.of(VacancyFault.of("not_for_this_company", "/leerbedrijfId", "900000001"))));
     }
 
     @Test
     void rejectsAnotherCompanyWhileTheVacancyIsOpen() {
-        OfferedVacancy moved = new OfferedVacancy("a", new LeerbedrijfId("900000002"), CONTENT, null);
+        OfferedVacancy moved = new OfferedVacancy("a", Set.of(), new LeerbedrijfId("900000002"), CONTENT, null);
         KnownOffer before = known(true, CONTENT);
         assertThat(codes(OfferRules.decide(moved, facts(before, vacancy(CONTENT, VacancyStatus.BLOCKED), 0))))
                 .containsExactly("of_another_company");
@@ -140,13 +141,39 @@ class OfferRulesTest {
                 .containsExactly("programme_not_known", "not_recognised");
     }
 
+    @Test
+    void whatWasReadFromUsIsRecognised() {
+        assertThat(decideNamed(CONTENT, VacancyStatus.PUBLISHED, Set.of(ID))).isInstanceOf(OfferDecision.Recognise.class);
+        assertThat(codes(decideNamed(PAID, VacancyStatus.PUBLISHED, Set.of(ID)))).containsExactly("own_vacancy");
+        assertThat(decideNamed(CONTENT, VacancyStatus.PUBLISHED, Set.of())).isEqualTo(new OfferDecision.Join(ID));
+        assertThat(decideNamed(PAID, VacancyStatus.HIDDEN, Set.of())).isEqualTo(new OfferDecision.Join(ID));
+        assertThat(codes(decideNamed(CONTENT, VacancyStatus.WITHDRAWN, Set.of(ID)))).containsExactly("withdrawn_meanwhile");
+        assertThat(decideNamed(PAID, VacancyStatus.WITHDRAWN, Set.of(ID))).isEqualTo(new OfferDecision.Publish());
+        assertThat(decideNamed(CONTENT, VacancyStatus.WITHDRAWN, Set.of())).isEqualTo(new OfferDecision.Publish());
+        assertThat(decideNamed(CONTENT, VacancyStatus.EXPIRED, Set.of(ID))).isEqualTo(new OfferDecision.Publish());
+        OfferedVacancy moved = new OfferedVacancy("a", Set.of(ID), new LeerbedrijfId("900000002"), CONTENT, null);
+        assertThat(codes(OfferRules.decide(moved, named(VacancyStatus.PUBLISHED, Set.of()))))
+                .containsExactly("of_another_company");
+    }
+
+    private static OfferDecision decideNamed(VacancyContent content, VacancyStatus status, Set<UUID> ownVacancies) {
+        return OfferRules.decide(new OfferedVacancy("a", Set.of(ID), COMPANY, content, null), named(status, ownVacancies));
+    }
+
+    private static OfferRules.Facts named(VacancyStatus status, Set<UUID> ownVacancies) {
+        OfferRules.Facts facts = facts(null, null, 0, AlikeVacancies.NONE, ownVacancies);
+        return new OfferRules.Facts(true, null, null, vacancy(CONTENT, status), 0, facts.company(), facts.programmes(),
+                facts.alike(), ownVacancies, TODAY);
+    }
+
     private static OfferDecision decide(VacancyContent content, @Nullable KnownOffer before, @Nullable Vacancy current,
             int reporters) {
-        return OfferRules.decide(new OfferedVacancy("a", COMPANY, content, null), facts(before, current, reporters));
+        return OfferRules.decide(new OfferedVacancy("a", Set.of(), COMPANY, content, null), facts(before, current, reporters));
     }
 
     private static OfferDecision decide(AlikeVacancies alike, Set<UUID> ownVacancies) {
-        return OfferRules.decide(new OfferedVacancy("a", COMPANY, CONTENT, null), facts(null, null, 0, alike, ownVacancies));
+        return OfferRules.decide(new OfferedVacancy("a", Set.of(), COMPANY, CONTENT, null),
+                facts(null, null, 0, alike, ownVacancies));
     }
 
     private static OfferRules.Facts facts(@Nullable KnownOffer before, @Nullable Vacancy current, int reporters) {
@@ -159,7 +186,7 @@ class OfferRulesTest {
                 new CompanyAddress("Marktstraat", "12", "3811AA", "Amersfoort", "GM0307"), null, List.of());
         TrainingCompany company = new TrainingCompany(COMPANY, profile,
                 List.of(new Recognition("25180", false, List.of(), LocalDate.of(2024, 8, 1), null, null)), true);
-        return new OfferRules.Facts(true, before, current, reporters, Optional.of(company),
+        return new OfferRules.Facts(true, before, current, null, reporters, Optional.of(company),
                 Map.of("25180", new Programme("25180", "Kok", "2", "food_green_and_hospitality")), alike, ownVacancies, TODAY);
     }
 
