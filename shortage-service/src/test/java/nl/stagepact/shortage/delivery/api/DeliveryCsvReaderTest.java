@@ -94,6 +94,15 @@ class DeliveryCsvReaderTest {
     }
 
     @Test
+    void aWrongByteIsToldWithItsLine() throws IOException {
+        byte[] delivery = (HEADER + "\n25604;4;bol;AM14;2026-02;1\n\n25604;4;bol;AM14;f\u00e9v-26;1\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        DraftDelivery draft = DeliveryCsvReader.read(new ByteArrayInputStream(delivery), Source.Kind.SCHOOL);
+        assertThat(FaultTexts.errors(draft.faults(), new Texts(), Language.EN, draft.places())).singleElement()
+                .returns("not_utf_8", InputError::code).returns(4, InputError::line);
+    }
+
+    @Test
     void unknownDuplicateAndMissingColumnsAreOneFault() throws IOException {
         assertThat(errors("programmeCode;level;level;learningPath;regionCode;tekort\n1;2;3;4;5;6")).singleElement()
                 .returns("wrong_columns", InputError::code).returns(1, InputError::line).extracting(InputError::detail)

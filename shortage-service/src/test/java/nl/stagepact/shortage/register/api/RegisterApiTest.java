@@ -97,8 +97,9 @@ class RegisterApiTest {
     @Test
     void otherEncodingsAndOverlongCellsAreRejected() {
         given().contentType("text/csv").header("If-Match", etag()).body(seeded.replace("25180,Kok", "25180,Caf\u00e9")
-                .getBytes(StandardCharsets.ISO_8859_1)).put(PROGRAMMES).then().statusCode(400).body("errors.code",
-                        contains("not_utf_8"));
+                .getBytes(StandardCharsets.ISO_8859_1)).put(PROGRAMMES).then().statusCode(400)
+                .body("errors.code", contains("not_utf_8"))
+                .body("errors.line", contains(1 + (int) seeded.substring(0, seeded.indexOf("25180,Kok")).lines().count()));
         given().contentType("text/csv; charset=windows-1252").header("If-Match", etag()).body(seeded).put(PROGRAMMES).then()
                 .statusCode(415);
         given().contentType("text/csv").header("If-Match", etag()).body(seeded.getBytes(StandardCharsets.UTF_16))
