@@ -81,7 +81,7 @@ public final class Chaos implements AutoCloseable {
             load.stop();
         }
         gateway.awaitQuiet();
-        Map<String, List<String>> found = Checker.of(stack, gateway, history, since).check(patience);
+        Map<String, List<String>> found = Checker.of(stack, gateway, history, since, struck).check(patience);
         Map<String, Long> memory = new TreeMap<>();
         stack.services().forEach(service -> memory.put(service.name(), Memory.of(service.process())));
         return new Report(name, history.all().stream().filter(sent -> sent.sentAt().isAfter(since)).toList(), struck, found,

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -121,6 +122,17 @@ public final class ChaosStack implements AutoCloseable {
             }
         }
         return values;
+    }
+
+    /** A statement of the superuser, on a session of its own that may write. */
+    void execute(String service, String statement) {
+        try (Connection connection = postgres().connect(facts.text(service + ".database"));
+                Statement work = connection.createStatement()) {
+            work.execute("set default_transaction_read_only = off");
+            work.execute(statement);
+        } catch (SQLException e) {
+            throw new StackFailure(service + "'s database refused \"" + statement + "\": " + e.getMessage(), e);
+        }
     }
 
     /** @param key of an event that has to be parked */

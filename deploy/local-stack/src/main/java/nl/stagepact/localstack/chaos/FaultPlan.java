@@ -47,6 +47,7 @@ public final class FaultPlan implements Iterator<FaultPlan.Step> {
             all.add(new KillService(service));
             all.add(new StopGracefully(service));
             all.add(new Freeze(service));
+            all.add(new ReadOnlyDatabase(service));
             for (Manner manner : Manner.values()) {
                 all.add(new CutDatabase(service, manner));
             }

@@ -10,6 +10,11 @@ interface Invariant {
     /** The promise, in a few words. */
     String name();
 
+    /** Whether it may hold later though it does not now. */
+    default boolean maySettle() {
+        return true;
+    }
+
     /**
      * @return what breaks the promise now, in words; empty when it holds
      * @throws IOException when the stack does not say
