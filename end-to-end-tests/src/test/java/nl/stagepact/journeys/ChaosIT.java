@@ -25,7 +25,19 @@ import nl.stagepact.localstack.chaos.ChaosStack;
 import nl.stagepact.localstack.chaos.FaultPlan;
 import nl.stagepact.localstack.chaos.Report;
 
-/** Faults under load break no promise: the journey of ./stagepact chaos, a minute per seed, on a stack of its own. */
+/**
+ * Faults under load break no promise: the journey of ./stagepact chaos, a minute per seed, on one stack of its own.
+ * What fits into the minute on two idle cores:
+ * <ul>
+ * <li>4147: the database of shortage-service is read-only; that of reporting-service is cut and restored; Kafka is
+ * frozen; shortage-service is killed;</li>
+ * <li>49: PostgreSQL is frozen; the gateway stops; the database of placement-service is cut and restored;
+ * placement-service stops;</li>
+ * <li>1355: connections of reporting-service with its database are reset; an unreadable event; the database of
+ * placement-service is cut and forgets its connections.</li>
+ * </ul>
+ * On a busy machine the last ones of each are left out. All other faults happen in runs of ./stagepact chaos only.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class ChaosIT {
@@ -52,8 +64,7 @@ class ChaosIT {
     }
 
     @ParameterizedTest
-    // chosen for their first faults: kills, stops, freezes, cuts of all manners and poison
-    @ValueSource(longs = { 21, 22, 57 })
+    @ValueSource(longs = { 4147, 49, 1355 })
     @Order(1)
     void aMinuteOfFaultsBreaksNoPromise(long seed) {
         Report report = chaos.run(seed, Duration.ofMinutes(1));

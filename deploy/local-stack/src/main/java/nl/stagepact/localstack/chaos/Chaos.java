@@ -63,7 +63,7 @@ public final class Chaos implements AutoCloseable {
         }
     }
 
-    /** Runs the plan of this seed for so long, and the checks. */
+    /** Runs the faults of this seed that fit into this time, and the checks. */
     public Report run(long seed, Duration length) {
         return run("seed " + seed, new FaultPlan(seed, length), length, Recovery.PROMISED);
     }
@@ -74,8 +74,9 @@ public final class Chaos implements AutoCloseable {
         List<Struck> struck = new ArrayList<>();
         Load load = Load.of(clients);
         try {
-            while (plan.hasNext() && Duration.between(since, Instant.now()).compareTo(length) < 0) {
-                struck.add(strike(plan.next()));
+            Instant end = since.plus(length);
+            for (FaultPlan.Step next; plan.hasNext() && (next = plan.next()).fits(Instant.now(), end);) {
+                struck.add(strike(next));
             }
         } finally {
             load.stop();

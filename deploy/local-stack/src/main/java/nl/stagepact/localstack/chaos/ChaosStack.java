@@ -29,6 +29,10 @@ import nl.stagepact.localstack.fault.FaultyLink;
 /** A stack with new data, whose services reach their databases by links that can be cut. */
 public final class ChaosStack implements AutoCloseable {
 
+    /** The load is small and services start again and again: they need not be compiled twice. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+    private static final String JAVA_OPTIONS = "JAVA_TOOL_OPTIONS";
+
     private final StackFacts facts;
     private final Stack stack;
     private final Map<String, FaultyLink> links = new LinkedHashMap<>();
@@ -47,8 +51,9 @@ public final class ChaosStack implements AutoCloseable {
                 links.put(service, link);
                 String url = facts.jdbcUrl(facts.text(service + ".database"));
                 stack.service(service).override(Map.of("STAGEPACT_DATABASE_URL",
-                        url.replace(":" + facts.port("postgres") + "/", ":" + link.port() + "/")));
+                        url.replace(":" + facts.port("postgres") + "/", ":" + link.port() + "/"), JAVA_OPTIONS, QUICK_START));
             }
+            stack.service("gateway").override(Map.of(JAVA_OPTIONS, QUICK_START));
             stack.clearServices();
             stack.up();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package nl.stagepact.localstack.chaos;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -19,6 +20,7 @@ public final class FaultPlan implements Iterator<FaultPlan.Step> {
     private static final Duration LONG_RUN = Duration.ofMinutes(5);
     private static final int LONG_SECONDS = 90;
     private static final int SHORT_SECONDS = 6;
+    private static final Duration USUAL_RECOVERY = Duration.ofSeconds(10);
 
     private final Random random;
     private final boolean longRun;
@@ -34,6 +36,11 @@ public final class FaultPlan implements Iterator<FaultPlan.Step> {
      * @param hold how long it lasts
      */
     public record Step(Fault fault, Duration pause, Duration hold) {
+
+        /** Whether the stack has usually recovered from it by then, when its pause begins now. */
+        boolean fits(Instant now, Instant end) {
+            return !now.plus(pause).plus(hold).plus(USUAL_RECOVERY).isAfter(end);
+        }
 
         @Override
         public String toString() {
