@@ -107,8 +107,8 @@ class DeliveryFormats {
     }
 
     /** Of a delivery without any vacancy: of which the format may say what it has instead. */
-    ProblemException noVacancies(byte[] bytes, String subtype, Language language) {
-        return subtype.equals(JOB_POSTINGS)
+    ProblemException noVacancies(byte[] bytes, String subtype, Language language) throws IOException {
+        return subtype.equals(JOB_POSTINGS) && !saysThereAreNone(bytes, subtype, language)
                 ? fault("no_job_posting", language, PostingNodes.typesIn(bodies.tree(bytes, language)))
                 : fault("offers_at_most", language, SourceDelivery.MAX_VACANCIES);
     }
