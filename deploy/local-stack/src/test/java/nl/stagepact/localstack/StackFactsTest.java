@@ -26,6 +26,8 @@ class StackFactsTest {
                 List.of(facts.port("postgres"), facts.port("kafka"), facts.kafkaControllerPort()));
         applications.forEach(each -> ports.addAll(List.of(facts.port(each), facts.managementPort(each))));
         assertThat(new HashSet<>(ports)).hasSameSizeAs(ports);
+        // Stacks beside each other are shifted by thousands.
+        assertThat(ports.stream().map(port -> port % 1_000).distinct()).hasSameSizeAs(ports);
         assertThat(facts.topics()).contains("shortage-events", "shortage-events-dead-letters", "discrimination-events");
         assertThat(facts.databases()).contains("shortage_service", "placement_service", "keycloak");
     }
