@@ -14,9 +14,12 @@ import nl.stagepact.gateway.route.GatewaySettings;
 final class Drain {
 
     private static final long STEP_MILLIS = 20;
+    /** For answers to refused requests: clients that repeat them at once must not keep the gateway from stopping. */
+    private static final Duration REFUSALS = Duration.ofSeconds(1);
 
     private final GatewaySettings.Stopping settings;
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile boolean leaving;
     private volatile boolean refusing;
 
@@ -27,9 +30,15 @@ final class Drain {
     /** For every request, before anything else. @return whether to process it */
     boolean admits(HttpServerRequest request) {
         inFlight.incrementAndGet();
+        boolean admitted = !refusing;
+        AtomicInteger count = admitted ? inFlight : refused;
+        if (!admitted) {
+            refused.incrementAndGet();
+            inFlight.decrementAndGet();
+        }
         AtomicBoolean ended = new AtomicBoolean();
-        request.response().endHandler(any -> end(request, ended)).closeHandler(any -> end(request, ended));
-        return !refusing;
+        request.response().endHandler(any -> end(request, ended, count)).closeHandler(any -> end(request, ended, count));
+        return admitted;
     }
 
     boolean isLeaving() {
@@ -41,15 +50,20 @@ final class Drain {
         leaving = true;
         Thread.sleep(settings.delay());
         refusing = true;
-        long deadline = System.nanoTime() + settings.patience().toNanos();
-        while (inFlight.get() > 0 && System.nanoTime() - deadline < 0) {
+        await(inFlight, settings.patience());
+        await(refused, REFUSALS);
+    }
+
+    private static void await(AtomicInteger requests, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (requests.get() > 0 && System.nanoTime() - deadline < 0) {
             Thread.sleep(Duration.ofMillis(STEP_MILLIS));
         }
     }
 
-    private void end(HttpServerRequest request, AtomicBoolean ended) {
+    private static void end(HttpServerRequest request, AtomicBoolean ended, AtomicInteger count) {
         if (ended.compareAndSet(false, true)) {
-            inFlight.decrementAndGet();
+            count.decrementAndGet();
             // Never without having said so: the client may have sent its next request.
             if ("close".equals(request.response().headers().get("Connection"))) {
                 request.connection().close();

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,34 @@ class GracefulStopTest {
             stopping().join();
             for (Future<Integer> each : running) {
                 assertThat(each.get()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void clientsThatRepeatRefusedRequestsDoNotHoldTheStop() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            for (int i = 0; i < CLIENTS; i++) {
+                clients.submit(() -> hammer(over));
+            }
+            Thread.sleep(300);
+            long start = System.nanoTime();
+            stopping().join();
+            over.set(true);
+            // Half a second of notice; ten would be the patience with requests that were admitted.
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+        }
+    }
+
+    private void hammer(AtomicBoolean over) {
+        while (!over.get()) {
+            try {
+                ask("GET", "/shortage/v1/things");
+            } catch (IOException e) {
+                Thread.onSpinWait();
+            } catch (InterruptedException e) {
+                return;
             }
         }
     }
