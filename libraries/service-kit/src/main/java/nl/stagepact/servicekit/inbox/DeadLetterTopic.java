@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class DeadLetterTopic {
     /** Within the transaction that parks the event, so well below the database's limit on idle transactions. */
     private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(20);
 
+    /** Brokers limit the compressed size, so a small record may hold many megabytes. */
+    private static final int LARGEST = 64 * 1024 * 1024;
+
     private final EventSettings settings;
     private final AtomicLong copied = new AtomicLong();
     private @Nullable Producer<byte[], byte[]> producer;
@@ -44,10 +48,13 @@ public class DeadLetterTopic {
         return copied.get();
     }
 
-    /** @throws IllegalStateException when the broker did not acknowledge the copy; it may exist nevertheless */
+    /**
+     * A record that the dead-letter topic cannot hold is left out of it, since no later attempt could succeed: the topic that it
+     * came from still has it.
+     *
+     * @throws IllegalStateException when the broker did not acknowledge the copy; it may exist nevertheless
+     */
     void copy(ReceivedEvent event, String reason) {
-        LOG.errorf("Event dead-lettered: topic=%s key=%s id=%s type=%s reason=%s", event.topic(), event.key(),
-                event.headers().id(), event.headers().type(), reason);
         ConsumerRecord<byte[], byte[]> record = event.record();
         if (record == null) {
             return;
@@ -57,12 +64,19 @@ public class DeadLetterTopic {
                     record.value(), record.headers())).get(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
             copied.incrementAndGet();
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            close();
-            throw new IllegalStateException("The event could not be copied to the dead-letter topic", e);
+            if (!(e.getCause() instanceof RecordTooLargeException)) {
+                close();
+                throw new IllegalStateException("The event could not be copied to the dead-letter topic: topic="
+                        + record.topic() + " partition=" + record.partition() + " offset=" + record.offset(), e);
+            }
+            LOG.warnf("Event is too large for the dead-letter topic: topic=%s partition=%d offset=%d bytes=%d",
+                    record.topic(), record.partition(), record.offset(), record.serializedValueSize());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while an event was copied to the dead-letter topic", e);
         }
+        LOG.errorf("Event dead-lettered: topic=%s key=%s id=%s type=%s reason=%s", event.topic(), event.key(),
+                event.headers().id(), event.headers().type(), reason);
     }
 
     @PreDestroy
@@ -78,6 +92,9 @@ public class DeadLetterTopic {
             producer = new KafkaProducer<>(BoundedClient.settings(settings.bootstrapServers(), Map.of(
                     ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
                     ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) ACKNOWLEDGED_WITHIN.toMillis(),
+                    ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd",
+                    ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST,
+                    ProducerConfig.BUFFER_MEMORY_CONFIG, (long) LARGEST,
                     ProducerConfig.LINGER_MS_CONFIG, 0)), new ByteArraySerializer(), new ByteArraySerializer());
         }
         return producer;

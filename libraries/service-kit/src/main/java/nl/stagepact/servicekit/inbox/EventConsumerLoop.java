@@ -48,7 +48,7 @@ public class EventConsumerLoop {
     private final DeadLetterTopic deadLetterTopic;
     private final RestartingThread thread = new RestartingThread("event-consumer", this::consumeUntilFailure);
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
-    private volatile long lastPoll = System.nanoTime();
+    private volatile long lastPass = System.nanoTime();
     private volatile boolean assigned;
     private volatile Map<String, Long> lags = Map.of();
     private long cleaned = System.nanoTime() - CLEANUP_INTERVAL.toNanos();
@@ -80,11 +80,11 @@ public class EventConsumerLoop {
     }
 
     /**
-     * Time since the last poll ended; its events, if any, may still be handled. Since the start when none ended yet; zero for a
-     * service that consumes nothing.
+     * Time since a poll ended and its events were handled; since the start when that never succeeded, zero for a service that
+     * consumes nothing.
      */
-    public Duration sinceLastPoll() {
-        return thread.started() ? Duration.ofNanos(System.nanoTime() - lastPoll) : Duration.ZERO;
+    public Duration sinceLastPass() {
+        return thread.started() ? Duration.ofNanos(System.nanoTime() - lastPass) : Duration.ZERO;
     }
 
     /** Events that wait in this process' partitions, by topic, as of the last poll; a topic not yet read is absent. */
@@ -108,14 +108,15 @@ public class EventConsumerLoop {
             current.subscribe(topics());
             while (thread.running()) {
                 ConsumerRecords<byte[], byte[]> records = current.poll(POLL);
-                lastPoll = System.nanoTime();
                 assigned = !current.assignment().isEmpty();
                 if (!records.isEmpty()) {
+                    lags = lags(current, records);
                     process(current, records);
                     // Asynchronous: the inbox discards events redelivered after a lost commit.
                     current.commitAsync();
                 }
-                lags = lags(current);
+                lastPass = System.nanoTime();
+                lags = lags(current, ConsumerRecords.empty());
                 deleteOldPeriodically();
             }
         } catch (WakeupException e) {
@@ -131,8 +132,10 @@ public class EventConsumerLoop {
         }
     }
 
-    private static Map<String, Long> lags(KafkaConsumer<byte[], byte[]> consumer) {
+    /** @param handling records of the last poll, which are beyond the position of the consumer already */
+    private static Map<String, Long> lags(KafkaConsumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> handling) {
         Map<String, Long> waiting = new HashMap<>();
+        handling.forEach(record -> waiting.merge(record.topic(), 1L, Long::sum));
         consumer.assignment().forEach(partition -> consumer.currentLag(partition)
                 .ifPresent(lag -> waiting.merge(partition.topic(), lag, Long::sum)));
         return waiting;

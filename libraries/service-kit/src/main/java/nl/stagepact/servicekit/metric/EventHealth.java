@@ -62,7 +62,7 @@ public class EventHealth {
     @ApplicationScoped
     @HealthGroup(GROUP)
     HealthCheck consumer() {
-        return () -> loop("consumer", consumer.alive(), consumer.sinceLastPoll());
+        return () -> loop("consumer", consumer.alive(), consumer.sinceLastPass());
     }
 
     /** Figures that cannot be read say nothing, so they count as too old an outbox. */

@@ -47,7 +47,7 @@ public class EventMetrics {
         gauge("stagepact.kafka.up", null, each -> each.kafkaAnswers() ? 1 : 0);
         Gauge.builder("stagepact.relay.last.pass.age", relay, each -> seconds(each.sinceLastPass())).baseUnit(SECONDS)
                 .register(registry);
-        Gauge.builder("stagepact.consumer.last.poll.age", consumer, each -> seconds(each.sinceLastPoll())).baseUnit(SECONDS)
+        Gauge.builder("stagepact.consumer.last.pass.age", consumer, each -> seconds(each.sinceLastPass())).baseUnit(SECONDS)
                 .register(registry);
         FunctionCounter.builder("stagepact.dead.letters.written", consumer, EventConsumerLoop::deadLetters).register(registry);
         settings.consumes().orElse(List.of()).forEach(topic -> Gauge

@@ -12,13 +12,15 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import nl.stagepact.servicekit.operation.Operations;
 
 /**
- * Keeps paths that a caller made up out of the labels of request times. A request that is rejected before its operation is
+ * Keeps paths and methods that a caller made up out of the labels of request times. A request that is rejected before its operation is
  * found has no template, and its path could hold an id, or be one of endlessly many.
  */
 @Singleton
 public class OperationLabels implements MeterFilter {
 
     private static final String URI = "uri";
+    private static final String METHOD = "method";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String OTHER = "other";
     private static final Set<String> WITHOUT_PATH = Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN", "root", OTHER);
 
@@ -33,12 +35,19 @@ public class OperationLabels implements MeterFilter {
     /** Idempotent, because a composite registry and its parts apply it one after the other. */
     @Override
     public Meter.Id map(Meter.Id id) {
-        String uri = id.getName().startsWith("http.server") ? id.getTag(URI) : null;
-        if (uri == null || WITHOUT_PATH.contains(uri)) {
-            return id;
-        }
+        return id.getName().startsWith("http.server") ? id.replaceTags(id.getTags().stream().map(this::bounded).toList()) : id;
+    }
+
+    private Tag bounded(Tag tag) {
+        return switch (tag.getKey()) {
+            case URI -> Tag.of(URI, WITHOUT_PATH.contains(tag.getValue()) ? tag.getValue() : template(tag.getValue()));
+            case METHOD -> METHODS.contains(tag.getValue()) ? tag : Tag.of(METHOD, OTHER);
+            default -> tag;
+        };
+    }
+
+    private String template(String uri) {
         String template = uri.startsWith(basePath) ? uri.substring(basePath.length()) : uri;
-        String label = operations.declared(template).map(declared -> basePath + declared).orElse(OTHER);
-        return id.replaceTags(id.getTags().stream().map(tag -> tag.getKey().equals(URI) ? Tag.of(URI, label) : tag).toList());
+        return operations.declared(template).map(declared -> basePath + declared).orElse(OTHER);
     }
 }

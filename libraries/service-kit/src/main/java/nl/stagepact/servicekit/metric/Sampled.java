@@ -52,7 +52,7 @@ final class Sampled<T> implements AutoCloseable {
             readAt = System.nanoTime();
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
             LOG.debugf("Not sampled: name=%s cause=%s", thread.getName(), e.toString());
         }
     }

@@ -29,7 +29,9 @@ public final class RawEvents implements AutoCloseable {
     private static final String TOPIC = "kit-events";
 
     private final Producer<byte[], byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", RealServers.broker.bootstrap()), new ByteArraySerializer(), new ByteArraySerializer());
+            Map.of("bootstrap.servers", RealServers.broker.bootstrap(), "compression.type", "zstd", "max.request.size",
+                    Integer.MAX_VALUE, "buffer.memory", 128L * 1024 * 1024),
+            new ByteArraySerializer(), new ByteArraySerializer());
 
     /** @return id of the event */
     public UUID told(String key, int number) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,6 +118,28 @@ class UnparkableEventsTest {
         });
     }
 
+    /** Far more than a producer sends by default, and little for the broker, which sees it compressed. */
+    @ParameterizedTest
+    @ValueSource(ints = { 3_000_000, 65 * 1024 * 1024 })
+    void aRecordThatIsSmallOnlyWhenCompressedIsParked(int size) {
+        events.write(bytes(key), headers(Map.of()), new byte[size]);
+        events.told(key + "-honest", 1);
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(sql.list("select length(data) from dead_letter where key = ?", row -> row.getInt(1), key))
+                    .containsExactly(size);
+            assertThat(recorder.of(key + "-honest")).containsExactly(1);
+        });
+    }
+
+    @Test
+    void whatIsNotHandledCountsAsLagAndNotAsHandled() {
+        recorder.failing.add(key);
+        events.told(key, 1);
+        await().pollInterval(Duration.ofMillis(5)).atMost(SOON)
+                .untilAsserted(() -> assertThat(loop.lags().values()).anyMatch(lag -> lag > 0));
+        await().atMost(SOON).untilAsserted(() -> assertThat(loop.lags().values()).allMatch(lag -> lag == 0));
+    }
+
     @Test
     void withoutAKeyNothingIsParkedAndTheRecordIsInTheDeadLetterTopic() {
         long counted = loop.deadLetters();
@@ -142,7 +165,7 @@ class UnparkableEventsTest {
         });
         assertThat(loop.alive()).isTrue();
         assertThat(loop.assigned()).isTrue();
-        assertThat(loop.sinceLastPoll()).isLessThan(Duration.ofSeconds(30));
+        assertThat(loop.sinceLastPass()).isLessThan(Duration.ofSeconds(30));
     }
 
     private List<String> numbersParked(String parked) {

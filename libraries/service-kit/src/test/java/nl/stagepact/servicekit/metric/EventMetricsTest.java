@@ -88,8 +88,9 @@ class EventMetricsTest {
         given().get("/test/v1/nothing/personal-42").then().statusCode(404);
         given().body("x".repeat(70_000)).contentType("application/json")
                 .post("/test/v1/markets/personal-43/stalls");
+        given().request("PERSONAL44", "/test/v1/markets/ede/stalls");
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(scrape())
-                .contains("uri=\"/test/v1/markets/{town}/stalls\"").contains("agroal_").doesNotContain("personal-", "/ede/"));
+                .contains("uri=\"/test/v1/markets/{town}/stalls\"").contains("agroal_").doesNotContain("personal-", "/ede/", "PERSONAL44"));
     }
 
     @Test
