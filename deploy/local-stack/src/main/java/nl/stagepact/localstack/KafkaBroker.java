@@ -51,10 +51,11 @@ public final class KafkaBroker {
         return "127.0.0.1:" + port;
     }
 
-    /** Creates the topics that do not exist. */
+    /** Creates the topics that do not exist; none forgets an event. */
     public void createTopics(Collection<String> topics, int partitions) {
         try (Admin admin = admin()) {
-            admin.createTopics(topics.stream().map(topic -> new NewTopic(topic, partitions, (short) 1)).toList())
+            admin.createTopics(topics.stream()
+                    .map(topic -> new NewTopic(topic, partitions, (short) 1).configs(Map.of("retention.ms", "-1"))).toList())
                     .values().forEach((topic, made) -> {
                         try {
                             made.get();

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,17 @@ class UnparkableEventsTest {
                     .containsExactly(size);
             assertThat(recorder.of(key + "-honest")).containsExactly(1);
         });
+    }
+
+    /** Read models are rebuilt from events, and a malformed record without a key is in the dead-letter topic only. */
+    @Test
+    void topicsForgetNothing() throws Exception {
+        List<ConfigResource> topics = Stream.of("kit-events", "kit-events-dead-letters")
+                .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic)).toList();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealServers.broker.bootstrap()))) {
+            assertThat(admin.describeConfigs(topics).all().get().values())
+                    .allMatch(settings -> settings.get("retention.ms").value().equals("-1"));
+        }
     }
 
     @Test
