@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -33,6 +34,8 @@ public class Gateway {
     private final GatewaySettings settings;
     private final ObjectMapper json;
     private final Drain drain;
+    private @Nullable AddressWatch watch;
+    private @Nullable String servers;
 
     Gateway(Vertx vertx, GatewaySettings settings, ObjectMapper json) {
         this.vertx = vertx;
@@ -50,16 +53,22 @@ public class Gateway {
         UnfinishedBodies unfinished = new UnfinishedBodies(settings.receiving());
         GatewayMetrics.watch(unfinished::total);
         // One event loop per core; Vert.x spreads connections over them.
-        vertx.deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers, unfinished, services, drain),
-                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
+        servers = vertx
+                .deployVerticle(() -> new PublicServer(settings, texts, page, contract, answers, unfinished, services, drain),
+                        new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
                 .toCompletionStage().toCompletableFuture().join();
-        new AddressWatch(vertx, services).start();
+        watch = new AddressWatch(vertx, services);
+        watch.start();
         LOG.infof("Gateway listens: host=%s port=%d", settings.http().host(), settings.http().port());
     }
 
-    /** Blocks until the last request is answered; the server is closed afterwards, with everything else. */
+    /** Blocks until the last request is answered and the port is closed, so that nothing is accepted that would be cut off. */
     void close(@Observes ShutdownEvent stopping) throws InterruptedException {
         LOG.infof("Gateway stops: delay=%s patience=%s", settings.stopping().delay(), settings.stopping().patience());
         drain.run();
+        if (watch != null && servers != null) {
+            watch.stop();
+            vertx.undeploy(servers).toCompletionStage().toCompletableFuture().join();
+        }
     }
 }

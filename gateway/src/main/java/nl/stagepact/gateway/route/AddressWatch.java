@@ -26,6 +26,7 @@ public final class AddressWatch {
     private final HttpClient client;
     private final Vertx vertx;
     private final List<Service> services;
+    private volatile boolean stopped;
 
     public AddressWatch(Vertx vertx, List<Service> services) {
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
@@ -37,13 +38,21 @@ public final class AddressWatch {
         services.forEach(service -> service.addresses().forEach(address -> ask(service, address)));
     }
 
+    public void stop() {
+        stopped = true;
+    }
+
     private void ask(Service service, ServiceAddress address) {
         client.request(new RequestOptions().setMethod(HttpMethod.HEAD).setHost(address.host()).setPort(address.port())
                 .setURI(service.basePath() + "/openapi.json").setTimeout(TIMEOUT_MILLIS))
                 .compose(HttpClientRequest::send)
                 .onSuccess(answer -> note(address, state(answer)))
                 .onFailure(failure -> note(address, State.DOWN))
-                .onComplete(any -> vertx.setTimer(EVERY_MILLIS, id -> ask(service, address)));
+                .onComplete(any -> vertx.setTimer(EVERY_MILLIS, id -> {
+                    if (!stopped) {
+                        ask(service, address);
+                    }
+                }));
     }
 
     /** For each answer of a service, to a client or to the watch. */

@@ -19,6 +19,8 @@ final class GatewayUnderTest implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final Drain drain;
+    private final AddressWatch watch;
+    private final String servers;
     private final int port;
 
     GatewayUnderTest(GatewaySettings settings) {
@@ -27,8 +29,9 @@ final class GatewayUnderTest implements AutoCloseable {
         PublicServer server = new PublicServer(settings, new Texts(), new ContractPage(),
                 new MergedContract(vertx, settings, services, new ObjectMapper()), new PublicAnswers(settings.cache()),
                 new UnfinishedBodies(settings.receiving()), services, drain);
-        vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
-        new AddressWatch(vertx, services).start();
+        servers = vertx.deployVerticle(server).toCompletionStage().toCompletableFuture().join();
+        watch = new AddressWatch(vertx, services);
+        watch.start();
         port = server.actualPort();
     }
 
@@ -39,6 +42,8 @@ final class GatewayUnderTest implements AutoCloseable {
     /** Stops as the gateway does when it is told to. */
     void stopGracefully() throws InterruptedException {
         drain.run();
+        watch.stop();
+        vertx.undeploy(servers).toCompletionStage().toCompletableFuture().join();
         close();
     }
 
