@@ -3,6 +3,7 @@ package nl.stagepact.gateway.metric;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Metrics;
 
@@ -18,17 +19,34 @@ public final class GatewayMetrics {
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
+    /** Registers the counters at zero, so that a rate knows the first of what it counts. */
+    private static void registerCounters() {
+        for (boolean either : new boolean[] { false, true }) {
+            cache(either);
+            failures(either);
+        }
+    }
+
     /** @param hit false when the cache has no fresh response */
     public static void cacheAsked(boolean hit) {
-        Metrics.counter("stagepact.gateway.cache.requests", "result", hit ? "hit" : "miss").increment();
+        cache(hit).increment();
+    }
+
+    private static Counter cache(boolean hit) {
+        return Metrics.counter("stagepact.gateway.cache.requests", "result", hit ? "hit" : "miss");
     }
 
     /** @param slow whether the service did not respond in time; otherwise the connection failed */
     public static void serviceFailed(boolean slow) {
-        Metrics.counter("stagepact.gateway.service.failures", "kind", slow ? "slow" : "failed").increment();
+        failures(slow).increment();
+    }
+
+    private static Counter failures(boolean slow) {
+        return Metrics.counter("stagepact.gateway.service.failures", "kind", slow ? "slow" : "failed");
     }
 
     public static void watch(IntSupplier unfinishedBodies) {
+        registerCounters();
         Gauge.builder("stagepact.gateway.unfinished.bodies", unfinishedBodies, IntSupplier::getAsInt)
                 .strongReference(true).register(Metrics.globalRegistry);
     }

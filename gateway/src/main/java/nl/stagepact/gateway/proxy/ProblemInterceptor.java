@@ -58,10 +58,12 @@ final class ProblemInterceptor implements ProxyInterceptor {
         if (request.proxiedRequest().response().closed()) {
             return FrameworkProblems.of(408); // the client has gone; nobody reads it
         }
-        boolean slow = failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
+        // A request that takes too long is reset, and says so only in the cause.
+        Throwable cause = failure.getCause() instanceof TimeoutException timeout ? timeout : failure;
+        boolean slow = cause instanceof TimeoutException;
         GatewayMetrics.serviceFailed(slow);
         LOG.warnf("Service did not respond: path=%s slow=%s cause=%s",
-                Excerpt.of(request.proxiedRequest().path()), slow, failure.toString());
+                Excerpt.of(request.proxiedRequest().path()), slow, cause.toString());
         return FrameworkProblems.of(slow ? 504 : 502);
     }
 
