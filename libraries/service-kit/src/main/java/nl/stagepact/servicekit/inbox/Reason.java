@@ -1,5 +1,7 @@
 package nl.stagepact.servicekit.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 import nl.stagepact.servicekit.problem.Excerpt;
 
 /** Why an event was not handled, for the administrator who decides what to do with it. */
@@ -16,7 +18,14 @@ public final class Reason {
         for (int depth = 0; first.getCause() != null && depth < 20; depth++) {
             first = first.getCause();
         }
-        return storable(first == failure ? failure.toString() : failure + "; caused by " + first);
+        return storable(first == failure ? text(failure) : text(failure) + "; caused by " + text(first));
+    }
+
+    /** Jackson's message ends with a second line about where it is not allowed to quote the data. */
+    private static String text(Throwable failure) {
+        return failure instanceof JsonProcessingException json
+                ? json.getClass().getName() + ": " + json.getOriginalMessage()
+                : failure.toString();
     }
 
     static String storable(String reason) {
