@@ -49,7 +49,8 @@ public class DeadLetterTopic {
     }
 
     /**
-     * A record that the dead-letter topic cannot hold is left out of it, since no later attempt could succeed: the topic that it
+     * A record that the dead-letter topic cannot hold is left out of it, since no later attempt could succeed: the topic that
+     * it
      * came from still has it.
      *
      * @throws IllegalStateException when the broker did not acknowledge the copy; it may exist nevertheless

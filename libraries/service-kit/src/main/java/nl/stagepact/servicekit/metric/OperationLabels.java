@@ -12,7 +12,8 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import nl.stagepact.servicekit.operation.Operations;
 
 /**
- * Keeps paths and methods that a caller made up out of the labels of request times. A request that is rejected before its operation is
+ * Keeps paths and methods that a caller made up out of the labels of request times. A request that is rejected before its
+ * operation is
  * found has no template, and its path could hold an id, or be one of endlessly many.
  */
 @Singleton

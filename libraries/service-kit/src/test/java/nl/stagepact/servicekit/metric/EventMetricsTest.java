@@ -90,7 +90,8 @@ class EventMetricsTest {
                 .post("/test/v1/markets/personal-43/stalls");
         given().request("PERSONAL44", "/test/v1/markets/ede/stalls");
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(scrape())
-                .contains("uri=\"/test/v1/markets/{town}/stalls\"").contains("agroal_").doesNotContain("personal-", "/ede/", "PERSONAL44"));
+                .contains("uri=\"/test/v1/markets/{town}/stalls\"").contains("agroal_")
+                .doesNotContain("personal-", "/ede/", "PERSONAL44"));
     }
 
     @Test
