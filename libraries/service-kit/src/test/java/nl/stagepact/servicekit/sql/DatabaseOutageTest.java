@@ -9,9 +9,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,12 @@ class DatabaseOutageTest {
     private static final String THING = "/test/v1/things/one";
     private static final String END_SESSIONS = """
             select pg_terminate_backend(pid) from pg_stat_activity where usename = '%s'""".formatted(RealServers.DATABASE);
+
+    @Inject
+    StoreThing things;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void empty() throws SQLException {
@@ -117,6 +129,40 @@ class DatabaseOutageTest {
             run("alter role kit_under_test reset default_transaction_read_only", END_SESSIONS);
         }
         awaitStored();
+    }
+
+    @Test
+    void sessionsThatBeganReadOnlyAreReplacedSoonAfterItsEnd() throws SQLException {
+        run("alter role kit_under_test set default_transaction_read_only = on", END_SESSIONS);
+        try {
+            awaitConnections();
+            assertThat(readOnlySessions()).isPositive();
+        } finally {
+            run("alter role kit_under_test reset default_transaction_read_only");
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> readOnlySessions() == 0);
+        assertThat(put().statusCode()).isEqualTo(200);
+    }
+
+    /** Of five sessions of the pool. */
+    private long readOnlySessions() throws SQLException {
+        List<Connection> sessions = new ArrayList<>();
+        long readOnly = 0;
+        try {
+            for (int each = 0; each < 5; each++) {
+                sessions.add(database.getConnection());
+                try (Statement statement = sessions.getLast().createStatement();
+                        ResultSet row = statement.executeQuery("show transaction_read_only")) {
+                    row.next();
+                    readOnly += "on".equals(row.getString(1)) ? 1 : 0;
+                }
+            }
+        } finally {
+            for (Connection each : sessions) {
+                each.close();
+            }
+        }
+        return readOnly;
     }
 
     @Test
