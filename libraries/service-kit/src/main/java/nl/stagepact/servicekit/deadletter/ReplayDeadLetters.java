@@ -3,6 +3,7 @@ package nl.stagepact.servicekit.deadletter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -44,7 +45,8 @@ public class ReplayDeadLetters {
      * Idempotent: replaying the key of an event that was handled or skipped has no effect.
      *
      * @param id of any parked event of the key
-     * @throws ProblemException 404 for an event that never arrived
+     * @throws ProblemException 404 for an event that never arrived; 503 outcome-unknown when an outage ended it after some
+     *         were handled
      */
     Replay replay(UUID id) {
         Optional<DeadLetter> parked = deadLetters.find(id);
@@ -58,22 +60,35 @@ public class ReplayDeadLetters {
         return replay;
     }
 
+    /** After an outage nobody may be told that nothing was stored when events were handled before it. */
     private Replay replay(String topic, String key) {
+        AtomicInteger handled = new AtomicInteger();
+        try {
+            return replay(topic, key, handled);
+        } catch (RuntimeException e) {
+            if (handled.get() == 0 || !Outage.isCauseOf(e)) {
+                throw e;
+            }
+            LOG.warnf("Dead letters replayed until an outage: topic=%s key=%s handled=%d cause=%s", topic, key, handled.get(),
+                    Outage.describe(e));
+            throw new ProblemException(503, "outcome-unknown");
+        }
+    }
+
+    private Replay replay(String topic, String key, AtomicInteger handled) {
         long end = System.nanoTime() + AT_MOST.toNanos();
-        int handled = 0;
+        Failure failed = null;
         try {
             while (System.nanoTime() < end && replayFirst.replay(topic, key)) {
-                handled++;
+                handled.incrementAndGet();
             }
         } catch (ReplayFirst.FailedAgain e) {
             if (Outage.isCauseOf(e)) {
                 throw e;
             }
-            String reason = Reason.of(e.getCause());
-            deadLetters.failedAgain(e.letter(), reason);
-            return new Replay(handled, deadLetters.countOf(topic, key),
-                    new Failure(e.letter().id(), e.letter().type(), reason));
+            failed = new Failure(e.letter().id(), e.letter().type(), Reason.of(e.getCause()));
+            deadLetters.failedAgain(e.letter(), failed.reason());
         }
-        return new Replay(handled, deadLetters.countOf(topic, key), null);
+        return new Replay(handled.get(), deadLetters.countOf(topic, key), failed);
     }
 }

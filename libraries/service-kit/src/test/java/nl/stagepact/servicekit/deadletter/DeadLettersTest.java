@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
@@ -98,6 +100,21 @@ class DeadLettersTest {
         given().get(BASE + "/" + ids.getFirst()).then().statusCode(200).body("event.reason",
                 containsString("cannot handle " + key), "event.first", equalTo(true), "data.number", equalTo(1));
         assertThat(recorder.of(key)).isEmpty();
+    }
+
+    @Test
+    void anOutageAfterSomeWereHandledLeavesTheOutcomeUnknown() {
+        List<UUID> ids = parked(2);
+        recorder.failing.remove(key);
+        recorder.away.put(key, 1);
+        given().post(BASE + "/" + ids.getFirst() + "/replay").then().statusCode(503).body("type",
+                endsWith(":service-unavailable"));
+        recorder.away.put(key, 2);
+        given().post(BASE + "/" + ids.getFirst() + "/replay").then().statusCode(503).header("Retry-After", notNullValue())
+                .body("type", endsWith(":outcome-unknown"));
+        assertThat(recorder.of(key)).containsExactly(1);
+        recorder.away.remove(key);
+        replay(ids.getLast()).body("handled", equalTo(1), "remaining", equalTo(0));
     }
 
     @Test

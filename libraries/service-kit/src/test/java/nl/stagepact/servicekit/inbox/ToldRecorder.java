@@ -1,5 +1,6 @@
 package nl.stagepact.servicekit.inbox;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ public class ToldRecorder implements EventHandler<Told> {
 
     public final Map<String, List<Integer>> numbers = new ConcurrentHashMap<>();
     public final Set<String> failing = ConcurrentHashMap.newKeySet();
+    /** By key, the number whose handler finds the database away. */
+    public final Map<String, Integer> away = new ConcurrentHashMap<>();
     final Set<String> broken = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -27,6 +30,9 @@ public class ToldRecorder implements EventHandler<Told> {
     public void handle(Told event) {
         if (failing.contains(event.key())) {
             throw new IllegalStateException("cannot handle " + event.key());
+        }
+        if (away.getOrDefault(event.key(), 0) == event.number()) {
+            throw new IllegalStateException(new SQLException("away", "08006"));
         }
         if (broken.contains(event.key())) {
             throw new NoClassDefFoundError("of " + event.key());
