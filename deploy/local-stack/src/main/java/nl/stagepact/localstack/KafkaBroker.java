@@ -35,12 +35,17 @@ public final class KafkaBroker {
     }
 
     public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** Returns without waiting until the broker is ready. */
+    void launch() {
         Path settings = writeSettings();
         format(settings);
         process.start(java(ManagedProcess.NATIVE_ACCESS, "-Xms128m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-cp", classPath(), MAIN,
                 settings.toString()), Map.of(), "-");
-        awaitReady();
     }
 
     public void awaitReady() {

@@ -142,8 +142,8 @@ public final class Main {
     }
 
     private void supervise(Stack stack) {
-        new Supervisor(stack.processes(), stack::revive, line -> out.println(Instant.now().truncatedTo(ChronoUnit.SECONDS)
-                + " " + line), System::nanoTime).run(WATCH);
+        new Supervisor(stack.processes(), stack::revive, Thread::startVirtualThread,
+                line -> out.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + line), System::nanoTime).run(WATCH);
     }
 
     /** A process of its own, because this launcher returns to the prompt. */

@@ -44,6 +44,11 @@ public final class PostgresServer {
 
     /** @param settings additional settings as {@code name=value}; tests may trade durability for speed */
     public void start(List<String> settings) {
+        startOnceFree(() -> launch(settings));
+    }
+
+    /** Returns without waiting until the server is ready. */
+    void launch(List<String> settings) {
         Path data = folder.data("postgres");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(data);
@@ -54,14 +59,14 @@ public final class PostgresServer {
                 "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "wal_compression=on",
                 "-c", "max_wal_size=2GB"));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
-        startOnceFree(command);
+        process.start(command, Map.of("LC_ALL", "C.UTF-8"), "-");
     }
 
     /** After a kill of the server its sessions go on until their statements end, and no other server may use the data. */
-    private void startOnceFree(List<String> command) {
+    private void startOnceFree(Runnable launch) {
         long end = System.nanoTime() + START.toNanos();
         while (true) {
-            process.start(command, Map.of("LC_ALL", "C.UTF-8"), "-");
+            launch.run();
             try {
                 awaitReady();
                 return;

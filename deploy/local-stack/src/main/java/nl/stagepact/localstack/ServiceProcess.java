@@ -76,8 +76,12 @@ public final class ServiceProcess {
         process.stop(Duration.ofSeconds(20));
     }
 
+    /**
+     * Of the gateway itself: its {@code /health} is 503 while no service answers, which is no reason to wait for the gateway.
+     */
     public boolean answers() {
-        return HttpProbe.answers(isGateway() ? facts.url(name) + "/health" : facts.managementUrl(name) + "/q/health/ready");
+        return HttpProbe
+                .answers(isGateway() ? facts.url(name) + "/health/live" : facts.managementUrl(name) + "/q/health/ready");
     }
 
     private boolean isGateway() {

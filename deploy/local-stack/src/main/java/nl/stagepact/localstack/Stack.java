@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All servers and services on this machine, and the order in which they start and stop. */
@@ -54,7 +55,7 @@ public final class Stack {
         locked(() -> {
             services.values().forEach(ServiceProcess::requireBuilt);
             requireRoomOnDisk();
-            requirePorts();
+            requirePorts(any -> true);
             startAll();
         });
     }
@@ -73,17 +74,43 @@ public final class Stack {
         });
     }
 
-    /** Starts the component if it has died; leaves it to another launcher that is starting the stack. */
+    /**
+     * Starts the component if it has died, and returns when it is ready. Others can be started meanwhile, by several threads or
+     * launchers, since all waits are outside the lock.
+     */
     void revive(String name) {
-        lock.run(Duration.ZERO, () -> {
-            if (process(name).wanted() && !process(name).running()) {
-                start(name);
-            }
-        });
+        requirePorts(name::equals);
+        synchronized (lock) {
+            locked(() -> {
+                if (process(name).wanted() && !process(name).running()) {
+                    refuseWhileStopping();
+                    launch(name);
+                }
+            });
+        }
+        awaitReady(name);
+    }
+
+    private void launch(String name) {
+        switch (name) {
+            case "postgres" -> postgres().launch(List.of());
+            case "kafka" -> kafka.launch();
+            case "keycloak" -> keycloak.start(software.keycloak());
+            default -> service(name).start();
+        }
+    }
+
+    private void awaitReady(String name) {
+        switch (name) {
+            case "postgres" -> postgres().awaitReady();
+            case "kafka" -> kafka.awaitReady();
+            case "keycloak" -> keycloak.awaitReady();
+            default -> service(name).awaitReady();
+        }
     }
 
     private void start(String name) {
-        requirePorts();
+        requirePorts(name::equals);
         switch (name) {
             case "postgres" -> startPostgres();
             case "kafka" -> startKafka();
@@ -271,9 +298,10 @@ public final class Stack {
         return new ManagedProcess(folder, name);
     }
 
-    private void requirePorts() {
+    private void requirePorts(Predicate<String> names) {
         facts.ports().forEach((component, port) -> {
-            if (!process(component.replaceFirst("'s .*", "")).running() && !Ports.isFree(port)) {
+            String name = component.replaceFirst("'s .*", "");
+            if (names.test(name) && !process(name).running() && !Ports.isFree(port)) {
                 progress.step("Waiting for port " + port + " of " + component,
                         () -> Ports.require(component, port, PATIENCE, facts));
             }

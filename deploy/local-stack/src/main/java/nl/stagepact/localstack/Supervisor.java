@@ -1,14 +1,17 @@
 package nl.stagepact.localstack;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Starts processes again that died. A process that was stopped on purpose has no PID file, and stays stopped.
+ * Starts processes again that died. A process that was stopped on purpose has no PID file, and stays stopped. Restarts run
+ * beside each other: a process that takes minutes to be ready delays no other.
  */
 final class Supervisor {
 
@@ -19,17 +22,22 @@ final class Supervisor {
 
     private final List<ManagedProcess> processes;
     private final Consumer<String> restart;
+    private final Executor threads;
     private final Consumer<String> log;
     private final LongSupplier nanoTime;
-    private final Map<String, Attempts> attempts = new HashMap<>();
+    private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
+    private final Set<String> restarting = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param restart starts the process with this name, unless it runs again
+     * @param restart starts the process with this name, unless it runs again, and returns when it is ready
+     * @param threads run one restart each
      * @param nanoTime clock of the delays
      */
-    Supervisor(List<ManagedProcess> processes, Consumer<String> restart, Consumer<String> log, LongSupplier nanoTime) {
+    Supervisor(List<ManagedProcess> processes, Consumer<String> restart, Executor threads, Consumer<String> log,
+            LongSupplier nanoTime) {
         this.processes = processes;
         this.restart = restart;
+        this.threads = threads;
         this.log = log;
         this.nanoTime = nanoTime;
     }
@@ -43,7 +51,7 @@ final class Supervisor {
     }
 
     void check() {
-        processes.stream().filter(ManagedProcess::wanted).forEach(this::check);
+        processes.stream().filter(process -> process.wanted() && !restarting.contains(process.name())).forEach(this::check);
     }
 
     private void check(ManagedProcess process) {
@@ -59,6 +67,11 @@ final class Supervisor {
         if (past != null && now - past.last() < delayAfter(past.number()).toNanos()) {
             return;
         }
+        restarting.add(process.name());
+        threads.execute(() -> restart(process, number));
+    }
+
+    private void restart(ManagedProcess process, int number) {
         log.accept(process.name() + " has ended; restart attempt " + number + ". Its last line: " + process.lastLines(1));
         try {
             restart.accept(process.name());
@@ -66,8 +79,10 @@ final class Supervisor {
         } catch (RuntimeException e) {
             log.accept(process.name() + " could not be restarted, next attempt in " + delayAfter(number).toSeconds() + " s: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        } finally {
+            attempts.put(process.name(), new Attempts(number, nanoTime.getAsLong()));
+            restarting.remove(process.name());
         }
-        attempts.put(process.name(), new Attempts(number, nanoTime.getAsLong()));
     }
 
     /** 1, 2, 4 … 60 seconds. */

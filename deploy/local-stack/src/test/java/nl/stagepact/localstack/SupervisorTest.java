@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +35,7 @@ class SupervisorTest {
     void start() {
         process = new ManagedProcess(StackFolder.at(temporary.resolve("stack")), "sleeper");
         startAgain("sleeper");
-        supervisor = new Supervisor(List.of(process), this::startAgain, log::add, clock::get);
+        supervisor = new Supervisor(List.of(process), this::startAgain, Runnable::run, log::add, clock::get);
     }
 
     @AfterEach
@@ -65,6 +68,39 @@ class SupervisorTest {
         clock.addAndGet(Duration.ofMillis(1).toNanos());
         supervisor.check();
         assertThat(process.running()).isTrue();
+    }
+
+    @Test
+    void aRestartThatWaitsForReadinessDelaysNoOther() throws InterruptedException {
+        ManagedProcess other = new ManagedProcess(StackFolder.at(temporary.resolve("stack")), "other");
+        other.start(List.of("sleep", "60"), Map.of(), "-");
+        other.kill();
+        process.kill();
+        CountDownLatch ready = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(2);
+        AtomicInteger attempts = new AtomicInteger();
+        Supervisor both = new Supervisor(List.of(process, other), name -> {
+            begun.countDown();
+            if (name.equals("sleeper")) {
+                attempts.incrementAndGet();
+                await(ready);
+            }
+        }, Thread::startVirtualThread, line -> {
+        }, clock::get);
+        both.check();
+        assertThat(await(begun)).isTrue();
+        clock.addAndGet(Duration.ofMinutes(1).toNanos());
+        both.check();
+        ready.countDown();
+        assertThat(attempts.get()).as("a restart in progress is not begun again").isEqualTo(1);
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
