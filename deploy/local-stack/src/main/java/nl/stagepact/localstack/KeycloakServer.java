@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A Keycloak server with the realm of deploy/keycloak and its data in PostgreSQL. Client secrets come from the secrets file.
@@ -41,9 +43,6 @@ public final class KeycloakServer {
             Files.createDirectories(imports);
             Files.copy(realm, imports.resolve("stagepact-realm.json"), StandardCopyOption.REPLACE_EXISTING);
             Map<String, String> environment = new HashMap<>(Map.of(
-                    "JAVA_HOME", System.getProperty("java.home"),
-                    "JAVA_OPTS", "-Xms64m -Xmx256m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-                            + " -Djava.net.preferIPv4Stack=true",
                     "KC_DB_URL", facts.jdbcUrl(facts.text("keycloak.database")),
                     "KC_DB_USERNAME", facts.text("keycloak.database"),
                     "KC_DB_PASSWORD", secrets.get("database.keycloak"),
@@ -54,13 +53,33 @@ public final class KeycloakServer {
             for (String client : demoClients(realm)) {
                 environment.put("STAGEPACT_SECRET_" + environmentName(client), secrets.get("client." + client));
             }
-            process.start(List.of(software.resolve("bin/kc.sh").toString(), "start", "--optimized", "--cache=local",
+            List<String> command = java(software);
+            command.addAll(List.of("start", "--optimized", "--cache=local",
                     "--http-enabled=true", "--http-host=127.0.0.1", "--http-management-host=127.0.0.1",
-                    "--http-port=" + facts.port("keycloak"), "--hostname=" + facts.url("keycloak"), "--import-realm"),
-                    environment, "-");
+                    "--http-port=" + facts.port("keycloak"), "--hostname=" + facts.url("keycloak"), "--import-realm"));
+            process.start(command, environment, "-");
         } catch (IOException e) {
             throw new StackFailure("Keycloak could not be started: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What bin/kc.sh runs as its child, with its options. The script itself would be the process that is recorded, and a kill
+     * of
+     * it would leave the child running on Keycloak's ports.
+     */
+    private static List<String> java(Path software) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Djava.net.preferIPv4Stack=true", "-Duser.language=en", "-Duser.country=US", ManagedProcess.NATIVE_ACCESS));
+        Stream.of("java.util", "java.util.concurrent", "java.security", "java.lang")
+                .forEach(open -> command.add("--add-opens=java.base/" + open + "=ALL-UNNAMED"));
+        command.addAll(List.of("-Dkc.home.dir=" + software, "-Djboss.server.config.dir=" + software.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000", "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-cp", software.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        return command;
     }
 
     public void awaitReady() {

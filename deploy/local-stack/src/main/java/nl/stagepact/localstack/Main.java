@@ -165,7 +165,7 @@ public final class Main {
     }
 
     private void down(Stack stack, Progress progress) {
-        if (!stack.anyRunning()) {
+        if (!stack.anyLeft()) {
             out.println("Nothing runs.");
         }
         progress.step("Stopping", stack::down);

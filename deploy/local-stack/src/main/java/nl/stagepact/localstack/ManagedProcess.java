@@ -84,20 +84,13 @@ public final class ManagedProcess {
         return parts().map(parts -> parts[2]);
     }
 
-    /** Terminates the process, and kills it if it does not end in time. */
+    /** Terminates the process, and kills it and its children if they do not end in time. */
     public void stop(Duration patience) {
         stop("TERM", patience);
     }
 
     void stop(String signal, Duration patience) {
-        handle().ifPresent(process -> {
-            signal(process, signal);
-            if (!endsWithin(process, patience)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-                endsWithin(process, Duration.ofSeconds(10));
-            }
-        });
+        handle().ifPresent(process -> end(process, signal, patience));
         try {
             Files.deleteIfExists(pidFile());
         } catch (IOException e) {
@@ -105,12 +98,22 @@ public final class ManagedProcess {
         }
     }
 
-    /** Kills the process without a chance to clean up, like a crash. */
+    /** Kills the process and its children without a chance to clean up, like a crash. */
     public void kill() {
-        handle().ifPresent(process -> {
-            process.destroyForcibly();
-            endsWithin(process, Duration.ofSeconds(10));
-        });
+        kill(family().toList());
+    }
+
+    /** Leaves no child behind, which would keep the ports of its parent. */
+    static void end(ProcessHandle process, String signal, Duration patience) {
+        List<ProcessHandle> family = Stream.concat(Stream.of(process), process.descendants()).toList();
+        signal(process, signal);
+        endsWithin(process, patience);
+        kill(Stream.concat(family.stream(), process.descendants()).toList());
+    }
+
+    private static void kill(List<ProcessHandle> family) {
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(process -> endsWithin(process, Duration.ofSeconds(10)));
     }
 
     /** Stops the process and its children from running without ending them, like a machine that swaps or a paused container. */
@@ -147,15 +150,13 @@ public final class ManagedProcess {
         }
     }
 
-    private static boolean endsWithin(ProcessHandle process, Duration patience) {
+    private static void endsWithin(ProcessHandle process, Duration patience) {
         try {
             process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
-            return true;
         } catch (CompletionException e) {
-            if (e.getCause() instanceof TimeoutException) {
-                return false;
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
             }
-            throw e;
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All servers and services on this machine, and the order in which they start and stop. */
@@ -27,6 +26,7 @@ public final class Stack {
     private final StackFacts facts;
     private final StackFolder folder;
     private final LauncherLock lock;
+    private final ComponentPorts ports;
     private final Software software;
     private final Secrets secrets;
     private final Progress progress;
@@ -41,6 +41,7 @@ public final class Stack {
         this.folder = folder;
         this.progress = progress;
         this.lock = new LauncherLock(folder);
+        this.ports = new ComponentPorts(facts, folder, progress);
         this.software = Software.of(facts);
         this.secrets = new Secrets(folder.secrets());
         this.kafka = new KafkaBroker(folder, facts, facts.port("kafka"), facts.kafkaControllerPort());
@@ -55,7 +56,7 @@ public final class Stack {
         locked(() -> {
             services.values().forEach(ServiceProcess::requireBuilt);
             requireRoomOnDisk();
-            requirePorts(any -> true);
+            processes().forEach(process -> ports.require(process.name(), PATIENCE));
             startAll();
         });
     }
@@ -79,7 +80,7 @@ public final class Stack {
      * launchers, since all waits are outside the lock.
      */
     void revive(String name) {
-        requirePorts(name::equals);
+        ports.require(name, PATIENCE);
         synchronized (lock) {
             locked(() -> {
                 if (process(name).wanted() && !process(name).running()) {
@@ -110,7 +111,7 @@ public final class Stack {
     }
 
     private void start(String name) {
-        requirePorts(name::equals);
+        ports.require(name, PATIENCE);
         switch (name) {
             case "postgres" -> startPostgres();
             case "kafka" -> startKafka();
@@ -132,7 +133,7 @@ public final class Stack {
         }
     }
 
-    /** Stops all processes, dependents first, including those left by a killed launcher. */
+    /** Stops all processes, dependents first, including those left by a killed launcher or by a killed process. */
     public void down() {
         stopping = true;
         process(Supervisor.NAME).stop(Duration.ofSeconds(5));
@@ -143,6 +144,7 @@ public final class Stack {
                     Stream.of((Runnable) keycloak::stop)).toList());
             together(List.of(kafka::stop, () -> process("postgres").stop("INT", Duration.ofSeconds(30))));
         } while (anyRunning());
+        ports.stopLeft();
     }
 
     /** Stops all processes and deletes the data; keeps the secrets. */
@@ -173,6 +175,11 @@ public final class Stack {
 
     public boolean anyRunning() {
         return processes().stream().anyMatch(ManagedProcess::running);
+    }
+
+    /** @return whether something is left that {@link #down} stops */
+    boolean anyLeft() {
+        return anyRunning() || ports.anyHeld();
     }
 
     public boolean allRunning() {
@@ -296,16 +303,6 @@ public final class Stack {
 
     private ManagedProcess process(String name) {
         return new ManagedProcess(folder, name);
-    }
-
-    private void requirePorts(Predicate<String> names) {
-        facts.ports().forEach((component, port) -> {
-            String name = component.replaceFirst("'s .*", "");
-            if (names.test(name) && !process(name).running() && !Ports.isFree(port)) {
-                progress.step("Waiting for port " + port + " of " + component,
-                        () -> Ports.require(component, port, PATIENCE, facts));
-            }
-        });
     }
 
     private void requireRoomOnDisk() {

@@ -73,6 +73,13 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         return ports;
     }
 
+    /** @return the {@link #ports} of this component */
+    Map<String, Integer> ports(String component) {
+        Map<String, Integer> own = ports();
+        own.keySet().removeIf(name -> !name.replaceFirst("'s .*", "").equals(component));
+        return own;
+    }
+
     public int kafkaControllerPort() {
         return Integer.parseInt(text("kafka.controller-port")) + portOffset;
     }

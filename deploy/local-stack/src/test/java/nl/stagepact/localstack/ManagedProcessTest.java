@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,5 +64,22 @@ class ManagedProcessTest {
         deaf.start(List.of("sh", "-c", "trap '' TERM; while true; do sleep 1; done"), Map.of(), "-");
         deaf.stop(Duration.ofMillis(500));
         assertThat(deaf.running()).isFalse();
+    }
+
+    @Test
+    void neitherKillNorStopLeavesAChild() {
+        for (Consumer<ManagedProcess> end : List.<Consumer<ManagedProcess>> of(ManagedProcess::kill,
+                parent -> parent.stop(Duration.ofSeconds(5)))) {
+            ManagedProcess parent = new ManagedProcess(folder, "parent");
+            parent.start(List.of("sh", "-c", "sleep 60 & wait"), Map.of(), "-");
+            Waiting.until(() -> child(parent).isPresent(), parent, Duration.ofSeconds(10));
+            ProcessHandle child = child(parent).orElseThrow();
+            end.accept(parent);
+            assertThat(child.isAlive()).isFalse();
+        }
+    }
+
+    private static Optional<ProcessHandle> child(ManagedProcess parent) {
+        return parent.handle().flatMap(process -> process.descendants().findFirst());
     }
 }

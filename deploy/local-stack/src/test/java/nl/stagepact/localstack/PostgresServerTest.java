@@ -26,7 +26,9 @@ class PostgresServerTest {
         try {
             Thread session = Thread.ofVirtual().start(() -> runUntilTheServerEnds(server));
             Waiting.until(() -> isBusy(server), server.process(), Duration.ofSeconds(10));
-            server.process().kill();
+            ProcessHandle main = server.process().handle().orElseThrow();
+            main.destroyForcibly(); // not the session, as an operator's kill -9
+            main.onExit().join();
             server.start(List.of("fsync=off"));
             assertThat(isBusy(server)).isFalse();
             session.join();
