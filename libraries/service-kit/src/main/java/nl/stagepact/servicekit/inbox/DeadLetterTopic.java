@@ -49,9 +49,8 @@ public class DeadLetterTopic {
     }
 
     /**
-     * A record that the dead-letter topic cannot hold is left out of it, since no later attempt could succeed: the topic that
-     * it
-     * came from still has it.
+     * A record that the dead-letter topic cannot hold is left out of it, since no later attempt could succeed. The topic that
+     * it came from still has it.
      *
      * @throws IllegalStateException when the broker did not acknowledge the copy; it may exist nevertheless
      */
@@ -65,19 +64,25 @@ public class DeadLetterTopic {
                     record.value(), record.headers())).get(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
             copied.incrementAndGet();
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            if (!(e.getCause() instanceof RecordTooLargeException)) {
-                close();
-                throw new IllegalStateException("The event could not be copied to the dead-letter topic: topic="
-                        + record.topic() + " partition=" + record.partition() + " offset=" + record.offset(), e);
-            }
-            LOG.warnf("Event is too large for the dead-letter topic: topic=%s partition=%d offset=%d bytes=%d",
-                    record.topic(), record.partition(), record.offset(), record.serializedValueSize());
+            leaveOut(record, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while an event was copied to the dead-letter topic", e);
         }
         LOG.errorf("Event dead-lettered: topic=%s key=%s id=%s type=%s reason=%s", event.topic(), event.key(),
                 event.headers().id(), event.headers().type(), reason);
+    }
+
+    /** @throws IllegalStateException when another attempt may succeed */
+    private void leaveOut(ConsumerRecord<byte[], byte[]> record, Exception failure) {
+        if (failure.getCause() instanceof RecordTooLargeException) {
+            LOG.warnf("Event is too large for the dead-letter topic: topic=%s partition=%d offset=%d bytes=%d", record.topic(),
+                    record.partition(), record.offset(), record.serializedValueSize());
+            return;
+        }
+        close();
+        throw new IllegalStateException("The event could not be copied to the dead-letter topic: topic=" + record.topic()
+                + " partition=" + record.partition() + " offset=" + record.offset(), failure);
     }
 
     @PreDestroy
