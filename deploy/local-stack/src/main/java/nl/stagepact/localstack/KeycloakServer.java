@@ -64,8 +64,7 @@ public final class KeycloakServer {
     }
 
     /**
-     * What bin/kc.sh runs as its child, with its options. The script itself would be the process that is recorded, and a kill
-     * of
+     * What bin/kc.sh runs as its child, with its options. The script itself would be the process that is recorded, and killing
      * it would leave the child running on Keycloak's ports.
      */
     private static List<String> java(Path software) {

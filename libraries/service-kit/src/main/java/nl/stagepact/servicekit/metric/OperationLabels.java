@@ -13,8 +13,7 @@ import nl.stagepact.servicekit.operation.Operations;
 
 /**
  * Keeps paths and methods that a caller made up out of the labels of request times. A request that is rejected before its
- * operation is
- * found has no template, and its path could hold an id, or be one of endlessly many.
+ * operation is found has no template, and its path could hold an id, or be one of endlessly many.
  */
 @Singleton
 public class OperationLabels implements MeterFilter {
