@@ -82,7 +82,7 @@ class ProtectDropout {
                 .map(DropoutCoverage.Delivered::institutionCode).filter(expected::contains).count());
     }
 
-    private static List<OpenDropoutCell> cells(OpenDropoutMeasure measure, List<DropoutRow> rows, List<String> regions,
+    static List<OpenDropoutCell> cells(OpenDropoutMeasure measure, List<DropoutRow> rows, List<String> regions,
             Set<String> hiddenBefore) {
         boolean byReason = measure == OpenDropoutMeasure.DROPPED_OUT;
         Table table = new Table(Axis.of(Axis.Kind.GEOGRAPHY, regions).leaves(REGION).total().build(), columns(byReason));
