@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.function.BiPredicate;
 
 /**
- * What of a table may be shown: every sum of every level, rounded or hidden. From what is shown here nobody can work out what
- * is hidden; from anything else made of the same counts perhaps they can, so a table is published once and then stays.
+ * What of a table may be shown: every sum of every level, rounded or hidden. The sums that are shown determine none that is
+ * hidden, but which ones are hidden depends on the counts too: whoever runs this method over all tables that fit can find small
+ * counts, and more of them from two publications. From anything else made of the same counts even more can be worked out, so a
+ * table is published once and then stays.
  */
 public final class Publication {
 

@@ -10,9 +10,10 @@ import java.util.List;
  * <p>
  * Small ones first. That is not enough: a small one can be worked out as the difference of others. It cannot when there is a
  * {@link Shift}, some people moved from one leaf to another, that changes the small sum but no sum that is shown: the table
- * with the shift looks the same, so nobody can tell which of the two is the real one. For every small sum shifts are sought
- * until together they span as much as the floor, each time the one that costs least to hide. Hiding more never undoes a shift,
- * so what was protected once stays so. The last resort always exists: everybody added to one leaf, with all its sums hidden.
+ * with the shift has the same shown sums, so these do not tell which of the two is the real one. Which sums are hidden may
+ * still tell: for the shifted table other ones can be cheaper. For every small sum shifts are sought until together they span
+ * as much as the floor, each time the one that costs least to hide. Hiding more never undoes a shift, so what was protected
+ * once stays so. The last resort always exists: everybody added to one leaf, with all its sums hidden.
  */
 final class Suppression {
 

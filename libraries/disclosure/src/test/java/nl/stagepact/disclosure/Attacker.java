@@ -12,7 +12,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * Knows every sum that is shown, exactly and not rounded, that a zero is a zero and that what is hidden is not; and works out,
- * with a solver that shares no line with the suppression, between which numbers a hidden sum must lie.
+ * with a solver that shares no line with the suppression, between which numbers a hidden sum must lie. It does not know how
+ * sums are chosen for hiding, as {@link TableAttacker} does.
  */
 final class Attacker {
 
