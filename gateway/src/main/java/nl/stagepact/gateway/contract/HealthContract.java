@@ -12,7 +12,7 @@ final class HealthContract {
              "paths": {
               "/health": {"get": {"operationId": "getHealth", "tags": ["Health"], "security": [],
                 "summary": "Whether requests can be sent here",
-                "description": "One service that does not answer leaves the gateway in rotation: DEGRADED.",
+                "description": "A service that does not answer or is not ready leaves the gateway in rotation: DEGRADED.",
                 "responses": {
                  "200": {"$ref": "#/components/responses/GatewayHealth"},
                  "400": {"$ref": "#/components/responses/Problem400"},
@@ -29,11 +29,13 @@ final class HealthContract {
              "components": {
               "schemas": {
                "GatewayState": {"type": "string", "enum": ["UP", "DEGRADED", "DOWN"],
-                "description": "DEGRADED: some services do not answer. DOWN: none does, or the gateway stops"},
+                "description": "DEGRADED: some services do not answer or are not ready. DOWN: none answers, or the gateway stops"},
                "GatewayHealth": {"type": "object", "required": ["status", "services"], "properties": {
                  "status": {"$ref": "#/components/schemas/GatewayState"},
                  "services": {"type": "object", "description": "State of each service by its name",
-                   "additionalProperties": {"type": "string", "enum": ["UP", "DOWN"]}}}},
+                   "additionalProperties": {"$ref": "#/components/schemas/ServiceState"}}}},
+               "ServiceState": {"type": "string", "enum": ["UP", "NOT_READY", "DOWN"],
+                "description": "NOT_READY: it answers, but its database is away, or it starts or stops"},
                "GatewayLiveness": {"type": "object", "required": ["status"], "properties": {
                  "status": {"type": "string", "enum": ["UP"]}}}},
               "responses": {

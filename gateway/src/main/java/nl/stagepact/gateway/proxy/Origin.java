@@ -18,7 +18,6 @@ import nl.stagepact.gateway.route.AddressWatch;
 import nl.stagepact.gateway.route.GatewaySettings;
 import nl.stagepact.gateway.route.Service;
 import nl.stagepact.gateway.route.ServiceAddress;
-import nl.stagepact.gateway.route.ServiceAddress.State;
 
 /** Connects requests to an address of a service: when one cannot be reached, nothing was sent, and the next one is tried. */
 final class Origin {
@@ -59,16 +58,16 @@ final class Origin {
                     if (!isBroken(failure)) {
                         return Future.failedFuture(failure);
                     }
-                    AddressWatch.note(address, State.DOWN);
+                    AddressWatch.lost(address);
                     return left.hasNext() ? connect(from, left) : Future.failedFuture(failure);
                 });
     }
 
     private void watch(HttpClientRequest upstream, HttpServerRequest from, ServiceAddress address) {
         UpstreamWatch.over(upstream, from, isRead(from) ? patience.read() : patience.write(), vertx);
-        upstream.response().onSuccess(answer -> AddressWatch.note(address, AddressWatch.state(answer))).onFailure(failure -> {
+        upstream.response().onSuccess(answer -> AddressWatch.answered(address, answer)).onFailure(failure -> {
             if (isBroken(failure)) {
-                AddressWatch.note(address, State.DOWN);
+                AddressWatch.lost(address);
             }
         });
         upstream.response().compose(HttpClientResponse::end).onSuccess(any -> {

@@ -14,8 +14,8 @@ import io.vertx.core.http.RequestOptions;
 import nl.stagepact.gateway.route.ServiceAddress.State;
 
 /**
- * Asks every address regularly whether it answers, by a HEAD of its contract, which needs no database: a dead address returns
- * into use without a client's request as the trial, and a frozen one, whose system still accepts connections, is left out.
+ * Asks every address regularly whether it is ready. A dead address returns into use without a client's request as the trial, a
+ * frozen one, whose system still accepts connections, is left out, and one whose database is away is not preferred.
  */
 public final class AddressWatch {
 
@@ -44,10 +44,10 @@ public final class AddressWatch {
 
     private void ask(Service service, ServiceAddress address) {
         client.request(new RequestOptions().setMethod(HttpMethod.HEAD).setHost(address.host()).setPort(address.port())
-                .setURI(service.basePath() + "/openapi.json").setTimeout(TIMEOUT_MILLIS))
+                .setURI(service.readyPath()).setTimeout(TIMEOUT_MILLIS))
                 .compose(HttpClientRequest::send)
-                .onSuccess(answer -> note(address, state(answer)))
-                .onFailure(failure -> note(address, State.DOWN))
+                .onSuccess(answer -> probed(address, answer))
+                .onFailure(failure -> lost(address))
                 .onComplete(any -> vertx.setTimer(EVERY_MILLIS, id -> {
                     if (!stopped) {
                         ask(service, address);
@@ -55,16 +55,37 @@ public final class AddressWatch {
                 }));
     }
 
-    /** For each answer of a service, to a client or to the watch. */
-    public static State state(HttpClientResponse answer) {
-        return "close".equalsIgnoreCase(answer.getHeader("Connection")) ? State.LEAVING : State.UP;
+    /** A service that cannot be asked, because it is of another release, is taken as ready. */
+    private static void probed(ServiceAddress address, HttpClientResponse answer) {
+        State state = isLeaving(answer) ? State.LEAVING : answer.statusCode() >= 500 ? State.NOT_READY : State.UP;
+        log(address, address.become(state), state);
     }
 
-    /** Notes what became known, and logs what changed. */
-    public static void note(ServiceAddress address, State state) {
-        State before = address.become(state);
-        if (before != state && (state == State.DOWN || before == State.DOWN)) {
-            LOG.infof("Service %s: address=%s", state == State.DOWN ? "left out" : "in use again", address);
+    /** For each answer of an address to a client. */
+    public static void answered(ServiceAddress address, HttpClientResponse answer) {
+        State before = address.answered(isLeaving(answer));
+        log(address, before, before == State.DOWN ? State.UP : before);
+    }
+
+    /** An address could not be reached, or its connection broke. */
+    public static void lost(ServiceAddress address) {
+        log(address, address.become(State.DOWN), State.DOWN);
+    }
+
+    private static boolean isLeaving(HttpClientResponse answer) {
+        return "close".equalsIgnoreCase(answer.getHeader("Connection"));
+    }
+
+    private static void log(ServiceAddress address, State before, State now) {
+        if (before == now) {
+            return;
+        }
+        if (now == State.DOWN) {
+            LOG.infof("Service left out: address=%s", address);
+        } else if (now == State.NOT_READY) {
+            LOG.infof("Service is not ready: address=%s", address);
+        } else if (before == State.DOWN || before == State.NOT_READY) {
+            LOG.infof("Service in use again: address=%s", address);
         }
     }
 }

@@ -1,10 +1,14 @@
 package nl.stagepact.gateway.route;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+
+import nl.stagepact.servicekit.metric.ReadyPath;
 
 /** A service behind the gateway, at one address or at several that do the same. */
 public final class Service {
@@ -32,24 +36,28 @@ public final class Service {
         return addresses;
     }
 
+    /** Where each address says whether it is ready. */
+    String readyPath() {
+        return ReadyPath.beside(basePath);
+    }
+
     /**
-     * Addresses for the next request in the order in which to try them: those in use in turn, then the others, because what is
-     * known of them may be outdated.
+     * All addresses for the next request, in the order in which to try them: those that are ready in turn, then the others,
+     * because what is known of them may be outdated.
      */
     public List<ServiceAddress> inTurn() {
         if (addresses.size() == 1) {
             return addresses;
         }
         int first = Math.floorMod(turn.getAndIncrement(), addresses.size());
-        List<ServiceAddress> turned = IntStream.range(0, addresses.size())
-                .mapToObj(i -> addresses.get((first + i) % addresses.size())).toList();
-        return Stream.concat(turned.stream().filter(ServiceAddress::isInUse),
-                turned.stream().filter(each -> !each.isInUse())).toList();
+        return IntStream.range(0, addresses.size()).mapToObj(i -> addresses.get((first + i) % addresses.size()))
+                .collect(Collectors.groupingBy(ServiceAddress::rank, TreeMap::new, Collectors.toList()))
+                .values().stream().flatMap(List::stream).toList();
     }
 
-    /** Whether at least one address answers. */
-    public boolean isUp() {
-        return addresses.stream().anyMatch(each -> each.state() == ServiceAddress.State.UP
-                || each.state() == ServiceAddress.State.LEAVING);
+    /** What its best address can do. */
+    public ServiceState state() {
+        return addresses.stream().map(each -> ServiceState.of(each.state())).min(Comparator.naturalOrder())
+                .orElse(ServiceState.DOWN);
     }
 }

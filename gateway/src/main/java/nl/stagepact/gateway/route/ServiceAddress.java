@@ -1,6 +1,7 @@
 package nl.stagepact.gateway.route;
 
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One address of a service, and whether requests go there. Safe for use by several event loops. */
 public final class ServiceAddress {
@@ -12,12 +13,14 @@ public final class ServiceAddress {
         UP,
         /** It answers, and asked for no more requests, since it is about to stop. */
         LEAVING,
+        /** It answers, and says that it can do no work, mostly because its database is away. */
+        NOT_READY,
         DOWN
     }
 
     private final String service;
     private final URI url;
-    private volatile State state = State.UNKNOWN;
+    private final AtomicReference<State> state = new AtomicReference<>(State.UNKNOWN);
 
     ServiceAddress(String service, URI url) {
         this.service = service;
@@ -33,18 +36,33 @@ public final class ServiceAddress {
     }
 
     public State state() {
-        return state;
+        return state.get();
     }
 
     /** @return the state before */
     public State become(State next) {
-        State before = state;
-        state = next;
-        return before;
+        return state.getAndSet(next);
     }
 
-    boolean isInUse() {
-        return state == State.UNKNOWN || state == State.UP;
+    /**
+     * A client got an answer, which shows that the address is reached, and nothing about its database: what is answered from
+     * memory does not make it ready.
+     *
+     * @param leaving whether the answer asked for no more requests
+     * @return the state before
+     */
+    public State answered(boolean leaving) {
+        return state.getAndUpdate(before -> leaving ? State.LEAVING : before == State.NOT_READY ? before : State.UP);
+    }
+
+    /** Addresses of a lower rank are tried first. One that is not ready answers at least what needs no database. */
+    int rank() {
+        return switch (state()) {
+            case UNKNOWN, UP -> 0;
+            case LEAVING -> 1;
+            case NOT_READY -> 2;
+            case DOWN -> 3;
+        };
     }
 
     /** For logs. */

@@ -159,8 +159,8 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/nothing", "/shortage", "/shortage/v1", "/shortage/v2/x", "/q/health", "/shortage/v1/shortages/",
-            "/shortage//v1/x", "/health/" })
+    @ValueSource(strings = { "/nothing", "/shortage", "/shortage/v1", "/shortage/v2/x", "/q/health", "/shortage/ready",
+            "/shortage/v1/shortages/", "/shortage//v1/x", "/health/" })
     void unknownPathsAndTrailingSlashesAreNotFound(String path) throws Exception {
         assertProblem(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 404, "not-found");
     }

@@ -121,6 +121,49 @@ class SeveralAddressesTest {
     }
 
     @Test
+    void anAddressThatIsReadyIsPreferred() throws Exception {
+        first.readiness.set(503);
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            int before = first.answers.get();
+            for (int i = 0; i < MANY; i++) {
+                ask("GET", "/shortage/v1/held-private");
+            }
+            return first.answers.get() == before;
+        });
+        awaitHealth(200, "{\"status\":\"DEGRADED\",\"services\":{\"reporting\":\"DOWN\",\"shortage\":\"UP\"}}");
+        first.readiness.set(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            int before = first.answers.get();
+            ask("GET", "/shortage/v1/held-private");
+            ask("GET", "/shortage/v1/held-private");
+            return first.answers.get() > before;
+        });
+    }
+
+    @Test
+    void aServiceThatIsNotReadyIsNamedByHealthAndReceivesRequests() throws Exception {
+        first.readiness.set(503);
+        second.readiness.set(503);
+        String notReady = "{\"status\":\"DEGRADED\",\"services\":{\"reporting\":\"DOWN\",\"shortage\":\"NOT_READY\"}}";
+        awaitHealth(200, notReady);
+        for (int i = 0; i < MANY; i++) {
+            assertThat(ask("GET", "/shortage/v1/held-private").statusCode()).isEqualTo(200);
+            assertThat(ask("GET", "/health").body()).as("an answer does not make it ready").isEqualTo(notReady);
+        }
+        first.readiness.set(200);
+        awaitHealth(200, "{\"status\":\"DEGRADED\",\"services\":{\"reporting\":\"DOWN\",\"shortage\":\"UP\"}}");
+    }
+
+    @Test
+    void aServiceOfAReleaseWithoutReadinessIsInUse() throws Exception {
+        second.readiness.set(404);
+        try (GatewayUnderTest newer = new GatewayUnderTest(new TestSettings(second.port(), Ports.free()))) {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> ask(newer, "GET", "/health").body().contains("\"shortage\":\"UP\""));
+        }
+    }
+
+    @Test
     void healthTellsWhenNoServiceCanBeReachedThoughTheGatewayIsAlive() throws Exception {
         link.close();
         second.close();

@@ -20,6 +20,8 @@ final class Upstream implements AutoCloseable {
     final AtomicReference<String> lastForwardedHost = new AtomicReference<>();
     final AtomicInteger answers = new AtomicInteger();
     final AtomicInteger open = new AtomicInteger();
+    /** Status that it answers when it is asked whether it is ready. */
+    final AtomicInteger readiness = new AtomicInteger(200);
     private final HttpServer server;
 
     Upstream() throws IOException {
@@ -45,6 +47,10 @@ final class Upstream implements AutoCloseable {
             }
             long length = body.readAllBytes().length;
             String path = exchange.getRequestURI().getPath();
+            if (path.equals("/shortage/ready")) {
+                exchange.sendResponseHeaders(readiness.get(), -1);
+                return;
+            }
             if (path.endsWith("/slow")) {
                 Thread.sleep(3_000);
             }

@@ -6,20 +6,28 @@ import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
- * A value read every ten seconds by a thread of its own, so that neither a scrape nor a health check waits for a server that
- * does not respond, and many of them cost no more than one.
+ * A value read regularly by a thread of its own, so that neither a scrape nor a health check waits for a server that does not
+ * respond, and many of them cost no more than one.
  */
 final class Sampled<T> implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Sampled.class);
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
+    private final Duration interval;
     private final Callable<T> reading;
     private final Thread thread;
     private volatile T last;
     private volatile long readAt = System.nanoTime();
 
+    /** Reads every ten seconds. */
     Sampled(String name, T first, Callable<T> reading) {
+        this(name, INTERVAL, first, reading);
+    }
+
+    /** @param interval between the end of a reading and the next one */
+    Sampled(String name, Duration interval, T first, Callable<T> reading) {
+        this.interval = interval;
         this.last = first;
         this.reading = reading;
         this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
@@ -38,7 +46,7 @@ final class Sampled<T> implements AutoCloseable {
         try {
             while (true) {
                 read();
-                Thread.sleep(INTERVAL);
+                Thread.sleep(interval);
             }
         } catch (InterruptedException e) {
             LOG.debug("Sampling ends");

@@ -1,4 +1,4 @@
-/** What an operator sees of events: metrics and health checks. docs/operations.md says what each means. */
+/** What an operator and the gateway see of a service: metrics and health checks. docs/operations.md says what each means. */
 @NullMarked
 package nl.stagepact.servicekit.metric;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -186,6 +187,41 @@ class DatabaseOutageTest {
             run(END_SESSIONS + " and query like '%pg_sleep%'");
             assertThat(problem(answer.get())).isEqualTo("service-unavailable");
         }
+    }
+
+    @Test
+    void readinessEndsWithTheDatabaseAndReturnsWithIt() throws SQLException {
+        awaitReadiness(200, "UP");
+        run("alter role kit_under_test connection limit 0", END_SESSIONS);
+        try {
+            awaitReadiness(503, "DOWN");
+        } finally {
+            run("alter role kit_under_test connection limit -1");
+        }
+        awaitReadiness(200, "UP");
+    }
+
+    @Test
+    void readinessIsAnsweredAtOnceWhileTheDatabaseIsSilent() {
+        awaitReadiness(200, "UP");
+        RealServers.link.silence();
+        try {
+            awaitReadiness(503, "DOWN");
+        } finally {
+            RealServers.link.restore();
+        }
+        awaitReadiness(200, "UP");
+    }
+
+    /** As the gateway asks: at the main port, without a token, and with less patience than the checks may take. */
+    private static void awaitReadiness(int status, String body) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Response answer = given().get("/test/ready");
+            assertThat(answer.timeIn(TimeUnit.MILLISECONDS)).isLessThan(1_000);
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(answer.path("status").toString()).isEqualTo(body);
+            assertThat(given().head("/test/ready").statusCode()).isEqualTo(status);
+        });
     }
 
     private static int count() {
