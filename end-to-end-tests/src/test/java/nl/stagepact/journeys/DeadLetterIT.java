@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -33,24 +35,31 @@ class DeadLetterIT {
     @Test
     void anAdministratorExplainsReplaysAndSkipsADeadLetter(Running stack) throws Exception {
         String key = "poison-" + UUID.randomUUID();
-        UUID id = UUID.randomUUID();
-        publish(stack, key, id);
+        UUID eventId = UUID.randomUUID();
+        publish(stack, key, eventId);
         for (String service : CONSUMERS) {
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(deadLetters(stack, "list", service, key)).contains(id.toString()));
+                    .untilAsserted(() -> assertThat(deadLetters(stack, "list", service, key)).contains("event " + eventId));
+            String id = id(deadLetters(stack, "list", service, key));
             assertThat(deadLetters(stack)).contains(service + "  key " + key);
-            assertThat(deadLetters(stack, "show", service, id.toString())).contains("\"poison\" : true", "Not the JSON of");
-            assertThat(deadLetters(stack, "replay", service, id.toString())).contains("\"handled\" : 0", "\"remaining\" : 1",
+            assertThat(deadLetters(stack, "show", service, id)).contains("\"poison\" : true", "Not the JSON of");
+            assertThat(deadLetters(stack, "replay", service, id)).contains("\"handled\" : 0", "\"remaining\" : 1",
                     "Not the JSON of");
-            assertThat(deadLetters(stack, "skip", service, id.toString(), "made for a test"))
+            assertThat(deadLetters(stack, "skip", service, id, "made for a test"))
                     .contains("\"skippedBy\" : \"demo-administrator\"", "made for a test");
             assertThat(deadLetters(stack, "list", service, key)).isEqualToIgnoringNewLines("No events are parked.");
-            assertThat(deadLetters(stack, "replay", service, id.toString())).contains("\"remaining\" : 0");
+            assertThat(deadLetters(stack, "replay", service, id)).contains("\"remaining\" : 0");
         }
         assertThat(stack.get("demo-school-a", "/reporting/v1/dead-letters").status()).isEqualTo(403);
         assertThat(stack.get("demo-administrator", "/shortage/v1/dead-letters").status()).as("consumes nothing").isEqualTo(404);
-        assertThatThrownBy(() -> deadLetters(stack, "show", "reporting-service", id.toString()))
+        assertThatThrownBy(() -> deadLetters(stack, "show", "reporting-service", eventId.toString()))
                 .isInstanceOf(StackFailure.class).hasMessageContaining("Not found");
+    }
+
+    private static String id(String listed) {
+        Matcher id = Pattern.compile("  id (\\S+)  ").matcher(listed);
+        assertThat(id.find()).as(listed).isTrue();
+        return id.group(1);
     }
 
     private static void publish(Running stack, String key, UUID id) throws Exception {

@@ -110,7 +110,7 @@ class BodyExamplesTest {
             EmptyTables.run(database,
                     "insert into dead_letter (topic, key, source, id, type, subject, recorded_at, data, reason)"
                             + " values ('shortage-events', '" + id + "', '', '" + id + "', '', '', now(), '', '')");
-            return path.replace("{deadLetterId}", id.toString());
+            return path.replace("{deadLetterId}", given().get(BASE + "/dead-letters?key=" + id).path("items[0].id"));
         }
         if (path.contains("{feedId}")) {
             return path.replace("{feedId}", send(example("feed")).path("id"));

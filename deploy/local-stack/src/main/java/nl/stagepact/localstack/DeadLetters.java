@@ -21,7 +21,7 @@ public final class DeadLetters {
 
     private static final String USAGE = """
             ./stagepact dead-letters [list]                       parked keys of all services, with their first event
-            ./stagepact dead-letters list SERVICE KEY             all parked events of a key
+            ./stagepact dead-letters list SERVICE KEY             all parked events of a key; '' for records without a key
             ./stagepact dead-letters show SERVICE ID              an event with its data, and why it was not handled
             ./stagepact dead-letters replay SERVICE ID            handle the events of its key in order
             ./stagepact dead-letters skip SERVICE ID REASON       give up the first event of its key""";
@@ -63,14 +63,21 @@ public final class DeadLetters {
         String path = query;
         while (path != null) {
             JsonNode page = send("GET", service, path, null);
-            page.path("items").forEach(letter -> out.printf("%s  key %s  event %s  %s%n    %d parked since %s: %s%n", service,
-                    letter.path("key").asText(), letter.path("id").asText(), letter.path("type").asText(),
-                    letter.path("parked").asInt(), letter.path("parkedAt").asText(), letter.path("reason").asText()));
+            page.path("items").forEach(letter -> out.printf("%s  key %s  id %s  event %s  %s%n    %d parked since %s: %s%n",
+                    service, key(letter), letter.path("id").asText(), letter.path("eventId").asText(),
+                    letter.path("type").asText(), letter.path("parked").asInt(), letter.path("parkedAt").asText(),
+                    letter.path("reason").asText()));
             listed += page.path("items").size();
             String next = page.path("next").textValue();
             path = next == null ? null : next.substring(next.indexOf('?'));
         }
         return listed;
+    }
+
+    /** As one types it: an empty key would not be seen. */
+    private static String key(JsonNode letter) {
+        String key = letter.path("key").asText();
+        return key.isEmpty() ? "''" : key;
     }
 
     private void print(JsonNode answer) {

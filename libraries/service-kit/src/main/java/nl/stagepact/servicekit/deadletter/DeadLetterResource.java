@@ -103,8 +103,8 @@ public class DeadLetterResource {
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(operationId = "replayDeadLetter", summary = "Replay the key of a dead letter", description = """
             Handles the parked events of its key in order, from the first, for at most 20 seconds. Stops at the first that \
-            fails again. When none remains, the key is free and later events are handled as they arrive. Idempotent: of an \
-            event that was handled or skipped, nothing is replayed.""")
+            fails again. When none remains, the key is free and later events are handled as they arrive. Idempotent: no event \
+            is handled twice. The id of a dead letter that was handled or skipped works too: what waits behind it is replayed.""")
     @APIResponse(responseCode = "200", description = "What was handled, and what failed again", content = {
             @Content(schema = @Schema(implementation = DeadLetterView.Replayed.class)) })
     public DeadLetterView.Replayed replay(@PathParam("deadLetterId") UUID deadLetterId) {

@@ -15,9 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** An event that was not handled, as administrators see it. */
 @Schema(name = "DeadLetter")
 record DeadLetterView(
-        @Schema(required = true, format = "uuid", description = "Id of the event") String id,
+        @Schema(required = true, format = "uuid", description = "Id of the dead letter, which replay and skip name") String id,
+        @Schema(required = true, format = "uuid", description = "Id of the event; unique per source") String eventId,
         @Schema(required = true) String topic,
-        @Schema(required = true, description = "The parked key") String key,
+        @Schema(required = true, description = "The parked key; empty for records without a key") String key,
         @Schema(required = true) String type,
         @Schema(required = true) String source,
         @Schema(required = true) String subject,
@@ -28,8 +29,9 @@ record DeadLetterView(
         @Schema(required = true, description = "Number of parked events of its key, itself included") int parked) {
 
     static DeadLetterView of(DeadLetter letter) {
-        return new DeadLetterView(letter.id().toString(), letter.topic(), letter.key(), letter.type(), letter.source(),
-                letter.subject(), letter.recordedAt(), letter.parkedAt(), letter.reason(), letter.first(), letter.parked());
+        return new DeadLetterView(letter.id().toString(), letter.eventId().toString(), letter.topic(), letter.key(),
+                letter.type(), letter.source(), letter.subject(), letter.recordedAt(), letter.parkedAt(), letter.reason(),
+                letter.first(), letter.parked());
     }
 
     @Schema(name = "DeadLetters")
@@ -70,20 +72,24 @@ record DeadLetterView(
         static Replayed of(ReplayDeadLetters.Replay replay) {
             ReplayDeadLetters.Failure failed = replay.failed();
             return new Replayed(replay.handled(), replay.remaining(),
-                    failed == null ? null : new FailedView(failed.id().toString(), failed.type(), failed.reason()));
+                    failed == null ? null
+                            : new FailedView(failed.id().toString(), failed.eventId().toString(), failed.type(),
+                                    failed.reason()));
         }
     }
 
     @Schema(name = "FailedDeadLetter")
     record FailedView(
-            @Schema(required = true, format = "uuid") String id,
+            @Schema(required = true, format = "uuid", description = "Id of the dead letter") String id,
+            @Schema(required = true, format = "uuid", description = "Id of the event") String eventId,
             @Schema(required = true) String type,
             @Schema(required = true) String reason) {
     }
 
     @Schema(name = "SkippedDeadLetter")
     record SkippedView(
-            @Schema(required = true, format = "uuid") String id,
+            @Schema(required = true, format = "uuid", description = "Id of the dead letter") String id,
+            @Schema(required = true, format = "uuid", description = "Id of the event") String eventId,
             @Schema(required = true) String topic,
             @Schema(required = true) String key,
             @Schema(required = true) String type,
@@ -92,8 +98,8 @@ record DeadLetterView(
             @Schema(required = true, description = "The client that skipped it") String skippedBy) {
 
         static SkippedView of(SkippedDeadLetter letter) {
-            return new SkippedView(letter.id().toString(), letter.topic(), letter.key(), letter.type(), letter.reason(),
-                    letter.skippedAt(), letter.skippedBy());
+            return new SkippedView(letter.id().toString(), letter.eventId().toString(), letter.topic(), letter.key(),
+                    letter.type(), letter.reason(), letter.skippedAt(), letter.skippedBy());
         }
     }
 }

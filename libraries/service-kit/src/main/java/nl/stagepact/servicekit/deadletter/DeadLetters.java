@@ -18,7 +18,7 @@ import nl.stagepact.servicekit.sql.Sql;
 public class DeadLetters {
 
     private static final String SELECT = """
-            select position, id, topic, key, source, type, subject, recorded_at, parked_at, reason,
+            select position, letter_id, id, topic, key, source, type, subject, recorded_at, parked_at, reason,
                    position = (select min(position) from dead_letter other
                                where other.topic = dead_letter.topic and other.key = dead_letter.key),
                    (select count(*) from dead_letter other
@@ -30,8 +30,7 @@ public class DeadLetters {
               and (not ? or not exists (select 1 from dead_letter earlier where earlier.topic = dead_letter.topic
                                         and earlier.key = dead_letter.key and earlier.position < dead_letter.position))
             order by position limit ?""";
-    /** Ids are unique per source; of two sources with the same id the one parked first is meant. */
-    private static final String BY_ID = SELECT + "where id = ? order by position limit 1";
+    private static final String BY_ID = SELECT + "where letter_id = ?";
     private static final String FIRST = SELECT + "where topic = ? and key = ? order by position limit 1";
     private static final String SKIP = """
             with skipped as (delete from dead_letter where position = ? returning *)
@@ -39,8 +38,17 @@ public class DeadLetters {
                                              parked_at, skip_reason, skipped_at, skipped_by)
             select position, topic, key, source, id, type, subject, recorded_at, data, reason, parked_at, ?, ?, ? from skipped""";
     private static final String SKIPPED = """
-            select id, topic, key, type, skip_reason, skipped_at, skipped_by from skipped_dead_letter
-            where id = ? order by position desc limit 1""";
+            select letter_id, id, topic, key, type, skip_reason, skipped_at, skipped_by from skipped_dead_letter
+            where letter_id = ? order by position desc limit 1""";
+    private static final String HANDLED = """
+            with handled as (delete from dead_letter where position = ? returning letter_id, topic, key)
+            insert into replayed_dead_letter (letter_id, topic, key, replayed_at) select letter_id, topic, key, ? from handled
+            on conflict (letter_id) do update set replayed_at = excluded.replayed_at""";
+    private static final String KEY_OF = """
+            select topic, key from dead_letter where letter_id = ?
+            union select topic, key from skipped_dead_letter where letter_id = ?
+            union select topic, key from replayed_dead_letter where letter_id = ?
+            limit 1""";
 
     private final Sql sql;
 
@@ -81,13 +89,13 @@ public class DeadLetters {
         return sql.one("select count(*) from dead_letter where topic = ? and key = ?", row -> row.getInt(1), topic, key);
     }
 
-    /** Whether an event with this id arrived, and is therefore handled or skipped when it is not parked. */
-    boolean arrived(UUID id) {
-        return sql.first("select 1 from inbox where id = ?", row -> true, id).isPresent();
+    /** Key of a dead letter that is parked, was skipped, or was handled by a replay of the last 90 days. */
+    Optional<ParkedKey> keyOf(UUID id) {
+        return sql.first(KEY_OF, row -> new ParkedKey(row.getString(1), row.getString(2)), id, id, id);
     }
 
-    void remove(DeadLetter letter) {
-        sql.update("delete from dead_letter where position = ?", letter.position());
+    void handled(DeadLetter letter, Instant now) {
+        sql.update(HANDLED, letter.position(), now);
     }
 
     /** What failed last is what an administrator must know. */
@@ -100,14 +108,14 @@ public class DeadLetters {
     }
 
     Optional<SkippedDeadLetter> skipped(UUID id) {
-        return sql.first(SKIPPED, row -> new SkippedDeadLetter(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
-                row.getString(4), row.getString(5), row.getTimestamp(6).toInstant(), row.getString(7)), id);
+        return sql.first(SKIPPED, row -> new SkippedDeadLetter(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
+                row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getTimestamp(7).toInstant(),
+                row.getString(8)), id);
     }
 
     private static DeadLetter read(ResultSet row) throws SQLException {
-        return new DeadLetter(row.getLong(1), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
-                row.getString(5),
-                row.getString(6), row.getString(7), row.getTimestamp(8).toInstant(), row.getTimestamp(9).toInstant(),
-                row.getString(10), row.getBoolean(11), row.getInt(12));
+        return new DeadLetter(row.getLong(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4),
+                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getTimestamp(9).toInstant(),
+                row.getTimestamp(10).toInstant(), row.getString(11), row.getBoolean(12), row.getInt(13));
     }
 }

@@ -1,7 +1,6 @@
 package nl.stagepact.servicekit.deadletter;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,24 +37,21 @@ public class ReplayDeadLetters {
     record Replay(int handled, int remaining, @Nullable Failure failed) {
     }
 
-    record Failure(UUID id, String type, String reason) {
+    /** @param id of the dead letter */
+    record Failure(UUID id, UUID eventId, String type, String reason) {
     }
 
     /**
-     * Idempotent: replaying the key of an event that was handled or skipped has no effect.
+     * Idempotent: no event is handled twice.
      *
-     * @param id of any parked event of the key
-     * @throws ProblemException 404 for an event that never arrived; 503 outcome-unknown when an outage ended it after some
+     * @param id of any dead letter of the key, also of one that was handled or skipped: the events behind it are replayed
+     * @throws ProblemException 404 for an id that no dead letter has; 503 outcome-unknown when an outage ended it after some
      *         were handled
      */
     Replay replay(UUID id) {
-        Optional<DeadLetter> parked = deadLetters.find(id);
-        if (parked.isEmpty() && deadLetters.arrived(id)) {
-            return new Replay(0, 0, null);
-        }
-        DeadLetter letter = parked.orElseThrow(ProblemException::notFound);
-        Replay replay = replay(letter.topic(), letter.key());
-        LOG.infof("Dead letters replayed: topic=%s key=%s handled=%d remaining=%d failed=%s", letter.topic(), letter.key(),
+        ParkedKey of = deadLetters.keyOf(id).orElseThrow(ProblemException::notFound);
+        Replay replay = replay(of.topic(), of.key());
+        LOG.infof("Dead letters replayed: topic=%s key=%s handled=%d remaining=%d failed=%s", of.topic(), of.key(),
                 replay.handled(), replay.remaining(), replay.failed());
         return replay;
     }
@@ -86,7 +82,7 @@ public class ReplayDeadLetters {
             if (Outage.isCauseOf(e)) {
                 throw e;
             }
-            failed = new Failure(e.letter().id(), e.letter().type(), Reason.of(e.getCause()));
+            failed = new Failure(e.letter().id(), e.letter().eventId(), e.letter().type(), Reason.of(e.getCause()));
             deadLetters.failedAgain(e.letter(), failed.reason());
         }
         return new Replay(handled.get(), deadLetters.countOf(topic, key), failed);

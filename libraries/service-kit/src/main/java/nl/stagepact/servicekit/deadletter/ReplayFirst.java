@@ -1,5 +1,6 @@
 package nl.stagepact.servicekit.deadletter;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,13 @@ public class ReplayFirst {
     private final DeadLetters deadLetters;
     private final Inbox inbox;
     private final EventDispatch dispatch;
+    private final Clock clock;
 
-    ReplayFirst(DeadLetters deadLetters, Inbox inbox, EventDispatch dispatch) {
+    ReplayFirst(DeadLetters deadLetters, Inbox inbox, EventDispatch dispatch, Clock clock) {
         this.deadLetters = deadLetters;
         this.inbox = inbox;
         this.dispatch = dispatch;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +45,7 @@ public class ReplayFirst {
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw new FailedAgain(letter, e);
         }
-        deadLetters.remove(letter);
+        deadLetters.handled(letter, clock.instant());
     }
 
     /** The handler failed; the transaction is rolled back. */

@@ -31,6 +31,7 @@ public class SkipDeadLetter {
     /**
      * Idempotent: an event that was skipped before keeps its first reason.
      *
+     * @param id of the dead letter
      * @param by the OAuth client
      * @throws ProblemException 404 for an event that is not parked, 409 for one that is not the first of its key: later ones
      *         follow from it
@@ -53,7 +54,8 @@ public class SkipDeadLetter {
             throw new ProblemException(409, "dead-letter-not-first", first.id());
         }
         deadLetters.skip(letter, reason, clock.instant(), by);
-        LOG.warnf("Dead letter skipped: topic=%s key=%s id=%s type=%s by=%s", letter.topic(), letter.key(), letter.id(),
-                letter.type(), by);
+        LOG.warnf("Dead letter skipped: topic=%s key=%s id=%s event=%s type=%s by=%s", letter.topic(), letter.key(),
+                letter.id(),
+                letter.eventId(), letter.type(), by);
     }
 }

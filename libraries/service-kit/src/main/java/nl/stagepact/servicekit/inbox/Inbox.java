@@ -80,6 +80,7 @@ public class Inbox {
     void deleteOld() {
         sql.allow(DELETING);
         sql.update("delete from inbox where received_at < ?", clock.instant().minus(KEPT));
+        sql.update("delete from replayed_dead_letter where replayed_at < ?", clock.instant().minus(KEPT));
     }
 
     private Set<String> parked(List<ReceivedEvent> events) {

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -79,6 +78,67 @@ class DeadLettersTest {
         assertThat(deadLetters.counts()).isEqualTo(new DeadLetterCounts(0, 0));
         events.told(key, 4);
         await().atMost(SOON).untilAsserted(() -> assertThat(recorder.of(key)).containsExactly(1, 2, 3, 4));
+    }
+
+    @Test
+    void aReplayOfWhatWasHandledTellsWhatRemains() {
+        List<UUID> ids = parked(2);
+        recorder.failing.remove(key);
+        recorder.away.put(key, 2);
+        given().post(BASE + "/" + ids.getFirst() + "/replay").then().statusCode(503);
+        recorder.away.remove(key);
+        recorder.failing.add(key);
+        replay(ids.getFirst()).body("handled", equalTo(0), "remaining", equalTo(1), "failed.id",
+                equalTo(ids.getLast().toString()));
+    }
+
+    @Test
+    void aReplayOfWhatWasSkippedReplaysWhatWaitsBehindIt() {
+        List<UUID> ids = parked(3);
+        skip(ids.getFirst(), "counted by hand").statusCode(200);
+        replay(ids.getFirst()).body("handled", equalTo(0), "remaining", equalTo(2), "failed.id",
+                equalTo(ids.get(1).toString()));
+        recorder.failing.remove(key);
+        replay(ids.getFirst()).body("handled", equalTo(2), "remaining", equalTo(0));
+        assertThat(recorder.of(key)).as("without the skipped one").containsExactly(2, 3);
+    }
+
+    @Test
+    void eventsOfTwoSourcesWithTheSameIdAreTwoDeadLetters() {
+        recorder.failing.add(key);
+        UUID shared = UUID.randomUUID();
+        events.told(key, 1, shared, "urn:nld:tests");
+        events.told(key, 2, shared, "urn:nld:other");
+        await().atMost(SOON).until(() -> deadLetters.counts().deadLetters() == 2);
+        List<UUID> ids = ids(key);
+
+        skip(ids.getFirst(), "counted by hand").statusCode(200).body("id", equalTo(ids.getFirst().toString()), "eventId",
+                equalTo(shared.toString()));
+        skip(ids.getFirst(), "sent again").statusCode(200).body("reason", equalTo("counted by hand"));
+
+        assertThat(ids(key)).containsExactly(ids.getLast());
+        given().get(BASE + "/" + shared).then().statusCode(404);
+        given().get(BASE + "/" + ids.getLast()).then().statusCode(200).body("event.source", equalTo("urn:nld:other"),
+                "event.eventId", equalTo(shared.toString()));
+    }
+
+    @Test
+    void anEventWithAnEmptyKeyIsListedSkippedAndReplayed() {
+        recorder.failing.add("");
+        try {
+            events.told("", 1);
+            events.told("", 2);
+            await().atMost(SOON).until(() -> deadLetters.counts().deadLetters() == 2);
+            List<UUID> ids = ids("");
+            given().get(BASE + "?key=").then().statusCode(200).body("items.id",
+                    equalTo(ids.stream().map(UUID::toString).toList()), "items[0].key", equalTo(""));
+            given().get(BASE + "?first=true").then().statusCode(200).body("items.size()", equalTo(1));
+            skip(ids.getFirst(), "counted by hand").statusCode(200);
+        } finally {
+            recorder.failing.remove("");
+        }
+        replay(ids("").getFirst()).body("handled", equalTo(1), "remaining", equalTo(0));
+        assertThat(recorder.of("")).containsExactly(2);
     }
 
     @Test
@@ -172,16 +232,22 @@ class DeadLettersTest {
         skip(UUID.randomUUID(), "x").statusCode(403);
     }
 
-    /** Events 1 to that many of the key, none of which could be handled. */
+    /** Ids of the dead letters of a key, in the order in which they were parked. */
+    private List<UUID> ids(String of) {
+        return sql.list("select letter_id from dead_letter where key = ? order by position",
+                row -> row.getObject(1, UUID.class),
+                of);
+    }
+
+    /** Dead letters of events 1 to that many of the key, none of which could be handled. */
     private List<UUID> parked(int count) {
         recorder.failing.add(key);
-        List<UUID> ids = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            ids.add(events.told(key, number));
+            events.told(key, number);
         }
         await().atMost(SOON).until(() -> deadLetters.counts().deadLetters() == count);
         assertThat(deadLetters.counts().parkedKeys()).isEqualTo(1);
-        return ids;
+        return ids(key);
     }
 
     private static ValidatableResponse replay(UUID id) {

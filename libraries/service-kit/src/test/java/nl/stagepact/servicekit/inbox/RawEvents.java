@@ -40,6 +40,11 @@ public final class RawEvents implements AutoCloseable {
         return id;
     }
 
+    /** Of another source, which may draw the same id. */
+    public void told(String key, int number, UUID id, String source) {
+        write(bytes(key), headers(Map.of("ce_id", bytes(id.toString()), "ce_source", bytes(source))), bytes(data(key, number)));
+    }
+
     static String data(String key, int number) {
         return "{\"key\":\"" + key + "\",\"number\":" + number + "}";
     }
