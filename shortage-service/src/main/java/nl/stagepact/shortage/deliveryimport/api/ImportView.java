@@ -17,12 +17,13 @@ import nl.stagepact.shortage.deliveryimport.domain.ImportProgress;
         "corrected", "unchanged", "refused", "deliveries" })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(@Schema(format = "uuid") String id,
-        @Schema(description = "waiting, running or finished", examples = "running") String state,
+        @Schema(description = "waiting, running, finished or failed", examples = "running") String state,
+        @Schema(description = FAILURE) @Nullable String failure,
         @Schema(description = "Whose counts: school or sbb", examples = "school") String source,
         @Schema(description = "csv or ndjson", examples = "csv") String format,
         @Schema(description = "Whether dryRun was requested, so that nothing is stored") boolean dryRun,
         @Schema(description = "When the file had been received") Instant receivedAt,
-        @Schema(description = "When the last delivery was processed; absent until then") @Nullable Instant finishedAt,
+        @Schema(description = "When the last delivery was processed, or the import failed; absent until then") @Nullable Instant finishedAt,
         @Schema(description = "Lines in the file, without a header") long lineCount,
         @Schema(description = "Deliveries in the file") int deliveryCount,
         @Schema(description = "Lines of the deliveries processed so far") long linesDone,
@@ -32,11 +33,16 @@ public record ImportView(@Schema(format = "uuid") String id,
         @Schema(description = "Deliveries with faults, which were not stored") int refused,
         @Schema(description = "Path of the outcomes of the deliveries") String deliveries) {
 
+    private static final String FAILURE = """
+            processing_error: an error of the service ended the import. What was stored remains; the deliveries that are waiting \
+            are not processed, so report the id and send them again as a new import. Absent otherwise""";
+
     /** @param path of the imports */
     static ImportView of(DeliveryImport each, String path) {
         ImportProgress progress = each.progress();
-        return new ImportView(each.id().toString(), each.state(), each.order().source().code(), each.order().format().code(),
-                each.order().dryRun(), each.receivedAt(), each.finishedAt(), each.lineCount(), each.deliveryCount(),
+        return new ImportView(each.id().toString(), each.state(), each.failure(), each.order().source().code(),
+                each.order().format().code(), each.order().dryRun(), each.receivedAt(), each.finishedAt(), each.lineCount(),
+                each.deliveryCount(),
                 progress.lines(), progress.recorded(), progress.corrected(), progress.unchanged(), progress.refused(),
                 path + '/' + each.id() + "/deliveries");
     }

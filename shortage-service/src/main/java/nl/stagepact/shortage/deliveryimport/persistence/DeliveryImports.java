@@ -36,7 +36,7 @@ public class DeliveryImports {
 
     private static final String COLUMNS = """
             id, owner, source_kind, format, dry_run, begun_by, line_count, delivery_count, received_at, finished_at,
-            lines_done, recorded, corrected, unchanged, refused""";
+            failure, lines_done, recorded, corrected, unchanged, refused""";
     private static final String BEGIN = """
             insert into delivery_import (id, owner, source_kind, format, dry_run, begun_at, begun_by)
             values (?, ?, ?, ?, ?, ?, ?)""";
@@ -45,6 +45,8 @@ public class DeliveryImports {
     private static final String PROGRESS = """
             update delivery_import set lines_done = ?, recorded = ?, corrected = ?, unchanged = ?, refused = ?, finished_at = ?
             where id = ?""";
+    private static final String FAIL = """
+            update delivery_import set finished_at = ?, failure = ? where id = ? and finished_at is null""";
     private static final String UNFINISHED = """
             select id from delivery_import where finished_at is null and received_at is not null order by id""";
     private static final String COUNT_UNFINISHED = """
@@ -97,6 +99,11 @@ public class DeliveryImports {
                 at.progress().unchanged(), at.progress().refused(), at.finishedAt(), at.id());
     }
 
+    /** Ends an unfinished import: what of it was stored remains, the rest is not processed. */
+    public void fail(UUID id, String failure, Instant at) {
+        sql.update(FAIL, at, failure, id);
+    }
+
     /**
      * Deletes an upload with its deliveries, unless it completed: its commit may have succeeded although its connection died.
      */
@@ -142,7 +149,7 @@ public class DeliveryImports {
                         Columns.constant(row, "format", ImportFormat.class), row.getBoolean("dry_run"), row.getString("owner"),
                         row.getString("begun_by")),
                 row.getLong("line_count"), row.getInt("delivery_count"), Columns.instant(row, "received_at"),
-                Columns.instantOrNull(row, "finished_at"),
+                Columns.instantOrNull(row, "finished_at"), row.getString("failure"),
                 new ImportProgress(row.getLong("lines_done"), row.getInt("recorded"), row.getInt("corrected"),
                         row.getInt("unchanged"), row.getInt("refused")));
     }

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import io.quarkus.scheduler.Scheduled;
 import nl.stagepact.shortage.deliveryimport.domain.DeliveryImport;
 import nl.stagepact.shortage.deliveryimport.usecase.DeleteIncompleteImports;
+import nl.stagepact.shortage.deliveryimport.usecase.FailImport;
 import nl.stagepact.shortage.deliveryimport.usecase.ImportReceived;
 import nl.stagepact.shortage.deliveryimport.usecase.RunImports;
 
@@ -22,12 +23,14 @@ public class ImportTimer {
     private static final Logger LOG = Logger.getLogger(ImportTimer.class);
 
     private final RunImports runImports;
+    private final FailImport failImport;
     private final DeleteIncompleteImports deleteIncompleteImports;
     /** Requests since processing began. One thread processes; it starts again if others asked meanwhile. */
     private final AtomicInteger requests = new AtomicInteger();
 
-    ImportTimer(RunImports runImports, DeleteIncompleteImports deleteIncompleteImports) {
+    ImportTimer(RunImports runImports, FailImport failImport, DeleteIncompleteImports deleteIncompleteImports) {
         this.runImports = runImports;
+        this.failImport = failImport;
         this.deleteIncompleteImports = deleteIncompleteImports;
     }
 
@@ -58,17 +61,28 @@ public class ImportTimer {
     private void runEach() {
         try {
             runImports.unfinished().forEach(this::run);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Unfinished imports could not be read", e);
         }
     }
 
-    /** A failed import is retried at the next run and does not stop the others. */
+    /** Whatever ends an import does not stop the others: with this thread all later imports would wait until a restart. */
     private void run(UUID id) {
         try {
             runImports.run(id, ImportTimer::log);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.errorf(e, "Import failed and is retried at the next run: id=%s", id);
+        } catch (Error e) {
+            LOG.errorf(e, "Import failed and is not retried: id=%s", id);
+            fail(id);
+        }
+    }
+
+    private void fail(UUID id) {
+        try {
+            failImport.fail(id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Import could not be marked as failed and is retried at the next run: id=%s", id);
         }
     }
 

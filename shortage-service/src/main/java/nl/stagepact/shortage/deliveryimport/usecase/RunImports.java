@@ -32,7 +32,10 @@ public class RunImports {
         return imports.unfinished();
     }
 
-    /** @param finished called when the import is finished; not when another process works on it */
+    /**
+     * @param finished called when the import is finished; not when another process works on it
+     * @throws Error also when one occurred while a batch was prepared ahead
+     */
     public void run(UUID id, Consumer<DeliveryImport> finished) {
         imports.runExclusively(id, taken -> finished.accept(run(taken)));
     }
@@ -51,6 +54,9 @@ public class RunImports {
                 batch = next.get();
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("Deliveries of import " + taken.id() + " could not be prepared", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

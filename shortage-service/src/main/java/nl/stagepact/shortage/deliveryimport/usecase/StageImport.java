@@ -64,7 +64,7 @@ class StageImport {
     }
 
     private DeliveryImport complete(UUID id, ImportOrder order, long lineCount, int deliveryCount) {
-        DeliveryImport made = new DeliveryImport(id, order, lineCount, deliveryCount, clock.instant(), null,
+        DeliveryImport made = new DeliveryImport(id, order, lineCount, deliveryCount, clock.instant(), null, null,
                 ImportProgress.NONE);
         imports.complete(made);
         received.fire(new ImportReceived(id));
