@@ -13,10 +13,10 @@
   const script = document.currentScript || [...document.scripts].find((each) => WIDGET.test(each.src));
   const SERVED_FROM = WIDGET.exec(script?.src || "")?.[1] || "";
   const TEXTS = {
-    nl: { label: "stageplaatsen te kort", atLeast: "minstens {0}", hidden: "niet gepubliceerd", unknown: "onbekend",
+    nl: { label: "stageplaatsen te kort", atLeast: "minstens {0}", hidden: "niet gepubliceerd", withheld: "niet gepubliceerd", unknown: "onbekend",
       not_delivered: "geen telling",
       day: "Stand van {0}; {1} van {2} scholen leverden aan" },
-    en: { label: "internship places short", atLeast: "at least {0}", hidden: "not published", unknown: "unknown",
+    en: { label: "internship places short", atLeast: "at least {0}", hidden: "not published", withheld: "not published", unknown: "unknown",
       not_delivered: "not counted",
       day: "As of {0}; {1} of {2} schools delivered" },
   };

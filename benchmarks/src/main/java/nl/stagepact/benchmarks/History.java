@@ -30,10 +30,10 @@ final class History {
             where d.recorded_by = 'bench' and d.reference_date between date '%2$s' - 14 * %4$d and date '%2$s' - 14 * %3$d
             order by d.id, school.region, 3""";
     private static final String PUBLICATIONS = """
-            insert into publication (id, number, reference_date, available_at, published_at, published_by, profile,
-                profile_version, schools_delivered, schools_expected, sum_count, hidden_count)
+            insert into publication (id, number, reference_date, available_at, published_at, published_by, method, profile,
+                profile_version, floor, maximum_deviation, series, schools_delivered, schools_expected, sum_count, hidden_count)
             select gen_random_uuid(), 100000 - round, date '%1$s' - 14 * round, (date '%1$s' - 14 * round)::timestamptz,
-                (date '%1$s' - 14 * round)::timestamptz, 'bench', 'open', '1', 35, 35, 1, 0
+                (date '%1$s' - 14 * round)::timestamptz, 'bench', 'suppression', 'open', '1', 5, 2, 0, 35, 35, 1, 0
             from generate_series(%2$d, %3$d) round""";
     private static final String CELLS = """
             insert into publication_cell (publication_id, level_name, region_code, code, status, shortage, has_unknown)
@@ -46,6 +46,27 @@ final class History {
             where p.published_by = 'bench' and p.reference_date between date '%1$s' - 14 * %3$d and date '%1$s' - 14 * %2$d""";
 
     private History() {
+    }
+
+    /** Adds the programmes of the history to the register. */
+    static void importProgrammes(Service service) {
+        StringBuilder csv = new StringBuilder(
+                service.get("demo-administrator", "/shortage/v1/registers/programmes", "text/csv"));
+        for (int i = 0; i < PROGRAMMES; i++) {
+            csv.append(programme(i));
+        }
+        service.putRegister("programmes", csv.toString());
+    }
+
+    /** All schools consent to being published alone. */
+    static void consent(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                            insert into publication_consent (institution_code, version, may_be_published_alone, recorded_at, recorded_by)
+                            select code, 1, true, now(), 'bench' from (%s) school (code, region)"""
+                            .formatted(schools()));
+        }
     }
 
     /**

@@ -59,7 +59,8 @@ class SixWeeksIT {
             Answer dropout = stack.getAnonymously("/shortage/v1/open-data/dropout?groupBy=region");
             assertThat(dropout.status()).as("counts delivered by DropoutIT are public now").isEqualTo(200);
             assertThat(dropout.at("/about/coverage/schoolsDelivered").asInt()).isEqualTo(1);
-            dropout.at("/items").forEach(item -> assertThat(item.at("/droppedOutForLackOfPlace/count").asInt() % 5).isZero());
+            dropout.at("/items").forEach(item -> assertThat(item.at("/droppedOutForLackOfPlace/count").asInt())
+                    .as("no one and no two").isNotIn(1, 2));
         } finally {
             after(stack, 0);
         }

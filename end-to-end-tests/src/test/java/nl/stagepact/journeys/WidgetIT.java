@@ -222,7 +222,7 @@ class WidgetIT {
                 .status()).isEqualTo(200);
         Answer published = stack.getAnonymously("/shortage/v1/open-data/shortages?region=" + PartnerSite.REGION);
         assertThat(published.status()).isEqualTo(200);
-        // Which sums are hidden depends on the deliveries of other journeys; a hidden sum must not be shown as small.
+        // Whether the region is withheld depends on the deliveries of other journeys.
         String figure = switch (published.at("/items/0/status").asText()) {
             case "shown" -> NumberFormat.getInstance(Locale.of("nl", "NL")).format(published.at("/items/0/shortage").asLong());
             case "not_delivered" -> "geen telling";

@@ -12,6 +12,7 @@ import java.util.Map;
 /** A packaged Stagepact service; configured through environment variables, as in a container. */
 public final class ServiceProcess {
 
+    private static final String OPEN_DATA_SERVICE = "shortage-service";
     private static final Duration START = Duration.ofMinutes(2);
 
     private final StackFacts facts;
@@ -120,6 +121,9 @@ public final class ServiceProcess {
         environment.put("STAGEPACT_KAFKA", facts.kafkaBootstrap());
         environment.put("STAGEPACT_ISSUER", facts.issuer());
         environment.put("STAGEPACT_CURSOR_KEY", secrets.get("cursor-key." + name));
+        if (name.equals(OPEN_DATA_SERVICE)) {
+            environment.put("STAGEPACT_OPEN_DATA_SECRET", secrets.get("open-data"));
+        }
         return environment;
     }
 }

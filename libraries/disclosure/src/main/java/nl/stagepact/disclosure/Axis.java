@@ -1,6 +1,9 @@
 package nl.stagepact.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +31,9 @@ public final class Axis {
     private final List<String> leaves;
     private final List<Level> levels;
     private final Map<String, Integer> leafIndex = new HashMap<>();
-    private final List<Group> groups = new ArrayList<>();
     private final Map<String, Map<String, Integer>> groupIndex = new HashMap<>();
     private final int[][] groupsOfLeaf;
+    private int groupCount;
 
     private Axis(Kind kind, List<String> leaves, Map<String, Function<String, String>> levels) {
         this.kind = kind;
@@ -50,10 +53,7 @@ public final class Axis {
         Map<String, Integer> index = new LinkedHashMap<>();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             String code = groupOf.apply(leaves.get(leaf));
-            int group = index.computeIfAbsent(code, _ -> {
-                groups.add(new Group(name, code));
-                return groups.size() - 1;
-            });
+            int group = index.computeIfAbsent(code, _ -> groupCount++);
             groupsOfLeaf[leaf][number] = group;
         }
         groupIndex.put(name, index);
@@ -86,7 +86,7 @@ public final class Axis {
     }
 
     int groupCount() {
-        return groups.size();
+        return groupCount;
     }
 
     /** One group on each level. */
@@ -98,8 +98,23 @@ public final class Axis {
         return Optional.ofNullable(groupIndex.getOrDefault(level, Map.of()).get(code));
     }
 
-    Group group(int index) {
-        return groups.get(index);
+    /**
+     * Of every group the place that stands for it: groups with the same leaves are one sum and must have one noise, or their
+     * difference would tell about it. The level with the most groups stands for the others, since its sums change least when
+     * leaves are added.
+     *
+     * @param counted leaves that can have a count; the others are known to be empty
+     */
+    List<Publication.Place> identities(BitSet counted) {
+        BitSet[] leavesOfGroup = new BitSet[groupCount];
+        Arrays.setAll(leavesOfGroup, _ -> new BitSet());
+        counted.stream().forEach(leaf -> Arrays.stream(groupsOfLeaf[leaf]).forEach(group -> leavesOfGroup[group].set(leaf)));
+        Map<BitSet, Publication.Place> identities = new HashMap<>();
+        levels.stream().sorted(Comparator.comparingInt((Level level) -> -level.codes().size())).forEach(level -> groupIndex
+                .get(level.name())
+                .forEach((code, group) -> identities.putIfAbsent(leavesOfGroup[group],
+                        new Publication.Place(level.name(), code))));
+        return Arrays.stream(leavesOfGroup).map(identities::get).toList();
     }
 
     /**
@@ -113,9 +128,6 @@ public final class Axis {
         boolean isTotal() {
             return name.equals(TOTAL);
         }
-    }
-
-    record Group(String level, String code) {
     }
 
     /** Collects levels. */

@@ -1,14 +1,14 @@
 package nl.stagepact.disclosure;
 
 /**
- * A published sum. Hidden ("afgeschermd") is neither zero nor unknown.
+ * A published sum.
  *
- * @param isHidden whether the sum is withheld
- * @param count rounded; 0 and without meaning when hidden
+ * @param isWithheld whether all of it is of contributors that are alone in their rows and did not consent
+ * @param count with noise: 0, or at least the floor of the profile; 0 and without meaning when withheld
  */
-public record Cell(boolean isHidden, long count) {
+public record Cell(boolean isWithheld, long count) {
 
-    static final Cell HIDDEN = new Cell(true, 0);
+    static final Cell WITHHELD = new Cell(true, 0);
 
     static Cell shown(long count) {
         return new Cell(false, count);

@@ -3,32 +3,28 @@ package nl.stagepact.disclosure;
 import java.util.OptionalInt;
 
 /**
- * How much may be told. Its name and version go with every table that was published by it, so that a reader knows what a
- * hidden cell means.
+ * How much is published. Its name and version are stated with every figure that was published with it, so that readers know
+ * what
+ * noise it has.
  *
  * @param name as published
- * @param version raised with every change of a number here
- * @param floor smallest count above zero that is shown; zero is no person and always shown
- * @param roundTo published counts are rounded to the nearest multiple
- * @param smallestDenominator a percentage of fewer is not shown
- * @param geographies most levels of place in one table, its total not counted
- * @param months shortest period that one table may speak of; 0 for a count at one moment
- * @param organisations whether a table may tell organisations apart
+ * @param version of the method and its parameters
+ * @param noise added to every count above zero
+ * @param smallestDenominator a percentage of fewer is not given
+ * @param geographies maximum number of levels of place in one table, not counting its total
+ * @param months shortest period of a table; 0 for a count at one moment
+ * @param organisations whether a table may distinguish organisations
  */
-public record Profile(String name, String version, int floor, int roundTo, int smallestDenominator, int geographies,
-        int months, boolean organisations) {
+public record Profile(String name, String version, NoiseTable noise, int smallestDenominator, int geographies, int months,
+        boolean organisations) {
 
-    /** Open data about students: what Statistics Netherlands and DUO do with small cells, made concrete. */
-    public static final Profile OPEN = new Profile("open", "1", 5, 5, 30, Integer.MAX_VALUE, 0, false);
+    /** Open data about students. */
+    public static final Profile OPEN = new Profile("open", "2", NoiseTable.read("noise-open-2.csv", 3), 30, Integer.MAX_VALUE,
+            0, false);
 
-    /** Figures about discrimination: a quarter or coarser, one level of place, never an organisation. */
-    public static final Profile SENSITIVE = new Profile("sensitive", "1", 10, 5, 30, 1, 3, false);
-
-    public Profile {
-        if (floor < 2 || roundTo < 1 || smallestDenominator < floor || geographies < 1 || months < 0) {
-            throw new IllegalArgumentException("A profile that protects nobody: " + name);
-        }
-    }
+    /** Figures about discrimination: more noise, a quarter or coarser, one level of place, never an organisation. */
+    public static final Profile SENSITIVE = new Profile("sensitive", "2", NoiseTable.read("noise-sensitive-2.csv", 10), 30, 1,
+            3, false);
 
     /**
      * May a table of this shape be published at all?
@@ -48,19 +44,25 @@ public record Profile(String name, String version, int floor, int roundTo, int s
         }
     }
 
-    /** The nearest multiple that is published for this count, which is zero or at least the floor. */
-    public long rounded(long count) {
-        return Math.floorDiv(count + roundTo / 2, roundTo) * roundTo;
+    /** A published count deviates from the count by at most this. */
+    public int maximumDeviation() {
+        return noise.maximumDeviation();
     }
 
-    /** Whole percentage of two published counts; empty when the whole is too small to tell. */
+    /** Standard deviation of the noise on counts from the floor up. */
+    public double standardDeviation() {
+        return Math.sqrt(noise.variance(Long.MAX_VALUE));
+    }
+
+    /** Smallest published count above zero. */
+    public int floor() {
+        return noise.floor();
+    }
+
+    /** Whole percentage of two published counts; empty if the whole is too small, or noise made it smaller than its part. */
     public OptionalInt percentage(long part, long whole) {
         return whole < smallestDenominator || part > whole ? OptionalInt.empty()
                 : OptionalInt.of((int) Math.round(100.0 * part / whole));
-    }
-
-    boolean isSmall(long count) {
-        return count > 0 && count < floor;
     }
 
     private static int places(Axis axis) {

@@ -1,24 +1,47 @@
 package nl.stagepact.disclosure;
 
-/** Counts of people by two axes, as they are known: never to be shown before a {@link Publication} is made of them. */
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Counts of people by two axes and contributor, as they are known: never to be shown before a {@link Publication} is made of
+ * them.
+ */
 public final class Table {
 
+    private final String subject;
     private final Axis rows;
     private final Axis columns;
-    private final long[] counts;
+    private final Map<Leaf, Long> counts = new HashMap<>();
+    private final Map<Integer, Set<String>> contributors = new HashMap<>();
 
-    public Table(Axis rows, Axis columns) {
+    /** @param subject name of what is counted, stable over publications: noise differs by subject */
+    public Table(String subject, Axis rows, Axis columns) {
+        this.subject = subject;
         this.rows = rows;
         this.columns = columns;
-        this.counts = new long[rows.leaves().size() * columns.leaves().size()];
     }
 
-    /** Adds to the count of one row leaf and one column leaf. */
-    public void add(String row, String column, long count) {
+    /**
+     * Adds to the count of one row leaf and one column leaf.
+     *
+     * @param contributor who counted these people, such as a school; it is a contributor to the row even when the count is 0
+     */
+    public void add(String contributor, String row, String column, long count) {
         if (count < 0) {
             throw new IllegalArgumentException("A count of people is not " + count);
         }
-        counts[rows.leaf(row) * columns.leaves().size() + columns.leaf(column)] += count;
+        int at = rows.leaf(row);
+        contributors.computeIfAbsent(at, _ -> new HashSet<>()).add(contributor);
+        if (count > 0) {
+            counts.merge(new Leaf(contributor, at, columns.leaf(column)), count, Math::addExact);
+        }
+    }
+
+    String subject() {
+        return subject;
     }
 
     public Axis rows() {
@@ -29,26 +52,17 @@ public final class Table {
         return columns;
     }
 
-    long count(int row, int column) {
-        return counts[row * columns.leaves().size() + column];
+    /** Counts above zero. */
+    Map<Leaf, Long> counts() {
+        return counts;
     }
 
-    /** The sum of every row group and column group: what would be shown if nothing had to be hidden. */
-    long[] sums() {
-        long[] sums = new long[rows.groupCount() * columns.groupCount()];
-        for (int row = 0; row < rows.leaves().size(); row++) {
-            for (int column = 0; column < columns.leaves().size(); column++) {
-                long count = count(row, column);
-                if (count == 0) {
-                    continue;
-                }
-                for (int rowGroup : rows.groupsOf(row)) {
-                    for (int columnGroup : columns.groupsOf(column)) {
-                        sums[rowGroup * columns.groupCount() + columnGroup] += count;
-                    }
-                }
-            }
-        }
-        return sums;
+    /** Who contributed to the row leaf. */
+    Set<String> contributors(int row) {
+        return contributors.getOrDefault(row, Set.of());
+    }
+
+    /** What one contributor counted in one row leaf and one column leaf. */
+    record Leaf(String contributor, int row, int column) {
     }
 }

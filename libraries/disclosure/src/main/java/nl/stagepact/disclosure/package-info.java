@@ -1,4 +1,4 @@
-/** Which numbers about people may be published: profiles, and the suppression of cells that would tell too much. */
+/** Which numbers about people may be published: profiles, and the noise that protects every count (cell-key method). */
 @NullMarked
 package nl.stagepact.disclosure;
 

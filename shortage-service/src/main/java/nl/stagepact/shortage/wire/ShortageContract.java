@@ -56,6 +56,10 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"institutionCode": "99DA", "referenceDate": "2026-01-15", "programmeCode": "25604", "level": "4", "learningPath": "bol", \
                 "regionCode": "AM14", "monthWanted": "2026-02", "shortage": 10}
                 """),
+        @ExampleObject(name = "publicationConsent", summary = "The school consents", value = """
+                {"mayBePublishedAlone": true}"""),
+        @ExampleObject(name = "retraction", summary = "A delivery was wrong", value = """
+                {"reason": "A school had delivered the counts of another year."}"""),
         @ExampleObject(name = "alertRule", summary = "A programme of which ten places or more lack in a region", value = """
                 {"kind": "level", "regionCode": "AM14", "programmeCode": "25604", "threshold": 10}"""),
         @ExampleObject(name = "roundPolicy", summary = "Every two weeks", value = """
@@ -90,5 +94,5 @@ public class ShortageContract extends Application {
     static final String SERVER = "https://api.stagepact.example/shortage/v1";
 
     /** Version of the API, as in the API-Version header and docs/openapi; raised with every change of the contract. */
-    public static final String VERSION = "1.2.0";
+    public static final String VERSION = "1.3.0";
 }

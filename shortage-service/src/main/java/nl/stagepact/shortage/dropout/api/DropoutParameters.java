@@ -28,7 +28,7 @@ record DropoutParameters(
         @QueryParam("to") @Nullable @Parameter(example = "2026-06", description = """
                 Last month; the current one by default""") YearMonth to,
         @QueryParam("groupBy") @Separator(",") @Parameter(example = "period", description = """
-                Dimensions of the rows, in their order; a single sum by default""") List<DropoutDimension> groupBy,
+                Dimensions of the rows, in their order; a single sum by default""") List<Grouping> groupBy,
         @QueryParam("availableAt") @Nullable @Parameter(example = "2026-01-31", description = """
                 Ignore what was stored later: a day, which counts as a whole, or a moment (RFC 3339); now by \
                 default""") Moment availableAt) {
@@ -37,7 +37,26 @@ record DropoutParameters(
         YearMonth last = to == null ? thisMonth : to;
         return new DropoutQuery(filters.regions(), filters.programmes(), filters.levels(),
                 from == null ? last.minusMonths(11) : from, last, availableAt == null ? now : availableAt.atMost(now),
-                groupBy.stream().distinct().toList());
+                groupBy.stream().map(Grouping::dimension).distinct().toList());
+    }
+
+    /** Dimensions that partners may read. */
+    enum Grouping {
+        REGION,
+        LEVEL,
+        PROGRAMME,
+        SECTOR,
+        LEARNING_PATH,
+        PERIOD,
+        DUO_CATEGORY;
+
+        DropoutDimension dimension() {
+            return DropoutDimension.valueOf(name());
+        }
+
+        String code() {
+            return dimension().code();
+        }
     }
 
     /** The period must not end before it begins. */

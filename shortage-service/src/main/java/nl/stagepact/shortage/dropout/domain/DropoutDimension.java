@@ -8,7 +8,9 @@ public enum DropoutDimension {
     SECTOR("sector"),
     LEARNING_PATH("learningPath"),
     PERIOD("period"),
-    DUO_CATEGORY("duoCategory");
+    DUO_CATEGORY("duoCategory"),
+    /** Never an answer's: a school's counts are its own. */
+    INSTITUTION("institution");
 
     private final String code;
 

@@ -85,7 +85,8 @@ public class Dropouts {
             DropoutDimension.SECTOR, "p.sector",
             DropoutDimension.LEARNING_PATH, "c.learning_path",
             DropoutDimension.PERIOD, "to_char(d.period, 'YYYY-MM')",
-            DropoutDimension.DUO_CATEGORY, "coalesce(c.duo_category::text, '')");
+            DropoutDimension.DUO_CATEGORY, "coalesce(c.duo_category::text, '')",
+            DropoutDimension.INSTITUTION, "d.institution_code");
 
     private final Sql sql;
 

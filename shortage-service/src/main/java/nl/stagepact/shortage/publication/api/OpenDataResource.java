@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -27,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.servicekit.caller.CurrentCaller;
-import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.shortage.figure.domain.Dimension;
@@ -37,69 +33,32 @@ import nl.stagepact.shortage.publication.domain.OpenLevel;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 import nl.stagepact.shortage.publication.domain.OpenQuery;
 import nl.stagepact.shortage.publication.usecase.OpenDataSettings;
-import nl.stagepact.shortage.publication.usecase.PublishOpenData;
 import nl.stagepact.shortage.publication.usecase.ReadOpenData;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
 import nl.stagepact.shortage.wire.CsvParameter;
 import nl.stagepact.shortage.wire.FigureFormat;
 import nl.stagepact.shortage.wire.MediaTypes;
 
-/** Open data, which needs no account: frozen publications in which small sums are hidden. */
+/** Open data, which needs no account: frozen publications in which every sum has noise. */
 @Path("/open-data")
-@Tag(name = "Open data", description = "Published shortages for everyone: small sums hidden, others rounded, each publication frozen")
+@Tag(name = "Open data", description = "Published shortages for everyone: each sum with a little noise, each publication frozen")
 public class OpenDataResource {
 
     private static final int MAX_SERIES = 600;
-    private static final LocalDate EVER = LocalDate.of(2015, 1, 1);
 
     private final ReadOpenData readOpenData;
-    private final PublishOpenData publishOpenData;
     private final CurrentRegisters currentRegisters;
     private final OpenDataSettings settings;
-    private final CurrentCaller caller;
     private final DutchCalendar calendar;
     private final Clock clock;
 
-    OpenDataResource(ReadOpenData readOpenData, PublishOpenData publishOpenData, CurrentRegisters currentRegisters,
-            OpenDataSettings settings, CurrentCaller caller, DutchCalendar calendar, Clock clock) {
+    OpenDataResource(ReadOpenData readOpenData, CurrentRegisters currentRegisters, OpenDataSettings settings,
+            DutchCalendar calendar, Clock clock) {
         this.readOpenData = readOpenData;
-        this.publishOpenData = publishOpenData;
         this.currentRegisters = currentRegisters;
         this.settings = settings;
-        this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
-    }
-
-    @GET
-    @Path("/publications")
-    @Produces(MediaType.APPLICATION_JSON)
-    @PermitAll
-    @Operation(operationId = "listPublications", summary = "List publications", description = "Latest first. A publication never changes.")
-    @APIResponse(responseCode = "200", description = "The publications", content = {
-            @Content(schema = @Schema(implementation = OpenDataView.Listing.class)) })
-    public Response publications(@BeanParam PublicationParameters given) {
-        LocalDate first = given.from() == null ? EVER : given.from();
-        LocalDate last = given.to() == null ? calendar.today() : given.to();
-        return Response.ok(new OpenDataView.Listing(readOpenData.publications(first, last, MAX_SERIES).stream()
-                .map(each -> OpenDataView.MetaView.of(each, settings.licence())).toList()))
-                .header(HttpHeaders.CACHE_CONTROL, PublicationCaching.PUBLIC).build();
-    }
-
-    @POST
-    @Path("/publications")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "postPublication", summary = "Publish now", description = """
-            Publications are made automatically every few days; this makes one earlier. There is at most one a day: a second call
-            returns the existing one.""")
-    @APIResponse(responseCode = "200", description = "Today's publication", content = {
-            @Content(schema = @Schema(implementation = OpenDataView.MetaView.class)) })
-    @APIResponse(responseCode = "409", description = "There are no deliveries yet")
-    public Response publish() {
-        OpenPublication made = publishOpenData.publish(caller.get().client())
-                .orElseThrow(() -> new ProblemException(409, "nothing-to-publish"));
-        return Response.ok(OpenDataView.MetaView.of(made, settings.licence())).build();
     }
 
     @GET
@@ -107,10 +66,10 @@ public class OpenDataResource {
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @PermitAll
     @Operation(operationId = "listOpenShortages", summary = "Read published shortages", description = """
-            Any published sum by region, level, programme and sector, or by region, level and learning path. Small sums are hidden, and
-            with them as many others as needed so that no combination of published sums reveals a hidden one. The answer is also grouped
-            by every dimension that is filtered on, so that no unpublished sum is computed. It gives the definition, coverage, profile
-            and licence; in CSV each line does.""")
+            Any sum by region, level, programme, sector and learning path. Every sum above zero has noise of its own, so that nobody can
+            be found in it: it deviates by at most about.profile.maximumDeviation, and is 0 or at least about.profile.floor. Therefore
+            sums differ a little from the sums of their parts, and a shown zero may be one or two people. The answer is also grouped by
+            every dimension that is filtered on. It gives the definition, coverage, profile and licence; in CSV each line does.""")
     @APIResponse(responseCode = "200", description = "The sums", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDataView.class)),
@@ -146,7 +105,7 @@ public class OpenDataResource {
     public Response series(@BeanParam OpenSeriesParameters given) {
         OpenQuery query = given.toQuery(currentRegisters.now());
         LocalDate last = given.last(calendar.today());
-        OpenLevel on = query.level().orElseThrow();
+        OpenLevel on = query.level();
         return Response.ok(OpenDataView.Series.of(readOpenData.series(given.first(last), last, on,
                 query.filter(Dimension.REGION).stream().findFirst().orElse(OpenCell.ALL_REGIONS),
                 on.group(dimension -> query.filter(dimension).iterator().next()), MAX_SERIES),
@@ -159,7 +118,7 @@ public class OpenDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getRegionRank", summary = "Read the rank of a region", description = """
-            By published totals only, so it reveals nothing that is hidden.""")
+            By published totals only. Regions whose totals differ by less than their noise may be in the other order.""")
     @APIResponse(responseCode = "200", description = "The rank", content = {
             @Content(schema = @Schema(implementation = OpenDataView.RankView.class)) })
     public Response rank(

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import nl.stagepact.disclosure.Profile;
 import nl.stagepact.shortage.figure.api.ShortagesView;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenCell;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 import nl.stagepact.shortage.publication.domain.RegionRank;
+import nl.stagepact.shortage.publication.domain.Retraction;
 import nl.stagepact.shortage.publication.usecase.ReadOpenData;
 import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
@@ -30,12 +30,13 @@ record OpenDataView(
 
     static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
             "learningPath", "status",
-            "shortage", "atLeast", "referenceDate", "availableAt", "publication", "definition", "definitionVersion", "profile",
-            "profileVersion", "schoolsDelivered", "schoolsExpected", "licence");
+            "shortage", "maximumDeviation", "atLeast", "referenceDate", "availableAt", "publication", "definition",
+            "definitionVersion", "profile",
+            "profileVersion", "method", "schoolsDelivered", "schoolsExpected", "licence");
 
     static OpenDataView of(ReadOpenData.Cells cells, String licence) {
         return new OpenDataView(MetaView.of(cells.publication(), licence), cells.cells().stream()
-                .map(cell -> RowView.of(cell, cells.registers(), cells.publication().referenceDate())).toList());
+                .map(cell -> RowView.of(cell, cells.publication(), cells.registers())).toList());
     }
 
     /** Metadata of the figures. */
@@ -44,48 +45,46 @@ record OpenDataView(
     record MetaView(
             @Schema(required = true, description = "Definition of a shortage") String definition,
             @Schema(required = true) String definitionVersion,
-            @Schema(required = true, minimum = "1", description = "Number of the publication; it never changes") int publication,
+            @Schema(required = true, minimum = "1", description = "Number of the publication; its figures never change") int publication,
             @Schema(required = true, description = "The latest delivery of each school up to this day is included") LocalDate referenceDate,
             @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
             @Schema(required = true) Instant publishedAt,
-            @Schema(required = true, description = "How small sums were hidden") ProfileView profile,
+            @Schema(required = true, description = "How people in it are protected") OpenProfileView profile,
             @Schema(required = true) CoverageView coverage,
-            @Schema(required = true, format = "uri") String licence) {
+            @Schema(required = true, format = "uri") String licence,
+            @Schema(description = "Present when the publication was retracted") @Nullable RetractionView retraction) {
 
         static MetaView of(OpenPublication publication, String licence) {
             return new MetaView(ShortagesView.DEFINITION, ShortagesView.DEFINITION_VERSION, publication.number(),
-                    publication.referenceDate(),
-                    publication.availableAt(), publication.publishedAt(),
-                    new ProfileView(publication.profile(), publication.profileVersion(), Profile.OPEN.floor(),
-                            Profile.OPEN.roundTo(), publication.sums(), publication.hidden()),
-                    new CoverageView(publication.schoolsDelivered(), publication.schoolsExpected(), publication.oldest()),
-                    licence);
+                    publication.referenceDate(), publication.availableAt(), publication.publishedAt(),
+                    OpenProfileView.of(publication.protection()),
+                    new CoverageView(publication.coverage().schoolsDelivered(), publication.coverage().schoolsExpected(),
+                            publication.coverage().oldest()),
+                    licence, RetractionView.of(publication.retraction()));
         }
 
         void addTo(List<@Nullable Object> cells) {
             cells.addAll(List.of(referenceDate, availableAt, publication, definition, definitionVersion, profile.name(),
-                    profile.version(), coverage.schoolsDelivered(), coverage.schoolsExpected(), licence));
+                    profile.version(), profile.method(), coverage.schoolsDelivered(), coverage.schoolsExpected(), licence));
         }
     }
 
-    /** Protection profile. */
-    @Schema(name = "OpenDataProfile")
-    record ProfileView(
-            @Schema(required = true, examples = "open") String name,
-            @Schema(required = true) String version,
-            @Schema(required = true, description = "Smallest count above zero that is shown; zero is always shown") int floor,
-            @Schema(required = true, description = "Counts are rounded to the nearest multiple") int roundedTo,
-            @Schema(required = true, description = "Sums above zero in the publication") int sums,
-            @Schema(required = true, description = "Number of these that are hidden") int hidden) {
+    /** Retraction. */
+    @Schema(name = "OpenDataRetraction")
+    record RetractionView(@Schema(required = true) Instant at, @Schema(required = true) String reason) {
+
+        static @Nullable RetractionView of(@Nullable Retraction retraction) {
+            return retraction == null ? null : new RetractionView(retraction.at(), retraction.reason());
+        }
     }
 
     /** Coverage. */
     @Schema(name = "OpenDataCoverage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CoverageView(
-            @Schema(required = true, description = "Expected schools that delivered") int schoolsDelivered,
+            @Schema(required = true, description = "Expected schools that are included") int schoolsDelivered,
             @Schema(required = true, description = "Schools from which pacts expect deliveries") int schoolsExpected,
-            @Schema(description = "Reference date of the oldest delivery in it") @Nullable LocalDate oldestReferenceDate) {
+            @Schema(description = "Of the oldest delivery; in publications without noise only") @Nullable LocalDate oldestReferenceDate) {
     }
 
     /** A sum. */
@@ -98,14 +97,17 @@ record OpenDataView(
             @Schema(examples = "Software developer") @Nullable String programmeName,
             @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
             @Schema(examples = "bol") @Nullable String learningPath,
-            @Schema(required = true, description = "hidden: too small, or it would reveal another hidden sum; unknown: schools "
-                    + "delivered it, but only as unknown; not_delivered: no included delivery covers "
-                    + "it; zero is shown as 0") OpenCell.Status status,
-            @Schema(description = "Rounded; present only when status is shown") @Nullable Long shortage,
+            @Schema(required = true, description = "unknown: schools delivered it, but only as unknown; not_delivered: no included "
+                    + "delivery covers it; withheld: the only school of the region did not consent; hidden: too small, in "
+                    + "publications without noise; zero is shown as 0") OpenCell.Status status,
+            @Schema(description = "With noise; present only when status is shown") @Nullable Long shortage,
+            @Schema(description = "The exact sum differs from the shortage by at most this; present when status is "
+                    + "shown") @Nullable Integer maximumDeviation,
             @Schema(description = "True when a school delivered a count in it as unknown, so that the value is a "
                     + "lower bound") @Nullable Boolean atLeast) {
 
-        static RowView of(OpenCell cell, Registers then, LocalDate day) {
+        static RowView of(OpenCell cell, OpenPublication publication, Registers then) {
+            LocalDate day = publication.referenceDate();
             String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
             Boolean atLeast = cell.hasUnknown() ? true : null;
             Map<Dimension, String> values = cell.level().values(cell.code());
@@ -114,7 +116,8 @@ record OpenDataView(
             return new RowView(region, programme.map(each -> each.level().code()).orElse(values.get(Dimension.LEVEL)), code,
                     programme.map(Programme::name).orElse(null),
                     programme.map(each -> each.sector().code()).orElse(values.get(Dimension.SECTOR)),
-                    values.get(Dimension.LEARNING_PATH), cell.status(), cell.shortage(), atLeast);
+                    values.get(Dimension.LEARNING_PATH), cell.status(), cell.shortage(),
+                    cell.shortage() == null ? null : publication.protection().maximumDeviation(), atLeast);
         }
 
         List<@Nullable Object> csv(MetaView about) {
@@ -127,6 +130,7 @@ record OpenDataView(
             cells.add(learningPath);
             cells.add(status.code());
             cells.add(shortage);
+            cells.add(maximumDeviation);
             cells.add(atLeast);
             about.addTo(cells);
             return cells;
@@ -140,7 +144,7 @@ record OpenDataView(
 
         static Series of(List<ReadOpenData.Point> points, Registers then, String licence) {
             return new Series(points.stream().map(point -> new PointView(MetaView.of(point.publication(), licence),
-                    RowView.of(point.cell(), then, point.publication().referenceDate()))).toList());
+                    RowView.of(point.cell(), point.publication(), then))).toList());
         }
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import nl.stagepact.disclosure.Profile;
 import nl.stagepact.shortage.dropout.api.DropoutView;
 import nl.stagepact.shortage.publication.domain.OpenCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
@@ -29,7 +28,8 @@ record OpenDropoutView(
 
     static final List<String> CSV_HEADER = List.of("region", "level", "atRiskStatus", "atRisk", "delayedStatus", "delayed",
             "droppedOutStatus", "droppedOut", "droppedOutForLackOfPlaceStatus", "droppedOutForLackOfPlace", "from", "to",
-            "referenceDate", "availableAt", "publication", "definition", "profile", "profileVersion", "schoolsDelivered",
+            "referenceDate", "availableAt", "publication", "definition", "profile", "profileVersion", "method",
+            "maximumDeviation", "schoolsDelivered",
             "schoolsExpected", "licence");
 
     /**
@@ -58,36 +58,26 @@ record OpenDropoutView(
             @Schema(required = true, description = "Definition of the counts") String definition,
             @Schema(required = true, description = "First month", examples = "2025-10") String from,
             @Schema(required = true, description = "Last month of the four complete quarters", examples = "2026-09") String to,
-            @Schema(required = true, minimum = "1", description = "Number of the publication; it never changes") int publication,
+            @Schema(required = true, minimum = "1", description = "Number of the publication; its figures never change") int publication,
             @Schema(required = true) LocalDate referenceDate,
             @Schema(required = true, description = "Data stored later is not included, UTC") Instant availableAt,
             @Schema(required = true) Instant publishedAt,
-            @Schema(required = true, description = "How small sums were hidden") ProfileView profile,
+            @Schema(required = true, description = "How people in it are protected") OpenProfileView profile,
             @Schema(required = true) CoverageView coverage,
             @Schema(required = true, format = "uri") String licence) {
 
         static AboutView of(OpenPublication publication, OpenPublication.Dropout dropout, String licence) {
             return new AboutView(DropoutView.DEFINITION, dropout.window().from().toString(), dropout.window().to().toString(),
                     publication.number(), publication.referenceDate(), publication.availableAt(), publication.publishedAt(),
-                    new ProfileView(publication.profile(), publication.profileVersion(), Profile.OPEN.floor(),
-                            Profile.OPEN.roundTo()),
-                    new CoverageView(dropout.schoolsDelivered(), publication.schoolsExpected()), licence);
+                    OpenProfileView.of(publication.protection()),
+                    new CoverageView(dropout.schoolsDelivered(), publication.coverage().schoolsExpected()), licence);
         }
-    }
-
-    /** Protection profile. */
-    @Schema(name = "OpenDropoutProfile")
-    record ProfileView(
-            @Schema(required = true, examples = "open") String name,
-            @Schema(required = true) String version,
-            @Schema(required = true, description = "Smallest count above zero that is shown; zero is always shown") int floor,
-            @Schema(required = true, description = "Counts are rounded to the nearest multiple") int roundedTo) {
     }
 
     /** Coverage. */
     @Schema(name = "OpenDropoutCoverage")
     record CoverageView(
-            @Schema(required = true, description = "Expected schools that delivered at least one of the months") int schoolsDelivered,
+            @Schema(required = true, description = "Expected schools that are included") int schoolsDelivered,
             @Schema(required = true, description = "Schools from which pacts expect deliveries") int schoolsExpected) {
     }
 
@@ -117,11 +107,12 @@ record OpenDropoutView(
             cells.add(region);
             cells.add(level);
             for (SumView sum : List.of(atRisk, delayed, droppedOut, droppedOutForLackOfPlace)) {
-                cells.add(sum.status());
+                cells.add(sum.status().code());
                 cells.add(sum.count());
             }
             cells.addAll(List.of(about.from(), about.to(), about.referenceDate(), about.availableAt(), about.publication(),
-                    about.definition(), about.profile().name(), about.profile().version(), about.coverage().schoolsDelivered(),
+                    about.definition(), about.profile().name(), about.profile().version(), about.profile().method(),
+                    about.profile().maximumDeviation(), about.coverage().schoolsDelivered(),
                     about.coverage().schoolsExpected(), about.licence()));
             return cells;
         }
@@ -131,16 +122,15 @@ record OpenDropoutView(
     @Schema(name = "OpenDropoutSum")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SumView(
-            @Schema(required = true, enumeration = {
-                    "shown", "hidden",
-                    "unknown" }, description = "hidden: too small, or it would reveal another hidden sum; unknown: no school "
-                            + "delivered a number; zero is shown as 0") String status,
-            @Schema(description = "Rounded; present only when status is shown") @Nullable Long count,
+            @Schema(required = true, description = "unknown: no school delivered a number; not_delivered: no included delivery covers "
+                    + "the region; withheld: the only school of the region did not consent; hidden: too small, in publications "
+                    + "without noise; zero is shown as 0") OpenCell.Status status,
+            @Schema(description = "With noise; present only when status is shown") @Nullable Long count,
             @Schema(description = "True when a school delivered a count in it as unknown, so that the value is a "
-                    + "lower bound") @Nullable Boolean atLeast){
+                    + "lower bound") @Nullable Boolean atLeast) {
 
         static SumView of(OpenDropoutCell cell) {
-            return new SumView(cell.status().code(), cell.count(), cell.hasUnknown() ? true : null);
+            return new SumView(cell.status(), cell.count(), cell.hasUnknown() ? true : null);
         }
     }
 }

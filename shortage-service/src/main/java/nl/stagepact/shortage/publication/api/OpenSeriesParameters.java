@@ -49,9 +49,6 @@ record OpenSeriesParameters(
         @Override
         public void check(OpenSeriesParameters given, Faults faults) {
             OpenQuery query = OpenShortageParameters.query(given.filters(), given.filters().sectors(), Set.of());
-            if (query.level().isEmpty()) {
-                faults.add("not_published_together", "learningPath");
-            }
             query.filters().forEach((dimension, codes) -> {
                 if (codes.size() > 1) {
                     faults.add("one_series", dimension.code());

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published sum. Zero, unknown, hidden and not delivered are four different things.
+ * A published sum. Zero, unknown, not delivered and withheld are four different things.
  *
  * @param regionCode labour-market region, or {@link #ALL_REGIONS}
  * @param level level of detail
  * @param code of the group on that level; {@code total} for all
  * @param status see {@link Status}
- * @param shortage rounded; null unless {@link Status#SHOWN}
+ * @param shortage with noise, or rounded in a publication without noise; null unless {@link Status#SHOWN}
  * @param hasUnknown whether it includes an unknown count, so that the shortage is a lower bound
  */
 public record OpenCell(String regionCode, OpenLevel level, String code, Status status, @Nullable Long shortage,
@@ -22,12 +22,14 @@ public record OpenCell(String regionCode, OpenLevel level, String code, Status s
     /** Whether a sum is published. */
     public enum Status {
         SHOWN,
-        /** Small itself, or it would reveal another small sum. */
+        /** Small itself, or it would reveal another small sum; in publications without noise only. */
         HIDDEN,
         /** Schools delivered, but none of them knew a number. */
         UNKNOWN,
         /** No counted delivery speaks of the region, or holds a line of the level, sector, programme or learning path. */
-        NOT_DELIVERED;
+        NOT_DELIVERED,
+        /** The only school of the region did not consent to being published alone. */
+        WITHHELD;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

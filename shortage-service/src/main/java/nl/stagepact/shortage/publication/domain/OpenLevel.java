@@ -1,17 +1,17 @@
 package nl.stagepact.shortage.publication.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import nl.stagepact.shortage.figure.domain.Dimension;
 
-/** Levels of detail of a publication, which are protected together. */
+/** Levels of detail of a publication. */
 public enum OpenLevel {
     TOTAL("total"),
     LEVEL("level", Dimension.LEVEL),
@@ -19,7 +19,10 @@ public enum OpenLevel {
     LEVEL_SECTOR("level-sector", Dimension.LEVEL, Dimension.SECTOR),
     PROGRAMME("programme", Dimension.PROGRAMME),
     LEARNING_PATH("learning-path", Dimension.LEARNING_PATH),
-    LEVEL_LEARNING_PATH("level-learning-path", Dimension.LEVEL, Dimension.LEARNING_PATH);
+    LEVEL_LEARNING_PATH("level-learning-path", Dimension.LEVEL, Dimension.LEARNING_PATH),
+    SECTOR_LEARNING_PATH("sector-learning-path", Dimension.SECTOR, Dimension.LEARNING_PATH),
+    LEVEL_SECTOR_LEARNING_PATH("level-sector-learning-path", Dimension.LEVEL, Dimension.SECTOR, Dimension.LEARNING_PATH),
+    PROGRAMME_LEARNING_PATH("programme-learning-path", Dimension.PROGRAMME, Dimension.LEARNING_PATH);
 
     private static final String SEPARATOR = " ";
 
@@ -42,21 +45,19 @@ public enum OpenLevel {
     /**
      * The coarsest level with these dimensions. Level and sector are redundant beside the programme.
      *
-     * @return empty for a combination that is not published, since each additional level hides more sums
+     * @throws IllegalArgumentException for a dimension that is not published
      */
-    public static Optional<OpenLevel> of(Set<Dimension> dimensions) {
+    public static OpenLevel of(Set<Dimension> dimensions) {
         Set<Dimension> distinguishing = EnumSet.noneOf(Dimension.class);
         distinguishing.addAll(dimensions);
         distinguishing.remove(Dimension.REGION);
         if (distinguishing.contains(Dimension.PROGRAMME)) {
             distinguishing.removeAll(Set.of(Dimension.LEVEL, Dimension.SECTOR));
         }
-        for (OpenLevel level : values()) {
-            if (level.dimensions.size() == distinguishing.size() && distinguishing.containsAll(level.dimensions)) {
-                return Optional.of(level);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(level -> level.dimensions.size() == distinguishing.size()
+                        && distinguishing.containsAll(level.dimensions))
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("Not published: " + distinguishing));
     }
 
     /** Code of a group. @param value code for each dimension */

@@ -2,13 +2,12 @@ package nl.stagepact.shortage.publication.domain;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import nl.stagepact.shortage.figure.domain.Dimension;
 
 /**
- * A query of published cells. Filters imply grouping, because adding up published sums would bypass their protection.
+ * A query of published cells. Filters imply grouping, because sums are published with noise of their own.
  *
  * @param filters codes by dimension: region, programme, level, sector, learning path; empty for all
  * @param groupBy dimensions among the same ones
@@ -19,8 +18,7 @@ public record OpenQuery(Map<Dimension, Set<String>> filters, Set<Dimension> grou
         return groupBy.contains(Dimension.REGION) || !filter(Dimension.REGION).isEmpty();
     }
 
-    /** Empty if this combination is not published. */
-    public Optional<OpenLevel> level() {
+    public OpenLevel level() {
         Set<Dimension> dimensions = new HashSet<>(groupBy);
         filters.forEach((dimension, codes) -> {
             if (!codes.isEmpty()) {

@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import nl.stagepact.shortage.delivery.domain.Measure;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.figure.domain.FigureRow;
 
-/** Exact sums by region, programme and learning path, with the groups to which they add up: the input of a publication. */
+/**
+ * Exact counts by school, region, programme and learning path, with the groups to which they add up: the input of a
+ * publication.
+ */
 public final class OpenTable {
 
     private final List<String> regions;
@@ -27,13 +31,13 @@ public final class OpenTable {
     public record Coordinates(String level, String sector) {
     }
 
-    /** @param leaf programme and learning path; @param shortage exact, never to be published */
-    public record Count(String region, String leaf, long shortage) {
+    /** @param school its code; @param leaf programme and learning path; @param shortage exact, never to be published */
+    public record Count(String school, String region, String leaf, long shortage) {
     }
 
     /**
      * @param regions all regions, also those of which nobody delivered
-     * @param rows grouped by region, programme and learning path
+     * @param rows grouped by school, region, programme and learning path
      * @param coordinates of every programme
      */
     public OpenTable(List<String> regions, List<FigureRow> rows, Function<String, Coordinates> coordinates) {
@@ -42,7 +46,8 @@ public final class OpenTable {
             String region = row.key().getOrDefault(Dimension.REGION, "");
             String leaf = leaf(row.key(), coordinates);
             delivered.add(region);
-            row.sums().get(Measure.SHORTAGE).ifPresent(shortage -> counts.add(new Count(region, leaf, shortage)));
+            row.sums().get(Measure.SHORTAGE).ifPresent(shortage -> counts
+                    .add(new Count(row.key().getOrDefault(Dimension.INSTITUTION, ""), region, leaf, shortage)));
             if (row.unknown().contains(Measure.SHORTAGE)) {
                 for (String of : List.of(region, OpenCell.ALL_REGIONS)) {
                     for (OpenLevel level : OpenLevel.values()) {
@@ -81,6 +86,14 @@ public final class OpenTable {
 
     public List<Count> counts() {
         return counts;
+    }
+
+    /** Schools all of whose counts are in regions that satisfy the condition. */
+    public Set<String> onlyIn(Predicate<String> region) {
+        Set<String> schools = new HashSet<>();
+        counts.stream().filter(count -> region.test(count.region())).map(Count::school).forEach(schools::add);
+        counts.stream().filter(count -> !region.test(count.region())).map(Count::school).forEach(schools::remove);
+        return schools;
     }
 
     public boolean isEmpty() {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rank of a region by published totals; totals that are hidden, unknown or not delivered are not ranked.
+ * Rank of a region by published totals; totals that are not shown are not ranked.
  *
- * @param rank competition ranking by the rounded total; null if the region's own total is not shown
+ * @param rank competition ranking by the published total; null if the region's own total is not shown
  * @param regions number of ranked regions
- * @param shortage the region's rounded total; null if it is not shown
+ * @param shortage the region's published total; null if it is not shown
  */
 public record RegionRank(@Nullable Integer rank, int regions, @Nullable Long shortage) {
 

@@ -26,7 +26,9 @@ import nl.stagepact.shortage.publication.domain.OpenCell.Status;
 import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutMeasure;
 import nl.stagepact.shortage.publication.domain.OpenLevel;
+import nl.stagepact.shortage.publication.domain.OpenMethod;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
+import nl.stagepact.shortage.publication.domain.Retraction;
 
 /** Publications and their cells, append-only. */
 @ApplicationScoped
@@ -36,12 +38,20 @@ public class Publications {
     private static final AdvisoryLock PUBLICATIONS = new AdvisoryLock(0x5347_0105);
 
     private static final String COLUMNS = """
-            id, number, reference_date, available_at, published_at, published_by, profile, profile_version, schools_delivered,
-            schools_expected, oldest_reference_date, sum_count, hidden_count, dropout_from, dropout_to,
-            dropout_schools_delivered""";
+            id, number, reference_date, available_at, published_at, published_by, method, profile, profile_version, floor,
+            maximum_deviation, standard_deviation, series, secret_fingerprint, sum_count, hidden_count,
+            schools_delivered, schools_expected, oldest_reference_date,
+            dropout_from, dropout_to, dropout_schools_delivered, retracted_at, retracted_by, retraction_reason""";
     private static final String INSERT = """
             insert into publication (%s)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(COLUMNS);
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, null)""".formatted(COLUMNS);
+    private static final String RETRACT = """
+            update publication set retracted_at = ?, retracted_by = ?, retraction_reason = ?
+            where number = ? and retracted_at is null""";
+    private static final String BY_NUMBER = "select %s from publication where number = ?".formatted(COLUMNS);
+    private static final String LAST = "select %s from publication order by number desc limit 1".formatted(COLUMNS);
+    private static final String FINGERPRINT = """
+            select secret_fingerprint from publication where series = ? order by number desc limit 1""";
     private static final String INSERT_CELL = """
             insert into publication_cell (publication_id, level_name, region_code, code, status, shortage, has_unknown)
             values (?, ?, ?, ?, ?, ?, ?)""";
@@ -53,7 +63,7 @@ public class Publications {
     private static final String COVERING = """
             select publication_id from publication_code where publication_id = any(?::uuid[]) and kind = ? and code = ?""";
     private static final String FIND = """
-            select %s from publication where reference_date <= ? and published_at <= ?
+            select %s from publication where reference_date <= ? and published_at <= ? and retracted_at is null
             order by reference_date desc limit 1""".formatted(COLUMNS);
     private static final String LIST = """
             select %s from publication where reference_date between ? and ?
@@ -86,12 +96,34 @@ public class Publications {
         PUBLICATIONS.lock(sql);
     }
 
-    /** The latest publication with a reference date up to {@code validAt} that was published by {@code availableAt}. */
+    /**
+     * The latest publication with a reference date up to {@code validAt} that was published by {@code availableAt}, not
+     * retracted.
+     */
     public Optional<OpenPublication> find(LocalDate validAt, Instant availableAt) {
         return sql.first(FIND, Publications::publication, validAt, availableAt);
     }
 
-    /** Latest first. */
+    /** The last one that was made, also when it was retracted. */
+    public Optional<OpenPublication> last() {
+        return sql.first(LAST, Publications::publication);
+    }
+
+    public Optional<OpenPublication> byNumber(int number) {
+        return sql.first(BY_NUMBER, Publications::publication, number);
+    }
+
+    /** Of the secret from which the noise of the series was drawn; empty before its first publication. */
+    public Optional<String> fingerprintOf(int series) {
+        return sql.first(FINGERPRINT, row -> row.getString(1), series);
+    }
+
+    /** Does nothing to one that was retracted before. */
+    public void retract(int number, Retraction retraction) {
+        sql.update(RETRACT, retraction.at(), retraction.by(), retraction.reason(), number);
+    }
+
+    /** Latest first, with those that were retracted. */
     public List<OpenPublication> between(LocalDate from, LocalDate to, int atMost) {
         return sql.list(LIST, Publications::publication, from, to, atMost);
     }
@@ -101,10 +133,14 @@ public class Publications {
             Collection<String> deliveredRegions, Map<OpenLevel, ? extends Collection<String>> codes) {
         UUID id = publication.id();
         OpenPublication.Dropout dropout = publication.dropout();
+        OpenPublication.Protection protection = publication.protection();
+        OpenPublication.OpenCoverage coverage = publication.coverage();
         sql.update(INSERT, id, publication.number(), publication.referenceDate(), publication.availableAt(),
-                publication.publishedAt(), publication.publishedBy(), publication.profile(), publication.profileVersion(),
-                publication.schoolsDelivered(), publication.schoolsExpected(), publication.oldest(), publication.sums(),
-                publication.hidden(), dropout == null ? null : dropout.window().from().atDay(1),
+                publication.publishedAt(), publication.publishedBy(), protection.method().code(), protection.profile(),
+                protection.profileVersion(), protection.floor(), protection.maximumDeviation(),
+                protection.standardDeviation(), protection.series(), protection.fingerprint(), protection.sums(),
+                protection.hidden(), coverage.schoolsDelivered(), coverage.schoolsExpected(), coverage.oldest(),
+                dropout == null ? null : dropout.window().from().atDay(1),
                 dropout == null ? null : dropout.window().to().atDay(1), dropout == null ? null : dropout.schoolsDelivered());
         sql.batch(INSERT_CELL, cells, cell -> new Object[] { id, cell.level().code(), cell.regionCode(), cell.code(),
                 cell.status().code(), cell.shortage(), cell.hasUnknown() });
@@ -170,10 +206,23 @@ public class Publications {
     private static OpenPublication publication(ResultSet row) throws SQLException {
         return new OpenPublication(row.getObject("id", UUID.class), row.getInt("number"),
                 row.getObject("reference_date", LocalDate.class), Columns.instant(row, "available_at"),
-                Columns.instant(row, "published_at"), row.getString("published_by"), row.getString("profile"),
-                row.getString("profile_version"), row.getInt("schools_delivered"), row.getInt("schools_expected"),
-                row.getObject("oldest_reference_date", LocalDate.class), row.getInt("sum_count"), row.getInt("hidden_count"),
-                dropout(row));
+                Columns.instant(row, "published_at"), row.getString("published_by"), protection(row),
+                new OpenPublication.OpenCoverage(row.getInt("schools_delivered"), row.getInt("schools_expected"),
+                        row.getObject("oldest_reference_date", LocalDate.class)),
+                dropout(row), retraction(row));
+    }
+
+    private static OpenPublication.Protection protection(ResultSet row) throws SQLException {
+        return new OpenPublication.Protection(Columns.constant(row, "method", OpenMethod.class), row.getString("profile"),
+                row.getString("profile_version"), row.getInt("floor"), row.getInt("maximum_deviation"),
+                row.getObject("standard_deviation", Double.class), row.getInt("series"), row.getString("secret_fingerprint"),
+                row.getObject("sum_count", Integer.class), row.getObject("hidden_count", Integer.class));
+    }
+
+    private static @Nullable Retraction retraction(ResultSet row) throws SQLException {
+        String reason = row.getString("retraction_reason");
+        return reason == null ? null
+                : new Retraction(Columns.instant(row, "retracted_at"), row.getString("retracted_by"), reason);
     }
 
     private static OpenPublication.@Nullable Dropout dropout(ResultSet row) throws SQLException {

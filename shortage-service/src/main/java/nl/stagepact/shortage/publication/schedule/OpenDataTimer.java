@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
+import nl.stagepact.shortage.publication.domain.OtherSecret;
 import nl.stagepact.shortage.publication.usecase.PublishOpenData;
 
 /** Publishes open data when due. */
@@ -21,7 +22,11 @@ public class OpenDataTimer {
 
     @Scheduled(every = "{stagepact.schedule.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void publishDueOpenData() {
-        publishOpenData.publishIfDue().ifPresent(made -> LOG.infof("Open data published: number=%d, sums=%d, hidden=%d",
-                made.number(), made.sums(), made.hidden()));
+        try {
+            publishOpenData.publishIfDue().ifPresent(made -> LOG.infof("Open data published: number=%d, schools=%d",
+                    made.number(), made.coverage().schoolsDelivered()));
+        } catch (OtherSecret e) {
+            LOG.errorf("Open data not published: %s", e.getMessage());
+        }
     }
 }

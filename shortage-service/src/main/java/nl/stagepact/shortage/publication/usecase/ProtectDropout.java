@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,12 +29,10 @@ import nl.stagepact.shortage.publication.domain.OpenCell;
 import nl.stagepact.shortage.publication.domain.OpenCell.Status;
 import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutMeasure;
-import nl.stagepact.shortage.publication.domain.OpenPublication;
-import nl.stagepact.shortage.publication.persistence.Publications;
 import nl.stagepact.shortage.register.domain.Level;
 import nl.stagepact.shortage.register.domain.Registers;
 
-/** Protects dropout counts for publication: sums by region and level, in which small ones are hidden. */
+/** Protects dropout counts for publication: sums by region and level, each with noise of its own. */
 @ApplicationScoped
 class ProtectDropout {
 
@@ -49,61 +45,74 @@ class ProtectDropout {
     private static final String OTHER = "other";
 
     private final Dropouts dropouts;
-    private final Publications publications;
+    private final NoiseSecret secret;
 
-    ProtectDropout(Dropouts dropouts, Publications publications) {
+    ProtectDropout(Dropouts dropouts, NoiseSecret secret) {
         this.dropouts = dropouts;
-        this.publications = publications;
+        this.secret = secret;
     }
 
     /**
      * @param cells by region and level, with totals; empty if no school delivered
-     * @param schoolsDelivered number of expected schools that delivered any of the months
+     * @param schoolsDelivered number of expected schools that delivered any of the months and are not withheld
      */
     record Protected(DropoutWindow window, List<OpenDropoutCell> cells, int schoolsDelivered) {
     }
 
-    /** @param expected codes of expected schools; @param last previous publication, whose hidden cells are hidden again */
+    /** @param expected codes of expected schools; @param consenting schools that may be published alone */
     Protected protect(LocalDate day, Instant availableAt, List<String> regions, Registers registers, Set<String> expected,
-            Optional<OpenPublication> last) {
+            Set<String> consenting) {
         DropoutWindow window = DropoutWindow.at(day);
         DropoutQuery query = new DropoutQuery(Set.copyOf(regions), Set.of(), Set.of(), window.from(), window.to(), availableAt,
-                List.of(DropoutDimension.REGION, DropoutDimension.LEVEL));
+                List.of(DropoutDimension.INSTITUTION, DropoutDimension.REGION, DropoutDimension.LEVEL));
         List<DropoutRow> rows = dropouts.sums(query, registers.programmes());
         List<OpenDropoutCell> cells = new ArrayList<>();
         if (!rows.isEmpty()) {
-            Set<String> hiddenBefore = last.map(this::hidden).orElse(Set.of());
             for (OpenDropoutMeasure measure : List.of(OpenDropoutMeasure.AT_RISK, OpenDropoutMeasure.DELAYED,
                     OpenDropoutMeasure.DROPPED_OUT)) {
-                cells.addAll(cells(measure, rows, regions, hiddenBefore));
+                cells.addAll(cells(measure, rows, regions, consenting));
             }
         }
+        Set<String> withheld = onlyWithheld(rows, consenting);
         return new Protected(window, cells, (int) dropouts.delivered(query).stream()
-                .map(DropoutCoverage.Delivered::institutionCode).filter(expected::contains).count());
+                .map(DropoutCoverage.Delivered::institutionCode)
+                .filter(school -> expected.contains(school) && !withheld.contains(school)).count());
     }
 
-    static List<OpenDropoutCell> cells(OpenDropoutMeasure measure, List<DropoutRow> rows, List<String> regions,
-            Set<String> hiddenBefore) {
+    /** Schools that are alone in all their regions, without having consented. */
+    private static Set<String> onlyWithheld(List<DropoutRow> rows, Set<String> consenting) {
+        Map<String, Set<String>> schoolsByRegion = new HashMap<>();
+        rows.forEach(row -> schoolsByRegion.computeIfAbsent(row.key().getOrDefault(DropoutDimension.REGION, ""),
+                _ -> new HashSet<>()).add(row.key().getOrDefault(DropoutDimension.INSTITUTION, "")));
+        Set<String> withheld = new HashSet<>();
+        schoolsByRegion.values().forEach(withheld::addAll);
+        withheld.removeAll(consenting);
+        schoolsByRegion.values().stream().filter(schools -> schools.size() > 1).forEach(withheld::removeAll);
+        return withheld;
+    }
+
+    private List<OpenDropoutCell> cells(OpenDropoutMeasure measure, List<DropoutRow> rows, List<String> regions,
+            Set<String> consenting) {
         boolean byReason = measure == OpenDropoutMeasure.DROPPED_OUT;
-        Table table = new Table(Axis.of(Axis.Kind.GEOGRAPHY, regions).leaves(REGION).total().build(), columns(byReason));
+        Table table = new Table("dropout " + measure.field(),
+                Axis.of(Axis.Kind.GEOGRAPHY, regions).leaves(REGION).total().build(), columns(byReason));
         DropoutMeasure counted = DropoutMeasure.of(measure.field()).orElseThrow();
         Known known = new Known();
         for (DropoutRow row : rows) {
+            String school = row.key().getOrDefault(DropoutDimension.INSTITUTION, "");
             String region = row.key().getOrDefault(DropoutDimension.REGION, "");
             String level = row.key().getOrDefault(DropoutDimension.LEVEL, "");
             Long sum = row.sums().get(counted);
             known.record(region, level, sum != null, row.unknown().contains(counted));
             if (sum != null && byReason) {
                 long lack = row.droppedOutForLackOfPlace() == null ? 0 : row.droppedOutForLackOfPlace();
-                table.add(region, level + ' ' + LACK, lack);
-                table.add(region, level + ' ' + OTHER, sum - lack);
+                table.add(school, region, level + ' ' + LACK, lack);
+                table.add(school, region, level + ' ' + OTHER, sum - lack);
             } else if (sum != null) {
-                table.add(region, level, sum);
+                table.add(school, region, level, sum);
             }
         }
-        BiPredicate<Place, Place> before = (row, column) -> !column.code().endsWith(OTHER) && hiddenBefore
-                .contains(key(measureOf(measure, column), row.code(), levelOf(column)));
-        Publication publication = Publication.of(table, Profile.OPEN, 12, before);
+        Publication publication = Publication.of(table, Profile.OPEN, 12, secret.keys(), consenting::contains);
         List<OpenDropoutCell> cells = new ArrayList<>();
         for (Place region : places(regions)) {
             for (String level : levels()) {
@@ -123,8 +132,11 @@ class ProtectDropout {
             Place column, Known known) {
         Cell cell = publication.cell(region, column);
         boolean unknown = known.hasUnknown(region.code(), level);
-        if (cell.isHidden()) {
-            return new OpenDropoutCell(measure, region.code(), level, Status.HIDDEN, null, unknown);
+        if (cell.isWithheld()) {
+            return new OpenDropoutCell(measure, region.code(), level, Status.WITHHELD, null, false);
+        }
+        if (!known.isDelivered(region.code())) {
+            return new OpenDropoutCell(measure, region.code(), level, Status.NOT_DELIVERED, null, false);
         }
         if (cell.count() == 0 && !known.isKnown(region.code(), level)) {
             return new OpenDropoutCell(measure, region.code(), level, Status.UNKNOWN, null, unknown);
@@ -157,29 +169,6 @@ class ProtectDropout {
         return levels;
     }
 
-    private static OpenDropoutMeasure measureOf(OpenDropoutMeasure table, Place column) {
-        return column.code().endsWith(LACK) ? OpenDropoutMeasure.DROPPED_OUT_FOR_LACK_OF_PLACE : table;
-    }
-
-    private static String levelOf(Place column) {
-        return switch (column.level()) {
-            case LEVEL -> column.code();
-            case LEVEL_REASON -> column.code().split(" ")[0];
-            default -> OpenDropoutCell.ALL_LEVELS;
-        };
-    }
-
-    private Set<String> hidden(OpenPublication publication) {
-        Set<String> hidden = new HashSet<>();
-        publications.dropout(publication.id()).stream().filter(cell -> cell.status() == Status.HIDDEN)
-                .forEach(cell -> hidden.add(key(cell.measure(), cell.regionCode(), cell.level())));
-        return hidden;
-    }
-
-    private static String key(OpenDropoutMeasure measure, String region, String level) {
-        return measure + " " + region + ' ' + level;
-    }
-
     /** Which sums include a number, and which include an unknown count. */
     private static final class Known {
 
@@ -195,6 +184,10 @@ class ProtectDropout {
                     }
                 }
             }
+        }
+
+        private boolean isDelivered(String region) {
+            return numbers.containsKey(region + ' ' + OpenDropoutCell.ALL_LEVELS);
         }
 
         /** Without any line the sum is zero, which is known; lines without this measure make it unknown. */

@@ -45,20 +45,22 @@ public class ReadOpenData {
     public record Point(OpenPublication publication, OpenCell cell) {
     }
 
-    /** The latest publication with a reference date up to {@code validAt} that was published by {@code availableAt}. */
+    /**
+     * The latest publication with a reference date up to {@code validAt} that was published by {@code availableAt}, not
+     * retracted.
+     */
     public Optional<OpenPublication> find(LocalDate validAt, Instant availableAt) {
         return publications.find(validAt, availableAt);
     }
 
-    /** Latest first. */
+    /** Latest first, with those that were retracted. */
     public List<OpenPublication> publications(LocalDate from, LocalDate to, int atMost) {
         return publications.between(from, to, atMost);
     }
 
-    /** @param query of a published combination */
     public Cells cells(OpenPublication publication, OpenQuery query) {
         Registers then = registers.knownAt(publication.availableAt());
-        OpenLevel level = query.level().orElseThrow();
+        OpenLevel level = query.level();
         Map<String, OpenCell> found = new HashMap<>();
         publications.cells(publication.id(), level, query.byRegion())
                 .forEach(cell -> found.put(cell.regionCode() + ' ' + cell.code(), cell));
@@ -90,7 +92,8 @@ public class ReadOpenData {
 
     /** One cell in all publications that cover it, oldest first. */
     public List<Point> series(LocalDate from, LocalDate to, OpenLevel level, String regionCode, String code, int atMost) {
-        List<OpenPublication> all = publications.between(from, to, atMost);
+        List<OpenPublication> all = publications.between(from, to, atMost).stream()
+                .filter(each -> each.retraction() == null).toList();
         List<UUID> ids = all.stream().map(OpenPublication::id).toList();
         Map<UUID, OpenCell> cells = publications.series(ids, level, regionCode, code);
         Set<UUID> covering = level == OpenLevel.TOTAL ? Set.copyOf(ids) : publications.covering(level.code(), code, ids);

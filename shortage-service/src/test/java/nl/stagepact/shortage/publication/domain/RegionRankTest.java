@@ -11,7 +11,7 @@ import nl.stagepact.shortage.publication.domain.OpenCell.Status;
 class RegionRankTest {
 
     private static final List<OpenCell> TOTALS = List.of(shown("AM01", 900), shown("AM13", 895), shown("AM14", 895),
-            shown("AM19", 845), withheld("AM20", Status.HIDDEN), withheld("AM21", Status.UNKNOWN), shown("AM22", 0));
+            shown("AM19", 845), notShown("AM20", Status.WITHHELD), notShown("AM21", Status.UNKNOWN), shown("AM22", 0));
 
     @Test
     void ranksByPublishedTotalsOnly() {
@@ -23,7 +23,7 @@ class RegionRankTest {
     }
 
     @Test
-    void doesNotRankHiddenTotals() {
+    void doesNotRankTotalsThatAreNotShown() {
         assertThat(RegionRank.of("AM20", TOTALS)).isEqualTo(new RegionRank(null, 5, null));
         assertThat(RegionRank.of("AM21", TOTALS).rank()).isNull();
     }
@@ -32,7 +32,7 @@ class RegionRankTest {
         return new OpenCell(region, OpenLevel.TOTAL, "total", Status.SHOWN, count, false);
     }
 
-    private static OpenCell withheld(String region, Status status) {
+    private static OpenCell notShown(String region, Status status) {
         return new OpenCell(region, OpenLevel.TOTAL, "total", status, null, false);
     }
 }

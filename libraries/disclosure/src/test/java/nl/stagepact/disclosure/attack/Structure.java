@@ -1,0 +1,84 @@
+package nl.stagepact.disclosure.attack;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which sums are published of which leaves: the leaves themselves, then the others.
+ */
+final class Structure {
+
+    /** One region with two programmes. */
+    static final Structure ONE_BY_TWO = of("1x2", 2, new int[] { 0, 1 });
+    static final Structure ONE_BY_THREE = of("1x3", 3, new int[] { 0, 1, 2 });
+    /** One region with three programmes, two of which share a level. */
+    static final Structure MIXED_LEVELS = of("1x3, two on one level", 3, new int[] { 0, 1 }, new int[] { 0, 1, 2 });
+    /** Two regions with two programmes. */
+    static final Structure TWO_BY_TWO = of("2x2", 4, new int[] { 0, 1 }, new int[] { 2, 3 }, new int[] { 0, 2 },
+            new int[] { 1, 3 }, new int[] { 0, 1, 2, 3 });
+
+    /** A cell that is attacked alone. */
+    static final Structure ONE_CELL = of("one cell", 1);
+
+    private final String name;
+    private final int leaves;
+    /** Leaves of every sum, ascending. */
+    private final int[][] sums;
+
+    private Structure(String name, int leaves, int[][] sums) {
+        this.name = name;
+        this.leaves = leaves;
+        this.sums = sums;
+    }
+
+    private static Structure of(String name, int leaves, int[]... others) {
+        return new Structure(name, leaves, Stream.concat(IntStream.range(0, leaves).mapToObj(leaf -> new int[] { leaf }),
+                Arrays.stream(others)).toArray(int[][]::new));
+    }
+
+    int leaves() {
+        return leaves;
+    }
+
+    int sums() {
+        return sums.length;
+    }
+
+    int count(int sum, int[] counts) {
+        int count = 0;
+        for (int leaf : sums[sum]) {
+            count += counts[leaf];
+        }
+        return count;
+    }
+
+    boolean contains(int sum, int leaf) {
+        return Arrays.binarySearch(sums[sum], leaf) >= 0;
+    }
+
+    int firstLeaf(int sum) {
+        return sums[sum][0];
+    }
+
+    /** By leaf, the sums that are known after it when leaves are enumerated in order. */
+    int[][] sumsByLastLeaf() {
+        int[][] byLastLeaf = new int[leaves][];
+        Arrays.setAll(byLastLeaf, leaf -> IntStream.range(0, sums.length)
+                .filter(sum -> sums[sum][sums[sum].length - 1] == leaf).toArray());
+        return byLastLeaf;
+    }
+
+    /** By leaf, the sums that contain it. */
+    int[][] sumsByLeaf() {
+        int[][] byLeaf = new int[leaves][];
+        Arrays.setAll(byLeaf, leaf -> IntStream.range(0, sums.length).filter(sum -> contains(sum, leaf)).toArray());
+        return byLeaf;
+    }
+
+    /** Rows by columns, and whether some leaves share a level. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
