@@ -13,9 +13,8 @@ import nl.stagepact.localstack.StackFolder;
 public final class Bench {
 
     private static final int PORT_OFFSET = 20_000;
-    private static final List<String> WHAT = List.of("delivery", "events", "feed", "import", "recognition", "search",
-            "shortage",
-            "slow", "source");
+    private static final List<String> WHAT = List.of("delivery", "events", "feed", "import", "publication", "recognition",
+            "search", "shortage", "slow", "source");
 
     private Bench() {
     }
@@ -44,6 +43,8 @@ public final class Bench {
                     new LargeImport(stack).measure();
                 } else if (what.equals("recognition")) {
                     new CompanySnapshots(stack).measure();
+                } else if (what.equals("publication")) {
+                    new NationalPublication(stack).measure();
                 } else if (what.equals("feed")) {
                     new FeedReads(stack).measure(facts.root().resolve("benchmarks/target/nginx"));
                 } else if (what.equals("source")) {

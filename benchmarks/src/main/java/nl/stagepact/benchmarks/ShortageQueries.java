@@ -48,7 +48,7 @@ final class ShortageQueries {
     }
 
     void measure() throws Exception {
-        importProgrammes();
+        History.importProgrammes(service);
         try (Connection connection = stack.postgres().connect(stack.facts().text("shortage-service.database"))) {
             History.add(connection, 0, 1);
             List<Spread> one = all();
@@ -63,15 +63,6 @@ final class ShortageQueries {
             }
             besideAnImport();
         }
-    }
-
-    private void importProgrammes() {
-        StringBuilder csv = new StringBuilder(
-                service.get("demo-administrator", "/shortage/v1/registers/programmes", "text/csv"));
-        for (int i = 0; i < History.PROGRAMMES; i++) {
-            csv.append(History.programme(i));
-        }
-        service.putRegister("programmes", csv.toString());
     }
 
     private List<Spread> all() throws Exception {
