@@ -41,7 +41,7 @@ import nl.stagepact.servicekit.RealServers;
 @QuarkusTestResource(RealServers.class)
 class OutboxProofTest {
 
-    private static final int EVENTS = 20_000;
+    private static final int EVENTS = 8_000;
     private static final int WRITERS = 8;
     private static final int KEYS = 50;
 
