@@ -12,19 +12,19 @@ final class PerturbedSums {
     private final BitSet countedRows;
     private final Axis rows;
     private final Axis columns;
-    private final RecordKeys.Drawing drawing;
+    private final NoiseKeys.Drawing drawing;
     private final long[] sums;
-    private final long[] records;
+    private final long[] people;
 
     /** @param countedRows row leaves that are added up; from the others comes nothing */
-    PerturbedSums(Table table, BitSet countedRows, RecordKeys keys) {
+    PerturbedSums(Table table, BitSet countedRows, NoiseKeys keys) {
         this.table = table;
         this.countedRows = countedRows;
         this.rows = table.rows();
         this.columns = table.columns();
         this.drawing = keys.drawing(table.subject());
         this.sums = new long[rows.groupCount() * columns.groupCount()];
-        this.records = new long[sums.length];
+        this.people = new long[sums.length];
     }
 
     /** By row group and column group. */
@@ -37,7 +37,7 @@ final class PerturbedSums {
                 int at = row * columns.groupCount() + column;
                 if (sums[at] > 0) {
                     sums[at] = noise.perturbed(sums[at],
-                            drawing.ofSum(rowIdentities.get(row), columnIdentities.get(column), records[at]));
+                            drawing.ofSum(rowIdentities.get(row), columnIdentities.get(column), people[at]));
                 }
             }
         }
@@ -48,13 +48,13 @@ final class PerturbedSums {
         if (!countedRows.get(leaf.row())) {
             return;
         }
-        long keys = drawing.ofRecords(leaf.contributor(), rows.leaves().get(leaf.row()), columns.leaves().get(leaf.column()),
+        long key = drawing.ofPeople(leaf.contributor(), rows.leaves().get(leaf.row()), columns.leaves().get(leaf.column()),
                 count);
         for (int row : rows.groupsOf(leaf.row())) {
             for (int column : columns.groupsOf(leaf.column())) {
                 int at = row * columns.groupCount() + column;
                 sums[at] = Math.addExact(sums[at], count);
-                records[at] += keys;
+                people[at] += key;
             }
         }
     }

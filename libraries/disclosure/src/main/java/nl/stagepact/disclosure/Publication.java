@@ -34,7 +34,7 @@ public final class Publication {
      * @param mayBePublishedAlone whether a contributor consents to a row of its own
      * @throws NotPublishable for a shape that the profile never shows
      */
-    public static Publication of(Table table, Profile profile, int months, RecordKeys keys,
+    public static Publication of(Table table, Profile profile, int months, NoiseKeys keys,
             Predicate<String> mayBePublishedAlone) {
         profile.check(table.rows(), table.columns(), months);
         BitSet counted = new BitSet();

@@ -30,7 +30,7 @@ class PublicationTest {
     private static final List<String> REGIONS = List.of("AM13", "AM14", "AM19");
     /** Level, sector and number: 2c1 is of level 2 and sector c. */
     private static final List<String> PROGRAMMES = List.of("2c1", "2c2", "3c1", "4i1", "2i1", "4i2");
-    private static final RecordKeys KEYS = RecordKeysTest.keys("here");
+    private static final NoiseKeys KEYS = NoiseKeysTest.keys("here");
     private static final Predicate<String> EVERYBODY_CONSENTS = _ -> true;
     private static final Place TOTAL = new Place(Axis.TOTAL, Axis.TOTAL);
 
@@ -55,7 +55,7 @@ class PublicationTest {
         for (int i = counts.size() - 1; i >= 0; i--) {
             backwards.add("school", REGIONS.get(i / PROGRAMMES.size()), PROGRAMMES.get(i % PROGRAMMES.size()), counts.get(i));
         }
-        assertThat(cells(Publication.of(backwards, Profile.OPEN, 0, RecordKeysTest.keys("here"), EVERYBODY_CONSENTS)))
+        assertThat(cells(Publication.of(backwards, Profile.OPEN, 0, NoiseKeysTest.keys("here"), EVERYBODY_CONSENTS)))
                 .isEqualTo(cells(publication(table(counts))));
     }
 
@@ -91,7 +91,7 @@ class PublicationTest {
     void twoInstallationsHaveDifferentNoise() {
         Table table = table(Collections.nCopies(REGIONS.size() * PROGRAMMES.size(), 40));
         assertThat(cells(publication(table))).isNotEqualTo(
-                cells(Publication.of(table, Profile.OPEN, 0, RecordKeysTest.keys("elsewhere"), EVERYBODY_CONSENTS)));
+                cells(Publication.of(table, Profile.OPEN, 0, NoiseKeysTest.keys("elsewhere"), EVERYBODY_CONSENTS)));
     }
 
     /** Its total would otherwise be a second look at the same people. */
@@ -117,7 +117,7 @@ class PublicationTest {
         table.add("school", "AM14", "3i2", 0);
         for (int i = 0; i < installations; i++) {
             Publication publication = Publication.of(table, Profile.OPEN, 0,
-                    new RecordKeys(ByteBuffer.allocate(32).putInt(i).array()), EVERYBODY_CONSENTS);
+                    new NoiseKeys(ByteBuffer.allocate(32).putInt(i).array()), EVERYBODY_CONSENTS);
             long part = publication.cell(TOTAL, new Place("programme", "2c1")).count();
             long total = publication.cell(TOTAL, TOTAL).count();
             assertThat(publication.cell(TOTAL, new Place("programme", "3i2")).count()).isZero();

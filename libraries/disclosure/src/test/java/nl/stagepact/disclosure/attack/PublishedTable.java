@@ -7,10 +7,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import nl.stagepact.disclosure.Axis;
+import nl.stagepact.disclosure.NoiseKeys;
 import nl.stagepact.disclosure.Profile;
 import nl.stagepact.disclosure.Publication;
 import nl.stagepact.disclosure.Publication.Place;
-import nl.stagepact.disclosure.RecordKeys;
 import nl.stagepact.disclosure.Table;
 
 /**
@@ -47,7 +47,7 @@ record PublishedTable(int[] counts, List<Sum> sums) {
             counts[leaf] = random.nextInt(3) == 0 ? 0 : (int) Math.exp(random.nextGaussian() + 1);
             table.add("school", rows.get(leaf / programmes), columns.get(leaf % programmes), counts[leaf]);
         }
-        Publication publication = Publication.of(table, Profile.OPEN, 0, new RecordKeys(secret), _ -> true);
+        Publication publication = Publication.of(table, Profile.OPEN, 0, new NoiseKeys(secret), _ -> true);
         List<Sum> sums = new ArrayList<>();
         for (Place row : places(byRegion)) {
             for (Place column : places(byProgramme)) {

@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import nl.stagepact.disclosure.RecordKeys;
+import nl.stagepact.disclosure.NoiseKeys;
 
 /** The secret from which the noise of this installation is drawn. */
 @ApplicationScoped
 class NoiseSecret {
 
-    private final RecordKeys keys;
+    private final NoiseKeys keys;
 
     NoiseSecret(OpenDataSettings settings) {
-        this.keys = new RecordKeys(settings.secret().getBytes(StandardCharsets.UTF_8));
+        this.keys = new NoiseKeys(settings.secret().getBytes(StandardCharsets.UTF_8));
     }
 
-    RecordKeys keys() {
+    NoiseKeys keys() {
         return keys;
     }
 }

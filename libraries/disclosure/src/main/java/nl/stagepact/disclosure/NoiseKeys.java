@@ -14,23 +14,25 @@ import javax.crypto.spec.SecretKeySpec;
  * cannot tell them from random numbers.
  *
  * <p>
- * Every counted person has a record key, by contributor, leaf and ordinal, so that it stays while the count stays. The key of a
- * sum is made from the sum of the record keys in it and from the place of the sum: the noise stays while the composition stays,
- * on every replica and after every restart, and two different sums of the same people have different noise. Were it the same, a
- * sum that is shown as its only large part would tell that the other parts are empty.
+ * The people whom a contributor counted in a leaf have one key, which stays while their number stays. The cell-key method gives
+ * a key to each of them and adds these up; the sum for each number of people is as random as one key for that number, which
+ * takes no longer for a million people than for one. The key of a sum is made from the sum of the keys in it and from its
+ * place:
+ * the noise stays while the composition stays, on every replica and after every restart, and two different sums of the same
+ * people have different noise. Were it the same, a sum that is shown as its only large part would tell that the other parts are
+ * empty.
  */
-public final class RecordKeys {
+public final class NoiseKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LEAST_SECRET = 32;
-    private static final int KEYS_PER_DIGEST = 4;
     /** Ends every text, so that no two messages are the same bytes. */
     private static final byte END = 0;
 
     private final SecretKeySpec secret;
 
     /** @param secret of the installation, at least 32 bytes; with another secret every published figure has other noise */
-    public RecordKeys(byte[] secret) {
+    public NoiseKeys(byte[] secret) {
         if (secret.length < LEAST_SECRET) {
             throw new IllegalArgumentException("The secret has " + secret.length + " bytes, not at least " + LEAST_SECRET);
         }
@@ -39,7 +41,7 @@ public final class RecordKeys {
 
     /** Tells this secret from others without revealing it: 16 hexadecimal digits. */
     public String fingerprint() {
-        return HexFormat.of().toHexDigits(drawing("fingerprint").digest(0).getLong());
+        return HexFormat.of().toHexDigits(drawing("fingerprint").digest(0));
     }
 
     Drawing drawing(String subject) {
@@ -62,31 +64,23 @@ public final class RecordKeys {
             }
         }
 
-        /** Sum of the record keys of the first {@code count} people whom a contributor counted in a leaf. */
-        long ofRecords(String contributor, String row, String column, long count) {
-            long sum = 0;
-            for (long block = 0; block * KEYS_PER_DIGEST < count; block++) {
-                text("record");
-                text(contributor);
-                text(row);
-                text(column);
-                ByteBuffer digest = digest(block);
-                for (long ordinal = block * KEYS_PER_DIGEST; ordinal < Math.min(count,
-                        (block + 1) * KEYS_PER_DIGEST); ordinal++) {
-                    sum += digest.getLong();
-                }
-            }
-            return sum;
+        /** Key of the people whom a contributor counted in a leaf. @param count of them */
+        long ofPeople(String contributor, String row, String column, long count) {
+            text("people");
+            text(contributor);
+            text(row);
+            text(column);
+            return digest(count);
         }
 
-        /** Key of the sum at a place. @param records sum of the record keys in it */
-        long ofSum(Publication.Place row, Publication.Place column, long records) {
+        /** Key of the sum at a place. @param people sum of the keys of the people in it */
+        long ofSum(Publication.Place row, Publication.Place column, long people) {
             text("sum");
             text(row.level());
             text(row.code());
             text(column.level());
             text(column.code());
-            return digest(records).getLong();
+            return digest(people);
         }
 
         private void text(String value) {
@@ -94,10 +88,10 @@ public final class RecordKeys {
             mac.update(END);
         }
 
-        private ByteBuffer digest(long number) {
+        private long digest(long number) {
             text(subject);
             mac.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
-            return ByteBuffer.wrap(mac.doFinal());
+            return ByteBuffer.wrap(mac.doFinal()).getLong();
         }
     }
 }
