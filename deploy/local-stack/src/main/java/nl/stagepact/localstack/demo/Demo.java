@@ -107,7 +107,7 @@ public final class Demo {
                 "%nGET /shortage/v1/open-data/shortages?groupBy=region,level, as everyone, each with noise of at most %d:%n",
                 answer.path("about").path("profile").path("maximumDeviation").asInt());
         for (JsonNode row : answer.path("items")) {
-            if (!row.path("status").asText().equals("shown") || row.path("shortage").asLong() > 0) {
+            if (row.path("shortage").asLong() > 0) {
                 out.printf(Locale.ROOT, "  %s niveau %s  %s%n", row.path("region").asText(), row.path("level").asText(),
                         row.path("status").asText().equals("shown") ? row.path("shortage").asText()
                                 : row.path("status").asText());
