@@ -68,7 +68,7 @@ public class OpenDataResource {
     @Operation(operationId = "listOpenShortages", summary = "Read published shortages", description = """
             Any sum by region, level, programme, sector and learning path. Every sum above zero has noise of its own, so that nobody can
             be found in it: it deviates by at most about.profile.maximumDeviation, and is 0 or at least about.profile.floor. Therefore
-            sums differ a little from the sums of their parts, and a shown zero may be one or two people. The answer is also grouped by
+            sums differ a little from the sums of their parts, and a shown zero may be a few people. The answer is also grouped by
             every dimension that is filtered on. It gives the definition, coverage, profile and licence; in CSV each line does.""")
     @APIResponse(responseCode = "200", description = "The sums", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {

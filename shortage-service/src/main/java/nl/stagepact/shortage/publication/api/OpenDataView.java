@@ -103,8 +103,8 @@ record OpenDataView(
             @Schema(description = "With noise; present only when status is shown") @Nullable Long shortage,
             @Schema(description = "The exact sum differs from the shortage by at most this; present when status is "
                     + "shown") @Nullable Integer maximumDeviation,
-            @Schema(description = "True when a school delivered a count in it as unknown, so that the value is a "
-                    + "lower bound") @Nullable Boolean atLeast) {
+            @Schema(description = "True when a school delivered a count in it as unknown, or a region is withheld, so that "
+                    + "the value is a lower bound") @Nullable Boolean atLeast) {
 
         static RowView of(OpenCell cell, OpenPublication publication, Registers then) {
             LocalDate day = publication.referenceDate();
@@ -167,10 +167,12 @@ record OpenDataView(
             @Schema(description = "Competition ranking by the published total, largest first; "
                     + "absent when the region's total is not shown") @Nullable Integer rank,
             @Schema(required = true, description = "Number of ranked regions: those whose total is shown") int ofRegions,
+            @Schema(required = true, description = "Of the region's total; only a total that is shown has a rank") OpenCell.Status status,
             @Schema(description = "The region's published total") @Nullable Long shortage) {
 
         static RankView of(OpenPublication publication, String region, RegionRank rank, String licence) {
-            return new RankView(MetaView.of(publication, licence), region, rank.rank(), rank.regions(), rank.shortage());
+            return new RankView(MetaView.of(publication, licence), region, rank.rank(), rank.regions(), rank.status(),
+                    rank.shortage());
         }
     }
 }

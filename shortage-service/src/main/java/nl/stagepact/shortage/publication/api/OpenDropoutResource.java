@@ -54,8 +54,9 @@ public class OpenDropoutResource {
     @PermitAll
     @Operation(operationId = "getOpenDropout", summary = "Read published dropout", description = """
             Students at risk, delayed and dropped out, and those of them without a place, over the last four complete quarters before
-            the publication. Small sums are hidden, and with them as many others as needed so that none can be computed. The answer
-            gives the definition, coverage and profile; in CSV each line does. Exact figures are for partners of a region (/dropout).""")
+            the publication. Every sum above zero has noise of its own, as in /open-data/shortages, so that nobody can be found in it. The
+            answer gives the definition, coverage and profile; in CSV each line does. Exact figures are for partners of a region
+            (/dropout).""")
     @APIResponse(responseCode = "200", description = "The sums", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDropoutView.class)),

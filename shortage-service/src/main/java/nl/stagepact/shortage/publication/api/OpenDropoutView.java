@@ -45,7 +45,7 @@ record OpenDropoutView(
                 .forEach(cell -> rows.computeIfAbsent(cell.regionCode() + ' ' + cell.level(),
                         _ -> new EnumMap<>(OpenDropoutMeasure.class)).put(cell.measure(), cell));
         return new OpenDropoutView(AboutView.of(publication, dropout, licence),
-                rows.values().stream().map(RowView::of).toList());
+                rows.values().stream().map(row -> RowView.of(row, publication.protection().maximumDeviation())).toList());
     }
 
     private static boolean isAsked(String code, Set<String> asked, String all) {
@@ -93,13 +93,14 @@ record OpenDropoutView(
             @Schema(required = true, description = "Students who dropped out because they found no internship "
                     + "(T23/568)") SumView droppedOutForLackOfPlace) {
 
-        static RowView of(Map<OpenDropoutMeasure, OpenDropoutCell> cells) {
+        static RowView of(Map<OpenDropoutMeasure, OpenDropoutCell> cells, int maximumDeviation) {
             OpenDropoutCell any = cells.values().iterator().next();
             return new RowView(any.regionCode().equals(OpenCell.ALL_REGIONS) ? null : any.regionCode(),
                     any.level().equals(OpenDropoutCell.ALL_LEVELS) ? null : any.level(),
-                    SumView.of(cells.get(OpenDropoutMeasure.AT_RISK)), SumView.of(cells.get(OpenDropoutMeasure.DELAYED)),
-                    SumView.of(cells.get(OpenDropoutMeasure.DROPPED_OUT)),
-                    SumView.of(cells.get(OpenDropoutMeasure.DROPPED_OUT_FOR_LACK_OF_PLACE)));
+                    SumView.of(cells.get(OpenDropoutMeasure.AT_RISK), maximumDeviation),
+                    SumView.of(cells.get(OpenDropoutMeasure.DELAYED), maximumDeviation),
+                    SumView.of(cells.get(OpenDropoutMeasure.DROPPED_OUT), maximumDeviation),
+                    SumView.of(cells.get(OpenDropoutMeasure.DROPPED_OUT_FOR_LACK_OF_PLACE), maximumDeviation));
         }
 
         List<@Nullable Object> csv(AboutView about) {
@@ -126,11 +127,13 @@ record OpenDropoutView(
                     + "the region; withheld: the only school of the region did not consent; hidden: too small, in publications "
                     + "without noise; zero is shown as 0") OpenCell.Status status,
             @Schema(description = "With noise; present only when status is shown") @Nullable Long count,
-            @Schema(description = "True when a school delivered a count in it as unknown, so that the value is a "
-                    + "lower bound") @Nullable Boolean atLeast) {
+            @Schema(description = "The exact count differs by at most this") @Nullable Integer maximumDeviation,
+            @Schema(description = "True when a school delivered a count in it as unknown, or a region is withheld, so that "
+                    + "the value is a lower bound") @Nullable Boolean atLeast) {
 
-        static SumView of(OpenDropoutCell cell) {
-            return new SumView(cell.status(), cell.count(), cell.hasUnknown() ? true : null);
+        static SumView of(OpenDropoutCell cell, int maximumDeviation) {
+            return new SumView(cell.status(), cell.count(), cell.count() == null ? null : maximumDeviation,
+                    cell.hasUnknown() ? true : null);
         }
     }
 }

@@ -88,6 +88,22 @@ public final class OpenTable {
         return counts;
     }
 
+    /** Groups with a count in regions that satisfy the condition, as {@code level code}. */
+    public Set<String> groupsIn(Predicate<String> region) {
+        Set<String> groups = new HashSet<>();
+        counts.stream().filter(count -> region.test(count.region())).map(Count::leaf).distinct().forEach(leaf -> {
+            for (OpenLevel level : OpenLevel.values()) {
+                groups.add(groupKey(level, group(level, leaf)));
+            }
+        });
+        return groups;
+    }
+
+    /** Key of a group among those of all levels. */
+    public static String groupKey(OpenLevel level, String code) {
+        return level + " " + code;
+    }
+
     /** Schools all of whose counts are in regions that satisfy the condition. */
     public Set<String> onlyIn(Predicate<String> region) {
         Set<String> schools = new HashSet<>();

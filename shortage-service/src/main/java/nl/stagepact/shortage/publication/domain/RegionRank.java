@@ -1,7 +1,6 @@
 package nl.stagepact.shortage.publication.domain;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank competition ranking by the published total; null if the region's own total is not shown
  * @param regions number of ranked regions
+ * @param status of the region's own total
  * @param shortage the region's published total; null if it is not shown
  */
-public record RegionRank(@Nullable Integer rank, int regions, @Nullable Long shortage) {
+public record RegionRank(@Nullable Integer rank, int regions, OpenCell.Status status, @Nullable Long shortage) {
 
-    /** @param totals of every region */
+    /** @param totals of every region of the publication; of another region nobody had delivered */
     public static RegionRank of(String region, List<OpenCell> totals) {
         List<OpenCell> shown = totals.stream().filter(cell -> cell.status() == OpenCell.Status.SHOWN).toList();
-        Optional<Long> own = shown.stream().filter(cell -> cell.regionCode().equals(region)).map(RegionRank::count).findFirst();
-        return own
-                .map(count -> new RegionRank(1 + (int) shown.stream().filter(cell -> count(cell) > count).count(), shown.size(),
-                        count))
-                .orElseGet(() -> new RegionRank(null, shown.size(), null));
+        OpenCell own = totals.stream().filter(cell -> cell.regionCode().equals(region)).findFirst()
+                .orElseGet(() -> OpenCell.notDelivered(region, OpenLevel.TOTAL, OpenLevel.TOTAL.code()));
+        Integer rank = own.status() != OpenCell.Status.SHOWN ? null
+                : 1 + (int) shown.stream().filter(cell -> count(cell) > count(own)).count();
+        return new RegionRank(rank, shown.size(), own.status(), own.shortage());
     }
 
     private static long count(OpenCell cell) {

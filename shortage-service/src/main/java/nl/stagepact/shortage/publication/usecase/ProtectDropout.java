@@ -113,35 +113,23 @@ class ProtectDropout {
             }
         }
         Publication publication = Publication.of(table, Profile.OPEN, 12, secret.keys(), consenting::contains);
+        boolean incomplete = regions.stream()
+                .anyMatch(
+                        region -> publication.cell(new Place(REGION, region), new Place(Axis.TOTAL, Axis.TOTAL)).isWithheld());
+        Sums sums = new Sums(publication, known, incomplete);
         List<OpenDropoutCell> cells = new ArrayList<>();
         for (Place region : places(regions)) {
             for (String level : levels()) {
-                cells.add(cell(measure, publication, region, level, new Place(
-                        level.equals(OpenDropoutCell.ALL_LEVELS) ? Axis.TOTAL : LEVEL, level), known));
+                cells.add(sums.cell(measure, region, level, new Place(
+                        level.equals(OpenDropoutCell.ALL_LEVELS) ? Axis.TOTAL : LEVEL, level)));
                 if (byReason) {
                     Place lack = level.equals(OpenDropoutCell.ALL_LEVELS) ? new Place(REASON, LACK)
                             : new Place(LEVEL_REASON, level + ' ' + LACK);
-                    cells.add(cell(OpenDropoutMeasure.DROPPED_OUT_FOR_LACK_OF_PLACE, publication, region, level, lack, known));
+                    cells.add(sums.cell(OpenDropoutMeasure.DROPPED_OUT_FOR_LACK_OF_PLACE, region, level, lack));
                 }
             }
         }
         return cells;
-    }
-
-    private static OpenDropoutCell cell(OpenDropoutMeasure measure, Publication publication, Place region, String level,
-            Place column, Known known) {
-        Cell cell = publication.cell(region, column);
-        boolean unknown = known.hasUnknown(region.code(), level);
-        if (cell.isWithheld()) {
-            return new OpenDropoutCell(measure, region.code(), level, Status.WITHHELD, null, false);
-        }
-        if (!known.isDelivered(region.code())) {
-            return new OpenDropoutCell(measure, region.code(), level, Status.NOT_DELIVERED, null, false);
-        }
-        if (cell.count() == 0 && !known.isKnown(region.code(), level)) {
-            return new OpenDropoutCell(measure, region.code(), level, Status.UNKNOWN, null, unknown);
-        }
-        return new OpenDropoutCell(measure, region.code(), level, Status.SHOWN, cell.count(), unknown);
     }
 
     private static Axis columns(boolean byReason) {
@@ -167,6 +155,26 @@ class ProtectDropout {
         EnumSet.allOf(Level.class).forEach(level -> levels.add(level.code()));
         levels.add(OpenDropoutCell.ALL_LEVELS);
         return levels;
+    }
+
+    /** @param incomplete whether sums over all regions lack a region that is withheld */
+    private record Sums(Publication publication, Known known, boolean incomplete) {
+
+        private OpenDropoutCell cell(OpenDropoutMeasure measure, Place region, String level, Place column) {
+            Cell cell = publication.cell(region, column);
+            boolean lacksRegion = incomplete && region.code().equals(OpenCell.ALL_REGIONS);
+            if (cell.isWithheld() || cell.count() == 0 && lacksRegion) {
+                return new OpenDropoutCell(measure, region.code(), level, Status.WITHHELD, null, false);
+            }
+            if (!known.isDelivered(region.code())) {
+                return new OpenDropoutCell(measure, region.code(), level, Status.NOT_DELIVERED, null, false);
+            }
+            boolean unknown = known.hasUnknown(region.code(), level);
+            if (cell.count() == 0 && !known.isKnown(region.code(), level)) {
+                return new OpenDropoutCell(measure, region.code(), level, Status.UNKNOWN, null, unknown);
+            }
+            return new OpenDropoutCell(measure, region.code(), level, Status.SHOWN, cell.count(), unknown || lacksRegion);
+        }
     }
 
     /** Which sums include a number, and which include an unknown count. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,13 +84,20 @@ public class PublishOpenData {
     /**
      * Publishes when due.
      *
-     * @return the new publication; empty if none is due, or no school has delivered
+     * @return the new publication; empty if none is due, or no school has delivered, or none before the first day
      * @throws OtherSecret if the secret was replaced within its series
      */
     public Optional<OpenPublication> publishIfDue() {
         Optional<OpenPublication> last = publications.last();
         boolean due = new Cadence(settings.everyDays()).isDue(last.map(OpenPublication::referenceDate), calendar.today());
-        return due ? publish(last, Cadence.SCHEDULE) : Optional.empty();
+        return due && (last.isPresent() || wasDeliveredBeforeToday()) ? publish(last, Cadence.SCHEDULE) : Optional.empty();
+    }
+
+    /** Not on the first day: other schools are still delivering, and a publication stays. */
+    private boolean wasDeliveredBeforeToday() {
+        LocalDate today = calendar.today();
+        Set<String> regions = registers.now().areas().regions().on(today).stream().map(Area::code).collect(Collectors.toSet());
+        return !figures.delivered(query(regions, today, today.atStartOfDay(DutchCalendar.ZONE).toInstant())).isEmpty();
     }
 
     /**
@@ -110,9 +118,7 @@ public class PublishOpenData {
         Instant now = clock.instant();
         Registers known = registers.now();
         List<String> regions = known.areas().regions().on(today).stream().map(Area::code).toList();
-        FigureQuery query = new FigureQuery(Source.Kind.SCHOOL, Set.copyOf(regions), Set.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), today, now,
-                List.of(Dimension.INSTITUTION, Dimension.REGION, Dimension.PROGRAMME, Dimension.LEARNING_PATH));
+        FigureQuery query = query(Set.copyOf(regions), today, now);
         OpenTable table = new OpenTable(regions, figures.sums(query, known.programmes()),
                 code -> known.programmes().nearest(today, code)
                         .map(each -> new OpenTable.Coordinates(each.level().code(), each.sector().code()))
@@ -125,7 +131,8 @@ public class PublishOpenData {
         Set<String> expected = known.expectedBy(known.areas().pacts().on(today).stream().map(Area::code)
                 .collect(Collectors.toSet()), today).stream().map(Institution::code).collect(Collectors.toSet());
         ProtectDropout.Protected dropout = protectDropout.protect(today, now, regions, known, expected, consenting);
-        Set<String> withheld = table.onlyIn(region -> publication.cell(new Place(REGION, region), TOTAL).isWithheld());
+        Predicate<String> isWithheld = region -> publication.cell(new Place(REGION, region), TOTAL).isWithheld();
+        Set<String> withheld = table.onlyIn(isWithheld);
         int delivered = (int) figures.delivered(query).stream().map(Coverage.Delivered::source)
                 .filter(school -> expected.contains(school) && !withheld.contains(school)).count();
         OpenPublication made = new OpenPublication(ids.generate(), last.map(OpenPublication::number).orElse(0) + 1, today, now,
@@ -140,7 +147,7 @@ public class PublishOpenData {
                 codes.put(level, table.groups(level));
             }
         }
-        return Optional.of(storePublication.store(made, cells(table, publication), regions,
+        return Optional.of(storePublication.store(made, cells(table, publication, table.groupsIn(isWithheld)), regions,
                 table.deliveredRegions(), codes, dropout.cells()));
     }
 
@@ -148,6 +155,11 @@ public class PublishOpenData {
         return new OpenPublication.Protection(OpenMethod.CELL_KEY, Profile.OPEN.name(), Profile.OPEN.version(),
                 Profile.OPEN.floor(), Profile.OPEN.maximumDeviation(), Profile.OPEN.standardDeviation(), settings.series(),
                 secret.keys().fingerprint(), null, null);
+    }
+
+    private static FigureQuery query(Set<String> regions, LocalDate day, Instant availableAt) {
+        return new FigureQuery(Source.Kind.SCHOOL, regions, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), day, availableAt,
+                List.of(Dimension.INSTITUTION, Dimension.REGION, Dimension.PROGRAMME, Dimension.LEARNING_PATH));
     }
 
     /** Of a retracted publication too: its noise was seen. */
@@ -170,7 +182,8 @@ public class PublishOpenData {
         return Publication.of(exact, Profile.OPEN, 0, secret.keys(), consenting::contains);
     }
 
-    private static List<OpenCell> cells(OpenTable table, Publication publication) {
+    /** @param incomplete groups whose sum over all regions lacks a region that is withheld */
+    private static List<OpenCell> cells(OpenTable table, Publication publication, Set<String> incomplete) {
         List<OpenCell> cells = new ArrayList<>();
         List<Place> rows = new ArrayList<>();
         table.regions().forEach(region -> rows.add(new Place(REGION, region)));
@@ -178,22 +191,32 @@ public class PublishOpenData {
         for (Place row : rows) {
             for (OpenLevel level : OpenLevel.values()) {
                 for (String code : table.groups(level)) {
-                    cell(publication.cell(row, new Place(level.code(), code)), row.code(), level, code,
-                            table.hasUnknown(row.code(), level, code)).ifPresent(cells::add);
+                    boolean isIncomplete = row.code().equals(OpenCell.ALL_REGIONS)
+                            && incomplete.contains(OpenTable.groupKey(level, code));
+                    cell(publication.cell(row, new Place(level.code(), code)),
+                            new OpenCell(row.code(), level, code, Status.UNKNOWN,
+                                    null, table.hasUnknown(row.code(), level, code)),
+                            isIncomplete).ifPresent(cells::add);
                 }
             }
         }
         return cells;
     }
 
-    /** Empty for a plain zero. */
-    private static Optional<OpenCell> cell(Cell cell, String region, OpenLevel level, String code, boolean unknown) {
-        if (cell.isWithheld()) {
-            return Optional.of(new OpenCell(region, level, code, Status.WITHHELD, null, false));
+    /**
+     * Empty for a plain zero.
+     *
+     * @param unknown as the cell would be published if only unknown counts were delivered
+     */
+    private static Optional<OpenCell> cell(Cell cell, OpenCell unknown, boolean isIncomplete) {
+        if (cell.isWithheld() || cell.count() == 0 && isIncomplete) {
+            return Optional
+                    .of(new OpenCell(unknown.regionCode(), unknown.level(), unknown.code(), Status.WITHHELD, null, false));
         }
         if (cell.count() > 0) {
-            return Optional.of(new OpenCell(region, level, code, Status.SHOWN, cell.count(), unknown));
+            return Optional.of(new OpenCell(unknown.regionCode(), unknown.level(), unknown.code(), Status.SHOWN, cell.count(),
+                    unknown.hasUnknown() || isIncomplete));
         }
-        return unknown ? Optional.of(new OpenCell(region, level, code, Status.UNKNOWN, null, true)) : Optional.empty();
+        return unknown.hasUnknown() ? Optional.of(unknown) : Optional.empty();
     }
 }

@@ -15,16 +15,16 @@ class RegionRankTest {
 
     @Test
     void ranksByPublishedTotalsOnly() {
-        assertThat(RegionRank.of("AM01", TOTALS)).isEqualTo(new RegionRank(1, 5, 900L));
+        assertThat(RegionRank.of("AM01", TOTALS)).isEqualTo(new RegionRank(1, 5, Status.SHOWN, 900L));
         assertThat(RegionRank.of("AM13", TOTALS).rank()).as("equals share a rank").isEqualTo(2);
         assertThat(RegionRank.of("AM14", TOTALS).rank()).isEqualTo(2);
         assertThat(RegionRank.of("AM19", TOTALS).rank()).isEqualTo(4);
-        assertThat(RegionRank.of("AM22", TOTALS)).isEqualTo(new RegionRank(5, 5, 0L));
+        assertThat(RegionRank.of("AM22", TOTALS)).isEqualTo(new RegionRank(5, 5, Status.SHOWN, 0L));
     }
 
     @Test
     void doesNotRankTotalsThatAreNotShown() {
-        assertThat(RegionRank.of("AM20", TOTALS)).isEqualTo(new RegionRank(null, 5, null));
+        assertThat(RegionRank.of("AM20", TOTALS)).isEqualTo(new RegionRank(null, 5, Status.WITHHELD, null));
         assertThat(RegionRank.of("AM21", TOTALS).rank()).isNull();
     }
 
