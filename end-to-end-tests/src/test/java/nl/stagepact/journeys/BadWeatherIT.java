@@ -50,7 +50,6 @@ class BadWeatherIT {
         } finally {
             stack.stack().kafka().start();
             stack.stack().service("shortage-service").start();
-            stack.stack().service("shortage-service").awaitReady();
         }
         awaitSummary(stack, "AM21", 34);
     }
@@ -67,7 +66,6 @@ class BadWeatherIT {
             assertThat(stack.getAnonymously("/health").status()).isEqualTo(200);
         } finally {
             stack.stack().service("reporting-service").start();
-            stack.stack().service("reporting-service").awaitReady();
         }
         assertThat(stack.get("demo-sbb", "/reporting/v1/regions/AM14/shortage-summary").status()).isEqualTo(200);
     }
@@ -83,7 +81,6 @@ class BadWeatherIT {
                 acknowledged.get(client).get();
             }
             stack.stack().service("shortage-service").start();
-            stack.stack().service("shortage-service").awaitReady();
             for (int client = 0; client < CLIENTS; client++) {
                 assertThat(stack.get("demo-school-d", day(client)).at("/latest/totals/shortage").asInt())
                         .as("what was refused is not stored, what was acknowledged is")
@@ -92,7 +89,6 @@ class BadWeatherIT {
         } finally {
             if (!stack.stack().service("shortage-service").process().running()) {
                 stack.stack().service("shortage-service").start();
-                stack.stack().service("shortage-service").awaitReady();
             }
         }
     }

@@ -77,7 +77,7 @@ class FeedIT {
     private static void after(Running stack, int days) {
         ServiceProcess service = stack.stack().service("placement-service");
         service.process().kill();
-        service.start(Map.of("STAGEPACT_CLOCK_OFFSET", Duration.ofDays(days).toString(), "STAGEPACT_SCHEDULE_EVERY", "2s"));
+        service.launch(Map.of("STAGEPACT_CLOCK_OFFSET", Duration.ofDays(days).toString(), "STAGEPACT_SCHEDULE_EVERY", "2s"));
         service.awaitReady();
     }
 

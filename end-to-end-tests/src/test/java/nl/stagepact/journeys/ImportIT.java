@@ -41,7 +41,6 @@ class ImportIT {
         service.process().kill();
         assertThat(done).as("lines done before the kill").isLessThan(DELIVERIES * LINES);
         service.start();
-        service.awaitReady();
 
         await().atMost(PATIENCE)
                 .until(() -> stack.get("demo-administrator", location).at("/state").asText().equals("finished"));

@@ -56,11 +56,11 @@ class RollingStopIT {
         ServiceProcess replica = new ServiceProcess(folder, beside, stack.stack().secrets(), "shortage-service");
         ServiceProcess gateway = new ServiceProcess(folder, beside, stack.stack().secrets(), "gateway");
         try {
-            replica.start(Map.of("STAGEPACT_DATABASE_URL",
+            replica.launch(Map.of("STAGEPACT_DATABASE_URL",
                     stack.facts().jdbcUrl(stack.facts().text("shortage-service.database")),
                     "STAGEPACT_KAFKA", stack.facts().kafkaBootstrap(), "STAGEPACT_ISSUER", stack.facts().issuer()));
             replica.awaitReady();
-            gateway.start(Map.of("STAGEPACT_ROUTE_SHORTAGE_URL",
+            gateway.launch(Map.of("STAGEPACT_ROUTE_SHORTAGE_URL",
                     stack.facts().url("shortage-service") + "," + beside.url("shortage-service")));
             gateway.awaitReady();
             awaitBothReplicas(beside);

@@ -69,7 +69,7 @@ class SixWeeksIT {
     private static void after(Running stack, int days) {
         ServiceProcess service = stack.stack().service("shortage-service");
         service.process().kill();
-        service.start(Map.of("STAGEPACT_CLOCK_OFFSET", Duration.ofDays(days).toString()));
+        service.launch(Map.of("STAGEPACT_CLOCK_OFFSET", Duration.ofDays(days).toString()));
         service.awaitReady();
     }
 

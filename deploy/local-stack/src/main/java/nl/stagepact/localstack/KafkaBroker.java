@@ -15,7 +15,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** A Kafka broker: one KRaft node in a separate process, whose log survives a kill. */
-public final class KafkaBroker {
+public final class KafkaBroker implements Component {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final String MAIN = "kafka.Kafka";
@@ -34,13 +34,13 @@ public final class KafkaBroker {
         this.process = new ManagedProcess(folder, "kafka");
     }
 
-    public void start() {
-        launch();
-        awaitReady();
+    @Override
+    public String title() {
+        return "Kafka";
     }
 
-    /** Returns without waiting until the broker is ready. */
-    void launch() {
+    @Override
+    public void launch() {
         Path settings = writeSettings();
         format(settings);
         process.start(java(ManagedProcess.NATIVE_ACCESS, "-Xms128m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
@@ -48,12 +48,18 @@ public final class KafkaBroker {
                 settings.toString()), Map.of(), "-");
     }
 
+    @Override
     public void awaitReady() {
         Waiting.until(this::answers, process, START);
     }
 
     public String bootstrap() {
         return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public void provision(StackFacts stack, Secrets secrets) {
+        createTopics(stack.topics(), stack.partitions());
     }
 
     /** Creates the topics that do not exist; none forgets an event. */
@@ -76,10 +82,12 @@ public final class KafkaBroker {
         }
     }
 
+    @Override
     public ManagedProcess process() {
         return process;
     }
 
+    @Override
     public void stop() {
         process.stop(Duration.ofSeconds(20));
     }

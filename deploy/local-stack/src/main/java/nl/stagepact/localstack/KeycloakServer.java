@@ -16,30 +16,37 @@ import java.util.stream.Stream;
 /**
  * A Keycloak server with the realm of deploy/keycloak and its data in PostgreSQL. Client secrets come from the secrets file.
  */
-public final class KeycloakServer {
+public final class KeycloakServer implements Component {
 
     /** The first start creates Keycloak's tables and imports the realm, which takes a minute on a busy machine. */
     private static final Duration START = Duration.ofMinutes(4);
     /** Placeholder in the realm file, for example {@code ${STAGEPACT_SECRET_DEMO_SCHOOL_A}}. */
     private static final Pattern SECRET = Pattern.compile("\\$\\{STAGEPACT_SECRET_([A-Z_]+)}");
 
-    private final StackFolder folder;
+    private final Software software;
     private final StackFacts facts;
     private final Secrets secrets;
     private final ManagedProcess process;
 
-    public KeycloakServer(StackFolder folder, StackFacts facts, Secrets secrets) {
-        this.folder = folder;
+    public KeycloakServer(StackFolder folder, Software software, StackFacts facts, Secrets secrets) {
+        this.software = software;
         this.facts = facts;
         this.secrets = secrets;
         this.process = new ManagedProcess(folder, "keycloak");
     }
 
-    /** Returns immediately; Keycloak is ready about ten seconds later. */
-    public void start(Path software) {
+    @Override
+    public String title() {
+        return "Keycloak with realm " + facts.text("keycloak.realm");
+    }
+
+    /** Keycloak is ready about ten seconds later. */
+    @Override
+    public void launch() {
         Path realm = realmFile();
+        Path unpacked = unpack();
         try {
-            Path imports = software.resolve("data/import");
+            Path imports = unpacked.resolve("data/import");
             Files.createDirectories(imports);
             Files.copy(realm, imports.resolve("stagepact-realm.json"), StandardCopyOption.REPLACE_EXISTING);
             Map<String, String> environment = new HashMap<>(Map.of(
@@ -53,7 +60,7 @@ public final class KeycloakServer {
             for (String client : demoClients(realm)) {
                 environment.put("STAGEPACT_SECRET_" + environmentName(client), secrets.get("client." + client));
             }
-            List<String> command = java(software);
+            List<String> command = java(unpacked);
             command.addAll(List.of("start", "--optimized", "--cache=local",
                     "--http-enabled=true", "--http-host=127.0.0.1", "--http-management-host=127.0.0.1",
                     "--http-port=" + facts.port("keycloak"), "--hostname=" + facts.url("keycloak"), "--import-realm"));
@@ -61,6 +68,11 @@ public final class KeycloakServer {
         } catch (IOException e) {
             throw new StackFailure("Keycloak could not be started: " + e.getMessage(), e);
         }
+    }
+
+    /** Takes a minute the first time, so do it while others start. */
+    Path unpack() {
+        return software.keycloak();
     }
 
     /**
@@ -81,6 +93,7 @@ public final class KeycloakServer {
         return command;
     }
 
+    @Override
     public void awaitReady() {
         Waiting.until(this::answers, process, START);
     }
@@ -90,10 +103,12 @@ public final class KeycloakServer {
         return demoClients(realmFile());
     }
 
+    @Override
     public ManagedProcess process() {
         return process;
     }
 
+    @Override
     public void stop() {
         process.stop(Duration.ofSeconds(20));
     }

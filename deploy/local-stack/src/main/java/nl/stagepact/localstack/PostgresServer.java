@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A PostgreSQL 18 server with durable settings: data survives a kill of any process. */
-public final class PostgresServer {
+public final class PostgresServer implements Component {
 
     private static final Duration START = Duration.ofSeconds(60);
     /** In the log of a server that finds sessions of a killed one. */
@@ -23,21 +24,37 @@ public final class PostgresServer {
     private static final long AGAIN_MILLIS = 500;
 
     private final StackFolder folder;
-    private final Path software;
+    private final Software software;
     private final int port;
     private final String superuser;
-    private final String password;
+    private final Supplier<String> password;
     private final ManagedProcess process;
 
     public PostgresServer(StackFolder folder, Software software, int port, String superuser, String password) {
+        this(folder, software, port, superuser, () -> password);
+    }
+
+    /** Unpacks the software and asks for the password when it is first started. */
+    PostgresServer(StackFolder folder, Software software, int port, String superuser, Supplier<String> password) {
         this.folder = folder;
-        this.software = software.postgres();
+        this.software = software;
         this.port = port;
         this.superuser = superuser;
         this.password = password;
         this.process = new ManagedProcess(folder, "postgres");
     }
 
+    @Override
+    public String title() {
+        return "PostgreSQL 18" + (hasData() ? "" : ", with new data");
+    }
+
+    @Override
+    public void launch() {
+        launch(List.of());
+    }
+
+    @Override
     public void start() {
         start(List.of());
     }
@@ -47,14 +64,14 @@ public final class PostgresServer {
         startOnceFree(() -> launch(settings));
     }
 
-    /** Returns without waiting until the server is ready. */
-    void launch(List<String> settings) {
+    private void launch(List<String> settings) {
         Path data = folder.data("postgres");
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialise(data);
+        Path programs = software.postgres().resolve("bin");
+        if (!hasData()) {
+            initialise(programs, data);
         }
         List<String> command = new ArrayList<>(asOrdinaryUser());
-        command.addAll(List.of(software.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port,
+        command.addAll(List.of(programs.resolve("postgres").toString(), "-D", data.toString(), "-p", "" + port,
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
                 "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "wal_compression=on",
                 "-c", "max_wal_size=2GB"));
@@ -79,8 +96,20 @@ public final class PostgresServer {
         }
     }
 
+    @Override
     public void awaitReady() {
         Waiting.until(this::answers, process, START);
+    }
+
+    /** Each database has a role of its name, with a password from the secrets. */
+    @Override
+    public void provision(StackFacts facts, Secrets secrets) {
+        facts.databases().forEach(database -> createDatabase(database, secrets.get("database." + database)));
+    }
+
+    /** @return whether it was started before and can be started without creating its data */
+    boolean hasData() {
+        return Files.exists(folder.data("postgres").resolve("PG_VERSION"));
     }
 
     /** Creates a role and a database with this name, unless they exist. */
@@ -112,18 +141,20 @@ public final class PostgresServer {
 
     /** @return connection as superuser */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), superuser, password);
+        return DriverManager.getConnection(jdbcUrl(database), superuser, password.get());
     }
 
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    @Override
     public ManagedProcess process() {
         return process;
     }
 
     /** Fast shutdown: ends connections and writes a checkpoint, so that the next start needs no recovery. */
+    @Override
     public void stop() {
         process.stop("INT", Duration.ofSeconds(30));
     }
@@ -142,7 +173,7 @@ public final class PostgresServer {
         }
     }
 
-    private void initialise(Path data) {
+    private void initialise(Path programs, Path data) {
         StackFolder.deleteTree(data); // left by an interrupted initdb
         StackFolder.createPrivately(data);
         Path passwordFile = folder.run().resolve("initdb.password");
@@ -150,9 +181,9 @@ public final class PostgresServer {
         try {
             Files.deleteIfExists(passwordFile);
             Files.createFile(passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(passwordFile, password);
+            Files.writeString(passwordFile, password.get());
             List<String> command = new ArrayList<>(asOrdinaryUser());
-            command.addAll(List.of(software.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", superuser,
+            command.addAll(List.of(programs.resolve("initdb").toString(), "-D", data.toString(), "-U", superuser,
                     "-A", "scram-sha-256", "--pwfile", passwordFile.toString(), "-E", "UTF8", "--locale=C.UTF-8"));
             int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
             if (exit != 0) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A packaged Stagepact service; configured through environment variables, as in a container. */
-public final class ServiceProcess {
+public final class ServiceProcess implements Component {
 
     private static final String OPEN_DATA_SERVICE = "shortage-service";
     private static final Duration START = Duration.ofMinutes(2);
@@ -28,6 +28,7 @@ public final class ServiceProcess {
         this.process = new ManagedProcess(folder, name);
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -37,13 +38,13 @@ public final class ServiceProcess {
         overrides = Map.copyOf(settings);
     }
 
-    /** Returns without waiting until the service is ready. */
-    public void start() {
-        start(overrides);
+    @Override
+    public void launch() {
+        launch(overrides);
     }
 
     /** @param settings environment variables that override those of the stack */
-    public void start(Map<String, String> settings) {
+    public void launch(Map<String, String> settings) {
         requireBuilt();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -60,19 +61,23 @@ public final class ServiceProcess {
         }
     }
 
+    @Override
     public void awaitReady() {
         Waiting.until(this::answers, process, START);
     }
 
     /** @return whether the package was rebuilt after this process started */
+    @Override
     public boolean stale() {
         return process.stamp().map(stamp -> !stamp.equals(packaged())).orElse(false);
     }
 
+    @Override
     public ManagedProcess process() {
         return process;
     }
 
+    @Override
     public void stop() {
         process.stop(Duration.ofSeconds(20));
     }

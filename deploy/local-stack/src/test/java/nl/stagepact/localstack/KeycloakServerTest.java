@@ -16,8 +16,8 @@ class KeycloakServerTest {
         StackFacts plain = StackFacts.of(Path.of(""), 0);
         StackFacts facts = plain.shifted(Ports.freeOffset(plain).orElseThrow());
         StackFolder stack = StackFolder.at(folder);
-        KeycloakServer keycloak = new KeycloakServer(stack, facts, new Secrets(stack.secrets()));
-        keycloak.start(Software.of(facts).keycloak());
+        KeycloakServer keycloak = new KeycloakServer(stack, Software.of(facts), facts, new Secrets(stack.secrets()));
+        keycloak.launch();
         try {
             Waiting.until(() -> recordedCommand(keycloak).endsWith("/java"), keycloak.process(), Duration.ofSeconds(10));
             assertThat(keycloak.process().handle().orElseThrow().children()).isEmpty();

@@ -103,13 +103,12 @@ public final class ChaosStack implements AutoCloseable {
     }
 
     /** Returns when the service is ready, since its recovery does not begin before. */
-    void startAndAwait(String service) {
-        stack.service(service).start();
-        stack.service(service).awaitReady();
-    }
-
     void start(String service) {
         stack.service(service).start();
+    }
+
+    void launch(String service) {
+        stack.service(service).launch();
     }
 
     void stop(String service) {

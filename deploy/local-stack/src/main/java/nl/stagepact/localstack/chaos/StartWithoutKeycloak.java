@@ -7,7 +7,7 @@ record StartWithoutKeycloak(String service) implements Fault {
     public void begin(ChaosStack stack) {
         stack.process("keycloak").freeze();
         stack.process(service).kill();
-        stack.start(service);
+        stack.launch(service);
     }
 
     @Override

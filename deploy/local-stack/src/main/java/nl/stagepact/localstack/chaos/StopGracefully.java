@@ -10,7 +10,7 @@ record StopGracefully(String service) implements Fault {
 
     @Override
     public void end(ChaosStack stack) {
-        stack.startAndAwait(service);
+        stack.start(service);
     }
 
     @Override
