@@ -153,6 +153,11 @@ public final class Stack {
         return named(services.stream(), name);
     }
 
+    /** @return whether it is a service or the gateway */
+    boolean isService(String name) {
+        return services.stream().anyMatch(service -> service.name().equals(name));
+    }
+
     public PostgresServer postgres() {
         return postgres;
     }

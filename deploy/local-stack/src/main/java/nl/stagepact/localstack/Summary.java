@@ -11,12 +11,15 @@ final class Summary {
     static String of(Stack stack) {
         StackFacts facts = stack.facts();
         StringBuilder page = new StringBuilder("\n");
-        page.append(row("", "address", "process", "state"));
+        page.append(row("", "address", "management", "process", "state"));
         for (ManagedProcess process : stack.processes()) {
             page.append(row(process.name(), address(facts, process.name()),
+                    management(stack, process.name()),
                     process.handle().map(handle -> "" + handle.pid()).orElse("-"),
                     process.running() ? "running" : "stopped"));
         }
+        page.append("\nOf services and gateway, at management: metrics /q/metrics; of services: health /q/health.")
+                .append(" The gateway's health: ").append(facts.url("gateway")).append("/health\n");
         page.append("\nDemo clients (client credentials at ").append(facts.tokenEndpoint()).append("):\n  ")
                 .append(String.join(", ", stack.keycloak().demoClients()))
                 .append("\nKeycloak admin console: ").append(facts.url("keycloak")).append("/admin, user admin")
@@ -42,7 +45,11 @@ final class Summary {
         };
     }
 
-    private static String row(String name, String address, String process, String state) {
-        return String.format(Locale.ROOT, "  %-20s %-26s %-9s %s%n", name, address, process, state);
+    private static String management(Stack stack, String name) {
+        return stack.isService(name) ? stack.facts().managementUrl(name) : "";
+    }
+
+    private static String row(String name, String address, String management, String process, String state) {
+        return String.format(Locale.ROOT, "  %-20s %-26s %-26s %-9s %s%n", name, address, management, process, state);
     }
 }
