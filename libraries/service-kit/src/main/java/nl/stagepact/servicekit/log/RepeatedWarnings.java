@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * Lets equal warnings of client libraries through once a minute: a broker that is away is one fact, about which the Kafka
- * client writes many lines a second. Numbers in a text do not make it another one.
+ * client writes many lines a second. Numbers in a text, hexadecimal ones too, do not make it another one.
  */
 final class RepeatedWarnings {
 
     private static final List<String> LIBRARIES = List.of("org.apache.kafka.", "io.agroal.", "io.quarkus.oidc.", "io.vertx.",
-            "org.hibernate.");
+            "org.hibernate.", "com.arjuna.");
     private static final long INTERVAL = Duration.ofMinutes(1).toNanos();
     private static final int MAX_KNOWN = 200;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9a-f]*\\d[0-9a-f]*");
 
     private final Map<String, Told> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

@@ -27,6 +27,13 @@ class RepeatedWarningsTest {
     }
 
     @Test
+    void hexadecimalIdsDoNotMakeAnotherWarning() {
+        String jta = "com.arjuna.ats.jta";
+        assertThat(warnings.admit(jta, Level.WARNING, "rollback of tx_uid=0:ffff7f000001:8a83:6b0c386c:126dd", 0)).hasValue(0);
+        assertThat(warnings.admit(jta, Level.WARNING, "rollback of tx_uid=0:ffff7f000001:8a83:6b0c386c:12c8f", 1)).isEmpty();
+    }
+
+    @Test
     void errorsAndOurOwnWarningsAreAllTold() {
         for (int i = 0; i < 3; i++) {
             assertThat(warnings.admit(KAFKA, Level.SEVERE, "failed", i)).hasValue(0);
