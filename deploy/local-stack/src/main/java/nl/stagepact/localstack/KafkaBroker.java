@@ -62,11 +62,11 @@ public final class KafkaBroker implements Component {
         createTopics(stack.topics(), stack.partitions());
     }
 
-    /** Creates the topics that do not exist; none forgets an event. */
+    /** Creates the topics that do not exist; their retention is the default in deploy/kafka/server.properties. */
     public void createTopics(Collection<String> topics, int partitions) {
         try (Admin admin = admin()) {
             admin.createTopics(topics.stream()
-                    .map(topic -> new NewTopic(topic, partitions, (short) 1).configs(Map.of("retention.ms", "-1"))).toList())
+                    .map(topic -> new NewTopic(topic, partitions, (short) 1)).toList())
                     .values().forEach((topic, made) -> {
                         try {
                             made.get();
