@@ -35,6 +35,12 @@ public sealed interface Component permits PostgresServer, KafkaBroker, KeycloakS
     default void provision(StackFacts facts, Secrets secrets) {
     }
 
-    /** Stops the process in the way that costs it least. */
-    void stop();
+    /** Ends the process in the way that costs it least. It stays wanted: the supervisor starts it again. */
+    void end();
+
+    /** Ends the process on purpose: the supervisor leaves it stopped. */
+    default void stop() {
+        end();
+        process().forget();
+    }
 }

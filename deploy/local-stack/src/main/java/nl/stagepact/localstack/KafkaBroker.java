@@ -88,8 +88,8 @@ public final class KafkaBroker implements Component {
     }
 
     @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(20));
+    public void end() {
+        process.end("TERM", Duration.ofSeconds(20));
     }
 
     private Admin admin() {

@@ -109,8 +109,8 @@ public final class KeycloakServer implements Component {
     }
 
     @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(20));
+    public void end() {
+        process.end("TERM", Duration.ofSeconds(20));
     }
 
     private Path realmFile() {

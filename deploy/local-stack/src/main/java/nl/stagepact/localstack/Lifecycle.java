@@ -36,19 +36,27 @@ final class Lifecycle {
         });
     }
 
-    /** Stops the component, unless it has died, and starts it again. */
+    /** Stops the component, unless it has died, and starts it again. If that fails, the supervisor goes on trying. */
     void restart(Component component, Duration patience) {
-        component.stop();
+        if (component.process().running()) {
+            progress.step("Stopping " + component.title(), component::end);
+        }
         ports.require(component.name(), patience);
         start(component);
     }
 
-    /** Starts the component if it has died, and returns without waiting until it is ready. */
-    void launchIfDead(Component component) {
-        if (component.process().wanted() && !component.process().running()) {
-            refuseWhileStopping();
-            component.launch();
+    /**
+     * Starts the component if it has died, and returns without waiting until it is ready.
+     *
+     * @return whether it was started
+     */
+    boolean launchIfDead(Component component) {
+        if (!component.process().died()) {
+            return false;
         }
+        refuseWhileStopping();
+        component.launch();
+        return true;
     }
 
     /** Returns when a launched component is ready. */

@@ -79,6 +79,11 @@ public final class ManagedProcess {
         return Files.exists(pidFile());
     }
 
+    /** @return whether it ended without having been stopped on purpose */
+    boolean died() {
+        return wanted() && !running();
+    }
+
     /** Identifies the package from which the process was started, to detect that it was rebuilt. */
     Optional<String> stamp() {
         return parts().map(parts -> parts[2]);
@@ -86,11 +91,17 @@ public final class ManagedProcess {
 
     /** Terminates the process, and kills it and its children if they do not end in time. */
     public void stop(Duration patience) {
-        stop("TERM", patience);
+        end("TERM", patience);
+        forget();
     }
 
-    void stop(String signal, Duration patience) {
+    /** Like {@link #stop}, but the process stays {@link #wanted}. */
+    void end(String signal, Duration patience) {
         handle().ifPresent(process -> end(process, signal, patience));
+    }
+
+    /** Makes it count as stopped on purpose. */
+    void forget() {
         try {
             Files.deleteIfExists(pidFile());
         } catch (IOException e) {

@@ -155,8 +155,8 @@ public final class PostgresServer implements Component {
 
     /** Fast shutdown: ends connections and writes a checkpoint, so that the next start needs no recovery. */
     @Override
-    public void stop() {
-        process.stop("INT", Duration.ofSeconds(30));
+    public void end() {
+        process.end("INT", Duration.ofSeconds(30));
     }
 
     private boolean answers() {

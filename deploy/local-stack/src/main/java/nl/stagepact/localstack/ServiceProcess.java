@@ -78,8 +78,8 @@ public final class ServiceProcess implements Component {
     }
 
     @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(20));
+    public void end() {
+        process.end("TERM", Duration.ofSeconds(20));
     }
 
     /**

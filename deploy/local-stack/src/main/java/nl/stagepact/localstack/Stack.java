@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,15 +72,24 @@ public final class Stack {
 
     /**
      * Starts the component if it has died, and returns when it is ready. Others can be started meanwhile, by several threads or
-     * launchers, since all waits are outside the lock.
+     * launchers, since all waits are outside the lock. While another launcher holds the lock, it may be restarting the
+     * component.
+     *
+     * @param announce runs when it is certain that the component has died and nobody else is starting it
+     * @return whether it was started
      */
-    void revive(String name) {
+    boolean revive(String name, Runnable announce) {
         Component component = component(name);
+        if (!ifUnlocked(component.process()::died)) {
+            return false;
+        }
+        announce.run();
         ports.require(name, PATIENCE);
-        synchronized (lock) {
-            locked(() -> lifecycle.launchIfDead(component));
+        if (!ifUnlocked(() -> lifecycle.launchIfDead(component))) {
+            return false;
         }
         lifecycle.awaitReady(component);
+        return true;
     }
 
     /** Stops all processes, dependents first, including those left by a killed launcher or by a killed process. */
@@ -181,6 +192,15 @@ public final class Stack {
         if (!lock.run(PATIENCE, work)) {
             throw new StackFailure("Another ./stagepact is starting this stack; wait until it has finished.");
         }
+    }
+
+    /** @return what the work returned; false if another launcher holds the lock */
+    private boolean ifUnlocked(BooleanSupplier work) {
+        AtomicBoolean result = new AtomicBoolean();
+        synchronized (lock) {
+            lock.run(Duration.ZERO, () -> result.set(work.getAsBoolean()));
+        }
+        return result.get();
     }
 
     private void startAll() {

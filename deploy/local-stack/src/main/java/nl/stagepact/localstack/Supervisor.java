@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -21,7 +22,7 @@ final class Supervisor {
     private static final Duration WELL = Duration.ofMinutes(2);
 
     private final List<ManagedProcess> processes;
-    private final Consumer<String> restart;
+    private final BiPredicate<String, Runnable> restart;
     private final Executor threads;
     private final Consumer<String> log;
     private final LongSupplier nanoTime;
@@ -29,12 +30,13 @@ final class Supervisor {
     private final Set<String> restarting = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param restart starts the process with this name, unless it runs again, and returns when it is ready
+     * @param restart starts the process with this name and returns when it is ready; false if it runs again, or another
+     *        launcher is starting it. Runs its second argument before it starts the process.
      * @param threads run one restart each
      * @param nanoTime clock of the delays
      */
-    Supervisor(List<ManagedProcess> processes, Consumer<String> restart, Executor threads, Consumer<String> log,
-            LongSupplier nanoTime) {
+    Supervisor(List<ManagedProcess> processes, BiPredicate<String, Runnable> restart, Executor threads,
+            Consumer<String> log, LongSupplier nanoTime) {
         this.processes = processes;
         this.restart = restart;
         this.threads = threads;
@@ -72,17 +74,23 @@ final class Supervisor {
     }
 
     private void restart(ManagedProcess process, int number) {
-        log.accept(process.name() + " has ended; restart attempt " + number + ". Its last line: " + process.lastLines(1));
         try {
-            restart.accept(process.name());
-            log.accept(process.name() + " is ready again.");
+            if (restart.test(process.name(), () -> log.accept(process.name() + " has ended; restart attempt " + number
+                    + ". Its last line: " + process.lastLines(1)))) {
+                log.accept(process.name() + " is ready again.");
+                count(process, number);
+            }
         } catch (RuntimeException e) {
+            count(process, number);
             log.accept(process.name() + " could not be restarted, next attempt in " + delayAfter(number).toSeconds() + " s: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } finally {
-            attempts.put(process.name(), new Attempts(number, nanoTime.getAsLong()));
             restarting.remove(process.name());
         }
+    }
+
+    private void count(ManagedProcess process, int number) {
+        attempts.put(process.name(), new Attempts(number, nanoTime.getAsLong()));
     }
 
     /** 1, 2, 4 … 60 seconds. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -34,7 +35,8 @@ class SupervisorTest {
     @BeforeEach
     void start() {
         process = new ManagedProcess(StackFolder.at(temporary.resolve("stack")), "sleeper");
-        startAgain("sleeper");
+        startAgain("sleeper", () -> {
+        });
         supervisor = new Supervisor(List.of(process), this::startAgain, Runnable::run, log::add, clock::get);
     }
 
@@ -43,8 +45,25 @@ class SupervisorTest {
         process.kill();
     }
 
-    private void startAgain(String name) {
+    private boolean startAgain(String name, Runnable announce) {
+        announce.run();
         process.start(List.of("sleep", "60"), Map.of(), "-");
+        return true;
+    }
+
+    @Test
+    void anAttemptThatDidNotHappenIsNeitherLoggedNorCounted() {
+        AtomicBoolean locked = new AtomicBoolean(true);
+        Supervisor beside = new Supervisor(List.of(process), (name, announce) -> !locked.get() && startAgain(name, announce),
+                Runnable::run, log::add, clock::get);
+        process.kill();
+        beside.check();
+        assertThat(log).isEmpty();
+        locked.set(false);
+        beside.check();
+        assertThat(log).hasSize(2);
+        assertThat(log.getFirst()).contains("restart attempt 1");
+        assertThat(log.getLast()).isEqualTo("sleeper is ready again.");
     }
 
     @Test
@@ -79,12 +98,13 @@ class SupervisorTest {
         CountDownLatch ready = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(2);
         AtomicInteger attempts = new AtomicInteger();
-        Supervisor both = new Supervisor(List.of(process, other), name -> {
+        Supervisor both = new Supervisor(List.of(process, other), (name, announce) -> {
             begun.countDown();
             if (name.equals("sleeper")) {
                 attempts.incrementAndGet();
                 await(ready);
             }
+            return true;
         }, Thread::startVirtualThread, line -> {
         }, clock::get);
         both.check();
