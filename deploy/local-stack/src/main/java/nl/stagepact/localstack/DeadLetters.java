@@ -29,24 +29,36 @@ public final class DeadLetters {
 
     private final StackFacts facts;
     private final PrintStream out;
-    private final String token;
+    private final Tokens tokens;
 
     public DeadLetters(StackFacts facts, Tokens tokens, PrintStream out) {
         this.facts = facts;
         this.out = out;
-        this.token = tokens.of("demo-administrator");
+        this.tokens = tokens;
     }
 
     public void run(List<String> words) {
         String verb = words.isEmpty() ? "list" : words.getFirst();
+        if (words.size() > 1) {
+            requireConsumer(words.get(1));
+        }
         switch (verb + ' ' + Math.max(0, words.size() - 1)) {
-            case "list 0" -> list(facts.services(), "?first=true");
+            case "list 0" -> list(facts.consumers(), "?first=true");
             case "list 2" -> list(List.of(words.get(1)), "?key=" + encode(words.get(2)));
             case "show 2" -> print(send("GET", words.get(1), '/' + encode(words.get(2)), null));
             case "replay 2" -> print(send("POST", words.get(1), '/' + encode(words.get(2)) + "/replay", null));
             case "skip 3" -> print(send("PUT", words.get(1), '/' + encode(words.get(2)) + "/skip",
                     JSON.createObjectNode().put("reason", words.get(3)).toString()));
-            default -> throw new StackFailure(USAGE);
+            default -> throw StackFailure.ofUsage(USAGE);
+        }
+    }
+
+    private void requireConsumer(String service) {
+        if (!facts.consumers().contains(service)) {
+            throw StackFailure.ofUsage((facts.services().contains(service) || service.equals("gateway")
+                    ? service + " consumes no events, so it has no dead letters"
+                    : "Unknown service " + service)
+                    + "; services with dead letters are " + String.join(", ", facts.consumers()) + ".");
         }
     }
 
@@ -88,15 +100,12 @@ public final class DeadLetters {
         URI address = URI.create(facts.url("gateway") + facts.text(service + ".base-path") + "/dead-letters" + path);
         HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json").header("Accept-Language", "en").header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + tokens.of("demo-administrator"))
                 .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode json = JSON.readTree(answer.body());
-            if (answer.statusCode() == 404 && path.startsWith("?")) {
-                return JSON.createObjectNode(); // a service that consumes no events has no dead letters
-            }
             if (answer.statusCode() != 200) {
                 throw new StackFailure(json.path("title").asText("Status " + answer.statusCode()) + ". "
                         + json.path("detail").asText());

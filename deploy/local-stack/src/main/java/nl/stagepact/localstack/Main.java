@@ -44,7 +44,7 @@ public final class Main {
             new Main().run(verb, words.subList(Math.min(1, words.size()), words.size()));
         } catch (StackFailure failure) {
             System.err.println("\n" + failure.getMessage());
-            System.exit(1);
+            System.exit(failure.exitStatus());
         }
     }
 

@@ -94,6 +94,11 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         return List.of(text("services").split(","));
     }
 
+    /** @return services that consume events, and so can have dead letters */
+    public List<String> consumers() {
+        return services().stream().filter(service -> !text(service + ".consumes").isEmpty()).toList();
+    }
+
     public List<String> topics() {
         List<String> topics = new ArrayList<>();
         for (String service : ALL_SERVICES) {

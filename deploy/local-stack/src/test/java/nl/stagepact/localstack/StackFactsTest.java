@@ -3,14 +3,18 @@ package nl.stagepact.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +55,18 @@ class StackFactsTest {
     @Test
     void rejectsAFolderOutsideACheckout() {
         assertThatThrownBy(() -> StackFacts.of(Path.of("/"), 0)).isInstanceOf(StackFailure.class);
+    }
+
+    @Test
+    void eachServiceConsumesWhatItsOwnSettingsSay() throws IOException {
+        for (String service : facts.services()) {
+            Properties own = new Properties();
+            try (Reader reader = Files.newBufferedReader(
+                    facts.root().resolve(service).resolve("src/main/resources/application.properties"))) {
+                own.load(reader);
+            }
+            assertThat(facts.text(service + ".consumes")).as(service)
+                    .isEqualTo(own.getProperty("stagepact.events.consumes", ""));
+        }
     }
 }
