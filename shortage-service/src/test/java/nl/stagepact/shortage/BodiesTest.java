@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.stagepact.shortage.alert.api.AlertRuleBody;
 import nl.stagepact.shortage.dropout.api.LeavingReasonsBody;
+import nl.stagepact.shortage.publication.api.PublicationConsentBody;
+import nl.stagepact.shortage.publication.api.RetractionBody;
 import nl.stagepact.shortage.round.api.RoundOpeningBody;
 import nl.stagepact.shortage.round.api.RoundPolicyBody;
 import nl.stagepact.shortage.round.api.RoundSignOffBody;
@@ -45,6 +47,8 @@ class BodiesTest {
                         "{'kind': 'rise', 'regionCode': 'AM14', 'programmeCode': '25604', 'threshold': 10}"),
                 CONTRACT.edges(LeavingReasonsBody.class, "LeavingReasons", """
                         {'reasons': [{'code': '31', 'name': 'Geen stageplaats', 'duoCategory': 5, 'lackOfPlace': true}]}"""),
+                CONTRACT.edges(PublicationConsentBody.class, "PublicationConsent", "{'mayBePublishedAlone': true}"),
+                CONTRACT.edges(RetractionBody.class, "RetractionBody", "{'reason': 'The counts of another year'}"),
                 CONTRACT.edges(RoundOpeningBody.class, "RoundOpening", "{'pact': 'amersfoort'}"),
                 CONTRACT.edges(RoundPolicyBody.class, "RoundPolicy",
                         "{'cadenceDays': 14, 'toleranceAbsolute': 2, 'tolerancePercent': 10}"),

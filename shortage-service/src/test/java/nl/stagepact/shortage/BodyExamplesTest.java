@@ -52,7 +52,7 @@ class BodyExamplesTest {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(
                     "truncate delivery, shortage_count, outbox, round, round_policy, leaving_reasons, dropout_delivery,"
-                            + " dropout_count, signal, alert_rule, delivery_import cascade");
+                            + " dropout_count, signal, alert_rule, delivery_import, publication, publication_consent cascade");
         }
         programmes = given().accept("text/csv").get(REGISTER).asByteArray();
     }
@@ -105,6 +105,11 @@ class BodyExamplesTest {
             String round = send(example("roundOpening")).path("round.id");
             String cell = given().get(BASE + "/rounds/" + round + "/cells?state=open").path("items[0].id");
             return path.replace("{roundId}", round).replace("{cellId}", cell);
+        }
+        if (path.endsWith("/retraction")) {
+            send(example("delivery"));
+            int number = given().post(BASE + "/open-data/publications").path("publication");
+            return path.replaceFirst("/\\d+/", "/" + number + "/");
         }
         return path;
     }
