@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -73,22 +74,28 @@ class ProtectDropout {
                 cells.addAll(cells(measure, rows, regions, consenting));
             }
         }
-        Set<String> withheld = onlyWithheld(rows, consenting);
+        Set<String> withheld = onlyWithheld(rows, cells);
         return new Protected(window, cells, (int) dropouts.delivered(query).stream()
                 .map(DropoutCoverage.Delivered::institutionCode)
                 .filter(school -> expected.contains(school) && !withheld.contains(school)).count());
     }
 
-    /** Schools that are alone in all their regions, without having consented. */
-    private static Set<String> onlyWithheld(List<DropoutRow> rows, Set<String> consenting) {
-        Map<String, Set<String>> schoolsByRegion = new HashMap<>();
-        rows.forEach(row -> schoolsByRegion.computeIfAbsent(row.key().getOrDefault(DropoutDimension.REGION, ""),
-                _ -> new HashSet<>()).add(row.key().getOrDefault(DropoutDimension.INSTITUTION, "")));
-        Set<String> withheld = new HashSet<>();
-        schoolsByRegion.values().forEach(withheld::addAll);
-        withheld.removeAll(consenting);
-        schoolsByRegion.values().stream().filter(schools -> schools.size() > 1).forEach(withheld::removeAll);
-        return withheld;
+    /** Schools all of whose counts are in regions that are withheld. */
+    private static Set<String> onlyWithheld(List<DropoutRow> rows, List<OpenDropoutCell> cells) {
+        Set<String> withheld = regions(cells, Status.WITHHELD);
+        withheld.removeAll(regions(cells, Status.SHOWN));
+        Set<String> schools = new HashSet<>();
+        rows.forEach(row -> schools.add(row.key().getOrDefault(DropoutDimension.INSTITUTION, "")));
+        rows.stream().filter(row -> !withheld.contains(row.key().getOrDefault(DropoutDimension.REGION, "")))
+                .forEach(row -> schools.remove(row.key().getOrDefault(DropoutDimension.INSTITUTION, "")));
+        return schools;
+    }
+
+    /** Regions whose sum over all levels of some measure has the status. */
+    private static Set<String> regions(List<OpenDropoutCell> cells, Status status) {
+        return cells.stream().filter(cell -> cell.status() == status && cell.level().equals(OpenDropoutCell.ALL_LEVELS))
+                .map(OpenDropoutCell::regionCode)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<OpenDropoutCell> cells(OpenDropoutMeasure measure, List<DropoutRow> rows, List<String> regions,
