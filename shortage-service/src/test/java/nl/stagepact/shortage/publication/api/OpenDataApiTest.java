@@ -160,7 +160,7 @@ class OpenDataApiTest {
                 .body("about.publication", equalTo(1)).header("Cache-Control", containsString("public"));
         given().accept("text/csv").get(OPEN + "/shortages?groupBy=level").then().statusCode(200)
                 .body(startsWith(
-                        "region,level,programmeCode,programmeName,sector,learningPath,status,shortage,maximumDeviation,atLeast,referenceDate,"))
+                        "region,level,programmeCode,programmeName,sector,learningPath,status,shortage,maximumDeviation,atLeast,"))
                 .body(matchesPattern("(?s).*,2,,,,,shown,11\\d\\d,14,,.*")).header("ETag", equalTo("\"p1-csv\""));
         given().accept("text/csv").header("If-None-Match", "\"p1-csv\"")
                 .get(OPEN + "/shortages?groupBy=level&csvDialect=dutch_excel").then().statusCode(200)
