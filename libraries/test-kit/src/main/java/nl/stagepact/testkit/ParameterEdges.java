@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -110,7 +112,10 @@ public final class ParameterEdges {
             add(method, base, parameter, "2026-02-28", true);
             List.of("", "2026-02-29", "28-02-2026").forEach(value -> add(method, base, parameter, value, false));
         } else if (schema.has("pattern")) {
-            List.of("", "\n", "!").forEach(value -> add(method, base, parameter, value, false));
+            Pattern pattern = Pattern.compile(schema.path("pattern").textValue());
+            List<String> forbidden = Stream.of("", "\n", "!").filter(value -> !pattern.matcher(value).find()).toList();
+            (forbidden.isEmpty() ? List.of("\u0000") : forbidden)
+                    .forEach(value -> add(method, base, parameter, value, false));
         } else if (schema.has("maxLength")) {
             add(method, base, parameter, "", false);
             add(method, base, parameter, "x".repeat(schema.path("maxLength").intValue() + 1), false);
