@@ -3,7 +3,6 @@ package nl.stagepact.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +99,8 @@ public final class Axis {
 
     /**
      * Of every group the place that stands for it: groups with the same leaves are one sum and must have one noise, or their
-     * difference would tell about it. The level with the most groups stands for the others, since its sums change least when
-     * leaves are added.
+     * difference would tell about it. The level that was declared first stands for the others, so that a level whose groups
+     * change with new leaves does not draw new noise for those that do not.
      *
      * @param counted leaves that can have a count; the others are known to be empty
      */
@@ -110,10 +109,8 @@ public final class Axis {
         Arrays.setAll(leavesOfGroup, _ -> new BitSet());
         counted.stream().forEach(leaf -> Arrays.stream(groupsOfLeaf[leaf]).forEach(group -> leavesOfGroup[group].set(leaf)));
         Map<BitSet, Publication.Place> identities = new HashMap<>();
-        levels.stream().sorted(Comparator.comparingInt((Level level) -> -level.codes().size())).forEach(level -> groupIndex
-                .get(level.name())
-                .forEach((code, group) -> identities.putIfAbsent(leavesOfGroup[group],
-                        new Publication.Place(level.name(), code))));
+        levels.forEach(level -> groupIndex.get(level.name()).forEach(
+                (code, group) -> identities.putIfAbsent(leavesOfGroup[group], new Publication.Place(level.name(), code))));
         return Arrays.stream(leavesOfGroup).map(identities::get).toList();
     }
 
@@ -130,7 +127,7 @@ public final class Axis {
         }
     }
 
-    /** Collects levels. */
+    /** Collects levels, the finest first. */
     public static final class Builder {
 
         private final Kind kind;

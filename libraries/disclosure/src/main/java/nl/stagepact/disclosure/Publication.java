@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * it, so publishing the same counts again reveals nothing new.
  *
  * <p>
- * A row in which one contributor counted everybody is withheld, and counted in no sum, unless that contributor consented: its
- * figure would be the contributor's own.
+ * A row with one contributor is withheld, and counted in no sum, unless that contributor consented: its figure would be the
+ * contributor's own.
  */
 public final class Publication {
 
@@ -42,7 +42,7 @@ public final class Publication {
         for (int row = 0; row < table.rows().leaves().size(); row++) {
             Set<String> contributors = table.contributors(row);
             boolean alone = contributors.size() == 1 && !mayBePublishedAlone.test(contributors.iterator().next());
-            counted.set(row, !alone && table.isDelivered(row));
+            counted.set(row, !alone && !contributors.isEmpty());
             withheld.set(row, alone);
         }
         BitSet withheldGroups = groups(table.rows(), withheld);

@@ -1,6 +1,5 @@
 package nl.stagepact.disclosure;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +16,6 @@ public final class Table {
     private final Axis columns;
     private final Map<Leaf, Long> counts = new HashMap<>();
     private final Map<Integer, Set<String>> contributors = new HashMap<>();
-    private final BitSet delivered = new BitSet();
 
     /** @param subject name of what is counted, stable over publications: noise differs by subject */
     public Table(String subject, Axis rows, Axis columns) {
@@ -29,17 +27,16 @@ public final class Table {
     /**
      * Adds to the count of one row leaf and one column leaf.
      *
-     * @param contributor who counted these people, such as a school; with 0 it is none, so that nobody can make the figures of
-     *        another one be published by counting nobody beside it
+     * @param contributor who counted these people, such as a school; it is a contributor to the row with a count of 0 too, so
+     *        that whether a row is withheld reveals nothing about counts
      */
     public void add(String contributor, String row, String column, long count) {
         if (count < 0) {
             throw new IllegalArgumentException("A count of people is not " + count);
         }
         int at = rows.leaf(row);
-        delivered.set(at);
+        contributors.computeIfAbsent(at, _ -> new HashSet<>()).add(contributor);
         if (count > 0) {
-            contributors.computeIfAbsent(at, _ -> new HashSet<>()).add(contributor);
             counts.merge(new Leaf(contributor, at, columns.leaf(column)), count, Math::addExact);
         }
     }
@@ -61,12 +58,7 @@ public final class Table {
         return counts;
     }
 
-    /** Whether anything was added to the row leaf, zero included. */
-    boolean isDelivered(int row) {
-        return delivered.get(row);
-    }
-
-    /** Who counted somebody in the row leaf. */
+    /** Who contributed to the row leaf. */
     Set<String> contributors(int row) {
         return contributors.getOrDefault(row, Set.of());
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 import nl.stagepact.shortage.figure.domain.Dimension;
 
-/** Levels of detail of a publication. */
+/** Levels of detail of a publication, from coarse to fine: noise depends on this order (see {@code Axis}). */
 public enum OpenLevel {
     TOTAL("total"),
     LEVEL("level", Dimension.LEVEL),

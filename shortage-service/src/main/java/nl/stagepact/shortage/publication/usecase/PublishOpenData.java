@@ -173,7 +173,7 @@ public class PublishOpenData {
 
     private Publication protect(OpenTable table, Set<String> consenting) {
         Axis.Builder columns = Axis.of(Axis.Kind.CATEGORY, table.leaves());
-        for (OpenLevel level : OpenLevel.values()) {
+        for (OpenLevel level : List.of(OpenLevel.values()).reversed()) {
             columns.level(level.code(), leaf -> table.group(level, leaf));
         }
         Table exact = new Table(SUBJECT, Axis.of(Axis.Kind.GEOGRAPHY, table.regions()).leaves(REGION).total().build(),
