@@ -27,6 +27,9 @@ class DropoutIT {
                 {"reasons": [{"code": "31", "name": "Geen stageplaats", "duoCategory": 5, "lackOfPlace": true},
                              {"code": "12", "name": "Verhuizing", "duoCategory": 1, "lackOfPlace": false}]}""");
         assertThat(reasons.status()).as(reasons.http().body()).isIn(200, 201);
+        String undecided = stack.get("demo-school-c", SCHOOL + "/publication-consent").header("ETag");
+        assertThat(send(stack, "demo-school-c", "PUT", SCHOOL + "/publication-consent", "application/json", undecided, """
+                {"mayBePublishedAlone": true}""").status()).as("otherwise open data withholds its region").isEqualTo(200);
         Answer pushed = stack.put("demo-school-c", SCHOOL + "/dropout-counts/" + MONTH, "text/csv", """
                 programmeCode;learningPath;regionCode;reasonCode;atRisk;delayed;droppedOut
                 25604;bol;AM13;31;;;41
