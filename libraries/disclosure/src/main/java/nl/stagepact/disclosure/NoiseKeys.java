@@ -14,13 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
  * cannot tell them from random numbers.
  *
  * <p>
- * The people whom a contributor counted in a leaf have one key, which stays while their number stays. The cell-key method gives
- * a key to each of them and adds these up; the sum for each number of people is as random as one key for that number, which
- * takes no longer for a million people than for one. The key of a sum is made from the sum of the keys in it and from its
- * place:
- * the noise stays while the composition stays, on every replica and after every restart, and two different sums of the same
- * people have different noise. Were it the same, a sum that is shown as its only large part would tell that the other parts are
- * empty.
+ * The people whom a contributor counted in a leaf have one key, which stays while their number stays. The cell-key method
+ * gives a key to each of them and adds these up; the sum for each number of people is as random as one key for that
+ * number, which takes no longer for a million people than for one. The key of a sum is made from the sum of the keys in
+ * it and from its place: the noise stays while the composition stays, on every replica and after every restart, and two
+ * different sums of the same people have different noise. Were it the same, a sum that is shown as its only large part
+ * would tell that the other parts are empty.
  */
 public final class NoiseKeys {
 

@@ -10,10 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The noise that is added to a count, by count and key: an integer with mean 0, a given variance and a maximum deviation, which
- * never gives a result from 1 up to the floor. Of all distributions with these properties each row is the one of maximum
- * entropy
- * (Giessing 2016).
+ * The noise that is added to a count, by count and key: an integer with mean 0, a given variance and a maximum deviation,
+ * which never gives a result from 1 up to the floor. Of all distributions with these properties each row is the one of
+ * maximum entropy (Giessing 2016).
  *
  * <p>
  * A row holds the probability of every deviation in units of 2<sup>-32</sup>, so that every machine draws the same noise from
@@ -128,11 +127,6 @@ public final class NoiseTable {
     /** Number of counts with a row of their own. */
     int rows() {
         return weights.length;
-    }
-
-    /** Weights by deviation. */
-    long[] weights(int count) {
-        return weights[row(count)].clone();
     }
 
     private int row(long count) {

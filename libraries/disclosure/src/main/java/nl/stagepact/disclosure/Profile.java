@@ -3,9 +3,8 @@ package nl.stagepact.disclosure;
 import java.util.OptionalInt;
 
 /**
- * How much is published. Its name and version are stated with every figure that was published with it, so that readers know
- * what
- * noise it has.
+ * How much is published. Its name and version are stated with every figure that was published with it, so that readers
+ * know what noise it has.
  *
  * @param name as published
  * @param version of the method and its parameters

@@ -6,11 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * What is published of a table: every sum of every level, each with noise of its own (cell-key method; Fraser &amp; Wooton
- * 2006).
- * Sums therefore differ a little from the sums of their parts. The noise of a sum depends only on its place and on the people
- * in
- * it, so publishing the same counts again reveals nothing new.
+ * What is published of a table: every sum of every level, each with noise of its own (cell-key method; Fraser &amp;
+ * Wooton 2006). Sums therefore differ a little from the sums of their parts. The noise of a sum depends only on its place
+ * and on the people in it, so publishing the same counts again reveals nothing new.
  *
  * <p>
  * A row with one contributor is withheld, and counted in no sum, unless that contributor consented: its figure would be the

@@ -11,9 +11,8 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOpti
 import org.hipparchus.util.Pair;
 
 /**
- * The distribution of maximum entropy among those with mean 0 and a given variance on the allowed deviations: each deviation d
- * has
- * a probability proportional to exp(a·d + b·d²). The two multipliers are found by Hipparchus.
+ * The distribution of maximum entropy among those with mean 0 and a given variance on the allowed deviations: each
+ * deviation d has a probability proportional to exp(a·d + b·d²). The two multipliers are found by Hipparchus.
  */
 final class MaximumEntropy {
 

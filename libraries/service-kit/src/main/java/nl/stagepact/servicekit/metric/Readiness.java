@@ -15,10 +15,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 
 /**
- * Tells the gateway whether this service is ready, by the checks of {@code /q/health/ready}: the gateway reaches the main port
- * only. Answers at once, from a sample: the checks themselves take seconds while the database is silent, and a gateway that
- * waits
- * for them could not tell that from a frozen process.
+ * Tells the gateway whether this service is ready, by the checks of {@code /q/health/ready}: the gateway reaches the main
+ * port only. Answers at once, from a sample: the checks themselves take seconds while the database is silent, and a
+ * gateway that waits for them could not tell that from a frozen process.
  */
 @ApplicationScoped
 public class Readiness {

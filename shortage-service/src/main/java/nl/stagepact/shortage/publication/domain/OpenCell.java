@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code of the group on that level; {@code total} for all
  * @param status see {@link Status}
  * @param shortage with noise, or rounded in a publication without noise; null unless {@link Status#SHOWN}
- * @param hasUnknown whether it includes an unknown count, so that the shortage is a lower bound
+ * @param hasUnknown whether it includes an unknown count, or lacks a withheld region, so that the shortage is a lower
+ *        bound
  */
 public record OpenCell(String regionCode, OpenLevel level, String code, Status status, @Nullable Long shortage,
         boolean hasUnknown) {

@@ -1,9 +1,8 @@
 package nl.stagepact.shortage.publication.domain;
 
 /**
- * The secret is not the one from which the noise of the last publication of this series was drawn. Publishing with it would
- * show
- * unchanged counts with other noise.
+ * The secret is not the one from which the noise of the last publication of this series was drawn. Publishing with it
+ * would show unchanged counts with other noise.
  */
 public final class OtherSecret extends RuntimeException {
 

@@ -19,9 +19,9 @@ public interface OpenDataSettings {
     String licence();
 
     /**
-     * Secret from which noise is drawn: at least 32 random characters, the same for all replicas. Whoever knows it can remove
-     * the
-     * noise from everything that was published. With another one nothing is published until {@link #series()} is raised.
+     * Secret from which noise is drawn: at least 32 random characters, the same for all replicas. Whoever knows it can
+     * remove the noise from everything that was published. With another one nothing is published until {@link #series()}
+     * is raised.
      */
     @Size(min = 32)
     String secret();
