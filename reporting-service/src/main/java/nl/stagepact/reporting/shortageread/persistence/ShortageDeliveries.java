@@ -17,12 +17,17 @@ import nl.stagepact.servicekit.sql.Sql;
 @ApplicationScoped
 public class ShortageDeliveries {
 
-    private static final String INSERT = """
-            insert into shortage_delivery (delivery_id, institution_code, reference_date, version, part_count)
-            values (?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String ANNOUNCE = "update shortage_delivery set announced_at = ? where delivery_id = ?";
-    private static final String ADD_PART = """
-            insert into shortage_delivery_part (delivery_id, part) values (?, ?) on conflict do nothing""";
+    /** Whether a newer delivery of the same school is current: then this one never will be, and nothing of it is kept. */
+    private static final String NEWER = """
+            with newer as (select from current_delivery where institution_code = ? and (reference_date, version) > (?, ?))
+            """;
+    private static final String ADD_PART = NEWER + """
+            , delivery as (
+                insert into shortage_delivery (delivery_id, institution_code, reference_date, version, part_count)
+                select ?, ?, ?, ?, ? where not exists (select from newer)
+                on conflict do nothing)
+            insert into shortage_delivery_part (delivery_id, part) select ?, ? where not exists (select from newer)
+            on conflict do nothing""";
     private static final String ADD_SUMS = """
             insert into shortage_sum as s (delivery_id, region_code, programme_code, level, shortage, unknown_lines)
             select ?, region_code, programme_code, level, shortage, unknown_lines
@@ -32,19 +37,25 @@ public class ShortageDeliveries {
                 shortage = case when s.shortage is null and excluded.shortage is null then null
                     else coalesce(s.shortage, 0) + coalesce(excluded.shortage, 0) end,
                 unknown_lines = s.unknown_lines + excluded.unknown_lines""";
-    private static final String COUNT_PART = """
-            update shortage_delivery set parts_received = parts_received + 1 where delivery_id = ?""";
     /** Only a complete delivery, and never an older one over a newer one, however late it arrives. */
     private static final String MAKE_CURRENT = """
             insert into current_delivery as c (institution_code, delivery_id, reference_date, version)
-            select institution_code, delivery_id, reference_date, version from shortage_delivery
-            where delivery_id = ? and announced_at is not null and parts_received = part_count
+            select institution_code, delivery_id, reference_date, version from changed
+            where announced_at is not null and parts_received = part_count
             on conflict (institution_code) do update set
                 delivery_id = excluded.delivery_id, reference_date = excluded.reference_date, version = excluded.version
             where (excluded.reference_date, excluded.version) > (c.reference_date, c.version)""";
-    private static final String IS_OUTDATED = """
-            select exists (select 1 from current_delivery
-                           where institution_code = ? and (reference_date, version) > (?, ?))""";
+    private static final String COUNT_PART = """
+            with changed as (
+                update shortage_delivery set parts_received = parts_received + 1 where delivery_id = ? returning *)
+            """ + MAKE_CURRENT;
+    private static final String ANNOUNCE = NEWER + """
+            , changed as (
+                insert into shortage_delivery (delivery_id, institution_code, reference_date, version, part_count, announced_at)
+                select ?, ?, ?, ?, ?, ?::timestamptz where not exists (select from newer)
+                on conflict (delivery_id) do update set announced_at = excluded.announced_at
+                returning *)
+            """ + MAKE_CURRENT;
     /** Superseded deliveries are not kept: shortage-service has the history. */
     private static final String DELETE_OLDER = """
             delete from shortage_delivery d using current_delivery c
@@ -61,32 +72,22 @@ public class ShortageDeliveries {
         this.sql = sql;
     }
 
-    /** Whether a newer delivery of the same school is current: then this one never will be. */
-    public boolean isOutdated(DeliveryIdentity delivery) {
-        return sql.one(IS_OUTDATED, row -> row.getBoolean(1), delivery.institutionCode(), delivery.referenceDate(),
-                delivery.version());
-    }
-
+    /** Makes the delivery current when that completes it; ignores it when a newer one of the school is current. */
     public void announce(DeliveryIdentity delivery, Instant announcedAt) {
-        insert(delivery);
-        sql.update(ANNOUNCE, announcedAt, delivery.deliveryId());
+        deleteOlder(delivery, sql.update(ANNOUNCE, delivery.institutionCode(), delivery.referenceDate(), delivery.version(),
+                delivery.deliveryId(), delivery.institutionCode(), delivery.referenceDate(), delivery.version(),
+                delivery.partCount(), announcedAt));
     }
 
-    /** @return false when the part was there already */
-    public boolean addPart(DeliveryIdentity delivery, int part, ShortageSums sums) {
-        insert(delivery);
-        if (sql.update(ADD_PART, delivery.deliveryId(), part) == 0) {
-            return false;
+    /** Like {@link #announce}; ignores a part that is there already. */
+    public void addPart(DeliveryIdentity delivery, int part, ShortageSums sums) {
+        int added = sql.update(ADD_PART, delivery.institutionCode(), delivery.referenceDate(), delivery.version(),
+                delivery.deliveryId(), delivery.institutionCode(), delivery.referenceDate(), delivery.version(),
+                delivery.partCount(), delivery.deliveryId(), part);
+        if (added > 0) {
+            addSums(delivery.deliveryId(), sums.byCell());
+            deleteOlder(delivery, sql.update(COUNT_PART, delivery.deliveryId()));
         }
-        addSums(delivery.deliveryId(), sums.byCell());
-        sql.update(COUNT_PART, delivery.deliveryId());
-        return true;
-    }
-
-    /** Makes the delivery current when it is complete and no newer one is. */
-    public void makeCurrent(DeliveryIdentity delivery) {
-        sql.update(MAKE_CURRENT, delivery.deliveryId());
-        sql.update(DELETE_OLDER, delivery.institutionCode());
     }
 
     /** Deletes all versions of that date up to this one. */
@@ -95,9 +96,11 @@ public class ShortageDeliveries {
         sql.update(DELETE, institutionCode, referenceDate, version);
     }
 
-    private void insert(DeliveryIdentity delivery) {
-        sql.update(INSERT, delivery.deliveryId(), delivery.institutionCode(), delivery.referenceDate(), delivery.version(),
-                delivery.partCount());
+    /** @param becameCurrent how many deliveries did: 0 or 1 */
+    private void deleteOlder(DeliveryIdentity delivery, int becameCurrent) {
+        if (becameCurrent > 0) {
+            sql.update(DELETE_OLDER, delivery.institutionCode());
+        }
     }
 
     private void addSums(UUID deliveryId, Map<Cell, Sum> sums) {

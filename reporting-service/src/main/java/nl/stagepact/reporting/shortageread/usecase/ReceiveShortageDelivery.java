@@ -25,10 +25,7 @@ public class ReceiveShortageDelivery {
 
     @Transactional
     public void receiveAnnouncement(DeliveryIdentity delivery, Instant recordedAt) {
-        if (!deliveries.isOutdated(delivery)) {
-            deliveries.announce(delivery, recordedAt);
-            deliveries.makeCurrent(delivery);
-        }
+        deliveries.announce(delivery, recordedAt);
     }
 
     /** The delivery that counts again, if any, is received after it. @param version the latest that is withdrawn */
@@ -39,8 +36,6 @@ public class ReceiveShortageDelivery {
 
     @Transactional
     public void receivePart(DeliveryIdentity delivery, int part, ShortageSums sums) {
-        if (!deliveries.isOutdated(delivery) && deliveries.addPart(delivery, part, sums)) {
-            deliveries.makeCurrent(delivery);
-        }
+        deliveries.addPart(delivery, part, sums);
     }
 }
