@@ -1,7 +1,10 @@
 package nl.stagepact.disclosure.attack;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import nl.stagepact.disclosure.Profile;
 
@@ -12,8 +15,9 @@ public final class AttackFigures {
     private static final int TABLES = 40_000;
     private static final int REGIONS = 35;
     private static final int PROGRAMMES = 300;
+    private static final int COUNTRIES = 10;
     private static final List<Structure> STRUCTURES = List.of(Structure.ONE_BY_TWO, Structure.ONE_BY_THREE,
-            Structure.MIXED_LEVELS, Structure.TWO_BY_TWO);
+            Structure.MIXED_LEVELS, Structure.TWO_BY_TWO, Structure.TWO_LOOKS, Structure.THREE_LOOKS, Structure.FOUR_LOOKS);
 
     private AttackFigures() {
     }
@@ -42,7 +46,22 @@ public final class AttackFigures {
                         attacks.prober(publications, tables));
             }
         }
+        printLooks();
         printUsefulness();
+    }
+
+    private static void printLooks() {
+        System.out.printf(
+                "%nSums of 1 to 4 people in a simulated country of %d regions and %d programmes, by the number of published"
+                        + " sums of the same people:%n%n",
+                REGIONS, PROGRAMMES);
+        System.out.println("| programmes with students in a region | one | two | three | four | more |");
+        System.out.println("|---|---|---|---|---|---|");
+        for (double followed : new double[] { 2.0 / 3, 0.3, 0.1 }) {
+            double[] shares = new Looks(PublishedTable.random(REGIONS, PROGRAMMES, followed, SEED)).shares();
+            System.out.println(Arrays.stream(shares).mapToObj(share -> String.format(Locale.ROOT, "%.2f%%", 100 * share))
+                    .collect(Collectors.joining(" | ", String.format(Locale.ROOT, "| %.0f%% | ", 100 * followed), " |")));
+        }
     }
 
     private static void printUsefulness() {
@@ -51,7 +70,9 @@ public final class AttackFigures {
         System.out.println("| level | sums above zero | shown above zero | mean deviation | largest deviation |");
         System.out.println("|---|---|---|---|---|");
         usefulness.byLevel().forEach((level, deviation) -> System.out.println("| " + level + " | " + deviation + " |"));
-        System.out.printf(Locale.ROOT, "%nKendall's tau of the ten largest programmes: %.2f%n", usefulness.orderOfLargest());
+        System.out.printf(Locale.ROOT, "%nKendall's tau of the ten largest programmes, mean of ten countries: %.2f%n",
+                LongStream.range(SEED, SEED + COUNTRIES).mapToObj(seed -> PublishedTable.random(REGIONS, PROGRAMMES, seed))
+                        .mapToDouble(each -> new Usefulness(each).orderOfLargest()).average().orElseThrow());
     }
 
     private static void print(String attacker, Structure structure, Risk risk) {

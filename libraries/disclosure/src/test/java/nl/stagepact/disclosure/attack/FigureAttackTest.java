@@ -20,7 +20,8 @@ class FigureAttackTest {
 
     static List<Arguments> structures() {
         return List.of(Arguments.of(Structure.ONE_BY_TWO, 30_000), Arguments.of(Structure.ONE_BY_THREE, 20_000),
-                Arguments.of(Structure.MIXED_LEVELS, 20_000), Arguments.of(Structure.TWO_BY_TWO, 10_000));
+                Arguments.of(Structure.MIXED_LEVELS, 20_000), Arguments.of(Structure.TWO_BY_TWO, 10_000),
+                Arguments.of(Structure.TWO_LOOKS, 30_000));
     }
 
     @ParameterizedTest
@@ -28,6 +29,18 @@ class FigureAttackTest {
     void onePublicationRevealsLittle(Structure structure, int tables) {
         assertThat(new FigureAttacks(OPEN, SEED).onePublication(structure, tables))
                 .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));
+    }
+
+    /** Who knows that several sums are of the same people has as many looks at them. */
+    @ParameterizedTest
+    @MethodSource
+    void looksAtTheSamePeopleRevealLittle(Structure structure) {
+        assertThat(new FigureAttacks(OPEN, SEED).onePublication(structure, 50_000))
+                .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));
+    }
+
+    static List<Structure> looksAtTheSamePeopleRevealLittle() {
+        return List.of(Structure.THREE_LOOKS, Structure.FOUR_LOOKS);
     }
 
     @ParameterizedTest

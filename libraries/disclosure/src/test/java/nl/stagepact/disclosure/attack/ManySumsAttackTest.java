@@ -55,6 +55,14 @@ class ManySumsAttackTest {
         assertThat((double) found / small).isLessThan(0.3);
     }
 
+    /** Up to four looks are within what is asked of one publication: see {@code FigureAttackTest}. */
+    @Test
+    void hardlyAnySmallSumIsPublishedMoreThanFourTimes() {
+        double[] shares = new Looks(PublishedTable.random(35, 300, 0.3, 14)).shares();
+        assertThat(shares[0]).isGreaterThan(0.5);
+        assertThat(shares[4]).isLessThan(0.001);
+    }
+
     private static boolean isSmall(int count) {
         return count >= 1 && count <= LARGEST_SMALL_COUNT;
     }

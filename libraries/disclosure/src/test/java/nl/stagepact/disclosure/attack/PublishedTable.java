@@ -29,7 +29,13 @@ record PublishedTable(int[] counts, List<Sum> sums) {
         return Arrays.stream(sum.leaves()).mapToLong(leaf -> counts[leaf]).sum();
     }
 
+    /** Two thirds of the programmes have students in a region. */
     static PublishedTable random(int regions, int programmes, long seed) {
+        return random(regions, programmes, 2.0 / 3, seed);
+    }
+
+    /** @param followed share of the programmes that have students in a region */
+    static PublishedTable random(int regions, int programmes, double followed, long seed) {
         Random random = new Random(seed);
         byte[] secret = new byte[32];
         random.nextBytes(secret);
@@ -44,7 +50,7 @@ record PublishedTable(int[] counts, List<Sum> sums) {
         Table table = new Table("shortage", byRegion, byProgramme);
         int[] counts = new int[regions * programmes];
         for (int leaf = 0; leaf < counts.length; leaf++) {
-            counts[leaf] = random.nextInt(3) == 0 ? 0 : (int) Math.exp(random.nextGaussian() + 1);
+            counts[leaf] = random.nextDouble() < followed ? (int) Math.exp(random.nextGaussian() + 1) : 0;
             table.add("school", rows.get(leaf / programmes), columns.get(leaf % programmes), counts[leaf]);
         }
         Publication publication = Publication.of(table, Profile.OPEN, 0, new NoiseKeys(secret), _ -> true);

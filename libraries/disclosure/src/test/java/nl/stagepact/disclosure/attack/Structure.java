@@ -20,6 +20,12 @@ final class Structure {
 
     /** A cell that is attacked alone. */
     static final Structure ONE_CELL = of("one cell", 1);
+    /** A programme that is the only one with students of its level and sector in the region. */
+    static final Structure TWO_LOOKS = looks(2);
+    /** The same, of a programme that is the only one of its sector or level too. */
+    static final Structure THREE_LOOKS = looks(3);
+    /** The most that an attacker gets to see of the same people, but for rare exceptions. */
+    static final Structure FOUR_LOOKS = looks(4);
 
     private final String name;
     private final int leaves;
@@ -35,6 +41,11 @@ final class Structure {
     private static Structure of(String name, int leaves, int[]... others) {
         return new Structure(name, leaves, Stream.concat(IntStream.range(0, leaves).mapToObj(leaf -> new int[] { leaf }),
                 Arrays.stream(others)).toArray(int[][]::new));
+    }
+
+    private static Structure looks(int sums) {
+        return of("the same people in " + sums + " sums", 1,
+                IntStream.range(1, sums).mapToObj(_ -> new int[] { 0 }).toArray(int[][]::new));
     }
 
     int leaves() {

@@ -3,6 +3,7 @@ package nl.stagepact.shortage.publication.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record OpenDataView(
             "learningPath", "status",
             "shortage", "maximumDeviation", "atLeast", "referenceDate", "availableAt", "publication", "definition",
             "definitionVersion", "profile",
-            "profileVersion", "method", "schoolsDelivered", "schoolsExpected", "licence");
+            "profileVersion", "method", "floor", "series", "schoolsDelivered", "schoolsExpected", "licence");
 
     static OpenDataView of(ReadOpenData.Cells cells, String licence) {
         return new OpenDataView(MetaView.of(cells.publication(), licence), cells.cells().stream()
@@ -64,8 +65,9 @@ record OpenDataView(
         }
 
         void addTo(List<@Nullable Object> cells) {
-            cells.addAll(List.of(referenceDate, availableAt, publication, definition, definitionVersion, profile.name(),
-                    profile.version(), profile.method(), coverage.schoolsDelivered(), coverage.schoolsExpected(), licence));
+            cells.addAll(Arrays.asList(referenceDate, availableAt, publication, definition, definitionVersion, profile.name(),
+                    profile.version(), profile.method(), profile.floor(), profile.series(), coverage.schoolsDelivered(),
+                    coverage.schoolsExpected(), licence));
         }
     }
 

@@ -48,6 +48,9 @@ record OpenSeriesParameters(
 
         @Override
         public void check(OpenSeriesParameters given, Faults faults) {
+            if (given.from() != null && given.to() != null && given.to().isBefore(given.from())) {
+                faults.add("period_reversed", "to", given.from());
+            }
             OpenQuery query = OpenShortageParameters.query(given.filters(), given.filters().sectors(), Set.of());
             query.filters().forEach((dimension, codes) -> {
                 if (codes.size() > 1) {
@@ -57,6 +60,8 @@ record OpenSeriesParameters(
             if (!query.filter(Dimension.PROGRAMME).isEmpty()
                     && !(query.filter(Dimension.LEVEL).isEmpty() && query.filter(Dimension.SECTOR).isEmpty())) {
                 faults.add("one_series", Dimension.PROGRAMME.code());
+            } else if (query.level().isEmpty()) {
+                faults.add("not_published_together", Dimension.LEARNING_PATH.code());
             }
         }
     }

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
 
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.parameter.ParameterRules;
 import nl.stagepact.shortage.figure.api.CubeFilters;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenQuery;
@@ -52,5 +55,22 @@ record OpenShortageParameters(
         codes.put(Dimension.SECTOR, sectors);
         codes.put(Dimension.LEARNING_PATH, filters.learningPaths());
         return new OpenQuery(codes, groupBy.stream().map(Grouping::dimension).collect(Collectors.toSet()));
+    }
+
+    /** Learning paths are published with less detail: more levels would be more looks at the same people. */
+    @ApplicationScoped
+    static class Rules implements ParameterRules<OpenShortageParameters> {
+
+        @Override
+        public Class<OpenShortageParameters> type() {
+            return OpenShortageParameters.class;
+        }
+
+        @Override
+        public void check(OpenShortageParameters given, Faults faults) {
+            if (query(given.filters(), given.filters().sectors(), given.groupBy()).level().isEmpty()) {
+                faults.add("not_published_together", Dimension.LEARNING_PATH.code());
+            }
+        }
     }
 }

@@ -6,12 +6,17 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import nl.stagepact.shortage.figure.domain.Dimension;
 
-/** Levels of detail of a publication, from coarse to fine: noise depends on this order (see {@code Axis}). */
+/**
+ * Levels of detail of a publication, from coarse to fine: noise depends on this order (see {@code Axis}). Sums of the same
+ * people
+ * are several looks at them, so that there are no more levels than what docs/privacy.md measures allows.
+ */
 public enum OpenLevel {
     TOTAL("total"),
     LEVEL("level", Dimension.LEVEL),
@@ -19,10 +24,7 @@ public enum OpenLevel {
     LEVEL_SECTOR("level-sector", Dimension.LEVEL, Dimension.SECTOR),
     PROGRAMME("programme", Dimension.PROGRAMME),
     LEARNING_PATH("learning-path", Dimension.LEARNING_PATH),
-    LEVEL_LEARNING_PATH("level-learning-path", Dimension.LEVEL, Dimension.LEARNING_PATH),
-    SECTOR_LEARNING_PATH("sector-learning-path", Dimension.SECTOR, Dimension.LEARNING_PATH),
-    LEVEL_SECTOR_LEARNING_PATH("level-sector-learning-path", Dimension.LEVEL, Dimension.SECTOR, Dimension.LEARNING_PATH),
-    PROGRAMME_LEARNING_PATH("programme-learning-path", Dimension.PROGRAMME, Dimension.LEARNING_PATH);
+    LEVEL_LEARNING_PATH("level-learning-path", Dimension.LEVEL, Dimension.LEARNING_PATH);
 
     private static final String SEPARATOR = " ";
 
@@ -45,9 +47,9 @@ public enum OpenLevel {
     /**
      * The coarsest level with these dimensions. Level and sector are redundant beside the programme.
      *
-     * @throws IllegalArgumentException for a dimension that is not published
+     * @return empty for a combination that is not published
      */
-    public static OpenLevel of(Set<Dimension> dimensions) {
+    public static Optional<OpenLevel> of(Set<Dimension> dimensions) {
         Set<Dimension> distinguishing = EnumSet.noneOf(Dimension.class);
         distinguishing.addAll(dimensions);
         distinguishing.remove(Dimension.REGION);
@@ -57,7 +59,7 @@ public enum OpenLevel {
         return Arrays.stream(values())
                 .filter(level -> level.dimensions.size() == distinguishing.size()
                         && distinguishing.containsAll(level.dimensions))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("Not published: " + distinguishing));
+                .findFirst();
     }
 
     /** Code of a group. @param value code for each dimension */

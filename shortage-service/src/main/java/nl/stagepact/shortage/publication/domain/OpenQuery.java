@@ -2,6 +2,7 @@ package nl.stagepact.shortage.publication.domain;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.stagepact.shortage.figure.domain.Dimension;
@@ -18,7 +19,8 @@ public record OpenQuery(Map<Dimension, Set<String>> filters, Set<Dimension> grou
         return groupBy.contains(Dimension.REGION) || !filter(Dimension.REGION).isEmpty();
     }
 
-    public OpenLevel level() {
+    /** Empty if this combination is not published. */
+    public Optional<OpenLevel> level() {
         Set<Dimension> dimensions = new HashSet<>(groupBy);
         filters.forEach((dimension, codes) -> {
             if (!codes.isEmpty()) {

@@ -60,7 +60,7 @@ public class ReadOpenData {
 
     public Cells cells(OpenPublication publication, OpenQuery query) {
         Registers then = registers.knownAt(publication.availableAt());
-        OpenLevel level = query.level();
+        OpenLevel level = query.level().orElseThrow();
         Map<String, OpenCell> found = new HashMap<>();
         publications.cells(publication.id(), level, query.byRegion())
                 .forEach(cell -> found.put(cell.regionCode() + ' ' + cell.code(), cell));

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import nl.stagepact.disclosure.Profile;
 import nl.stagepact.shortage.delivery.domain.ALine;
 import nl.stagepact.shortage.delivery.domain.Counts;
 import nl.stagepact.shortage.delivery.domain.DraftDelivery;
@@ -95,7 +96,7 @@ class OpenDataApiTest {
         given().get(OPEN + "/shortages?groupBy=programme&region=AM14").then().statusCode(200)
                 .body("items.find { it.programmeCode == '99101' }.shortage", near(129))
                 .body("items.find { it.programmeCode == '99102' }.shortage", near(108))
-                .body("items.find { it.programmeCode == '99101' }.maximumDeviation", equalTo(14))
+                .body("items.find { it.programmeCode == '99101' }.maximumDeviation", equalTo(Profile.OPEN.maximumDeviation()))
                 .body("items.find { it.programmeCode == '99103' }.shortage", anyOf(equalTo(0), near(3)))
                 .body("items.find { it.programmeCode == '99103' }.shortage", not(anyOf(equalTo(1), equalTo(2))))
                 .body("items.find { it.programmeCode == '25604' }.shortage", equalTo(0))
@@ -148,8 +149,9 @@ class OpenDataApiTest {
         publishOpenData.publish("test");
         given().get(OPEN + "/shortages?groupBy=region").then().statusCode(200).body("items", hasSize(35))
                 .body("about.definition", containsString("31 524")).body("about.profile.floor", equalTo(3))
-                .body("about.profile.method", equalTo("cell_key")).body("about.profile.version", equalTo("2"))
-                .body("about.profile.maximumDeviation", equalTo(14)).body("about.profile.series", equalTo(1))
+                .body("about.profile.method", equalTo("cell_key")).body("about.profile.version", equalTo("3"))
+                .body("about.profile.maximumDeviation", equalTo(Profile.OPEN.maximumDeviation()))
+                .body("about.profile.series", equalTo(1))
                 .body("about.profile.sums", nullValue()).body("about.profile.hidden", nullValue())
                 .body("about.coverage.schoolsDelivered", equalTo(2)).body("about.coverage.schoolsExpected", equalTo(5))
                 .body("about.coverage.oldestReferenceDate", nullValue()).body("about.licence", startsWith("https://"))
@@ -157,10 +159,10 @@ class OpenDataApiTest {
         given().accept("text/csv").get(OPEN + "/shortages?groupBy=level").then().statusCode(200)
                 .body(startsWith(
                         "region,level,programmeCode,programmeName,sector,learningPath,status,shortage,maximumDeviation,atLeast,"))
-                .body(matchesPattern("(?s).*,2,,,,,shown,11\\d\\d,14,,.*")).header("ETag", equalTo("\"p1-csv\""));
+                .body(matchesPattern("(?s).*,2,,,,,shown,11\\d\\d,17,,.*")).header("ETag", equalTo("\"p1-csv\""));
         given().accept("text/csv").header("If-None-Match", "\"p1-csv\"")
                 .get(OPEN + "/shortages?groupBy=level&csvDialect=dutch_excel").then().statusCode(200)
-                .body(matchesPattern("(?s).*;2;;;;;shown;11\\d\\d;14;;.*")).header("ETag", equalTo("\"p1-excel\""));
+                .body(matchesPattern("(?s).*;2;;;;;shown;11\\d\\d;17;;.*")).header("ETag", equalTo("\"p1-excel\""));
     }
 
     @Test
@@ -193,15 +195,19 @@ class OpenDataApiTest {
                 .body("items.learningPath", contains("bbl", "bol")).body("items.shortage", contains(near(80), near(400)));
         given().get(OPEN + "/shortages?learningPath=bbl&groupBy=level").then().body("items", hasSize(1))
                 .body("items[0].level", equalTo("2")).body("items[0].shortage", near(80));
-        given().get(OPEN + "/shortages?groupBy=learningPath,programme&region=AM13&programme=99101").then().statusCode(200)
-                .body("items.learningPath", contains("bbl", "bol")).body("items.programmeCode", everyItem(equalTo("99101")))
-                .body("items.shortage", contains(near(80), near(400)));
-        given().get(OPEN + "/shortages?groupBy=learningPath,sector,level&learningPath=bbl").then().statusCode(200)
-                .body("items", hasSize(1)).body("items[0].shortage", near(80));
+        for (String detailed : List.of("/shortages?groupBy=learningPath,programme",
+                "/shortages?learningPath=bbl&groupBy=sector",
+                "/shortages?groupBy=learningPath,sector,level", "/shortages/series?learningPath=bbl&programme=99101")) {
+            given().get(OPEN + detailed).then().statusCode(400).body("errors.code", contains("not_published_together"));
+        }
+        for (String reversed : List.of("/shortages/series", "/publications")) {
+            given().get(OPEN + reversed + "?from=2026-01-17&to=2026-01-16").then().statusCode(400)
+                    .body("errors.code", contains("period_reversed"));
+        }
         given().get(OPEN + "/shortages/series?learningPath=bbl&level=2&region=AM13").then().statusCode(200)
                 .body("items.value.shortage", contains(near(80))).body("items.value.learningPath", contains("bbl"));
         given().accept("text/csv").get(OPEN + "/shortages?groupBy=level,learningPath").then()
-                .body(matchesPattern("(?s).*,2,,,,bbl,shown,\\d+,14,,.*"));
+                .body(matchesPattern("(?s).*,2,,,,bbl,shown,\\d+,17,,.*"));
     }
 
     @Test
@@ -242,7 +248,7 @@ class OpenDataApiTest {
                 .body("items[0].droppedOut.count", nullValue());
         given().get(OPEN + "/dropout").then().body("items[0].droppedOutForLackOfPlace.count", near(30))
                 .body("items[0].droppedOutForLackOfPlace.atLeast", equalTo(true))
-                .body("items[0].droppedOutForLackOfPlace.maximumDeviation", equalTo(14))
+                .body("items[0].droppedOutForLackOfPlace.maximumDeviation", equalTo(Profile.OPEN.maximumDeviation()))
                 .body("about.coverage.schoolsDelivered", equalTo(1));
     }
 
@@ -422,7 +428,8 @@ class OpenDataApiTest {
     }
 
     private static Matcher<Integer> near(int exact) {
-        return both(greaterThanOrEqualTo(exact - 14)).and(lessThanOrEqualTo(exact + 14));
+        return both(greaterThanOrEqualTo(exact - Profile.OPEN.maximumDeviation()))
+                .and(lessThanOrEqualTo(exact + Profile.OPEN.maximumDeviation()));
     }
 
     private void backdate() throws SQLException {
