@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * The people whom a contributor counted in a leaf have one key, which stays while their number stays. The cell-key method
  * gives a key to each of them and adds these up; the sum for each number of people is as random as one key for that
  * number, which takes no longer for a million people than for one. The key of a sum is made from the sum of the keys in
- * it and from its place: the noise stays while the composition stays, on every replica and after every restart, and two
+ * it, its place and the profile: the noise stays while the composition stays, on every replica and after every restart, and two
  * different sums of the same people have different noise. Were it the same, a sum that is shown as its only large part
  * would tell that the other parts are empty.
  */
@@ -40,11 +41,12 @@ public final class NoiseKeys {
 
     /** Tells this secret from others without revealing it: 16 hexadecimal digits. */
     public String fingerprint() {
-        return HexFormat.of().toHexDigits(drawing("fingerprint").digest(0));
+        return HexFormat.of().toHexDigits(new Drawing("fingerprint", List.of()).digest(0));
     }
 
-    Drawing drawing(String subject) {
-        return new Drawing(subject);
+    /** @param profile whose table gives the noise: two tables with the same keys would tell more than two publications */
+    Drawing drawing(String subject, Profile profile) {
+        return new Drawing(subject, List.of(profile.name(), profile.version()));
     }
 
     /** Makes the keys of one table. For one thread. */
@@ -52,9 +54,11 @@ public final class NoiseKeys {
 
         private final Mac mac;
         private final String subject;
+        private final List<String> profile;
 
-        private Drawing(String subject) {
+        private Drawing(String subject, List<String> profile) {
             this.subject = subject;
+            this.profile = profile;
             try {
                 mac = Mac.getInstance(ALGORITHM);
                 mac.init(secret);
@@ -89,6 +93,7 @@ public final class NoiseKeys {
 
         private long digest(long number) {
             text(subject);
+            profile.forEach(this::text);
             mac.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
             return ByteBuffer.wrap(mac.doFinal()).getLong();
         }

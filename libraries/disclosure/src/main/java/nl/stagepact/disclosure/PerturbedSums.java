@@ -12,26 +12,29 @@ final class PerturbedSums {
     private final BitSet countedRows;
     private final Axis rows;
     private final Axis columns;
+    private final Profile profile;
     private final NoiseKeys.Drawing drawing;
     private final long[] sums;
     private final long[] people;
 
     /** @param countedRows row leaves that are added up; from the others comes nothing */
-    PerturbedSums(Table table, BitSet countedRows, NoiseKeys keys) {
+    PerturbedSums(Table table, BitSet countedRows, Profile profile, NoiseKeys keys) {
         this.table = table;
         this.countedRows = countedRows;
         this.rows = table.rows();
         this.columns = table.columns();
-        this.drawing = keys.drawing(table.subject());
+        this.profile = profile;
+        this.drawing = keys.drawing(table.subject(), profile);
         this.sums = new long[rows.groupCount() * columns.groupCount()];
         this.people = new long[sums.length];
     }
 
     /** By row group and column group. */
-    long[] withNoiseOf(NoiseTable noise) {
+    long[] withNoise() {
+        NoiseTable noise = profile.noise();
         table.counts().forEach(this::add);
         List<Place> rowIdentities = rows.identities(countedRows);
-        List<Place> columnIdentities = columns.identities(allColumns());
+        List<Place> columnIdentities = columns.identities(countedColumns());
         for (int row = 0; row < rows.groupCount(); row++) {
             for (int column = 0; column < columns.groupCount(); column++) {
                 int at = row * columns.groupCount() + column;
@@ -59,9 +62,10 @@ final class PerturbedSums {
         }
     }
 
-    private BitSet allColumns() {
-        BitSet all = new BitSet();
-        all.set(0, columns.leaves().size());
-        return all;
+    /** Not those of withheld rows only, which would split sums that are the same in what is published. */
+    private BitSet countedColumns() {
+        BitSet counted = new BitSet();
+        countedRows.stream().mapToObj(table::columns).forEach(counted::or);
+        return counted;
     }
 }

@@ -45,7 +45,7 @@ public final class Publication {
         }
         BitSet withheldGroups = groups(table.rows(), withheld);
         withheldGroups.andNot(groups(table.rows(), counted));
-        return new Publication(table, new PerturbedSums(table, counted, keys).withNoiseOf(profile.noise()), withheldGroups);
+        return new Publication(table, new PerturbedSums(table, counted, profile, keys).withNoise(), withheldGroups);
     }
 
     private static BitSet groups(Axis axis, BitSet leaves) {

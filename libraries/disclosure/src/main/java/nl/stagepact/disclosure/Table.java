@@ -1,5 +1,6 @@
 package nl.stagepact.disclosure;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Table {
     private final Axis columns;
     private final Map<Leaf, Long> counts = new HashMap<>();
     private final Map<Integer, Set<String>> contributors = new HashMap<>();
+    private final Map<Integer, BitSet> columnsByRow = new HashMap<>();
 
     /** @param subject name of what is counted, stable over publications: noise differs by subject */
     public Table(String subject, Axis rows, Axis columns) {
@@ -36,6 +38,7 @@ public final class Table {
         }
         int at = rows.leaf(row);
         contributors.computeIfAbsent(at, _ -> new HashSet<>()).add(contributor);
+        columnsByRow.computeIfAbsent(at, _ -> new BitSet()).set(columns.leaf(column));
         if (count > 0) {
             counts.merge(new Leaf(contributor, at, columns.leaf(column)), count, Math::addExact);
         }
@@ -61,6 +64,11 @@ public final class Table {
     /** Who contributed to the row leaf. */
     Set<String> contributors(int row) {
         return contributors.getOrDefault(row, Set.of());
+    }
+
+    /** Column leaves in which anybody counted people of the row leaf, also when there were none. */
+    BitSet columns(int row) {
+        return columnsByRow.getOrDefault(row, new BitSet());
     }
 
     /** What one contributor counted in one row leaf and one column leaf. */
