@@ -58,7 +58,8 @@ class RollingStopIT {
         try {
             replica.launch(Map.of("STAGEPACT_DATABASE_URL",
                     stack.facts().jdbcUrl(stack.facts().text("shortage-service.database")),
-                    "STAGEPACT_KAFKA", stack.facts().kafkaBootstrap(), "STAGEPACT_ISSUER", stack.facts().issuer()));
+                    "STAGEPACT_KAFKA", stack.facts().kafkaBootstrap(), "STAGEPACT_ISSUER", stack.facts().issuer(),
+                    "STAGEPACT_REALM_URL", stack.facts().issuer()));
             replica.awaitReady();
             gateway.launch(Map.of("STAGEPACT_ROUTE_SHORTAGE_URL",
                     stack.facts().url("shortage-service") + "," + beside.url("shortage-service")));

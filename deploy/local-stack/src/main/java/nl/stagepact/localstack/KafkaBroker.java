@@ -5,14 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 
 /** A Kafka broker: one KRaft node in a separate process, whose log survives a kill. */
 public final class KafkaBroker implements Component {
@@ -59,27 +53,11 @@ public final class KafkaBroker implements Component {
 
     @Override
     public void provision(StackFacts stack, Secrets secrets) {
-        createTopics(stack.topics(), stack.partitions());
+        topics().create(stack);
     }
 
-    /** Creates the topics that do not exist; their retention is the default in deploy/kafka/server.properties. */
-    public void createTopics(Collection<String> topics, int partitions) {
-        try (Admin admin = admin()) {
-            admin.createTopics(topics.stream()
-                    .map(topic -> new NewTopic(topic, partitions, (short) 1)).toList())
-                    .values().forEach((topic, made) -> {
-                        try {
-                            made.get();
-                        } catch (ExecutionException e) {
-                            if (!(e.getCause() instanceof TopicExistsException)) {
-                                throw new StackFailure("Kafka could not create topic " + topic + ": " + e.getMessage(), e);
-                            }
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                            throw new StackFailure("Interrupted while Kafka created topic " + topic + ".");
-                        }
-                    });
-        }
+    public Topics topics() {
+        return new Topics(bootstrap());
     }
 
     @Override
@@ -92,23 +70,8 @@ public final class KafkaBroker implements Component {
         process.end("TERM", Duration.ofSeconds(20));
     }
 
-    private Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", bootstrap(), "default.api.timeout.ms", 20_000,
-                "request.timeout.ms", 10_000));
-    }
-
     private boolean answers() {
-        if (Ports.isFree(port)) {
-            return false;
-        }
-        try (Admin admin = admin()) {
-            return !admin.describeCluster().nodes().get().isEmpty();
-        } catch (ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return !Ports.isFree(port) && topics().reachable();
     }
 
     private Path writeSettings() {

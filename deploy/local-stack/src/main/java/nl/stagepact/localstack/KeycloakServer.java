@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +18,6 @@ public final class KeycloakServer implements Component {
 
     /** The first start creates Keycloak's tables and imports the realm, which takes a minute on a busy machine. */
     private static final Duration START = Duration.ofMinutes(4);
-    /** Placeholder in the realm file, for example {@code ${STAGEPACT_SECRET_DEMO_SCHOOL_A}}. */
-    private static final Pattern SECRET = Pattern.compile("\\$\\{STAGEPACT_SECRET_([A-Z_]+)}");
 
     private final Software software;
     private final StackFacts facts;
@@ -43,7 +39,7 @@ public final class KeycloakServer implements Component {
     /** Keycloak is ready about ten seconds later. */
     @Override
     public void launch() {
-        Path realm = realmFile();
+        Path realm = KeycloakSecrets.realm(facts);
         Path unpacked = unpack();
         try {
             Path imports = unpacked.resolve("data/import");
@@ -52,14 +48,10 @@ public final class KeycloakServer implements Component {
             Map<String, String> environment = new HashMap<>(Map.of(
                     "KC_DB_URL", facts.jdbcUrl(facts.text("keycloak.database")),
                     "KC_DB_USERNAME", facts.text("keycloak.database"),
-                    "KC_DB_PASSWORD", secrets.get("database.keycloak"),
                     "KC_DB_POOL_MAX_SIZE", "10",
                     "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                    "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"),
                     "KC_HTTP_MANAGEMENT_PORT", "" + facts.managementPort("keycloak")));
-            for (String client : demoClients(realm)) {
-                environment.put("STAGEPACT_SECRET_" + environmentName(client), secrets.get("client." + client));
-            }
+            environment.putAll(KeycloakSecrets.environment(facts, secrets));
             List<String> command = java(unpacked);
             command.addAll(List.of("start", "--optimized", "--cache=local",
                     "--http-enabled=true", "--http-host=127.0.0.1", "--http-management-host=127.0.0.1",
@@ -100,7 +92,7 @@ public final class KeycloakServer implements Component {
 
     /** @return ids of the realm's clients whose secrets are generated here */
     public List<String> demoClients() {
-        return demoClients(realmFile());
+        return KeycloakSecrets.clients(facts);
     }
 
     @Override
@@ -111,23 +103,6 @@ public final class KeycloakServer implements Component {
     @Override
     public void end() {
         process.end("TERM", Duration.ofSeconds(20));
-    }
-
-    private Path realmFile() {
-        return facts.root().resolve("deploy/keycloak/stagepact-realm.json");
-    }
-
-    private static List<String> demoClients(Path realm) {
-        try {
-            Matcher matcher = SECRET.matcher(Files.readString(realm));
-            return matcher.results().map(found -> found.group(1).toLowerCase().replace('_', '-')).distinct().toList();
-        } catch (IOException e) {
-            throw new StackFailure("Cannot read " + realm + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static String environmentName(String client) {
-        return client.toUpperCase().replace('-', '_');
     }
 
     private boolean answers() {

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,10 @@ import java.util.function.Supplier;
 
 /** A PostgreSQL 18 server with durable settings: data survives a kill of any process. */
 public final class PostgresServer implements Component {
+
+    /** Settings of the server, as {@code name=value}. */
+    public static final List<String> SETTINGS = List.of("max_connections=200", "shared_buffers=128MB", "wal_compression=on",
+            "max_wal_size=2GB");
 
     private static final Duration START = Duration.ofSeconds(60);
     /** In the log of a server that finds sessions of a killed one. */
@@ -72,9 +74,8 @@ public final class PostgresServer implements Component {
         }
         List<String> command = new ArrayList<>(asOrdinaryUser());
         command.addAll(List.of(programs.resolve("postgres").toString(), "-D", data.toString(), "-p", "" + port,
-                "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-                "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "wal_compression=on",
-                "-c", "max_wal_size=2GB"));
+                "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+        SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         process.start(command, Map.of("LC_ALL", "C.UTF-8"), "-");
     }
@@ -101,42 +102,18 @@ public final class PostgresServer implements Component {
         Waiting.until(this::answers, process, START);
     }
 
-    /** Each database has a role of its name, with a password from the secrets. */
     @Override
     public void provision(StackFacts facts, Secrets secrets) {
-        facts.databases().forEach(database -> createDatabase(database, secrets.get("database." + database)));
+        databases().create(facts, secrets);
+    }
+
+    public Databases databases() {
+        return new Databases(() -> connect("postgres"));
     }
 
     /** @return whether it was started before and can be started without creating its data */
     boolean hasData() {
         return Files.exists(folder.data("postgres").resolve("PG_VERSION"));
-    }
-
-    /** Creates a role and a database with this name, unless they exist. */
-    public void createDatabase(String name, String rolePassword) {
-        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
-            String role = "\"" + name + "\"";
-            if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
-                statement.execute("create role " + role + " login");
-            }
-            // Also for an existing role: the secrets file may have changed.
-            statement.execute("alter role " + role + " password '" + rolePassword + "'");
-            if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
-                statement.execute("create database " + role + " owner " + role);
-                statement.execute("revoke all on database " + role + " from public");
-            }
-        } catch (SQLException e) {
-            throw new StackFailure("PostgreSQL could not create database " + name + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** Drops the database with this name, if it exists. */
-    public void dropDatabase(String name) {
-        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists \"" + name + "\" with (force)");
-        } catch (SQLException e) {
-            throw new StackFailure("PostgreSQL could not drop database " + name + ": " + e.getMessage(), e);
-        }
     }
 
     /** @return connection as superuser */
@@ -164,12 +141,6 @@ public final class PostgresServer implements Component {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;
-        }
-    }
-
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
         }
     }
 

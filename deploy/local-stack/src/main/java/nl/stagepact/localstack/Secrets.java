@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Passwords, client secrets and keys, generated on first use and stored in a file that only its owner can read, outside the
  * repository.
@@ -20,18 +22,35 @@ public final class Secrets {
 
     private static final int BYTES = 24;
 
-    private final Path file;
+    private final @Nullable Path file;
     private final Properties values = new Properties();
     private final SecureRandom random = new SecureRandom();
 
     public Secrets(Path file) {
         this.file = file;
         if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                values.load(reader);
-            } catch (IOException e) {
-                throw new StackFailure("Cannot read the secrets in " + file + ": " + e.getMessage(), e);
-            }
+            values.putAll(read(file));
+        }
+    }
+
+    private Secrets() {
+        this.file = null;
+    }
+
+    /** Secrets that were made elsewhere; nothing is added to them, and no file is written. */
+    public static Secrets given(Reader reader) throws IOException {
+        Secrets secrets = new Secrets();
+        secrets.values.load(reader);
+        return secrets;
+    }
+
+    private static Properties read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Properties read = new Properties();
+            read.load(reader);
+            return read;
+        } catch (IOException e) {
+            throw new StackFailure("Cannot read the secrets in " + file + ": " + e.getMessage(), e);
         }
     }
 
@@ -49,22 +68,35 @@ public final class Secrets {
         return made;
     }
 
+    /** Uses the secrets of another file, where they differ from its own. @param given as this class writes it; may be empty */
+    public synchronized void take(Path given) {
+        Properties taken = read(given);
+        if (!values.entrySet().containsAll(taken.entrySet())) {
+            values.putAll(taken);
+            save();
+        }
+    }
+
     public boolean knows(String name) {
         return values.getProperty(name) != null;
     }
 
     private void save() {
+        Path kept = file;
+        if (kept == null) {
+            throw new StackFailure("A secret is missing among those that were given.");
+        }
         StringWriter text = new StringWriter();
         text.write("# Made at first start. Keep it out of every repository; ./stagepact reset makes new ones.\n");
         new TreeMap<>(values).forEach((name, value) -> text.write(name + "=" + value + "\n"));
         try {
-            Path partial = file.resolveSibling(file.getFileName() + ".partial");
+            Path partial = kept.resolveSibling(kept.getFileName() + ".partial");
             Files.deleteIfExists(partial);
             Files.createFile(partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(partial, text.toString());
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StackFailure("Cannot keep the secrets in " + file + ": " + e.getMessage(), e);
+            throw new StackFailure("Cannot keep the secrets in " + kept + ": " + e.getMessage(), e);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 /** A packaged Stagepact service; configured through environment variables, as in a container. */
 public final class ServiceProcess implements Component {
 
-    private static final String OPEN_DATA_SERVICE = "shortage-service";
     private static final Duration START = Duration.ofMinutes(2);
 
     private final StackFacts facts;
@@ -50,7 +49,9 @@ public final class ServiceProcess implements Component {
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 ManagedProcess.NATIVE_ACCESS, "-Xms32m", "-Xmx384m", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
         command.addAll(List.of("-jar", jar().toString()));
-        Map<String, String> environment = new HashMap<>(environment());
+        ServiceEnvironment own = ServiceEnvironment.of(facts, ServiceEnvironment.Addresses.LOOPBACK, secrets, name);
+        Map<String, String> environment = new HashMap<>(own.settings());
+        environment.putAll(own.secrets());
         environment.putAll(settings);
         process.start(command, environment, packaged());
     }
@@ -91,7 +92,7 @@ public final class ServiceProcess implements Component {
     }
 
     private boolean isGateway() {
-        return name.equals("gateway");
+        return name.equals(ServiceEnvironment.GATEWAY);
     }
 
     private Path jar() {
@@ -105,30 +106,5 @@ public final class ServiceProcess implements Component {
         } catch (IOException e) {
             return "none";
         }
-    }
-
-    private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("STAGEPACT_HTTP_PORT", "" + facts.port(name));
-        environment.put("STAGEPACT_HTTP_HOST", "127.0.0.1");
-        environment.put("STAGEPACT_MANAGEMENT_PORT", "" + facts.managementPort(name));
-        environment.put("STAGEPACT_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("STAGEPACT_PUBLIC_URL", facts.url("gateway"));
-        if (isGateway()) {
-            facts.services().forEach(service -> environment.put("STAGEPACT_ROUTE_"
-                    + facts.text(service + ".base-path").split("/")[1].toUpperCase() + "_URL", facts.url(service)));
-            return environment;
-        }
-        String database = facts.text(name + ".database");
-        environment.put("STAGEPACT_DATABASE_URL", facts.jdbcUrl(database));
-        environment.put("STAGEPACT_DATABASE_ROLE", database);
-        environment.put("STAGEPACT_DATABASE_PASSWORD", secrets.get("database." + database));
-        environment.put("STAGEPACT_KAFKA", facts.kafkaBootstrap());
-        environment.put("STAGEPACT_ISSUER", facts.issuer());
-        environment.put("STAGEPACT_CURSOR_KEY", secrets.get("cursor-key." + name));
-        if (name.equals(OPEN_DATA_SERVICE)) {
-            environment.put("STAGEPACT_OPEN_DATA_SECRET", secrets.get("open-data"));
-        }
-        return environment;
     }
 }

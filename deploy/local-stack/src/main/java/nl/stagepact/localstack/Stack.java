@@ -118,7 +118,7 @@ public final class Stack {
         if (postgres.hasData()) {
             postgres.start();
             facts.databases().stream().filter(database -> !database.equals(facts.text("keycloak.database")))
-                    .forEach(postgres::dropDatabase);
+                    .forEach(postgres.databases()::drop);
             postgres.stop();
         }
     }

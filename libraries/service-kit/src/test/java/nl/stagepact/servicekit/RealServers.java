@@ -36,10 +36,10 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         PostgresServer postgres = new PostgresServer(folder, Software.of(facts), port, "postgres", secrets.get("postgres"));
         database = postgres;
         postgres.start();
-        postgres.createDatabase(DATABASE, secrets.get("database"));
+        postgres.databases().create(DATABASE, secrets.get("database"));
         broker = new KafkaBroker(folder, facts, Ports.free(), Ports.free());
         broker.start();
-        broker.createTopics(List.of("kit-events", "kit-events-dead-letters"), 12);
+        broker.topics().create(List.of("kit-events", "kit-events-dead-letters"), 12);
         link = link(port);
         String url = postgres.jdbcUrl(DATABASE).replace(":" + port, ":" + link.port());
         settings = Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", DATABASE,

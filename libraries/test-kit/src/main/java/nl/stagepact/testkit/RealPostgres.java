@@ -29,7 +29,7 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         port = Ports.free();
         server = new PostgresServer(folder, Software.of(facts), port, "postgres", secrets.get("postgres"));
         server.start(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
-        server.createDatabase(DATABASE, secrets.get("database"));
+        server.databases().create(DATABASE, secrets.get("database"));
         return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl(DATABASE), "quarkus.datasource.username", DATABASE,
                 "quarkus.datasource.password", secrets.get("database"),
                 "quarkus.http.test-port", "0",
