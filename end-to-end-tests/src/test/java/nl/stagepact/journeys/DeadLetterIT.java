@@ -69,7 +69,7 @@ class DeadLetterIT {
                 "ce_type", "nl.stagepact.institutions.institution-changed.v1", "ce_time", "2027-01-15T12:00:00Z")
                 .forEach((name, value) -> poison.headers().add(name, bytes(value)));
         try (Producer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", stack.facts().kafkaBootstrap()), new StringSerializer(),
+                Map.of("bootstrap.servers", stack.stack().facts().kafkaBootstrap()), new StringSerializer(),
                 new ByteArraySerializer())) {
             producer.send(poison).get();
         }

@@ -22,7 +22,7 @@ class EveryErrorIT {
     @Test
     void frameworkErrorsAreProblems(Running stack) {
         for (String component : List.of("gateway", "shortage-service")) {
-            String base = stack.facts().url(component);
+            String base = stack.stack().facts().url(component);
             String token = "Bearer " + stack.tokens().of("demo-school-a");
             assertProblem(stack, to(base, "/nowhere").GET(), 404, "not-found");
             assertProblem(stack, to(base, "/shortage/v1/nowhere").GET(), 404, "not-found");
@@ -41,7 +41,7 @@ class EveryErrorIT {
             assertProblem(stack, to(base, "/shortage/v1/shortages?region=%00%ff").header("Authorization", token).GET(), 400,
                     "invalid-input");
         }
-        assertProblem(stack, to(stack.facts().url("shortage-service"), DELIVERY)
+        assertProblem(stack, to(stack.stack().facts().url("shortage-service"), DELIVERY)
                 .header("Authorization", "Bearer " + stack.tokens().of("demo-policy-officer"))
                 .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("{}")), 403,
                 "not-authorised");

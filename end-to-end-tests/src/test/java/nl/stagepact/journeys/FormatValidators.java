@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Independent validators from npm: Adobe's validator of Google's requirements for a JobPosting, Google's types of the
- * schema.org vocabulary, and a JSON Schema of JSON Feed 1.1.
+ * schema.org vocabulary, and the JSON Schemas of JSON Feed 1.1 and of the Compose specification.
  */
 final class FormatValidators {
 
@@ -38,6 +38,11 @@ final class FormatValidators {
      */
     List<List<String>> jsonFeeds(List<String> documents) {
         return check("json-feed", documents);
+    }
+
+    /** @return the faults of a Compose file, as JSON */
+    List<String> compose(String document) {
+        return check("compose", List.of(document)).getFirst();
     }
 
     private List<List<String>> check(String format, List<String> documents) {

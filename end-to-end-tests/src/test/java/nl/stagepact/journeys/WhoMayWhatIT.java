@@ -77,7 +77,7 @@ class WhoMayWhatIT {
 
     private static String adminToken(Running stack) {
         String form = "grant_type=password&client_id=admin-cli&username=admin&password="
-                + stack.stack().secrets().get("keycloak.admin");
+                + stack.secrets().get("keycloak.admin");
         return stack.send(HttpRequest.newBuilder(URI.create(stack.facts().url("keycloak")
                 + "/realms/master/protocol/openid-connect/token")).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build()).at("/access_token").asText();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.stagepact.localstack.Progress;
+import nl.stagepact.localstack.Secrets;
 import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFacts;
 import nl.stagepact.localstack.StackFolder;
@@ -27,6 +30,8 @@ public final class WholeStack implements ParameterResolver {
 
     /** Avoids the ports of deploy/services.properties, which a developer's stack may be using. */
     private static final int PORT_OFFSET = 10_000;
+    /** Whether the stack runs in containers: ./stagepact test --compose. */
+    private static final boolean COMPOSE = Boolean.getBoolean("stagepact.compose");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -46,12 +51,27 @@ public final class WholeStack implements ParameterResolver {
 
         private final Progress progress = new Progress(System.out, false);
         private final StackFacts facts = StackFacts.of(Path.of(""), PORT_OFFSET);
-        private final Stack stack = new Stack(facts, StackFolder.at(Path.of("target/stack")), progress);
-        private final Tokens tokens = new Tokens(facts, stack.secrets());
+        private final @Nullable Stack stack = COMPOSE ? null
+                : new Stack(facts, StackFolder.at(Path.of("target/stack")), progress);
+        private final ComposeStack compose = new ComposeStack(facts);
+        private final Secrets secrets;
+        private final Tokens tokens;
 
         Running() {
+            if (stack == null) {
+                compose.start();
+                secrets = compose.secrets();
+            } else {
+                secrets = stack.secrets();
+                startEmpty(stack);
+            }
+            tokens = new Tokens(facts, secrets);
+        }
+
+        /** Even if the previous run was interrupted. */
+        private static void startEmpty(Stack stack) {
             try {
-                stack.clear(); // start empty, even if the previous run was interrupted
+                stack.clear();
                 stack.up();
             } catch (RuntimeException e) {
                 stack.down();
@@ -59,8 +79,17 @@ public final class WholeStack implements ParameterResolver {
             }
         }
 
+        /** The processes of the local stack; a test that needs them is skipped when the stack runs in containers. */
         public Stack stack() {
-            return stack;
+            return stack == null ? Assumptions.abort("needs the processes of the local stack") : stack;
+        }
+
+        ComposeStack compose() {
+            return compose;
+        }
+
+        public Secrets secrets() {
+            return secrets;
         }
 
         public StackFacts facts() {
@@ -114,7 +143,11 @@ public final class WholeStack implements ParameterResolver {
 
         @Override
         public void close() {
-            stack.down();
+            if (stack == null) {
+                compose.stop();
+            } else {
+                stack.down();
+            }
             progress.close();
         }
     }
