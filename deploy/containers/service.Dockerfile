@@ -1,5 +1,5 @@
 # Image of one service, or of the gateway, from what ./mvnw package made; nothing is fetched:
-#   docker build -f deploy/containers/service.Dockerfile --build-arg SERVICE=shortage-service -t stagepact/shortage-service .
+#   docker build -f deploy/containers/service.Dockerfile --build-arg SERVICE=shortage-service -t localhost/stagepact/shortage-service .
 FROM eclipse-temurin:25-jre AS layout
 ARG SERVICE
 # The cache of classes exists after training only (./stagepact --compose train).

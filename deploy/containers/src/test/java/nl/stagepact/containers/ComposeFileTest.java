@@ -58,7 +58,7 @@ class ComposeFileTest {
                         .as(name.toString()).isEqualTo(value));
         assertThat(given).containsEntry("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://kafka:" + FACTS.port("kafka"))
                 .containsEntry("KAFKA_LISTENERS",
-                        "PLAINTEXT://:" + FACTS.port("kafka") + ",CONTROLLER://:" + FACTS.kafkaControllerPort())
+                        "PLAINTEXT://:" + FACTS.port("kafka") + ",CONTROLLER://localhost:" + FACTS.kafkaControllerPort())
                 .containsEntry("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:" + FACTS.kafkaControllerPort())
                 .containsOnlyKeys("KAFKA_ADVERTISED_LISTENERS", "KAFKA_LISTENERS", "KAFKA_CONTROLLER_QUORUM_VOTERS",
                         "KAFKA_NODE_ID", "KAFKA_LOG_DIRS", "KAFKA_HEAP_OPTS", "CLUSTER_ID", "LOG_DIR");
@@ -85,6 +85,12 @@ class ComposeFileTest {
                 .collect(Collectors.toMap(service -> service, service -> compose.list(service, "ports")));
         assertThat(published).isEqualTo(Map.of("gateway", List.of(loopback("gateway")), "keycloak",
                 List.of(loopback("keycloak"))));
+    }
+
+    @Test
+    void theGatewayReachesServicesOnly() {
+        assertThat(compose.list("gateway", "networks")).containsExactly("front");
+        List.of("postgres", "kafka").forEach(name -> assertThat(compose.list(name, "networks")).containsExactly("data"));
     }
 
     @Test

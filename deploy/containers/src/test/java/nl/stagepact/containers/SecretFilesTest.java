@@ -54,11 +54,27 @@ class SecretFilesTest {
     }
 
     @Test
-    void ownSecretsAreTaken() throws IOException {
-        distribute();
+    void ownSecretsAreTakenAtTheFirstStart() throws IOException {
         Files.writeString(given, "postgres.superuser=from-the-vault\n");
         distribute();
+        distribute();
         assertThat(read("postgres/superuser-password")).isEqualTo("from-the-vault");
+    }
+
+    /** PostgreSQL and Keycloak would not learn of it. */
+    @Test
+    void ownSecretsDoNotReplaceOthers() throws IOException {
+        distribute();
+        String before = read("all/secrets.properties");
+        Files.writeString(given, "postgres.superuser=from-the-vault\n");
+        assertThatThrownBy(this::distribute).isInstanceOf(StackFailure.class).hasMessageContaining("is set already");
+        assertThat(read("all/secrets.properties")).isEqualTo(before);
+    }
+
+    @Test
+    void ownSecretsThatAShellWouldReadAsCodeAreRefused() throws IOException {
+        Files.writeString(given, "keycloak.admin=x';id;'\n");
+        assertThatThrownBy(this::distribute).isInstanceOf(StackFailure.class).hasMessageContaining("letters, digits");
     }
 
     @Test

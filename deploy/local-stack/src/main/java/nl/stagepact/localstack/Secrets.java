@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Secrets {
 
     private static final int BYTES = 24;
+    /** Means the same in SQL, in a shell and in a properties file. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~+/=-]+");
 
     private final @Nullable Path file;
     private final Properties values = new Properties();
@@ -68,10 +71,23 @@ public final class Secrets {
         return made;
     }
 
-    /** Uses the secrets of another file, where they differ from its own. @param given as this class writes it; may be empty */
+    /**
+     * Uses the secrets of another file, before servers know others of the same name: most of them ask for a secret once.
+     *
+     * @param given as this class writes it; may be empty
+     * @throws StackFailure if it changes a secret, or has one that could not be passed on as it is
+     */
     public synchronized void take(Path given) {
         Properties taken = read(given);
-        if (!values.entrySet().containsAll(taken.entrySet())) {
+        taken.forEach((name, value) -> {
+            if (!PLAIN.matcher(value.toString()).matches()) {
+                throw new StackFailure("Secret " + name + " in " + given + " may have letters, digits and . _ ~ + / = - only.");
+            }
+            if (knows(name.toString()) && !value.equals(values.get(name))) {
+                throw new StackFailure("Secret " + name + " is set already, and " + given + " has another one.");
+            }
+        });
+        if (!values.keySet().containsAll(taken.keySet())) {
             values.putAll(taken);
             save();
         }
