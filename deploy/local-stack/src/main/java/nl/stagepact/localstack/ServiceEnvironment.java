@@ -26,7 +26,7 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
         if (name.equals(GATEWAY)) {
             facts.services().forEach(service -> settings.put("STAGEPACT_ROUTE_"
                     + facts.text(service + ".base-path").split("/")[1].toUpperCase() + "_URL",
-                    "http://" + addresses.of(service) + ":" + facts.port(service)));
+                    addresses.url(facts, service)));
             return new ServiceEnvironment(settings, Map.of());
         }
         String database = facts.text(name + ".database");
@@ -35,8 +35,8 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
         settings.put("STAGEPACT_DATABASE_ROLE", database);
         settings.put("STAGEPACT_KAFKA", addresses.of("kafka") + ":" + facts.port("kafka"));
         settings.put("STAGEPACT_ISSUER", facts.issuer());
-        settings.put("STAGEPACT_REALM_URL", "http://" + addresses.of("keycloak") + ":" + facts.port("keycloak") + "/realms/"
-                + facts.text("keycloak.realm"));
+        settings.put("STAGEPACT_REALM_URL",
+                addresses.url(facts, "keycloak") + "/realms/" + facts.text("keycloak.realm"));
         Map<String, String> own = new TreeMap<>();
         own.put("STAGEPACT_DATABASE_PASSWORD", secrets.get("database." + database));
         own.put("STAGEPACT_CURSOR_KEY", secrets.get("cursor-key." + name));
@@ -62,6 +62,11 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
         /** @return address on which a service listens */
         String listen() {
             return listen;
+        }
+
+        /** @return address of a component that speaks HTTP */
+        String url(StackFacts facts, String component) {
+            return this == LOOPBACK ? facts.url(component) : "http://" + component + ":" + facts.port(component);
         }
 
         /** @return host of the component */
