@@ -41,24 +41,23 @@ public final class NoiseKeys {
 
     /** Tells this secret from others without revealing it: 16 hexadecimal digits. */
     public String fingerprint() {
-        return HexFormat.of().toHexDigits(new Drawing("fingerprint", List.of()).digest(0));
+        return HexFormat.of().toHexDigits(new Drawing(List.of("fingerprint")).digest(0));
     }
 
     /** @param profile whose table gives the noise: two tables with the same keys would tell more than two publications */
     Drawing drawing(String subject, Profile profile) {
-        return new Drawing(subject, List.of(profile.name(), profile.version()));
+        return new Drawing(List.of(subject, profile.name(), profile.version()));
     }
 
     /** Makes the keys of one table. For one thread. */
     final class Drawing {
 
         private final Mac mac;
-        private final String subject;
-        private final List<String> profile;
+        private final List<String> scope;
 
-        private Drawing(String subject, List<String> profile) {
-            this.subject = subject;
-            this.profile = profile;
+        /** @param scope keys of another one are other keys */
+        private Drawing(List<String> scope) {
+            this.scope = scope;
             try {
                 mac = Mac.getInstance(ALGORITHM);
                 mac.init(secret);
@@ -92,8 +91,7 @@ public final class NoiseKeys {
         }
 
         private long digest(long number) {
-            text(subject);
-            profile.forEach(this::text);
+            scope.forEach(this::text);
             mac.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
             return ByteBuffer.wrap(mac.doFinal()).getLong();
         }

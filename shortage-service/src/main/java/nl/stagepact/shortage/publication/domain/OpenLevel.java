@@ -13,9 +13,8 @@ import java.util.function.Function;
 import nl.stagepact.shortage.figure.domain.Dimension;
 
 /**
- * Levels of detail of a publication, from coarse to fine: noise depends on this order (see {@code Axis}). Sums of the same
- * people
- * are several looks at them, so that there are no more levels than what docs/privacy.md measures allows.
+ * Levels of detail of a publication, from coarse to fine: noise depends on this order (see {@code Axis}). Every level is one
+ * more look at the same people; docs/privacy.md measures what they reveal together.
  */
 public enum OpenLevel {
     TOTAL("total"),
