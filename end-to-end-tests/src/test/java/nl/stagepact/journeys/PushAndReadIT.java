@@ -49,7 +49,7 @@ class PushAndReadIT {
                 """);
         assertThat(pushed.status()).isEqualTo(201);
         assertThat(pushed.at("/totals/shortage").asInt()).isEqualTo(18);
-        assertThat(pushed.header("API-Version")).isEqualTo("1.4.0");
+        assertThat(pushed.header("API-Version")).isEqualTo("1.5.0");
         Answer top = stack.get("demo-school-e", "/shortage/v1/shortages/top?region=AM34");
         assertThat(top.at("/items/0/programmeName").asText()).isEqualTo("Software developer");
         assertThat(top.at("/items/1/shortage").asInt()).isEqualTo(7);

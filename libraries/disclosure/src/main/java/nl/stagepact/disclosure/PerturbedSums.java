@@ -34,7 +34,7 @@ final class PerturbedSums {
         NoiseTable noise = profile.noise();
         table.counts().forEach(this::add);
         List<Place> rowIdentities = rows.identities(countedRows);
-        List<Place> columnIdentities = columns.identities(countedColumns());
+        List<Place> columnIdentities = columns.identities(all(columns));
         for (int row = 0; row < rows.groupCount(); row++) {
             for (int column = 0; column < columns.groupCount(); column++) {
                 int at = row * columns.groupCount() + column;
@@ -62,10 +62,10 @@ final class PerturbedSums {
         }
     }
 
-    /** Not those of withheld rows only, which would split sums that are the same in what is published. */
-    private BitSet countedColumns() {
-        BitSet counted = new BitSet();
-        countedRows.stream().mapToObj(table::columns).forEach(counted::or);
-        return counted;
+    /** Whether a column has any counts must not show in the noise of others. */
+    private static BitSet all(Axis axis) {
+        BitSet all = new BitSet();
+        all.set(0, axis.leaves().size());
+        return all;
     }
 }

@@ -18,7 +18,7 @@ public record Profile(String name, String version, NoiseTable noise, int smalles
         boolean organisations) {
 
     /** Open data about students. */
-    public static final Profile OPEN = new Profile("open", "3", NoiseTable.read("noise-open-3.csv", 3), 30, Integer.MAX_VALUE,
+    public static final Profile OPEN = new Profile("open", "4", NoiseTable.read("noise-open-4.csv", 3), 30, Integer.MAX_VALUE,
             0, false);
 
     /** Figures about discrimination: more noise, a quarter or coarser, one level of place, never an organisation. */

@@ -1,6 +1,5 @@
 package nl.stagepact.disclosure;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +16,6 @@ public final class Table {
     private final Axis columns;
     private final Map<Leaf, Long> counts = new HashMap<>();
     private final Map<Integer, Set<String>> contributors = new HashMap<>();
-    private final Map<Integer, BitSet> columnsByRow = new HashMap<>();
 
     /** @param subject name of what is counted, stable over publications: noise differs by subject */
     public Table(String subject, Axis rows, Axis columns) {
@@ -26,21 +24,25 @@ public final class Table {
         this.columns = columns;
     }
 
+    /** Who would have counted people of the row leaf, also where there are none: whether a row is withheld depends on these. */
+    public void contribute(String contributor, String row) {
+        contributors.computeIfAbsent(rows.leaf(row), _ -> new HashSet<>()).add(contributor);
+    }
+
     /**
      * Adds to the count of one row leaf and one column leaf.
      *
-     * @param contributor who counted these people, such as a school; it is a contributor to the row with a count of 0 too, so
-     *        that whether a row is withheld reveals nothing about counts
+     * @param contributor who counted these people, such as a school
+     * @param count may be 0, which makes a contributor as well
      */
     public void add(String contributor, String row, String column, long count) {
         if (count < 0) {
             throw new IllegalArgumentException("A count of people is not " + count);
         }
-        int at = rows.leaf(row);
-        contributors.computeIfAbsent(at, _ -> new HashSet<>()).add(contributor);
-        columnsByRow.computeIfAbsent(at, _ -> new BitSet()).set(columns.leaf(column));
+        contribute(contributor, row);
+        Leaf leaf = new Leaf(contributor, rows.leaf(row), columns.leaf(column));
         if (count > 0) {
-            counts.merge(new Leaf(contributor, at, columns.leaf(column)), count, Math::addExact);
+            counts.merge(leaf, count, Math::addExact);
         }
     }
 
@@ -64,11 +66,6 @@ public final class Table {
     /** Who contributed to the row leaf. */
     Set<String> contributors(int row) {
         return contributors.getOrDefault(row, Set.of());
-    }
-
-    /** Column leaves in which anybody counted people of the row leaf, also when there were none. */
-    BitSet columns(int row) {
-        return columnsByRow.getOrDefault(row, new BitSet());
     }
 
     /** What one contributor counted in one row leaf and one column leaf. */

@@ -94,5 +94,5 @@ public class ShortageContract extends Application {
     static final String SERVER = "https://api.stagepact.example/shortage/v1";
 
     /** Version of the API, as in the API-Version header and docs/openapi; raised with every change of the contract. */
-    public static final String VERSION = "1.4.0";
+    public static final String VERSION = "1.5.0";
 }

@@ -1,8 +1,10 @@
 package nl.stagepact.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,44 @@ class FigureAttackTest {
     void onePublicationRevealsLittle(Structure structure, int tables) {
         assertThat(new FigureAttacks(OPEN, SEED).onePublication(structure, tables))
                 .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));
+    }
+
+    /** Sums that cross more than once, by region and of the country. */
+    @Test
+    void onePublicationOfACountryRevealsLittle() {
+        assertThat(new FigureAttacks(OPEN, SEED).onePublication(Structure.COUNTRY, 3_000))
+                .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));
+        SplittableRandom structures = new SplittableRandom(SEED);
+        assertThat(new FigureAttacks(OPEN, SEED).onePublication(() -> Structure.sparse(structures), 1_000))
+                .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));
+    }
+
+    @Test
+    void twoPublicationsOfACountryRevealLittle() {
+        assertThat(new FigureAttacks(OPEN, SEED).twoPublications(Structure.COUNTRY, 300))
+                .satisfies(risk -> assertAtMost(risk, 0.35, 0.005));
+    }
+
+    @Test
+    void samplingAgreesWithEnumeration() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int table = 0; table < 20; table++) {
+            int[] counts = random.ints(Structure.TWO_BY_TWO.leaves(), 0, Enumeration.CAP + 1).toArray();
+            Method.Likelihood likelihood = OPEN.given(Structure.TWO_BY_TWO, OPEN.publish(Structure.TWO_BY_TWO, counts, random));
+            double[][] exact = Enumeration.posterior(Structure.TWO_BY_TWO, likelihood);
+            double[][] sampled = new double[counts.length][Enumeration.CAP + 1];
+            for (int chain = 0; chain < 30; chain++) {
+                double[][] one = Sampling.posterior(Structure.TWO_BY_TWO, likelihood, _ -> 1, counts, random);
+                for (int leaf = 0; leaf < one.length; leaf++) {
+                    for (int count = 0; count < one[leaf].length; count++) {
+                        sampled[leaf][count] += one[leaf][count] / 30;
+                    }
+                }
+            }
+            for (int leaf = 0; leaf < exact.length; leaf++) {
+                assertThat(sampled[leaf]).containsExactly(exact[leaf], within(0.03));
+            }
+        }
     }
 
     /** Who knows that several sums are of the same people has as many looks at them. */

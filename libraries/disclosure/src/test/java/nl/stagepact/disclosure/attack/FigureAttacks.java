@@ -3,11 +3,15 @@ package nl.stagepact.disclosure.attack;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Attacks many random tables, and adds up what they reveal. The same seed gives the same risk. */
 final class FigureAttacks {
+
+    /** Leaves of a table all of whose counts can be tried. */
+    private static final int MOST_ENUMERATED = 4;
 
     private final Method method;
     private final RandomGenerator random;
@@ -19,10 +23,15 @@ final class FigureAttacks {
 
     /** Everyone who reads one publication. */
     Risk onePublication(Structure structure, int tables) {
+        return onePublication(() -> structure, tables);
+    }
+
+    /** The same, of tables each of which has a structure of its own. */
+    Risk onePublication(Supplier<Structure> structures, int tables) {
         return risk(tables, _ -> {
+            Structure structure = structures.get();
             int[] counts = anyCounts(structure);
-            long[] published = method.publish(structure, counts, random);
-            return Enumeration.posterior(structure, method.given(structure, published));
+            return posterior(structure, method.given(structure, method.publish(structure, counts, random)), _ -> 1, counts);
         });
     }
 
@@ -33,8 +42,8 @@ final class FigureAttacks {
             int[] own = anyCounts(structure);
             long[] published = method.publish(structure, sum(counts, own), random);
             Method.Likelihood likelihood = method.given(structure, published);
-            return Enumeration.posterior(structure,
-                    (sum, count, each) -> likelihood.of(sum, count + structure.count(sum, own), each));
+            return posterior(structure, (sum, count, each) -> likelihood.of(sum, count + structure.count(sum, own), each),
+                    _ -> 1, counts);
         });
     }
 
@@ -53,9 +62,15 @@ final class FigureAttacks {
             int[] changeable = IntStream.range(0, structure.leaves()).filter(leaf -> IntStream.range(0, second.length)
                     .allMatch(sum -> structure.contains(sum, leaf) || first[sum] == second[sum])).toArray();
             int[][] sumsByLeaf = structure.sumsByLeaf();
-            return Enumeration.posterior(structure, method.given(structure, first),
-                    each -> likelihoodOfSecond(structure, each, changeable, sumsByLeaf, ofSecond));
+            return posterior(structure, method.given(structure, first),
+                    each -> likelihoodOfSecond(structure, each, changeable, sumsByLeaf, ofSecond), counts);
         });
+    }
+
+    private double[][] posterior(Structure structure, Method.Likelihood likelihood, Enumeration.Evidence evidence,
+            int[] counts) {
+        return structure.leaves() <= MOST_ENUMERATED ? Enumeration.posterior(structure, likelihood, evidence)
+                : Sampling.posterior(structure, likelihood, evidence, counts, random);
     }
 
     private static double likelihoodOfSecond(Structure structure, int[] counts, int[] changeable, int[][] sumsByLeaf,

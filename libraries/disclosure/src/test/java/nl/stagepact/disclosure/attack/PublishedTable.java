@@ -14,7 +14,8 @@ import nl.stagepact.disclosure.Publication.Place;
 import nl.stagepact.disclosure.Table;
 
 /**
- * A publication of random counts, mostly small, by region and programme, as its attacker sees it.
+ * A publication of random counts, mostly small, by region and programme, as its attacker sees it: sums by level of regions
+ * only.
  *
  * @param counts exact, by region and programme
  * @param sums every published sum that is not of nobody
@@ -40,13 +41,11 @@ record PublishedTable(int[] counts, List<Sum> sums) {
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         List<String> rows = IntStream.range(0, regions).mapToObj(region -> "AM" + region).toList();
-        // Level and sector, then a number.
-        List<String> columns = IntStream.range(0, programmes)
-                .mapToObj(programme -> programme % 4 + "" + (char) ('a' + programme % 9) + programme).toList();
+        // Level, then a number.
+        List<String> columns = IntStream.range(0, programmes).mapToObj(programme -> programme % 4 + "." + programme).toList();
         Axis byRegion = Axis.of(Axis.Kind.GEOGRAPHY, rows).leaves("region").total().build();
         Axis byProgramme = Axis.of(Axis.Kind.CATEGORY, columns).leaves("programme").level("level", code -> code.substring(0, 1))
-                .level("sector", code -> code.substring(1, 2)).level("level-sector", code -> code.substring(0, 2)).total()
-                .build();
+                .total().build();
         Table table = new Table("shortage", byRegion, byProgramme);
         int[] counts = new int[regions * programmes];
         for (int leaf = 0; leaf < counts.length; leaf++) {
@@ -57,6 +56,9 @@ record PublishedTable(int[] counts, List<Sum> sums) {
         List<Sum> sums = new ArrayList<>();
         for (Place row : places(byRegion)) {
             for (Place column : places(byProgramme)) {
+                if (row.level().equals(Axis.TOTAL) && column.level().equals("level")) {
+                    continue;
+                }
                 int[] leaves = IntStream.range(0, counts.length)
                         .filter(leaf -> isIn(row, rows.get(leaf / programmes)) && isIn(column, columns.get(leaf % programmes)))
                         .toArray();
@@ -75,8 +77,6 @@ record PublishedTable(int[] counts, List<Sum> sums) {
         return switch (place.level()) {
             case "region", "programme" -> leaf.equals(place.code());
             case "level" -> leaf.substring(0, 1).equals(place.code());
-            case "sector" -> leaf.substring(1, 2).equals(place.code());
-            case "level-sector" -> leaf.substring(0, 2).equals(place.code());
             default -> true;
         };
     }

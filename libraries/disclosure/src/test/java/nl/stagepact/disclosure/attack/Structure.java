@@ -1,6 +1,13 @@
 package nl.stagepact.disclosure.attack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +24,9 @@ final class Structure {
     /** Two regions with two programmes. */
     static final Structure TWO_BY_TWO = of("2x2", 4, new int[] { 0, 1 }, new int[] { 2, 3 }, new int[] { 0, 2 },
             new int[] { 1, 3 }, new int[] { 0, 1, 2, 3 });
+
+    /** Two regions with two programmes of each of two levels, and all that is published of them and of the country. */
+    static final Structure COUNTRY = country("two regions of 2x2, and the country", 2, new int[] { 0, 0, 1, 1 }, _ -> true);
 
     /** A cell that is attacked alone. */
     static final Structure ONE_CELL = of("one cell", 1);
@@ -36,6 +46,33 @@ final class Structure {
         this.name = name;
         this.leaves = leaves;
         this.sums = sums;
+    }
+
+    /** Three regions, each with about six of twenty programmes; that there is nobody in the others is known. */
+    static Structure sparse(RandomGenerator random) {
+        BitSet offered = new BitSet();
+        IntStream.range(0, 60).filter(_ -> random.nextDouble() < 0.3).forEach(offered::set);
+        return country("three regions, each with some 6 of 20 programmes, and the country", 3, random.ints(20, 0, 4).toArray(),
+                offered::get);
+    }
+
+    /** @param levels by programme; @param offered by number of region and programme */
+    private static Structure country(String name, int regions, int[] levels, IntPredicate offered) {
+        Map<String, List<Integer>> sums = new LinkedHashMap<>();
+        int leaves = 0;
+        for (int region = 0; region < regions; region++) {
+            for (int programme = 0; programme < levels.length; programme++) {
+                if (offered.test(region * levels.length + programme)) {
+                    for (String sum : List.of("region " + region, "region " + region + " level " + levels[programme],
+                            "programme " + programme, "country")) {
+                        sums.computeIfAbsent(sum, _ -> new ArrayList<>()).add(leaves);
+                    }
+                    leaves++;
+                }
+            }
+        }
+        return of(name, leaves,
+                sums.values().stream().map(sum -> sum.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new));
     }
 
     private static Structure of(String name, int leaves, int[]... others) {

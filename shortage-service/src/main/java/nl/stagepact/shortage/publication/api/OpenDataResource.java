@@ -66,11 +66,12 @@ public class OpenDataResource {
     @Produces({ MediaType.APPLICATION_JSON, MediaTypes.CSV })
     @PermitAll
     @Operation(operationId = "listOpenShortages", summary = "Read published shortages", description = """
-            Any sum by region, level, programme and sector, or by region, level and learning path. Every sum above zero has noise of its
-            own, so that nobody can be found in it: it deviates by at most about.profile.maximumDeviation, and is 0 or at least
-            about.profile.floor. Therefore sums differ a little from the sums of their parts, and a shown zero may be a few people. The
-            answer is also grouped by every dimension that is filtered on. It gives the definition, coverage, profile and licence; in CSV
-            each line does.""")
+            Any sum by region and programme, or of a region by level. Every sum above zero has noise of its own, so that nobody can be
+            found in it: it deviates by at most about.profile.maximumDeviation, and is 0 or at least about.profile.floor. Therefore sums
+            differ a little from the sums of their parts, and a shown zero may be a few people. The answer is also grouped by every
+            dimension that is filtered on, by region when levels are given without programmes, and by programme when a sector is given.
+            Programmes without a sum above zero are left out unless they are asked for by their code. The answer gives the definition,
+            coverage, profile and licence; in CSV each line does.""")
     @APIResponse(responseCode = "200", description = "The sums", headers = {
             @Header(name = "ETag", schema = @Schema(type = STRING), description = "Of this representation") }, content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenDataView.class)),
@@ -99,17 +100,16 @@ public class OpenDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getOpenShortageSeries", summary = "Read one published sum through time", description = """
-            At most one region, and at most one programme, level or sector; a level can be combined with a sector or with a learning
-            path. One point per publication.""")
+            At most one region, and at most one programme or, with a region, one level. One point per publication.""")
     @APIResponse(responseCode = "200", description = "The series", content = {
             @Content(schema = @Schema(implementation = OpenDataView.Series.class)) })
     public Response series(@BeanParam OpenSeriesParameters given) {
-        OpenQuery query = given.toQuery(currentRegisters.now());
+        OpenQuery query = given.toQuery();
         LocalDate last = given.last(calendar.today());
-        OpenLevel on = query.level().orElseThrow();
+        OpenLevel on = query.level();
         return Response.ok(OpenDataView.Series.of(readOpenData.series(given.first(last), last, on,
                 query.filter(Dimension.REGION).stream().findFirst().orElse(OpenCell.ALL_REGIONS),
-                on.group(dimension -> query.filter(dimension).iterator().next()), MAX_SERIES),
+                on.dimension().map(dimension -> query.filter(dimension).iterator().next()).orElse(on.code()), MAX_SERIES),
                 currentRegisters.now(), settings.licence())).header(HttpHeaders.CACHE_CONTROL, PublicationCaching.PUBLIC)
                 .build();
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.shortage.figure.api.ShortagesView;
-import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenCell;
+import nl.stagepact.shortage.publication.domain.OpenLevel;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 import nl.stagepact.shortage.publication.domain.RegionRank;
 import nl.stagepact.shortage.publication.domain.Retraction;
@@ -29,8 +28,7 @@ record OpenDataView(
         @Schema(required = true) MetaView about,
         @Schema(required = true, description = "By region and code") List<RowView> items) {
 
-    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector",
-            "learningPath", "status",
+    static final List<String> CSV_HEADER = List.of("region", "level", "programmeCode", "programmeName", "sector", "status",
             "shortage", "maximumDeviation", "atLeast", "referenceDate", "availableAt", "publication", "definition",
             "definitionVersion", "profile",
             "profileVersion", "method", "floor", "series", "schoolsDelivered", "schoolsExpected", "licence");
@@ -98,10 +96,10 @@ record OpenDataView(
             @Schema(examples = "25604") @Nullable String programmeCode,
             @Schema(examples = "Software developer") @Nullable String programmeName,
             @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
-            @Schema(examples = "bol") @Nullable String learningPath,
-            @Schema(required = true, description = "unknown: schools delivered it, but only as unknown; not_delivered: no included "
-                    + "delivery covers it; withheld: the only school of the region did not consent; hidden: too small, in "
-                    + "publications without noise; zero is shown as 0") OpenCell.Status status,
+            @Schema(required = true, description = "unknown: schools delivered it, but only as unknown; not_delivered: no school "
+                    + "delivered a line of the region within a year; withheld: the only school of the region did not "
+                    + "consent, or zero where such a region is lacking; hidden: too small, in publications without noise; "
+                    + "zero is shown as 0") OpenCell.Status status,
             @Schema(description = "With noise; present only when status is shown") @Nullable Long shortage,
             @Schema(description = "The exact sum differs from the shortage by at most this; present when status is "
                     + "shown") @Nullable Integer maximumDeviation,
@@ -112,13 +110,13 @@ record OpenDataView(
             LocalDate day = publication.referenceDate();
             String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
             Boolean atLeast = cell.hasUnknown() ? true : null;
-            Map<Dimension, String> values = cell.level().values(cell.code());
-            String code = values.get(Dimension.PROGRAMME);
+            String code = cell.level() == OpenLevel.PROGRAMME ? cell.code() : null;
             Optional<Programme> programme = Optional.ofNullable(code).flatMap(each -> then.programmes().nearest(day, each));
-            return new RowView(region, programme.map(each -> each.level().code()).orElse(values.get(Dimension.LEVEL)), code,
+            return new RowView(region,
+                    programme.map(each -> each.level().code()).orElse(cell.level() == OpenLevel.LEVEL ? cell.code() : null),
+                    code,
                     programme.map(Programme::name).orElse(null),
-                    programme.map(each -> each.sector().code()).orElse(values.get(Dimension.SECTOR)),
-                    values.get(Dimension.LEARNING_PATH), cell.status(), cell.shortage(),
+                    programme.map(each -> each.sector().code()).orElse(null), cell.status(), cell.shortage(),
                     cell.shortage() == null ? null : publication.protection().maximumDeviation(), atLeast);
         }
 
@@ -129,7 +127,6 @@ record OpenDataView(
             cells.add(programmeCode);
             cells.add(programmeName);
             cells.add(sector);
-            cells.add(learningPath);
             cells.add(status.code());
             cells.add(shortage);
             cells.add(maximumDeviation);
@@ -142,7 +139,7 @@ record OpenDataView(
     /** One sum over time. */
     @Schema(name = "OpenShortageSeries")
     record Series(
-            @Schema(required = true, description = "Oldest first; a publication without this sum is omitted") List<PointView> items) {
+            @Schema(required = true, description = "Oldest first") List<PointView> items) {
 
         static Series of(List<ReadOpenData.Point> points, Registers then, String licence) {
             return new Series(points.stream().map(point -> new PointView(MetaView.of(point.publication(), licence),

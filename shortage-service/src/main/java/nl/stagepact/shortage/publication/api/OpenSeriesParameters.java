@@ -12,21 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.parameter.ParameterRules;
-import nl.stagepact.shortage.figure.api.CubeFilters;
+import nl.stagepact.shortage.figure.api.CellFilters;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenQuery;
-import nl.stagepact.shortage.register.domain.Registers;
 
 /** Parameters of one published sum through time. */
 record OpenSeriesParameters(
-        @BeanParam CubeFilters filters,
+        @BeanParam CellFilters cells,
         @QueryParam("from") @Nullable @Parameter(description = """
                 First reference date; a year before the last by default""") LocalDate from,
         @QueryParam("to") @Nullable @Parameter(description = """
                 Last reference date; today by default""") LocalDate to) {
 
-    OpenQuery toQuery(Registers known) {
-        return OpenShortageParameters.query(filters, filters.sectors(known), Set.of());
+    OpenQuery toQuery() {
+        return OpenShortageParameters.query(cells, Set.of(), Set.of());
     }
 
     LocalDate first(LocalDate last) {
@@ -37,7 +36,7 @@ record OpenSeriesParameters(
         return to == null ? today : to;
     }
 
-    /** A series has one published sum per point. */
+    /** A series has one published sum per point; sums by level are of one region. */
     @ApplicationScoped
     static class Rules implements ParameterRules<OpenSeriesParameters> {
 
@@ -51,17 +50,15 @@ record OpenSeriesParameters(
             if (given.from() != null && given.to() != null && given.to().isBefore(given.from())) {
                 faults.add("period_reversed", "to", given.from());
             }
-            OpenQuery query = OpenShortageParameters.query(given.filters(), given.filters().sectors(), Set.of());
+            OpenQuery query = given.toQuery();
             query.filters().forEach((dimension, codes) -> {
                 if (codes.size() > 1) {
                     faults.add("one_series", dimension.code());
                 }
             });
-            if (!query.filter(Dimension.PROGRAMME).isEmpty()
-                    && !(query.filter(Dimension.LEVEL).isEmpty() && query.filter(Dimension.SECTOR).isEmpty())) {
-                faults.add("one_series", Dimension.PROGRAMME.code());
-            } else if (query.level().isEmpty()) {
-                faults.add("not_published_together", Dimension.LEARNING_PATH.code());
+            if (query.filter(Dimension.LEVEL).size() == 1
+                    && !(query.filter(Dimension.PROGRAMME).isEmpty() && query.filter(Dimension.REGION).size() == 1)) {
+                faults.add("one_series", Dimension.LEVEL.code());
             }
         }
     }

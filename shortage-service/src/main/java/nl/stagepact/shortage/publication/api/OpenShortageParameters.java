@@ -5,33 +5,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
 
-import nl.stagepact.servicekit.body.Faults;
-import nl.stagepact.servicekit.parameter.ParameterRules;
-import nl.stagepact.shortage.figure.api.CubeFilters;
+import nl.stagepact.servicekit.body.Text;
+import nl.stagepact.shortage.figure.api.CellFilters;
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenQuery;
 import nl.stagepact.shortage.register.domain.Registers;
+import nl.stagepact.shortage.wire.CodeFilters;
 
 /** Parameters of published sums. */
 record OpenShortageParameters(
-        @BeanParam CubeFilters filters,
+        @BeanParam CellFilters cells,
+        @QueryParam("sector") @Separator(",") @Parameter(example = "ict_and_creative_industries", description = """
+                Programmes of these sectors ("sectorkamers"), or of what a region calls them (register \
+                sector-labels)""") Set<@Text(max = 40) String> sector,
         @QueryParam("groupBy") @Separator(",") @Parameter(example = "region,level", description = """
-                Dimensions of the rows; a single sum by default""") Set<Grouping> groupBy) {
+                Dimensions of the rows; a single sum by default. Sums by level are of each region""") Set<Grouping> groupBy)
+        implements
+            CodeFilters {
 
     /** Dimensions that are published. */
     enum Grouping {
         REGION,
         LEVEL,
-        PROGRAMME,
-        SECTOR,
-        LEARNING_PATH;
+        PROGRAMME;
 
         Dimension dimension() {
             return Dimension.valueOf(name());
@@ -42,35 +44,23 @@ record OpenShortageParameters(
         }
     }
 
+    @Override
+    public Set<String> sectors() {
+        return sector;
+    }
+
     OpenQuery toQuery(Registers known) {
-        return query(filters, filters.sectors(known), groupBy);
+        return query(cells, sector.stream().map(known::sector).map(code -> code.orElseThrow()).collect(Collectors.toSet()),
+                groupBy);
     }
 
     /** @param sectors by any of their names: which sums are published depends on their number only */
-    static OpenQuery query(CubeFilters filters, Set<String> sectors, Set<Grouping> groupBy) {
+    static OpenQuery query(CellFilters cells, Set<String> sectors, Set<Grouping> groupBy) {
         Map<Dimension, Set<String>> codes = new EnumMap<>(Dimension.class);
-        codes.put(Dimension.REGION, filters.cells().regions());
-        codes.put(Dimension.PROGRAMME, filters.cells().programmes());
-        codes.put(Dimension.LEVEL, filters.cells().levels());
+        codes.put(Dimension.REGION, cells.regions());
+        codes.put(Dimension.PROGRAMME, cells.programmes());
+        codes.put(Dimension.LEVEL, cells.levels());
         codes.put(Dimension.SECTOR, sectors);
-        codes.put(Dimension.LEARNING_PATH, filters.learningPaths());
         return new OpenQuery(codes, groupBy.stream().map(Grouping::dimension).collect(Collectors.toSet()));
-    }
-
-    /** Learning paths are published with less detail: more levels would be more looks at the same people. */
-    @ApplicationScoped
-    static class Rules implements ParameterRules<OpenShortageParameters> {
-
-        @Override
-        public Class<OpenShortageParameters> type() {
-            return OpenShortageParameters.class;
-        }
-
-        @Override
-        public void check(OpenShortageParameters given, Faults faults) {
-            if (query(given.filters(), given.filters().sectors(), given.groupBy()).level().isEmpty()) {
-                faults.add("not_published_together", Dimension.LEARNING_PATH.code());
-            }
-        }
     }
 }

@@ -27,9 +27,9 @@ public record OpenCell(String regionCode, OpenLevel level, String code, Status s
         HIDDEN,
         /** Schools delivered, but none of them knew a number. */
         UNKNOWN,
-        /** No counted delivery speaks of the region, or holds a line of the level, sector, programme or learning path. */
+        /** No school delivered a line of the region within a year. */
         NOT_DELIVERED,
-        /** The only school of the region did not consent to being published alone. */
+        /** The only school of the region did not consent to being published alone; or a zero that lacks such a region. */
         WITHHELD;
 
         public String code() {
@@ -39,6 +39,10 @@ public record OpenCell(String regionCode, OpenLevel level, String code, Status s
 
     public static OpenCell notDelivered(String regionCode, OpenLevel level, String code) {
         return new OpenCell(regionCode, level, code, Status.NOT_DELIVERED, null, false);
+    }
+
+    public static OpenCell withheld(String regionCode, OpenLevel level, String code) {
+        return new OpenCell(regionCode, level, code, Status.WITHHELD, null, false);
     }
 
     public static OpenCell zero(String regionCode, OpenLevel level, String code) {

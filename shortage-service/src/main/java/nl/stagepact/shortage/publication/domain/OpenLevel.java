@@ -1,80 +1,49 @@
 package nl.stagepact.shortage.publication.domain;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.shortage.figure.domain.Dimension;
 
 /**
- * Levels of detail of a publication, from coarse to fine: noise depends on this order (see {@code Axis}). Every level is one
- * more look at the same people; docs/privacy.md measures what they reveal together.
+ * Levels of detail of a publication, from coarse to fine. Every level is one more look at the same people, so that there are
+ * few: docs/privacy.md measures what they reveal together.
  */
 public enum OpenLevel {
-    TOTAL("total"),
-    LEVEL("level", Dimension.LEVEL),
-    SECTOR("sector", Dimension.SECTOR),
-    LEVEL_SECTOR("level-sector", Dimension.LEVEL, Dimension.SECTOR),
-    PROGRAMME("programme", Dimension.PROGRAMME),
-    LEARNING_PATH("learning-path", Dimension.LEARNING_PATH),
-    LEVEL_LEARNING_PATH("level-learning-path", Dimension.LEVEL, Dimension.LEARNING_PATH);
-
-    private static final String SEPARATOR = " ";
+    TOTAL("total", null, true),
+    /** By region only: the country's is the sum of these, and its relative error is small. */
+    LEVEL("level", Dimension.LEVEL, false),
+    PROGRAMME("programme", Dimension.PROGRAMME, true);
 
     private final String code;
-    private final List<Dimension> dimensions;
+    private final @Nullable Dimension dimension;
+    private final boolean ofCountry;
 
-    OpenLevel(String code, Dimension... dimensions) {
+    OpenLevel(String code, @Nullable Dimension dimension, boolean ofCountry) {
         this.code = code;
-        this.dimensions = List.of(dimensions);
+        this.dimension = dimension;
+        this.ofCountry = ofCountry;
     }
 
     public String code() {
         return code;
     }
 
-    public List<Dimension> dimensions() {
-        return dimensions;
+    /** What distinguishes its groups; empty for the total. */
+    public Optional<Dimension> dimension() {
+        return Optional.ofNullable(dimension);
     }
 
-    /**
-     * The coarsest level with these dimensions. Level and sector are redundant beside the programme.
-     *
-     * @return empty for a combination that is not published
-     */
-    public static Optional<OpenLevel> of(Set<Dimension> dimensions) {
-        Set<Dimension> distinguishing = EnumSet.noneOf(Dimension.class);
-        distinguishing.addAll(dimensions);
-        distinguishing.remove(Dimension.REGION);
-        if (distinguishing.contains(Dimension.PROGRAMME)) {
-            distinguishing.removeAll(Set.of(Dimension.LEVEL, Dimension.SECTOR));
-        }
-        return Arrays.stream(values())
-                .filter(level -> level.dimensions.size() == distinguishing.size()
-                        && distinguishing.containsAll(level.dimensions))
-                .findFirst();
+    /** @param byRegion of each region; otherwise of all regions together */
+    public boolean isPublished(boolean byRegion) {
+        return byRegion || ofCountry;
     }
 
-    /** Code of a group. @param value code for each dimension */
-    public String group(Function<Dimension, String> value) {
-        List<String> parts = new ArrayList<>();
-        dimensions.forEach(dimension -> parts.add(value.apply(dimension)));
-        return parts.isEmpty() ? code : String.join(SEPARATOR, parts);
-    }
-
-    /** Splits the code of a group into codes by dimension. */
-    public Map<Dimension, String> values(String group) {
-        String[] parts = group.split(SEPARATOR, -1);
-        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
-        for (int i = 0; i < dimensions.size(); i++) {
-            values.put(dimensions.get(i), parts[i]);
-        }
-        return values;
+    /** The level with these dimensions. Level and sector are redundant beside the programme; a sector is its programmes. */
+    public static OpenLevel of(Set<Dimension> dimensions) {
+        return dimensions.contains(Dimension.PROGRAMME) || dimensions.contains(Dimension.SECTOR) ? PROGRAMME
+                : dimensions.contains(Dimension.LEVEL) ? LEVEL : TOTAL;
     }
 }

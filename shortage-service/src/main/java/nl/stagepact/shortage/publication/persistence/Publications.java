@@ -71,6 +71,9 @@ public class Publications {
     private static final String CELLS = """
             select region_code, code, status, shortage, has_unknown from publication_cell
             where publication_id = ? and level_name = ? and (region_code = 'total') = ?""";
+    private static final String WITHHELD = """
+            select distinct publication_id from publication_cell
+            where publication_id = any(?::uuid[]) and level_name = 'total' and status = 'withheld' and region_code <> 'total'""";
     private static final String SERIES = """
             select publication_id, region_code, code, status, shortage, has_unknown from publication_cell
             where publication_id = any(?::uuid[]) and level_name = ? and region_code = ? and code = ?""";
@@ -82,7 +85,8 @@ public class Publications {
             select measure, region_code, level, status, count, has_unknown from publication_dropout_cell
             where publication_id = ? order by region_code, level, measure""";
 
-    /** Of a code: the region is one of which a counted delivery speaks. */
+    private static final String REGION = "region";
+    /** Of a code: the region is one to which a school contributes. */
     private static final String DELIVERED_REGION = "delivered-region";
 
     private final Sql sql;
@@ -128,9 +132,8 @@ public class Publications {
         return sql.list(LIST, Publications::publication, from, to, atMost);
     }
 
-    /** @param codes all codes that the publication covers by level, including those without a shortage */
     public void insert(OpenPublication publication, List<OpenCell> cells, Collection<String> regions,
-            Collection<String> deliveredRegions, Map<OpenLevel, ? extends Collection<String>> codes) {
+            Collection<String> deliveredRegions) {
         UUID id = publication.id();
         OpenPublication.Dropout dropout = publication.dropout();
         OpenPublication.Protection protection = publication.protection();
@@ -144,9 +147,8 @@ public class Publications {
                 dropout == null ? null : dropout.window().to().atDay(1), dropout == null ? null : dropout.schoolsDelivered());
         sql.batch(INSERT_CELL, cells, cell -> new Object[] { id, cell.level().code(), cell.regionCode(), cell.code(),
                 cell.status().code(), cell.shortage(), cell.hasUnknown() });
-        sql.update(INSERT_CODES, id, "region", regions);
+        sql.update(INSERT_CODES, id, REGION, regions);
         sql.update(INSERT_CODES, id, DELIVERED_REGION, deliveredRegions);
-        codes.forEach((level, all) -> sql.update(INSERT_CODES, id, level.code(), all));
     }
 
     public void insertDropout(OpenPublication publication, List<OpenDropoutCell> cells) {
@@ -161,8 +163,12 @@ public class Publications {
                 row.getObject("count", Long.class), row.getBoolean("has_unknown")), publicationId);
     }
 
-    /** Codes that the publication covers. @param kind {@code region}, or the code of a level */
-    public Set<String> codes(UUID publicationId, String kind) {
+    /** Codes of all regions of the publication. */
+    public Set<String> regions(UUID publicationId) {
+        return codes(publicationId, REGION);
+    }
+
+    private Set<String> codes(UUID publicationId, String kind) {
         return Set.copyOf(sql.list(CODES, row -> row.getString(1), publicationId, kind));
     }
 
@@ -172,7 +178,8 @@ public class Publications {
     public Set<UUID> withoutDeliveryOf(String regionCode, Collection<UUID> publicationIds) {
         Set<UUID> without = new HashSet<>(
                 sql.list(WITH_DELIVERED_REGIONS, row -> row.getObject(1, UUID.class), publicationIds, DELIVERED_REGION));
-        without.removeAll(covering(DELIVERED_REGION, regionCode, publicationIds));
+        without.removeAll(
+                sql.list(COVERING, row -> row.getObject(1, UUID.class), publicationIds, DELIVERED_REGION, regionCode));
         return without;
     }
 
@@ -181,9 +188,9 @@ public class Publications {
         return codes(publicationId, DELIVERED_REGION);
     }
 
-    /** The publications that cover the code. @param kind {@code region}, or the code of a level */
-    public Set<UUID> covering(String kind, String code, Collection<UUID> publicationIds) {
-        return Set.copyOf(sql.list(COVERING, row -> row.getObject(1, UUID.class), publicationIds, kind, code));
+    /** Those of the publications in which a region is withheld. */
+    public Set<UUID> withWithheldRegion(Collection<UUID> publicationIds) {
+        return Set.copyOf(sql.list(WITHHELD, row -> row.getObject(1, UUID.class), publicationIds));
     }
 
     /** Cells other than known zeros, unordered. @param byRegion whether to return cells of each region or of all together */

@@ -3,6 +3,8 @@ package nl.stagepact.shortage.publication.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +25,7 @@ import nl.stagepact.shortage.publication.domain.OpenPublication;
 import nl.stagepact.shortage.publication.domain.OpenQuery;
 import nl.stagepact.shortage.publication.domain.RegionRank;
 import nl.stagepact.shortage.publication.persistence.Publications;
+import nl.stagepact.shortage.register.domain.Level;
 import nl.stagepact.shortage.register.domain.Programme;
 import nl.stagepact.shortage.register.domain.Registers;
 import nl.stagepact.shortage.register.usecase.CurrentRegisters;
@@ -60,49 +65,71 @@ public class ReadOpenData {
 
     public Cells cells(OpenPublication publication, OpenQuery query) {
         Registers then = registers.knownAt(publication.availableAt());
-        OpenLevel level = query.level().orElseThrow();
+        OpenLevel level = query.level();
         Map<String, OpenCell> found = new HashMap<>();
         publications.cells(publication.id(), level, query.byRegion())
                 .forEach(cell -> found.put(cell.regionCode() + ' ' + cell.code(), cell));
-        Set<String> regions = query.byRegion() ? publications.codes(publication.id(), "region") : Set.of(OpenCell.ALL_REGIONS);
-        Set<String> codes = level == OpenLevel.TOTAL ? Set.of(level.code())
-                : publications.codes(publication.id(), level.code());
-        List<String> selected = codes.stream().filter(code -> matches(code, level, query, then, publication)).sorted().toList();
+        Set<String> withheld = withheldRegions(publication);
         Set<String> delivered = publications.deliveredRegions(publication.id());
-        List<String> missing = delivered.isEmpty() ? List.of() : wantedButNotDelivered(query, level, codes);
+        Set<String> regions = query.byRegion() ? publications.regions(publication.id()) : Set.of(OpenCell.ALL_REGIONS);
+        List<String> codes = codes(level, found.values(), query, then, publication);
         List<OpenCell> cells = new ArrayList<>();
-        regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted()
-                .forEach(region -> {
-                    boolean spokenOf = delivered.isEmpty() || region.equals(OpenCell.ALL_REGIONS) || delivered.contains(region);
-                    selected.forEach(code -> cells.add(spokenOf
-                            ? Optional.ofNullable(found.get(region + ' ' + code))
-                                    .orElseGet(() -> OpenCell.zero(region, level, code))
-                            : OpenCell.notDelivered(region, level, code)));
-                    missing.forEach(
-                            code -> cells.add(OpenCell.notDelivered(region, level, code)));
-                });
+        regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted().forEach(region -> {
+            boolean isCountry = region.equals(OpenCell.ALL_REGIONS);
+            boolean isDelivered = isCountry || delivered.isEmpty() || delivered.contains(region);
+            boolean lacks = isCountry ? !withheld.isEmpty() : withheld.contains(region);
+            codes.forEach(code -> cells.add(orZero(Optional.ofNullable(found.get(region + ' ' + code)), region, level, code,
+                    isDelivered, lacks)));
+        });
         return new Cells(publication, cells, then);
     }
 
-    /** What the query asks for by its code and no delivery holds a line of. */
-    private static List<String> wantedButNotDelivered(OpenQuery query, OpenLevel level, Set<String> codes) {
-        return level.dimensions().size() != 1 ? List.of()
-                : query.filter(level.dimensions().getFirst()).stream().filter(code -> !codes.contains(code)).sorted().toList();
+    private Set<String> withheldRegions(OpenPublication publication) {
+        return publications.cells(publication.id(), OpenLevel.TOTAL, true).stream()
+                .filter(cell -> cell.status() == OpenCell.Status.WITHHELD).map(OpenCell::regionCode)
+                .collect(Collectors.toSet());
     }
 
-    /** One cell in all publications that cover it, oldest first. */
+    /** All levels; of programmes those that are asked for by their code or have a sum above zero, which is public anyway. */
+    private static List<String> codes(OpenLevel level, Collection<OpenCell> found, OpenQuery query, Registers then,
+            OpenPublication publication) {
+        return switch (level) {
+            case TOTAL -> List.of(level.code());
+            case LEVEL ->
+                Arrays.stream(Level.values()).map(Level::code).filter(code -> query.wants(Dimension.LEVEL, code)).toList();
+            case PROGRAMME -> Stream
+                    .concat(found.stream().map(OpenCell::code), query.filter(Dimension.PROGRAMME).stream()).distinct()
+                    .filter(code -> query.wants(Dimension.PROGRAMME, code) && isOfLevelAndSector(
+                            then.programmes().nearest(publication.referenceDate(), code), query))
+                    .sorted().toList();
+        };
+    }
+
+    /** @param lacks whether the region is withheld, or one of the country's */
+    private static OpenCell orZero(Optional<OpenCell> stored, String region, OpenLevel level, String code, boolean isDelivered,
+            boolean lacks) {
+        if (!isDelivered) {
+            return OpenCell.notDelivered(region, level, code);
+        }
+        return stored.orElseGet(() -> lacks ? OpenCell.withheld(region, level, code) : OpenCell.zero(region, level, code));
+    }
+
+    /** One cell in all publications, oldest first. */
     public List<Point> series(LocalDate from, LocalDate to, OpenLevel level, String regionCode, String code, int atMost) {
         List<OpenPublication> all = publications.between(from, to, atMost).stream()
                 .filter(each -> each.retraction() == null).toList();
         List<UUID> ids = all.stream().map(OpenPublication::id).toList();
+        boolean isCountry = regionCode.equals(OpenCell.ALL_REGIONS);
         Map<UUID, OpenCell> cells = publications.series(ids, level, regionCode, code);
-        Set<UUID> covering = level == OpenLevel.TOTAL ? Set.copyOf(ids) : publications.covering(level.code(), code, ids);
-        Set<UUID> silent = regionCode.equals(OpenCell.ALL_REGIONS) ? Set.of() : publications.withoutDeliveryOf(regionCode, ids);
-        return all.stream().filter(each -> covering.contains(each.id()))
-                .sorted(Comparator.comparing(OpenPublication::referenceDate))
-                .map(each -> new Point(each, silent.contains(each.id()) ? OpenCell.notDelivered(regionCode, level, code)
-                        : Optional.ofNullable(cells.get(each.id())).orElseGet(() -> OpenCell.zero(regionCode, level, code))))
-                .toList();
+        Map<UUID, OpenCell> totals = publications.series(ids, OpenLevel.TOTAL, regionCode, OpenLevel.TOTAL.code());
+        Set<UUID> silent = isCountry ? Set.of() : publications.withoutDeliveryOf(regionCode, ids);
+        Set<UUID> incomplete = isCountry ? publications.withWithheldRegion(ids) : Set.of();
+        return all.stream().sorted(Comparator.comparing(OpenPublication::referenceDate)).map(each -> {
+            OpenCell total = totals.get(each.id());
+            boolean lacks = incomplete.contains(each.id()) || total != null && total.status() == OpenCell.Status.WITHHELD;
+            return new Point(each, orZero(Optional.ofNullable(cells.get(each.id())), regionCode, level, code,
+                    !silent.contains(each.id()), lacks));
+        }).toList();
     }
 
     /** Published dropout by region and level, with totals. */
@@ -113,13 +140,6 @@ public class ReadOpenData {
     public RegionRank rank(OpenPublication publication, String regionCode) {
         return RegionRank.of(regionCode,
                 cells(publication, new OpenQuery(Map.of(), Set.of(Dimension.REGION))).cells());
-    }
-
-    private static boolean matches(String code, OpenLevel level, OpenQuery query, Registers then,
-            OpenPublication publication) {
-        return level.values(code).entrySet().stream().allMatch(each -> query.wants(each.getKey(), each.getValue())
-                && (each.getKey() != Dimension.PROGRAMME || isOfLevelAndSector(
-                        then.programmes().nearest(publication.referenceDate(), each.getValue()), query)));
     }
 
     private static boolean isOfLevelAndSector(Optional<Programme> programme, OpenQuery query) {

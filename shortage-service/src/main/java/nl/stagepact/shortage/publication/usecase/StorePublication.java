@@ -2,16 +2,13 @@ package nl.stagepact.shortage.publication.usecase;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.shortage.publication.domain.OpenCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
-import nl.stagepact.shortage.publication.domain.OpenLevel;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
 import nl.stagepact.shortage.publication.persistence.Publications;
 
@@ -28,14 +25,14 @@ public class StorePublication {
     /** @return the publication of that day */
     @Transactional
     public OpenPublication store(OpenPublication made, List<OpenCell> cells, List<String> regions,
-            Collection<String> deliveredRegions, Map<OpenLevel, Set<String>> codes, List<OpenDropoutCell> dropout) {
+            Collection<String> deliveredRegions, List<OpenDropoutCell> dropout) {
         publications.lock();
         Optional<OpenPublication> existing = publications.between(made.referenceDate(), made.referenceDate(), 1).stream()
                 .findFirst();
         if (existing.isPresent()) {
             return existing.get();
         }
-        publications.insert(made, cells, regions, deliveredRegions, codes);
+        publications.insert(made, cells, regions, deliveredRegions);
         publications.insertDropout(made, dropout);
         return made;
     }
