@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -43,9 +44,17 @@ final class ComposeStack {
 
     /** Runs ./stagepact --compose. @return what it printed */
     String stagepact(String... words) {
+        return stagepact(Map.of(), words);
+    }
+
+    /** @param environment beside that of the project */
+    String stagepact(Map<String, String> environment, String... words) {
         List<String> command = new ArrayList<>(List.of(facts.root().resolve("stagepact").toString(), "--compose"));
         command.addAll(List.of(words));
-        return run(command, Map.of("COMPOSE_PROJECT_NAME", PROJECT, "STAGEPACT_PORT_OFFSET", "" + facts.portOffset()));
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("COMPOSE_PROJECT_NAME", PROJECT);
+        all.put("STAGEPACT_PORT_OFFSET", "" + facts.portOffset());
+        return run(command, all);
     }
 
     String docker(String... words) {

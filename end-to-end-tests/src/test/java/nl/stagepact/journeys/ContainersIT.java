@@ -1,16 +1,23 @@
 package nl.stagepact.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -87,6 +94,39 @@ class ContainersIT {
         stack.compose().stagepact("up");
         assertThat(stack.compose().stagepact("secrets")).isEqualTo(secrets);
         assertThat(stack.get("demo-school-e", delivery).http().body()).isEqualTo(before);
+    }
+
+    @Test
+    void theSameInputGivesTheSameLayers(Running stack) {
+        Set<String> layers = new HashSet<>();
+        for (String image : List.of("stagepact-test-one", "stagepact-test-two")) {
+            stack.compose().docker("build", "-q", "--no-cache", "-f", "deploy/containers/service.Dockerfile", "--build-arg",
+                    "SERVICE=gateway", "-t", image, ".");
+            layers.add(stack.compose().docker("inspect", "-f", "{{.RootFS.Layers}}", image));
+            stack.compose().docker("rmi", "-f", image);
+        }
+        assertThat(layers).hasSize(1);
+    }
+
+    @Test
+    void aBackupIsRestoredIntoAStackWithoutData(Running stack, @TempDir Path folder) throws IOException {
+        assumeThat(stack.compose().docker("exec", container(stack, "postgres"), "pg_dumpall", "--version"))
+                .as("pg_dumpall of the server's version, which stand-ins of the image may lack").contains(" 18.");
+        String delivery = ADelivery.path("99DE", "2025-06-03");
+        assertThat(stack.put("demo-school-e", delivery, "application/json", ADelivery.of("AM20", "2025-09", 55)).status())
+                .isEqualTo(201);
+        String before = stack.get("demo-school-e", delivery).http().body();
+        Path backup = folder.resolve("backup.sql");
+        stack.compose().stagepact("backup", backup.toString());
+        Path secrets = Files.writeString(folder.resolve("secrets.properties"), stack.compose().stagepact("secrets"));
+        stack.compose().stagepact("reset", "--yes");
+        stack.compose().stagepact(Map.of("STAGEPACT_SECRETS", secrets.toString()), "restore", backup.toString());
+        assertThat(stack.compose().stagepact("secrets")).isEqualTo(Files.readString(secrets));
+        assertThat(stack.get("demo-school-e", delivery).http().body()).isEqualTo(before);
+        assertThat(stack.put("demo-school-e", delivery, "application/json", ADelivery.of("AM20", "2025-09", 56)).status())
+                .isEqualTo(200);
+        await("the summary", () -> stack.get("demo-sbb", "/reporting/v1/regions/AM20/shortage-summary").at("/shortage")
+                .asInt() == 56);
     }
 
     private static boolean tokenIsGiven(Running stack) {
