@@ -42,8 +42,8 @@ final class History {
             where p.published_by = 'bench' and p.reference_date between date '%2$s' - 14 * %4$d and date '%2$s' - 14 * %3$d""";
     private static final String CODES = """
             insert into publication_code (publication_id, kind, code)
-            select p.id, 'programme', lpad((60000 + n)::text, 5, '0') from publication p cross join generate_series(0, 299) n
-            where p.published_by = 'bench' and p.reference_date between date '%1$s' - 14 * %3$d and date '%1$s' - 14 * %2$d""";
+            select distinct p.id, 'region', school.region from publication p cross join (%1$s) school (code, region)
+            where p.published_by = 'bench' and p.reference_date between date '%2$s' - 14 * %4$d and date '%2$s' - 14 * %3$d""";
 
     private History() {
     }
@@ -81,7 +81,7 @@ final class History {
             statement.execute(form(LINES, schools(), LAST, first, last));
             statement.execute(form(PUBLICATIONS, LAST, first, last));
             statement.execute(form(CELLS, schools(), LAST, first, last));
-            statement.execute(form(CODES, LAST, first, last));
+            statement.execute(form(CODES, schools(), LAST, first, last));
             statement.execute("vacuum analyze delivery, shortage_count, publication, publication_cell, publication_code");
         }
     }

@@ -203,9 +203,9 @@ class PublicationTest {
         }
     }
 
-    /** Until now each programme had one learning path, so that its two sums were one. */
+    /** Until now each group had one leaf, so that its two sums were one. */
     @Example
-    void aNewLearningPathOfOneProgrammeKeepsTheNoiseOfTheOthers() {
+    void aNewLeafOfOneGroupKeepsTheNoiseOfTheOthers() {
         Map<String, Long> before = byProgramme(List.of("25604 bol", "25180 bol"));
         Map<String, Long> after = byProgramme(List.of("25604 bol", "25180 bol", "25604 bbl"));
         assertThat(after.get("25180")).isEqualTo(before.get("25180"));

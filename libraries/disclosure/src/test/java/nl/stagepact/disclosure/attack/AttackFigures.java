@@ -39,6 +39,7 @@ public final class AttackFigures {
                 print("one publication", structure, attacks.onePublication(structure, tables));
             }
             print("one publication", Structure.COUNTRY, attacks.onePublication(Structure.COUNTRY, tables / SAMPLED));
+            print("one publication", Structure.DROPOUT, attacks.onePublication(Structure.DROPOUT, tables / SAMPLED));
             SplittableRandom structures = new SplittableRandom(SEED);
             print("one publication", Structure.sparse(structures),
                     attacks.onePublication(() -> Structure.sparse(structures), tables / SAMPLED));
@@ -46,6 +47,7 @@ public final class AttackFigures {
                 print("two publications", structure, attacks.twoPublications(structure, tables / structure.sums()));
             }
             print("two publications", Structure.COUNTRY, attacks.twoPublications(Structure.COUNTRY, tables / SAMPLED / 10));
+            print("two publications", Structure.DROPOUT, attacks.twoPublications(Structure.DROPOUT, tables / SAMPLED / 10));
             for (Structure structure : STRUCTURES) {
                 print("a school that subtracts itself", structure, attacks.insider(structure, tables));
             }

@@ -38,6 +38,8 @@ class FigureAttackTest {
     void onePublicationOfACountryRevealsLittle() {
         assertThat(new FigureAttacks(OPEN, SEED).onePublication(Structure.COUNTRY, 3_000))
                 .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));
+        assertThat(new FigureAttacks(OPEN, SEED).onePublication(Structure.DROPOUT, 3_000))
+                .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));
         SplittableRandom structures = new SplittableRandom(SEED);
         assertThat(new FigureAttacks(OPEN, SEED).onePublication(() -> Structure.sparse(structures), 1_000))
                 .satisfies(risk -> assertAtMost(risk, 0.3, 0.001));

@@ -28,11 +28,17 @@ final class Structure {
     /** Two regions with two programmes of each of two levels, and all that is published of them and of the country. */
     static final Structure COUNTRY = country("two regions of 2x2, and the country", 2, new int[] { 0, 0, 1, 1 }, _ -> true);
 
+    /**
+     * Dropout of two levels in two regions, for lack of a place and for other reasons: published are lack of a place and all
+     * reasons together, by level and in total, of each region and of the country.
+     */
+    static final Structure DROPOUT = dropout();
+
     /** A cell that is attacked alone. */
     static final Structure ONE_CELL = of("one cell", 1);
-    /** A programme that is the only one with students of its level and sector in the region. */
+    /** A programme that is the only one with students of its level in the region. */
     static final Structure TWO_LOOKS = looks(2);
-    /** The same, of a programme that is the only one of its sector or level too. */
+    /** The same, of a programme with students in no other region. */
     static final Structure THREE_LOOKS = looks(3);
     /** The most that an attacker gets to see of the same people, but for rare exceptions. */
     static final Structure FOUR_LOOKS = looks(4);
@@ -46,6 +52,21 @@ final class Structure {
         this.name = name;
         this.leaves = leaves;
         this.sums = sums;
+    }
+
+    private static Structure dropout() {
+        int[][] levels = { { 0, 1 }, { 2, 3 }, { 4, 5 }, { 6, 7 } };
+        int[][] places = { { 0, 1 }, { 2, 3 }, { 0, 1, 2, 3 }, { 0, 2 }, { 1, 3 } };
+        List<int[]> sums = new ArrayList<>();
+        for (int[] place : places) {
+            sums.add(IntStream.of(place).map(each -> levels[each][0]).toArray());
+            sums.add(IntStream.of(place).flatMap(each -> IntStream.of(levels[each])).toArray());
+        }
+        for (int[] level : levels) {
+            sums.add(new int[] { level[0] });
+            sums.add(level);
+        }
+        return new Structure("dropout of two levels in two regions, and the country", 8, sums.toArray(int[][]::new));
     }
 
     /** Three regions, each with about six of twenty programmes; that there is nobody in the others is known. */

@@ -93,24 +93,26 @@ record OpenDataView(
     record RowView(
             @Schema(examples = "AM14") @Nullable String region,
             @Schema(examples = "2") @Nullable String level,
-            @Schema(examples = "25604") @Nullable String programmeCode,
+            @Schema(examples = "25604", description = "Absent, where grouped by programme, from the row of all programmes of "
+                    + "a region that is withheld or not delivered, and of all others of the country while a region is "
+                    + "withheld") @Nullable String programmeCode,
             @Schema(examples = "Software developer") @Nullable String programmeName,
             @Schema(examples = "ict_and_creative_industries") @Nullable String sector,
-            @Schema(required = true, description = "unknown: schools delivered it, but only as unknown; not_delivered: no school "
-                    + "delivered a line of the region within a year; withheld: the only school of the region did not "
-                    + "consent, or zero where such a region is lacking; hidden: too small, in publications without noise; "
-                    + "zero is shown as 0") OpenCell.Status status,
+            @Schema(required = true, description = "unknown: nobody or very few were counted, and a school delivered a count "
+                    + "as unknown; not_delivered: no school delivered a line of the region within a year; withheld: the only "
+                    + "school of the region did not consent, or zero where such a region is lacking; hidden: too small, in "
+                    + "publications without noise; zero is shown as 0") OpenCell.Status status,
             @Schema(description = "With noise; present only when status is shown") @Nullable Long shortage,
             @Schema(description = "The exact sum differs from the shortage by at most this; present when status is "
                     + "shown") @Nullable Integer maximumDeviation,
-            @Schema(description = "True when a school delivered a count in it as unknown, or a region is withheld, so that "
-                    + "the value is a lower bound") @Nullable Boolean atLeast) {
+            @Schema(description = "True when a count of a school or a region that is withheld is "
+                    + "lacking in it") @Nullable Boolean atLeast) {
 
         static RowView of(OpenCell cell, OpenPublication publication, Registers then) {
             LocalDate day = publication.referenceDate();
             String region = cell.regionCode().equals(OpenCell.ALL_REGIONS) ? null : cell.regionCode();
             Boolean atLeast = cell.hasUnknown() ? true : null;
-            String code = cell.level() == OpenLevel.PROGRAMME ? cell.code() : null;
+            String code = cell.level() == OpenLevel.PROGRAMME && !cell.code().equals(OpenCell.ALL_OTHERS) ? cell.code() : null;
             Optional<Programme> programme = Optional.ofNullable(code).flatMap(each -> then.programmes().nearest(day, each));
             return new RowView(region,
                     programme.map(each -> each.level().code()).orElse(cell.level() == OpenLevel.LEVEL ? cell.code() : null),

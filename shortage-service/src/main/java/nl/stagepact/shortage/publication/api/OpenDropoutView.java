@@ -123,13 +123,14 @@ record OpenDropoutView(
     @Schema(name = "OpenDropoutSum")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SumView(
-            @Schema(required = true, description = "unknown: no school delivered a number; not_delivered: no included delivery covers "
-                    + "the region; withheld: the only school of the region did not consent; hidden: too small, in publications "
-                    + "without noise; zero is shown as 0") OpenCell.Status status,
+            @Schema(required = true, description = "unknown: nobody or very few were counted, and a school did not deliver a "
+                    + "number; not_delivered: no school delivered a line of the region in these months; withheld: the only school of the "
+                    + "region did not consent, or zero where such a region is lacking; hidden: too small, in publications without noise; "
+                    + "zero is shown as 0") OpenCell.Status status,
             @Schema(description = "With noise; present only when status is shown") @Nullable Long count,
             @Schema(description = "The exact count differs by at most this") @Nullable Integer maximumDeviation,
-            @Schema(description = "True when a school delivered a count in it as unknown, or a region is withheld, so that "
-                    + "the value is a lower bound") @Nullable Boolean atLeast) {
+            @Schema(description = "True when a count of a school or a region that is withheld is "
+                    + "lacking in it") @Nullable Boolean atLeast) {
 
         static SumView of(OpenDropoutCell cell, int maximumDeviation) {
             return new SumView(cell.status(), cell.count(), cell.count() == null ? null : maximumDeviation,

@@ -54,7 +54,7 @@ record OpenShortageParameters(
                 groupBy);
     }
 
-    /** @param sectors by any of their names: which sums are published depends on their number only */
+    /** @param sectors codes */
     static OpenQuery query(CellFilters cells, Set<String> sectors, Set<Grouping> groupBy) {
         Map<Dimension, Set<String>> codes = new EnumMap<>(Dimension.class);
         codes.put(Dimension.REGION, cells.regions());

@@ -9,8 +9,9 @@ import jakarta.ws.rs.core.Response;
 
 import nl.stagepact.servicekit.precondition.ReadConditions;
 import nl.stagepact.shortage.publication.domain.OpenPublication;
+import nl.stagepact.shortage.wire.ShortageContract;
 
-/** Caching of publications, which are immutable: their number and format identify an answer. */
+/** Caching of publications, which are immutable: their number, format and the version of the contract identify an answer. */
 final class PublicationCaching {
 
     /** Maximum delay until clients notice a new publication; it saves most requests. */
@@ -22,7 +23,7 @@ final class PublicationCaching {
     /** @param format tells the representation from others; @param answer not called if the client has it already */
     static Response cacheable(OpenPublication publication, String format, Request request,
             Supplier<Response.ResponseBuilder> answer) {
-        EntityTag tag = new EntityTag("p" + publication.number() + '-' + format);
+        EntityTag tag = new EntityTag("p" + publication.number() + '-' + ShortageContract.VERSION + '-' + format);
         return ReadConditions.unchanged(request, null, tag).orElseGet(answer).tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC).build();

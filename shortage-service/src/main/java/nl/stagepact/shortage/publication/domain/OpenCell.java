@@ -19,13 +19,15 @@ public record OpenCell(String regionCode, OpenLevel level, String code, Status s
         boolean hasUnknown) {
 
     public static final String ALL_REGIONS = "total";
+    /** Code of all groups of a level that have no cell of their own in an answer. */
+    public static final String ALL_OTHERS = "";
 
     /** Whether a sum is published. */
     public enum Status {
         SHOWN,
         /** Small itself, or it would reveal another small sum; in publications without noise only. */
         HIDDEN,
-        /** Schools delivered, but none of them knew a number. */
+        /** Nobody or very few were counted, and a school delivered a count as unknown. */
         UNKNOWN,
         /** No school delivered a line of the region within a year. */
         NOT_DELIVERED,

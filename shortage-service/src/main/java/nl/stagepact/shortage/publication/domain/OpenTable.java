@@ -1,6 +1,7 @@
 package nl.stagepact.shortage.publication.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,10 +49,8 @@ public final class OpenTable {
             row.sums().get(Measure.SHORTAGE)
                     .ifPresent(shortage -> counts.add(new Count(school, region, programme, shortage)));
             if (row.unknown().contains(Measure.SHORTAGE)) {
-                for (String of : List.of(region, OpenCell.ALL_REGIONS)) {
-                    for (OpenLevel level : OpenLevel.values()) {
-                        unknown.add(cellKey(of, level, group(level, programme)));
-                    }
+                for (OpenLevel level : OpenLevel.values()) {
+                    unknown.add(cellKey(region, level, group(level, programme)));
                 }
             }
         }
@@ -80,11 +79,15 @@ public final class OpenTable {
         return counts;
     }
 
-    /** Schools all of whose counts are in these regions. */
+    /** Schools that contribute to some of these regions, and to no other one. */
     public Set<String> onlyIn(Set<String> some) {
         Set<String> schools = new HashSet<>();
-        counts.stream().filter(count -> some.contains(count.region())).map(Count::school).forEach(schools::add);
-        counts.stream().filter(count -> !some.contains(count.region())).map(Count::school).forEach(schools::remove);
+        some.forEach(region -> schools.addAll(contributors(region)));
+        contributors.forEach((region, all) -> {
+            if (!some.contains(region)) {
+                schools.removeAll(all);
+            }
+        });
         return schools;
     }
 
@@ -106,8 +109,9 @@ public final class OpenTable {
         return programmes.stream().map(programme -> group(level, programme)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    public boolean hasUnknown(String region, OpenLevel level, String code) {
-        return unknown.contains(cellKey(region, level, code));
+    /** Whether a school delivered a count of the group as unknown in any of these regions. */
+    public boolean hasUnknown(Collection<String> some, OpenLevel level, String code) {
+        return some.stream().anyMatch(region -> unknown.contains(cellKey(region, level, code)));
     }
 
     private static String cellKey(String region, OpenLevel level, String code) {

@@ -23,9 +23,12 @@ public class Contributors {
     private static final Period MEMORY = Period.ofYears(1);
 
     private static final String SELECT = """
-            select distinct region.code, d.source_code from delivery d cross join lateral unnest(d.region_codes) as region (code)
-            where d.source_code <> 'sbb' and d.reference_date > ? and d.reference_date <= ? and d.recorded_at <= ?
-            and (d.withdrawn_at is null or d.withdrawn_at > ?)""";
+            with latest as (
+                select distinct on (source_code, reference_date) source_code, region_codes from delivery
+                where source_code <> 'sbb' and reference_date > ? and reference_date <= ? and recorded_at <= ?
+                and (withdrawn_at is null or withdrawn_at > ?)
+                order by source_code, reference_date, version desc)
+            select distinct region.code, latest.source_code from latest cross join lateral unnest(region_codes) as region (code)""";
 
     private final Sql sql;
 

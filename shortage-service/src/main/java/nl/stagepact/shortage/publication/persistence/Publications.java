@@ -60,7 +60,7 @@ public class Publications {
     private static final String CODES = "select code from publication_code where publication_id = ? and kind = ?";
     private static final String WITH_DELIVERED_REGIONS = """
             select distinct publication_id from publication_code where publication_id = any(?::uuid[]) and kind = ?""";
-    private static final String COVERING = """
+    private static final String HAVING = """
             select publication_id from publication_code where publication_id = any(?::uuid[]) and kind = ? and code = ?""";
     private static final String FIND = """
             select %s from publication where reference_date <= ? and published_at <= ? and retracted_at is null
@@ -173,14 +173,21 @@ public class Publications {
     }
 
     /**
-     * Those of the publications in which nobody delivered for the region; none from before this was recorded.
+     * Those of the publications that do not have the region, or in which nobody delivered for it; of publications from before
+     * the latter was recorded only those that do not have it.
      */
-    public Set<UUID> withoutDeliveryOf(String regionCode, Collection<UUID> publicationIds) {
-        Set<UUID> without = new HashSet<>(
+    public Set<UUID> without(String regionCode, Collection<UUID> publicationIds) {
+        Set<UUID> without = new HashSet<>(publicationIds);
+        without.removeAll(having(REGION, regionCode, publicationIds));
+        Set<UUID> silent = new HashSet<>(
                 sql.list(WITH_DELIVERED_REGIONS, row -> row.getObject(1, UUID.class), publicationIds, DELIVERED_REGION));
-        without.removeAll(
-                sql.list(COVERING, row -> row.getObject(1, UUID.class), publicationIds, DELIVERED_REGION, regionCode));
+        silent.removeAll(having(DELIVERED_REGION, regionCode, publicationIds));
+        without.addAll(silent);
         return without;
+    }
+
+    private List<UUID> having(String kind, String code, Collection<UUID> publicationIds) {
+        return sql.list(HAVING, row -> row.getObject(1, UUID.class), publicationIds, kind, code);
     }
 
     /** Regions for which somebody delivered; empty in a publication from before this was recorded. */

@@ -45,6 +45,8 @@ class ProtectDropout {
     private static final String LACK = "lack";
     private static final String OTHER = "other";
 
+    private static final Place TOTAL = new Place(Axis.TOTAL, Axis.TOTAL);
+
     private final Dropouts dropouts;
     private final NoiseSecret secret;
 
@@ -104,13 +106,14 @@ class ProtectDropout {
         Table table = new Table("dropout " + measure.field(),
                 Axis.of(Axis.Kind.GEOGRAPHY, regions).leaves(REGION).total().build(), columns(byReason));
         DropoutMeasure counted = DropoutMeasure.of(measure.field()).orElseThrow();
-        Known known = new Known();
+        Unknown unknown = Unknown.of(counted, rows);
         for (DropoutRow row : rows) {
             String school = row.key().getOrDefault(DropoutDimension.INSTITUTION, "");
             String region = row.key().getOrDefault(DropoutDimension.REGION, "");
             String level = row.key().getOrDefault(DropoutDimension.LEVEL, "");
             Long sum = row.sums().get(counted);
-            known.record(region, level, sum != null, row.unknown().contains(counted));
+            // Of every measure, so that it does not depend on the measure whether a region is withheld.
+            table.contribute(school, region);
             if (sum != null && byReason) {
                 long lack = row.droppedOutForLackOfPlace() == null ? 0 : row.droppedOutForLackOfPlace();
                 table.add(school, region, level + ' ' + LACK, lack);
@@ -120,10 +123,8 @@ class ProtectDropout {
             }
         }
         Publication publication = Publication.of(table, Profile.OPEN, 12, secret.keys(), consenting::contains);
-        boolean incomplete = regions.stream()
-                .anyMatch(
-                        region -> publication.cell(new Place(REGION, region), new Place(Axis.TOTAL, Axis.TOTAL)).isWithheld());
-        Sums sums = new Sums(publication, known, incomplete);
+        Sums sums = new Sums(publication, unknown, regions.stream()
+                .filter(region -> publication.cell(new Place(REGION, region), TOTAL).isWithheld()).collect(Collectors.toSet()));
         List<OpenDropoutCell> cells = new ArrayList<>();
         for (Place region : places(regions)) {
             for (String level : levels()) {
@@ -164,54 +165,67 @@ class ProtectDropout {
         return levels;
     }
 
-    /** @param incomplete whether sums over all regions lack a region that is withheld */
-    private record Sums(Publication publication, Known known, boolean incomplete) {
+    /** @param withheld regions, which sums over all regions lack */
+    private record Sums(Publication publication, Unknown unknown, Set<String> withheld) {
 
         private OpenDropoutCell cell(OpenDropoutMeasure measure, Place region, String level, Place column) {
             Cell cell = publication.cell(region, column);
-            boolean lacksRegion = incomplete && region.code().equals(OpenCell.ALL_REGIONS);
+            boolean isCountry = region.code().equals(OpenCell.ALL_REGIONS);
+            boolean lacksRegion = isCountry && !withheld.isEmpty();
             if (cell.isWithheld() || cell.count() == 0 && lacksRegion) {
                 return new OpenDropoutCell(measure, region.code(), level, Status.WITHHELD, null, false);
             }
-            if (!known.isDelivered(region.code())) {
+            if (!isCountry && !unknown.isDelivered(region.code())) {
                 return new OpenDropoutCell(measure, region.code(), level, Status.NOT_DELIVERED, null, false);
             }
-            boolean unknown = known.hasUnknown(region.code(), level);
-            if (cell.count() == 0 && !known.isKnown(region.code(), level)) {
-                return new OpenDropoutCell(measure, region.code(), level, Status.UNKNOWN, null, unknown);
+            boolean isUnknown = isCountry ? unknown.isSomewhereUnknown(level, withheld)
+                    : unknown.isUnknown(region.code(), level);
+            if (cell.count() == 0 && isUnknown) {
+                return new OpenDropoutCell(measure, region.code(), level, Status.UNKNOWN, null, true);
             }
-            return new OpenDropoutCell(measure, region.code(), level, Status.SHOWN, cell.count(), unknown || lacksRegion);
+            return new OpenDropoutCell(measure, region.code(), level, Status.SHOWN, cell.count(), isUnknown || lacksRegion);
         }
     }
 
-    /** Which sums include a number, and which include an unknown count. */
-    private static final class Known {
+    /**
+     * Where counts of a measure are unknown: in lines that say so, and in all regions of a school some of whose lines lack the
+     * measure. Not in the places of these lines only, because there is a line only where the school counted somebody.
+     *
+     * @param regions of which there are lines
+     */
+    private record Unknown(Set<String> regions, Set<String> cells, Set<String> wholeRegions) {
 
-        private final Map<String, Boolean> numbers = new HashMap<>();
-        private final Set<String> unknown = new HashSet<>();
-
-        private void record(String region, String level, boolean isNumber, boolean isUnknown) {
-            for (String place : List.of(region, OpenCell.ALL_REGIONS)) {
-                for (String of : List.of(level, OpenDropoutCell.ALL_LEVELS)) {
-                    numbers.merge(place + ' ' + of, isNumber, Boolean::logicalOr);
-                    if (isUnknown) {
-                        unknown.add(place + ' ' + of);
-                    }
+        private static Unknown of(DropoutMeasure measure, List<DropoutRow> rows) {
+            Set<String> cells = new HashSet<>();
+            Map<String, Set<String>> regionsOfSchool = new HashMap<>();
+            Set<String> schoolsWithout = new HashSet<>();
+            for (DropoutRow row : rows) {
+                String school = row.key().getOrDefault(DropoutDimension.INSTITUTION, "");
+                String region = row.key().getOrDefault(DropoutDimension.REGION, "");
+                regionsOfSchool.computeIfAbsent(school, _ -> new HashSet<>()).add(region);
+                if (row.unknown().contains(measure)) {
+                    cells.add(region + ' ' + row.key().getOrDefault(DropoutDimension.LEVEL, ""));
+                    cells.add(region + ' ' + OpenDropoutCell.ALL_LEVELS);
+                } else if (row.sums().get(measure) == null) {
+                    schoolsWithout.add(school);
                 }
             }
+            Set<String> whole = schoolsWithout.stream().flatMap(school -> regionsOfSchool.get(school).stream())
+                    .collect(Collectors.toSet());
+            return new Unknown(regionsOfSchool.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), cells,
+                    whole);
         }
 
         private boolean isDelivered(String region) {
-            return numbers.containsKey(region + ' ' + OpenDropoutCell.ALL_LEVELS);
+            return regions.contains(region);
         }
 
-        /** Without any line the sum is zero, which is known; lines without this measure make it unknown. */
-        private boolean isKnown(String region, String level) {
-            return numbers.getOrDefault(region + ' ' + level, true);
+        private boolean isUnknown(String region, String level) {
+            return wholeRegions.contains(region) || cells.contains(region + ' ' + level);
         }
 
-        private boolean hasUnknown(String region, String level) {
-            return unknown.contains(region + ' ' + level);
+        private boolean isSomewhereUnknown(String level, Set<String> withheld) {
+            return regions.stream().anyMatch(region -> !withheld.contains(region) && isUnknown(region, level));
         }
     }
 }

@@ -48,17 +48,18 @@ class ProtectShortages {
     Protected protect(OpenTable table, Registers known, LocalDate today, Set<String> consenting) {
         Publication publication = publication(table, known, today, consenting);
         List<OpenCell> cells = new ArrayList<>();
-        boolean incomplete = false;
+        List<String> counted = new ArrayList<>();
         for (String region : table.regions()) {
             Place row = new Place(REGION, region);
             if (publication.cell(row, TOTAL).isWithheld()) {
-                incomplete = true;
                 cells.add(OpenCell.withheld(region, OpenLevel.TOTAL, OpenLevel.TOTAL.code()));
             } else {
-                cells.addAll(cells(table, publication, row, false));
+                counted.add(region);
+                cells.addAll(cells(table, publication, row, List.of(region), false));
             }
         }
-        cells.addAll(cells(table, publication, new Place(Axis.TOTAL, OpenCell.ALL_REGIONS), incomplete));
+        cells.addAll(cells(table, publication, new Place(Axis.TOTAL, OpenCell.ALL_REGIONS), counted,
+                counted.size() < table.regions().size()));
         return new Protected(cells);
     }
 
@@ -75,13 +76,14 @@ class ProtectShortages {
         return Publication.of(exact, Profile.OPEN, 0, secret.keys(), consenting::contains);
     }
 
-    /** @param incomplete whether a region is lacking */
-    private static List<OpenCell> cells(OpenTable table, Publication publication, Place row, boolean incomplete) {
+    /** @param regions of the row; @param incomplete whether another one is lacking */
+    private static List<OpenCell> cells(OpenTable table, Publication publication, Place row, List<String> regions,
+            boolean incomplete) {
         List<OpenCell> cells = new ArrayList<>();
         for (OpenLevel level : OpenLevel.values()) {
             if (level.isPublished(row.level().equals(REGION))) {
                 for (String code : table.groups(level)) {
-                    boolean unknown = table.hasUnknown(row.code(), level, code);
+                    boolean unknown = table.hasUnknown(regions, level, code);
                     long count = publication.cell(row, new Place(level.code(), code)).count();
                     if (count > 0) {
                         cells.add(new OpenCell(row.code(), level, code, Status.SHOWN, count, unknown || incomplete));

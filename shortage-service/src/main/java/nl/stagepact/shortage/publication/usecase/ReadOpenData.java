@@ -74,12 +74,18 @@ public class ReadOpenData {
         Set<String> regions = query.byRegion() ? publications.regions(publication.id()) : Set.of(OpenCell.ALL_REGIONS);
         List<String> codes = codes(level, found.values(), query, then, publication);
         List<OpenCell> cells = new ArrayList<>();
+        boolean isList = level == OpenLevel.PROGRAMME && query.filter(Dimension.PROGRAMME).isEmpty();
         regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted().forEach(region -> {
             boolean isCountry = region.equals(OpenCell.ALL_REGIONS);
             boolean isDelivered = isCountry || delivered.isEmpty() || delivered.contains(region);
             boolean lacks = isCountry ? !withheld.isEmpty() : withheld.contains(region);
-            codes.forEach(code -> cells.add(orZero(Optional.ofNullable(found.get(region + ' ' + code)), region, level, code,
-                    isDelivered, lacks)));
+            if (!isList || isCountry || isDelivered && !lacks) {
+                codes.forEach(code -> cells.add(orZero(Optional.ofNullable(found.get(region + ' ' + code)), region, level,
+                        code, isDelivered, lacks)));
+            }
+            if (isList && (lacks || !isDelivered)) {
+                cells.add(orZero(Optional.empty(), region, level, OpenCell.ALL_OTHERS, isDelivered, lacks));
+            }
         });
         return new Cells(publication, cells, then);
     }
@@ -122,7 +128,7 @@ public class ReadOpenData {
         boolean isCountry = regionCode.equals(OpenCell.ALL_REGIONS);
         Map<UUID, OpenCell> cells = publications.series(ids, level, regionCode, code);
         Map<UUID, OpenCell> totals = publications.series(ids, OpenLevel.TOTAL, regionCode, OpenLevel.TOTAL.code());
-        Set<UUID> silent = isCountry ? Set.of() : publications.withoutDeliveryOf(regionCode, ids);
+        Set<UUID> silent = isCountry ? Set.of() : publications.without(regionCode, ids);
         Set<UUID> incomplete = isCountry ? publications.withWithheldRegion(ids) : Set.of();
         return all.stream().sorted(Comparator.comparing(OpenPublication::referenceDate)).map(each -> {
             OpenCell total = totals.get(each.id());

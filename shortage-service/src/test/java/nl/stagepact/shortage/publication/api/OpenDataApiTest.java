@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -165,6 +166,54 @@ class OpenDataApiTest {
                 contains("99101", "99102", "99103"));
     }
 
+    /** How many schools are included has no noise. */
+    @Test
+    void whereAWithheldSchoolCountedNobodyDoesNotShowInCoverage() {
+        consents.set("99DC", false, _ -> true, "test");
+        record("99DC", "2026-01-10", ALine.of("99101", "2", "AM19", 1), ALine.of("99101", "2", "AM13", 400));
+        record("99DA", "2026-01-16", ALine.of("99101", "2", "AM14", 129), ALine.of("99101", "2", "AM19", 50));
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?groupBy=region").then()
+                .body("items.find { it.region == 'AM13' }.status", equalTo("withheld"))
+                .body("items.find { it.region == 'AM19' }.status", equalTo("shown"))
+                .body("about.coverage.schoolsDelivered", equalTo(2));
+    }
+
+    @Test
+    void whatIsUnknownInAWithheldRegionDoesNotShowElsewhere() {
+        record("99DC", "2026-01-16", ALine.of("25604", "4", "AM13", Counts.UNKNOWN), ALine.of("99101", "2", "AM13", 400));
+        consents.set("99DC", false, _ -> true, "test");
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?programme=25604").then().body("items.status", contains("withheld"));
+        given().get(OPEN + "/shortages?groupBy=programme").then().body("items.programmeCode", not(hasItem("25604")));
+    }
+
+    @Test
+    void aLineThatWasCorrectedAwayMakesNoContributor() {
+        consents.set("99DC", false, _ -> true, "test");
+        record("99DA", "2026-01-16", ALine.of("99101", "2", "AM13", 5), ALine.of("99101", "2", "AM14", 129));
+        record("99DA", "2026-01-16", ALine.of("99101", "2", "AM14", 129));
+        publishOpenData.publish("test");
+        given().get(OPEN + "/shortages?region=AM13").then().body("items.status", contains("withheld"));
+    }
+
+    /** A programme that is left out stands for zero, and these are no zeros. */
+    @Test
+    void whatIsWithheldOrNotDeliveredIsListedOnceForAllProgrammes() {
+        consents.set("99DC", false, _ -> true, "test");
+        publishOpenData.publish("test");
+        for (String region : List.of("AM13,withheld", "AM02,not_delivered")) {
+            String[] expected = region.split(",");
+            given().get(OPEN + "/shortages?groupBy=programme&region=" + expected[0]).then().body("items", hasSize(1))
+                    .body("items[0].status", equalTo(expected[1])).body("items[0].programmeCode", nullValue());
+            given().get(OPEN + "/shortages?sector=food_green_and_hospitality&region=" + expected[0]).then()
+                    .body("items.status", contains(expected[1]));
+        }
+        given().get(OPEN + "/shortages?groupBy=programme").then().body("items.findAll { it.status == 'withheld' }", hasSize(1))
+                .body("items.find { it.status == 'withheld' }.programmeCode", nullValue())
+                .body("items.findAll { it.status == 'shown' }.atLeast", everyItem(equalTo(true)));
+    }
+
     @Test
     void describesItsFigures() {
         publishOpenData.publish("test");
@@ -179,10 +228,10 @@ class OpenDataApiTest {
                 .body("about.publication", equalTo(1)).header("Cache-Control", containsString("public"));
         given().accept("text/csv").get(OPEN + "/shortages?groupBy=region,level").then().statusCode(200)
                 .body(startsWith("region,level,programmeCode,programmeName,sector,status,shortage,maximumDeviation,atLeast,"))
-                .body(matchesPattern("(?s).*AM13,2,,,,shown,9\\d\\d,20,,.*")).header("ETag", equalTo("\"p1-csv\""));
-        given().accept("text/csv").header("If-None-Match", "\"p1-csv\"")
+                .body(matchesPattern("(?s).*AM13,2,,,,shown,9\\d\\d,20,,.*")).header("ETag", equalTo("\"p1-1.5.0-csv\""));
+        given().accept("text/csv").header("If-None-Match", "\"p1-1.5.0-csv\"")
                 .get(OPEN + "/shortages?groupBy=region,level&csvDialect=dutch_excel").then().statusCode(200)
-                .body(matchesPattern("(?s).*AM13;2;;;;shown;9\\d\\d;20;;.*")).header("ETag", equalTo("\"p1-excel\""));
+                .body(matchesPattern("(?s).*AM13;2;;;;shown;9\\d\\d;20;;.*")).header("ETag", equalTo("\"p1-1.5.0-excel\""));
     }
 
     @Test
@@ -270,10 +319,31 @@ class OpenDataApiTest {
                 .body("about.coverage.schoolsDelivered", equalTo(1));
     }
 
+    /** Lines of dropout are of somebody: that there is one must not show in a status. */
+    @Test
+    void whereASchoolCountedNobodyDoesNotShowInDropout() throws SQLException {
+        dropout("99DC", "AM13", "2", true, 40);
+        dropout("99DA", "AM14", "2", true, 60);
+        publishOpenData.publish("test");
+        Map<String, Object> without = given().get(OPEN + "/dropout?region=AM14&level=4").path("items[0]");
+        assertThat(without).extracting("delayed.status", "droppedOut.status").containsExactly("unknown", "shown");
+        truncatePublications();
+        dropout("99DA", "AM14", "4", true, 1);
+        publishOpenData.publish("test");
+        given().get(OPEN + "/dropout?region=AM14&level=4").then().body("items[0].delayed.status", equalTo("unknown"))
+                .body("items[0].droppedOut.status", equalTo("shown"));
+    }
+
     @Test
     void publishesNoDropoutIfNoneWasDelivered() {
         publishOpenData.publish("test");
         given().get(OPEN + "/dropout").then().statusCode(404);
+    }
+
+    private void truncatePublications() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("truncate publication, publication_cell, publication_code, publication_dropout_cell");
+        }
     }
 
     /** In a month of the window that a publication of today speaks of. */
