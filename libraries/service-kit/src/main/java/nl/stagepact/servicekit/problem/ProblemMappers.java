@@ -31,6 +31,7 @@ public class ProblemMappers {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    private final Throttle databaseAway = new Throttle(Duration.ofSeconds(10));
     private final Throttle keysAway = new Throttle(Duration.ofSeconds(10));
     private final ProblemAnswers answers;
     private final Texts texts;
@@ -102,7 +103,9 @@ public class ProblemMappers {
             return answers.to(new ProblemException(503, "outcome-unknown"));
         }
         if (Outage.isCauseOf(thrown)) {
-            LOG.warnf("Database unavailable: path=%s cause=%s", Excerpt.of(uri.getPath()), Outage.describe(thrown));
+            if (databaseAway.permits()) {
+                LOG.warnf("Database unavailable: path=%s cause=%s", Excerpt.of(uri.getPath()), Outage.describe(thrown));
+            }
             return answers.to(FrameworkProblems.of(503));
         }
         LOG.errorf(thrown, "Request failed: path=%s", Excerpt.of(uri.getPath()));
