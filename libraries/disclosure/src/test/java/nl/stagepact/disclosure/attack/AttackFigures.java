@@ -52,6 +52,7 @@ public final class AttackFigures {
                 print("a school that subtracts itself", structure, attacks.insider(structure, tables));
             }
             print("a school that subtracts itself", Structure.COUNTRY, attacks.insider(Structure.COUNTRY, tables / SAMPLED));
+            print("a school that subtracts itself", Structure.DROPOUT, attacks.insider(Structure.DROPOUT, tables / SAMPLED));
             for (int publications : new int[] { 1, 2, 5, 10, 20 }) {
                 print("a school that probes, " + publications + " publications", Structure.ONE_CELL,
                         attacks.prober(publications, tables));
