@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.shortage.figure.domain.Dimension;
 import nl.stagepact.shortage.publication.domain.OpenCell;
 import nl.stagepact.shortage.publication.domain.OpenDropoutCell;
@@ -73,21 +75,40 @@ public class ReadOpenData {
         Set<String> delivered = publications.deliveredRegions(publication.id());
         Set<String> regions = query.byRegion() ? publications.regions(publication.id()) : Set.of(OpenCell.ALL_REGIONS);
         List<String> codes = codes(level, found.values(), query, then, publication);
-        List<OpenCell> cells = new ArrayList<>();
         boolean isList = level == OpenLevel.PROGRAMME && query.filter(Dimension.PROGRAMME).isEmpty();
+        List<OpenCell> cells = new ArrayList<>();
         regions.stream().filter(region -> query.wants(Dimension.REGION, region)).sorted().forEach(region -> {
             boolean isCountry = region.equals(OpenCell.ALL_REGIONS);
-            boolean isDelivered = isCountry || delivered.isEmpty() || delivered.contains(region);
-            boolean lacks = isCountry ? !withheld.isEmpty() : withheld.contains(region);
-            if (!isList || isCountry || isDelivered && !lacks) {
-                codes.forEach(code -> cells.add(orZero(Optional.ofNullable(found.get(region + ' ' + code)), region, level,
-                        code, isDelivered, lacks)));
+            Row row = new Row(region, isCountry || delivered.isEmpty() || delivered.contains(region),
+                    isCountry ? !withheld.isEmpty() : withheld.contains(region));
+            if (!isList || isCountry || row.isComplete()) {
+                codes.forEach(code -> cells.add(row.cell(found.get(region + ' ' + code), level, code)));
             }
-            if (isList && (lacks || !isDelivered)) {
-                cells.add(orZero(Optional.empty(), region, level, OpenCell.ALL_OTHERS, isDelivered, lacks));
+            if (isList && !row.isComplete()) {
+                cells.add(row.cell(null, level, OpenCell.ALL_OTHERS));
             }
         });
         return new Cells(publication, cells, then);
+    }
+
+    /**
+     * @param isDelivered whether a school contributes to it; @param lacks whether the region is withheld, or one of the
+     *        country's
+     */
+    private record Row(String region, boolean isDelivered, boolean lacks) {
+
+        private boolean isComplete() {
+            return isDelivered && !lacks;
+        }
+
+        /** @param stored null for what is zero, unless something is lacking */
+        private OpenCell cell(@Nullable OpenCell stored, OpenLevel level, String code) {
+            if (!isDelivered) {
+                return OpenCell.notDelivered(region, level, code);
+            }
+            return stored != null ? stored
+                    : lacks ? OpenCell.withheld(region, level, code) : OpenCell.zero(region, level, code);
+        }
     }
 
     private Set<String> withheldRegions(OpenPublication publication) {
@@ -111,15 +132,6 @@ public class ReadOpenData {
         };
     }
 
-    /** @param lacks whether the region is withheld, or one of the country's */
-    private static OpenCell orZero(Optional<OpenCell> stored, String region, OpenLevel level, String code, boolean isDelivered,
-            boolean lacks) {
-        if (!isDelivered) {
-            return OpenCell.notDelivered(region, level, code);
-        }
-        return stored.orElseGet(() -> lacks ? OpenCell.withheld(region, level, code) : OpenCell.zero(region, level, code));
-    }
-
     /** One cell in all publications, oldest first. */
     public List<Point> series(LocalDate from, LocalDate to, OpenLevel level, String regionCode, String code, int atMost) {
         List<OpenPublication> all = publications.between(from, to, atMost).stream()
@@ -133,8 +145,8 @@ public class ReadOpenData {
         return all.stream().sorted(Comparator.comparing(OpenPublication::referenceDate)).map(each -> {
             OpenCell total = totals.get(each.id());
             boolean lacks = incomplete.contains(each.id()) || total != null && total.status() == OpenCell.Status.WITHHELD;
-            return new Point(each, orZero(Optional.ofNullable(cells.get(each.id())), regionCode, level, code,
-                    !silent.contains(each.id()), lacks));
+            return new Point(each, new Row(regionCode, !silent.contains(each.id()), lacks).cell(cells.get(each.id()), level,
+                    code));
         }).toList();
     }
 
