@@ -82,22 +82,16 @@ class ProtectDropout {
                 .filter(school -> expected.contains(school) && !withheld.contains(school)).count());
     }
 
-    /** Schools all of whose counts are in regions that are withheld. */
+    /** Schools all of whose lines are of regions that are withheld. */
     private static Set<String> onlyWithheld(List<DropoutRow> rows, List<OpenDropoutCell> cells) {
-        Set<String> withheld = regions(cells, Status.WITHHELD);
-        withheld.removeAll(regions(cells, Status.SHOWN));
+        Set<String> withheld = cells.stream().filter(cell -> cell.status() == Status.WITHHELD)
+                .filter(cell -> cell.level().equals(OpenDropoutCell.ALL_LEVELS)).map(OpenDropoutCell::regionCode)
+                .collect(Collectors.toSet());
         Set<String> schools = new HashSet<>();
         rows.forEach(row -> schools.add(row.key().getOrDefault(DropoutDimension.INSTITUTION, "")));
         rows.stream().filter(row -> !withheld.contains(row.key().getOrDefault(DropoutDimension.REGION, "")))
                 .forEach(row -> schools.remove(row.key().getOrDefault(DropoutDimension.INSTITUTION, "")));
         return schools;
-    }
-
-    /** Regions whose sum over all levels of some measure has the status. */
-    private static Set<String> regions(List<OpenDropoutCell> cells, Status status) {
-        return cells.stream().filter(cell -> cell.status() == status && cell.level().equals(OpenDropoutCell.ALL_LEVELS))
-                .map(OpenDropoutCell::regionCode)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<OpenDropoutCell> cells(OpenDropoutMeasure measure, List<DropoutRow> rows, List<String> regions,

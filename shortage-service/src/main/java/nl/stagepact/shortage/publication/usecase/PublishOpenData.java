@@ -122,9 +122,8 @@ public class PublishOpenData {
         int delivered = (int) figures.delivered(query).stream().map(Coverage.Delivered::source)
                 .filter(school -> expected.contains(school) && !withheld.contains(school)).count();
         OpenPublication made = new OpenPublication(ids.generate(), last.map(OpenPublication::number).orElse(0) + 1, today, now,
-                clock.instant(), by,
-                protection(),
-                new OpenPublication.OpenCoverage(delivered, expected.size(), null), dropout.cells().isEmpty() ? null
+                clock.instant(), by, protection(), new OpenPublication.OpenCoverage(delivered, expected.size(), null),
+                dropout.cells().isEmpty() ? null
                         : new OpenPublication.Dropout(dropout.window(), dropout.schoolsDelivered()),
                 null);
         return Optional.of(storePublication.store(made, shortages.cells(), regions, table.deliveredRegions(),
