@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * The caller, taken from the verified access token and never from a request body.
  *
  * @param client the OAuth client ({@code azp}); stored as the author of changes, because it is not a person
+ * @param subject of the token ({@code sub}): Keycloak's id of the person or service account; the client when the token has
+ *        none.
+ *        For logs of who read what that a law asks for, and for nothing else
  * @param roles realm roles
  * @param institutionCode claim {@code institution_code}: the school the caller acts for; null if none
  * @param leerbedrijfId claim {@code leerbedrijf_id}: the training company the caller acts for; null if none
  * @param pacts claim {@code pact}: the pacts the caller is a partner of
  */
-public record Caller(String client, Set<String> roles, @Nullable String institutionCode,
+public record Caller(String client, String subject, Set<String> roles, @Nullable String institutionCode,
         @Nullable String leerbedrijfId, Set<String> pacts) {
 
     public Caller {

@@ -1,6 +1,7 @@
 package nl.stagepact.servicekit.caller;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -28,8 +29,8 @@ public class CallerOfToken {
     @Produces
     @RequestScoped
     CurrentCaller current() {
-        String client = text("azp");
-        return new CurrentCaller(new Caller(client == null ? identity.getPrincipal().getName() : client, identity.getRoles(),
+        String client = Objects.requireNonNullElseGet(text("azp"), () -> identity.getPrincipal().getName());
+        return new CurrentCaller(new Caller(client, Objects.requireNonNullElse(text("sub"), client), identity.getRoles(),
                 text("institution_code"), text("leerbedrijf_id"), texts("pact")));
     }
 

@@ -13,10 +13,13 @@ final class CornerRules {
     private CornerRules() {
     }
 
-    /** Constants such as {@code SqlTypes.JSON} are inlined by the compiler and leave no dependency. */
+    /**
+     * Constants such as {@code SqlTypes.JSON} are inlined by the compiler and leave no dependency. {@code javax.crypto} is part
+     * of Java in spite of its name.
+     */
     static ArchRule domainIsPure(String base) {
         return classes().that().resideInAPackage(Corner.DOMAIN.of(base)).should().onlyDependOnClassesThat().resideInAnyPackage(
-                "java..", "org.jspecify..", "jakarta.persistence..", "org.hibernate.annotations..",
+                "java..", "javax.crypto..", "org.jspecify..", "jakarta.persistence..", "org.hibernate.annotations..",
                 "org.hibernate.type.descriptor.java..",
                 Corner.DOMAIN.of(base));
     }
