@@ -1,0 +1,43 @@
+package nl.stagepact.discrimination.casework.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.domain.CaseFile;
+import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.report.api.ReportView;
+import nl.stagepact.discrimination.report.domain.Wish;
+
+/** A case as a desk may read it. */
+@Schema(name = "Case")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        @Schema(required = true, format = "uuid") String id,
+        @Schema(required = true) CaseState state,
+        @Schema(required = true) Wish wish,
+        @Schema(required = true, description = "Language of the reporter: nl or en") String language,
+        @Schema(required = true) LocalDate receivedOn,
+        @Schema(description = "Subject (sub) of the handler; absent while it is left to the desk") @Nullable String handler,
+        @Schema(description = "Day on which the reporter last asked for another place") @Nullable LocalDate replacementAskedOn,
+        @Schema(description = "The reporter's rating of the handling, 1 to 5; absent when there is none") @Nullable Integer rating,
+        @Schema(required = true, description = "Parts that the desk may read") List<CasePart> parts,
+        @Schema(required = true) ReportView report,
+        @Schema(required = true, description = "What desks decided, in order; empty when the desk may not read the "
+                + "conversation") List<DecisionView> decisions,
+        @Schema(required = true, description = "Terms by their last day") List<TermView> terms) {
+
+    static CaseView of(CaseFile file) {
+        Case subject = file.subject();
+        return new CaseView(subject.id().toString(), subject.state(), subject.wish(), subject.language(), subject.receivedOn(),
+                subject.handler(), subject.replacementAskedOn(), subject.rating(),
+                file.parts().stream().sorted().toList(), ReportView.of(file.report()),
+                file.decisions().stream().map(DecisionView::of).toList(), file.terms().stream().map(TermView::of).toList());
+    }
+}

@@ -1,0 +1,149 @@
+package nl.stagepact.discrimination.casework.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.report.domain.Wish;
+
+/**
+ * A case: a report and what happens with it. It keeps its id when it moves to another desk, so that it counts once. Holds days
+ * and no times, and nothing of what was reported.
+ */
+@Entity
+@Table(name = "discrimination_case")
+public class Case {
+
+    @Id
+    private UUID id;
+    private String language;
+    @Enumerated(EnumType.STRING)
+    private Wish wish;
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+    private LocalDate receivedOn;
+    private @Nullable String desk;
+    private @Nullable String handler;
+    private @Nullable LocalDate replacementAskedOn;
+    private @Nullable Integer rating;
+    @Version
+    private int version = 1;
+
+    /** For Hibernate. */
+    protected Case() {
+    }
+
+    /**
+     * @param id UUIDv4, from which no time can be read
+     * @param language in which the reporter is answered
+     * @param desk that handles it; null while nobody does
+     */
+    public Case(UUID id, String language, Wish wish, @Nullable Recipient desk, LocalDate today) {
+        this.id = id;
+        this.language = language;
+        this.wish = wish;
+        this.receivedOn = today;
+        this.desk = desk == null ? null : desk.id();
+        this.state = desk == null ? CaseState.REGISTERED : CaseState.RECEIVED;
+    }
+
+    /** @throws CaseRejected.NoSuchStep when the state does not allow it */
+    public void take(CaseState to) {
+        if (!state.next().contains(to)) {
+            throw new CaseRejected.NoSuchStep(state, to);
+        }
+        state = to;
+    }
+
+    /** Moves to another desk, where nobody handles it yet. @throws CaseRejected.NoSuchStep when the state does not allow it */
+    public void moveTo(Recipient to) {
+        take(state == CaseState.REGISTERED ? CaseState.RECEIVED : CaseState.PASSED_ON);
+        desk = to.id();
+        handler = null;
+    }
+
+    /** @param subject of a handler of the desk; null to leave it to the desk */
+    public void assign(@Nullable String subject) {
+        handler = subject;
+    }
+
+    /** The reporter said something: an answer to a question, or something new after the end. */
+    public void hearReporter() {
+        if (state == CaseState.WITHDRAWN) {
+            throw new CaseRejected.NoSuchStep(state, CaseState.REOPENED);
+        }
+        if (state == CaseState.ASKED_BACK) {
+            state = CaseState.IN_HAND;
+        } else if (state == CaseState.CLOSED) {
+            state = CaseState.REOPENED;
+        }
+    }
+
+    public void askReplacement(LocalDate today) {
+        replacementAskedOn = today;
+    }
+
+    /** @param stars of the reporter for the handling, 1 to 5 */
+    public void rate(int stars) {
+        rating = stars;
+    }
+
+    public boolean isHandledBy(Recipient organisation) {
+        return organisation.id().equals(desk);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** {@code nl} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    public Wish wish() {
+        return wish;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** The desk that handles it; null while nobody does. */
+    public @Nullable Recipient desk() {
+        return desk == null ? null : new Recipient(desk);
+    }
+
+    /** Subject of the handler; null while it is left to the desk. */
+    public @Nullable String handler() {
+        return handler;
+    }
+
+    /** Day on which the reporter last asked for another place; null when that never happened. */
+    public @Nullable LocalDate replacementAskedOn() {
+        return replacementAskedOn;
+    }
+
+    /** 1 to 5; null when not rated. */
+    public @Nullable Integer rating() {
+        return rating;
+    }
+
+    /** Incremented when a change is flushed. */
+    public int version() {
+        return version;
+    }
+}

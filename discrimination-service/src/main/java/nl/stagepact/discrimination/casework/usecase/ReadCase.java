@@ -1,0 +1,57 @@
+package nl.stagepact.discrimination.casework.usecase;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.domain.CaseFile;
+import nl.stagepact.discrimination.casework.domain.Decision;
+import nl.stagepact.discrimination.casework.persistence.Terms;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.usecase.OpenCase;
+import nl.stagepact.discrimination.keys.usecase.OpenedCase;
+import nl.stagepact.discrimination.keys.usecase.ReadEntries;
+import nl.stagepact.discrimination.readinglog.domain.Purpose;
+import nl.stagepact.discrimination.readinglog.usecase.LogReading;
+import nl.stagepact.discrimination.readinglog.usecase.Reader;
+import nl.stagepact.discrimination.report.usecase.ReadReport;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
+
+/** Reads a case as far as the reporter lets the desk, and logs that. */
+@ApplicationScoped
+public class ReadCase {
+
+    private final FindCase findCase;
+    private final OpenCase openCase;
+    private final ReadReport readReport;
+    private final ReadEntries entries;
+    private final Terms terms;
+    private final LogReading logReading;
+
+    ReadCase(FindCase findCase, OpenCase openCase, ReadReport readReport, ReadEntries entries, Terms terms,
+            LogReading logReading) {
+        this.findCase = findCase;
+        this.openCase = openCase;
+        this.readReport = readReport;
+        this.entries = entries;
+        this.terms = terms;
+        this.logReading = logReading;
+    }
+
+    @Transactional
+    public CaseFile read(UUID id, DeskCaller caller, Purpose purpose) {
+        Case subject = findCase.find(id, caller);
+        OpenedCase opened = openCase.open(id, caller.recipient());
+        CaseFile file = file(subject, opened);
+        logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, opened.parts());
+        return file;
+    }
+
+    /** What the holder of these keys may read. */
+    public CaseFile file(Case subject, OpenedCase opened) {
+        return new CaseFile(subject, opened.parts(), readReport.read(opened),
+                entries.read(opened, EntryKind.DECISION, Decision.class), terms.find(subject.id()));
+    }
+}

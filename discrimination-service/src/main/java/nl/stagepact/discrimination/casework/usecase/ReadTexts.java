@@ -1,0 +1,43 @@
+package nl.stagepact.discrimination.casework.usecase;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.domain.OpenedEntry;
+import nl.stagepact.discrimination.keys.usecase.OpenCase;
+import nl.stagepact.discrimination.keys.usecase.ReadEntries;
+import nl.stagepact.discrimination.readinglog.domain.Purpose;
+import nl.stagepact.discrimination.readinglog.usecase.LogReading;
+import nl.stagepact.discrimination.readinglog.usecase.Reader;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
+
+/** Reads messages or notes of a case for a desk, and logs that. */
+@ApplicationScoped
+public class ReadTexts {
+
+    private final FindCase findCase;
+    private final OpenCase openCase;
+    private final ReadEntries entries;
+    private final LogReading logReading;
+
+    ReadTexts(FindCase findCase, OpenCase openCase, ReadEntries entries, LogReading logReading) {
+        this.findCase = findCase;
+        this.openCase = openCase;
+        this.entries = entries;
+        this.logReading = logReading;
+    }
+
+    /** @param kind that holds text; empty when the desk may not read it */
+    @Transactional
+    public List<OpenedEntry<String>> read(UUID id, EntryKind kind, DeskCaller caller, Purpose purpose) {
+        findCase.find(id, caller);
+        List<OpenedEntry<String>> texts = entries.read(openCase.open(id, caller.recipient()), kind, String.class);
+        logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, Set.of(kind.part()));
+        return texts;
+    }
+}

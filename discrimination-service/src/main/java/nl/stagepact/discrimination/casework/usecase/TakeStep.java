@@ -1,0 +1,59 @@
+package nl.stagepact.discrimination.casework.usecase;
+
+import java.util.UUID;
+import java.util.function.IntPredicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.casework.domain.Decision;
+import nl.stagepact.discrimination.casework.persistence.Cases;
+import nl.stagepact.discrimination.keys.domain.Author;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.usecase.SealEntry;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
+
+/** Takes the next step of a case at the desk that handles it. */
+@ApplicationScoped
+public class TakeStep {
+
+    private final FindCase findCase;
+    private final Cases cases;
+    private final CaseTerms terms;
+    private final SealEntry sealEntry;
+
+    TakeStep(FindCase findCase, Cases cases, CaseTerms terms, SealEntry sealEntry) {
+        this.findCase = findCase;
+        this.cases = cases;
+        this.terms = terms;
+        this.sealEntry = sealEntry;
+    }
+
+    /**
+     * @param message to the reporter; null for none
+     * @param decision that the reporter is told; only and always with an outcome
+     * @param expected accepts the version that the caller has read
+     */
+    @Transactional
+    public Case take(UUID id, CaseState to, @Nullable String message, @Nullable Decision decision, DeskCaller caller,
+            IntPredicate expected) {
+        Case subject = findCase.lockHandled(id, caller, expected);
+        subject.take(to);
+        terms.meet(id, to);
+        if (subject.handler() == null) {
+            subject.assign(caller.subject());
+        }
+        if (decision != null) {
+            sealEntry.seal(id, EntryKind.DECISION, Author.DESK, decision);
+        }
+        if (message != null) {
+            sealEntry.seal(id, EntryKind.MESSAGE, Author.DESK, message);
+        }
+        cases.writeChanges();
+        return subject;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.stagepact.discrimination.conversation.api;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.stagepact.discrimination.wire.Formats.DeskCodeForm;
+import nl.stagepact.discrimination.wire.SharedPartCode;
+
+/** The desk that handles a report from now on. */
+@Schema(name = "MoveBody")
+public record MoveBody(
+        @Schema(examples = "discriminatie-nl") @NotNull @DeskCodeForm String desk,
+        @Schema(description = "Parts that it may read, besides the "
+                + "conversation") @NotNull @Size(max = 5) List<@NotNull SharedPartCode> parts) {
+}

@@ -1,0 +1,141 @@
+package nl.stagepact.discrimination.conversation.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.discrimination.conversation.usecase.AskReplacement;
+import nl.stagepact.discrimination.conversation.usecase.ChangeConsent;
+import nl.stagepact.discrimination.conversation.usecase.MoveReport;
+import nl.stagepact.discrimination.conversation.usecase.RateHandling;
+import nl.stagepact.discrimination.conversation.usecase.WithdrawReport;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
+import nl.stagepact.discrimination.wire.SharedPartCode;
+import nl.stagepact.servicekit.body.BodyReader;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
+
+/** What a reporter decides about the report, by the receipt code. */
+@Path("/own-report")
+@PermitAll
+@Tag(name = "Own report")
+public class OwnDecisionResource {
+
+    private final ChangeConsent changeConsent;
+    private final MoveReport moveReport;
+    private final WithdrawReport withdrawReport;
+    private final AskReplacement askReplacement;
+    private final RateHandling rateHandling;
+    private final BodyReader bodies;
+    private final CurrentLanguage language;
+
+    OwnDecisionResource(ChangeConsent changeConsent, MoveReport moveReport, WithdrawReport withdrawReport,
+            AskReplacement askReplacement, RateHandling rateHandling, BodyReader bodies, CurrentLanguage language) {
+        this.changeConsent = changeConsent;
+        this.moveReport = moveReport;
+        this.withdrawReport = withdrawReport;
+        this.askReplacement = askReplacement;
+        this.rateHandling = rateHandling;
+        this.bodies = bodies;
+        this.language = language;
+    }
+
+    @PUT
+    @Path("/consents/{deskCode}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putOwnConsent", summary = "Decide what a desk may read", description = """
+            From now on it may read exactly these parts. What it may no longer read is closed to it at once.""")
+    @APIResponse(responseCode = "204", description = "Decided")
+    @APIResponse(responseCode = "409", description = """
+            The desk takes no reports, must not be given a part, or handles the report and needs the conversation; or the report \
+            is withdrawn""")
+    public Response consent(
+            @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
+            @Parameter(description = "The desk", example = "sbb") @PathParam("deskCode") String deskCode,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = PartsBody.class), examples = {
+                            @ExampleObject(ref = "parts") }) }) InputStream body)
+            throws IOException {
+        PartsBody decided = bodies.read(body, PartsBody.class, language.get());
+        changeConsent.change(ReceiptCodes.required(code), new DeskCode(deskCode), SharedPartCode.parts(decided.parts()));
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("/desk")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putOwnDesk", summary = "Move the report to another desk", description = """
+            Without telling it again: the new desk gets the conversation and these parts, and its own terms. The desk before can \
+            read nothing any longer.""")
+    @APIResponse(responseCode = "204", description = "Moved")
+    @APIResponse(responseCode = "409", description = """
+            The desk takes no reports, must not be given a part, or handles the report already; or the report is withdrawn""")
+    public Response move(
+            @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = MoveBody.class), examples = {
+                            @ExampleObject(ref = "move") }) }) InputStream body)
+            throws IOException {
+        MoveBody move = bodies.read(body, MoveBody.class, language.get());
+        moveReport.move(ReceiptCodes.required(code), new DeskCode(move.desk()), SharedPartCode.parts(move.parts()));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/withdrawals")
+    @Operation(operationId = "postOwnWithdrawal", summary = "Withdraw the report", description = """
+            No desk can read it any longer. The reporter still can.""")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    @APIResponse(responseCode = "409", description = "The report is closed or withdrawn already")
+    public Response withdraw(
+            @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code) {
+        withdrawReport.withdraw(ReceiptCodes.required(code));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/replacement-requests")
+    @Operation(operationId = "postOwnReplacementRequest", summary = "Ask for another place", description = """
+            The desk sees that another place is wanted. Whoever looks for one elsewhere learns nothing of the report.""")
+    @APIResponse(responseCode = "204", description = "Asked")
+    @APIResponse(responseCode = "409", description = "The report is withdrawn")
+    public Response replacement(
+            @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code) {
+        askReplacement.ask(ReceiptCodes.required(code));
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("/rating")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putOwnRating", summary = "Rate the handling", description = "A later rating replaces it.")
+    @APIResponse(responseCode = "204", description = "Rated")
+    public Response rate(
+            @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = RatingBody.class), examples = {
+                            @ExampleObject(ref = "rating") }) }) InputStream body)
+            throws IOException {
+        int stars = bodies.read(body, RatingBody.class, language.get()).stars();
+        rateHandling.rate(ReceiptCodes.required(code), stars);
+        return Response.noContent().build();
+    }
+}

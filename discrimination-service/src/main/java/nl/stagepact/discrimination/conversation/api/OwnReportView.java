@@ -1,0 +1,80 @@
+package nl.stagepact.discrimination.conversation.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.discrimination.casework.api.DecisionView;
+import nl.stagepact.discrimination.casework.api.TermView;
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.conversation.domain.OwnFile;
+import nl.stagepact.discrimination.readinglog.domain.LoggedReading;
+import nl.stagepact.discrimination.readinglog.domain.Purpose;
+import nl.stagepact.discrimination.report.api.ReportView;
+import nl.stagepact.discrimination.report.domain.Wish;
+import nl.stagepact.discrimination.routing.domain.SharedPart;
+import nl.stagepact.discrimination.wire.SharedPartCode;
+import nl.stagepact.servicekit.problem.Language;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** A report as its reporter sees it. */
+@Schema(name = "OwnReport")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OwnReportView(
+        @Schema(required = true) CaseState state,
+        @Schema(required = true, description = "The state in plain words") String explanation,
+        @Schema(required = true) Wish wish,
+        @Schema(required = true) LocalDate receivedOn,
+        @Schema(description = "Desk that handles it; absent while nobody does", examples = "99DA") @Nullable String handledBy,
+        @Schema(required = true) ReportView report,
+        @Schema(required = true, description = "What desks decided, in order") List<DecisionView> decisions,
+        @Schema(required = true, description = "Terms by their last day") List<TermView> terms,
+        @Schema(required = true, description = "What the reporter shares and has shared, by day") List<SharedPartView> shared,
+        @Schema(required = true, description = "Who read it, in order") List<ReadingView> readings,
+        @Schema(description = "Day on which another place was last asked for") @Nullable LocalDate replacementAskedOn,
+        @Schema(description = "The reporter's rating, 1 to 5; absent when there is none") @Nullable Integer rating) {
+
+    static OwnReportView of(OwnFile own, Texts texts, Language language) {
+        Case subject = own.file().subject();
+        return new OwnReportView(subject.state(),
+                texts.get(language, "own_report." + subject.state().code(), List.of()), subject.wish(),
+                subject.receivedOn(), own.desk() == null ? null : own.desk().text(), ReportView.of(own.file().report()),
+                own.file().decisions().stream().map(DecisionView::of).toList(),
+                own.file().terms().stream().map(TermView::of).toList(), own.shared().stream().map(SharedPartView::of).toList(),
+                own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(), subject.rating());
+    }
+
+    /** A part that a desk may read, or might. */
+    @Schema(name = "SharedPart")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SharedPartView(
+            @Schema(required = true, examples = "99DA") String desk,
+            @Schema(required = true) SharedPartCode part,
+            @Schema(required = true) LocalDate givenOn,
+            @Schema(description = "Absent while the consent holds") @Nullable LocalDate withdrawnOn) {
+
+        static SharedPartView of(SharedPart shared) {
+            return new SharedPartView(shared.desk().text(), SharedPartCode.of(shared.part()), shared.givenOn(),
+                    shared.withdrawnOn());
+        }
+    }
+
+    /** That someone read the case. Who it was is known to the privacy officer. */
+    @Schema(name = "OwnReading")
+    record ReadingView(
+            @Schema(required = true) LocalDate readOn,
+            @Schema(required = true, description = "Role of the reader", examples = "confidential-adviser") String role,
+            @Schema(required = true) Purpose purpose,
+            @Schema(required = true, description = "Parts that were read") List<String> parts) {
+
+        static ReadingView of(LoggedReading logged) {
+            return new ReadingView(logged.reading().readOn(), logged.reading().role(), logged.reading().purpose(),
+                    logged.reading().parts());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package nl.stagepact.discrimination.conversation.api;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.stagepact.discrimination.wire.SharedPartCode;
+
+/** Parts that a desk may read from now on. */
+@Schema(name = "PartsBody")
+public record PartsBody(
+        @Schema(description = "Empty to let it read nothing any longer") @NotNull @Size(max = 5) List<@NotNull SharedPartCode> parts) {
+}

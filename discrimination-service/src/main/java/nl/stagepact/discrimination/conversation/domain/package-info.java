@@ -1,0 +1,5 @@
+/** A case as its reporter sees it. */
+@NullMarked
+package nl.stagepact.discrimination.conversation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package nl.stagepact.discrimination.conversation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.keys.domain.Author;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.discrimination.keys.usecase.SealEntry;
+import nl.stagepact.discrimination.report.domain.ConcernedCompany;
+import nl.stagepact.discrimination.report.domain.Identity;
+
+/** Adds to a report that was sent: more to tell, the company, or who the reporter is. */
+@ApplicationScoped
+public class AddToReport {
+
+    private final OwnCase ownCase;
+    private final SealEntry sealEntry;
+
+    AddToReport(OwnCase ownCase, SealEntry sealEntry) {
+        this.ownCase = ownCase;
+        this.sealEntry = sealEntry;
+    }
+
+    @Transactional
+    public void tell(ReceiptCode code, String account) {
+        add(code, EntryKind.ACCOUNT, account);
+    }
+
+    /** Replaces what was stated about the company. */
+    @Transactional
+    public void name(ReceiptCode code, ConcernedCompany company) {
+        add(code, EntryKind.COMPANY, company);
+    }
+
+    /** Sealed like everything else: who may read it is decided by consent. */
+    @Transactional
+    public void reveal(ReceiptCode code, Identity identity) {
+        add(code, EntryKind.IDENTITY, identity);
+    }
+
+    private void add(ReceiptCode code, EntryKind kind, Object content) {
+        Case subject = ownCase.lock(code).subject();
+        subject.hearReporter();
+        sealEntry.seal(subject.id(), kind, Author.REPORTER, content);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.stagepact.discrimination.conversation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Asks the desk for another place for the student. Whoever looks for one elsewhere learns nothing of the report. */
+@ApplicationScoped
+public class AskReplacement {
+
+    private final OwnCase ownCase;
+    private final DutchCalendar calendar;
+
+    AskReplacement(OwnCase ownCase, DutchCalendar calendar) {
+        this.ownCase = ownCase;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    public void ask(ReceiptCode code) {
+        Case subject = ownCase.lock(code).subject();
+        subject.hearReporter();
+        subject.askReplacement(calendar.today());
+    }
+}

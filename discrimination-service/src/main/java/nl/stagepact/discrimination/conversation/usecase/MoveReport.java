@@ -1,0 +1,66 @@
+package nl.stagepact.discrimination.conversation.usecase;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.domain.CaseRejected;
+import nl.stagepact.discrimination.casework.usecase.ReceiveCase;
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
+import nl.stagepact.discrimination.keys.usecase.RenewNotes;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
+import nl.stagepact.discrimination.routing.usecase.GiveConsent;
+import nl.stagepact.discrimination.routing.usecase.WithdrawConsent;
+
+/** Moves a case to another desk, as its reporter wants, without telling it again. It keeps its id and counts once. */
+@ApplicationScoped
+public class MoveReport {
+
+    private final OwnCase ownCase;
+    private final ReceiveCase receiveCase;
+    private final GiveConsent giveConsent;
+    private final WithdrawConsent withdrawConsent;
+    private final RenewNotes renewNotes;
+    private final Pseudonyms pseudonyms;
+
+    MoveReport(OwnCase ownCase, ReceiveCase receiveCase, GiveConsent giveConsent, WithdrawConsent withdrawConsent,
+            RenewNotes renewNotes, Pseudonyms pseudonyms) {
+        this.ownCase = ownCase;
+        this.receiveCase = receiveCase;
+        this.giveConsent = giveConsent;
+        this.withdrawConsent = withdrawConsent;
+        this.renewNotes = renewNotes;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /**
+     * The desk before can read nothing from now on.
+     *
+     * @param parts that the new desk may read; it always gets the conversation
+     * @throws CaseRejected.SameDesk when the desk handles the case already
+     */
+    @Transactional
+    public void move(ReceiptCode code, DeskCode desk, Set<CasePart> parts) {
+        OwnCase.Opened own = ownCase.lock(code);
+        Case subject = own.subject();
+        Recipient to = pseudonyms.of(desk.text());
+        Recipient from = subject.desk();
+        if (to.equals(from)) {
+            throw new CaseRejected.SameDesk();
+        }
+        receiveCase.move(subject, desk);
+        Set<CasePart> shared = EnumSet.of(CasePart.CONVERSATION);
+        shared.addAll(parts);
+        giveConsent.give(own.opened(), desk, shared);
+        if (from != null) {
+            withdrawConsent.withdraw(subject.id(), from, EnumSet.allOf(CasePart.class));
+        }
+        renewNotes.renew(subject.id(), from, to);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.stagepact.discrimination.conversation.usecase;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.casework.usecase.ReadCase;
+import nl.stagepact.discrimination.conversation.domain.OwnFile;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.domain.OpenedEntry;
+import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.ReadEntries;
+import nl.stagepact.discrimination.readinglog.usecase.ReadLog;
+import nl.stagepact.discrimination.routing.usecase.ReadConsents;
+
+/** Shows reporters their own case: what they sent, who may read it, who did, and what was answered. */
+@ApplicationScoped
+public class ReadOwnReport {
+
+    private final OwnCase ownCase;
+    private final ReadCase readCase;
+    private final ReadEntries entries;
+    private final ReadConsents consents;
+    private final ReadLog log;
+
+    ReadOwnReport(OwnCase ownCase, ReadCase readCase, ReadEntries entries, ReadConsents consents, ReadLog log) {
+        this.ownCase = ownCase;
+        this.readCase = readCase;
+        this.entries = entries;
+        this.consents = consents;
+        this.log = log;
+    }
+
+    @Transactional
+    public OwnFile read(ReceiptCode code) {
+        OwnCase.Opened own = ownCase.open(code);
+        Recipient desk = own.subject().desk();
+        return new OwnFile(readCase.file(own.subject(), own.opened()), desk == null ? null : consents.deskOf(desk),
+                consents.read(own.subject().id()), log.ofCase(own.subject().id()));
+    }
+
+    /** Messages both ways, in order. */
+    @Transactional
+    public List<OpenedEntry<String>> messages(ReceiptCode code) {
+        return entries.read(ownCase.open(code).opened(), EntryKind.MESSAGE, String.class);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.stagepact.discrimination.intake.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.discrimination.intake.domain.Submission;
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.report.api.CompanyBody;
+import nl.stagepact.discrimination.report.api.FactsBody;
+import nl.stagepact.discrimination.report.api.IdentityBody;
+import nl.stagepact.discrimination.report.domain.Report;
+import nl.stagepact.discrimination.report.domain.Wish;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
+import nl.stagepact.discrimination.wire.AnswerLanguage;
+import nl.stagepact.discrimination.wire.Formats.DeskCodeForm;
+import nl.stagepact.discrimination.wire.SharedPartCode;
+import nl.stagepact.servicekit.body.CrossFieldRules;
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.body.Text;
+
+/** A report, as it is sent without an account. */
+@Schema(name = "ReportBody")
+public record ReportBody(
+        @Schema(description = "Language in which the reporter wants to be answered") @NotNull AnswerLanguage language,
+        @Schema(description = "What should happen; see intake-limits for what an anonymous report makes "
+                + "impossible") @NotNull Wish wish,
+        @NotNull FactsBody facts,
+        @Nullable CompanyBody company,
+        @Schema(description = "What happened, in the reporter's own words") @Nullable @Text(max = 10_000) String account,
+        @Schema(description = "Absent for an anonymous report. Read by those only whom a consent gives the part "
+                + "identity") @Nullable IdentityBody identity,
+        @Schema(description = "Desk that handles the report; it may read the company, the facts, the account and the "
+                + "conversation. Required, except for register_only", examples = "99DA") @Nullable @DeskCodeForm String handledBy,
+        @Schema(description = "Further parts that this desk or others may "
+                + "read") @Nullable @Size(max = 10) List<@NotNull ConsentBody> consents)
+        implements
+            CrossFieldRules {
+
+    @Override
+    public void check(Faults faults) {
+        if (wish != null && wish != Wish.REGISTER_ONLY && handledBy == null) {
+            faults.add("desk_needed", "handledBy");
+        }
+        faults.duplicates("consents", consents, ConsentBody::desk,
+                (consent, at) -> at.add("desk_twice", "desk", consent.desk()));
+    }
+
+    Submission toSubmission() {
+        Map<DeskCode, Set<CasePart>> shared = new LinkedHashMap<>();
+        if (consents != null) {
+            consents.forEach(consent -> shared.put(new DeskCode(consent.desk()), SharedPartCode.parts(consent.parts())));
+        }
+        return new Submission(language.code(), wish,
+                new Report(facts.toFacts(), company == null ? null : company.toCompany(), account,
+                        identity == null ? null : identity.toIdentity()),
+                handledBy == null ? null : new DeskCode(handledBy), shared);
+    }
+
+    /** Consent that a desk reads parts of the report. */
+    @Schema(name = "ConsentBody")
+    record ConsentBody(
+            @Schema(examples = "sbb") @NotNull @DeskCodeForm String desk,
+            @NotEmpty @Size(max = 5) List<@NotNull SharedPartCode> parts) {
+    }
+}

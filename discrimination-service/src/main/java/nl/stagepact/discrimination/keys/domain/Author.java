@@ -1,0 +1,20 @@
+package nl.stagepact.discrimination.keys.domain;
+
+import java.util.Locale;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** Who wrote an entry. */
+public enum Author {
+
+    REPORTER,
+    /** A handler of the desk that handled the case then. */
+    DESK;
+
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    public String code() {
+        return code;
+    }
+}

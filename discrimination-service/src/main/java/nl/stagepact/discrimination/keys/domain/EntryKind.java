@@ -1,0 +1,33 @@
+package nl.stagepact.discrimination.keys.domain;
+
+import java.util.Locale;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What an entry is, which decides under which part it is sealed. */
+public enum EntryKind {
+
+    FACTS(CasePart.FACTS),
+    /** Replaces what was stated about the company before. */
+    COMPANY(CasePart.COMPANY),
+    /** Adds to what was told before. */
+    ACCOUNT(CasePart.ACCOUNT),
+    /** Replaces what was stated about the reporter before. */
+    IDENTITY(CasePart.IDENTITY),
+    MESSAGE(CasePart.CONVERSATION),
+    /** What a desk decided, as it tells the reporter. */
+    DECISION(CasePart.CONVERSATION),
+    NOTE(CasePart.NOTES);
+
+    @EnumeratedValue
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final CasePart part;
+
+    EntryKind(CasePart part) {
+        this.part = part;
+    }
+
+    public CasePart part() {
+        return part;
+    }
+}

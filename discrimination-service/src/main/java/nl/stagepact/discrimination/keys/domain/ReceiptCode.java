@@ -1,0 +1,122 @@
+package nl.stagepact.discrimination.keys.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * The code with which a reporter comes back to a case: 160 random bits, shown once and never stored. What the service needs is
+ * derived from it by HKDF-SHA-256 (RFC 5869): the id under which the case is found, and the reporter's private key. With this
+ * entropy no slow hash is needed.
+ *
+ * <p>
+ * Written in Crockford's base 32, in eight groups of four. Reading ignores case, spaces and hyphens, and takes O for 0 and I
+ * or L for 1, because people copy codes by hand.
+ */
+public final class ReceiptCode {
+
+    public static final int BYTES = 20;
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int BITS = 5;
+    private static final int CHARACTERS = BYTES * 8 / BITS;
+    private static final int GROUP = 4;
+
+    private final byte[] bytes;
+
+    /** @param bytes random ones, {@value #BYTES} of them */
+    public ReceiptCode(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("A receipt code has " + BYTES + " bytes");
+        }
+        this.bytes = bytes.clone();
+    }
+
+    /** @return empty for text that is no code; whether a case has this code is not known here */
+    public static Optional<ReceiptCode> read(String text) {
+        if (text.length() > 2 * CHARACTERS) {
+            return Optional.empty();
+        }
+        String plain = text.toUpperCase(Locale.ROOT).replaceAll("[ -]", "").replace('O', '0').replaceAll("[IL]", "1");
+        if (plain.length() != CHARACTERS) {
+            return Optional.empty();
+        }
+        byte[] bytes = new byte[BYTES];
+        for (int i = 0; i < CHARACTERS; i++) {
+            int digit = ALPHABET.indexOf(plain.charAt(i));
+            if (digit < 0) {
+                return Optional.empty();
+            }
+            for (int bit = 0; bit < BITS; bit++) {
+                int position = i * BITS + bit;
+                bytes[position / 8] |= (byte) ((digit >> BITS - 1 - bit & 1) << 7 - position % 8);
+            }
+        }
+        return Optional.of(new ReceiptCode(bytes));
+    }
+
+    /** Eight groups of four characters, with hyphens between. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < CHARACTERS; i++) {
+            int digit = 0;
+            for (int bit = 0; bit < BITS; bit++) {
+                int position = i * BITS + bit;
+                digit = digit << 1 | bytes[position / 8] >> 7 - position % 8 & 1;
+            }
+            if (i > 0 && i % GROUP == 0) {
+                text.append('-');
+            }
+            text.append(ALPHABET.charAt(digit));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Digest under which the case is stored and found. The index compares digests of ids of which a caller controls no bit, so
+     * the time that takes tells nothing about the codes that exist.
+     */
+    public byte[] lookupDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(derive("stagepact receipt code: look-up id, v1"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("SHA-256 is not available", e);
+        }
+    }
+
+    /** Private key of the reporter (X25519). */
+    public byte[] privateKey() {
+        return derive("stagepact receipt code: private key of the reporter, v1");
+    }
+
+    private byte[] derive(String purpose) {
+        try {
+            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract().addIKM(bytes)
+                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HKDF-SHA256 is not available", e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReceiptCode code && MessageDigest.isEqual(bytes, code.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Not the code, which must not come into a log. */
+    @Override
+    public String toString() {
+        return "receipt code";
+    }
+}

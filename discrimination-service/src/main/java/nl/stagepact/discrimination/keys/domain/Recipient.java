@@ -1,0 +1,16 @@
+package nl.stagepact.discrimination.keys.domain;
+
+/**
+ * Someone for whom private keys of parts are wrapped.
+ *
+ * @param id {@code reporter}, or the keyed pseudonym of an organisation: 64 hexadecimal digits, from which the organisation
+ *        cannot be told without the secret of the installation
+ */
+public record Recipient(String id) {
+
+    public static final Recipient REPORTER = new Recipient("reporter");
+
+    public boolean isReporter() {
+        return equals(REPORTER);
+    }
+}

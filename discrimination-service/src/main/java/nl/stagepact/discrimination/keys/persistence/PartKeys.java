@@ -1,0 +1,69 @@
+package nl.stagepact.discrimination.keys.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.PartKey;
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.domain.WrappedKey;
+import nl.stagepact.servicekit.sql.Columns;
+import nl.stagepact.servicekit.sql.Sql;
+
+/** Keys of the parts of cases. Rows are only ever added and deleted. */
+@ApplicationScoped
+public class PartKeys {
+
+    private static final String NEWEST = """
+            select part, generation, public_key from part_key where case_id = ? and part = ? order by generation desc limit 1""";
+    private static final String WRAPPED = """
+            select part, generation, secret_number, wrapped from wrapped_key where case_id = ? and recipient = ?
+            order by part, generation""";
+    private static final String RECIPIENTS = """
+            select recipient from wrapped_key where case_id = ? and part = ? and generation = ? order by recipient""";
+
+    private final Sql sql;
+
+    PartKeys(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void insert(UUID caseId, PartKey key) {
+        sql.update("insert into part_key (case_id, part, generation, public_key) values (?, ?, ?, ?)", caseId,
+                key.part().code(), key.generation(), key.publicKey());
+    }
+
+    /** A key that the recipient has already is left as it is. */
+    public void wrap(UUID caseId, Recipient recipient, WrappedKey key) {
+        sql.update("""
+                insert into wrapped_key (case_id, part, generation, recipient, secret_number, wrapped) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""", caseId, key.part().code(), key.generation(), recipient.id(), key.secretNumber(),
+                key.wrapped());
+    }
+
+    /** The key that seals; empty for a part that the case does not have. */
+    public Optional<PartKey> findNewest(UUID caseId, CasePart part) {
+        return sql.first(NEWEST, row -> new PartKey(part, row.getInt("generation"), row.getBytes("public_key")), caseId,
+                part.code());
+    }
+
+    /** What a recipient can open, by part and generation. */
+    public List<WrappedKey> wrapped(UUID caseId, Recipient recipient) {
+        return sql.list(WRAPPED, row -> new WrappedKey(Columns.constant(row, "part", CasePart.class),
+                row.getInt("generation"), row.getInt("secret_number"), row.getBytes("wrapped")), caseId, recipient.id());
+    }
+
+    public List<Recipient> recipients(UUID caseId, PartKey key) {
+        return sql.list(RECIPIENTS, row -> new Recipient(row.getString(1)), caseId, key.part().code(), key.generation());
+    }
+
+    /** Takes all generations of these parts from a recipient. */
+    public void deleteWrapped(UUID caseId, Collection<CasePart> parts, Recipient recipient) {
+        sql.update("delete from wrapped_key where case_id = ? and part = any(?::text[]) and recipient = ?", caseId,
+                parts.stream().map(CasePart::code).toList(), recipient.id());
+    }
+}

@@ -1,0 +1,29 @@
+package nl.stagepact.discrimination.keys.persistence;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.domain.SealedEntry;
+
+/** Sealed entries by case. */
+@ApplicationScoped
+public class SealedEntries implements PanacheRepositoryBase<SealedEntry, UUID> {
+
+    public void insert(SealedEntry entry) {
+        persist(entry);
+    }
+
+    /** Entries of one kind, in order. */
+    public List<SealedEntry> find(UUID caseId, EntryKind kind) {
+        return list("caseId = ?1 and kind = ?2 order by sequence", caseId, kind);
+    }
+
+    /** The caller has locked the case. */
+    public int countOf(UUID caseId) {
+        return Math.toIntExact(count("caseId", caseId));
+    }
+}

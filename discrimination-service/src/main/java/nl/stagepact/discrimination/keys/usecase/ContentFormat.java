@@ -1,0 +1,46 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * How contents are written before they are sealed: JSON of its own, independent of the API, padded with spaces so that the
+ * length of a sealed text says little about it.
+ */
+final class ContentFormat {
+
+    private static final int PADDING = 512;
+
+    /** Constants by their name, so that a code on the wire may change. */
+    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private ContentFormat() {
+    }
+
+    static byte[] write(Object content) {
+        try {
+            byte[] plain = JSON.writeValueAsBytes(content);
+            byte[] padded = Arrays.copyOf(plain, (plain.length + PADDING - 1) / PADDING * PADDING);
+            Arrays.fill(padded, plain.length, padded.length, (byte) ' ');
+            return padded;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static <T> T read(byte[] text, Class<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

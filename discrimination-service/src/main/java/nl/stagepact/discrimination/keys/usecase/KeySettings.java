@@ -1,0 +1,18 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Secrets of the installation. */
+@ConfigMapping(prefix = "stagepact.keys")
+public interface KeySettings {
+
+    /**
+     * Secrets from which the keys of organisations without a key of their own are derived: one to nine, separated by commas,
+     * each with its number of 1 to 9999, such as {@code 2:secret,1:secret}. A secret has 32 to 512 characters. The first
+     * seals, all open; a secret alone, without a number, has number 1.
+     */
+    String organisationSecrets();
+
+    /** Secret under which tables name organisations; at least 32 characters, the same as long as there are cases. */
+    String pseudonymSecret();
+}

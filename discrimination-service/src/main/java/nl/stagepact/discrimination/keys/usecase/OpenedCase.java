@@ -1,0 +1,54 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.SealedEntry;
+
+/** The private keys that one recipient holds of a case, for the length of one request. */
+public final class OpenedCase {
+
+    private final UUID caseId;
+    private final Map<CasePart, Map<Integer, byte[]>> privateKeys = new EnumMap<>(CasePart.class);
+
+    OpenedCase(UUID caseId) {
+        this.caseId = caseId;
+    }
+
+    void add(CasePart part, int generation, byte[] privateKey) {
+        privateKeys.computeIfAbsent(part, _ -> new TreeMap<>()).put(generation, privateKey);
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** Parts of which at least one generation opens. */
+    public Set<CasePart> parts() {
+        return privateKeys.isEmpty() ? Set.of() : EnumSet.copyOf(privateKeys.keySet());
+    }
+
+    /**
+     * @param type that was sealed
+     * @return empty when the reader holds no key of it
+     * @throws IllegalStateException when the reader holds the key and it does not open: the row was moved or changed
+     */
+    <T> Optional<T> open(SealedEntry entry, Class<T> type) {
+        String context = Contexts.ofEntry(caseId, entry.kind(), entry.generation(), entry.id());
+        return Optional.ofNullable(keys(entry.kind().part()).get(entry.generation()))
+                .map(key -> Hpke.open(entry.sealed(), key, context)
+                        .orElseThrow(() -> new IllegalStateException("A sealed entry is not at its place or was changed")))
+                .map(text -> ContentFormat.read(text, type));
+    }
+
+    /** Private keys of a part by generation. */
+    Map<Integer, byte[]> keys(CasePart part) {
+        return privateKeys.getOrDefault(part, Map.of());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.domain.RecipientKey;
+
+/**
+ * Keys of organisations without a key of their own, derived from a secret of the installation and the organisation's
+ * pseudonym. To rotate without downtime, first append the new secret on every replica, so that all can open with it, and then
+ * move it to the front, so that it seals.
+ */
+@ApplicationScoped
+public class OrganisationKeys {
+
+    private static final Pattern SECRET = Pattern.compile("(?:([1-9][0-9]{0,3}):)?([A-Za-z0-9._~+/=-]{32,512})");
+    private static final int MOST = 9;
+
+    private final Map<Integer, String> secrets = new LinkedHashMap<>();
+    private final int primary;
+
+    OrganisationKeys(KeySettings settings) {
+        for (String each : settings.organisationSecrets().split(",")) {
+            Matcher secret = SECRET.matcher(each.strip());
+            if (!secret.matches()
+                    || secrets.put(secret.group(1) == null ? 1 : Integer.parseInt(secret.group(1)), secret.group(2)) != null) {
+                throw new IllegalArgumentException("stagepact.keys.organisation-secrets must be secrets of 32 to 512 letters,"
+                        + " digits and . _ ~ + / = -, each with another number before it, as in 2:secret,1:secret");
+            }
+        }
+        if (secrets.size() > MOST) {
+            throw new IllegalArgumentException("stagepact.keys.organisation-secrets has more than nine secrets");
+        }
+        this.primary = secrets.keySet().iterator().next();
+    }
+
+    /** The key for which parts are wrapped for the organisation. */
+    public RecipientKey current(Recipient organisation) {
+        return new RecipientKey(organisation, primary, Hpke.publicKey(privateKey(organisation, primary)));
+    }
+
+    /** @return empty when the secret of that number is not configured */
+    Optional<byte[]> find(Recipient organisation, int secretNumber) {
+        return secrets.containsKey(secretNumber) ? Optional.of(privateKey(organisation, secretNumber)) : Optional.empty();
+    }
+
+    private byte[] privateKey(Recipient organisation, int secretNumber) {
+        try {
+            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract()
+                    .addIKM(secrets.get(secretNumber).getBytes(StandardCharsets.UTF_8))
+                    .thenExpand(("stagepact key of organisation, v1: " + organisation.id()).getBytes(StandardCharsets.UTF_8),
+                            32));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HKDF-SHA256 is not available", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.keys.domain.Author;
+import nl.stagepact.discrimination.keys.domain.CaseFull;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.domain.PartKey;
+import nl.stagepact.discrimination.keys.domain.SealedEntry;
+import nl.stagepact.discrimination.keys.persistence.PartKeys;
+import nl.stagepact.discrimination.keys.persistence.SealedEntries;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Adds an entry to a case with the public key of its part, which takes no right to open any. */
+@ApplicationScoped
+public class SealEntry {
+
+    private final PartKeys partKeys;
+    private final SealedEntries entries;
+    private final DutchCalendar calendar;
+
+    SealEntry(PartKeys partKeys, SealedEntries entries, DutchCalendar calendar) {
+        this.partKeys = partKeys;
+        this.entries = entries;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The caller has locked the case.
+     *
+     * @param content a record of the kind, or text
+     * @throws CaseFull when the case has as many entries as one can have
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void seal(UUID caseId, EntryKind kind, Author author, Object content) {
+        int before = entries.countOf(caseId);
+        if (before >= CaseFull.MOST) {
+            throw new CaseFull();
+        }
+        PartKey key = partKeys.findNewest(caseId, kind.part()).orElseThrow();
+        UUID id = UUID.randomUUID();
+        byte[] sealed = Hpke.seal(ContentFormat.write(content), key.publicKey(),
+                Contexts.ofEntry(caseId, kind, key.generation(), id));
+        entries.insert(
+                new SealedEntry(id, caseId, before + 1, kind, author, calendar.today(), key.generation(), sealed));
+    }
+}

@@ -1,0 +1,19 @@
+package nl.stagepact.discrimination.readinglog.domain;
+
+import java.util.Locale;
+
+/** Why a case is read. */
+public enum Purpose {
+
+    HANDLING,
+    /** During the absence of the handler. */
+    DEPUTISING,
+    /** To advise the desk that handles the case. */
+    ADVISING,
+    /** To check how cases are handled. */
+    SUPERVISION;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

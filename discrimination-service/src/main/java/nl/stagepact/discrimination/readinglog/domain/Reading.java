@@ -1,0 +1,41 @@
+package nl.stagepact.discrimination.readinglog.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * That someone read parts of a case.
+ *
+ * @param readOn day of the reading, in the Netherlands
+ * @param subject of the access token; Keycloak's id of a person or client, no name
+ * @param role for which the caller was let in
+ * @param purpose as the caller stated it
+ * @param caseId that was read
+ * @param parts that were opened, in a fixed order
+ */
+public record Reading(LocalDate readOn, String subject, String role, Purpose purpose, UUID caseId, List<String> parts) {
+
+    /** Hash before the first reading. */
+    public static final byte[] START = new byte[32];
+
+    /**
+     * SHA-256 over the hash of the reading before and each field of this one on a line: whoever changes, removes or inserts a
+     * reading changes all hashes after it.
+     *
+     * @param number of the reading, from 1
+     */
+    public byte[] hashAfter(byte[] previous, long number) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(previous);
+            return digest.digest(String.join("\n", "" + number, readOn.toString(), subject, role, purpose.code(),
+                    caseId.toString(), String.join(",", parts)).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("SHA-256 is not available", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.stagepact.discrimination.routing.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
+import nl.stagepact.discrimination.routing.domain.DeskRejected;
+import nl.stagepact.servicekit.caller.Caller;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+
+/** The desk at which the caller works, from the access token. */
+@ApplicationScoped
+public class CallerDesk {
+
+    private final CurrentCaller caller;
+    private final Pseudonyms pseudonyms;
+
+    CallerDesk(CurrentCaller caller, Pseudonyms pseudonyms) {
+        this.caller = caller;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** @throws DeskRejected.NotYourDesk for a caller who works at no desk */
+    public DeskCaller get() {
+        Caller who = caller.get();
+        if (who.is(Roles.DISCRIMINATION_DESK)) {
+            return at(new DeskCode(DeskCode.NATIONAL), Roles.DISCRIMINATION_DESK);
+        }
+        if (who.is(Roles.SBB_COMPLAINTS)) {
+            return at(new DeskCode(DeskCode.SBB), Roles.SBB_COMPLAINTS);
+        }
+        if (who.is(Roles.CONFIDENTIAL_ADVISER) && who.institutionCode() != null) {
+            return at(new DeskCode(who.institutionCode()), Roles.CONFIDENTIAL_ADVISER);
+        }
+        throw new DeskRejected.NotYourDesk();
+    }
+
+    private DeskCaller at(DeskCode desk, String role) {
+        return new DeskCaller(desk, pseudonyms.of(desk.text()), caller.get().subject(), role);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.stagepact.discrimination.routing.api;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.discrimination.routing.domain.Desk;
+import nl.stagepact.discrimination.routing.domain.DeskKind;
+import nl.stagepact.discrimination.routing.domain.Structure;
+import nl.stagepact.discrimination.wire.SharedPartCode;
+
+/** A desk that handles reports, with how it does that ("meldstructuur"). */
+@Schema(name = "Desk")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeskView(
+        @Schema(required = true, description = "Institution code of a school, discriminatie-nl, or "
+                + "sbb", examples = "99DA") String code,
+        @Schema(required = true) DeskKind kind,
+        @Schema(required = true) String name,
+        @Schema(required = true, description = "Whether it takes new reports") boolean open,
+        @Schema(required = true, description = "Who reads reports, by role") List<String> readers,
+        @Schema(required = true, description = "Who takes over during absence, by role") String substitute,
+        @Schema(required = true, description = "The process in Dutch") String descriptionNl,
+        @Schema(description = "The process in English") @Nullable String descriptionEn,
+        @Nullable String email,
+        @Nullable String telephone,
+        @Nullable String website,
+        @Schema(required = true, description = "Working days within which a report is confirmed") int confirmWorkingDays,
+        @Schema(required = true, description = "Days within which receipt is acknowledged") int acknowledgeDays,
+        @Schema(required = true, description = "Months after that within which the reporter hears what was "
+                + "done") int feedbackMonths,
+        @Schema(required = true, description = "Parts of a case that a reporter may let it read") List<SharedPartCode> mayRead,
+        @Schema(required = true, description = "Day of the description") LocalDate describedOn) {
+
+    static DeskView of(Desk desk) {
+        Structure structure = desk.structure();
+        return new DeskView(desk.code().text(), desk.kind(), desk.name(), desk.isOpen(), structure.readers(),
+                structure.substitute(), structure.descriptionNl(), structure.descriptionEn(), structure.email(),
+                structure.telephone(), structure.website(), structure.confirmWorkingDays(), structure.acknowledgeDays(),
+                structure.feedbackMonths(),
+                Arrays.stream(SharedPartCode.values()).filter(part -> desk.kind().mayRead(part.part())).toList(),
+                desk.describedOn());
+    }
+
+    /** A page of desks. */
+    @Schema(name = "DeskPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "By code") List<DeskView> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+}

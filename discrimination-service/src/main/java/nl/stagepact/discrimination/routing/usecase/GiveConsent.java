@@ -1,0 +1,77 @@
+package nl.stagepact.discrimination.routing.usecase;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.OpenedCase;
+import nl.stagepact.discrimination.keys.usecase.OrganisationKeys;
+import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
+import nl.stagepact.discrimination.keys.usecase.ShareParts;
+import nl.stagepact.discrimination.routing.domain.Consent;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
+import nl.stagepact.discrimination.routing.domain.DeskRejected;
+import nl.stagepact.discrimination.routing.persistence.Consents;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Lets a desk read parts of a case, which only the reporter may decide. */
+@ApplicationScoped
+public class GiveConsent {
+
+    private final ReadDesks desks;
+    private final Consents consents;
+    private final Pseudonyms pseudonyms;
+    private final OrganisationKeys organisationKeys;
+    private final ShareParts shareParts;
+    private final DutchCalendar calendar;
+
+    GiveConsent(ReadDesks desks, Consents consents, Pseudonyms pseudonyms, OrganisationKeys organisationKeys,
+            ShareParts shareParts, DutchCalendar calendar) {
+        this.desks = desks;
+        this.consents = consents;
+        this.pseudonyms = pseudonyms;
+        this.organisationKeys = organisationKeys;
+        this.shareParts = shareParts;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Shares the keys of the parts with the desk. Parts that it may read already are left as they are. The caller has locked
+     * the case.
+     *
+     * @param reporter the case as the reporter opens it
+     * @throws DeskRejected when the desk takes no reports or must never be given one of the parts
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void give(OpenedCase reporter, DeskCode desk, Collection<CasePart> parts) {
+        check(desk, parts);
+        Recipient recipient = pseudonyms.of(desk.text());
+        shareParts.share(reporter, parts, organisationKeys.current(recipient));
+        record(reporter.caseId(), recipient, parts);
+    }
+
+    /** @throws DeskRejected when the desk takes no reports or must never be given one of the parts */
+    public void check(DeskCode desk, Collection<CasePart> parts) {
+        desks.requireOpen(desk);
+        Set<CasePart> refused = parts.stream().filter(part -> !desk.kind().mayRead(part))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CasePart.class)));
+        if (!refused.isEmpty()) {
+            throw new DeskRejected.MayNotRead(desk, refused);
+        }
+    }
+
+    /** Records consents whose keys are shared already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID caseId, Recipient recipient, Collection<CasePart> parts) {
+        Set<CasePart> known = consents.given(caseId, recipient).stream().map(Consent::part).collect(Collectors.toSet());
+        parts.stream().filter(part -> !known.contains(part)).forEach(part -> consents
+                .insert(new Consent(UUID.randomUUID(), caseId, recipient, part, calendar.today())));
+    }
+}

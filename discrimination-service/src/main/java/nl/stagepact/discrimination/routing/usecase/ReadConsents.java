@@ -1,0 +1,54 @@
+package nl.stagepact.discrimination.routing.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
+import nl.stagepact.discrimination.routing.domain.Consent;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
+import nl.stagepact.discrimination.routing.domain.SharedPart;
+import nl.stagepact.discrimination.routing.persistence.Consents;
+import nl.stagepact.discrimination.routing.persistence.Desks;
+
+/** Tells what a reporter shares, and with which desks. */
+@ApplicationScoped
+public class ReadConsents {
+
+    private final Consents consents;
+    private final Desks desks;
+    private final Pseudonyms pseudonyms;
+
+    ReadConsents(Consents consents, Desks desks, Pseudonyms pseudonyms) {
+        this.consents = consents;
+        this.desks = desks;
+        this.pseudonyms = pseudonyms;
+    }
+
+    public List<SharedPart> read(UUID caseId) {
+        Map<Recipient, DeskCode> codes = codes();
+        return consents.find(caseId).stream().map(consent -> new SharedPart(codes.get(consent.recipient()), consent.part(),
+                consent.givenOn(), consent.withdrawnOn())).toList();
+    }
+
+    /** Desks that may read a part of the case. */
+    public Set<Recipient> recipients(UUID caseId) {
+        return consents.find(caseId).stream().filter(Consent::isGiven).map(Consent::recipient).collect(Collectors.toSet());
+    }
+
+    /** The desk behind a pseudonym. */
+    public DeskCode deskOf(Recipient recipient) {
+        return codes().get(recipient);
+    }
+
+    /** Pseudonyms cannot be turned back, so those of all desks are made. A desk is never deleted. */
+    private Map<Recipient, DeskCode> codes() {
+        return desks.codes().stream().collect(Collectors.toMap(code -> pseudonyms.of(code.text()), Function.identity()));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.stagepact.discrimination.wire;
+
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+
+/** Title, version, description and examples of the OpenAPI contract. */
+@OpenAPIDefinition(servers = @Server(url = DiscriminationContract.SERVER), components = @Components(examples = {
+        @ExampleObject(name = "report", summary = "A student who was rejected because of her headscarf", value = """
+                {"language": "nl", "wish": "talk", "facts": {"capacity": "victim", "phase": "searching", "kinds": ["rejection"],
+                 "grounds": ["religion", "race"], "impacts": ["confidence", "delay"], "supports": ["conversation"],
+                 "educationType": "mbo", "programmeCode": "25180", "municipalityOfResidence": "GM0307",
+                 "municipalityOfIncident": "GM0307"}, "company": {"name": "De Korenaar", "city": "Amersfoort"},
+                 "account": "Ik mocht komen als ik mijn hoofddoek af zou doen.", "handledBy": "99DA",
+                 "consents": [{"desk": "sbb", "parts": ["company", "facts"]}]}"""),
+        @ExampleObject(name = "desk", summary = "The desk of a school", value = """
+                {"name": "Meldpunt stagediscriminatie", "open": true, "readers": ["Vertrouwenspersoon"],
+                 "substitute": "Coördinator zorgteam", "descriptionNl": "Een vertrouwenspersoon reageert binnen drie werkdagen.",
+                 "email": "meldpunt@school.example", "confirmWorkingDays": 3, "acknowledgeDays": 7, "feedbackMonths": 3}"""),
+        @ExampleObject(name = "caseStep", summary = "The desk has read the report", value = """
+                {"state": "confirmed", "message": "Wij hebben uw melding gelezen en nemen deze week contact op."}"""),
+        @ExampleObject(name = "handler", summary = "A colleague takes over", value = """
+                {"handler": "6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e"}"""),
+        @ExampleObject(name = "text", summary = "A message", value = """
+                {"text": "Kunnen jullie met het bedrijf praten zonder mijn naam te noemen?"}"""),
+        @ExampleObject(name = "concernedCompany", summary = "A company by its name", value = """
+                {"name": "De Korenaar", "city": "Amersfoort"}"""),
+        @ExampleObject(name = "identity", summary = "A reporter who wants to be known", value = """
+                {"name": "Sam de Vries", "email": "sam@student.example"}"""),
+        @ExampleObject(name = "parts", summary = "The company and the facts", value = "{\"parts\": [\"company\", \"facts\"]}"),
+        @ExampleObject(name = "move", summary = "To the independent desk", value = """
+                {"desk": "discriminatie-nl", "parts": ["company", "facts", "account"]}"""),
+        @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
+                {"reason": "Superseded by a later event"}"""),
+        @ExampleObject(name = "rating", summary = "Good", value = """
+                {"stars": 4}""")
+}), info = @Info(title = "Stagepact discrimination-service", version = DiscriminationContract.VERSION, description = """
+        Reports of internship discrimination ("stagediscriminatie") without an account, the conversation about them, and what \
+        happens with them.
+        Texts for people are Dutch, or English with Accept-Language: en."""))
+public class DiscriminationContract extends Application {
+
+    static final String SERVER = "https://api.stagepact.example/discrimination/v1";
+
+    /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
+    public static final String VERSION = "1.0.0";
+}

@@ -1,0 +1,70 @@
+package nl.stagepact.discrimination;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.casework.domain.CaseFile;
+import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.casework.domain.ListedCase;
+import nl.stagepact.discrimination.casework.usecase.ReadCase;
+import nl.stagepact.discrimination.casework.usecase.ReadTexts;
+import nl.stagepact.discrimination.casework.usecase.ReadWorkList;
+import nl.stagepact.discrimination.casework.usecase.WriteNote;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.domain.OpenedEntry;
+import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
+import nl.stagepact.discrimination.readinglog.domain.Purpose;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
+
+/** Handlers of any desk, for tests in which several take part. */
+@ApplicationScoped
+public class AsDesk {
+
+    private final Pseudonyms pseudonyms;
+    private final ReadWorkList workList;
+    private final ReadCase readCase;
+    private final ReadTexts readTexts;
+    private final WriteNote writeNote;
+
+    AsDesk(Pseudonyms pseudonyms, ReadWorkList workList, ReadCase readCase, ReadTexts readTexts, WriteNote writeNote) {
+        this.pseudonyms = pseudonyms;
+        this.workList = workList;
+        this.readCase = readCase;
+        this.readTexts = readTexts;
+        this.writeNote = writeNote;
+    }
+
+    public DeskCaller caller(String desk) {
+        return new DeskCaller(new DeskCode(desk), pseudonyms.of(desk),
+                UUID.nameUUIDFromBytes(desk.getBytes(StandardCharsets.UTF_8)).toString(), "handler");
+    }
+
+    /** Cases that the desk handles. */
+    public List<UUID> cases(String desk) {
+        return workList.page(caller(desk), false, List.of(CaseState.values()), false, Optional.empty(), 200).items().stream()
+                .map(ListedCase::id).toList();
+    }
+
+    public CaseFile read(String desk, UUID caseId) {
+        return readCase.read(caseId, caller(desk), Purpose.HANDLING);
+    }
+
+    public List<String> notes(String desk, UUID caseId) {
+        return readTexts.read(caseId, EntryKind.NOTE, caller(desk), Purpose.HANDLING).stream().map(OpenedEntry::content)
+                .toList();
+    }
+
+    public List<String> messages(String desk, UUID caseId) {
+        return readTexts.read(caseId, EntryKind.MESSAGE, caller(desk), Purpose.HANDLING).stream().map(OpenedEntry::content)
+                .toList();
+    }
+
+    public void note(String desk, UUID caseId, String text) {
+        writeNote.write(caseId, text, caller(desk));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.stagepact.discrimination;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import nl.stagepact.discrimination.casework.api.CaseStepBody;
+import nl.stagepact.discrimination.casework.api.HandlerBody;
+import nl.stagepact.discrimination.conversation.api.MoveBody;
+import nl.stagepact.discrimination.conversation.api.PartsBody;
+import nl.stagepact.discrimination.conversation.api.RatingBody;
+import nl.stagepact.discrimination.intake.api.ReportBody;
+import nl.stagepact.discrimination.report.api.CompanyBody;
+import nl.stagepact.discrimination.report.api.IdentityBody;
+import nl.stagepact.discrimination.routing.api.DeskBody;
+import nl.stagepact.discrimination.wire.TextBody;
+import nl.stagepact.testkit.BodyContract;
+import nl.stagepact.testkit.BodyEdges;
+
+/** Validation and docs/openapi agree on every limit of every body. */
+class BodiesTest {
+
+    private static final String COMPANY = """
+            {'leerbedrijfId': '900000001', 'name': 'De Korenaar', 'city': 'Amersfoort', 'placement': 'Keuken'}""";
+    private static final String IDENTITY = """
+            {'name': 'Sam', 'email': 'sam@student.example', 'telephone': '+31 6 00000000'}""";
+
+    private static final BodyContract CONTRACT = BodyContract.of("discrimination-service", "desk_needed", "desk_twice",
+            "company_without_name", "only_with_outcome", "needed_to_ask_back", "needed_for_outcome");
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void bodiesAreValidatedAsTheContractStates(Class<?> type, BodyEdges.Edge edge) {
+        CONTRACT.check(type, edge);
+    }
+
+    @Test
+    void everyBodyOfTheContractHasASample() {
+        edges();
+        CONTRACT.checkThatEveryBodyIsSampled(Map.of());
+    }
+
+    static Stream<Arguments> edges() {
+        return Stream.of(
+                CONTRACT.edges(ReportBody.class, "ReportBody", """
+                        {'language': 'nl', 'wish': 'talk', 'facts': {'capacity': 'victim', 'phase': 'searching',
+                         'kinds': ['rejection'], 'grounds': ['race'], 'impacts': ['delay'], 'supports': ['care'],
+                         'educationType': 'mbo', 'programmeCode': '25180', 'municipalityOfResidence': 'GM0307',
+                         'municipalityOfIncident': 'GM0307'}, 'company': %s, 'account': 'Verhaal', 'identity': %s,
+                         'handledBy': '99DA', 'consents': [{'desk': 'sbb', 'parts': ['company']}]}"""
+                        .formatted(COMPANY, IDENTITY)),
+                CONTRACT.edges(CompanyBody.class, "ConcernedCompany", COMPANY),
+                CONTRACT.edges(IdentityBody.class, "Identity", IDENTITY),
+                CONTRACT.edges(TextBody.class, "TextBody", "{'text': 'Bericht'}"),
+                CONTRACT.edges(PartsBody.class, "PartsBody", "{'parts': ['facts']}"),
+                CONTRACT.edges(MoveBody.class, "MoveBody", "{'desk': 'discriminatie-nl', 'parts': ['facts']}"),
+                CONTRACT.edges(RatingBody.class, "RatingBody", "{'stars': 3}"),
+                CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': 'a'}"),
+                CONTRACT.edges(CaseStepBody.class, "CaseStepBody", """
+                        {'state': 'outcome', 'message': 'Bericht', 'decision': {'outcome': 'established',
+                         'explanation': 'Vastgesteld', 'delayWeeks': 2, 'recognitionReference': 'E-1'}}"""),
+                CONTRACT.edges(DeskBody.class, "DeskBody", """
+                        {'name': 'Meldpunt', 'open': true, 'readers': ['Vertrouwenspersoon'], 'substitute': 'Zorgteam',
+                         'descriptionNl': 'Wij lezen', 'descriptionEn': 'We read', 'email': 'a@b.example',
+                         'telephone': '+31 33 000 00 00', 'website': 'https://school.example', 'confirmWorkingDays': 2,
+                         'acknowledgeDays': 5, 'feedbackMonths': 2}"""))
+                .flatMap(edges -> edges);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.stagepact.discrimination;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.testkit.BodyExamples;
+import nl.stagepact.testkit.RealPostgres;
+
+/** Every example of a body in the contract is accepted by the service. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@TestSecurity(user = "demo-adviser-a", roles = Roles.CONFIDENTIAL_ADVISER)
+@OidcSecurity(claims = @Claim(key = "institution_code", value = "99DA"))
+class BodyExamplesTest {
+
+    private static final BodyExamples CONTRACT = BodyExamples.of("discrimination-service");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ADesk desks;
+
+    @Inject
+    AsDesk asDesk;
+
+    @BeforeEach
+    void aDeskOfEachKind() throws SQLException {
+        EmptyTables.in(database);
+        desks.ofEachKind();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsAccepted(BodyExamples.Example example) {
+        String code = AReport.sent(AReport.ANONYMOUS);
+        RequestSpecification request = given().contentType(example.mediaType())
+                .body(example.body().getBytes(StandardCharsets.UTF_8)).header("If-Match", "*");
+        if (example.path().startsWith("/own-report")) {
+            request.header("Receipt-Code", code);
+        }
+        Response answer = request.request(example.method(), AReport.BASE + example.path()
+                .replace("{caseId}", asDesk.cases("99DA").getFirst().toString())
+                .replace("{deskCode}", example.path().startsWith("/own-report") ? "sbb" : "99DA"));
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+    }
+
+    @Test
+    void everyBodyHasAnExample() {
+        assertThat(CONTRACT.lacking()).isEmpty();
+    }
+
+    static List<BodyExamples.Example> examples() {
+        return CONTRACT.examples();
+    }
+}
