@@ -14,6 +14,7 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
 
     static final String GATEWAY = "gateway";
     private static final String OPEN_DATA_SERVICE = "shortage-service";
+    private static final String CASE_SERVICE = "discrimination-service";
 
     /** @param addresses where the service finds the others; @param name of a service, or the gateway */
     public static ServiceEnvironment of(StackFacts facts, Addresses addresses, Secrets secrets, String name) {
@@ -42,6 +43,10 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
         own.put("STAGEPACT_CURSOR_KEY", secrets.get("cursor-key." + name));
         if (name.equals(OPEN_DATA_SERVICE)) {
             own.put("STAGEPACT_OPEN_DATA_SECRET", secrets.get("open-data"));
+        }
+        if (name.equals(CASE_SERVICE)) {
+            own.put("STAGEPACT_CASE_KEYS", secrets.get("case-keys"));
+            own.put("STAGEPACT_PSEUDONYM_KEY", secrets.get("case-pseudonym"));
         }
         return new ServiceEnvironment(settings, own);
     }

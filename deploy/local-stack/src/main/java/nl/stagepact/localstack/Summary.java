@@ -50,6 +50,6 @@ final class Summary {
     }
 
     private static String row(String name, String address, String management, String process, String state) {
-        return String.format(Locale.ROOT, "  %-20s %-26s %-26s %-9s %s%n", name, address, management, process, state);
+        return String.format(Locale.ROOT, "  %-22s %-26s %-26s %-9s %s%n", name, address, management, process, state);
     }
 }

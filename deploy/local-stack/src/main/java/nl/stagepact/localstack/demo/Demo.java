@@ -48,6 +48,7 @@ public final class Demo {
         printCompanies();
         printVacancies();
         printFeed();
+        new DemoReport(api, out).run();
     }
 
     private void push(DemoDelivery delivery) {

@@ -79,14 +79,44 @@ final class PublicApi {
     }
 
     JsonNode getAnonymously(String path) {
-        return send(HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70)).GET()
-                .build());
+        return send(anonymous(path).GET().build());
+    }
+
+    JsonNode postAnonymously(String path, String json) {
+        return send(anonymous(path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
+    /** Of the reporter with this receipt code. */
+    JsonNode getByCode(String code, String path) {
+        return send(anonymous(path).header("Receipt-Code", code).GET().build());
+    }
+
+    /** Of the reporter with this receipt code. */
+    JsonNode postByCode(String code, String path, String json) {
+        return send(anonymous(path).header("Receipt-Code", code).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
+    /** Takes a step of what is at the path, in whichever version it is. */
+    JsonNode step(String client, String path, String json) {
+        return send(request(client, path + "/steps").header("Content-Type", "application/json").header("If-Match", "*")
+                .POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
+    /** Creates what is not there; leaves what is. */
+    void create(String client, String path, String json) {
+        answer(request(client, path).header("Content-Type", "application/json").header("If-None-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
+    private HttpRequest.Builder anonymous(String path) {
+        return HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70))
+                .header("Accept", "application/json").header("Accept-Language", "en");
     }
 
     private HttpRequest.Builder request(String client, String path) {
-        return HttpRequest.newBuilder(URI.create(facts.url("gateway") + path)).timeout(Duration.ofSeconds(70))
-                .header("Accept", "application/json").header("Accept-Language", "en")
-                .header("Authorization", "Bearer " + tokens.of(client));
+        return anonymous(path).header("Authorization", "Bearer " + tokens.of(client));
     }
 
     private static JsonNode send(HttpRequest request) {

@@ -1,0 +1,73 @@
+package nl.stagepact.localstack.demo;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** An invented report of discrimination: sent anonymously, talked about, decided and closed. */
+final class DemoReport {
+
+    private static final String BASE = "/discrimination/v1";
+    private static final String ADVISER = "demo-adviser-a";
+
+    private static final Map<String, String> DESKS = Map.of(ADVISER, "99DA", "demo-adviser-b", "99DB",
+            "demo-discrimination-desk", "discriminatie-nl", "demo-sbb-complaints", "sbb");
+
+    private final PublicApi api;
+    private final PrintStream out;
+
+    DemoReport(PublicApi api, PrintStream out) {
+        this.api = api;
+        this.out = out;
+    }
+
+    void run() {
+        DESKS.forEach((client, desk) -> api.create(client, BASE + "/desks/" + desk, """
+                {"name": "Demo desk %s", "open": true, "readers": ["Vertrouwenspersoon"], "substitute": "Zorgcoördinator",
+                 "descriptionNl": "Een vertrouwenspersoon leest uw melding en reageert binnen drie werkdagen.",
+                 "descriptionEn": "A confidential adviser reads your report and answers within three working days.",
+                 "confirmWorkingDays": 3, "acknowledgeDays": 7, "feedbackMonths": 3}""".formatted(desk)));
+        String code = report();
+        String path = BASE + "/cases/" + newest();
+        out.printf(Locale.ROOT, "  the school's adviser may read %s, and nobody's name%n",
+                api.get(ADVISER, path).path("parts"));
+        out.printf(Locale.ROOT, "  SBB may read %s%n", api.get("demo-sbb-complaints", path).path("parts"));
+        api.step(ADVISER, path, """
+                {"state": "confirmed", "message": "We have read your report. May we call the company, without your name?"}""");
+        api.postByCode(code, BASE + "/own-report/messages", "{\"text\": \"Yes, please.\"}");
+        api.step(ADVISER, path, "{\"state\": \"in_hand\"}");
+        api.step(ADVISER, path, """
+                {"state": "outcome", "decision": {"outcome": "mediated", "delayWeeks": 0,
+                 "explanation": "The company apologises and invites you again."}}""");
+        api.step(ADVISER, path, "{\"state\": \"closed\"}");
+        JsonNode own = api.getByCode(code, BASE + "/own-report");
+        out.printf(Locale.ROOT, "  the reporter reads: %s %s%n", own.path("explanation").asText(),
+                own.path("decisions").path(0).path("explanation").asText());
+        own.path("readings").forEach(reading -> out.printf(Locale.ROOT, "    read on %s by %s: %s%n",
+                reading.path("readOn").asText(), reading.path("role").asText(), reading.path("parts")));
+    }
+
+    private String report() {
+        JsonNode receipt = api.postAnonymously(BASE + "/reports", """
+                {"language": "en", "wish": "talk", "facts": {"capacity": "victim", "phase": "searching", "kinds": ["rejection"],
+                 "grounds": ["religion"], "impacts": ["confidence"], "educationType": "mbo", "programmeCode": "25180",
+                 "municipalityOfResidence": "GM0307", "municipalityOfIncident": "GM0307"},
+                 "company": {"name": "De Korenaar", "city": "Amersfoort"},
+                 "account": "I could come if I took off my headscarf.", "handledBy": "99DA",
+                 "consents": [{"desk": "sbb", "parts": ["company", "facts"]}]}""");
+        out.printf(Locale.ROOT,
+                "%nPOST /discrimination/v1/reports, as everyone, without an account (invented): received on %s%n",
+                receipt.path("receivedOn").asText());
+        return receipt.path("receiptCode").asText();
+    }
+
+    /** A demo that was interrupted leaves cases behind: the one with the latest term is the one just sent, or just like it. */
+    private String newest() {
+        List<JsonNode> cases = List.copyOf(api.get(ADVISER, BASE + "/cases?state=received&pageSize=100").path("items")
+                .valueStream().toList());
+        return cases.getLast().path("id").asText();
+    }
+}
