@@ -45,7 +45,7 @@ class AnythingGoesInIT {
     private static final String UNFINISHED_IMPORTS = """
             select count(*) from delivery_import where received_at is not null and finished_at is null""";
     private static final List<String> CLIENTS = List.of("", "demo-school-a", "demo-sbb", "demo-policy-officer",
-            "demo-administrator");
+            "demo-administrator", "demo-adviser-a");
     private static final Map<String, String> TOKENS = new HashMap<>();
     private static final List<String> ABSURD = List.of("", " ", "0", "-1", "99999999999999999999", "1.000", "null", "true",
             "[]",
@@ -86,7 +86,7 @@ class AnythingGoesInIT {
 
     @ParameterizedTest
     @ValueSource(strings = { "/shortage/v1/openapi.json", "/placement/v1/openapi.json",
-            "/reporting/v1/openapi.json" })
+            "/discrimination/v1/openapi.json", "/reporting/v1/openapi.json" })
     void noInputCausesAServerError(String contractPath, Running stack) throws SQLException {
         long seed = 20261125;
         Random random = new Random(seed);
@@ -118,7 +118,7 @@ class AnythingGoesInIT {
 
     @ParameterizedTest
     @ValueSource(strings = { "/shortage/v1/openapi.json", "/placement/v1/openapi.json",
-            "/reporting/v1/openapi.json" })
+            "/discrimination/v1/openapi.json", "/reporting/v1/openapi.json" })
     void noHeaderCausesAServerError(String contractPath, Running stack) {
         Random random = new Random(20261128);
         JsonNode contract = stack.getAnonymously(contractPath).json();

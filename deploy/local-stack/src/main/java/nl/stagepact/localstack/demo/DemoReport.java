@@ -1,9 +1,10 @@
 package nl.stagepact.localstack.demo;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -30,8 +31,11 @@ final class DemoReport {
                  "descriptionNl": "Een vertrouwenspersoon leest uw melding en reageert binnen drie werkdagen.",
                  "descriptionEn": "A confidential adviser reads your report and answers within three working days.",
                  "confirmWorkingDays": 3, "acknowledgeDays": 7, "feedbackMonths": 3}""".formatted(desk)));
+        Set<String> before = received();
         String code = report();
-        String path = BASE + "/cases/" + newest();
+        Set<String> received = received();
+        received.removeAll(before);
+        String path = BASE + "/cases/" + received.iterator().next();
         out.printf(Locale.ROOT, "  the school's adviser may read %s, and nobody's name%n",
                 api.get(ADVISER, path).path("parts"));
         out.printf(Locale.ROOT, "  SBB may read %s%n", api.get("demo-sbb-complaints", path).path("parts"));
@@ -64,10 +68,15 @@ final class DemoReport {
         return receipt.path("receiptCode").asText();
     }
 
-    /** A demo that was interrupted leaves cases behind: the one with the latest term is the one just sent, or just like it. */
-    private String newest() {
-        List<JsonNode> cases = List.copyOf(api.get(ADVISER, BASE + "/cases?state=received&pageSize=100").path("items")
-                .valueStream().toList());
-        return cases.getLast().path("id").asText();
+    /** Cases that the school's desk has not looked at yet. The reporter does not learn which of them is the own one. */
+    private Set<String> received() {
+        Set<String> ids = new HashSet<>();
+        String page = BASE + "/cases?state=received&pageSize=100";
+        while (!page.isEmpty()) {
+            JsonNode answer = api.get(ADVISER, page);
+            ids.addAll(answer.path("items").findValuesAsText("id"));
+            page = answer.path("next").asText();
+        }
+        return ids;
     }
 }
