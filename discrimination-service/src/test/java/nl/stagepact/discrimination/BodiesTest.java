@@ -51,7 +51,8 @@ class BodiesTest {
                          'kinds': ['rejection'], 'grounds': ['race'], 'impacts': ['delay'], 'supports': ['care'],
                          'educationType': 'mbo', 'programmeCode': '25180', 'municipalityOfResidence': 'GM0307',
                          'municipalityOfIncident': 'GM0307'}, 'company': %s, 'account': 'Verhaal', 'identity': %s,
-                         'handledBy': '99DA', 'consents': [{'desk': 'sbb', 'parts': ['company']}]}"""
+                         'handledBy': '99DA', 'consents': [{'desk': 'sbb', 'parts': ['company']}],
+                         'proof': {'challenge': 'a', 'salt': 'b', 'signature': 'c', 'number': 1}}"""
                         .formatted(COMPANY, IDENTITY)),
                 CONTRACT.edges(CompanyBody.class, "ConcernedCompany", COMPANY),
                 CONTRACT.edges(IdentityBody.class, "Identity", IDENTITY),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.discrimination.intake.domain.Proof;
 import nl.stagepact.discrimination.intake.domain.Submission;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.report.api.CompanyBody;
@@ -41,7 +44,9 @@ public record ReportBody(
         @Schema(description = "Desk that handles the report; it may read the company, the facts, the account and the "
                 + "conversation. Required, except for register_only", examples = "99DA") @Nullable @DeskCodeForm String handledBy,
         @Schema(description = "Further parts that this desk or others may "
-                + "read") @Nullable @Size(max = 10) List<@NotNull ConsentBody> consents)
+                + "read") @Nullable @Size(max = 10) List<@NotNull ConsentBody> consents,
+        @Schema(description = "A solved report-challenge: makes it safe to send the report again. Required while more reports "
+                + "arrive than people send") @Nullable ProofBody proof)
         implements
             CrossFieldRules {
 
@@ -63,6 +68,20 @@ public record ReportBody(
                 new Report(facts.toFacts(), company == null ? null : company.toCompany(), account,
                         identity == null ? null : identity.toIdentity()),
                 handledBy == null ? null : new DeskCode(handledBy), shared);
+    }
+
+    @Nullable
+    Proof toProof() {
+        return proof == null ? null : new Proof(proof.challenge(), proof.salt(), proof.signature(), proof.number());
+    }
+
+    /** A solved challenge. */
+    @Schema(name = "ProofBody")
+    record ProofBody(
+            @Schema(description = "As given") @NotNull @Text(max = 128) String challenge,
+            @Schema(description = "As given") @NotNull @Text(max = 200) String salt,
+            @Schema(description = "As given") @NotNull @Text(max = 128) String signature,
+            @Schema(description = "That solves it", examples = "0") @NotNull @Min(0) @Max(100_000_000) Integer number) {
     }
 
     /** Consent that a desk reads parts of the report. */

@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.discrimination.intake.usecase.SubmitReport;
+import nl.stagepact.discrimination.intake.domain.Receipt;
+import nl.stagepact.discrimination.intake.usecase.AcceptReport;
+import nl.stagepact.discrimination.intake.usecase.Challenges;
 import nl.stagepact.servicekit.body.BodyReader;
+import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 import nl.stagepact.servicekit.problem.Texts;
 
@@ -31,13 +34,15 @@ import nl.stagepact.servicekit.problem.Texts;
 @Tag(name = "Reporting", description = "Report internship discrimination without an account")
 public class ReportResource {
 
-    private final SubmitReport submitReport;
+    private final AcceptReport acceptReport;
+    private final Challenges challenges;
     private final BodyReader bodies;
     private final Texts texts;
     private final CurrentLanguage language;
 
-    ReportResource(SubmitReport submitReport, BodyReader bodies, Texts texts, CurrentLanguage language) {
-        this.submitReport = submitReport;
+    ReportResource(AcceptReport acceptReport, Challenges challenges, BodyReader bodies, Texts texts, CurrentLanguage language) {
+        this.acceptReport = acceptReport;
+        this.challenges = challenges;
         this.bodies = bodies;
         this.texts = texts;
         this.language = language;
@@ -53,14 +58,29 @@ public class ReportResource {
             which the reporter comes back.""")
     @APIResponse(responseCode = "201", description = "Received", content = {
             @Content(schema = @Schema(implementation = ReceiptView.class)) })
-    @APIResponse(responseCode = "409", description = "A desk takes no reports, or must not be given one of the parts")
+    @APIResponse(responseCode = "409", description = """
+            A desk takes no reports, or must not be given one of the parts; or a challenge must be solved (proof-required)""")
     public Response report(
             @RequestBody(required = true, content = {
                     @Content(schema = @Schema(implementation = ReportBody.class), examples = {
                             @ExampleObject(ref = "report") }) }) InputStream body)
             throws IOException {
-        ReportBody report = bodies.read(body, ReportBody.class, language.get());
-        return Response.status(201).entity(ReceiptView.of(submitReport.submit(report.toSubmission()))).build();
+        byte[] bytes = BodyReader.bytes(body);
+        ReportBody report = bodies.read(bytes, ReportBody.class, language.get());
+        Receipt receipt = acceptReport.accept(report.toSubmission(), report.toProof(), Fingerprint.of(bytes));
+        return Response.status(201).entity(ReceiptView.of(receipt)).build();
+    }
+
+    @GET
+    @Path("report-challenge")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getReportChallenge", summary = "Get a challenge for a report", description = """
+            Another one each time. A report that is sent again with the same solved challenge gets the same answer. There is \
+            something to solve only while more reports arrive than people send.""")
+    @APIResponse(responseCode = "200", description = "A challenge", content = {
+            @Content(schema = @Schema(implementation = ChallengeView.class)) })
+    public ChallengeView challenge() {
+        return ChallengeView.of(challenges.make());
     }
 
     @GET
