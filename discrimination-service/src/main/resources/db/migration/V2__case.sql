@@ -10,6 +10,7 @@ create table discrimination_case (
     handler              text,
     replacement_asked_on date,
     rating               int check (rating between 1 and 5),
+    heard                int not null,
     version              int not null
 );
 create index discrimination_case_desk on discrimination_case (desk);
@@ -33,6 +34,6 @@ create table term (
     kind     text not null check (kind in ('confirmation', 'acknowledgement', 'feedback')),
     due_on   date not null,
     ended_on date,
-    met      boolean not null
+    met      boolean
 );
 create index term_case on term (case_id, due_on) where ended_on is null;

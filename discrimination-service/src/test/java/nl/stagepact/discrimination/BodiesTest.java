@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.stagepact.discrimination.casework.api.CaseStepBody;
 import nl.stagepact.discrimination.casework.api.HandlerBody;
+import nl.stagepact.discrimination.checklist.api.StatementsBody;
+import nl.stagepact.discrimination.conversation.api.ConfirmationBody;
+import nl.stagepact.discrimination.conversation.api.DeskPartsBody;
 import nl.stagepact.discrimination.conversation.api.MoveBody;
-import nl.stagepact.discrimination.conversation.api.PartsBody;
 import nl.stagepact.discrimination.conversation.api.RatingBody;
 import nl.stagepact.discrimination.intake.api.ReportBody;
 import nl.stagepact.discrimination.report.api.CompanyBody;
@@ -30,7 +32,7 @@ class BodiesTest {
             {'name': 'Sam', 'email': 'sam@student.example', 'telephone': '+31 6 00000000'}""";
 
     private static final BodyContract CONTRACT = BodyContract.of("discrimination-service", "desk_needed", "desk_twice",
-            "company_without_name", "only_with_outcome", "needed_to_ask_back", "needed_for_outcome");
+            "company_without_name", "only_with_outcome", "requirement_twice", "needed_to_ask_back", "needed_for_outcome");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -57,10 +59,13 @@ class BodiesTest {
                 CONTRACT.edges(CompanyBody.class, "ConcernedCompany", COMPANY),
                 CONTRACT.edges(IdentityBody.class, "Identity", IDENTITY),
                 CONTRACT.edges(TextBody.class, "TextBody", "{'text': 'Bericht'}"),
-                CONTRACT.edges(PartsBody.class, "PartsBody", "{'parts': ['facts']}"),
-                CONTRACT.edges(MoveBody.class, "MoveBody", "{'desk': 'discriminatie-nl', 'parts': ['facts']}"),
+                CONTRACT.edges(DeskPartsBody.class, "DeskPartsBody", "{'desk': 'sbb', 'parts': ['facts']}"),
+                CONTRACT.edges(MoveBody.class, "MoveBody", "{'desk': 'discriminatie-nl', 'parts': ['facts'], 'wish': 'talk'}"),
+                CONTRACT.edges(ConfirmationBody.class, "ConfirmationBody", "{'confirmation': 'x'}"),
+                CONTRACT.edges(StatementsBody.class, "StatementsBody",
+                        "{'statements': [{'requirement': 'aftercare', 'compliance': 'met'}]}"),
                 CONTRACT.edges(RatingBody.class, "RatingBody", "{'stars': 3}"),
-                CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': 'a'}"),
+                CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': '6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e'}"),
                 CONTRACT.edges(CaseStepBody.class, "CaseStepBody", """
                         {'state': 'outcome', 'message': 'Bericht', 'decision': {'outcome': 'established',
                          'explanation': 'Vastgesteld', 'delayWeeks': 2, 'recognitionReference': 'E-1'}}"""),

@@ -17,8 +17,8 @@ public final class EmptyTables {
             statement.execute("alter table reading disable trigger reading_append_only");
             statement.execute(
                     """
-                            truncate discrimination_case, sealed_entry, term, consent, desk, reporter_key, part_key, wrapped_key, reading,
-                                outbox""");
+                                truncate discrimination_case, sealed_entry, term, consent, desk, reporter_key, part_key, wrapped_key, reading,
+                            checklist_statement, outbox""");
             statement.execute("alter table reading enable trigger reading_append_only");
         }
     }

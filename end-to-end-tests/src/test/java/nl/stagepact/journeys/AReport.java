@@ -60,8 +60,8 @@ record AReport(Running stack, String code, String caseId) {
 
     /** Lets a desk read exactly these parts. */
     void share(String desk, String... parts) {
-        Answer decided = byReporter("PUT", "/consents/" + desk, "{\"parts\": [%s]}"
-                .formatted(Arrays.stream(parts).map(part -> '"' + part + '"').collect(Collectors.joining(","))));
+        Answer decided = byReporter("PUT", "/consents", "{\"desk\": \"%s\", \"parts\": [%s]}"
+                .formatted(desk, Arrays.stream(parts).map(part -> '"' + part + '"').collect(Collectors.joining(","))));
         assertThat(decided.status()).as(decided.http().body()).isEqualTo(204);
     }
 

@@ -82,7 +82,7 @@ class AccessMatrixIT {
     private Answer send(Running stack, JsonNode contract, String path, String method, JsonNode operation, String situation,
             String caller, AReport report) {
         HttpRequest.Builder request = stack.request(BASE + path.replace("{caseId}", report.caseId())
-                .replace("{deskCode}", path.startsWith("/own-report") ? "sbb" : "99DA"));
+                .replace("{deskCode}", "99DA").replace("{institutionCode}", "99DA"));
         JsonNode content = operation.at("/requestBody/content/application~1json");
         String example = content.at("/examples").properties().stream().findFirst().map(Map.Entry::getKey).orElse("");
         String body = contract.at("/components/examples/" + example + "/value").toString();

@@ -31,11 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"name": "De Korenaar", "city": "Amersfoort"}"""),
         @ExampleObject(name = "identity", summary = "A reporter who wants to be known", value = """
                 {"name": "Sam de Vries", "email": "sam@student.example"}"""),
-        @ExampleObject(name = "parts", summary = "The company and the facts", value = "{\"parts\": [\"company\", \"facts\"]}"),
+        @ExampleObject(name = "parts", summary = "The company and the facts", value = """
+                {"desk": "sbb", "parts": ["company", "facts"]}"""),
         @ExampleObject(name = "move", summary = "To the independent desk", value = """
-                {"desk": "discriminatie-nl", "parts": ["company", "facts", "account"]}"""),
+                {"desk": "discriminatie-nl", "parts": ["company", "facts", "account"], "wish": "formal_step"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by a later event"}"""),
+        @ExampleObject(name = "statements", summary = "Students are informed, training is under way", value = """
+                {"statements": [{"requirement": "students_informed", "compliance": "met"},
+                 {"requirement": "trained_staff", "compliance": "in_progress"}]}"""),
+        @ExampleObject(name = "confirmation", summary = "A confirmation that a reporter showed", value = """
+                {"confirmation": "2026-11-30.2026-12-01.7H3K9M2PQX4T1V8B.0f1e2d3c4b5a69788796a5b4c3d2e1f0"}"""),
         @ExampleObject(name = "rating", summary = "Good", value = """
                 {"stars": 4}""")
 }), info = @Info(title = "Stagepact discrimination-service", version = DiscriminationContract.VERSION, description = """

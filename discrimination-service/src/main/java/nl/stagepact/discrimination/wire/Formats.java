@@ -62,6 +62,20 @@ public final class Formats {
         Class<? extends Payload>[] payload() default {};
     }
 
+    /** Subject of an access token: Keycloak's id, so that nobody writes a name instead. */
+    @Pattern(regexp = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Subject {
+
+        String message() default "6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /** Code of a desk. */
     @Pattern(regexp = DeskCode.PATTERN)
     @Constraint(validatedBy = {})

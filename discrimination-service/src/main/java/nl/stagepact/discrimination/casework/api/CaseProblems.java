@@ -11,11 +11,13 @@ import nl.stagepact.discrimination.casework.domain.CaseRejected.ChangedMeanwhile
 import nl.stagepact.discrimination.casework.domain.CaseRejected.CodeUnknown;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NeededByDesk;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NoSuchStep;
+import nl.stagepact.discrimination.casework.domain.CaseRejected.NotDecidedYet;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NotFound;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NotYourCase;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.SameDesk;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.keys.domain.CaseFull;
+import nl.stagepact.discrimination.keys.domain.KeysExhausted;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -42,6 +44,11 @@ class CaseProblems {
         return answers.to(new ProblemException(409, "case-full", CaseFull.MOST));
     }
 
+    @ServerExceptionMapper
+    public Response answer(KeysExhausted exhausted) {
+        return answers.to(new ProblemException(409, "consent-changed-too-often", KeysExhausted.MOST));
+    }
+
     private ProblemException of(CaseRejected rejected) {
         return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
@@ -50,6 +57,7 @@ class CaseProblems {
             case NotYourCase _ -> new ProblemException(403, "not-your-case");
             case NoSuchStep r -> new ProblemException(409, "no-such-step", word(r.from()), word(r.to()));
             case SameDesk _ -> new ProblemException(409, "same-desk");
+            case NotDecidedYet _ -> new ProblemException(409, "not-decided-yet");
             case NeededByDesk _ -> new ProblemException(409, "needed-by-desk");
         };
     }

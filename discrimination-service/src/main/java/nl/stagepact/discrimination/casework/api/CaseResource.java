@@ -106,8 +106,9 @@ public class CaseResource {
     public Response get(
             @PathParam("caseId") UUID caseId,
             @BeanParam PurposeParameter reading) {
-        CaseFile file = readCase.read(caseId, callerDesk.get(), reading.purpose());
-        return EntityVersion.ok(CaseView.of(file), file.subject().version());
+        DeskCaller caller = callerDesk.get();
+        CaseFile file = readCase.read(caseId, caller, reading.purpose());
+        return EntityVersion.ok(CaseView.of(file, file.subject().isHandledBy(caller.recipient())), file.subject().version());
     }
 
     @POST

@@ -24,20 +24,25 @@ public record CaseView(
         @Schema(required = true) Wish wish,
         @Schema(required = true, description = "Language of the reporter: nl or en") String language,
         @Schema(required = true) LocalDate receivedOn,
-        @Schema(description = "Subject (sub) of the handler; absent while it is left to the desk") @Nullable String handler,
+        @Schema(description = "Subject (sub) of the handler; absent while it is left to the desk, and "
+                + "for other desks") @Nullable String handler,
         @Schema(description = "Day on which the reporter last asked for another place") @Nullable LocalDate replacementAskedOn,
         @Schema(description = "The reporter's rating of the handling, 1 to 5; absent when there is none") @Nullable Integer rating,
         @Schema(required = true, description = "Parts that the desk may read") List<CasePart> parts,
         @Schema(required = true) ReportView report,
         @Schema(required = true, description = "What desks decided, in order; empty when the desk may not read the "
                 + "conversation") List<DecisionView> decisions,
-        @Schema(required = true, description = "Terms by their last day") List<TermView> terms) {
+        @Schema(required = true, description = "Terms by their last day; empty for a desk that does not handle "
+                + "the case") List<TermView> terms) {
 
-    static CaseView of(CaseFile file) {
+    /** @param handles whether the reader's desk handles the case; others see nothing of how it is handled */
+    static CaseView of(CaseFile file, boolean handles) {
         Case subject = file.subject();
         return new CaseView(subject.id().toString(), subject.state(), subject.wish(), subject.language(), subject.receivedOn(),
-                subject.handler(), subject.replacementAskedOn(), subject.rating(),
+                handles ? subject.handler() : null,
+                handles ? subject.replacementAskedOn() : null, handles ? subject.rating() : null,
                 file.parts().stream().sorted().toList(), ReportView.of(file.report()),
-                file.decisions().stream().map(DecisionView::of).toList(), file.terms().stream().map(TermView::of).toList());
+                file.decisions().stream().map(DecisionView::of).toList(),
+                handles ? file.terms().stream().map(TermView::of).toList() : List.of());
     }
 }

@@ -17,9 +17,10 @@ public record TermView(
         @Schema(required = true) TermKind kind,
         @Schema(required = true, description = "Last day on which it is in time") LocalDate dueOn,
         @Schema(description = "Day on which it ended; absent while it runs") @Nullable LocalDate endedOn,
-        @Schema(description = "Whether it was kept; absent while it runs") @Nullable Boolean met) {
+        @Schema(description = "Whether it was kept; absent while it runs, and when the case left the desk "
+                + "before it was due") @Nullable Boolean met) {
 
     public static TermView of(Term term) {
-        return new TermView(term.kind(), term.dueOn(), term.endedOn(), term.endedOn() == null ? null : term.isMet());
+        return new TermView(term.kind(), term.dueOn(), term.endedOn(), term.met());
     }
 }

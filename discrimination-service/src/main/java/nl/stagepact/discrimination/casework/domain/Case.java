@@ -35,6 +35,8 @@ public class Case {
     private @Nullable String handler;
     private @Nullable LocalDate replacementAskedOn;
     private @Nullable Integer rating;
+    /** How often the reporter did something. */
+    private int heard;
     @Version
     private int version = 1;
 
@@ -69,6 +71,19 @@ public class Case {
         take(state == CaseState.REGISTERED ? CaseState.RECEIVED : CaseState.PASSED_ON);
         desk = to.id();
         handler = null;
+        rating = null;
+    }
+
+    /** Withdrawn by the reporter: no desk has it any longer. @throws CaseRejected.NoSuchStep when it is withdrawn already */
+    public void withdraw() {
+        take(CaseState.WITHDRAWN);
+        desk = null;
+        handler = null;
+    }
+
+    /** What the reporter wants now. */
+    public void want(Wish now) {
+        wish = now;
     }
 
     /** @param subject of a handler of the desk; null to leave it to the desk */
@@ -76,24 +91,36 @@ public class Case {
         handler = subject;
     }
 
-    /** The reporter said something: an answer to a question, or something new after the end. */
-    public void hearReporter() {
+    /**
+     * The reporter did something. Always changes the version, so that no step is taken by one who has not seen it.
+     *
+     * @param isAnswer whether it can answer a question of the desk
+     * @return whether that reopened the case
+     * @throws CaseRejected.NoSuchStep when the report is withdrawn
+     */
+    public boolean hearReporter(boolean isAnswer) {
         if (state == CaseState.WITHDRAWN) {
             throw new CaseRejected.NoSuchStep(state, CaseState.REOPENED);
         }
-        if (state == CaseState.ASKED_BACK) {
-            state = CaseState.IN_HAND;
-        } else if (state == CaseState.CLOSED) {
+        heard++;
+        boolean reopens = state == CaseState.CLOSED;
+        if (reopens) {
             state = CaseState.REOPENED;
+        } else if (isAnswer && state == CaseState.ASKED_BACK) {
+            state = CaseState.IN_HAND;
         }
+        return reopens;
     }
 
     public void askReplacement(LocalDate today) {
         replacementAskedOn = today;
     }
 
-    /** @param stars of the reporter for the handling, 1 to 5 */
+    /** @param stars of the reporter for the handling, 1 to 5 @throws CaseRejected.NotDecidedYet before there is an outcome */
     public void rate(int stars) {
+        if (state != CaseState.OUTCOME && state != CaseState.AFTERCARE && state != CaseState.CLOSED) {
+            throw new CaseRejected.NotDecidedYet();
+        }
         rating = stars;
     }
 

@@ -55,6 +55,12 @@ public abstract sealed class CaseRejected extends RuntimeException {
         }
     }
 
+    /** There is no outcome yet that could be judged. */
+    public static final class NotDecidedYet extends CaseRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The desk that handles the case already is this one. */
     public static final class SameDesk extends CaseRejected {
 

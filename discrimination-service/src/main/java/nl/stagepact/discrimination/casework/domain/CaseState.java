@@ -40,12 +40,12 @@ public enum CaseState {
         return switch (this) {
             case REGISTERED -> EnumSet.of(RECEIVED, WITHDRAWN);
             case RECEIVED, PASSED_ON -> EnumSet.of(CONFIRMED, PASSED_ON, WITHDRAWN);
-            case CONFIRMED, REOPENED -> EnumSet.of(IN_HAND, PASSED_ON, WITHDRAWN);
+            case CONFIRMED, REOPENED -> EnumSet.of(IN_HAND, PASSED_ON, OUTCOME, WITHDRAWN);
             case IN_HAND -> EnumSet.of(ASKED_BACK, PASSED_ON, OUTCOME, WITHDRAWN);
             case ASKED_BACK -> EnumSet.of(IN_HAND, PASSED_ON, OUTCOME, WITHDRAWN);
             case OUTCOME -> EnumSet.of(AFTERCARE, CLOSED, REOPENED, PASSED_ON, WITHDRAWN);
             case AFTERCARE -> EnumSet.of(CLOSED, REOPENED, PASSED_ON, WITHDRAWN);
-            case CLOSED -> EnumSet.of(REOPENED, PASSED_ON);
+            case CLOSED -> EnumSet.of(REOPENED, PASSED_ON, WITHDRAWN);
             case WITHDRAWN -> EnumSet.noneOf(CaseState.class);
         };
     }

@@ -16,4 +16,9 @@ import nl.stagepact.discrimination.report.domain.Wish;
  */
 public record ListedCase(UUID id, CaseState state, Wish wish, String language, LocalDate receivedOn,
         @Nullable String handler, @Nullable TermKind nextTerm, @Nullable LocalDate dueOn) {
+
+    /** As a desk sees it that does not handle it. */
+    public ListedCase ofAnotherDesk() {
+        return new ListedCase(id, state, wish, language, receivedOn, null, null, null);
+    }
 }

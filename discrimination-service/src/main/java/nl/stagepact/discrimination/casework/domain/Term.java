@@ -21,7 +21,7 @@ public class Term {
     private TermKind kind;
     private LocalDate dueOn;
     private @Nullable LocalDate endedOn;
-    private boolean met;
+    private @Nullable Boolean met;
 
     /** For Hibernate. */
     protected Term() {
@@ -34,10 +34,23 @@ public class Term {
         this.dueOn = dueOn;
     }
 
-    /** Ends on the day that what it asks is done, or that it binds the desk no longer; the last day is in time. */
-    public void end(LocalDate today) {
+    /** What it asks is done; the last day is in time. */
+    public void meet(LocalDate today) {
         endedOn = today;
         met = !today.isAfter(dueOn);
+    }
+
+    /** It binds the desk no longer. It was not kept if it had passed; otherwise neither kept nor broken. */
+    public void lapse(LocalDate today) {
+        endedOn = today;
+        met = today.isAfter(dueOn) ? Boolean.FALSE : null;
+    }
+
+    /** Is due earlier, because what it counts from happened earlier. */
+    public void bringForward(LocalDate due) {
+        if (due.isBefore(dueOn)) {
+            dueOn = due;
+        }
     }
 
     public TermKind kind() {
@@ -54,8 +67,8 @@ public class Term {
         return endedOn;
     }
 
-    /** Whether it was kept; meaningless while it runs. */
-    public boolean isMet() {
+    /** Whether it was kept; null while it runs, and when it lapsed before it was due. */
+    public @Nullable Boolean met() {
         return met;
     }
 }

@@ -31,17 +31,6 @@ public final class WorkingDays {
         return last;
     }
 
-    /**
-     * @return the day itself, or else the first working day after it: a term that ends on a free day is prolonged (article 1)
-     */
-    public static LocalDate from(LocalDate day) {
-        LocalDate working = day;
-        while (!isWorkingDay(working)) {
-            working = working.plusDays(1);
-        }
-        return working;
-    }
-
     public static boolean isWorkingDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return !weekend && !isHoliday(day);

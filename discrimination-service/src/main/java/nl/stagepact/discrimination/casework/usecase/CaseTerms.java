@@ -1,8 +1,9 @@
 package nl.stagepact.discrimination.casework.usecase;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 /** Starts and ends the terms of a case. */
 @ApplicationScoped
 public class CaseTerms {
+
+    /** In months, by article 2e of the whistleblower act. */
+    private static final int LONGEST_FEEDBACK = 3;
 
     private final Terms terms;
     private final DutchCalendar calendar;
@@ -41,18 +45,42 @@ public class CaseTerms {
     /** Ends the terms whose demand is met by reaching a state. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void meet(UUID caseId, CaseState reached) {
-        Set<TermKind> met = switch (reached) {
-            case CONFIRMED -> EnumSet.of(TermKind.CONFIRMATION, TermKind.ACKNOWLEDGEMENT);
-            case OUTCOME -> EnumSet.of(TermKind.FEEDBACK);
-            default -> EnumSet.noneOf(TermKind.class);
-        };
-        terms.running(caseId).stream().filter(term -> met.contains(term.kind())).forEach(term -> term.end(calendar.today()));
+        List<Term> running = terms.running(caseId);
+        switch (reached) {
+            case CONFIRMED -> confirm(running);
+            case OUTCOME -> of(running, TermKind.FEEDBACK).forEach(term -> term.meet(calendar.today()));
+            default -> {
+            }
+        }
+    }
+
+    /** The reporter hears again within the longest term of the act what is done with a case that was reopened. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reopen(UUID caseId) {
+        start(caseId, TermKind.FEEDBACK, calendar.today().plusMonths(LONGEST_FEEDBACK));
     }
 
     /** Ends all terms of a case that its desk no longer has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lapse(UUID caseId) {
-        terms.running(caseId).forEach(term -> term.end(calendar.today()));
+        terms.running(caseId).forEach(term -> term.lapse(calendar.today()));
+    }
+
+    /** Feedback is due some months after the acknowledgement, which may come before its last day. */
+    private void confirm(List<Term> running) {
+        LocalDate today = calendar.today();
+        for (Term acknowledgement : of(running, TermKind.ACKNOWLEDGEMENT)) {
+            for (Term feedback : of(running, TermKind.FEEDBACK)) {
+                feedback.bringForward(today.plusMonths(YearMonth.from(acknowledgement.dueOn())
+                        .until(YearMonth.from(feedback.dueOn()), ChronoUnit.MONTHS)));
+            }
+            acknowledgement.meet(today);
+        }
+        of(running, TermKind.CONFIRMATION).forEach(term -> term.meet(today));
+    }
+
+    private static List<Term> of(List<Term> running, TermKind kind) {
+        return running.stream().filter(term -> term.kind() == kind).toList();
     }
 
     private void start(UUID caseId, TermKind kind, LocalDate dueOn) {

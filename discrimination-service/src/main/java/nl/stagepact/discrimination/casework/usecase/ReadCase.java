@@ -1,5 +1,7 @@
 package nl.stagepact.discrimination.casework.usecase;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +11,7 @@ import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseFile;
 import nl.stagepact.discrimination.casework.domain.Decision;
 import nl.stagepact.discrimination.casework.persistence.Terms;
+import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.usecase.OpenCase;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
@@ -45,7 +48,10 @@ public class ReadCase {
         Case subject = findCase.find(id, caller);
         OpenedCase opened = openCase.open(id, caller.recipient());
         CaseFile file = file(subject, opened);
-        logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, opened.parts());
+        Set<CasePart> shown = EnumSet.noneOf(CasePart.class);
+        shown.addAll(opened.parts());
+        shown.remove(CasePart.NOTES); // read on their own
+        logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, shown);
         return file;
     }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.usecase.OpenCase;
+import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 import nl.stagepact.discrimination.keys.usecase.ReadEntries;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
 import nl.stagepact.discrimination.readinglog.usecase.LogReading;
@@ -36,8 +37,11 @@ public class ReadTexts {
     @Transactional
     public List<OpenedEntry<String>> read(UUID id, EntryKind kind, DeskCaller caller, Purpose purpose) {
         findCase.find(id, caller);
-        List<OpenedEntry<String>> texts = entries.read(openCase.open(id, caller.recipient()), kind, String.class);
-        logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, Set.of(kind.part()));
+        OpenedCase opened = openCase.open(id, caller.recipient());
+        List<OpenedEntry<String>> texts = entries.read(opened, kind, String.class);
+        if (opened.parts().contains(kind.part())) {
+            logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, Set.of(kind.part()));
+        }
         return texts;
     }
 }

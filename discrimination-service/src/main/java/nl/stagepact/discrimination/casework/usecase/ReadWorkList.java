@@ -38,6 +38,7 @@ public class ReadWorkList {
         Optional<LocalDate> dueBy = overdueOnly ? Optional.of(calendar.today().minusDays(1)) : Optional.empty();
         List<ListedCase> found = shared ? cases.sharedWith(caller.recipient(), states, dueBy, position, size + 1)
                 : cases.handledBy(caller.recipient(), states, dueBy, position, size + 1);
-        return Page.of(found, size, Position::sortKey);
+        Page<ListedCase> page = Page.of(found, size, Position::sortKey);
+        return shared ? new Page<>(page.items().stream().map(ListedCase::ofAnotherDesk).toList(), page.next()) : page;
     }
 }

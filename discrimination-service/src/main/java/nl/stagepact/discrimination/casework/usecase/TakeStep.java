@@ -44,6 +44,9 @@ public class TakeStep {
         Case subject = findCase.lockHandled(id, caller, expected);
         subject.take(to);
         terms.meet(id, to);
+        if (to == CaseState.REOPENED) {
+            terms.reopen(id);
+        }
         if (subject.handler() == null) {
             subject.assign(caller.subject());
         }

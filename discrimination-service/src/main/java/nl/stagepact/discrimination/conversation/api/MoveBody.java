@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.wire.Formats.DeskCodeForm;
 import nl.stagepact.discrimination.wire.SharedPartCode;
 
@@ -15,5 +17,6 @@ import nl.stagepact.discrimination.wire.SharedPartCode;
 public record MoveBody(
         @Schema(examples = "discriminatie-nl") @NotNull @DeskCodeForm String desk,
         @Schema(description = "Parts that it may read, besides the "
-                + "conversation") @NotNull @Size(max = 5) List<@NotNull SharedPartCode> parts) {
+                + "conversation") @NotNull @Size(max = 5) List<@NotNull SharedPartCode> parts,
+        @Schema(description = "What should happen now; absent to leave that as it is") @Nullable Wish wish) {
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -59,7 +58,7 @@ public class OwnDecisionResource {
     }
 
     @PUT
-    @Path("/consents/{deskCode}")
+    @Path("/consents")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putOwnConsent", summary = "Decide what a desk may read", description = """
             From now on it may read exactly these parts. What it may no longer read is closed to it at once.""")
@@ -69,13 +68,12 @@ public class OwnDecisionResource {
             is withdrawn""")
     public Response consent(
             @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
-            @Parameter(description = "The desk", example = "sbb") @PathParam("deskCode") String deskCode,
             @RequestBody(required = true, content = {
-                    @Content(schema = @Schema(implementation = PartsBody.class), examples = {
+                    @Content(schema = @Schema(implementation = DeskPartsBody.class), examples = {
                             @ExampleObject(ref = "parts") }) }) InputStream body)
             throws IOException {
-        PartsBody decided = bodies.read(body, PartsBody.class, language.get());
-        changeConsent.change(ReceiptCodes.required(code), new DeskCode(deskCode), SharedPartCode.parts(decided.parts()));
+        DeskPartsBody decided = bodies.read(body, DeskPartsBody.class, language.get());
+        changeConsent.change(ReceiptCodes.required(code), new DeskCode(decided.desk()), SharedPartCode.parts(decided.parts()));
         return Response.noContent().build();
     }
 
@@ -95,7 +93,8 @@ public class OwnDecisionResource {
                             @ExampleObject(ref = "move") }) }) InputStream body)
             throws IOException {
         MoveBody move = bodies.read(body, MoveBody.class, language.get());
-        moveReport.move(ReceiptCodes.required(code), new DeskCode(move.desk()), SharedPartCode.parts(move.parts()));
+        moveReport.move(ReceiptCodes.required(code), new DeskCode(move.desk()), SharedPartCode.parts(move.parts()),
+                move.wish());
         return Response.noContent().build();
     }
 
@@ -104,7 +103,7 @@ public class OwnDecisionResource {
     @Operation(operationId = "postOwnWithdrawal", summary = "Withdraw the report", description = """
             No desk can read it any longer. The reporter still can.""")
     @APIResponse(responseCode = "204", description = "Withdrawn")
-    @APIResponse(responseCode = "409", description = "The report is closed or withdrawn already")
+    @APIResponse(responseCode = "409", description = "The report is withdrawn already")
     public Response withdraw(
             @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code) {
         withdrawReport.withdraw(ReceiptCodes.required(code));
@@ -126,8 +125,10 @@ public class OwnDecisionResource {
     @PUT
     @Path("/rating")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putOwnRating", summary = "Rate the handling", description = "A later rating replaces it.")
+    @Operation(operationId = "putOwnRating", summary = "Rate the handling", description = "Possible from an outcome on; a "
+            + "later rating replaces it.")
     @APIResponse(responseCode = "204", description = "Rated")
+    @APIResponse(responseCode = "409", description = "There is no outcome yet")
     public Response rate(
             @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
             @RequestBody(required = true, content = {

@@ -16,10 +16,12 @@ import nl.stagepact.discrimination.report.domain.Identity;
 public class AddToReport {
 
     private final OwnCase ownCase;
+    private final HearReporter hearReporter;
     private final SealEntry sealEntry;
 
-    AddToReport(OwnCase ownCase, SealEntry sealEntry) {
+    AddToReport(OwnCase ownCase, HearReporter hearReporter, SealEntry sealEntry) {
         this.ownCase = ownCase;
+        this.hearReporter = hearReporter;
         this.sealEntry = sealEntry;
     }
 
@@ -41,8 +43,8 @@ public class AddToReport {
     }
 
     private void add(ReceiptCode code, EntryKind kind, Object content) {
-        Case subject = ownCase.lock(code).subject();
-        subject.hearReporter();
+        Case subject = ownCase.lock(code);
+        hearReporter.hear(subject, kind == EntryKind.ACCOUNT);
         sealEntry.seal(subject.id(), kind, Author.REPORTER, content);
     }
 }

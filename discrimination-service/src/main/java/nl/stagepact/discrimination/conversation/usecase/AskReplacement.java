@@ -12,17 +12,19 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 public class AskReplacement {
 
     private final OwnCase ownCase;
+    private final HearReporter hearReporter;
     private final DutchCalendar calendar;
 
-    AskReplacement(OwnCase ownCase, DutchCalendar calendar) {
+    AskReplacement(OwnCase ownCase, HearReporter hearReporter, DutchCalendar calendar) {
         this.ownCase = ownCase;
+        this.hearReporter = hearReporter;
         this.calendar = calendar;
     }
 
     @Transactional
     public void ask(ReceiptCode code) {
-        Case subject = ownCase.lock(code).subject();
-        subject.hearReporter();
+        Case subject = ownCase.lock(code);
+        hearReporter.hear(subject, false);
         subject.askReplacement(calendar.today());
     }
 }

@@ -41,20 +41,19 @@ public class ChangeConsent {
      */
     @Transactional
     public void change(ReceiptCode code, DeskCode desk, Set<CasePart> parts) {
-        OwnCase.Opened own = ownCase.lock(code);
+        OwnCase.Opened own = ownCase.lockAndOpen(code);
         Case subject = own.subject();
         if (subject.state() == CaseState.WITHDRAWN) {
             throw new CaseRejected.NoSuchStep(subject.state(), CaseState.REOPENED);
         }
         Recipient recipient = pseudonyms.of(desk.text());
-        if (subject.isHandledBy(recipient) && !parts.contains(CasePart.CONVERSATION)) {
+        if (subject.isHandledBy(recipient) && !subject.state().isEnd() && !parts.contains(CasePart.CONVERSATION)) {
             throw new CaseRejected.NeededByDesk();
         }
-        if (!parts.isEmpty()) {
-            giveConsent.give(own.opened(), desk, parts);
-        }
+        // First what ends: that is possible whatever the desk is like.
         Set<CasePart> ended = EnumSet.allOf(CasePart.class);
         ended.removeAll(parts);
         withdrawConsent.withdraw(subject.id(), recipient, ended);
+        giveConsent.give(own.opened(), desk, parts);
     }
 }

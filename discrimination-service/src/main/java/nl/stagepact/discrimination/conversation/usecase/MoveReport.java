@@ -6,6 +6,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.casework.usecase.ReceiveCase;
@@ -14,6 +16,7 @@ import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.keys.usecase.RenewNotes;
+import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.routing.usecase.GiveConsent;
 import nl.stagepact.discrimination.routing.usecase.WithdrawConsent;
@@ -40,14 +43,15 @@ public class MoveReport {
     }
 
     /**
-     * The desk before can read nothing from now on.
+     * The desk before can read nothing from now on, and the new one nothing else than what is given here.
      *
      * @param parts that the new desk may read; it always gets the conversation
+     * @param wish what should happen now; null to leave that as it is
      * @throws CaseRejected.SameDesk when the desk handles the case already
      */
     @Transactional
-    public void move(ReceiptCode code, DeskCode desk, Set<CasePart> parts) {
-        OwnCase.Opened own = ownCase.lock(code);
+    public void move(ReceiptCode code, DeskCode desk, Set<CasePart> parts, @Nullable Wish wish) {
+        OwnCase.Opened own = ownCase.lockAndOpen(code);
         Case subject = own.subject();
         Recipient to = pseudonyms.of(desk.text());
         Recipient from = subject.desk();
@@ -55,9 +59,14 @@ public class MoveReport {
             throw new CaseRejected.SameDesk();
         }
         receiveCase.move(subject, desk);
+        if (wish != null) {
+            subject.want(wish);
+        }
         Set<CasePart> shared = EnumSet.of(CasePart.CONVERSATION);
         shared.addAll(parts);
         giveConsent.give(own.opened(), desk, shared);
+        Set<CasePart> ended = EnumSet.complementOf(EnumSet.copyOf(shared));
+        withdrawConsent.withdraw(subject.id(), to, ended);
         if (from != null) {
             withdrawConsent.withdraw(subject.id(), from, EnumSet.allOf(CasePart.class));
         }

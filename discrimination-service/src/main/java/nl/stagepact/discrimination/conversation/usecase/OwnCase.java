@@ -34,13 +34,19 @@ class OwnCase {
     }
 
     /**
-     * Like {@link #open}, but locks the case until commit, before its keys are read.
+     * The case alone, locked until commit: adding to it takes no key.
      *
      * @throws CaseRejected.CodeUnknown when no case has this code
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Opened lock(ReceiptCode code) {
-        Case subject = openCase.find(code).flatMap(cases::findForUpdate).orElseThrow(CaseRejected.CodeUnknown::new);
+    Case lock(ReceiptCode code) {
+        return openCase.find(code).flatMap(cases::findForUpdate).orElseThrow(CaseRejected.CodeUnknown::new);
+    }
+
+    /** Like {@link #lock}, and opens it after that. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Opened lockAndOpen(ReceiptCode code) {
+        Case subject = lock(code);
         return new Opened(subject, openCase.open(code).orElseThrow(CaseRejected.CodeUnknown::new));
     }
 }

@@ -18,6 +18,6 @@ public class RateHandling {
     /** @param stars 1 to 5 */
     @Transactional
     public void rate(ReceiptCode code, int stars) {
-        ownCase.lock(code).subject().rate(stars);
+        ownCase.lock(code).rate(stars);
     }
 }

@@ -18,11 +18,13 @@ import nl.stagepact.discrimination.routing.domain.DeskCaller;
 public class SendMessage {
 
     private final OwnCase ownCase;
+    private final HearReporter hearReporter;
     private final FindCase findCase;
     private final SealEntry sealEntry;
 
-    SendMessage(OwnCase ownCase, FindCase findCase, SealEntry sealEntry) {
+    SendMessage(OwnCase ownCase, HearReporter hearReporter, FindCase findCase, SealEntry sealEntry) {
         this.ownCase = ownCase;
+        this.hearReporter = hearReporter;
         this.findCase = findCase;
         this.sealEntry = sealEntry;
     }
@@ -30,8 +32,8 @@ public class SendMessage {
     /** An answer puts a case in hand again; a message after the end reopens it. */
     @Transactional
     public void byReporter(ReceiptCode code, String text) {
-        Case subject = ownCase.lock(code).subject();
-        subject.hearReporter();
+        Case subject = ownCase.lock(code);
+        hearReporter.hear(subject, true);
         sealEntry.seal(subject.id(), EntryKind.MESSAGE, Author.REPORTER, text);
     }
 

@@ -6,14 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
-import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.casework.usecase.CaseTerms;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.RenewNotes;
 import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 import nl.stagepact.discrimination.routing.usecase.WithdrawConsent;
 
-/** Withdraws a report: no desk can read it any longer. */
+/** Withdraws a report: no desk has it or can read it any longer, its own notes included. */
 @ApplicationScoped
 public class WithdrawReport {
 
@@ -21,19 +22,26 @@ public class WithdrawReport {
     private final CaseTerms terms;
     private final ReadConsents consents;
     private final WithdrawConsent withdrawConsent;
+    private final RenewNotes renewNotes;
 
-    WithdrawReport(OwnCase ownCase, CaseTerms terms, ReadConsents consents, WithdrawConsent withdrawConsent) {
+    WithdrawReport(OwnCase ownCase, CaseTerms terms, ReadConsents consents, WithdrawConsent withdrawConsent,
+            RenewNotes renewNotes) {
         this.ownCase = ownCase;
         this.terms = terms;
         this.consents = consents;
         this.withdrawConsent = withdrawConsent;
+        this.renewNotes = renewNotes;
     }
 
     @Transactional
     public void withdraw(ReceiptCode code) {
-        Case subject = ownCase.lock(code).subject();
-        subject.take(CaseState.WITHDRAWN);
+        Case subject = ownCase.lock(code);
+        Recipient desk = subject.desk();
+        subject.withdraw();
         terms.lapse(subject.id());
+        if (desk != null) {
+            renewNotes.close(subject.id(), desk);
+        }
         consents.recipients(subject.id())
                 .forEach(recipient -> withdrawConsent.withdraw(subject.id(), recipient, EnumSet.allOf(CasePart.class)));
     }

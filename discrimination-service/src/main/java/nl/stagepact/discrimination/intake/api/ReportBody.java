@@ -44,7 +44,7 @@ public record ReportBody(
         @Schema(description = "Desk that handles the report; it may read the company, the facts, the account and the "
                 + "conversation. Required, except for register_only", examples = "99DA") @Nullable @DeskCodeForm String handledBy,
         @Schema(description = "Further parts that this desk or others may "
-                + "read") @Nullable @Size(max = 10) List<@NotNull ConsentBody> consents,
+                + "read") @Nullable @Size(max = 3) List<@NotNull ConsentBody> consents,
         @Schema(description = "A solved report-challenge: makes it safe to send the report again. Required while more reports "
                 + "arrive than people send") @Nullable ProofBody proof)
         implements

@@ -1,15 +1,10 @@
 package nl.stagepact.discrimination.intake.usecase;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
-
-import javax.crypto.KDF;
-import javax.crypto.spec.HKDFParameterSpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,7 +13,7 @@ import org.altcha.altcha.Altcha;
 import nl.stagepact.discrimination.intake.domain.Challenge;
 import nl.stagepact.discrimination.intake.domain.IntakeRejected;
 import nl.stagepact.discrimination.intake.domain.Proof;
-import nl.stagepact.discrimination.keys.usecase.KeySettings;
+import nl.stagepact.discrimination.keys.usecase.DerivedKeys;
 
 /** Makes and checks proof-of-work challenges (Altcha). Nothing is stored: a challenge is signed and names its own end. */
 @ApplicationScoped
@@ -34,11 +29,11 @@ public class Challenges {
     private final String key;
     private final SecureRandom random = new SecureRandom();
 
-    Challenges(Flood flood, IntakeSettings settings, KeySettings keys, Clock clock) {
+    Challenges(Flood flood, IntakeSettings settings, DerivedKeys keys, Clock clock) {
         this.flood = flood;
         this.settings = settings;
         this.clock = clock;
-        this.key = derive(keys.pseudonymSecret());
+        this.key = HexFormat.of().formatHex(keys.of("stagepact key of challenges, v1"));
     }
 
     /** With nothing to solve, unless there is a flood. */
@@ -86,16 +81,5 @@ public class Challenges {
 
     private static long number(Map<String, String> parameters, String name) {
         return Long.parseLong(parameters.getOrDefault(name, "0"));
-    }
-
-    /** A key of its own, which all replicas have. */
-    private static String derive(String secret) {
-        try {
-            return HexFormat.of().formatHex(KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract()
-                    .addIKM(secret.getBytes(StandardCharsets.UTF_8))
-                    .thenExpand("stagepact key of challenges, v1".getBytes(StandardCharsets.UTF_8), 32)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HKDF-SHA256 is not available", e);
-        }
     }
 }

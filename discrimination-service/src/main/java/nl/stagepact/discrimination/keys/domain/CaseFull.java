@@ -1,10 +1,10 @@
 package nl.stagepact.discrimination.keys.domain;
 
-/** A case has as many entries as one can have, which only a program reaches. */
+/** Reporter or desk wrote as many entries as one can, which only a program does. A decision is always possible. */
 public final class CaseFull extends RuntimeException {
 
-    /** Far more than any conversation needs. */
-    public static final int MOST = 1_000;
+    /** Of the reporter, and of desks: far more than any conversation needs. */
+    public static final int MOST = 500;
 
     private static final long serialVersionUID = 1L;
 

@@ -37,11 +37,13 @@ public class PartKeys {
                 key.part().code(), key.generation(), key.publicKey());
     }
 
-    /** A key that the recipient has already is left as it is. */
+    /** Replaces what was wrapped for the recipient under another secret of the installation. */
     public void wrap(UUID caseId, Recipient recipient, WrappedKey key) {
         sql.update("""
                 insert into wrapped_key (case_id, part, generation, recipient, secret_number, wrapped) values (?, ?, ?, ?, ?, ?)
-                on conflict do nothing""", caseId, key.part().code(), key.generation(), recipient.id(), key.secretNumber(),
+                on conflict (case_id, part, generation, recipient) do update
+                set secret_number = excluded.secret_number, wrapped = excluded.wrapped""", caseId, key.part().code(),
+                key.generation(), recipient.id(), key.secretNumber(),
                 key.wrapped());
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.SealedEntry;
 
@@ -20,6 +21,11 @@ public class SealedEntries implements PanacheRepositoryBase<SealedEntry, UUID> {
     /** Entries of one kind, in order. */
     public List<SealedEntry> find(UUID caseId, EntryKind kind) {
         return list("caseId = ?1 and kind = ?2 order by sequence", caseId, kind);
+    }
+
+    /** The caller has locked the case. */
+    public int countOf(UUID caseId, Author author) {
+        return Math.toIntExact(count("caseId = ?1 and author = ?2", caseId, author));
     }
 
     /** The caller has locked the case. */

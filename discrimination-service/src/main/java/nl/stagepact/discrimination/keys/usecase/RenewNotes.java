@@ -31,7 +31,12 @@ public class RenewNotes {
         int newest = partKeys.findNewest(caseId, CasePart.NOTES).orElseThrow().generation();
         createKeys.create(caseId, CasePart.NOTES, newest + 1, List.of(organisationKeys.current(to)));
         if (from != null) {
-            partKeys.deleteWrapped(caseId, EnumSet.of(CasePart.NOTES), from);
+            close(caseId, from);
         }
+    }
+
+    /** Seals the notes of a desk that no longer has the case, for everyone. */
+    public void close(UUID caseId, Recipient from) {
+        partKeys.deleteWrapped(caseId, EnumSet.of(CasePart.NOTES), from);
     }
 }

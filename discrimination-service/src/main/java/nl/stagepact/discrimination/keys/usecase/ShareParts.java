@@ -1,25 +1,47 @@
 package nl.stagepact.discrimination.keys.usecase;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.KeysExhausted;
 import nl.stagepact.discrimination.keys.domain.RecipientKey;
+import nl.stagepact.discrimination.keys.persistence.PartKeys;
 
 /** Gives an organisation the keys of parts, which only one who holds them can do. */
 @ApplicationScoped
 public class ShareParts {
 
     private final CreateKeys createKeys;
+    private final PartKeys partKeys;
 
-    ShareParts(CreateKeys createKeys) {
+    ShareParts(CreateKeys createKeys, PartKeys partKeys) {
         this.createKeys = createKeys;
+        this.partKeys = partKeys;
     }
 
-    /** @param by who shares; shares every generation of the parts that it holds */
+    /**
+     * Shares every generation of the parts that the recipient does not hold yet under its present key.
+     *
+     * @param by who shares
+     * @throws KeysExhausted when a part has too many generations
+     */
     public void share(OpenedCase by, Collection<CasePart> parts, RecipientKey to) {
-        parts.forEach(part -> by.keys(part)
-                .forEach((generation, privateKey) -> createKeys.wrap(by.caseId(), part, generation, privateKey, to)));
+        Set<String> held = partKeys.wrapped(by.caseId(), to.recipient()).stream()
+                .filter(key -> key.secretNumber() == to.secretNumber()).map(key -> key.part().code() + key.generation())
+                .collect(Collectors.toSet());
+        for (CasePart part : parts) {
+            if (by.keys(part).size() >= KeysExhausted.MOST) {
+                throw new KeysExhausted();
+            }
+            by.keys(part).forEach((generation, privateKey) -> {
+                if (!held.contains(part.code() + generation)) {
+                    createKeys.wrap(by.caseId(), part, generation, privateKey, to);
+                }
+            });
+        }
     }
 }

@@ -31,7 +31,8 @@ public class CallerDesk {
         if (who.is(Roles.SBB_COMPLAINTS)) {
             return at(new DeskCode(DeskCode.SBB), Roles.SBB_COMPLAINTS);
         }
-        if (who.is(Roles.CONFIDENTIAL_ADVISER) && who.institutionCode() != null) {
+        if (who.is(Roles.CONFIDENTIAL_ADVISER) && who.institutionCode() != null
+                && who.institutionCode().matches(DeskCode.SCHOOL_PATTERN)) {
             return at(new DeskCode(who.institutionCode()), Roles.CONFIDENTIAL_ADVISER);
         }
         throw new DeskRejected.NotYourDesk();

@@ -9,8 +9,10 @@ public record DeskCode(String text) {
     public static final String NATIONAL = "discriminatie-nl";
     public static final String SBB = "sbb";
 
+    static final String SCHOOL = "[A-Z0-9]{4,12}";
+    public static final String SCHOOL_PATTERN = "^" + SCHOOL + "$";
     /** Anchored, because OpenAPI patterns match anywhere in a text. */
-    public static final String PATTERN = "^(discriminatie-nl|sbb|[A-Z0-9]{4,12})$";
+    public static final String PATTERN = "^(discriminatie-nl|sbb|" + SCHOOL + ")$";
     public static final String FORM = "25LH / discriminatie-nl / sbb";
 
     public DeskKind kind() {

@@ -43,18 +43,23 @@ public class GiveConsent {
     }
 
     /**
-     * Shares the keys of the parts with the desk. Parts that it may read already are left as they are. The caller has locked
-     * the case.
+     * Shares the keys of the parts with the desk. Nothing is asked of a desk that may read all of them already. The caller has
+     * locked the case.
      *
      * @param reporter the case as the reporter opens it
      * @throws DeskRejected when the desk takes no reports or must never be given one of the parts
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void give(OpenedCase reporter, DeskCode desk, Collection<CasePart> parts) {
-        check(desk, parts);
         Recipient recipient = pseudonyms.of(desk.text());
-        shareParts.share(reporter, parts, organisationKeys.current(recipient));
-        record(reporter.caseId(), recipient, parts);
+        Set<CasePart> added = EnumSet.noneOf(CasePart.class);
+        added.addAll(parts);
+        consents.given(reporter.caseId(), recipient).forEach(consent -> added.remove(consent.part()));
+        if (!added.isEmpty()) {
+            check(desk, added);
+            shareParts.share(reporter, added, organisationKeys.current(recipient));
+            record(reporter.caseId(), recipient, added);
+        }
     }
 
     /** @throws DeskRejected when the desk takes no reports or must never be given one of the parts */
@@ -67,11 +72,10 @@ public class GiveConsent {
         }
     }
 
-    /** Records consents whose keys are shared already. */
+    /** Records consents that were not given before, and whose keys are shared. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID caseId, Recipient recipient, Collection<CasePart> parts) {
-        Set<CasePart> known = consents.given(caseId, recipient).stream().map(Consent::part).collect(Collectors.toSet());
-        parts.stream().filter(part -> !known.contains(part)).forEach(part -> consents
-                .insert(new Consent(UUID.randomUUID(), caseId, recipient, part, calendar.today())));
+        parts.forEach(
+                part -> consents.insert(new Consent(UUID.randomUUID(), caseId, recipient, part, calendar.today())));
     }
 }

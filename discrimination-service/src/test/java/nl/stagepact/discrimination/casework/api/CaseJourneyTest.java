@@ -40,6 +40,7 @@ import nl.stagepact.testkit.RealPostgres;
 class CaseJourneyTest {
 
     private static final String CASES = BASE + "/cases";
+    private static final String COLLEAGUE = "6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e";
 
     @Inject
     DataSource database;
@@ -92,7 +93,7 @@ class CaseJourneyTest {
         by(code).get(BASE + "/own-report").then()
                 .body("readings.role", contains("confidential-adviser", "confidential-adviser"))
                 .body("readings.purpose", contains("deputising", "handling"))
-                .body("readings[0].parts", contains("company", "facts", "account", "conversation", "notes"))
+                .body("readings[0].parts", contains("company", "facts", "account", "conversation"))
                 .body("readings[1].parts", contains("notes"));
     }
 
@@ -122,6 +123,29 @@ class CaseJourneyTest {
     }
 
     @Test
+    void whatTheReporterDoesChangesTheVersionSoThatNoStepMissesIt() {
+        String code = AReport.sent(AReport.ANONYMOUS);
+        String id = listed().extract().path("items[0].id");
+        by(code).body("{\"text\": \"Het gebeurde weer\"}").post(BASE + "/own-report/messages").then().statusCode(204);
+        post(id, "\"v1\"", "{'state': 'confirmed'}").statusCode(412);
+        step(id, 2, "{'state': 'confirmed'}");
+    }
+
+    @Test
+    void aClosedReportIsReopenedByAMessageOrWithdrawn() {
+        String code = AReport.sent(AReport.ANONYMOUS);
+        String id = listed().extract().path("items[0].id");
+        step(id, 1, "{'state': 'confirmed'}");
+        step(id, 2, "{'state': 'outcome', 'decision': {'outcome': 'handed_on', 'explanation': 'Gaat naar de huurcommissie'}}");
+        step(id, 3, "{'state': 'closed'}");
+        by(code).body("{\"desk\": \"99DA\", \"parts\": []}").put(BASE + "/own-report/consents").then().statusCode(204);
+        by(code).body("{\"text\": \"Nog iets\"}").post(BASE + "/own-report/messages").then().statusCode(204);
+        listed().body("items.state", contains("reopened")).body("items.nextTerm", contains("feedback"));
+        by(code).post(BASE + "/own-report/withdrawals").then().statusCode(204);
+        given().get(CASES + "/" + id).then().statusCode(404);
+    }
+
+    @Test
     void refusesWhatIsNoStepWithEveryFault() {
         AReport.sent(AReport.ANONYMOUS);
         String id = listed().extract().path("items[0].id");
@@ -141,9 +165,9 @@ class CaseJourneyTest {
         AReport.sent(AReport.ANONYMOUS);
         String id = listed().extract().path("items[0].id");
         step(id, 1, "{'state': 'confirmed'}");
-        given().contentType("application/json").header("If-Match", "\"v2\"").body("{\"handler\": \"subject-b\"}")
-                .put(CASES + "/" + id + "/handler").then().statusCode(200).body("handler", equalTo("subject-b"));
-        listed().body("items.handler", contains("subject-b"));
+        given().contentType("application/json").header("If-Match", "\"v2\"").body("{\"handler\": \"" + COLLEAGUE + "\"}")
+                .put(CASES + "/" + id + "/handler").then().statusCode(200).body("handler", equalTo(COLLEAGUE));
+        listed().body("items.handler", contains(COLLEAGUE));
         given().contentType("application/json").header("If-Match", "\"v3\"").body("{}").put(CASES + "/" + id + "/handler")
                 .then().statusCode(200).body("handler", nullValue());
     }
@@ -153,13 +177,14 @@ class CaseJourneyTest {
         String code = AReport.sent(AReport.ANONYMOUS.replace("99DA", "99DB"));
         listed().body("items", empty());
         given().get(CASES + "?access=shared").then().body("items", empty());
-        by(code).body("{\"parts\": [\"company\"]}").put(BASE + "/own-report/consents/99DA").then().statusCode(204);
+        by(code).body("{\"desk\": \"99DA\", \"parts\": [\"company\"]}").put(BASE + "/own-report/consents").then()
+                .statusCode(204);
         listed().body("items", empty());
         String id = given().get(CASES + "?access=shared").then().body("items", hasSize(1)).extract().path("items[0].id");
-        read(id).body("report.company.name", equalTo("De Korenaar")).body("report.facts", nullValue())
+        read(id).body("report.company.name", equalTo("De Korenaar")).body("report.facts", nullValue()).body("terms", empty())
                 .body("report.accounts", empty()).body("parts", contains("company"));
         post(id, "\"v1\"", "{'state': 'confirmed'}").statusCode(403);
-        by(code).body("{\"parts\": []}").put(BASE + "/own-report/consents/99DA").then().statusCode(204);
+        by(code).body("{\"desk\": \"99DA\", \"parts\": []}").put(BASE + "/own-report/consents").then().statusCode(204);
         given().get(CASES + "/" + id).then().statusCode(404);
         post(id, "\"v1\"", "{'state': 'confirmed'}").statusCode(404);
         given().get(CASES + "/" + id + "/notes").then().statusCode(404);

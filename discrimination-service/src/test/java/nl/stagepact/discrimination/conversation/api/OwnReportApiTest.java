@@ -13,7 +13,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -33,6 +35,7 @@ import nl.stagepact.discrimination.EmptyTables;
 import nl.stagepact.discrimination.casework.domain.CaseFile;
 import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.KeysExhausted;
 import nl.stagepact.testkit.RealPostgres;
 
 /** Reporters, by their receipt code. */
@@ -84,7 +87,8 @@ class OwnReportApiTest {
         UUID id = asDesk.cases("99DA").getFirst();
         put(code, "/identity", "{'name': 'Sam de Vries', 'email': 'sam@student.example'}").statusCode(204);
         assertThat(asDesk.read("99DA", id).report().identity()).isNull();
-        put(code, "/consents/99DA", "{'parts': ['company', 'facts', 'account', 'conversation', 'identity']}").statusCode(204);
+        put(code, "/consents", "{'desk': '99DA', 'parts\': ['company', 'facts', 'account', 'conversation', 'identity']}")
+                .statusCode(204);
         assertThat(asDesk.read("99DA", id).report().identity().name()).isEqualTo("Sam de Vries");
     }
 
@@ -104,13 +108,13 @@ class OwnReportApiTest {
     void withdrawnConsentEndsReadingAtOnceAlsoOfWhatComesLater() {
         String code = sent(ANONYMOUS);
         UUID id = asDesk.cases("99DA").getFirst();
-        put(code, "/consents/sbb", "{'parts': ['company', 'account']}").statusCode(204);
+        put(code, "/consents", "{'desk': 'sbb', 'parts\': ['company', 'account']}").statusCode(204);
         assertThat(asDesk.read("sbb", id).parts()).containsExactly(CasePart.COMPANY, CasePart.ACCOUNT);
-        put(code, "/consents/sbb", "{'parts': ['company']}").statusCode(204);
+        put(code, "/consents", "{'desk': 'sbb', 'parts\': ['company']}").statusCode(204);
         assertThat(asDesk.read("sbb", id).report().accounts()).isEmpty();
-        put(code, "/consents/sbb", "{'parts': []}").statusCode(204);
+        put(code, "/consents", "{'desk': 'sbb', 'parts\': []}").statusCode(204);
         assertThatThrownBy(() -> asDesk.read("sbb", id)).isInstanceOf(CaseRejected.NotFound.class);
-        put(code, "/consents/sbb", "{'parts': ['account']}").statusCode(204);
+        put(code, "/consents", "{'desk': 'sbb', 'parts\': ['account']}").statusCode(204);
         post(code, "/accounts", "{'text': 'Later'}").statusCode(204);
         assertThat(asDesk.read("sbb", id).report().accounts()).hasSize(2);
         assertThat(asDesk.read("99DA", id).report().accounts()).hasSize(2);
@@ -121,13 +125,13 @@ class OwnReportApiTest {
     @Test
     void theDeskThatHandlesTheReportKeepsTheMessages() {
         String code = sent(ANONYMOUS);
-        put(code, "/consents/99DA", "{'parts': ['facts']}").statusCode(409)
+        put(code, "/consents", "{'desk': '99DA', 'parts\': ['facts']}").statusCode(409)
                 .body("type", equalTo("urn:problem-type:stagepact:needed-by-desk"));
-        put(code, "/consents/99DA", "{'parts': ['conversation']}").statusCode(204);
+        put(code, "/consents", "{'desk': '99DA', 'parts\': ['conversation']}").statusCode(204);
         assertThat(asDesk.read("99DA", asDesk.cases("99DA").getFirst()).report().facts()).isNull();
-        put(code, "/consents/99ZZ", "{'parts': ['facts']}").statusCode(409);
-        put(code, "/consents/sbb", "{'parts': ['identity']}").statusCode(409);
-        put(code, "/consents/sbb", "{'parts': ['notes', 'all']}").statusCode(400);
+        put(code, "/consents", "{'desk': '99ZZ', 'parts\': ['facts']}").statusCode(409);
+        put(code, "/consents", "{'desk': 'sbb', 'parts\': ['identity']}").statusCode(409);
+        put(code, "/consents", "{'desk': 'sbb', 'parts\': ['notes', 'all']}").statusCode(400);
     }
 
     @Test
@@ -155,6 +159,40 @@ class OwnReportApiTest {
     }
 
     @Test
+    void theNewDeskReadsWhatTheReporterGivesItAndNoMore() {
+        String code = sent(ANONYMOUS);
+        UUID id = asDesk.cases("99DA").getFirst();
+        put(code, "/consents", "{'desk': 'discriminatie-nl', 'parts': ['account', 'company']}").statusCode(204);
+        put(code, "/desk", "{'desk': 'discriminatie-nl', 'parts': ['facts'], 'wish': 'formal_step'}").statusCode(204);
+        assertThat(asDesk.read("discriminatie-nl", id).parts()).containsExactly(CasePart.FACTS, CasePart.CONVERSATION,
+                CasePart.NOTES);
+        by(code).get(OWN).then().body("wish", equalTo("formal_step"));
+    }
+
+    @Test
+    void consentIsReducedAlsoAtADeskThatClosed() throws SQLException {
+        String code = sent(ANONYMOUS);
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("update desk set open = false where code = '99DA'");
+        }
+        put(code, "/consents", "{'desk': '99DA', 'parts': ['conversation', 'facts']}").statusCode(204);
+        put(code, "/consents", "{'desk': '99DA', 'parts': ['conversation', 'account']}").statusCode(409);
+        assertThat(asDesk.read("99DA", asDesk.cases("99DA").getFirst()).parts()).doesNotContain(CasePart.ACCOUNT);
+    }
+
+    @Test
+    void consentIsNotGivenAndWithdrawnWithoutEnd() {
+        String code = sent(ANONYMOUS);
+        int given = 0;
+        while (put(code, "/consents", "{'desk': 'sbb', 'parts': ['company']}").extract().statusCode() == 204) {
+            given++;
+            put(code, "/consents", "{'desk': 'sbb', 'parts': []}").statusCode(204);
+        }
+        assertThat(given).isEqualTo(KeysExhausted.MOST - 1);
+        by(code).get(OWN).then().statusCode(200);
+    }
+
+    @Test
     void aRegisteredReportCanBeBroughtToADeskLater() {
         String code = sent(ANONYMOUS.replace("talk", "register_only").replaceFirst(",\\s*\"handledBy\": \"99DA\"", ""));
         assertThat(asDesk.cases("99DB")).isEmpty();
@@ -169,24 +207,42 @@ class OwnReportApiTest {
         String code = sent(ANONYMOUS);
         UUID id = asDesk.cases("99DA").getFirst();
         by(code).post(OWN + "/withdrawals").then().statusCode(204);
-        CaseFile file = asDesk.read("99DA", id);
-        assertThat(file.parts()).containsExactly(CasePart.NOTES);
-        assertThat(file.report().facts()).isNull();
+        assertThatThrownBy(() -> asDesk.read("99DA", id)).isInstanceOf(CaseRejected.NotFound.class);
+        assertThatThrownBy(() -> asDesk.note("99DA", id, "x")).isInstanceOf(CaseRejected.NotFound.class);
+        assertThat(asDesk.cases("99DA")).isEmpty();
         by(code).get(OWN).then().body("state", equalTo("withdrawn")).body("report.accounts.text", contains(ACCOUNT))
                 .body("shared.withdrawnOn", everyItem(notNullValue())).body("terms.endedOn", everyItem(notNullValue()));
         by(code).post(OWN + "/withdrawals").then().statusCode(409);
         post(code, "/messages", "{'text': 'Toch nog iets'}").statusCode(409);
-        put(code, "/consents/99DA", "{'parts': ['account', 'conversation']}").statusCode(409);
+        put(code, "/consents", "{'desk': '99DA', 'parts\': ['account', 'conversation']}").statusCode(409);
         put(code, "/desk", "{'desk': '99DB', 'parts': []}").statusCode(409);
     }
 
     @Test
-    void anotherPlaceIsAskedForAndTheHandlingRated() {
+    void registrationIsConfirmedToOthersWithoutContent() {
+        String code = sent(ANONYMOUS);
+        String first = by(code).get(OWN + "/confirmation").then().statusCode(200).extract().path("confirmation");
+        String second = by(code).get(OWN + "/confirmation").then().extract().path("confirmation");
+        assertThat(first).isNotEqualTo(second);
+        check(first).statusCode(200).body("receivedOn", notNullValue()).body("size()", equalTo(3));
+        check(first.substring(0, first.length() - 1) + (first.endsWith("0") ? "1" : "0")).statusCode(409);
+        check("2020-01-01" + first.substring(10)).statusCode(409);
+        check("2026-13-45.2026-11-30.0000000000000000.00000000000000000000000000000000").statusCode(409);
+    }
+
+    private static ValidatableResponse check(String confirmation) {
+        return given().contentType("application/json").body("{\"confirmation\": \"" + confirmation + "\"}")
+                .post(BASE + "/confirmation-checks").then();
+    }
+
+    @Test
+    void anotherPlaceIsAskedForAndNothingRatedBeforeAnOutcome() {
         String code = sent(ANONYMOUS);
         by(code).post(OWN + "/replacement-requests").then().statusCode(204);
         put(code, "/rating", "{'stars': 6}").statusCode(400);
-        put(code, "/rating", "{'stars': 5}").statusCode(204);
-        by(code).get(OWN).then().body("replacementAskedOn", notNullValue()).body("rating", equalTo(5));
+        put(code, "/rating", "{'stars': 5}").statusCode(409)
+                .body("type", equalTo("urn:problem-type:stagepact:not-decided-yet"));
+        by(code).get(OWN).then().body("replacementAskedOn", notNullValue());
         assertThat(asDesk.read("99DA", asDesk.cases("99DA").getFirst()).subject().replacementAskedOn()).isNotNull();
     }
 

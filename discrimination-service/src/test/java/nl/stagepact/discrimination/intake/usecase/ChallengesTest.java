@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import nl.stagepact.discrimination.intake.domain.Challenge;
 import nl.stagepact.discrimination.intake.domain.IntakeRejected;
 import nl.stagepact.discrimination.intake.domain.Proof;
+import nl.stagepact.discrimination.keys.usecase.DerivedKeys;
 import nl.stagepact.discrimination.keys.usecase.KeySettings;
 import nl.stagepact.testkit.MovableClock;
 
@@ -40,7 +41,7 @@ class ChallengesTest {
         }
     };
     private final Flood flood = new Flood(clock, settings);
-    private final Challenges challenges = new Challenges(flood, settings, new KeySettings() {
+    private final Challenges challenges = new Challenges(flood, settings, new DerivedKeys(new KeySettings() {
         @Override
         public String organisationSecrets() {
             return "";
@@ -50,7 +51,7 @@ class ChallengesTest {
         public String pseudonymSecret() {
             return "the-pseudonym-secret-of-the-tests-only";
         }
-    }, clock);
+    }), clock);
 
     @Test
     void nothingIsToBeSolvedUntilAFlood() {

@@ -1,0 +1,5 @@
+/** Statements of schools. */
+@NullMarked
+package nl.stagepact.discrimination.checklist.persistence;
+
+import org.jspecify.annotations.NullMarked;
