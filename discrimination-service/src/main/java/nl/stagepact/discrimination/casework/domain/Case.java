@@ -37,6 +37,7 @@ public class Case {
     private @Nullable Integer rating;
     /** How often the reporter did something. */
     private int heard;
+    private @Nullable LocalDate eraseOn;
     @Version
     private int version = 1;
 
@@ -64,6 +65,16 @@ public class Case {
             throw new CaseRejected.NoSuchStep(state, to);
         }
         state = to;
+        if (to != CaseState.AFTERCARE && to != CaseState.CLOSED) {
+            eraseOn = null; // something is expected again
+        }
+    }
+
+    /** @param lastDay of retention, unless a later one is set already */
+    public void keepUntil(LocalDate lastDay) {
+        if (eraseOn == null || eraseOn.isBefore(lastDay)) {
+            eraseOn = lastDay;
+        }
     }
 
     /** Moves to another desk, where nobody handles it yet. @throws CaseRejected.NoSuchStep when the state does not allow it */
@@ -95,19 +106,23 @@ public class Case {
      * The reporter did something. Always changes the version, so that no step is taken by one who has not seen it.
      *
      * @param isAnswer whether it can answer a question of the desk
+     * @param retention prolonged by what comes after an outcome
      * @return whether that reopened the case
      * @throws CaseRejected.NoSuchStep when the report is withdrawn
      */
-    public boolean hearReporter(boolean isAnswer) {
+    public boolean hearReporter(boolean isAnswer, LocalDate retention) {
         if (state == CaseState.WITHDRAWN) {
             throw new CaseRejected.NoSuchStep(state, CaseState.REOPENED);
         }
         heard++;
         boolean reopens = state == CaseState.CLOSED;
         if (reopens) {
-            state = CaseState.REOPENED;
+            take(CaseState.REOPENED);
         } else if (isAnswer && state == CaseState.ASKED_BACK) {
-            state = CaseState.IN_HAND;
+            take(CaseState.IN_HAND);
+        }
+        if (eraseOn != null && state != CaseState.REGISTERED) {
+            keepUntil(retention);
         }
         return reopens;
     }
@@ -167,6 +182,11 @@ public class Case {
     /** 1 to 5; null when not rated. */
     public @Nullable Integer rating() {
         return rating;
+    }
+
+    /** Last day on which it is kept; null while something is expected of somebody. */
+    public @Nullable LocalDate eraseOn() {
+        return eraseOn;
     }
 
     /** Incremented when a change is flushed. */

@@ -51,6 +51,12 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         persist(subject);
     }
 
+    /** Deletes a case and its terms. */
+    public void erase(UUID id) {
+        sql.update("delete from term where case_id = ?", id);
+        sql.update("delete from discrimination_case where id = ?", id);
+    }
+
     /** Flushes changes, so that the version of the entity is that of its row. */
     public void writeChanges() {
         flush();

@@ -25,13 +25,16 @@ public class ReceiveCase {
     private final ReadDesks desks;
     private final Pseudonyms pseudonyms;
     private final CaseTerms terms;
+    private final RetentionSettings settings;
     private final DutchCalendar calendar;
 
-    ReceiveCase(Cases cases, ReadDesks desks, Pseudonyms pseudonyms, CaseTerms terms, DutchCalendar calendar) {
+    ReceiveCase(Cases cases, ReadDesks desks, Pseudonyms pseudonyms, CaseTerms terms,
+            RetentionSettings settings, DutchCalendar calendar) {
         this.cases = cases;
         this.desks = desks;
         this.pseudonyms = pseudonyms;
         this.terms = terms;
+        this.settings = settings;
         this.calendar = calendar;
     }
 
@@ -39,7 +42,11 @@ public class ReceiveCase {
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID id, String language, Wish wish, @Nullable DeskCode code) {
         Recipient recipient = code == null ? null : pseudonyms.of(code.text());
-        cases.insert(new Case(id, language, wish, recipient, calendar.today()));
+        Case subject = new Case(id, language, wish, recipient, calendar.today());
+        if (code == null) {
+            subject.keepUntil(settings.toRetention().ofRegistered(calendar.today()));
+        }
+        cases.insert(subject);
         if (code != null) {
             terms.start(id, desks.requireOpen(code).structure());
         }

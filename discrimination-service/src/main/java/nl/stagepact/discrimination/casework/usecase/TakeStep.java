@@ -16,6 +16,7 @@ import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /** Takes the next step of a case at the desk that handles it. */
 @ApplicationScoped
@@ -25,12 +26,17 @@ public class TakeStep {
     private final Cases cases;
     private final CaseTerms terms;
     private final SealEntry sealEntry;
+    private final RetentionSettings settings;
+    private final DutchCalendar calendar;
 
-    TakeStep(FindCase findCase, Cases cases, CaseTerms terms, SealEntry sealEntry) {
+    TakeStep(FindCase findCase, Cases cases, CaseTerms terms, SealEntry sealEntry, RetentionSettings settings,
+            DutchCalendar calendar) {
         this.findCase = findCase;
         this.cases = cases;
         this.terms = terms;
         this.sealEntry = sealEntry;
+        this.settings = settings;
+        this.calendar = calendar;
     }
 
     /**
@@ -51,6 +57,7 @@ public class TakeStep {
             subject.assign(caller.subject());
         }
         if (decision != null) {
+            subject.keepUntil(settings.toRetention().of(decision.outcome(), calendar.today()));
             sealEntry.seal(id, EntryKind.DECISION, Author.DESK, decision);
         }
         if (message != null) {

@@ -37,7 +37,9 @@ public record OwnReportView(
         @Schema(required = true, description = "What the reporter shares and has shared, by day") List<SharedPartView> shared,
         @Schema(required = true, description = "Who read it, in order") List<ReadingView> readings,
         @Schema(description = "Day on which another place was last asked for") @Nullable LocalDate replacementAskedOn,
-        @Schema(description = "The reporter's rating, 1 to 5; absent when there is none") @Nullable Integer rating) {
+        @Schema(description = "The reporter's rating, 1 to 5; absent when there is none") @Nullable Integer rating,
+        @Schema(description = "Last day on which the report is kept; absent while something is expected of "
+                + "somebody") @Nullable LocalDate keptUntil) {
 
     static OwnReportView of(OwnFile own, Texts texts, Language language) {
         Case subject = own.file().subject();
@@ -46,7 +48,8 @@ public record OwnReportView(
                 subject.receivedOn(), own.desk() == null ? null : own.desk().text(), ReportView.of(own.file().report()),
                 own.file().decisions().stream().map(DecisionView::of).toList(),
                 own.file().terms().stream().map(TermView::of).toList(), own.shared().stream().map(SharedPartView::of).toList(),
-                own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(), subject.rating());
+                own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(), subject.rating(),
+                subject.eraseOn());
     }
 
     /** A part that a desk may read, or might. */

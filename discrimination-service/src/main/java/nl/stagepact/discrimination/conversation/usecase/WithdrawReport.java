@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.usecase.CaseTerms;
+import nl.stagepact.discrimination.casework.usecase.RetentionSettings;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.usecase.RenewNotes;
 import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 import nl.stagepact.discrimination.routing.usecase.WithdrawConsent;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /** Withdraws a report: no desk has it or can read it any longer, its own notes included. */
 @ApplicationScoped
@@ -23,14 +25,18 @@ public class WithdrawReport {
     private final ReadConsents consents;
     private final WithdrawConsent withdrawConsent;
     private final RenewNotes renewNotes;
+    private final RetentionSettings settings;
+    private final DutchCalendar calendar;
 
     WithdrawReport(OwnCase ownCase, CaseTerms terms, ReadConsents consents, WithdrawConsent withdrawConsent,
-            RenewNotes renewNotes) {
+            RenewNotes renewNotes, RetentionSettings settings, DutchCalendar calendar) {
         this.ownCase = ownCase;
         this.terms = terms;
         this.consents = consents;
         this.withdrawConsent = withdrawConsent;
         this.renewNotes = renewNotes;
+        this.settings = settings;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -38,6 +44,7 @@ public class WithdrawReport {
         Case subject = ownCase.lock(code);
         Recipient desk = subject.desk();
         subject.withdraw();
+        subject.keepUntil(settings.toRetention().ofWithdrawn(calendar.today()));
         terms.lapse(subject.id());
         if (desk != null) {
             renewNotes.close(subject.id(), desk);

@@ -12,6 +12,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.discrimination.casework.usecase.ReceiveCase;
 import nl.stagepact.discrimination.intake.domain.Receipt;
 import nl.stagepact.discrimination.intake.domain.Submission;
@@ -25,6 +27,8 @@ import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.report.usecase.StoreReport;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.routing.usecase.GiveConsent;
+import nl.stagepact.discrimination.statistics.domain.CountedReport;
+import nl.stagepact.discrimination.statistics.usecase.StageCount;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /** Takes a report: of its sender nothing is stored but what was sent, and that is sealed. */
@@ -41,16 +45,18 @@ public class SubmitReport {
     private final CreateKeys createKeys;
     private final ReceiveCase receiveCase;
     private final StoreReport storeReport;
+    private final StageCount stageCount;
     private final DutchCalendar calendar;
 
     SubmitReport(GiveConsent giveConsent, Pseudonyms pseudonyms, OrganisationKeys organisationKeys, CreateKeys createKeys,
-            ReceiveCase receiveCase, StoreReport storeReport, DutchCalendar calendar) {
+            ReceiveCase receiveCase, StoreReport storeReport, StageCount stageCount, DutchCalendar calendar) {
         this.giveConsent = giveConsent;
         this.pseudonyms = pseudonyms;
         this.organisationKeys = organisationKeys;
         this.createKeys = createKeys;
         this.receiveCase = receiveCase;
         this.storeReport = storeReport;
+        this.stageCount = stageCount;
         this.calendar = calendar;
     }
 
@@ -64,7 +70,13 @@ public class SubmitReport {
         ReceiptCode code = createKeys.create(caseId, recipients(shared, submission));
         shared.forEach((desk, parts) -> giveConsent.record(caseId, pseudonyms.of(desk.text()), parts));
         storeReport.store(caseId, submission.report());
+        stageCount
+                .stage(CountedReport.of(submission.report().facts(), submission.wish(), handler(submission), calendar.today()));
         return new Receipt(code.text(), calendar.today());
+    }
+
+    private @Nullable Recipient handler(Submission submission) {
+        return submission.handledBy() == null ? null : pseudonyms.of(submission.handledBy().text());
     }
 
     private static Map<DeskCode, Set<CasePart>> shared(Submission submission) {

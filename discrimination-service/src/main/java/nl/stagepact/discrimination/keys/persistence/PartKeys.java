@@ -63,6 +63,12 @@ public class PartKeys {
         return sql.list(RECIPIENTS, row -> new Recipient(row.getString(1)), caseId, key.part().code(), key.generation());
     }
 
+    /** Deletes all keys of a case: what was sealed with them opens for nobody. */
+    public void erase(UUID caseId) {
+        sql.update("delete from wrapped_key where case_id = ?", caseId);
+        sql.update("delete from part_key where case_id = ?", caseId);
+    }
+
     /** Takes all generations of these parts from a recipient. */
     public void deleteWrapped(UUID caseId, Collection<CasePart> parts, Recipient recipient) {
         sql.update("delete from wrapped_key where case_id = ? and part = any(?::text[]) and recipient = ?", caseId,

@@ -27,6 +27,10 @@ public class ReporterKeys {
                 lookupDigest);
     }
 
+    public void erase(UUID caseId) {
+        sql.update("delete from reporter_key where case_id = ?", caseId);
+    }
+
     public byte[] publicKey(UUID caseId) {
         return sql.one("select public_key from reporter_key where case_id = ?", row -> row.getBytes(1), caseId);
     }

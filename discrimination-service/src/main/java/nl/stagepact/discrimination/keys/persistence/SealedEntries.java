@@ -18,6 +18,10 @@ public class SealedEntries implements PanacheRepositoryBase<SealedEntry, UUID> {
         persist(entry);
     }
 
+    public void erase(UUID caseId) {
+        delete("caseId", caseId);
+    }
+
     /** Entries of one kind, in order. */
     public List<SealedEntry> find(UUID caseId, EntryKind kind) {
         return list("caseId = ?1 and kind = ?2 order by sequence", caseId, kind);

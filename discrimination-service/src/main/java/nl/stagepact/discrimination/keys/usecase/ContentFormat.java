@@ -26,9 +26,14 @@ final class ContentFormat {
     }
 
     static byte[] write(Object content) {
+        return write(content, PADDING);
+    }
+
+    /** @param padding length to a multiple of which it is padded */
+    static byte[] write(Object content, int padding) {
         try {
             byte[] plain = JSON.writeValueAsBytes(content);
-            byte[] padded = Arrays.copyOf(plain, (plain.length + PADDING - 1) / PADDING * PADDING);
+            byte[] padded = Arrays.copyOf(plain, (plain.length + padding - 1) / padding * padding);
             Arrays.fill(padded, plain.length, padded.length, (byte) ' ');
             return padded;
         } catch (JsonProcessingException e) {

@@ -17,6 +17,10 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
         persist(consent);
     }
 
+    public void erase(UUID caseId) {
+        delete("caseId", caseId);
+    }
+
     /** All consents of a case, also withdrawn ones, by day. */
     public List<Consent> find(UUID caseId) {
         return list("caseId = ?1 order by givenOn, part, recipient", caseId);

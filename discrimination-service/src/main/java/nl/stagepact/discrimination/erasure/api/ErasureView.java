@@ -1,0 +1,31 @@
+package nl.stagepact.discrimination.erasure.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.discrimination.erasure.domain.Erasure;
+
+/** That a case was erased. */
+@Schema(name = "Erasure")
+public record ErasureView(
+        @Schema(required = true, description = "In order") long number,
+        @Schema(required = true, format = "uuid", description = "As in readings") String caseId,
+        @Schema(required = true) LocalDate erasedOn) {
+
+    static ErasureView of(Erasure erasure) {
+        return new ErasureView(erasure.number(), erasure.caseId().toString(), erasure.erasedOn());
+    }
+
+    /** A page of erasures. */
+    @Schema(name = "ErasurePage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            @Schema(required = true, description = "In order") List<ErasureView> items,
+            @Schema(description = "Link to the next page; absent on the last one") @Nullable String next) {
+    }
+}

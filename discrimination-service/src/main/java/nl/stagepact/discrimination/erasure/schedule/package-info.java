@@ -1,0 +1,5 @@
+/** Erases what is due. */
+@NullMarked
+package nl.stagepact.discrimination.erasure.schedule;
+
+import org.jspecify.annotations.NullMarked;

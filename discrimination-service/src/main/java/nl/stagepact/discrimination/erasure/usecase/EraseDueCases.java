@@ -1,0 +1,41 @@
+package nl.stagepact.discrimination.erasure.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.erasure.persistence.Erasures;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Erases the cases whose retention has ended, each on its own. */
+@ApplicationScoped
+public class EraseDueCases {
+
+    private static final int BATCH = 200;
+
+    private final Erasures erasures;
+    private final EraseCase eraseCase;
+    private final DutchCalendar calendar;
+
+    EraseDueCases(Erasures erasures, EraseCase eraseCase, DutchCalendar calendar) {
+        this.erasures = erasures;
+        this.eraseCase = eraseCase;
+        this.calendar = calendar;
+    }
+
+    /** @return how many were erased */
+    public int erase() {
+        LocalDate today = calendar.today();
+        int erased = 0;
+        List<UUID> due = erasures.due(today, BATCH);
+        while (!due.isEmpty()) {
+            for (UUID caseId : due) {
+                erased += eraseCase.erase(caseId, today) ? 1 : 0;
+            }
+            due = due.size() < BATCH ? List.of() : erasures.due(today, BATCH);
+        }
+        return erased;
+    }
+}

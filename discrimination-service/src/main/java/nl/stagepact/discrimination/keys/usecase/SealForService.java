@@ -1,0 +1,27 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Seals what waits in a table for the service itself, so that it tells a thief of the table nothing. */
+@ApplicationScoped
+public class SealForService {
+
+    private final byte[] privateKey;
+    private final byte[] publicKey;
+
+    SealForService(DerivedKeys keys) {
+        this.privateKey = keys.of("stagepact key of what waits, v1");
+        this.publicKey = Hpke.publicKey(privateKey);
+    }
+
+    /** @param length in bytes, to which all contents of a kind are padded; a longer one is padded to a multiple of it */
+    public byte[] seal(Object content, int length, String context) {
+        return Hpke.seal(ContentFormat.write(content, length), publicKey, context);
+    }
+
+    /** @throws IllegalStateException when it was sealed with another secret of the installation, or changed */
+    public <T> T open(byte[] sealed, Class<T> type, String context) {
+        return ContentFormat.read(Hpke.open(sealed, privateKey, context)
+                .orElseThrow(() -> new IllegalStateException("What waits was sealed with another secret, or changed")), type);
+    }
+}

@@ -1,0 +1,5 @@
+/** Releases what waits. */
+@NullMarked
+package nl.stagepact.discrimination.statistics.schedule;
+
+import org.jspecify.annotations.NullMarked;
