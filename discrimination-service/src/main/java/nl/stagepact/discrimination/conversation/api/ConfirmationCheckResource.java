@@ -25,7 +25,6 @@ import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Checks confirmations that somebody was shown. */
 @Path("/confirmation-checks")
-@PermitAll
 @Tag(name = "Own report")
 public class ConfirmationCheckResource {
 
@@ -40,6 +39,7 @@ public class ConfirmationCheckResource {
     }
 
     @POST
+    @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postConfirmationCheck", summary = "Check a confirmation", description = """

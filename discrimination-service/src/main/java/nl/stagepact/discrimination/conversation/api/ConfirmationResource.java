@@ -19,7 +19,6 @@ import nl.stagepact.discrimination.conversation.usecase.ConfirmReceipt;
 
 /** Confirmations that a report was registered. */
 @Path("/own-report/confirmation")
-@PermitAll
 @Tag(name = "Own report")
 public class ConfirmationResource {
 
@@ -30,6 +29,7 @@ public class ConfirmationResource {
     }
 
     @GET
+    @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getOwnConfirmation", summary = "Get a confirmation that the report was registered", description = """
             To show to others, such as an examination board. It has the day of the report, and nothing else of it.""")

@@ -34,7 +34,6 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 
 /** What a reporter decides about the report, by the receipt code. */
 @Path("/own-report")
-@PermitAll
 @Tag(name = "Own report")
 public class OwnDecisionResource {
 
@@ -58,6 +57,7 @@ public class OwnDecisionResource {
     }
 
     @PUT
+    @PermitAll
     @Path("/consents")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putOwnConsent", summary = "Decide what a desk may read", description = """
@@ -78,6 +78,7 @@ public class OwnDecisionResource {
     }
 
     @PUT
+    @PermitAll
     @Path("/desk")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putOwnDesk", summary = "Move the report to another desk", description = """
@@ -99,6 +100,7 @@ public class OwnDecisionResource {
     }
 
     @POST
+    @PermitAll
     @Path("/withdrawals")
     @Operation(operationId = "postOwnWithdrawal", summary = "Withdraw the report", description = """
             No desk can read it any longer. The reporter still can.""")
@@ -111,6 +113,7 @@ public class OwnDecisionResource {
     }
 
     @POST
+    @PermitAll
     @Path("/replacement-requests")
     @Operation(operationId = "postOwnReplacementRequest", summary = "Ask for another place", description = """
             The desk sees that another place is wanted. Whoever looks for one elsewhere learns nothing of the report.""")
@@ -123,6 +126,7 @@ public class OwnDecisionResource {
     }
 
     @PUT
+    @PermitAll
     @Path("/rating")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putOwnRating", summary = "Rate the handling", description = "Possible from an outcome on; a "

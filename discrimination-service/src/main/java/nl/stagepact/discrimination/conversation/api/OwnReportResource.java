@@ -37,7 +37,6 @@ import nl.stagepact.servicekit.problem.Texts;
 
 /** What a reporter reads and tells, by the receipt code. */
 @Path("/own-report")
-@PermitAll
 @Tag(name = "Own report", description = "Come back to a report with its receipt code")
 public class OwnReportResource {
 
@@ -59,6 +58,7 @@ public class OwnReportResource {
     }
 
     @GET
+    @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getOwnReport", summary = "Read one's own report", description = """
             What was sent, where it stands, who may read it and who did. The answer is complete: it is also the export.""")
@@ -70,6 +70,7 @@ public class OwnReportResource {
     }
 
     @GET
+    @PermitAll
     @Path("/messages")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listOwnMessages", summary = "Read the messages of one's own report", description = "Both ways.")
@@ -81,6 +82,7 @@ public class OwnReportResource {
     }
 
     @POST
+    @PermitAll
     @Path("/messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postOwnMessage", summary = "Send a message to the desk", description = """
@@ -99,6 +101,7 @@ public class OwnReportResource {
     }
 
     @POST
+    @PermitAll
     @Path("/accounts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postOwnAccount", summary = "Tell more", description = """
@@ -117,6 +120,7 @@ public class OwnReportResource {
     }
 
     @PUT
+    @PermitAll
     @Path("/company")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putOwnCompany", summary = "State the company", description = """
@@ -135,6 +139,7 @@ public class OwnReportResource {
     }
 
     @PUT
+    @PermitAll
     @Path("/identity")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putOwnIdentity", summary = "Reveal who one is", description = """

@@ -15,6 +15,7 @@ import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.conversation.domain.OwnFile;
 import nl.stagepact.discrimination.readinglog.domain.LoggedReading;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
+import nl.stagepact.discrimination.report.api.EntryView;
 import nl.stagepact.discrimination.report.api.ReportView;
 import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.routing.domain.SharedPart;
@@ -32,6 +33,7 @@ public record OwnReportView(
         @Schema(required = true) LocalDate receivedOn,
         @Schema(description = "Desk that handles it; absent while nobody does", examples = "99DA") @Nullable String handledBy,
         @Schema(required = true) ReportView report,
+        @Schema(required = true, description = "Messages both ways, in order") List<EntryView> messages,
         @Schema(required = true, description = "What desks decided, in order") List<DecisionView> decisions,
         @Schema(required = true, description = "Terms by their last day") List<TermView> terms,
         @Schema(required = true, description = "What the reporter shares and has shared, by day") List<SharedPartView> shared,
@@ -46,6 +48,7 @@ public record OwnReportView(
         return new OwnReportView(subject.state(),
                 texts.get(language, "own_report." + subject.state().code(), List.of()), subject.wish(),
                 subject.receivedOn(), own.desk() == null ? null : own.desk().text(), ReportView.of(own.file().report()),
+                EntryView.Listing.of(own.messages()).items(),
                 own.file().decisions().stream().map(DecisionView::of).toList(),
                 own.file().terms().stream().map(TermView::of).toList(), own.shared().stream().map(SharedPartView::of).toList(),
                 own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(), subject.rating(),

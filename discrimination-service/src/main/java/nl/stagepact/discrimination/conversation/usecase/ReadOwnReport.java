@@ -37,7 +37,8 @@ public class ReadOwnReport {
     public OwnFile read(ReceiptCode code) {
         OwnCase.Opened own = ownCase.open(code);
         Recipient desk = own.subject().desk();
-        return new OwnFile(readCase.file(own.subject(), own.opened()), desk == null ? null : consents.deskOf(desk),
+        return new OwnFile(readCase.file(own.subject(), own.opened()),
+                entries.read(own.opened(), EntryKind.MESSAGE, String.class), desk == null ? null : consents.deskOf(desk),
                 consents.read(own.subject().id()), log.ofCase(own.subject().id()));
     }
 

@@ -30,7 +30,6 @@ import nl.stagepact.servicekit.problem.Texts;
 
 /** Reports without an account. */
 @Path("/")
-@PermitAll
 @Tag(name = "Reporting", description = "Report internship discrimination without an account")
 public class ReportResource {
 
@@ -49,6 +48,7 @@ public class ReportResource {
     }
 
     @POST
+    @PermitAll
     @Path("reports")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -72,6 +72,7 @@ public class ReportResource {
     }
 
     @GET
+    @PermitAll
     @Path("report-challenge")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getReportChallenge", summary = "Get a challenge for a report", description = """
@@ -84,6 +85,7 @@ public class ReportResource {
     }
 
     @GET
+    @PermitAll
     @Path("intake-limits")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listIntakeLimits", summary = "Read what anonymity makes impossible", description = """

@@ -31,7 +31,7 @@ public class OrganisationKeys {
     private final int primary;
 
     OrganisationKeys(KeySettings settings) {
-        for (String each : settings.organisationSecrets().split(",")) {
+        for (String each : settings.organisationSecrets().split(",", -1)) {
             Matcher secret = SECRET.matcher(each.strip());
             if (!secret.matches()
                     || secrets.put(secret.group(1) == null ? 1 : Integer.parseInt(secret.group(1)), secret.group(2)) != null) {

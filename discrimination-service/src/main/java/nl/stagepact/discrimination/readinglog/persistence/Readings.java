@@ -35,11 +35,12 @@ public class Readings {
     /** Locks the end of the chain until commit, so that two readings never follow the same one. */
     public Optional<LoggedReading> lockLast() {
         CHAIN.lock(sql);
-        return last();
+        return sql.first(ALL + "order by number desc limit 1", Readings::read);
     }
 
-    public Optional<LoggedReading> last() {
-        return sql.first(ALL + "order by number desc limit 1", Readings::read);
+    /** The last reading on a day or before. */
+    public Optional<LoggedReading> lastUntil(LocalDate day) {
+        return sql.first(ALL + "where read_on <= ? order by number desc limit 1", Readings::read, day);
     }
 
     public void append(LoggedReading logged) {

@@ -75,6 +75,7 @@ class CaseJourneyTest {
                 {'state': 'outcome', 'decision': {'outcome': 'mediated', 'explanation': 'Het bedrijf biedt excuses aan.',
                  'delayWeeks': 0}}""");
         by(code).get(BASE + "/own-report").then().body("decisions.outcome", contains("mediated"))
+                .body("messages.text", contains("Wij lezen uw melding.", "Wanneer was het gesprek?", "Vorige week"))
                 .body("decisions[0].delayWeeks", equalTo(0)).body("terms.met", contains(true, true, true));
         step(id, 6, "{'state': 'aftercare'}");
         step(id, 7, "{'state': 'closed'}");

@@ -1,0 +1,37 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+class HpkeTest {
+
+    private static final byte[] TEXT = "Een bericht".getBytes(StandardCharsets.UTF_8);
+
+    private final byte[] privateKey = Hpke.newPrivateKey();
+    private final byte[] sealed = Hpke.seal(TEXT, Hpke.publicKey(privateKey), "case 1");
+
+    @Test
+    void opensForItsKeyAtItsPlaceOnly() {
+        assertThat(Hpke.open(sealed, privateKey, "case 1")).hasValue(TEXT);
+        assertThat(Hpke.open(sealed, privateKey, "case 2")).as("moved").isEmpty();
+        assertThat(Hpke.open(sealed, Hpke.newPrivateKey(), "case 1")).as("another key").isEmpty();
+    }
+
+    @Test
+    void whateverIsChangedDoesNotOpen() {
+        for (int i = 0; i < sealed.length; i++) {
+            byte[] changed = sealed.clone();
+            changed[i] ^= 1;
+            assertThat(Hpke.open(changed, privateKey, "case 1")).as("byte %d", i).isEmpty();
+        }
+        assertThat(Hpke.open(new byte[0], privateKey, "case 1")).isEmpty();
+    }
+
+    @Test
+    void theSameTextIsSealedDifferentlyEachTime() {
+        assertThat(Hpke.seal(TEXT, Hpke.publicKey(privateKey), "case 1")).isNotEqualTo(sealed);
+    }
+}
