@@ -18,6 +18,7 @@ import nl.stagepact.discrimination.readinglog.domain.Purpose;
 import nl.stagepact.discrimination.report.api.EntryView;
 import nl.stagepact.discrimination.report.api.ReportView;
 import nl.stagepact.discrimination.report.domain.Wish;
+import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.routing.domain.SharedPart;
 import nl.stagepact.discrimination.wire.SharedPartCode;
 import nl.stagepact.servicekit.problem.Language;
@@ -45,12 +46,14 @@ public record OwnReportView(
 
     static OwnReportView of(OwnFile own, Texts texts, Language language) {
         Case subject = own.file().subject();
+        DeskCode handler = own.sharing().handler();
         return new OwnReportView(subject.state(),
                 texts.get(language, "own_report." + subject.state().code(), List.of()), subject.wish(),
-                subject.receivedOn(), own.desk() == null ? null : own.desk().text(), ReportView.of(own.file().report()),
+                subject.receivedOn(), handler == null ? null : handler.text(), ReportView.of(own.file().report()),
                 EntryView.Listing.of(own.messages()).items(),
                 own.file().decisions().stream().map(DecisionView::of).toList(),
-                own.file().terms().stream().map(TermView::of).toList(), own.shared().stream().map(SharedPartView::of).toList(),
+                own.file().terms().stream().map(TermView::of).toList(),
+                own.sharing().parts().stream().map(SharedPartView::of).toList(),
                 own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(), subject.rating(),
                 subject.eraseOn());
     }

@@ -2,23 +2,19 @@ package nl.stagepact.discrimination.conversation.domain;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.stagepact.discrimination.casework.domain.CaseFile;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.readinglog.domain.LoggedReading;
-import nl.stagepact.discrimination.routing.domain.DeskCode;
-import nl.stagepact.discrimination.routing.domain.SharedPart;
+import nl.stagepact.discrimination.routing.domain.Sharing;
 
 /**
  * A case as its reporter sees it.
  *
  * @param file opened with the reporter's keys
  * @param messages both ways, in order
- * @param desk that handles it; null while nobody does
- * @param shared what the reporter shares and has shared
+ * @param sharing who handles it, and what the reporter shares and has shared
  * @param readings who read it, in order
  */
-public record OwnFile(CaseFile file, List<OpenedEntry<String>> messages, @Nullable DeskCode desk, List<SharedPart> shared,
+public record OwnFile(CaseFile file, List<OpenedEntry<String>> messages, Sharing sharing,
         List<LoggedReading> readings) {
 }

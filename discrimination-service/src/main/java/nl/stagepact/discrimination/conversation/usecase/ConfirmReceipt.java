@@ -1,7 +1,5 @@
 package nl.stagepact.discrimination.conversation.usecase;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -11,13 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.conversation.domain.ReceiptConfirmation;
+import nl.stagepact.discrimination.keys.domain.Hashes;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.usecase.DerivedKeys;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -36,13 +32,13 @@ public class ConfirmReceipt {
 
     private final OwnCase ownCase;
     private final DutchCalendar calendar;
-    private final SecretKeySpec key;
+    private final byte[] key;
     private final SecureRandom random = new SecureRandom();
 
     ConfirmReceipt(OwnCase ownCase, DutchCalendar calendar, DerivedKeys keys) {
         this.ownCase = ownCase;
         this.calendar = calendar;
-        this.key = new SecretKeySpec(keys.of("stagepact key of confirmations, v1"), "HmacSHA256");
+        this.key = keys.of("stagepact key of confirmations, v1");
     }
 
     @Transactional
@@ -66,12 +62,6 @@ public class ConfirmReceipt {
     }
 
     private byte[] sign(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is not available", e);
-        }
+        return Arrays.copyOf(Hashes.hmac(key, text), SIGNATURE);
     }
 }

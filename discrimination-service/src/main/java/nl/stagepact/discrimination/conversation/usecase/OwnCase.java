@@ -29,8 +29,8 @@ class OwnCase {
     /** @throws CaseRejected.CodeUnknown when no case has this code */
     @Transactional(Transactional.TxType.MANDATORY)
     Opened open(ReceiptCode code) {
-        OpenedCase opened = openCase.open(code).orElseThrow(CaseRejected.CodeUnknown::new);
-        return new Opened(cases.find(opened.caseId()).orElseThrow(CaseRejected.CodeUnknown::new), opened);
+        Case subject = openCase.find(code).flatMap(cases::find).orElseThrow(CaseRejected.CodeUnknown::new);
+        return new Opened(subject, openCase.open(subject.id(), code));
     }
 
     /**
@@ -47,6 +47,6 @@ class OwnCase {
     @Transactional(Transactional.TxType.MANDATORY)
     Opened lockAndOpen(ReceiptCode code) {
         Case subject = lock(code);
-        return new Opened(subject, openCase.open(code).orElseThrow(CaseRejected.CodeUnknown::new));
+        return new Opened(subject, openCase.open(subject.id(), code));
     }
 }

@@ -10,7 +10,6 @@ import nl.stagepact.discrimination.conversation.domain.OwnFile;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
-import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.usecase.ReadEntries;
 import nl.stagepact.discrimination.readinglog.usecase.ReadLog;
 import nl.stagepact.discrimination.routing.usecase.ReadConsents;
@@ -36,10 +35,9 @@ public class ReadOwnReport {
     @Transactional
     public OwnFile read(ReceiptCode code) {
         OwnCase.Opened own = ownCase.open(code);
-        Recipient desk = own.subject().desk();
         return new OwnFile(readCase.file(own.subject(), own.opened()),
-                entries.read(own.opened(), EntryKind.MESSAGE, String.class), desk == null ? null : consents.deskOf(desk),
-                consents.read(own.subject().id()), log.ofCase(own.subject().id()));
+                entries.read(own.opened(), EntryKind.MESSAGE, String.class),
+                consents.read(own.subject().id(), own.subject().desk()), log.ofCase(own.subject().id()));
     }
 
     /** Messages both ways, in order. */

@@ -1,14 +1,9 @@
 package nl.stagepact.discrimination.keys.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-
-import javax.crypto.KDF;
-import javax.crypto.spec.HKDFParameterSpec;
 
 /**
  * The code with which a reporter comes back to a case: 160 random bits, shown once and never stored. What the service needs is
@@ -83,25 +78,12 @@ public final class ReceiptCode {
      * the time that takes tells nothing about the codes that exist.
      */
     public byte[] lookupDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(derive("stagepact receipt code: look-up id, v1"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
+        return Hashes.sha256(Hashes.derive(bytes, "stagepact receipt code: look-up id, v1"));
     }
 
     /** Private key of the reporter (X25519). */
     public byte[] privateKey() {
-        return derive("stagepact receipt code: private key of the reporter, v1");
-    }
-
-    private byte[] derive(String purpose) {
-        try {
-            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract().addIKM(bytes)
-                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HKDF-SHA256 is not available", e);
-        }
+        return Hashes.derive(bytes, "stagepact receipt code: private key of the reporter, v1");
     }
 
     @Override

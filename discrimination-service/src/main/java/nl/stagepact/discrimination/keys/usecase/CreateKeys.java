@@ -40,7 +40,7 @@ public class CreateKeys {
         byte[] bytes = new byte[ReceiptCode.BYTES];
         random.nextBytes(bytes);
         ReceiptCode code = new ReceiptCode(bytes);
-        byte[] publicKey = Hpke.publicKey(code.privateKey());
+        byte[] publicKey = Hpke.pair(code.privateKey()).publicKey();
         reporterKeys.insert(caseId, code.lookupDigest(), publicKey);
         for (CasePart part : CasePart.values()) {
             byte[] privateKey = create(caseId, part, 1, organisations.getOrDefault(part, List.of()));
@@ -53,10 +53,10 @@ public class CreateKeys {
 
     /** Begins a generation of a part. @return its private key */
     byte[] create(UUID caseId, CasePart part, int generation, Collection<RecipientKey> recipients) {
-        byte[] privateKey = Hpke.newPrivateKey();
-        partKeys.insert(caseId, new PartKey(part, generation, Hpke.publicKey(privateKey)));
-        recipients.forEach(recipient -> wrap(caseId, part, generation, privateKey, recipient));
-        return privateKey;
+        KeyPair pair = Hpke.newPair();
+        partKeys.insert(caseId, new PartKey(part, generation, pair.publicKey()));
+        recipients.forEach(recipient -> wrap(caseId, part, generation, pair.privateKey(), recipient));
+        return pair.privateKey();
     }
 
     void wrap(UUID caseId, CasePart part, int generation, byte[] privateKey, RecipientKey to) {

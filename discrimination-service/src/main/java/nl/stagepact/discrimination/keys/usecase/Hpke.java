@@ -29,13 +29,13 @@ final class Hpke {
     private Hpke() {
     }
 
-    static byte[] newPrivateKey() {
-        return X25519.generatePrivateKey();
+    static KeyPair newPair() {
+        return pair(X25519.generatePrivateKey());
     }
 
-    static byte[] publicKey(byte[] privateKey) {
+    static KeyPair pair(byte[] privateKey) {
         try {
-            return X25519.publicFromPrivate(privateKey);
+            return new KeyPair(privateKey, X25519.publicFromPrivate(privateKey));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A private key has 32 bytes", e);
         }
@@ -51,10 +51,10 @@ final class Hpke {
     }
 
     /** @return empty when it was sealed for another key or in another context, or was changed */
-    static Optional<byte[]> open(byte[] sealed, byte[] privateKey, String context) {
+    static Optional<byte[]> open(byte[] sealed, KeyPair pair, String context) {
         try {
-            HpkePrivateKey key = HpkePrivateKey.create(key(publicKey(privateKey)),
-                    SecretBytes.copyFrom(privateKey, InsecureSecretKeyAccess.get()));
+            HpkePrivateKey key = HpkePrivateKey.create(key(pair.publicKey()),
+                    SecretBytes.copyFrom(pair.privateKey(), InsecureSecretKeyAccess.get()));
             return Optional.of(handle(key).getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class).decrypt(sealed,
                     context.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -1,5 +1,7 @@
 package nl.stagepact.discrimination.keys.usecase;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,27 +32,28 @@ public class OpenCase {
         return reporterKeys.findCase(code.lookupDigest());
     }
 
-    /** @return empty when no case has this code */
-    public Optional<OpenedCase> open(ReceiptCode code) {
-        return find(code).map(caseId -> {
-            OpenedCase opened = new OpenedCase(caseId);
-            byte[] privateKey = code.privateKey();
-            partKeys.wrapped(caseId, Recipient.REPORTER).forEach(key -> unwrap(opened, Recipient.REPORTER, key, privateKey));
-            return opened;
-        });
+    /** @param caseId that {@link #find} gave for the code */
+    public OpenedCase open(UUID caseId, ReceiptCode code) {
+        OpenedCase opened = new OpenedCase(caseId);
+        KeyPair reporter = Hpke.pair(code.privateKey());
+        partKeys.wrapped(caseId, Recipient.REPORTER).forEach(key -> unwrap(opened, Recipient.REPORTER, key, reporter));
+        return opened;
     }
 
     /** @return without any key when the organisation was given none */
     public OpenedCase open(UUID caseId, Recipient organisation) {
         OpenedCase opened = new OpenedCase(caseId);
-        partKeys.wrapped(caseId, organisation).forEach(key -> organisationKeys.find(organisation, key.secretNumber())
-                .ifPresent(privateKey -> unwrap(opened, organisation, key, privateKey)));
+        Map<Integer, Optional<KeyPair>> pairs = new HashMap<>();
+        partKeys.wrapped(caseId, organisation)
+                .forEach(key -> pairs
+                        .computeIfAbsent(key.secretNumber(), number -> organisationKeys.find(organisation, number))
+                        .ifPresent(pair -> unwrap(opened, organisation, key, pair)));
         return opened;
     }
 
-    private static void unwrap(OpenedCase opened, Recipient recipient, WrappedKey key, byte[] privateKey) {
+    private static void unwrap(OpenedCase opened, Recipient recipient, WrappedKey key, KeyPair pair) {
         String context = Contexts.ofKey(opened.caseId(), key.part(), key.generation(), recipient);
-        opened.add(key.part(), key.generation(), Hpke.open(key.wrapped(), privateKey, context)
+        opened.add(key.part(), key.generation(), Hpke.open(key.wrapped(), pair, context)
                 .orElseThrow(() -> new IllegalStateException("A wrapped key is not at its place or was changed")));
     }
 }

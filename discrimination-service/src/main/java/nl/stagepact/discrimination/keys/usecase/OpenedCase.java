@@ -15,14 +15,14 @@ import nl.stagepact.discrimination.keys.domain.SealedEntry;
 public final class OpenedCase {
 
     private final UUID caseId;
-    private final Map<CasePart, Map<Integer, byte[]>> privateKeys = new EnumMap<>(CasePart.class);
+    private final Map<CasePart, Map<Integer, KeyPair>> pairs = new EnumMap<>(CasePart.class);
 
     OpenedCase(UUID caseId) {
         this.caseId = caseId;
     }
 
     void add(CasePart part, int generation, byte[] privateKey) {
-        privateKeys.computeIfAbsent(part, _ -> new TreeMap<>()).put(generation, privateKey);
+        pairs.computeIfAbsent(part, _ -> new TreeMap<>()).put(generation, Hpke.pair(privateKey));
     }
 
     public UUID caseId() {
@@ -31,7 +31,7 @@ public final class OpenedCase {
 
     /** Parts of which at least one generation opens. */
     public Set<CasePart> parts() {
-        return privateKeys.isEmpty() ? Set.of() : EnumSet.copyOf(privateKeys.keySet());
+        return pairs.isEmpty() ? Set.of() : EnumSet.copyOf(pairs.keySet());
     }
 
     /**
@@ -47,8 +47,8 @@ public final class OpenedCase {
                 .map(text -> ContentFormat.read(text, type));
     }
 
-    /** Private keys of a part by generation. */
-    Map<Integer, byte[]> keys(CasePart part) {
-        return privateKeys.getOrDefault(part, Map.of());
+    /** Keys of a part by generation. */
+    Map<Integer, KeyPair> keys(CasePart part) {
+        return pairs.getOrDefault(part, Map.of());
     }
 }

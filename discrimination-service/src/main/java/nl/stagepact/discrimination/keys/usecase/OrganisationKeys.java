@@ -1,18 +1,15 @@
 package nl.stagepact.discrimination.keys.usecase;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.crypto.KDF;
-import javax.crypto.spec.HKDFParameterSpec;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.discrimination.keys.domain.Hashes;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.domain.RecipientKey;
 
@@ -47,22 +44,16 @@ public class OrganisationKeys {
 
     /** The key for which parts are wrapped for the organisation. */
     public RecipientKey current(Recipient organisation) {
-        return new RecipientKey(organisation, primary, Hpke.publicKey(privateKey(organisation, primary)));
+        return new RecipientKey(organisation, primary, pair(organisation, primary).publicKey());
     }
 
     /** @return empty when the secret of that number is not configured */
-    Optional<byte[]> find(Recipient organisation, int secretNumber) {
-        return secrets.containsKey(secretNumber) ? Optional.of(privateKey(organisation, secretNumber)) : Optional.empty();
+    Optional<KeyPair> find(Recipient organisation, int secretNumber) {
+        return secrets.containsKey(secretNumber) ? Optional.of(pair(organisation, secretNumber)) : Optional.empty();
     }
 
-    private byte[] privateKey(Recipient organisation, int secretNumber) {
-        try {
-            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract()
-                    .addIKM(secrets.get(secretNumber).getBytes(StandardCharsets.UTF_8))
-                    .thenExpand(("stagepact key of organisation, v1: " + organisation.id()).getBytes(StandardCharsets.UTF_8),
-                            32));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HKDF-SHA256 is not available", e);
-        }
+    private KeyPair pair(Recipient organisation, int secretNumber) {
+        return Hpke.pair(Hashes.derive(secrets.get(secretNumber).getBytes(StandardCharsets.UTF_8),
+                "stagepact key of organisation, v1: " + organisation.id()));
     }
 }

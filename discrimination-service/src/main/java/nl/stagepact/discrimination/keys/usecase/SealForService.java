@@ -6,22 +6,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SealForService {
 
-    private final byte[] privateKey;
-    private final byte[] publicKey;
+    private final KeyPair pair;
 
     SealForService(DerivedKeys keys) {
-        this.privateKey = keys.of("stagepact key of what waits, v1");
-        this.publicKey = Hpke.publicKey(privateKey);
+        this.pair = Hpke.pair(keys.of("stagepact key of what waits, v1"));
     }
 
     /** @param length in bytes, to which all contents of a kind are padded; a longer one is padded to a multiple of it */
     public byte[] seal(Object content, int length, String context) {
-        return Hpke.seal(ContentFormat.write(content, length), publicKey, context);
+        return Hpke.seal(ContentFormat.write(content, length), pair.publicKey(), context);
     }
 
     /** @throws IllegalStateException when it was sealed with another secret of the installation, or changed */
     public <T> T open(byte[] sealed, Class<T> type, String context) {
-        return ContentFormat.read(Hpke.open(sealed, privateKey, context)
+        return ContentFormat.read(Hpke.open(sealed, pair, context)
                 .orElseThrow(() -> new IllegalStateException("What waits was sealed with another secret, or changed")), type);
     }
 }

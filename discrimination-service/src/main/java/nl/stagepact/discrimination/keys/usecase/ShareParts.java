@@ -37,9 +37,9 @@ public class ShareParts {
             if (by.keys(part).size() >= KeysExhausted.MOST) {
                 throw new KeysExhausted();
             }
-            by.keys(part).forEach((generation, privateKey) -> {
+            by.keys(part).forEach((generation, pair) -> {
                 if (!held.contains(part.code() + generation)) {
-                    createKeys.wrap(by.caseId(), part, generation, privateKey, to);
+                    createKeys.wrap(by.caseId(), part, generation, pair.privateKey(), to);
                 }
             });
         }

@@ -1,9 +1,9 @@
 package nl.stagepact.discrimination.readinglog.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.LocalDate;
+
+import nl.stagepact.discrimination.keys.domain.Hashes;
 
 /**
  * Stands for the whole log until the end of a day. Everyone may keep it; with the log, a privacy officer shows that nothing
@@ -16,12 +16,6 @@ public record LogHead(LocalDate day, byte[] digest) {
 
     /** @param hash of the last reading; {@link Reading#START} when there is none */
     public static LogHead of(LocalDate day, byte[] hash) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(hash);
-            return new LogHead(day, digest.digest(day.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
+        return new LogHead(day, Hashes.sha256(hash, day.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

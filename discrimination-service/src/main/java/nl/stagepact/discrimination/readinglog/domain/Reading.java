@@ -1,11 +1,11 @@
 package nl.stagepact.discrimination.readinglog.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
+import nl.stagepact.discrimination.keys.domain.Hashes;
 
 /**
  * That someone read parts of a case.
@@ -29,13 +29,7 @@ public record Reading(LocalDate readOn, String subject, String role, Purpose pur
      * @param number of the reading, from 1
      */
     public byte[] hashAfter(byte[] previous, long number) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            return digest.digest(String.join("\n", "" + number, readOn.toString(), subject, role, purpose.code(),
-                    caseId.toString(), String.join(",", parts)).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
+        return Hashes.sha256(previous, String.join("\n", "" + number, readOn.toString(), subject, role, purpose.code(),
+                caseId.toString(), String.join(",", parts)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.routing.domain.Consent;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.routing.domain.SharedPart;
+import nl.stagepact.discrimination.routing.domain.Sharing;
 import nl.stagepact.discrimination.routing.persistence.Consents;
 import nl.stagepact.discrimination.routing.persistence.Desks;
 
@@ -31,20 +34,17 @@ public class ReadConsents {
         this.pseudonyms = pseudonyms;
     }
 
-    public List<SharedPart> read(UUID caseId) {
+    /** @param handler of the case; null while nobody handles it */
+    public Sharing read(UUID caseId, @Nullable Recipient handler) {
         Map<Recipient, DeskCode> codes = codes();
-        return consents.find(caseId).stream().map(consent -> new SharedPart(codes.get(consent.recipient()), consent.part(),
-                consent.givenOn(), consent.withdrawnOn())).toList();
+        List<SharedPart> parts = consents.find(caseId).stream().map(consent -> new SharedPart(codes.get(consent.recipient()),
+                consent.part(), consent.givenOn(), consent.withdrawnOn())).toList();
+        return new Sharing(handler == null ? null : codes.get(handler), parts);
     }
 
     /** Desks that may read a part of the case. */
     public Set<Recipient> recipients(UUID caseId) {
         return consents.find(caseId).stream().filter(Consent::isGiven).map(Consent::recipient).collect(Collectors.toSet());
-    }
-
-    /** The desk behind a pseudonym. */
-    public DeskCode deskOf(Recipient recipient) {
-        return codes().get(recipient);
     }
 
     /** Pseudonyms cannot be turned back, so those of all desks are made. A desk is never deleted. */

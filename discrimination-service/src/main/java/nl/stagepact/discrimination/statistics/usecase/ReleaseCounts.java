@@ -17,7 +17,7 @@ import nl.stagepact.discrimination.statistics.persistence.StagedCounts;
 @ApplicationScoped
 public class ReleaseCounts {
 
-    /** As many as may be told apart by their batch; below this they wait. */
+    /** Fewer wait, because a small batch would tell which reports it holds. */
     static final int SMALLEST_BATCH = 20;
 
     private final StagedCounts staged;

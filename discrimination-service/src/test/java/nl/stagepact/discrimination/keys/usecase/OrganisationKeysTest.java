@@ -26,8 +26,8 @@ class OrganisationKeysTest {
         assertThat(appended.current(DESK).publicKey()).isEqualTo(before.current(DESK).publicKey());
         RecipientKey current = replaced.current(DESK);
         assertThat(current.secretNumber()).isEqualTo(2);
-        assertThat(appended.find(DESK, 2).map(Hpke::publicKey)).hasValue(current.publicKey());
-        assertThat(replaced.find(DESK, 1).map(Hpke::publicKey)).hasValue(before.current(DESK).publicKey());
+        assertThat(appended.find(DESK, 2).map(KeyPair::publicKey)).hasValue(current.publicKey());
+        assertThat(replaced.find(DESK, 1).map(KeyPair::publicKey)).hasValue(before.current(DESK).publicKey());
         assertThat(before.find(DESK, 2)).as("not known there yet").isEmpty();
     }
 

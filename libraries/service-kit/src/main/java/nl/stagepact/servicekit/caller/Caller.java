@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The caller, taken from the verified access token and never from a request body.
  *
  * @param client the OAuth client ({@code azp}); stored as the author of changes, because it is not a person
- * @param subject of the token ({@code sub}): Keycloak's id of the person or service account; the client when the token has
- *        none.
- *        For logs of who read what that a law asks for, and for nothing else
+ * @param subject of the token ({@code sub}), or else the client: Keycloak's id of the person or service account. Only for logs
+ *        of who read what, where a law asks for them
  * @param roles realm roles
  * @param institutionCode claim {@code institution_code}: the school the caller acts for; null if none
  * @param leerbedrijfId claim {@code leerbedrijf_id}: the training company the caller acts for; null if none
