@@ -1,0 +1,77 @@
+package nl.stagepact.filecleaning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Cleans files in processes of their own: a file that was made to exhaust memory, to run forever or to take over its reader
+ * harms
+ * a process that has nothing, and is rejected. Processes start when they are needed and end when they are idle for a minute.
+ */
+public final class CleanFiles implements AutoCloseable {
+
+    /** Of the heap of a process: enough for an image of sixteen million pixels. */
+    private static final int MEGABYTES = 192;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final Semaphore free;
+    private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
+
+    /** @param processes at once; other files wait */
+    public CleanFiles(int processes) {
+        this.free = new Semaphore(processes, true);
+    }
+
+    /**
+     * @param type of the content, which must be cleanable
+     * @return the cleaned file, of the same type
+     */
+    public byte[] clean(FileType type, byte[] content) throws FileRejected {
+        if (!type.isCleanable()) {
+            throw new IllegalArgumentException(type + " is not cleaned");
+        }
+        free.acquireUninterruptibly();
+        try {
+            return cleanOrAgain(type, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The process that cleans files ended", e);
+        } finally {
+            free.release();
+        }
+    }
+
+    /** A process that was idle may end at this very moment; one that was just started does not. */
+    private byte[] cleanOrAgain(FileType type, byte[] content) throws IOException, FileRejected {
+        Worker waiting = idle.poll();
+        if (waiting != null) {
+            try {
+                return cleanBy(waiting, type, content);
+            } catch (IOException e) {
+                waiting.close();
+            }
+        }
+        return cleanBy(Worker.start(MEGABYTES), type, content);
+    }
+
+    private byte[] cleanBy(Worker worker, FileType type, byte[] content) throws IOException, FileRejected {
+        try {
+            return worker.clean(type, content, LONGEST);
+        } finally {
+            if (worker.isAlive()) {
+                idle.push(worker);
+            }
+        }
+    }
+
+    /** Ends the processes that are idle. */
+    @Override
+    public void close() {
+        for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
+            worker.close();
+        }
+    }
+}
