@@ -1,5 +1,7 @@
 package nl.stagepact.discrimination;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.discrimination.casework.domain.CaseFile;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.casework.domain.ListedCase;
+import nl.stagepact.discrimination.casework.usecase.ReadAttachment;
 import nl.stagepact.discrimination.casework.usecase.ReadCase;
 import nl.stagepact.discrimination.casework.usecase.ReadTexts;
 import nl.stagepact.discrimination.casework.usecase.ReadWorkList;
@@ -30,13 +33,16 @@ public class AsDesk {
     private final ReadCase readCase;
     private final ReadTexts readTexts;
     private final WriteNote writeNote;
+    private final ReadAttachment readAttachment;
 
-    AsDesk(Pseudonyms pseudonyms, ReadWorkList workList, ReadCase readCase, ReadTexts readTexts, WriteNote writeNote) {
+    AsDesk(Pseudonyms pseudonyms, ReadWorkList workList, ReadCase readCase, ReadTexts readTexts, WriteNote writeNote,
+            ReadAttachment readAttachment) {
         this.pseudonyms = pseudonyms;
         this.workList = workList;
         this.readCase = readCase;
         this.readTexts = readTexts;
         this.writeNote = writeNote;
+        this.readAttachment = readAttachment;
     }
 
     public DeskCaller caller(String desk) {
@@ -62,6 +68,12 @@ public class AsDesk {
     public List<String> messages(String desk, UUID caseId) {
         return readTexts.read(caseId, EntryKind.MESSAGE, caller(desk), Purpose.HANDLING).stream().map(OpenedEntry::content)
                 .toList();
+    }
+
+    public byte[] attachment(String desk, UUID caseId, UUID attachmentId) throws IOException {
+        try (InputStream content = readAttachment.read(caseId, attachmentId, caller(desk), Purpose.HANDLING).content()) {
+            return content.readAllBytes();
+        }
     }
 
     public void note(String desk, UUID caseId, String text) {

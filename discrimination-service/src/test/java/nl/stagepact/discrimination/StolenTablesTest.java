@@ -57,6 +57,7 @@ class StolenTablesTest {
         var id = asDesk.cases("99DA").getFirst();
         by(code).body("{\"name\": \"Sam de Vries\", \"email\": \"sam@student.example\"}")
                 .put(AReport.BASE + "/own-report/identity");
+        by(code).body("Bewijs: de baas zei het").post(AReport.BASE + "/own-report/attachments").then().statusCode(201);
         by(code).body("{\"text\": \"Graag een gesprek\"}").post(AReport.BASE + "/own-report/messages");
         asDesk.note("99DA", id, "Eerder signaal");
         asDesk.read("99DA", id);
@@ -66,6 +67,7 @@ class StolenTablesTest {
     void holdNoWordNoCompanyAndNoName() throws SQLException {
         List<String> dump = dump(Set.of());
         for (String secret : List.of("hoofddoek", "Korenaar", "900000001", "Sam", "student.example", "gesprek", "signaal",
+                "baas",
                 "religion", "rejection", "GM0307", "GM0344", "victim")) {
             assertThat(dump).noneMatch(row -> holds(row, secret));
         }
@@ -88,7 +90,8 @@ class StolenTablesTest {
     @Test
     void haveRandomIds() throws SQLException {
         assertThat(column("select id::text from discrimination_case union select id::text from sealed_entry"
-                + " union select id::text from consent union select id::text from term"))
+                + " union select id::text from consent union select id::text from term"
+                + " union select attachment_id::text from attachment_piece"))
                 .hasSizeGreaterThan(8).allMatch(id -> id.charAt(14) == '4');
     }
 

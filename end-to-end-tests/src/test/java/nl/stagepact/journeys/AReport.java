@@ -70,6 +70,13 @@ record AReport(Running stack, String code, String caseId) {
                 .header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** Of a file that the report has; the same one each time. */
+    String attachmentId() {
+        Answer attached = byReporter("POST", "/attachments", "Een bijlage");
+        assertThat(attached.status()).as(attached.http().body()).isEqualTo(201);
+        return attached.at("/id").asText();
+    }
+
     Answer step(String client, String body) {
         return stack.send(stack.request(BASE + "/cases/" + caseId + "/steps")
                 .header("Authorization", "Bearer " + stack.tokens().of(client)).header("Content-Type", "application/json")

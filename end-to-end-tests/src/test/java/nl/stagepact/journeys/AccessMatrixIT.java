@@ -42,8 +42,8 @@ class AccessMatrixIT {
         Map<String, AReport> reports = new HashMap<>();
         CONSENTS.forEach(situation -> reports.put(situation, AReport.send(stack)));
         OTHER_DESKS.forEach(desk -> {
-            reports.get("consent").share(desk, "company", "facts", "account", "conversation");
-            reports.get("consent withdrawn").share(desk, "company", "facts", "account", "conversation");
+            reports.get("consent").share(desk, shareable(desk));
+            reports.get("consent withdrawn").share(desk, shareable(desk));
             reports.get("consent withdrawn").share(desk);
         });
         List<String[]> table = table();
@@ -82,11 +82,12 @@ class AccessMatrixIT {
     private Answer send(Running stack, JsonNode contract, String path, String method, JsonNode operation, String situation,
             String caller, AReport report) {
         HttpRequest.Builder request = stack.request(BASE + path.replace("{caseId}", report.caseId())
+                .replace("{attachmentId}", path.contains("{attachmentId}") ? report.attachmentId() : "")
                 .replace("{deskCode}", "99DA").replace("{institutionCode}", "99DA"));
         JsonNode content = operation.at("/requestBody/content/application~1json");
         String example = content.at("/examples").properties().stream().findFirst().map(Map.Entry::getKey).orElse("");
-        String body = contract.at("/components/examples/" + example + "/value").toString();
-        request.method(method.toUpperCase(), content.isMissingNode() ? HttpRequest.BodyPublishers.noBody()
+        String body = content.isMissingNode() ? "A file" : contract.at("/components/examples/" + example + "/value").toString();
+        request.method(method.toUpperCase(), !operation.has("requestBody") ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(body)).header("Content-Type", "application/json").header("If-Match", "*");
         if (!caller.equals("nobody")) {
             request.header("Authorization", "Bearer " + tokens.computeIfAbsent(caller, stack.tokens()::of));
@@ -97,6 +98,11 @@ class AccessMatrixIT {
             request.header("Receipt-Code", "0000-0000-0000-0000-0000-0000-0000-0000");
         }
         return stack.send(request.build());
+    }
+
+    private static String[] shareable(String desk) {
+        String parts = "company,facts,account,conversation" + (desk.equals("sbb") ? "" : ",attachments");
+        return parts.split(",");
     }
 
     private static String word(Answer answer) {

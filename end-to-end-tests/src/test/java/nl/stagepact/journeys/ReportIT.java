@@ -3,13 +3,19 @@ package nl.stagepact.journeys;
 import static nl.stagepact.journeys.AReport.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,24 @@ class ReportIT {
         assertThat(own.at("/decisions/0/outcome").asText()).isEqualTo("mediated");
         assertThat(own.at("/readings").size()).isEqualTo(2);
         assertThat(own.at("/explanation").asText()).isEqualTo("The handling is complete. A message opens it again.");
+    }
+
+    /** In the package as it is started, the process that cleans finds its classes. */
+    @Test
+    void aPhotoIsCleanedAndReadByItsDesk(Running stack) throws IOException {
+        AReport report = AReport.send(stack);
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_3BYTE_BGR), "jpeg", photo);
+        photo.write("hidden behind the image".getBytes(StandardCharsets.US_ASCII));
+        Answer attached = stack.send(stack.request(BASE + "/own-report/attachments").header("Receipt-Code", report.code())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(photo.toByteArray())).build());
+        assertThat(attached.status()).as(attached.http().body()).isEqualTo(201);
+        assertThat(attached.at("/cleaned").asBoolean()).isTrue();
+        Answer read = stack.get("demo-adviser-a",
+                BASE + "/cases/" + report.caseId() + "/attachments/" + attached.at("/id").asText());
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.http().headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(read.http().body()).doesNotContain("hidden");
     }
 
     @Test

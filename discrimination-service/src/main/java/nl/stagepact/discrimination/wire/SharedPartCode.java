@@ -17,6 +17,8 @@ public enum SharedPartCode {
     FACTS,
     /** What happened, in the reporter's own words. */
     ACCOUNT,
+    /** Files that the reporter sent. */
+    ATTACHMENTS,
     /** Name and contact details. */
     IDENTITY,
     /** Messages with the desk that handles the case. */

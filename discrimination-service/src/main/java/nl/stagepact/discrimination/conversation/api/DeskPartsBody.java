@@ -15,5 +15,5 @@ import nl.stagepact.discrimination.wire.SharedPartCode;
 public record DeskPartsBody(
         @Schema(examples = "sbb") @NotNull @DeskCodeForm String desk,
         @Schema(description = "Empty to let it read nothing any "
-                + "longer") @NotNull @Size(max = 5) List<@NotNull SharedPartCode> parts) {
+                + "longer") @NotNull @Size(max = 6) List<@NotNull SharedPartCode> parts) {
 }

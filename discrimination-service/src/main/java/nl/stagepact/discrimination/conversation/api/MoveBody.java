@@ -17,6 +17,6 @@ import nl.stagepact.discrimination.wire.SharedPartCode;
 public record MoveBody(
         @Schema(examples = "discriminatie-nl") @NotNull @DeskCodeForm String desk,
         @Schema(description = "Parts that it may read, besides the "
-                + "conversation") @NotNull @Size(max = 5) List<@NotNull SharedPartCode> parts,
+                + "conversation") @NotNull @Size(max = 6) List<@NotNull SharedPartCode> parts,
         @Schema(description = "What should happen now; absent to leave that as it is") @Nullable Wish wish) {
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.discrimination.attachment.persistence.AttachmentPieces;
 import nl.stagepact.discrimination.casework.persistence.Cases;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
@@ -21,15 +22,17 @@ public class EraseCase {
     private final PartKeys partKeys;
     private final ReporterKeys reporterKeys;
     private final SealedEntries entries;
+    private final AttachmentPieces attachments;
     private final Consents consents;
     private final Cases cases;
 
-    EraseCase(Erasures erasures, PartKeys partKeys, ReporterKeys reporterKeys, SealedEntries entries, Consents consents,
-            Cases cases) {
+    EraseCase(Erasures erasures, PartKeys partKeys, ReporterKeys reporterKeys, SealedEntries entries,
+            AttachmentPieces attachments, Consents consents, Cases cases) {
         this.erasures = erasures;
         this.partKeys = partKeys;
         this.reporterKeys = reporterKeys;
         this.entries = entries;
+        this.attachments = attachments;
         this.consents = consents;
         this.cases = cases;
     }
@@ -43,6 +46,7 @@ public class EraseCase {
         partKeys.erase(caseId);
         reporterKeys.erase(caseId);
         entries.erase(caseId);
+        attachments.erase(caseId);
         consents.erase(caseId);
         cases.erase(caseId);
         erasures.insert(caseId, today);

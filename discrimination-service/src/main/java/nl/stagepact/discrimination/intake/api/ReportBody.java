@@ -41,14 +41,15 @@ public record ReportBody(
         @Schema(description = "What happened, in the reporter's own words") @Nullable @Text(max = 10_000) String account,
         @Schema(description = "Absent for an anonymous report. Read by those only whom a consent gives the part "
                 + "identity") @Nullable IdentityBody identity,
-        @Schema(description = "Desk that handles the report; it may read the company, the facts, the account and the "
-                + "conversation. Required, except for register_only", examples = "99DA") @Nullable @DeskCodeForm String handledBy,
+        @Schema(description = "Desk that handles the report; it may read the company, the facts, the account, the "
+                + "attachments and the conversation. Required, except for register_only", examples = {
+                        "99DA" }) @Nullable @DeskCodeForm String handledBy,
         @Schema(description = "Further parts that this desk or others may "
                 + "read") @Nullable @Size(max = 3) List<@NotNull ConsentBody> consents,
         @Schema(description = "A solved report-challenge: makes it safe to send the report again. Required while more reports "
                 + "arrive than people send") @Nullable ProofBody proof)
         implements
-            CrossFieldRules {
+            CrossFieldRules{
 
     @Override
     public void check(Faults faults) {
@@ -88,6 +89,6 @@ public record ReportBody(
     @Schema(name = "ConsentBody")
     record ConsentBody(
             @Schema(examples = "sbb") @NotNull @DeskCodeForm String desk,
-            @NotEmpty @Size(max = 5) List<@NotNull SharedPartCode> parts) {
+            @NotEmpty @Size(max = 6) List<@NotNull SharedPartCode> parts) {
     }
 }

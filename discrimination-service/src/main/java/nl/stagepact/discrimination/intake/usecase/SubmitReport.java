@@ -37,7 +37,7 @@ public class SubmitReport {
 
     /** What a desk needs to handle a case. Who the reporter is, it learns only by consent to that part. */
     private static final Set<CasePart> NEEDED = EnumSet.of(CasePart.COMPANY, CasePart.FACTS, CasePart.ACCOUNT,
-            CasePart.CONVERSATION);
+            CasePart.ATTACHMENTS, CasePart.CONVERSATION);
 
     private final GiveConsent giveConsent;
     private final Pseudonyms pseudonyms;

@@ -16,6 +16,8 @@ public enum CasePart {
     FACTS,
     /** What happened, in the reporter's own words. */
     ACCOUNT,
+    /** Files that the reporter sent. */
+    ATTACHMENTS,
     /** Name and contact details of the reporter. */
     IDENTITY,
     /** Messages between the reporter and the desk that handles the case. */

@@ -12,6 +12,8 @@ public enum EntryKind {
     COMPANY(CasePart.COMPANY),
     /** Adds to what was told before. */
     ACCOUNT(CasePart.ACCOUNT),
+    /** A file that the reporter sent; it lies apart, and the entry holds its key. */
+    ATTACHMENT(CasePart.ATTACHMENTS),
     /** Replaces what was stated about the reporter before. */
     IDENTITY(CasePart.IDENTITY),
     MESSAGE(CasePart.CONVERSATION),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.discrimination.attachment.api.AttachmentView;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.report.domain.OpenedReport;
 
@@ -18,12 +19,14 @@ public record ReportView(
         @Nullable FactsBody facts,
         @Nullable CompanyBody company,
         @Schema(required = true, description = "The reporter's own words, in order") List<AccountView> accounts,
+        @Schema(required = true, description = "Files that the reporter sent, in order") List<AttachmentView> attachments,
         @Nullable IdentityBody identity) {
 
     public static ReportView of(OpenedReport report) {
         return new ReportView(report.facts() == null ? null : FactsBody.of(report.facts()),
                 report.company() == null ? null : CompanyBody.of(report.company()),
                 report.accounts().stream().map(AccountView::of).toList(),
+                report.attachments().stream().map(AttachmentView::of).toList(),
                 report.identity() == null ? null : IdentityBody.of(report.identity()));
     }
 

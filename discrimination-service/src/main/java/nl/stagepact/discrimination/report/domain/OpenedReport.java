@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.discrimination.attachment.domain.Attachment;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 
 /**
@@ -12,8 +13,10 @@ import nl.stagepact.discrimination.keys.domain.OpenedEntry;
  * @param facts null when not readable
  * @param company as last stated; null when not readable or not named
  * @param accounts what the reporter wrote, in order; empty when not readable
+ * @param attachments files that the reporter sent, in order; empty when not readable
  * @param identity as last stated; null when not readable or not revealed
  */
 public record OpenedReport(@Nullable Facts facts, @Nullable ConcernedCompany company, List<OpenedEntry<String>> accounts,
+        List<OpenedEntry<Attachment>> attachments,
         @Nullable Identity identity) {
 }

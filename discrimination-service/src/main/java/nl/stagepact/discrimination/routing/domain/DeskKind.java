@@ -15,8 +15,11 @@ public enum DeskKind {
     SCHOOL(EnumSet.allOf(CasePart.class)),
     /** The independent national desk, discriminatie.nl. */
     NATIONAL(EnumSet.allOf(CasePart.class)),
-    /** SBB's complaints desk: it judges whether a company is safe to learn at, and never needs to know who reported. */
-    SBB(EnumSet.complementOf(EnumSet.of(CasePart.IDENTITY)));
+    /**
+     * SBB's complaints desk: it judges whether a company is safe to learn at, and never needs to know who reported, as a file
+     * may tell.
+     */
+    SBB(EnumSet.complementOf(EnumSet.of(CasePart.IDENTITY, CasePart.ATTACHMENTS)));
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

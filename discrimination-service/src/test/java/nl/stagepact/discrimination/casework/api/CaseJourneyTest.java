@@ -94,7 +94,7 @@ class CaseJourneyTest {
         by(code).get(BASE + "/own-report").then()
                 .body("readings.role", contains("confidential-adviser", "confidential-adviser"))
                 .body("readings.purpose", contains("deputising", "handling"))
-                .body("readings[0].parts", contains("company", "facts", "account", "conversation"))
+                .body("readings[0].parts", contains("company", "facts", "account", "attachments", "conversation"))
                 .body("readings[1].parts", contains("notes"));
     }
 

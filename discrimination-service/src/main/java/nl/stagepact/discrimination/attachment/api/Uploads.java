@@ -1,0 +1,68 @@
+package nl.stagepact.discrimination.attachment.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.attachment.domain.Attachment;
+import nl.stagepact.discrimination.attachment.domain.AttachmentRejected;
+import nl.stagepact.servicekit.problem.FrameworkProblems;
+
+/** Receives files into memory, since nothing unsealed comes to a disk; some at a time, so that memory suffices. */
+@ApplicationScoped
+public class Uploads {
+
+    private static final int AT_ONCE = 8;
+    private static final long LONGEST_WAIT_SECONDS = 10;
+    /** For ten megabytes over a line of two megabits per second. */
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final int PIECE = 64 * 1024;
+
+    private final Semaphore free = new Semaphore(AT_ONCE, true);
+
+    /**
+     * @param receiver what is done with the file
+     * @throws AttachmentRejected.Busy when too many others are received
+     * @throws nl.stagepact.servicekit.problem.ProblemException 413 for a larger file, 408 for one that comes too slowly
+     */
+    public <T> T receive(InputStream body, Function<byte[], T> receiver) throws IOException {
+        await();
+        try {
+            return receiver.apply(content(body));
+        } finally {
+            free.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!free.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new AttachmentRejected.Busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AttachmentRejected.Busy();
+        }
+    }
+
+    private static byte[] content(InputStream body) throws IOException {
+        long start = System.nanoTime();
+        ByteArrayOutputStream content = new ByteArrayOutputStream(PIECE);
+        byte[] piece = new byte[PIECE];
+        for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+            content.write(piece, 0, read);
+            if (content.size() > Attachment.LARGEST) {
+                throw FrameworkProblems.of(413);
+            }
+            if (System.nanoTime() - start > LONGEST_NANOS) {
+                throw FrameworkProblems.of(408);
+            }
+        }
+        return content.toByteArray();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.stagepact.discrimination.casework.usecase;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.attachment.domain.Attachment;
+import nl.stagepact.discrimination.attachment.domain.OpenedAttachment;
+import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.usecase.OpenCase;
+import nl.stagepact.discrimination.keys.usecase.OpenedCase;
+import nl.stagepact.discrimination.readinglog.domain.Purpose;
+import nl.stagepact.discrimination.readinglog.usecase.LogReading;
+import nl.stagepact.discrimination.readinglog.usecase.Reader;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
+
+/** Reads a file of a case for a desk, and logs that. */
+@ApplicationScoped
+public class ReadAttachment {
+
+    private final FindCase findCase;
+    private final OpenCase openCase;
+    private final OpenAttachment openAttachment;
+    private final LogReading logReading;
+
+    ReadAttachment(FindCase findCase, OpenCase openCase, OpenAttachment openAttachment, LogReading logReading) {
+        this.findCase = findCase;
+        this.openCase = openCase;
+        this.openAttachment = openAttachment;
+        this.logReading = logReading;
+    }
+
+    /** @throws AttachmentRejected.NotFound when there is no such file, or the desk may not read it */
+    @Transactional
+    public OpenedAttachment read(UUID caseId, UUID attachmentId, DeskCaller caller, Purpose purpose) {
+        findCase.find(caseId, caller);
+        OpenedCase opened = openCase.open(caseId, caller.recipient());
+        Attachment attachment = openAttachment.find(opened, attachmentId);
+        logReading.log(new Reader(caller.subject(), caller.role(), purpose), caseId, Set.of(CasePart.ATTACHMENTS));
+        return openAttachment.open(caseId, attachment);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.stagepact.discrimination.conversation.usecase;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.attachment.domain.Attachment;
+import nl.stagepact.discrimination.attachment.domain.AttachmentRejected;
+import nl.stagepact.discrimination.attachment.domain.CleanFile;
+import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
+import nl.stagepact.discrimination.attachment.usecase.SealAttachment;
+import nl.stagepact.discrimination.keys.domain.Author;
+import nl.stagepact.discrimination.keys.domain.OpenedEntry;
+import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Adds a file to a report that was sent. */
+@ApplicationScoped
+public class AttachFile {
+
+    private final OwnCase ownCase;
+    private final HearReporter hearReporter;
+    private final OpenAttachment openAttachment;
+    private final SealAttachment sealAttachment;
+    private final DutchCalendar calendar;
+
+    AttachFile(OwnCase ownCase, HearReporter hearReporter, OpenAttachment openAttachment, SealAttachment sealAttachment,
+            DutchCalendar calendar) {
+        this.ownCase = ownCase;
+        this.hearReporter = hearReporter;
+        this.openAttachment = openAttachment;
+        this.sealAttachment = sealAttachment;
+        this.calendar = calendar;
+    }
+
+    /** Before a file is received: nobody without a report sends one. */
+    @Transactional
+    public void requireReport(ReceiptCode code) {
+        ownCase.lock(code);
+    }
+
+    /**
+     * A file that the report has already, such as one that is sent again after a lost connection, is not added again.
+     *
+     * @throws AttachmentRejected.TooMany when the report has as many as one can have
+     */
+    @Transactional
+    public OpenedEntry<Attachment> attach(ReceiptCode code, CleanFile file) {
+        OwnCase.Opened own = ownCase.lockAndOpen(code);
+        List<OpenedEntry<Attachment>> present = openAttachment.list(own.opened());
+        Optional<OpenedEntry<Attachment>> same = present.stream()
+                .filter(each -> Arrays.equals(each.content().digest(), file.digest())).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        hearReporter.hear(own.subject(), true);
+        if (present.size() >= Attachment.MOST) {
+            throw new AttachmentRejected.TooMany();
+        }
+        return new OpenedEntry<>(sealAttachment.seal(own.subject().id(), file), Author.REPORTER, calendar.today());
+    }
+}
