@@ -25,6 +25,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import nl.stagepact.events.discrimination.DiscriminationEventTypes;
 import nl.stagepact.events.placements.PlacementEventTypes;
 import nl.stagepact.events.registers.RegisterEventTypes;
 import nl.stagepact.events.shortages.ShortageEventTypes;
@@ -39,7 +40,8 @@ class ContractsTest {
     private static final Path FROZEN = Path.of("src/test/resources/frozen");
 
     static List<EventType> types() {
-        return Stream.of(ShortageEventTypes.ALL, RegisterEventTypes.ALL, PlacementEventTypes.ALL).flatMap(List::stream)
+        return Stream.of(ShortageEventTypes.ALL, RegisterEventTypes.ALL, PlacementEventTypes.ALL,
+                DiscriminationEventTypes.ALL).flatMap(List::stream)
                 .toList();
     }
 
