@@ -15,6 +15,7 @@ import nl.stagepact.discrimination.conversation.api.ConfirmationBody;
 import nl.stagepact.discrimination.conversation.api.DeskPartsBody;
 import nl.stagepact.discrimination.conversation.api.MoveBody;
 import nl.stagepact.discrimination.conversation.api.RatingBody;
+import nl.stagepact.discrimination.figures.api.StudentsBody;
 import nl.stagepact.discrimination.intake.api.ReportBody;
 import nl.stagepact.discrimination.report.api.CompanyBody;
 import nl.stagepact.discrimination.report.api.IdentityBody;
@@ -64,6 +65,7 @@ class BodiesTest {
                 CONTRACT.edges(ConfirmationBody.class, "ConfirmationBody", "{'confirmation': 'x'}"),
                 CONTRACT.edges(StatementsBody.class, "StatementsBody",
                         "{'statements': [{'requirement': 'aftercare', 'compliance': 'met'}]}"),
+                CONTRACT.edges(StudentsBody.class, "InterningStudentsBody", "{'students': 100, 'source': 'DUO'}"),
                 CONTRACT.edges(RatingBody.class, "RatingBody", "{'stars': 3}"),
                 CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': '6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e'}"),
                 CONTRACT.edges(CaseStepBody.class, "CaseStepBody", """

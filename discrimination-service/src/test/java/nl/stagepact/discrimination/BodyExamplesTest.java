@@ -30,7 +30,7 @@ import nl.stagepact.testkit.RealPostgres;
 /** Every example of a body in the contract is accepted by the service. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
-@TestSecurity(user = "demo-adviser-a", roles = Roles.CONFIDENTIAL_ADVISER)
+@TestSecurity(user = "demo-adviser-a", roles = { Roles.CONFIDENTIAL_ADVISER, Roles.PLATFORM_ADMIN })
 @OidcSecurity(claims = @Claim(key = "institution_code", value = "99DA"))
 class BodyExamplesTest {
 
@@ -62,7 +62,7 @@ class BodyExamplesTest {
         }
         Response answer = request.request(example.method(), AReport.BASE + example.path()
                 .replace("{caseId}", asDesk.cases("99DA").getFirst().toString())
-                .replace("{institutionCode}", "99DA").replace("{deskCode}", "99DA"));
+                .replace("{institutionCode}", "99DA").replace("{deskCode}", "99DA").replace("{year}", "2025"));
         if (example.name().equals("confirmation")) { // only the service can give a valid one
             assertThat(answer.<String> path("type")).endsWith("confirmation-unknown");
             return;

@@ -42,6 +42,10 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                  {"requirement": "trained_staff", "compliance": "in_progress"}]}"""),
         @ExampleObject(name = "confirmation", summary = "A confirmation that a reporter showed", value = """
                 {"confirmation": "2026-11-30.2026-12-01.7H3K9M2PQX4T1V8B.0f1e2d3c4b5a69788796a5b4c3d2e1f0"}"""),
+        @ExampleObject(name = "interningStudents", summary = "By DUO", value = """
+                {"students": 412000, "source": "DUO, studenten mbo 2025"}"""),
+        @ExampleObject(name = "attachment", summary = "A text file", value = """
+                Van: de eigenaar. De hoofddoek moet af, anders gaat het niet door."""),
         @ExampleObject(name = "rating", summary = "Good", value = """
                 {"stars": 4}""")
 }), info = @Info(title = "Stagepact discrimination-service", version = DiscriminationContract.VERSION, description = """
@@ -53,5 +57,5 @@ public class DiscriminationContract extends Application {
     static final String SERVER = "https://api.stagepact.example/discrimination/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.1.0";
+    public static final String VERSION = "1.2.0";
 }

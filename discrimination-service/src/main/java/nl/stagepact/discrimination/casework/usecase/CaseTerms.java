@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.casework.domain.Term;
+import nl.stagepact.discrimination.casework.domain.TermEnded;
 import nl.stagepact.discrimination.casework.domain.TermKind;
 import nl.stagepact.discrimination.casework.domain.WorkingDays;
 import nl.stagepact.discrimination.casework.persistence.Terms;
+import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.routing.domain.Structure;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
@@ -26,10 +30,12 @@ public class CaseTerms {
 
     private final Terms terms;
     private final DutchCalendar calendar;
+    private final Event<TermEnded> ended;
 
-    CaseTerms(Terms terms, DutchCalendar calendar) {
+    CaseTerms(Terms terms, DutchCalendar calendar, Event<TermEnded> ended) {
         this.terms = terms;
         this.calendar = calendar;
+        this.ended = ended;
     }
 
     /** Starts the terms of a desk that got a case today. */
@@ -44,14 +50,15 @@ public class CaseTerms {
 
     /** Ends the terms whose demand is met by reaching a state. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void meet(UUID caseId, CaseState reached) {
-        List<Term> running = terms.running(caseId);
+    public void meet(Case subject, CaseState reached) {
+        List<Term> running = terms.running(subject.id());
         switch (reached) {
             case CONFIRMED -> confirm(running);
             case OUTCOME -> of(running, TermKind.FEEDBACK).forEach(term -> term.meet(calendar.today()));
             default -> {
             }
         }
+        tell(subject, running);
     }
 
     /** The reporter hears again within the longest term of the act what is done with a case that was reopened. */
@@ -60,10 +67,21 @@ public class CaseTerms {
         start(caseId, TermKind.FEEDBACK, calendar.today().plusMonths(LONGEST_FEEDBACK));
     }
 
-    /** Ends all terms of a case that its desk no longer has. */
+    /** Ends all terms of a case that its desk is about to lose. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lapse(UUID caseId) {
-        terms.running(caseId).forEach(term -> term.lapse(calendar.today()));
+    public void lapse(Case subject) {
+        List<Term> running = terms.running(subject.id());
+        running.forEach(term -> term.lapse(calendar.today()));
+        tell(subject, running);
+    }
+
+    private void tell(Case subject, List<Term> terms) {
+        Recipient desk = subject.desk();
+        for (Term term : terms) {
+            if (desk != null && term.met() != null) {
+                ended.fire(new TermEnded(desk, term.kind(), term.met()));
+            }
+        }
     }
 
     /** Feedback is due some months after the acknowledgement, which may come before its last day. */

@@ -56,8 +56,8 @@ public class ReceiveCase {
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(Case subject, DeskCode code) {
         Desk desk = desks.requireOpen(code);
+        terms.lapse(subject);
         subject.moveTo(pseudonyms.of(code.text()));
-        terms.lapse(subject.id());
         terms.start(subject.id(), desk.structure());
     }
 }

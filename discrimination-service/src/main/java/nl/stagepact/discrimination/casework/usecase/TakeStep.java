@@ -4,17 +4,21 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.domain.CaseDecided;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.casework.domain.Decision;
 import nl.stagepact.discrimination.casework.persistence.Cases;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.usecase.OpenCase;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
+import nl.stagepact.discrimination.report.usecase.ReadReport;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
@@ -26,15 +30,21 @@ public class TakeStep {
     private final Cases cases;
     private final CaseTerms terms;
     private final SealEntry sealEntry;
+    private final OpenCase openCase;
+    private final ReadReport readReport;
+    private final Event<CaseDecided> decided;
     private final RetentionSettings settings;
     private final DutchCalendar calendar;
 
-    TakeStep(FindCase findCase, Cases cases, CaseTerms terms, SealEntry sealEntry, RetentionSettings settings,
-            DutchCalendar calendar) {
+    TakeStep(FindCase findCase, Cases cases, CaseTerms terms, SealEntry sealEntry, OpenCase openCase, ReadReport readReport,
+            Event<CaseDecided> decided, RetentionSettings settings, DutchCalendar calendar) {
         this.findCase = findCase;
         this.cases = cases;
         this.terms = terms;
         this.sealEntry = sealEntry;
+        this.openCase = openCase;
+        this.readReport = readReport;
+        this.decided = decided;
         this.settings = settings;
         this.calendar = calendar;
     }
@@ -49,7 +59,7 @@ public class TakeStep {
             IntPredicate expected) {
         Case subject = findCase.lockHandled(id, caller, expected);
         subject.take(to);
-        terms.meet(id, to);
+        terms.meet(subject, to);
         if (to == CaseState.REOPENED) {
             terms.reopen(id);
         }
@@ -59,6 +69,8 @@ public class TakeStep {
         if (decision != null) {
             subject.keepUntil(settings.toRetention().of(decision.outcome(), calendar.today()));
             sealEntry.seal(id, EntryKind.DECISION, Author.DESK, decision);
+            decided.fire(new CaseDecided(caller.recipient(), decision,
+                    readReport.read(openCase.open(id, caller.recipient())).facts()));
         }
         if (message != null) {
             sealEntry.seal(id, EntryKind.MESSAGE, Author.DESK, message);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -68,7 +69,8 @@ public class OwnAttachmentResource {
     public Response attach(
             @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
             @RequestBody(required = true, description = "The file itself", content = {
-                    @Content(mediaType = FileContent.TYPE, schema = @Schema(implementation = FileContent.class)) }) InputStream body)
+                    @Content(mediaType = FileContent.TYPE, schema = @Schema(implementation = FileContent.class), examples = {
+                            @ExampleObject(ref = "attachment") }) }) InputStream body)
             throws IOException {
         ReceiptCode own = ReceiptCodes.required(code);
         attachFile.requireReport(own);

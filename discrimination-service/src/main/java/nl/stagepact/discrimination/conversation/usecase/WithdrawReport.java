@@ -43,9 +43,9 @@ public class WithdrawReport {
     public void withdraw(ReceiptCode code) {
         Case subject = ownCase.lock(code);
         Recipient desk = subject.desk();
+        terms.lapse(subject);
         subject.withdraw();
         subject.keepUntil(settings.toRetention().ofWithdrawn(calendar.today()));
-        terms.lapse(subject.id());
         if (desk != null) {
             renewNotes.close(subject.id(), desk);
         }

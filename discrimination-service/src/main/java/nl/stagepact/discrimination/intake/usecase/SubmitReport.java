@@ -28,6 +28,7 @@ import nl.stagepact.discrimination.report.usecase.StoreReport;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.routing.usecase.GiveConsent;
 import nl.stagepact.discrimination.statistics.domain.CountedReport;
+import nl.stagepact.discrimination.statistics.domain.WaitingCount;
 import nl.stagepact.discrimination.statistics.usecase.StageCount;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
@@ -71,7 +72,8 @@ public class SubmitReport {
         shared.forEach((desk, parts) -> giveConsent.record(caseId, pseudonyms.of(desk.text()), parts));
         storeReport.store(caseId, submission.report());
         stageCount
-                .stage(CountedReport.of(submission.report().facts(), submission.wish(), handler(submission), calendar.today()));
+                .stage(WaitingCount.of(CountedReport.of(submission.report().facts(), submission.wish(), handler(submission),
+                        calendar.today())));
         return new Receipt(code.text(), calendar.today());
     }
 

@@ -1,7 +1,6 @@
 package nl.stagepact.discrimination.statistics.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,8 @@ public record CountedReport(String quarter, @Nullable String desk, Wish wish, Ca
         @Nullable String incident) {
 
     public static CountedReport of(Facts facts, Wish wish, @Nullable Recipient desk, LocalDate today) {
-        return new CountedReport(quarter(today), desk == null ? null : desk.id(), wish, facts.capacity(), facts.phase(),
+        return new CountedReport(Quarter.of(today).text(), desk == null ? null : desk.id(), wish, facts.capacity(),
+                facts.phase(),
                 facts.kinds(), facts.grounds(), facts.impacts(), facts.educationType(), facts.residence(), facts.incident());
-    }
-
-    public static String quarter(LocalDate day) {
-        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagepact.discrimination.statistics.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,14 +29,17 @@ public class StagedCounts {
         sql.update("insert into staged_count (id, sealed) values (?, ?)", staged.id(), staged.sealed());
     }
 
-    /** Locks the release until commit, and takes all that wait. */
-    public List<Staged> takeAll() {
+    /** Lets nobody else release until commit. */
+    public void lock() {
         RELEASE.lock(sql);
-        return sql.list("delete from staged_count returning id, sealed",
-                row -> new Staged(row.getObject("id", UUID.class), row.getBytes("sealed")));
     }
 
-    public int waiting() {
-        return sql.one("select count(*) from staged_count", row -> row.getInt(1));
+    public void delete(Collection<UUID> ids) {
+        sql.update("delete from staged_count where id = any(?::uuid[])", ids);
+    }
+
+    public List<Staged> all() {
+        return sql.list("select id, sealed from staged_count",
+                row -> new Staged(row.getObject("id", UUID.class), row.getBytes("sealed")));
     }
 }

@@ -4,46 +4,62 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import nl.stagepact.discrimination.keys.usecase.SealForService;
-import nl.stagepact.discrimination.statistics.domain.CountedReport;
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.discrimination.statistics.domain.WaitingCount;
+import nl.stagepact.discrimination.statistics.persistence.CountedCasework;
 import nl.stagepact.discrimination.statistics.persistence.CountedReports;
 import nl.stagepact.discrimination.statistics.persistence.StagedCounts;
 
-/** Releases counts in shuffled batches, so that neither the order of rows nor the time of a release leads to a report. */
+/** Releases counts in shuffled batches, so that neither the order of rows nor the time of a release leads to a case. */
 @ApplicationScoped
 public class ReleaseCounts {
 
-    /** Fewer wait, because a small batch would tell which reports it holds. */
+    /** Of one kind. Fewer wait, because a small batch would tell which cases it holds. */
     static final int SMALLEST_BATCH = 20;
 
     private final StagedCounts staged;
-    private final CountedReports counted;
-    private final SealForService seal;
+    private final OpenWaiting openWaiting;
+    private final CountedReports reports;
+    private final CountedCasework casework;
     private final SecureRandom random = new SecureRandom();
 
-    ReleaseCounts(StagedCounts staged, CountedReports counted, SealForService seal) {
+    ReleaseCounts(StagedCounts staged, OpenWaiting openWaiting, CountedReports reports, CountedCasework casework) {
         this.staged = staged;
-        this.counted = counted;
-        this.seal = seal;
+        this.openWaiting = openWaiting;
+        this.reports = reports;
+        this.casework = casework;
     }
 
-    /** @return how many were released; zero while fewer wait than a batch has */
+    /** @return how many were released; zero while fewer of each kind wait than a batch has */
     @Transactional
     public int release() {
-        return staged.waiting() < SMALLEST_BATCH ? 0 : releaseAll();
+        staged.lock();
+        Map<UUID, WaitingCount> waiting = openWaiting.byId();
+        return release(waiting, WaitingCount::report, reports::insert)
+                + release(waiting, WaitingCount::decision, casework::insertDecisions)
+                + release(waiting, WaitingCount::term, casework::insertTerms);
     }
 
-    /** Releases whatever waits, such as for the figures of a quarter that has ended. */
-    @Transactional
-    public int releaseAll() {
-        List<CountedReport> batch = new ArrayList<>(staged.takeAll().stream()
-                .map(each -> seal.open(each.sealed(), CountedReport.class, StageCount.CONTEXT + each.id())).toList());
+    private <T> int release(Map<UUID, WaitingCount> waiting, Function<WaitingCount, @Nullable T> kind,
+            Consumer<List<T>> insert) {
+        List<T> batch = new ArrayList<>(waiting.values().stream().map(kind).filter(Objects::nonNull).toList());
+        if (batch.size() < SMALLEST_BATCH) {
+            return 0;
+        }
         Collections.shuffle(batch, random);
-        counted.insert(batch);
+        insert.accept(batch);
+        staged.delete(waiting.entrySet().stream().filter(each -> kind.apply(each.getValue()) != null).map(Map.Entry::getKey)
+                .toList());
         return batch.size();
     }
 }

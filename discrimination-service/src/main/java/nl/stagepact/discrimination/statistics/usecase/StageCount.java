@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.keys.usecase.SealForService;
-import nl.stagepact.discrimination.statistics.domain.CountedReport;
+import nl.stagepact.discrimination.statistics.domain.WaitingCount;
 import nl.stagepact.discrimination.statistics.persistence.StagedCounts;
 import nl.stagepact.discrimination.statistics.persistence.StagedCounts.Staged;
 
-/** Splits the codes that are counted off a report, in its transaction: a report counts exactly once. */
+/** Splits the codes that are counted off a case, in its transaction: each counts exactly once. */
 @ApplicationScoped
 public class StageCount {
 
@@ -27,7 +27,7 @@ public class StageCount {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void stage(CountedReport counted) {
+    public void stage(WaitingCount counted) {
         UUID id = UUID.randomUUID();
         staged.insert(new Staged(id, seal.seal(counted, LENGTH, CONTEXT + id)));
     }

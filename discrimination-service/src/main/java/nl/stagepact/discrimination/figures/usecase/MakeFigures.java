@@ -1,0 +1,151 @@
+package nl.stagepact.discrimination.figures.usecase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.disclosure.NoiseKeys;
+import nl.stagepact.discrimination.casework.domain.Outcome;
+import nl.stagepact.discrimination.casework.domain.TermKind;
+import nl.stagepact.discrimination.figures.domain.Figure;
+import nl.stagepact.discrimination.figures.domain.Period;
+import nl.stagepact.discrimination.figures.domain.Side;
+import nl.stagepact.discrimination.figures.domain.Subject;
+import nl.stagepact.discrimination.report.domain.EducationType;
+import nl.stagepact.discrimination.report.domain.Ground;
+import nl.stagepact.discrimination.report.domain.Impact;
+import nl.stagepact.discrimination.report.domain.Kind;
+import nl.stagepact.discrimination.report.domain.Phase;
+import nl.stagepact.discrimination.report.domain.Wish;
+import nl.stagepact.discrimination.statistics.domain.CountedDecision;
+import nl.stagepact.discrimination.statistics.domain.CountedReport;
+import nl.stagepact.discrimination.statistics.domain.Counts;
+
+/**
+ * Makes the figures of one period: of a quarter for the whole installation and all reports by municipality, of a year in full.
+ */
+final class MakeFigures {
+
+    private static final String ALL = "all";
+    private static final String NO_DESK = "no desk";
+    private static final List<@Nullable Side> NO_SIDE = Collections.singletonList(null);
+    private static final List<@Nullable Side> FORM = List.of(Side.RESIDENTS_HERE, Side.RESIDENTS_ELSEWHERE, Side.OTHERS_HERE);
+    private static final List<@Nullable Side> TERMS = List.of(Side.KEPT, Side.LATE);
+
+    private final Period period;
+    private final Counts counts;
+    private final @Nullable NoiseKeys keys;
+    private final Set<String> contributors = new HashSet<>();
+
+    /** @param keys of the noise; null for the counts of one desk as they are, which only that desk may see */
+    MakeFigures(Period period, Counts counts, @Nullable NoiseKeys keys) {
+        this.period = period;
+        this.counts = counts;
+        this.keys = keys;
+        counts.reports().forEach(report -> contributors.add(contributor(report)));
+        counts.decisions().forEach(decision -> contributors.add(decision.desk()));
+        counts.terms().forEach(term -> contributors.add(term.desk()));
+    }
+
+    List<Figure> make() {
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(reports(Subject.REPORTS, List.of(ALL), _ -> List.of(ALL), true));
+        figures.addAll(reports(Subject.REPORTS_BY_PHASE, codes(Phase.values(), Phase::code),
+                report -> List.of(report.phase().code()), isYear()));
+        figures.addAll(reports(Subject.REPORTS_BY_KIND, codes(Kind.values(), Kind::code),
+                report -> report.kinds().stream().map(Kind::code).toList(), isYear()));
+        figures.addAll(reports(Subject.REPORTS_BY_GROUND, codes(Ground.values(), Ground::code),
+                report -> report.grounds().stream().map(Ground::code).toList(), isYear()));
+        figures.addAll(reports(Subject.REPORTS_BY_IMPACT, codes(Impact.values(), Impact::code),
+                report -> report.impacts().stream().map(Impact::code).toList(), false));
+        figures.addAll(reports(Subject.REPORTS_BY_EDUCATION_TYPE, codes(EducationType.values(), EducationType::code),
+                report -> report.educationType() == null ? List.of() : List.of(report.educationType().code()), false));
+        figures.addAll(reports(Subject.REPORTS_BY_WISH, codes(Wish.values(), Wish::code),
+                report -> List.of(report.wish().code()), false));
+        figures.addAll(decisions(Subject.DECISIONS_BY_OUTCOME, codes(Outcome.values(), Outcome::code),
+                decision -> decision.outcome().code(), isYear()));
+        if (isYear()) {
+            figures.add(new Figure(Subject.FORMALLY_ESTABLISHED, null, ALL, null, counts.decisions().stream()
+                    .filter(decision -> decision.outcome() == Outcome.ESTABLISHED).count()));
+        }
+        figures.addAll(decisions(Subject.DECISIONS_BY_DELAY, List.of("delayed", "none", "unknown"), MakeFigures::delay, false));
+        figures.addAll(terms());
+        return figures;
+    }
+
+    private boolean isYear() {
+        return period.quarters().size() > 1;
+    }
+
+    private List<Figure> reports(Subject subject, Collection<String> codes, Function<CountedReport, List<String>> codesOf,
+            boolean byMunicipality) {
+        Tabulation all = new Tabulation(subject, period, codes, NO_SIDE);
+        Tabulation places = new Tabulation(subject, period, codes, FORM);
+        for (CountedReport report : counts.reports()) {
+            for (String code : codesOf.apply(report)) {
+                all.add(contributor(report), null, code, null);
+                addPlaces(places, contributor(report), report.residence(), report.incident(), code);
+            }
+        }
+        return both(all, places, byMunicipality);
+    }
+
+    private List<Figure> decisions(Subject subject, Collection<String> codes, Function<CountedDecision, String> codeOf,
+            boolean byMunicipality) {
+        Tabulation all = new Tabulation(subject, period, codes, NO_SIDE);
+        Tabulation places = new Tabulation(subject, period, codes, FORM);
+        for (CountedDecision decision : counts.decisions()) {
+            all.add(decision.desk(), null, codeOf.apply(decision), null);
+            addPlaces(places, decision.desk(), decision.residence(), decision.incident(), codeOf.apply(decision));
+        }
+        return both(all, places, byMunicipality);
+    }
+
+    private List<Figure> terms() {
+        Tabulation all = new Tabulation(Subject.TERMS_BY_KIND, period, codes(TermKind.values(), TermKind::code), TERMS);
+        counts.terms().forEach(term -> all.add(term.desk(), null, term.kind().code(), term.kept() ? Side.KEPT : Side.LATE));
+        return keys == null ? all.exact() : all.ofAll(keys, contributors);
+    }
+
+    private List<Figure> both(Tabulation all, Tabulation places, boolean byMunicipality) {
+        if (keys == null) {
+            return all.exact();
+        }
+        List<Figure> figures = new ArrayList<>(all.ofAll(keys, contributors));
+        if (byMunicipality) {
+            figures.addAll(places.ofMunicipalities(keys, contributors));
+        }
+        return figures;
+    }
+
+    private static void addPlaces(Tabulation places, String contributor, @Nullable String residence, @Nullable String incident,
+            String code) {
+        if (residence != null) {
+            places.add(contributor, residence, code,
+                    residence.equals(incident) ? Side.RESIDENTS_HERE : Side.RESIDENTS_ELSEWHERE);
+        }
+        if (incident != null && !incident.equals(residence)) {
+            places.add(contributor, incident, code, Side.OTHERS_HERE);
+        }
+    }
+
+    private static String delay(CountedDecision decision) {
+        Boolean delayed = decision.delayed();
+        return delayed == null ? "unknown" : delayed ? "delayed" : "none";
+    }
+
+    private static String contributor(CountedReport report) {
+        return report.desk() == null ? NO_DESK : report.desk();
+    }
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+}
