@@ -7,11 +7,11 @@ COPY ${SERVICE}/target/quarkus-app ${SERVICE}/target/aot-cach[e] /layout/applica
 COPY deploy/containers/healthy deploy/containers/start /layout/application/opt/stagepact/
 # The same input gives the same layers, whenever it was built: times are set to zero, also those of folders, for which every part has
 # its whole path. The cache of classes is valid for jars of this time only.
-RUN mkdir -p /layout/libraries/opt/stagepact /layout/cache/opt/stagepact /layout/training/training \
+RUN mkdir -p /layout/libraries/opt/stagepact /layout/cache/opt/stagepact /layout/training/training /layout/training/ledger \
  && mv /layout/application/opt/stagepact/lib /layout/libraries/opt/stagepact/ \
  && (mv /layout/application/opt/stagepact/app.aot /layout/cache/opt/stagepact/ 2>/dev/null || true) \
  && chmod -R u=rwX,go=rX /layout && chmod 755 /layout/application/opt/stagepact/healthy /layout/application/opt/stagepact/start \
- && chown 10001:10001 /layout/training/training && find /layout -exec touch -h -d @0 {} +
+ && chown 10001:10001 /layout/training/training /layout/training/ledger && find /layout -exec touch -h -d @0 {} +
 
 FROM eclipse-temurin:25-jre
 ARG SERVICE

@@ -45,6 +45,7 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
             own.put("STAGEPACT_OPEN_DATA_SECRET", secrets.get("open-data"));
         }
         if (name.equals(CASE_SERVICE)) {
+            settings.put("STAGEPACT_ERASURE_LEDGER", addresses.ledger());
             own.put("STAGEPACT_CASE_KEYS", secrets.get("case-keys"));
             own.put("STAGEPACT_PSEUDONYM_KEY", secrets.get("case-pseudonym"));
         }
@@ -54,14 +55,21 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
     /** Where components reach each other. */
     public enum Addresses {
         /** All on one machine, reachable from it only. */
-        LOOPBACK("127.0.0.1"),
+        LOOPBACK("127.0.0.1", "data/erasure-ledger"),
         /** Each in a container with its name as address. */
-        CONTAINERS("0.0.0.0");
+        CONTAINERS("0.0.0.0", "/ledger/erasures");
 
         private final String listen;
+        private final String ledger;
 
-        Addresses(String listen) {
+        Addresses(String listen, String ledger) {
             this.listen = listen;
+            this.ledger = ledger;
+        }
+
+        /** @return file of erased cases, outside the database; relative to the folder of the stack */
+        String ledger() {
+            return ledger;
         }
 
         /** @return address on which a service listens */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.discrimination.erasure.domain.Erasure;
+import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Cases whose retention has ended, and those that were erased. */
@@ -31,15 +32,37 @@ public class Erasures {
                 today).isPresent();
     }
 
-    public void insert(UUID caseId, LocalDate today) {
-        sql.update("insert into erasure (case_id, erased_on) values (?, ?)", caseId, today);
+    /** A case that is listed already, such as one that was erased before there was a ledger, gets its place in the ledger. */
+    public void insert(LedgerEntry entry) {
+        sql.update(
+                """
+                                        insert into erasure (case_id, erased_on, ledger_number, ledger_hash) values (?, ?, ?, ?)
+                                        on conflict (case_id) do update
+                        set ledger_number = excluded.ledger_number, ledger_hash = excluded.ledger_hash
+                                where erasure.ledger_number is null""",
+                entry.caseId(), entry.erasedOn(), entry.number(), entry.hash());
+    }
+
+    /** The last entry of the ledger that is listed; zero when none is. */
+    public long lastInLedger() {
+        return sql.one("select coalesce(max(ledger_number), 0) from erasure", row -> row.getLong(1));
+    }
+
+    /** Entries of the ledger that are not listed, in order. @param after this one @param size of the ledger */
+    public List<Long> missing(long after, long size, int atMost) {
+        return sql.list("""
+                select entry from generate_series(?::bigint + 1, ?::bigint) as ledger(entry)
+                where not exists (select from erasure where ledger_number = entry) order by entry limit ?""",
+                row -> row.getLong(1), after, size, atMost);
     }
 
     /** Erasures after a number, in order. */
     public List<Erasure> after(long number, int size) {
-        return sql.list("select number, case_id, erased_on from erasure where number > ? order by number limit ?",
+        return sql.list(
+                "select number, case_id, erased_on, ledger_number, ledger_hash from erasure where number > ? order by number limit ?",
                 row -> new Erasure(row.getLong("number"), row.getObject("case_id", UUID.class),
-                        row.getObject("erased_on", LocalDate.class)),
+                        row.getObject("erased_on", LocalDate.class), (Long) row.getObject("ledger_number"),
+                        row.getBytes("ledger_hash")),
                 number, size);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.attachment.persistence.AttachmentPieces;
 import nl.stagepact.discrimination.casework.persistence.Cases;
+import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
+import nl.stagepact.discrimination.erasure.persistence.ErasureLedger;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
 import nl.stagepact.discrimination.keys.persistence.ReporterKeys;
@@ -25,9 +27,10 @@ public class EraseCase {
     private final AttachmentPieces attachments;
     private final Consents consents;
     private final Cases cases;
+    private final ErasureLedger ledger;
 
     EraseCase(Erasures erasures, PartKeys partKeys, ReporterKeys reporterKeys, SealedEntries entries,
-            AttachmentPieces attachments, Consents consents, Cases cases) {
+            AttachmentPieces attachments, Consents consents, Cases cases, ErasureLedger ledger) {
         this.erasures = erasures;
         this.partKeys = partKeys;
         this.reporterKeys = reporterKeys;
@@ -35,6 +38,7 @@ public class EraseCase {
         this.attachments = attachments;
         this.consents = consents;
         this.cases = cases;
+        this.ledger = ledger;
     }
 
     /** A case that is no longer due is left as it is. @return whether it was erased */
@@ -43,13 +47,30 @@ public class EraseCase {
         if (!erasures.lock(caseId, today)) {
             return false;
         }
+        // Before anything is deleted: what the ledger has is erased again after whatever happens to this transaction.
+        LedgerEntry entry = ledger.append(caseId, today);
+        delete(caseId);
+        erasures.insert(entry);
+        return true;
+    }
+
+    /** Erases a case that the ledger has, unless it is gone. @return whether it was there */
+    @Transactional
+    public boolean again(LedgerEntry entry) {
+        boolean present = cases.findForUpdate(entry.caseId()).isPresent();
+        if (present) {
+            delete(entry.caseId());
+        }
+        erasures.insert(entry);
+        return present;
+    }
+
+    private void delete(UUID caseId) {
         partKeys.erase(caseId);
         reporterKeys.erase(caseId);
         entries.erase(caseId);
         attachments.erase(caseId);
         consents.erase(caseId);
         cases.erase(caseId);
-        erasures.insert(caseId, today);
-        return true;
     }
 }

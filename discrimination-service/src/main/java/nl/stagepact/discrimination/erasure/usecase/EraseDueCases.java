@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** Erases the cases whose retention has ended, each on its own. */
+/** Erases the cases whose retention has ended, each on its own, and those again that a restore brought back. */
 @ApplicationScoped
 public class EraseDueCases {
 
@@ -17,18 +17,20 @@ public class EraseDueCases {
 
     private final Erasures erasures;
     private final EraseCase eraseCase;
+    private final EraseAgain eraseAgain;
     private final DutchCalendar calendar;
 
-    EraseDueCases(Erasures erasures, EraseCase eraseCase, DutchCalendar calendar) {
+    EraseDueCases(Erasures erasures, EraseCase eraseCase, EraseAgain eraseAgain, DutchCalendar calendar) {
         this.erasures = erasures;
         this.eraseCase = eraseCase;
+        this.eraseAgain = eraseAgain;
         this.calendar = calendar;
     }
 
     /** @return how many were erased */
     public int erase() {
         LocalDate today = calendar.today();
-        int erased = 0;
+        int erased = eraseAgain.erase();
         List<UUID> due = erasures.due(today, BATCH);
         while (!due.isEmpty()) {
             for (UUID caseId : due) {

@@ -4,13 +4,18 @@ import static nl.stagepact.discrimination.AReport.BASE;
 import static nl.stagepact.discrimination.AReport.by;
 import static nl.stagepact.discrimination.AReport.sent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -49,7 +54,8 @@ class EraseDueCasesTest {
     EraseDueCases eraseDueCases;
 
     @BeforeEach
-    void aDeskOfEachKind() throws SQLException {
+    void aDeskOfEachKind() throws SQLException, IOException {
+        Files.deleteIfExists(Path.of("target/erasure-ledger"));
         EmptyTables.in(database);
         desks.ofEachKind();
     }
@@ -92,6 +98,46 @@ class EraseDueCasesTest {
         assertThat(eraseDueCases.erase()).isZero();
         run("update discrimination_case set erase_on = erase_on - 2");
         assertThat(eraseDueCases.erase()).isEqualTo(1);
+    }
+
+    /** An older backup holds the case and knows of no erasure. */
+    @Test
+    void aCaseThatARestoreBringsBackIsErasedAgain() throws SQLException {
+        List<String> tables = List.of("discrimination_case", "sealed_entry", "term", "consent", "reporter_key", "part_key",
+                "wrapped_key");
+        String code = sent(AReport.ANONYMOUS);
+        for (String table : tables) {
+            run("create table backup_%1$s as select * from %1$s".formatted(table));
+        }
+        try {
+            by(code).post(OWN + "/withdrawals").then().statusCode(204);
+            run("update discrimination_case set erase_on = {today} - 1");
+            assertThat(eraseDueCases.erase()).isEqualTo(1);
+            run("truncate erasure");
+            for (String table : tables) {
+                run("insert into %1$s select * from backup_%1$s".formatted(table));
+            }
+            by(code).get(OWN).then().statusCode(200);
+            assertThat(eraseDueCases.erase()).isEqualTo(1);
+            by(code).get(OWN).then().statusCode(404);
+            assertThat(Rows.count(database, "wrapped_key")).isZero();
+            assertThat(Rows.count(database, "erasure")).isEqualTo(1);
+        } finally {
+            for (String table : tables) {
+                run("drop table backup_" + table);
+            }
+        }
+    }
+
+    /** Otherwise nobody would notice before the next restore. */
+    @Test
+    void aLostLedgerIsNoticed() throws SQLException, IOException {
+        String code = sent(AReport.ANONYMOUS);
+        by(code).post(OWN + "/withdrawals").then().statusCode(204);
+        run("update discrimination_case set erase_on = {today} - 1");
+        eraseDueCases.erase();
+        Files.delete(Path.of("target/erasure-ledger"));
+        assertThatThrownBy(() -> eraseDueCases.erase()).hasMessageContaining("fewer entries than the database");
     }
 
     private void run(String sql) throws SQLException {
