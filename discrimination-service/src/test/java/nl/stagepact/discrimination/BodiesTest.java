@@ -20,6 +20,9 @@ import nl.stagepact.discrimination.intake.api.ReportBody;
 import nl.stagepact.discrimination.report.api.CompanyBody;
 import nl.stagepact.discrimination.report.api.IdentityBody;
 import nl.stagepact.discrimination.routing.api.DeskBody;
+import nl.stagepact.discrimination.sealedcase.api.DeskKeyBody;
+import nl.stagepact.discrimination.sealedcase.api.PublicKeyBody;
+import nl.stagepact.discrimination.sealedcase.api.SealedEntryBody;
 import nl.stagepact.discrimination.wire.TextBody;
 import nl.stagepact.testkit.BodyContract;
 import nl.stagepact.testkit.BodyEdges;
@@ -40,6 +43,8 @@ class BodiesTest {
     void bodiesAreValidatedAsTheContractStates(Class<?> type, BodyEdges.Edge edge) {
         CONTRACT.check(type, edge);
     }
+
+    private static final String KEY = "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo";
 
     @Test
     void everyBodyOfTheContractHasASample() {
@@ -66,6 +71,11 @@ class BodiesTest {
                 CONTRACT.edges(StatementsBody.class, "StatementsBody",
                         "{'statements': [{'requirement': 'aftercare', 'compliance': 'met'}]}"),
                 CONTRACT.edges(StudentsBody.class, "InterningStudentsBody", "{'students': 100, 'source': 'DUO'}"),
+                CONTRACT.edges(PublicKeyBody.class, "PublicKeyBody", "{'publicKey': '%s'}".formatted(KEY)),
+                CONTRACT.edges(DeskKeyBody.class, "DeskKeyBody", "{'publicKey': '%s', 'proof': '%s'}".formatted(KEY, KEY)),
+                CONTRACT.edges(SealedEntryBody.class, "SealedEntryBody", """
+                        {'kind': 'note', 'id': '0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c', 'generation': 1, 'sealed': '%s'}"""
+                        .formatted(KEY + KEY)),
                 CONTRACT.edges(RatingBody.class, "RatingBody", "{'stars': 3}"),
                 CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': '6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e'}"),
                 CONTRACT.edges(CaseStepBody.class, "CaseStepBody", """

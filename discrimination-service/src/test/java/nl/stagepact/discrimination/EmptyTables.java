@@ -17,7 +17,7 @@ public final class EmptyTables {
             statement.execute("alter table reading disable trigger reading_append_only");
             statement.execute(
                     """
-                                truncate discrimination_case, sealed_entry, attachment_piece, term, consent, desk, reporter_key, part_key, wrapped_key, reading,
+                                truncate discrimination_case, sealed_entry, attachment_piece, term, consent, desk, organisation_key, reporter_key, part_key, wrapped_key, reading,
                             checklist_statement, erasure, staged_count, counted_report, counted_decision, counted_term, published_figure, figure_publication,
                             interning_students, outbox""");
             statement.execute("alter table reading enable trigger reading_append_only");

@@ -46,6 +46,13 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"students": 412000, "source": "DUO, studenten mbo 2025"}"""),
         @ExampleObject(name = "attachment", summary = "A text file", value = """
                 Van: de eigenaar. De hoofddoek moet af, anders gaat het niet door."""),
+        @ExampleObject(name = "publicKey", summary = "A key of 32 bytes", value = """
+                {"publicKey": "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo"}"""),
+        @ExampleObject(name = "deskKey", summary = "A key with the number of its challenge", value = """
+                {"publicKey": "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo", "proof": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"}"""),
+        @ExampleObject(name = "sealedEntry", summary = "A sealed message", value = """
+                {"kind": "message", "id": "0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c", "generation": 1,
+                 "sealed": "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmoAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"}"""),
         @ExampleObject(name = "rating", summary = "Good", value = """
                 {"stars": 4}""")
 }), info = @Info(title = "Stagepact discrimination-service", version = DiscriminationContract.VERSION, description = """
@@ -57,5 +64,5 @@ public class DiscriminationContract extends Application {
     static final String SERVER = "https://api.stagepact.example/discrimination/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.3.0";
+    public static final String VERSION = "1.4.0";
 }

@@ -131,4 +131,46 @@ public final class Formats {
 
         Class<? extends Payload>[] payload() default {};
     }
+
+    /** Key of 32 bytes in base64url without padding. */
+    @Pattern(regexp = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface KeyText {
+
+        String message() default "base64url (43)";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** Something sealed, in base64url without padding. */
+    @Pattern(regexp = "^[A-Za-z0-9_-]{64,60000}$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface SealedText {
+
+        String message() default "base64url (64–60000)";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** UUIDv4 in lower case. */
+    @Pattern(regexp = "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface RandomId {
+
+        String message() default "UUIDv4";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.casesealing.SealedStreams;
+import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.attachment.domain.Attachment;
 import nl.stagepact.discrimination.attachment.domain.AttachmentRejected;
 import nl.stagepact.discrimination.attachment.domain.OpenedAttachment;
@@ -19,7 +21,6 @@ import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 import nl.stagepact.discrimination.keys.usecase.ReadEntries;
-import nl.stagepact.discrimination.keys.usecase.SealedStreams;
 
 /** Opens the files of a case for those who hold its keys. */
 @ApplicationScoped
@@ -49,9 +50,14 @@ public class OpenAttachment {
      * changed, and where the case was erased meanwhile.
      */
     public OpenedAttachment open(UUID caseId, Attachment attachment) {
-        InputStream opened = SealedStreams.opening(attachment.key(), SealAttachment.context(caseId, attachment.id()),
+        InputStream opened = SealedStreams.opening(attachment.key(), SealingContexts.ofAttachment(caseId, attachment.id()),
                 new SequenceInputStream(new Pieces(caseId, attachment.id())));
         return new OpenedAttachment(attachment, new FirstBytes(opened, attachment.size()));
+    }
+
+    /** A file as it is sealed; empty when there is none. */
+    public Optional<InputStream> sealed(UUID caseId, UUID attachmentId) {
+        return pieces.find(caseId, attachmentId, 1).map(_ -> new SequenceInputStream(new Pieces(caseId, attachmentId)));
     }
 
     private final class Pieces implements Enumeration<InputStream> {

@@ -10,13 +10,14 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.casesealing.SealedStreams;
+import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.attachment.domain.Attachment;
 import nl.stagepact.discrimination.attachment.domain.CleanFile;
 import nl.stagepact.discrimination.attachment.persistence.AttachmentPieces;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
-import nl.stagepact.discrimination.keys.usecase.SealedStreams;
 
 /** Seals a file under a key of its own, which only an entry of the case holds. */
 @ApplicationScoped
@@ -38,7 +39,8 @@ public class SealAttachment {
     public Attachment seal(UUID caseId, CleanFile file) {
         Attachment attachment = new Attachment(UUID.randomUUID(), file.mediaType(), file.content().length, file.cleaned(),
                 file.digest(), SealedStreams.newKey());
-        try (OutputStream sealing = SealedStreams.sealing(attachment.key(), context(caseId, attachment.id()),
+        try (OutputStream sealing = SealedStreams.sealing(attachment.key(),
+                SealingContexts.ofAttachment(caseId, attachment.id()),
                 new BufferedOutputStream(
                         new Pieces(caseId, attachment.id()), Pieces.SIZE))) {
             sealing.write(file.content());
@@ -48,10 +50,6 @@ public class SealAttachment {
         }
         sealEntry.seal(caseId, EntryKind.ATTACHMENT, Author.REPORTER, attachment);
         return attachment;
-    }
-
-    static String context(UUID caseId, UUID attachmentId) {
-        return "stagepact attachment, v1|" + caseId + '|' + attachmentId;
     }
 
     /** Stores what is written to it, each time a piece. */

@@ -22,7 +22,7 @@ import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.domain.RecipientKey;
 import nl.stagepact.discrimination.keys.usecase.CreateKeys;
-import nl.stagepact.discrimination.keys.usecase.OrganisationKeys;
+import nl.stagepact.discrimination.keys.usecase.CurrentKeys;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.report.usecase.StoreReport;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
@@ -42,18 +42,18 @@ public class SubmitReport {
 
     private final GiveConsent giveConsent;
     private final Pseudonyms pseudonyms;
-    private final OrganisationKeys organisationKeys;
+    private final CurrentKeys currentKeys;
     private final CreateKeys createKeys;
     private final ReceiveCase receiveCase;
     private final StoreReport storeReport;
     private final StageCount stageCount;
     private final DutchCalendar calendar;
 
-    SubmitReport(GiveConsent giveConsent, Pseudonyms pseudonyms, OrganisationKeys organisationKeys, CreateKeys createKeys,
+    SubmitReport(GiveConsent giveConsent, Pseudonyms pseudonyms, CurrentKeys currentKeys, CreateKeys createKeys,
             ReceiveCase receiveCase, StoreReport storeReport, StageCount stageCount, DutchCalendar calendar) {
         this.giveConsent = giveConsent;
         this.pseudonyms = pseudonyms;
-        this.organisationKeys = organisationKeys;
+        this.currentKeys = currentKeys;
         this.createKeys = createKeys;
         this.receiveCase = receiveCase;
         this.storeReport = storeReport;
@@ -94,7 +94,7 @@ public class SubmitReport {
         Map<CasePart, List<RecipientKey>> recipients = new EnumMap<>(CasePart.class);
         shared.forEach((desk, parts) -> {
             Recipient recipient = pseudonyms.of(desk.text());
-            RecipientKey key = organisationKeys.current(recipient);
+            RecipientKey key = currentKeys.of(recipient);
             parts.forEach(part -> recipients.computeIfAbsent(part, _ -> new ArrayList<>()).add(key));
             if (desk.equals(submission.handledBy())) {
                 recipients.computeIfAbsent(CasePart.NOTES, _ -> new ArrayList<>()).add(key);

@@ -26,6 +26,7 @@ public class SealedEntry {
     private LocalDate writtenOn;
     private int generation;
     private byte[] sealed;
+    private boolean sealedAtDesk;
 
     /** For Hibernate. */
     protected SealedEntry() {
@@ -37,9 +38,10 @@ public class SealedEntry {
      * @param writtenOn a day, never a time
      * @param generation of the key of its part
      * @param sealed HPKE (RFC 9180) ciphertext with the encapsulated key before it
+     * @param sealedAtDesk by a desk with a key of its own, so that only its reader learns whether it opens
      */
     public SealedEntry(UUID id, UUID caseId, int sequence, EntryKind kind, Author author, LocalDate writtenOn, int generation,
-            byte[] sealed) {
+            byte[] sealed, boolean sealedAtDesk) {
         this.id = id;
         this.caseId = caseId;
         this.sequence = sequence;
@@ -48,6 +50,7 @@ public class SealedEntry {
         this.writtenOn = writtenOn;
         this.generation = generation;
         this.sealed = sealed;
+        this.sealedAtDesk = sealedAtDesk;
     }
 
     public UUID id() {
@@ -72,5 +75,9 @@ public class SealedEntry {
 
     public byte[] sealed() {
         return sealed;
+    }
+
+    public boolean isSealedAtDesk() {
+        return sealedAtDesk;
     }
 }

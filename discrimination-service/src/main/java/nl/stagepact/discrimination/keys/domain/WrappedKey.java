@@ -10,4 +10,9 @@ package nl.stagepact.discrimination.keys.domain;
  * @param wrapped HPKE ciphertext of the private key
  */
 public record WrappedKey(CasePart part, int generation, int secretNumber, byte[] wrapped) {
+
+    /** Whether it is wrapped for a key of the recipient's own. */
+    public boolean isForOwnKey() {
+        return secretNumber == 0;
+    }
 }

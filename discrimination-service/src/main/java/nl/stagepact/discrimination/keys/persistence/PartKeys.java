@@ -23,6 +23,11 @@ public class PartKeys {
     private static final String WRAPPED = """
             select part, generation, secret_number, wrapped from wrapped_key where case_id = ? and recipient = ?
             order by part, generation""";
+    private static final String OUTDATED = """
+            select case_id, part, generation, recipient, secret_number, wrapped from wrapped_key w
+            where recipient <> 'reporter' and secret_number > 0 and (secret_number <> ?
+                or exists (select from organisation_key o where o.organisation = w.recipient))
+            order by case_id, part, generation, recipient limit ? for update skip locked""";
     private static final String RECIPIENTS = """
             select recipient from wrapped_key where case_id = ? and part = ? and generation = ? order by recipient""";
 
@@ -57,6 +62,22 @@ public class PartKeys {
     public List<WrappedKey> wrapped(UUID caseId, Recipient recipient) {
         return sql.list(WRAPPED, row -> new WrappedKey(Columns.constant(row, "part", CasePart.class),
                 row.getInt("generation"), row.getInt("secret_number"), row.getBytes("wrapped")), caseId, recipient.id());
+    }
+
+    /** @param recipient an organisation @param key that it holds */
+    public record HeldKey(UUID caseId, Recipient recipient, WrappedKey key) {
+    }
+
+    /**
+     * Keys of organisations that are wrapped under another secret than the first, or under a secret although the organisation
+     * has a key of its own. Locked until commit; those that another process has locked are left to it.
+     */
+    public List<HeldKey> outdated(int primary, int size) {
+        return sql.list(
+                OUTDATED, row -> new HeldKey(row.getObject("case_id", UUID.class), new Recipient(row.getString("recipient")),
+                        new WrappedKey(Columns.constant(row, "part", CasePart.class), row.getInt("generation"),
+                                row.getInt("secret_number"), row.getBytes("wrapped"))),
+                primary, size);
     }
 
     public List<Recipient> recipients(UUID caseId, PartKey key) {

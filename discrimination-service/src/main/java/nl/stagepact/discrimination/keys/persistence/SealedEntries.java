@@ -22,6 +22,15 @@ public class SealedEntries implements PanacheRepositoryBase<SealedEntry, UUID> {
         delete("caseId", caseId);
     }
 
+    /** All entries of a case, in order. */
+    public List<SealedEntry> find(UUID caseId) {
+        return list("caseId = ?1 order by sequence", caseId);
+    }
+
+    public boolean has(UUID id) {
+        return count("id", id) > 0;
+    }
+
     /** Entries of one kind, in order. */
     public List<SealedEntry> find(UUID caseId, EntryKind kind) {
         return list("caseId = ?1 and kind = ?2 order by sequence", caseId, kind);

@@ -8,6 +8,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.casesealing.Hpke;
+import nl.stagepact.casesealing.KeyPair;
+import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.PartKey;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
@@ -60,7 +63,8 @@ public class CreateKeys {
     }
 
     void wrap(UUID caseId, CasePart part, int generation, byte[] privateKey, RecipientKey to) {
-        byte[] wrapped = Hpke.seal(privateKey, to.publicKey(), Contexts.ofKey(caseId, part, generation, to.recipient()));
+        byte[] wrapped = Hpke.seal(privateKey, to.publicKey(),
+                SealingContexts.ofKey(caseId, part.code(), generation, to.recipient().id()));
         partKeys.wrap(caseId, to.recipient(), new WrappedKey(part, generation, to.secretNumber(), wrapped));
     }
 }

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.casesealing.Hpke;
+import nl.stagepact.casesealing.KeyPair;
+import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.domain.WrappedKey;
@@ -52,7 +55,7 @@ public class OpenCase {
     }
 
     private static void unwrap(OpenedCase opened, Recipient recipient, WrappedKey key, KeyPair pair) {
-        String context = Contexts.ofKey(opened.caseId(), key.part(), key.generation(), recipient);
+        String context = SealingContexts.ofKey(opened.caseId(), key.part().code(), key.generation(), recipient.id());
         opened.add(key.part(), key.generation(), Hpke.open(key.wrapped(), pair, context)
                 .orElseThrow(() -> new IllegalStateException("A wrapped key is not at its place or was changed")));
     }

@@ -1,5 +1,6 @@
 package nl.stagepact.discrimination.keys.usecase;
 
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -8,6 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import nl.stagepact.casesealing.Hpke;
+import nl.stagepact.casesealing.KeyPair;
+import nl.stagepact.casesealing.PaddedJson;
+import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.SealedEntry;
 
@@ -40,11 +45,25 @@ public final class OpenedCase {
      * @throws IllegalStateException when the reader holds the key and it does not open: the row was moved or changed
      */
     <T> Optional<T> open(SealedEntry entry, Class<T> type) {
-        String context = Contexts.ofEntry(caseId, entry.kind(), entry.generation(), entry.id());
-        return Optional.ofNullable(keys(entry.kind().part()).get(entry.generation()))
-                .map(key -> Hpke.open(entry.sealed(), key, context)
-                        .orElseThrow(() -> new IllegalStateException("A sealed entry is not at its place or was changed")))
-                .map(text -> ContentFormat.read(text, type));
+        KeyPair key = keys(entry.kind().part()).get(entry.generation());
+        if (key == null) {
+            return Optional.empty();
+        }
+        String context = SealingContexts.ofEntry(caseId, entry.kind().name(), entry.generation(), entry.id());
+        Optional<byte[]> opened = Hpke.open(entry.sealed(), key, context);
+        if (entry.isSealedAtDesk()) {
+            return opened.flatMap(text -> readable(text, type)); // what a desk sealed wrongly must not close the case to others
+        }
+        return Optional.of(PaddedJson.read(opened
+                .orElseThrow(() -> new IllegalStateException("A sealed entry is not at its place or was changed")), type));
+    }
+
+    private static <T> Optional<T> readable(byte[] text, Class<T> type) {
+        try {
+            return Optional.ofNullable(PaddedJson.read(text, type));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Keys of a part by generation. */

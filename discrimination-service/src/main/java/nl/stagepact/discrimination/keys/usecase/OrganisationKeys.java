@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.casesealing.Hpke;
+import nl.stagepact.casesealing.KeyPair;
 import nl.stagepact.discrimination.keys.domain.Hashes;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.domain.RecipientKey;
@@ -42,9 +44,14 @@ public class OrganisationKeys {
         this.primary = secrets.keySet().iterator().next();
     }
 
-    /** The key for which parts are wrapped for the organisation. */
+    /** The key that is derived for the organisation under the first secret. */
     public RecipientKey current(Recipient organisation) {
         return new RecipientKey(organisation, primary, pair(organisation, primary).publicKey());
+    }
+
+    /** Number of the first secret. */
+    int primary() {
+        return primary;
     }
 
     /** @return empty when the secret of that number is not configured */

@@ -17,19 +17,19 @@ import nl.stagepact.discrimination.keys.persistence.PartKeys;
 public class RenewNotes {
 
     private final PartKeys partKeys;
-    private final OrganisationKeys organisationKeys;
+    private final CurrentKeys currentKeys;
     private final CreateKeys createKeys;
 
-    RenewNotes(PartKeys partKeys, OrganisationKeys organisationKeys, CreateKeys createKeys) {
+    RenewNotes(PartKeys partKeys, CurrentKeys currentKeys, CreateKeys createKeys) {
         this.partKeys = partKeys;
-        this.organisationKeys = organisationKeys;
+        this.currentKeys = currentKeys;
         this.createKeys = createKeys;
     }
 
     /** The caller has locked the case. @param from the desk that had it; null when none had */
     public void renew(UUID caseId, @Nullable Recipient from, Recipient to) {
         int newest = partKeys.findNewest(caseId, CasePart.NOTES).orElseThrow().generation();
-        createKeys.create(caseId, CasePart.NOTES, newest + 1, List.of(organisationKeys.current(to)));
+        createKeys.create(caseId, CasePart.NOTES, newest + 1, List.of(currentKeys.of(to)));
         if (from != null) {
             close(caseId, from);
         }

@@ -5,6 +5,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.casesealing.Hpke;
+import nl.stagepact.casesealing.PaddedJson;
+import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.CaseFull;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
@@ -42,9 +45,29 @@ public class SealEntry {
         int before = entries.countOf(caseId);
         PartKey key = partKeys.findNewest(caseId, kind.part()).orElseThrow();
         UUID id = UUID.randomUUID();
-        byte[] sealed = Hpke.seal(ContentFormat.write(content), key.publicKey(),
-                Contexts.ofEntry(caseId, kind, key.generation(), id));
+        byte[] sealed = Hpke.seal(PaddedJson.write(content), key.publicKey(),
+                SealingContexts.ofEntry(caseId, kind.name(), key.generation(), id));
         entries.insert(
-                new SealedEntry(id, caseId, before + 1, kind, author, calendar.today(), key.generation(), sealed));
+                new SealedEntry(id, caseId, before + 1, kind, author, calendar.today(), key.generation(), sealed, false));
+    }
+
+    /**
+     * Adds what a desk with a key of its own sealed itself. The caller has locked the case.
+     *
+     * @param id UUIDv4 that it is sealed with
+     * @return false when it was sealed with another key than the newest of its part
+     * @throws CaseFull when desks wrote as many entries as they can
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean add(UUID caseId, EntryKind kind, UUID id, int generation, byte[] sealed) {
+        if (entries.countOf(caseId, Author.DESK) >= CaseFull.MOST) {
+            throw new CaseFull();
+        }
+        if (partKeys.findNewest(caseId, kind.part()).orElseThrow().generation() != generation) {
+            return false;
+        }
+        entries.insert(new SealedEntry(id, caseId, entries.countOf(caseId) + 1, kind, Author.DESK, calendar.today(), generation,
+                sealed, true));
+        return true;
     }
 }

@@ -22,13 +22,13 @@ public class WithdrawParts {
 
     private final PartKeys partKeys;
     private final ReporterKeys reporterKeys;
-    private final OrganisationKeys organisationKeys;
+    private final CurrentKeys currentKeys;
     private final CreateKeys createKeys;
 
-    WithdrawParts(PartKeys partKeys, ReporterKeys reporterKeys, OrganisationKeys organisationKeys, CreateKeys createKeys) {
+    WithdrawParts(PartKeys partKeys, ReporterKeys reporterKeys, CurrentKeys currentKeys, CreateKeys createKeys) {
         this.partKeys = partKeys;
         this.reporterKeys = reporterKeys;
-        this.organisationKeys = organisationKeys;
+        this.currentKeys = currentKeys;
         this.createKeys = createKeys;
     }
 
@@ -45,6 +45,6 @@ public class WithdrawParts {
 
     private RecipientKey keyOf(UUID caseId, Recipient recipient) {
         return recipient.isReporter() ? new RecipientKey(recipient, 0, reporterKeys.publicKey(caseId))
-                : organisationKeys.current(recipient);
+                : currentKeys.of(recipient);
     }
 }

@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.CurrentKeys;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
-import nl.stagepact.discrimination.keys.usecase.OrganisationKeys;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.keys.usecase.ShareParts;
 import nl.stagepact.discrimination.routing.domain.Consent;
@@ -28,16 +28,16 @@ public class GiveConsent {
     private final ReadDesks desks;
     private final Consents consents;
     private final Pseudonyms pseudonyms;
-    private final OrganisationKeys organisationKeys;
+    private final CurrentKeys currentKeys;
     private final ShareParts shareParts;
     private final DutchCalendar calendar;
 
-    GiveConsent(ReadDesks desks, Consents consents, Pseudonyms pseudonyms, OrganisationKeys organisationKeys,
+    GiveConsent(ReadDesks desks, Consents consents, Pseudonyms pseudonyms, CurrentKeys currentKeys,
             ShareParts shareParts, DutchCalendar calendar) {
         this.desks = desks;
         this.consents = consents;
         this.pseudonyms = pseudonyms;
-        this.organisationKeys = organisationKeys;
+        this.currentKeys = currentKeys;
         this.shareParts = shareParts;
         this.calendar = calendar;
     }
@@ -57,7 +57,7 @@ public class GiveConsent {
         consents.given(reporter.caseId(), recipient).forEach(consent -> added.remove(consent.part()));
         if (!added.isEmpty()) {
             check(desk, added);
-            shareParts.share(reporter, added, organisationKeys.current(recipient));
+            shareParts.share(reporter, added, currentKeys.of(recipient));
             record(reporter.caseId(), recipient, added);
         }
     }

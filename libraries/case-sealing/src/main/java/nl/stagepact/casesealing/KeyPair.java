@@ -1,4 +1,4 @@
-package nl.stagepact.discrimination.keys.usecase;
+package nl.stagepact.casesealing;
 
 /**
  * A pair of keys (X25519), kept together because making the public key takes as long as opening with the private one.
@@ -6,5 +6,5 @@ package nl.stagepact.discrimination.keys.usecase;
  * @param privateKey 32 bytes
  * @param publicKey 32 bytes
  */
-record KeyPair(byte[] privateKey, byte[] publicKey) {
+public record KeyPair(byte[] privateKey, byte[] publicKey) {
 }

@@ -1,4 +1,4 @@
-package nl.stagepact.discrimination.keys.usecase;
+package nl.stagepact.casesealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.stagepact.discrimination.keys.usecase;
+package nl.stagepact.casesealing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * How contents are written before they are sealed: JSON of its own, independent of the API, padded with spaces so that the
+ * How contents are written before they are sealed: JSON, independent of the API and padded with spaces so that the
  * length of a sealed text says little about it.
  */
-final class ContentFormat {
+public final class PaddedJson {
 
     private static final int PADDING = 512;
 
@@ -22,15 +22,15 @@ final class ContentFormat {
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    private ContentFormat() {
+    private PaddedJson() {
     }
 
-    static byte[] write(Object content) {
+    public static byte[] write(Object content) {
         return write(content, PADDING);
     }
 
     /** @param padding length to a multiple of which it is padded */
-    static byte[] write(Object content, int padding) {
+    public static byte[] write(Object content, int padding) {
         try {
             byte[] plain = JSON.writeValueAsBytes(content);
             byte[] padded = Arrays.copyOf(plain, (plain.length + padding - 1) / padding * padding);
@@ -41,7 +41,8 @@ final class ContentFormat {
         }
     }
 
-    static <T> T read(byte[] text, Class<T> type) {
+    /** @throws UncheckedIOException for what is no such JSON */
+    public static <T> T read(byte[] text, Class<T> type) {
         try {
             return JSON.readValue(text, type);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package nl.stagepact.discrimination.keys.usecase;
+package nl.stagepact.casesealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -22,18 +22,19 @@ import com.google.crypto.tink.util.SecretBytes;
  * HPKE (RFC 9180) with X25519, HKDF-SHA-256 and AES-256-GCM. Keys are 32 plain bytes; a sealed text is bound to a context, so
  * that one that was moved to another case or part does not open.
  */
-final class Hpke {
+public final class Hpke {
 
     private static final HpkeParameters PARAMETERS = parameters();
 
     private Hpke() {
     }
 
-    static KeyPair newPair() {
+    public static KeyPair newPair() {
         return pair(X25519.generatePrivateKey());
     }
 
-    static KeyPair pair(byte[] privateKey) {
+    /** @param privateKey 32 bytes */
+    public static KeyPair pair(byte[] privateKey) {
         try {
             return new KeyPair(privateKey, X25519.publicFromPrivate(privateKey));
         } catch (GeneralSecurityException e) {
@@ -41,7 +42,7 @@ final class Hpke {
         }
     }
 
-    static byte[] seal(byte[] text, byte[] publicKey, String context) {
+    public static byte[] seal(byte[] text, byte[] publicKey, String context) {
         try {
             return handle(key(publicKey)).getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class).encrypt(text,
                     context.getBytes(StandardCharsets.UTF_8));
@@ -51,7 +52,7 @@ final class Hpke {
     }
 
     /** @return empty when it was sealed for another key or in another context, or was changed */
-    static Optional<byte[]> open(byte[] sealed, KeyPair pair, String context) {
+    public static Optional<byte[]> open(byte[] sealed, KeyPair pair, String context) {
         try {
             HpkePrivateKey key = HpkePrivateKey.create(key(pair.publicKey()),
                     SecretBytes.copyFrom(pair.privateKey(), InsecureSecretKeyAccess.get()));
