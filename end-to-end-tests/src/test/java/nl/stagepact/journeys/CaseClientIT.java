@@ -38,7 +38,8 @@ class CaseClientIT {
         AReport report = AReport.send(stack);
         String attachment = report.attachmentId();
         assertThat(report.byReporter("PUT", "/desk", """
-                {"desk": "discriminatie-nl", "parts": ["company", "facts", "account", "attachments"]}""").status()).isEqualTo(204);
+                {"desk": "discriminatie-nl", "parts": ["company", "facts", "account", "attachments"]}""").status())
+                .isEqualTo(204);
         assertThat(report.readBy("demo-discrimination-desk").at("/report/accounts").size()).as("the service cannot").isZero();
         assertThat(run(stack, "", "read", keys(), report.caseId())).contains(AReport.ACCOUNT, "De Korenaar");
         assertThat(run(stack, "", "attachment", keys(), report.caseId(), attachment)).isEqualTo("Een bijlage");
@@ -61,12 +62,14 @@ class CaseClientIT {
     /** @return what it printed, on both outputs when it failed */
     private String run(Running stack, String input, String... arguments) throws IOException, InterruptedException {
         Path client = Path.of("../case-client/target").toAbsolutePath();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx128m",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx128m",
                 "-cp", client.resolve("case-client.jar") + ":" + client + "/lib/*", "nl.stagepact.caseclient.CaseClient"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("STAGEPACT_TOKEN", stack.tokens().of("demo-discrimination-desk"));
-        builder.environment().put("STAGEPACT_URL", stack.request("/").build().uri().resolve("/").toString().replaceAll("/$", ""));
+        builder.environment().put("STAGEPACT_URL",
+                stack.request("/").build().uri().resolve("/").toString().replaceAll("/$", ""));
         Process process = builder.start();
         process.outputWriter().append(input).close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

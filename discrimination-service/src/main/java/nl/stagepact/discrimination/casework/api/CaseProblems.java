@@ -14,6 +14,7 @@ import nl.stagepact.discrimination.casework.domain.CaseRejected.NoSuchStep;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NotDecidedYet;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NotFound;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NotYourCase;
+import nl.stagepact.discrimination.casework.domain.CaseRejected.ReplacementNotAsked;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.SameDesk;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.keys.domain.CaseFull;
@@ -58,6 +59,7 @@ class CaseProblems {
             case NoSuchStep r -> new ProblemException(409, "no-such-step", word(r.from()), word(r.to()));
             case SameDesk _ -> new ProblemException(409, "same-desk");
             case NotDecidedYet _ -> new ProblemException(409, "not-decided-yet");
+            case ReplacementNotAsked _ -> new ProblemException(409, "replacement-not-asked");
             case NeededByDesk _ -> new ProblemException(409, "needed-by-desk");
         };
     }

@@ -37,6 +37,7 @@ import nl.stagepact.discrimination.casework.domain.ListedCase;
 import nl.stagepact.discrimination.casework.usecase.AssignCase;
 import nl.stagepact.discrimination.casework.usecase.ReadCase;
 import nl.stagepact.discrimination.casework.usecase.ReadWorkList;
+import nl.stagepact.discrimination.casework.usecase.SpendReplacement;
 import nl.stagepact.discrimination.casework.usecase.TakeStep;
 import nl.stagepact.discrimination.readinglog.api.PurposeParameter;
 import nl.stagepact.discrimination.routing.api.CallerDesk;
@@ -60,17 +61,20 @@ public class CaseResource {
     private final ReadCase readCase;
     private final TakeStep takeStep;
     private final AssignCase assignCase;
+    private final SpendReplacement spendReplacement;
     private final CallerDesk callerDesk;
     private final Cursors cursors;
     private final BodyReader bodies;
     private final CurrentLanguage language;
 
-    CaseResource(ReadWorkList readWorkList, ReadCase readCase, TakeStep takeStep, AssignCase assignCase, CallerDesk callerDesk,
-            Cursors cursors, BodyReader bodies, CurrentLanguage language) {
+    CaseResource(ReadWorkList readWorkList, ReadCase readCase, TakeStep takeStep, AssignCase assignCase,
+            SpendReplacement spendReplacement, CallerDesk callerDesk, Cursors cursors, BodyReader bodies,
+            CurrentLanguage language) {
         this.readWorkList = readWorkList;
         this.readCase = readCase;
         this.takeStep = takeStep;
         this.assignCase = assignCase;
+        this.spendReplacement = spendReplacement;
         this.callerDesk = callerDesk;
         this.cursors = cursors;
         this.bodies = bodies;
@@ -152,6 +156,18 @@ public class CaseResource {
             throws IOException {
         HandlerBody assigned = bodies.read(body, HandlerBody.class, language.get());
         return answer(assignCase.assign(caseId, assigned.handler(), callerDesk.get(), EntityVersion.required(ifMatch)));
+    }
+
+    @POST
+    @Path("/{caseId}/replacements")
+    @Operation(operationId = "postCaseReplacement", summary = "Note that a token was spent for another place", description = """
+            By the desk that handles the case, when its reporter asked for another place. The token is used where places are \
+            looked for; it is not told here, so that nobody can follow a placement back to a report. The reporter sees the day.""")
+    @APIResponse(responseCode = "204", description = "Noted")
+    @APIResponse(responseCode = "409", description = "No other place is asked for, or a token was spent for it already")
+    public Response spendReplacement(@PathParam("caseId") UUID caseId) {
+        spendReplacement.spend(caseId, callerDesk.get());
+        return Response.noContent().build();
     }
 
     private static Response answer(Case subject) {

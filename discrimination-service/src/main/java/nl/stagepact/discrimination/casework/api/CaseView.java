@@ -27,6 +27,7 @@ public record CaseView(
         @Schema(description = "Subject (sub) of the handler; absent while it is left to the desk, and "
                 + "for other desks") @Nullable String handler,
         @Schema(description = "Day on which the reporter last asked for another place") @Nullable LocalDate replacementAskedOn,
+        @Schema(description = "Day on which the desk spent a token for it; absent while it did not") @Nullable LocalDate replacementSpentOn,
         @Schema(description = "The reporter's rating of the handling, 1 to 5; absent when there is none") @Nullable Integer rating,
         @Schema(required = true, description = "Parts that the desk may read") List<CasePart> parts,
         @Schema(required = true) ReportView report,
@@ -40,7 +41,8 @@ public record CaseView(
         Case subject = file.subject();
         return new CaseView(subject.id().toString(), subject.state(), subject.wish(), subject.language(), subject.receivedOn(),
                 handles ? subject.handler() : null,
-                handles ? subject.replacementAskedOn() : null, handles ? subject.rating() : null,
+                handles ? subject.replacementAskedOn() : null,
+                handles ? subject.replacementSpentOn() : null, handles ? subject.rating() : null,
                 file.parts().stream().sorted().toList(), ReportView.of(file.report()),
                 file.decisions().stream().map(DecisionView::of).toList(),
                 handles ? file.terms().stream().map(TermView::of).toList() : List.of());

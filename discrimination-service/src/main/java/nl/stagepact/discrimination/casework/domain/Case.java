@@ -34,6 +34,7 @@ public class Case {
     private @Nullable String desk;
     private @Nullable String handler;
     private @Nullable LocalDate replacementAskedOn;
+    private @Nullable LocalDate replacementSpentOn;
     private @Nullable Integer rating;
     /** How often the reporter did something. */
     private int heard;
@@ -129,6 +130,19 @@ public class Case {
 
     public void askReplacement(LocalDate today) {
         replacementAskedOn = today;
+        replacementSpentOn = null;
+    }
+
+    /**
+     * The desk spent a token for another place; which one is not kept.
+     *
+     * @throws CaseRejected.ReplacementNotAsked when none is asked for, or a token was spent for it already
+     */
+    public void spendReplacement(LocalDate today) {
+        if (replacementAskedOn == null || replacementSpentOn != null) {
+            throw new CaseRejected.ReplacementNotAsked();
+        }
+        replacementSpentOn = today;
     }
 
     /** @param stars of the reporter for the handling, 1 to 5 @throws CaseRejected.NotDecidedYet before there is an outcome */
@@ -172,6 +186,11 @@ public class Case {
     /** Subject of the handler; null while it is left to the desk. */
     public @Nullable String handler() {
         return handler;
+    }
+
+    /** Day on which the desk spent a token for it; null while no token was spent for the place that was last asked for. */
+    public @Nullable LocalDate replacementSpentOn() {
+        return replacementSpentOn;
     }
 
     /** Day on which the reporter last asked for another place; null when that never happened. */

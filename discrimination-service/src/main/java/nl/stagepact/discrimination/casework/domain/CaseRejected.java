@@ -15,6 +15,12 @@ public abstract sealed class CaseRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The reporter asks for no other place, or a token was spent for it already. */
+    public static final class ReplacementNotAsked extends CaseRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** No case has this receipt code. */
     public static final class CodeUnknown extends CaseRejected {
 

@@ -40,6 +40,8 @@ public record OwnReportView(
         @Schema(required = true, description = "What the reporter shares and has shared, by day") List<SharedPartView> shared,
         @Schema(required = true, description = "Who read it, in order") List<ReadingView> readings,
         @Schema(description = "Day on which another place was last asked for") @Nullable LocalDate replacementAskedOn,
+        @Schema(description = "Day on which the desk began to look for it; absent while it "
+                + "did not") @Nullable LocalDate replacementSpentOn,
         @Schema(description = "The reporter's rating, 1 to 5; absent when there is none") @Nullable Integer rating,
         @Schema(description = "Last day on which the report is kept; absent while something is expected of "
                 + "somebody") @Nullable LocalDate keptUntil) {
@@ -54,7 +56,9 @@ public record OwnReportView(
                 own.file().decisions().stream().map(DecisionView::of).toList(),
                 own.file().terms().stream().map(TermView::of).toList(),
                 own.sharing().parts().stream().map(SharedPartView::of).toList(),
-                own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(), subject.rating(),
+                own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(),
+                subject.replacementSpentOn(),
+                subject.rating(),
                 subject.eraseOn());
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,10 +32,14 @@ public class ReadingResource {
 
     private final ReadLog readLog;
     private final Cursors cursors;
+    private final String activity;
 
-    ReadingResource(ReadLog readLog, Cursors cursors) {
+    /** @param activity URI of the processing activity in the register of article 30 GDPR */
+    ReadingResource(ReadLog readLog, Cursors cursors,
+            @ConfigProperty(name = "stagepact.readings.processing-activity") String activity) {
         this.readLog = readLog;
         this.cursors = cursors;
+        this.activity = activity;
     }
 
     @GET
@@ -50,5 +55,20 @@ public class ReadingResource {
                 paging.pageSize());
         return new ReadingView.Listing(page.items().stream().map(ReadingView::of).toList(),
                 cursors.next(COLLECTION, page.next(), uri));
+    }
+
+    @GET
+    @Path("/spans")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PRIVACY_OFFICER)
+    @Operation(operationId = "listReadingSpans", summary = "Export the log for Logboek Dataverwerkingen", description = """
+            The same readings as spans of OpenTelemetry, with the attributes of Logboek Dataverwerkingen 1.0. Whom the data are \
+            about is given by the random id of the case; times are starts of days.""")
+    @APIResponse(responseCode = "200", description = "A page", content = {
+            @Content(schema = @Schema(implementation = ReadingSpansView.class)) })
+    public ReadingSpansView spans(@BeanParam PageParameters paging, @Context UriInfo uri) {
+        Page<LoggedReading> page = readLog.page(cursors.after(COLLECTION, paging.cursor()).map(Long::valueOf).orElse(0L),
+                paging.pageSize());
+        return ReadingSpansView.of(page.items(), activity, cursors.next(COLLECTION, page.next(), uri));
     }
 }

@@ -5,9 +5,11 @@ import static nl.stagepact.discrimination.AReport.BASE;
 import static nl.stagepact.discrimination.AReport.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
@@ -82,6 +84,20 @@ class CaseJourneyTest {
         listed().body("items", empty());
         by(code).body("{\"stars\": 4}").put(BASE + "/own-report/rating").then().statusCode(204);
         read(id).body("rating", equalTo(4)).body("state", equalTo("closed"));
+    }
+
+    /** Which token it was is not told: nothing leads from a placement to a report. */
+    @Test
+    void theHandlerNotesThatATokenWasSpentForAnotherPlace() {
+        String code = AReport.sent(AReport.ANONYMOUS);
+        String replacements = CASES + "/" + listed().extract().path("items[0].id") + "/replacements";
+        given().post(replacements).then().statusCode(409).body("type", containsString("replacement-not-asked"));
+        by(code).post(BASE + "/own-report/replacement-requests").then().statusCode(204);
+        given().post(replacements).then().statusCode(204);
+        given().post(replacements).then().statusCode(409);
+        by(code).get(BASE + "/own-report").then().body("replacementSpentOn", notNullValue());
+        by(code).post(BASE + "/own-report/replacement-requests").then().statusCode(204);
+        by(code).get(BASE + "/own-report").then().body("replacementSpentOn", nullValue());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static nl.stagepact.discrimination.AReport.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -89,6 +91,19 @@ class ReadingLogTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(HexFormat.of().parseHex(hash));
         assertThat(head()).isNotEqualTo(before).isEqualTo(digest.digest(day.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void readingsAreExportedAsLogboekDataverwerkingenHasThem() {
+        asDesk.read("99DA", caseId);
+        String hash = given().get(BASE + "/readings").then().extract().path("items[0].hash");
+        String span = "resourceSpans[0].scopeSpans[0].spans[0].";
+        given().get(BASE + "/readings/spans").then().statusCode(200).body(span + "traceId", equalTo(hash.substring(0, 32)))
+                .body(span + "spanId", equalTo(hash.substring(32, 48)))
+                .body(span + "attributes.find { it.key == 'dpl.core.data_subject_id' }.value.stringValue",
+                        equalTo(caseId.toString()))
+                .body(span + "attributes.key", hasItem("dpl.core.processing_activity_id"))
+                .body(span + "startTimeUnixNano", endsWith("00000000000"));
     }
 
     @Test
