@@ -13,7 +13,8 @@ import nl.stagepact.localstack.StackFolder;
 public final class Bench {
 
     private static final int PORT_OFFSET = 20_000;
-    private static final List<String> WHAT = List.of("delivery", "events", "feed", "import", "publication", "recognition",
+    private static final List<String> WHAT = List.of("delivery", "events", "feed", "import", "intake", "publication",
+            "recognition",
             "search", "shortage", "slow", "source");
 
     private Bench() {
@@ -41,6 +42,8 @@ public final class Bench {
                     new ManyDeliveries(stack).measure();
                 } else if (what.equals("import")) {
                     new LargeImport(stack).measure();
+                } else if (what.equals("intake")) {
+                    new IntakeLoad(stack).measure();
                 } else if (what.equals("recognition")) {
                     new CompanySnapshots(stack).measure();
                 } else if (what.equals("publication")) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -95,7 +96,7 @@ public final class CaseClient {
 
     /** The key of an attachment is of no use to people. */
     private static String withoutKey(JsonNode content) {
-        return content instanceof ObjectNode object ? object.without("key").toString()
+        return content instanceof ObjectNode object ? object.without(List.of("key", "digest")).toString()
                 : content.toString();
     }
 

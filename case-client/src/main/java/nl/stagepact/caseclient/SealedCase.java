@@ -1,5 +1,6 @@
 package nl.stagepact.caseclient;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -54,7 +55,16 @@ final class SealedCase {
         String context = SealingContexts.ofEntry(caseId, entry.path("kind").asText().toUpperCase(Locale.ROOT),
                 entry.path("generation").asInt(), UUID.fromString(entry.path("id").asText()));
         return key == null ? Optional.empty()
-                : Hpke.open(bytes(entry, "sealed"), key, context).map(text -> PaddedJson.read(text, JsonNode.class));
+                : Hpke.open(bytes(entry, "sealed"), key, context).flatMap(SealedCase::readable);
+    }
+
+    /** A colleague's program may have sealed what is no JSON; that must not close the case. */
+    private static Optional<JsonNode> readable(byte[] text) {
+        try {
+            return Optional.of(PaddedJson.read(text, JsonNode.class));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Seals text for those who may read the part. @param kind message or note */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Cleans files in processes of their own: a file that was made to exhaust memory, to run forever or to take over its reader
@@ -17,6 +18,9 @@ public final class CleanFiles implements AutoCloseable {
     /** Of the heap of a process: enough for an image of sixteen million pixels. */
     private static final int MEGABYTES = 192;
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+    /** Bytes of a cleaned file: twice those of the largest that is sent, since a PNG may grow. */
+    static final int LARGEST = 20 * 1024 * 1024;
 
     private final Semaphore free;
     private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
@@ -34,13 +38,24 @@ public final class CleanFiles implements AutoCloseable {
         if (!type.isCleanable()) {
             throw new IllegalArgumentException(type + " is not cleaned");
         }
-        free.acquireUninterruptibly();
+        await();
         try {
             return cleanOrAgain(type, content);
         } catch (IOException e) {
             throw new UncheckedIOException("The process that cleans files ended", e);
         } finally {
             free.release();
+        }
+    }
+
+    private void await() throws FileRejected {
+        try {
+            if (!free.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new FileRejected(FileRejected.Reason.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FileRejected(FileRejected.Reason.BUSY);
         }
     }
 
@@ -57,12 +72,21 @@ public final class CleanFiles implements AutoCloseable {
         return cleanBy(Worker.start(MEGABYTES), type, content);
     }
 
+    /** Only a process that did its work, or refused a file in the way it should, is used again. */
     private byte[] cleanBy(Worker worker, FileType type, byte[] content) throws IOException, FileRejected {
+        boolean reusable = false;
         try {
-            return worker.clean(type, content, LONGEST);
+            byte[] cleaned = worker.clean(type, content, LONGEST);
+            reusable = true;
+            return cleaned;
+        } catch (FileRejected e) {
+            reusable = e.reason() != FileRejected.Reason.TOO_COMPLEX;
+            throw e;
         } finally {
-            if (worker.isAlive()) {
+            if (reusable && worker.isAlive()) {
                 idle.push(worker);
+            } else {
+                worker.close();
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 import nl.stagepact.filecleaning.FileRejected.Reason;
@@ -46,9 +48,23 @@ final class CleanPdf {
     private static final Set<COSName> OF_ANNOTATIONS = Set
             .copyOf(names("Type", "Subtype", "Rect", "AP", "AS", "F", "Border", "BS",
                     "C", "IC", "CA", "QuadPoints", "InkList", "Vertices", "L", "LE", "DA", "Contents"));
+    /** Flags of annotations that are not shown: hidden (bit 2) and not viewed (bit 6). */
+    private static final int HIDDEN = 0x22;
+    private static final Set<COSName> OF_PAGES = Set
+            .copyOf(names("Type", "Parent", "Kids", "Count", "Resources", "MediaBox", "CropBox",
+                    "Rotate", "Contents", "Annots", "UserUnit", "Group"));
+    private static final Set<COSName> OF_IMAGES = Set.copyOf(names("Type", "Subtype", "Width", "Height", "ColorSpace",
+            "BitsPerComponent", "Decode", "ImageMask", "Mask", "SMask", "Matte", "Interpolate", "Intent", "Filter",
+            "DecodeParms",
+            "Length", "OC"));
+    private static final Set<COSName> OF_FORMS = Set
+            .copyOf(names("Type", "Subtype", "FormType", "BBox", "Matrix", "Resources", "Group",
+                    "Filter", "DecodeParms", "Length", "OC"));
     private static final List<COSName> ANYWHERE = names("Metadata", "PieceInfo", "LastModified", "AF", "Thumb", "OpenAction",
             "JS",
-            "OPI", "Alternates", "StructParent", "StructParents");
+            "OPI", "Alternates", "StructParent", "StructParents", "VP", "Measure", "PtData", "Usage", "CreatorInfo");
+    /** The second is short for the first. */
+    private static final Set<COSName> JPEG = Set.of(COSName.DCT_DECODE, COSName.getPDFName("DCT"));
     private static final COSName ANNOTATIONS = COSName.getPDFName("Annots");
 
     private CleanPdf() {
@@ -77,7 +93,7 @@ final class CleanPdf {
     }
 
     /** With a queue of its own: a file can nest deeper than a stack holds. */
-    private static void cleanAll(COSDictionary catalogue) throws IOException {
+    private static void cleanAll(COSDictionary catalogue) throws IOException, FileRejected {
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> queue = new ArrayDeque<>(List.of(catalogue));
         while (!queue.isEmpty()) {
@@ -100,29 +116,62 @@ final class CleanPdf {
         }
     }
 
-    private static void clean(COSDictionary dictionary) throws IOException {
+    private static void clean(COSDictionary dictionary) throws IOException, FileRejected {
         if (ACTIONS.contains(dictionary.getNameAsString(COSName.S, "")) || dictionary.containsKey(COSName.EF)) {
             dictionary.clear();
             return;
         }
         ANYWHERE.forEach(dictionary::removeItem);
+        COSName type = dictionary.getCOSName(COSName.TYPE);
+        if (COSName.PAGE.equals(type) || COSName.PAGES.equals(type) || dictionary.containsKey(COSName.MEDIA_BOX)) {
+            keep(OF_PAGES, dictionary);
+        }
         COSArray annotations = dictionary.getCOSArray(ANNOTATIONS);
         if (annotations != null) {
-            dictionary.removeItem(COSName.getPDFName("AA"));
             cleanAnnotations(annotations);
         }
-        if (COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE))) {
-            dictionary.removeItem(COSName.getPDFName("AA"));
+        if (dictionary instanceof COSStream stream) {
+            cleanStream(stream);
         }
-        if (dictionary instanceof COSStream stream && COSName.DCT_DECODE.equals(stream.getFilters())) {
+    }
+
+    private static void cleanStream(COSStream stream) throws IOException, FileRejected {
+        COSName subtype = stream.getCOSName(COSName.SUBTYPE);
+        if (COSName.IMAGE.equals(subtype)) {
+            keep(OF_IMAGES, stream);
+        } else if (COSName.FORM.equals(subtype)) {
+            keep(OF_FORMS, stream);
+        }
+        List<COSName> filters = filters(stream);
+        if (filters.contains(COSName.JPX_DECODE)) {
+            throw new FileRejected(Reason.UNREADABLE); // what a JPEG 2000 file notes cannot be taken out here
+        }
+        if (!filters.isEmpty() && JPEG.contains(filters.getLast())) {
             strip(stream);
         }
+    }
+
+    private static List<COSName> filters(COSStream stream) {
+        COSBase filters = stream.getFilters();
+        if (filters instanceof COSName name) {
+            return List.of(name);
+        }
+        List<COSName> names = new ArrayList<>();
+        if (filters instanceof COSArray array) {
+            for (int at = 0; at < array.size(); at++) {
+                if (array.getObject(at) instanceof COSName name) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
     }
 
     private static void cleanAnnotations(COSArray annotations) {
         for (int at = annotations.size() - 1; at >= 0; at--) {
             if (annotations.getObject(at) instanceof COSDictionary annotation
-                    && !CARRIERS.contains(annotation.getNameAsString(COSName.SUBTYPE, ""))) {
+                    && !CARRIERS.contains(annotation.getNameAsString(COSName.SUBTYPE, ""))
+                    && (annotation.getInt(COSName.F, 0) & HIDDEN) == 0) {
                 keep(OF_ANNOTATIONS, annotation);
                 if ("Widget".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
                     annotation.setName(COSName.SUBTYPE, "Stamp");
@@ -133,14 +182,18 @@ final class CleanPdf {
         }
     }
 
-    private static void strip(COSStream stream) throws IOException {
+    /** Takes the filters before the last away, which is that of JPEG. */
+    private static void strip(COSStream stream) throws IOException, FileRejected {
         byte[] jpeg;
-        try (InputStream input = stream.createRawInputStream()) {
+        try (InputStream input = new PDStream(stream).createInputStream(List.of("DCTDecode", "DCT"))) {
             jpeg = input.readAllBytes();
         }
+        byte[] stripped = JpegSegments.strip(jpeg).orElseThrow(() -> new FileRejected(Reason.UNREADABLE));
+        stream.removeItem(COSName.DECODE_PARMS);
         try (OutputStream output = stream.createRawOutputStream()) {
-            output.write(JpegSegments.strip(jpeg));
+            output.write(stripped);
         }
+        stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
     }
 
     private static void keep(Set<COSName> keys, COSDictionary dictionary) {

@@ -39,7 +39,7 @@ public final class CleaningProcess {
         Thread.ofPlatform().daemon().start(() -> endWhenIdle(busySince));
         try {
             serve(System.in, System.out, busySince);
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (Error e) { // of memory or stack, or what a hostile file makes of a library
             Runtime.getRuntime().halt(EXHAUSTED);
         }
     }
@@ -48,6 +48,7 @@ public final class CleaningProcess {
         DataInputStream input = new DataInputStream(in);
         DataOutputStream output = new DataOutputStream(out);
         for (int type = input.read(); type >= 0; type = input.read()) {
+            busySince.set(System.nanoTime());
             byte[] content = new byte[input.readInt()];
             input.readFully(content);
             try {

@@ -21,6 +21,8 @@ public final class FileRejected extends Exception {
 
         /** Damaged, or of a variant that is not read, such as a CMYK image. */
         UNREADABLE,
+        /** So many files are cleaned that this one would wait too long. */
+        BUSY,
         /** Opens with a password only. */
         ENCRYPTED,
         /** Needs more memory or time than a photo or a document does; made to, most likely. */

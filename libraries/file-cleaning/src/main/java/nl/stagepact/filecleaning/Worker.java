@@ -22,7 +22,7 @@ import com.drew.imaging.ImageMetadataReader;
 
 import nl.stagepact.filecleaning.FileRejected.Reason;
 
-/** A running {@link CleaningProcess}. It has no environment, so that no file that takes it over finds a secret. */
+/** A running {@link CleaningProcess}, without the environment of this one, in which there are secrets. */
 final class Worker implements AutoCloseable {
 
     /** One of each jar that the process needs. */
@@ -43,7 +43,8 @@ final class Worker implements AutoCloseable {
     static Worker start(int megabytes) throws IOException {
         ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-                "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-Djava.awt.headless=true", "-cp", classPath(),
+                "-XX:-CreateCoredumpOnCrash", "-XX:+DisplayVMOutputToStderr", "-XX:ErrorFile=/dev/null",
+                "-Djava.awt.headless=true", "-cp", classPath(),
                 CleaningProcess.class.getName());
         command.environment().clear();
         command.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -79,6 +80,7 @@ final class Worker implements AutoCloseable {
             return exchange(type, content);
         } catch (IOException e) {
             int status = awaitEnd();
+            process.destroyForcibly();
             if (deadline.isDone() || status == CleaningProcess.EXHAUSTED) {
                 throw new FileRejected(Reason.TOO_COMPLEX);
             }
@@ -93,12 +95,32 @@ final class Worker implements AutoCloseable {
         requests.writeInt(content.length);
         requests.write(content);
         requests.flush();
-        if (answers.readUnsignedByte() == CleaningProcess.REJECTED) {
-            throw new FileRejected(Reason.values()[answers.readUnsignedByte()]);
+        return switch (answers.readUnsignedByte()) {
+            case CleaningProcess.CLEANED -> cleaned(answers.readInt());
+            case CleaningProcess.REJECTED -> throw new FileRejected(reason(answers.readUnsignedByte()));
+            default -> throw new IOException("The process does not keep to the protocol");
+        };
+    }
+
+    /** @param length as the process says, which a file may have taken over */
+    private byte[] cleaned(int length) throws IOException, FileRejected {
+        if (length < 0) {
+            throw new IOException("The process does not keep to the protocol");
         }
-        byte[] cleaned = new byte[answers.readInt()];
+        if (length > CleanFiles.LARGEST) {
+            throw new FileRejected(Reason.TOO_COMPLEX);
+        }
+        byte[] cleaned = new byte[length];
         answers.readFully(cleaned);
         return cleaned;
+    }
+
+    private static Reason reason(int ordinal) throws IOException {
+        Reason[] reasons = Reason.values();
+        if (ordinal >= reasons.length) {
+            throw new IOException("The process does not keep to the protocol");
+        }
+        return reasons[ordinal];
     }
 
     private int awaitEnd() {

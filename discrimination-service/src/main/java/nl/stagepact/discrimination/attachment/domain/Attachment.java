@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param mediaType told by the content
  * @param size in bytes, of the file as it is kept
  * @param cleaned whether everything was taken out of it that cannot be seen
- * @param digest SHA-256 of the file as it was sent
+ * @param digest of the file as it was sent, under a key of the reporter: one who holds a file cannot tell whether this is it
  * @param key under which it is sealed
  */
 public record Attachment(UUID id, String mediaType, int size, boolean cleaned, byte[] digest, byte[] key) {

@@ -34,6 +34,7 @@ public class CleanAttachment {
             return files.clean(type, content);
         } catch (FileRejected e) {
             throw switch (e.reason()) {
+                case BUSY -> new AttachmentRejected.Busy();
                 case UNREADABLE -> new AttachmentRejected.Unreadable();
                 case ENCRYPTED -> new AttachmentRejected.Encrypted();
                 case TOO_COMPLEX -> new AttachmentRejected.TooComplex();

@@ -34,11 +34,11 @@ public class SealAttachment {
         this.sealEntry = sealEntry;
     }
 
-    /** The caller has locked the case. */
+    /** The caller has locked the case. @param digest of the file as it was sent, under a key of the reporter */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Attachment seal(UUID caseId, CleanFile file) {
+    public Attachment seal(UUID caseId, CleanFile file, byte[] digest) {
         Attachment attachment = new Attachment(UUID.randomUUID(), file.mediaType(), file.content().length, file.cleaned(),
-                file.digest(), SealedStreams.newKey());
+                digest, SealedStreams.newKey());
         try (OutputStream sealing = SealedStreams.sealing(attachment.key(),
                 SealingContexts.ofAttachment(caseId, attachment.id()),
                 new BufferedOutputStream(

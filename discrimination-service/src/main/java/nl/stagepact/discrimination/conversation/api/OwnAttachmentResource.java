@@ -73,8 +73,7 @@ public class OwnAttachmentResource {
                             @ExampleObject(ref = "attachment") }) }) InputStream body)
             throws IOException {
         ReceiptCode own = ReceiptCodes.required(code);
-        attachFile.requireReport(own);
-        AttachmentView attached = uploads.receive(body,
+        AttachmentView attached = uploads.receive(attachFile.requireRoom(own), body,
                 content -> AttachmentView.of(attachFile.attach(own, cleanAttachment.clean(content))));
         return Response.status(201).entity(attached).build();
     }

@@ -3,6 +3,7 @@ package nl.stagepact.discrimination.conversation.usecase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,8 @@ import nl.stagepact.discrimination.attachment.domain.AttachmentRejected;
 import nl.stagepact.discrimination.attachment.domain.CleanFile;
 import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
 import nl.stagepact.discrimination.attachment.usecase.SealAttachment;
+import nl.stagepact.discrimination.casework.domain.CaseRejected;
+import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
@@ -36,10 +39,22 @@ public class AttachFile {
         this.calendar = calendar;
     }
 
-    /** Before a file is received: nobody without a report sends one. */
+    /**
+     * Before a file is received: nobody sends one without a report that can take it.
+     *
+     * @return the case
+     * @throws AttachmentRejected.TooMany when the report has as many as one can have
+     */
     @Transactional
-    public void requireReport(ReceiptCode code) {
-        ownCase.lock(code);
+    public UUID requireRoom(ReceiptCode code) {
+        OwnCase.Opened own = ownCase.open(code);
+        if (own.subject().state() == CaseState.WITHDRAWN) {
+            throw new CaseRejected.NoSuchStep(CaseState.WITHDRAWN, CaseState.REOPENED);
+        }
+        if (openAttachment.list(own.opened()).size() >= Attachment.MOST) {
+            throw new AttachmentRejected.TooMany();
+        }
+        return own.subject().id();
     }
 
     /**
@@ -50,9 +65,10 @@ public class AttachFile {
     @Transactional
     public OpenedEntry<Attachment> attach(ReceiptCode code, CleanFile file) {
         OwnCase.Opened own = ownCase.lockAndOpen(code);
+        byte[] digest = code.fileDigest(file.digest());
         List<OpenedEntry<Attachment>> present = openAttachment.list(own.opened());
         Optional<OpenedEntry<Attachment>> same = present.stream()
-                .filter(each -> Arrays.equals(each.content().digest(), file.digest())).findFirst();
+                .filter(each -> Arrays.equals(each.content().digest(), digest)).findFirst();
         if (same.isPresent()) {
             return same.get();
         }
@@ -60,6 +76,6 @@ public class AttachFile {
         if (present.size() >= Attachment.MOST) {
             throw new AttachmentRejected.TooMany();
         }
-        return new OpenedEntry<>(sealAttachment.seal(own.subject().id(), file), Author.REPORTER, calendar.today());
+        return new OpenedEntry<>(sealAttachment.seal(own.subject().id(), file, digest), Author.REPORTER, calendar.today());
     }
 }

@@ -20,8 +20,8 @@ public record ErasureView(
         @Schema(required = true) LocalDate erasedOn,
         @Schema(description = "Line of the ledger outside the database; absent of an erasure before there was "
                 + "one") @Nullable Long ledgerNumber,
-        @Schema(description = "SHA-256 over all lines of the ledger up to this one, in hexadecimal; a line that was changed or left "
-                + "out gives another one") @Nullable String ledgerHash) {
+        @Schema(description = "HMAC-SHA-256 over all lines of the ledger up to this one, in hexadecimal, as the line has "
+                + "it") @Nullable String ledgerHash) {
 
     static ErasureView of(Erasure erasure) {
         return new ErasureView(erasure.number(), erasure.caseId().toString(), erasure.erasedOn(), erasure.ledgerNumber(),

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param number in order, from 1
  * @param erasedOn day of the erasure
- * @param hash SHA-256 of the hash before and of this entry, so that none can be changed or left out afterwards
+ * @param hash HMAC-SHA-256 of the hash before and of this entry, so that none can be made, changed or left out
  */
 public record LedgerEntry(long number, LocalDate erasedOn, UUID caseId, byte[] hash) {
 }

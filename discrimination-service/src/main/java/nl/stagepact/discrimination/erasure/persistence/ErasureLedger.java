@@ -9,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,10 +37,13 @@ public class ErasureLedger {
     private static final byte[] START = new byte[HASH / 2];
 
     private final Path file;
+    private final byte[] key;
 
-    /** @param file in a folder that exists */
-    ErasureLedger(@ConfigProperty(name = "stagepact.erasure.ledger") String file) {
+    /** @param file in a folder that exists @param secret of the installation */
+    ErasureLedger(@ConfigProperty(name = "stagepact.erasure.ledger") String file,
+            @ConfigProperty(name = "stagepact.keys.pseudonym-secret") String secret) {
         this.file = Path.of(file).toAbsolutePath();
+        this.key = Hashes.derive(secret.getBytes(StandardCharsets.UTF_8), "stagepact key of the ledger of erasures, v1");
     }
 
     /** What is done with the open file. */
@@ -74,22 +74,12 @@ public class ErasureLedger {
         return locked(channel -> channel.size() / LINE);
     }
 
-    /**
-     * Entries by their numbers.
-     *
-     * @throws IllegalStateException when one was changed
-     */
-    public List<LedgerEntry> find(Collection<Long> numbers) {
-        return locked(channel -> {
-            List<LedgerEntry> entries = new ArrayList<>();
-            for (long number : numbers) {
-                entries.add(verified(channel, number));
-            }
-            return entries;
-        });
+    /** @throws IllegalStateException when the entry was changed, or cannot be read */
+    public LedgerEntry find(long number) {
+        return locked(channel -> verified(channel, number));
     }
 
-    private static LedgerEntry verified(FileChannel channel, long number) throws IOException {
+    private LedgerEntry verified(FileChannel channel, long number) throws IOException {
         LedgerEntry entry = read(channel, number);
         byte[] before = number == 1 ? START : read(channel, number - 1).hash();
         if (!Arrays.equals(entry.hash(), hash(before, number, entry.erasedOn(), entry.caseId()))) {
@@ -122,8 +112,9 @@ public class ErasureLedger {
         }
     }
 
-    private static byte[] hash(byte[] before, long number, LocalDate erasedOn, UUID caseId) {
-        return Hashes.sha256(before, text(number, erasedOn, caseId).getBytes(StandardCharsets.US_ASCII));
+    /** Under a key, so that who can write the file cannot have another case erased. */
+    private byte[] hash(byte[] before, long number, LocalDate erasedOn, UUID caseId) {
+        return Hashes.hmac(key, HexFormat.of().formatHex(before) + ' ' + text(number, erasedOn, caseId));
     }
 
     private static String text(long number, LocalDate erasedOn, UUID caseId) {

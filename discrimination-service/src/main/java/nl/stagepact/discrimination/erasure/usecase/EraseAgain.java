@@ -4,13 +4,15 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
+import nl.stagepact.discrimination.erasure.domain.Erasure;
 import nl.stagepact.discrimination.erasure.persistence.ErasureLedger;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
 
 /**
  * Erases again what the ledger has and the database does not: cases that a restore of an older backup brought back, and those
- * whose erasure did not commit.
+ * whose erasure did not commit. What the database has and the ledger does not, such as after an older copy of the ledger was
+ * put
+ * back, is written to the ledger again.
  */
 @ApplicationScoped
 public class EraseAgain {
@@ -29,21 +31,35 @@ public class EraseAgain {
 
     /**
      * @return how many cases were there and were erased
-     * @throws IllegalStateException when the ledger was lost or changed: erasures could not be repeated after a restore
+     * @throws IllegalStateException when entries of the ledger were changed or cannot be read; all others were seen to before
      */
     public int erase() {
         long size = ledger.size();
-        if (erasures.lastInLedger() > size) {
-            throw new IllegalStateException("The ledger of erasures has fewer entries than the database; put its copy back");
-        }
         int erased = 0;
+        long faulty = 0;
         List<Long> missing = erasures.missing(0, size, BATCH);
         while (!missing.isEmpty()) {
-            for (LedgerEntry entry : ledger.find(missing)) {
-                erased += eraseCase.again(entry) ? 1 : 0;
+            for (long number : missing) {
+                try {
+                    erased += eraseCase.again(ledger.find(number)) ? 1 : 0;
+                } catch (IllegalStateException e) {
+                    faulty++;
+                }
             }
             missing = erasures.missing(missing.getLast(), size, BATCH);
         }
+        if (faulty > 0) {
+            throw new IllegalStateException(faulty + " entries of the ledger of erasures were changed, or cannot be read");
+        }
         return erased;
+    }
+
+    /** Before anything is erased: writes to the ledger what it lost. */
+    public void completeLedger() {
+        List<Erasure> lacking = erasures.beyond(ledger.size(), BATCH);
+        while (!lacking.isEmpty()) {
+            lacking.forEach(erasure -> eraseCase.writeAgain(erasure));
+            lacking = lacking.size() < BATCH ? List.of() : erasures.beyond(ledger.size(), BATCH);
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.attachment.persistence.AttachmentPieces;
 import nl.stagepact.discrimination.casework.persistence.Cases;
+import nl.stagepact.discrimination.erasure.domain.Erasure;
 import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
 import nl.stagepact.discrimination.erasure.persistence.ErasureLedger;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
@@ -63,6 +64,12 @@ public class EraseCase {
         }
         erasures.insert(entry);
         return present;
+    }
+
+    /** Writes an erasure to the ledger that has lost it. */
+    @Transactional
+    public void writeAgain(Erasure lost) {
+        erasures.place(lost.number(), ledger.append(lost.caseId(), lost.erasedOn()));
     }
 
     private void delete(UUID caseId) {

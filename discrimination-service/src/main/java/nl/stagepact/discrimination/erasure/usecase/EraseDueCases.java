@@ -30,7 +30,8 @@ public class EraseDueCases {
     /** @return how many were erased */
     public int erase() {
         LocalDate today = calendar.today();
-        int erased = eraseAgain.erase();
+        eraseAgain.completeLedger();
+        int erased = 0;
         List<UUID> due = erasures.due(today, BATCH);
         while (!due.isEmpty()) {
             for (UUID caseId : due) {
@@ -38,6 +39,6 @@ public class EraseDueCases {
             }
             due = due.size() < BATCH ? List.of() : erasures.due(today, BATCH);
         }
-        return erased;
+        return erased + eraseAgain.erase(); // last, since a fault of the ledger must not keep what is due
     }
 }

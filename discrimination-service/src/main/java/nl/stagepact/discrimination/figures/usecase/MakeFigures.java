@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.disclosure.NoiseKeys;
+import nl.stagepact.disclosure.Profile;
 import nl.stagepact.discrimination.casework.domain.Outcome;
 import nl.stagepact.discrimination.casework.domain.TermKind;
 import nl.stagepact.discrimination.figures.domain.Figure;
@@ -42,21 +44,36 @@ final class MakeFigures {
     private final Period period;
     private final Counts counts;
     private final @Nullable NoiseKeys keys;
-    private final Set<String> contributors = new HashSet<>();
+    private final String largest;
 
     /** @param keys of the noise; null for the counts of one desk as they are, which only that desk may see */
     MakeFigures(Period period, Counts counts, @Nullable NoiseKeys keys) {
         this.period = period;
         this.counts = counts;
         this.keys = keys;
-        counts.reports().forEach(report -> contributors.add(contributor(report)));
-        counts.decisions().forEach(decision -> contributors.add(decision.desk()));
-        counts.terms().forEach(term -> contributors.add(term.desk()));
+        Map<String, Long> byDesk = counts.reports().stream().map(CountedReport::desk).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(desk -> desk, Collectors.counting()));
+        this.largest = byDesk.entrySet().stream().max(Map.Entry.<String, Long> comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(NO_DESK);
     }
 
     List<Figure> make() {
+        List<Figure> figures = new ArrayList<>(reports(Subject.REPORTS, List.of(ALL), _ -> List.of(ALL), true));
+        if (keys != null || counts.reports().size() >= Profile.SENSITIVE.floor()) {
+            figures.addAll(byCode());
+        }
+        figures.addAll(decisions(Subject.DECISIONS_BY_OUTCOME, codes(Outcome.values(), Outcome::code),
+                decision -> decision.outcome().code(), isYear()));
+        if (isYear()) {
+            figures.add(formallyEstablished());
+        }
+        figures.addAll(decisions(Subject.DECISIONS_BY_DELAY, List.of("delayed", "none", "unknown"), MakeFigures::delay, false));
+        figures.addAll(terms());
+        return figures;
+    }
+
+    private List<Figure> byCode() {
         List<Figure> figures = new ArrayList<>();
-        figures.addAll(reports(Subject.REPORTS, List.of(ALL), _ -> List.of(ALL), true));
         figures.addAll(reports(Subject.REPORTS_BY_PHASE, codes(Phase.values(), Phase::code),
                 report -> List.of(report.phase().code()), isYear()));
         figures.addAll(reports(Subject.REPORTS_BY_KIND, codes(Kind.values(), Kind::code),
@@ -69,15 +86,15 @@ final class MakeFigures {
                 report -> report.educationType() == null ? List.of() : List.of(report.educationType().code()), false));
         figures.addAll(reports(Subject.REPORTS_BY_WISH, codes(Wish.values(), Wish::code),
                 report -> List.of(report.wish().code()), false));
-        figures.addAll(decisions(Subject.DECISIONS_BY_OUTCOME, codes(Outcome.values(), Outcome::code),
-                decision -> decision.outcome().code(), isYear()));
-        if (isYear()) {
-            figures.add(new Figure(Subject.FORMALLY_ESTABLISHED, null, ALL, null, counts.decisions().stream()
-                    .filter(decision -> decision.outcome() == Outcome.ESTABLISHED).count()));
-        }
-        figures.addAll(decisions(Subject.DECISIONS_BY_DELAY, List.of("delayed", "none", "unknown"), MakeFigures::delay, false));
-        figures.addAll(terms());
         return figures;
+    }
+
+    /** Withheld when one desk alone did it: it would be that desk's own. Zero is nobody's. */
+    private Figure formallyEstablished() {
+        List<String> desks = counts.decisions().stream().filter(decision -> decision.outcome() == Outcome.ESTABLISHED)
+                .map(CountedDecision::desk).toList();
+        boolean alone = !desks.isEmpty() && counts.decisions().stream().map(CountedDecision::desk).distinct().count() < 2;
+        return new Figure(Subject.FORMALLY_ESTABLISHED, null, ALL, null, alone ? null : Long.valueOf(desks.size()));
     }
 
     private boolean isYear() {
@@ -111,16 +128,16 @@ final class MakeFigures {
     private List<Figure> terms() {
         Tabulation all = new Tabulation(Subject.TERMS_BY_KIND, period, codes(TermKind.values(), TermKind::code), TERMS);
         counts.terms().forEach(term -> all.add(term.desk(), null, term.kind().code(), term.kept() ? Side.KEPT : Side.LATE));
-        return keys == null ? all.exact() : all.ofAll(keys, contributors);
+        return keys == null ? all.exact() : all.ofAll(keys);
     }
 
     private List<Figure> both(Tabulation all, Tabulation places, boolean byMunicipality) {
         if (keys == null) {
             return all.exact();
         }
-        List<Figure> figures = new ArrayList<>(all.ofAll(keys, contributors));
+        List<Figure> figures = new ArrayList<>(all.ofAll(keys));
         if (byMunicipality) {
-            figures.addAll(places.ofMunicipalities(keys, contributors));
+            figures.addAll(places.ofMunicipalities(keys));
         }
         return figures;
     }
@@ -141,8 +158,9 @@ final class MakeFigures {
         return delayed == null ? "unknown" : delayed ? "delayed" : "none";
     }
 
-    private static String contributor(CountedReport report) {
-        return report.desk() == null ? NO_DESK : report.desk();
+    /** Reports without a desk are counted with those of the largest one: they must not make a second contributor. */
+    private String contributor(CountedReport report) {
+        return report.desk() == null ? largest : report.desk();
     }
 
     private static <T> List<String> codes(T[] values, Function<T, String> code) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,9 @@ final class Tabulation {
         counted.add(new Counted(contributor, municipality, column(code, side)));
     }
 
-    /** Figures of the whole installation, zero ones too. @param contributors desks that could have counted something */
-    List<Figure> ofAll(NoiseKeys keys, Set<String> contributors) {
+    /** Figures of the whole installation, zero ones too; withheld when one desk alone counted any. */
+    List<Figure> ofAll(NoiseKeys keys) {
         Table table = new Table(name(), Axis.of(Axis.Kind.CATEGORY, List.of(ALL)).leaves(ALL).build(), columns());
-        contributors.forEach(each -> table.contribute(each, ALL));
         counted.forEach(each -> table.add(each.contributor(), ALL, each.column(), 1));
         return figures(publish(table, keys), new Publication.Place(ALL, ALL), null);
     }
@@ -65,8 +65,15 @@ final class Tabulation {
                 counted.stream().filter(each -> each.column().equals(column(code, side))).count()))).toList();
     }
 
-    /** Figures of each municipality of which anything was counted, without zeros. */
-    List<Figure> ofMunicipalities(NoiseKeys keys, Set<String> contributors) {
+    /**
+     * Figures of each municipality of which anything was counted, without zeros. None when one desk alone counted any: that a
+     * municipality is listed would tell that there was something.
+     */
+    List<Figure> ofMunicipalities(NoiseKeys keys) {
+        Set<String> contributors = counted.stream().map(Counted::contributor).collect(Collectors.toSet());
+        if (contributors.size() < 2) {
+            return List.of();
+        }
         Set<String> municipalities = new TreeSet<>();
         counted.stream().map(Counted::municipality).forEach(each -> {
             if (each != null) {

@@ -2,6 +2,7 @@ package nl.stagepact.discrimination.keys.domain;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -84,6 +85,12 @@ public final class ReceiptCode {
     /** Private key of the reporter (X25519). */
     public byte[] privateKey() {
         return Hashes.derive(bytes, "stagepact receipt code: private key of the reporter, v1");
+    }
+
+    /** Tells a file that was sent before from others, and tells nothing to one who has the file but not the code. */
+    public byte[] fileDigest(byte[] sha256) {
+        return Hashes.hmac(Hashes.derive(bytes, "stagepact receipt code: digests of files, v1"),
+                HexFormat.of().formatHex(sha256));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.stagepact.discrimination.keys.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,9 @@ public class PartKeys {
             select part, generation, secret_number, wrapped from wrapped_key where case_id = ? and recipient = ?
             order by part, generation""";
     private static final String OUTDATED = """
-            select case_id, part, generation, recipient, secret_number, wrapped from wrapped_key w
-            where recipient <> 'reporter' and secret_number > 0 and (secret_number <> ?
-                or exists (select from organisation_key o where o.organisation = w.recipient))
-            order by case_id, part, generation, recipient limit ? for update skip locked""";
+            from wrapped_key w where recipient <> 'reporter' and secret_number > 0 and (secret_number <> ?
+                and not exists (select from organisation_key o where o.organisation = w.recipient)
+                or exists (select from organisation_key o where o.organisation = w.recipient and o.registered_on <= ?))""";
     private static final String RECIPIENTS = """
             select recipient from wrapped_key where case_id = ? and part = ? and generation = ? order by recipient""";
 
@@ -70,14 +70,23 @@ public class PartKeys {
 
     /**
      * Keys of organisations that are wrapped under another secret than the first, or under a secret although the organisation
-     * has a key of its own. Locked until commit; those that another process has locked are left to it.
+     * has had a key of its own since some days. Locked until commit; those that another process has locked are left to it. In
+     * no
+     * order, so that some that do not open do not hide the others.
+     *
+     * @param settled day until which own keys were registered
      */
-    public List<HeldKey> outdated(int primary, int size) {
-        return sql.list(
-                OUTDATED, row -> new HeldKey(row.getObject("case_id", UUID.class), new Recipient(row.getString("recipient")),
+    public List<HeldKey> outdated(int primary, LocalDate settled, int size) {
+        return sql.list("select case_id, part, generation, recipient, secret_number, wrapped " + OUTDATED
+                + " order by random() limit ? for update skip locked",
+                row -> new HeldKey(row.getObject("case_id", UUID.class), new Recipient(row.getString("recipient")),
                         new WrappedKey(Columns.constant(row, "part", CasePart.class), row.getInt("generation"),
                                 row.getInt("secret_number"), row.getBytes("wrapped"))),
-                primary, size);
+                primary, settled, size);
+    }
+
+    public long countOutdated(int primary, LocalDate settled) {
+        return sql.one("select count(*) " + OUTDATED, row -> row.getLong(1), primary, settled);
     }
 
     public List<Recipient> recipients(UUID caseId, PartKey key) {

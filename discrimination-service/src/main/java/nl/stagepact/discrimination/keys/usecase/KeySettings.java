@@ -1,6 +1,7 @@
 package nl.stagepact.discrimination.keys.usecase;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Secrets of the installation. */
 @ConfigMapping(prefix = "stagepact.keys")
@@ -12,6 +13,13 @@ public interface KeySettings {
      * seals, all open; a secret alone, without a number, has number 1.
      */
     String organisationSecrets();
+
+    /**
+     * Days, 0 to 90, after which keys that the service holds for an organisation are given up for one that it registered. Until
+     * then a registration by mistake, or by one who should not, can be undone without loss.
+     */
+    @WithDefault("7")
+    int ownKeyDays();
 
     /** Secret under which tables name organisations; at least 32 characters, the same as long as there are cases. */
     String pseudonymSecret();

@@ -1,15 +1,16 @@
 package nl.stagepact.discrimination.keys.usecase;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.casesealing.Hpke;
 import nl.stagepact.casesealing.SealingContexts;
-import nl.stagepact.discrimination.keys.domain.RecipientKey;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
 import nl.stagepact.discrimination.keys.persistence.PartKeys.HeldKey;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
  * Wraps keys anew that were wrapped for a key that is no longer used: of an organisation that registered its own, so that the
@@ -24,31 +25,44 @@ public class RewrapKeys {
     private final OrganisationKeys organisationKeys;
     private final CurrentKeys currentKeys;
     private final CreateKeys createKeys;
+    private final KeySettings settings;
+    private final DutchCalendar calendar;
 
-    RewrapKeys(PartKeys partKeys, OrganisationKeys organisationKeys, CurrentKeys currentKeys, CreateKeys createKeys) {
+    RewrapKeys(PartKeys partKeys, OrganisationKeys organisationKeys, CurrentKeys currentKeys, CreateKeys createKeys,
+            KeySettings settings, DutchCalendar calendar) {
         this.partKeys = partKeys;
         this.organisationKeys = organisationKeys;
         this.currentKeys = currentKeys;
         this.createKeys = createKeys;
+        this.settings = settings;
+        this.calendar = calendar;
     }
 
-    /** One batch. @return how many keys were wrapped anew; zero when all are as they should be */
+    /**
+     * One batch.
+     *
+     * @return how many keys were wrapped anew; zero when all that can be are as they should be
+     */
     @Transactional
     public int rewrap() {
-        List<HeldKey> outdated = partKeys.outdated(organisationKeys.primary(), BATCH);
-        outdated.forEach(this::rewrap);
-        return outdated.size();
+        LocalDate settled = calendar.today().minusDays(settings.ownKeyDays());
+        return (int) partKeys.outdated(organisationKeys.primary(), settled, BATCH).stream().filter(this::rewrap).count();
     }
 
-    private void rewrap(HeldKey held) {
-        RecipientKey current = currentKeys.of(held.recipient());
+    /** How many keys are wrapped for a key that is no longer used, of whatever cause. */
+    @Transactional
+    public long outdated() {
+        return partKeys.countOutdated(organisationKeys.primary(), calendar.today().minusDays(settings.ownKeyDays()));
+    }
+
+    /** One that does not open must not keep the others. */
+    private boolean rewrap(HeldKey held) {
         String context = SealingContexts.ofKey(held.caseId(), held.key().part().code(), held.key().generation(),
                 held.recipient().id());
-        byte[] privateKey = organisationKeys.find(held.recipient(), held.key().secretNumber())
-                .flatMap(pair -> Hpke.open(held.key().wrapped(), pair, context))
-                .orElseThrow(() -> new IllegalStateException(
-                        "A key is wrapped under secret " + held.key().secretNumber()
-                                + ", which is not configured, or was changed"));
-        createKeys.wrap(held.caseId(), held.key().part(), held.key().generation(), privateKey, current);
+        Optional<byte[]> privateKey = organisationKeys.find(held.recipient(), held.key().secretNumber())
+                .flatMap(pair -> Hpke.open(held.key().wrapped(), pair, context));
+        privateKey.ifPresent(key -> createKeys.wrap(held.caseId(), held.key().part(), held.key().generation(), key,
+                currentKeys.of(held.recipient())));
+        return privateKey.isPresent();
     }
 }

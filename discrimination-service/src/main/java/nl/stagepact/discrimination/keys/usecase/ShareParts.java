@@ -24,14 +24,16 @@ public class ShareParts {
     }
 
     /**
-     * Shares every generation of the parts that the recipient does not hold yet under its present key.
+     * Shares every generation of the parts that the recipient does not hold yet under its present key; with a key of its own,
+     * all: which one they were wrapped for is not known.
      *
      * @param by who shares
      * @throws KeysExhausted when a part has too many generations
      */
     public void share(OpenedCase by, Collection<CasePart> parts, RecipientKey to) {
         Set<String> held = partKeys.wrapped(by.caseId(), to.recipient()).stream()
-                .filter(key -> key.secretNumber() == to.secretNumber()).map(key -> key.part().code() + key.generation())
+                .filter(key -> !key.isForOwnKey() && key.secretNumber() == to.secretNumber())
+                .map(key -> key.part().code() + key.generation())
                 .collect(Collectors.toSet());
         for (CasePart part : parts) {
             if (by.keys(part).size() >= KeysExhausted.MOST) {

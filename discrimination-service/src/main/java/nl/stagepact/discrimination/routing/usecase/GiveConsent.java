@@ -43,8 +43,9 @@ public class GiveConsent {
     }
 
     /**
-     * Shares the keys of the parts with the desk. Nothing is asked of a desk that may read all of them already. The caller has
-     * locked the case.
+     * Shares the keys of the parts with the desk, under its present key also those that it was given before: it may have lost
+     * the
+     * one before. Nothing is asked of a desk that may read all of them already. The caller has locked the case.
      *
      * @param reporter the case as the reporter opens it
      * @throws DeskRejected when the desk takes no reports or must never be given one of the parts
@@ -57,9 +58,9 @@ public class GiveConsent {
         consents.given(reporter.caseId(), recipient).forEach(consent -> added.remove(consent.part()));
         if (!added.isEmpty()) {
             check(desk, added);
-            shareParts.share(reporter, added, currentKeys.of(recipient));
             record(reporter.caseId(), recipient, added);
         }
+        shareParts.share(reporter, parts, currentKeys.of(recipient));
     }
 
     /** @throws DeskRejected when the desk takes no reports or must never be given one of the parts */

@@ -94,9 +94,10 @@ public class DeskKeyResource {
     @RolesAllowed({ Roles.CONFIDENTIAL_ADVISER, Roles.DISCRIMINATION_DESK, Roles.SBB_COMPLAINTS })
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putDeskKey", summary = "Register a key for a desk", description = """
-            For the caller's own desk, with the number of the challenge as proof. From then on the service cannot open what is \
-            sealed for the desk, and seals anew for this key what it had sealed before. Registering another key replaces it: what \
-            was sealed for the one before is opened with that one only.""")
+            For the caller's own desk, with the number of the challenge, of today or yesterday, as proof. From then on the service \
+            cannot open what is sealed for the desk. After a week it gives up the keys of older cases too; until then this can be \
+            undone without loss. Registering another key replaces it: what was sealed for the one before is opened with that one \
+            only, until its reporter gives consent again.""")
     @APIResponse(responseCode = "204", description = "Registered")
     @APIResponse(responseCode = "409", description = "The proof is not that of the challenge for this key")
     public Response put(

@@ -28,6 +28,11 @@ class OpenWaiting {
                 each -> seal.open(each.sealed(), WaitingCount.class, StageCount.CONTEXT + each.id())));
     }
 
+    /** Lets nobody release until commit, so that what waits and what is released are read as of one moment. */
+    void lock() {
+        staged.lock();
+    }
+
     List<WaitingCount> all() {
         return List.copyOf(byId().values());
     }

@@ -53,12 +53,14 @@ public class ReadCounts {
     /** The first quarter in which a report came; empty when none did. */
     @Transactional
     public Optional<Quarter> first() {
+        openWaiting.lock();
         Stream<String> waiting = openWaiting.all().stream().map(WaitingCount::report).filter(Objects::nonNull)
                 .map(report -> report.quarter());
         return Stream.concat(reports.firstQuarter().stream(), waiting).sorted().findFirst().map(Quarter::parse);
     }
 
     private Counts read(Collection<Quarter> quarters, @Nullable String desk) {
+        openWaiting.lock();
         List<String> texts = quarters.stream().map(Quarter::text).toList();
         return new Counts(reports.find(texts, desk), casework.decisions(texts, desk), casework.terms(texts, desk))
                 .with(openWaiting.all(), texts::contains);

@@ -8,17 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
-
 class ErasureLedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
+
+    private static final String SECRET = "a secret of the tests only, long enough";
 
     @TempDir
     Path folder;
@@ -31,9 +30,9 @@ class ErasureLedgerTest {
         ledger.append(first, DAY);
         ledger.append(second, DAY.plusDays(1));
         assertThat(ledger().size()).isEqualTo(2);
-        List<LedgerEntry> entries = ledger().find(List.of(1L, 2L));
-        assertThat(entries).extracting(LedgerEntry::caseId).containsExactly(first, second);
-        assertThat(entries.getFirst().erasedOn()).isEqualTo(DAY);
+        assertThat(ledger().find(1).caseId()).isEqualTo(first);
+        assertThat(ledger().find(2).caseId()).isEqualTo(second);
+        assertThat(ledger().find(1).erasedOn()).isEqualTo(DAY);
     }
 
     @Test
@@ -44,7 +43,7 @@ class ErasureLedgerTest {
         assertThat(ledger.size()).isEqualTo(1);
         UUID next = UUID.randomUUID();
         assertThat(ledger.append(next, DAY).number()).isEqualTo(2);
-        assertThat(ledger.find(List.of(2L))).extracting(LedgerEntry::caseId).containsExactly(next);
+        assertThat(ledger.find(2).caseId()).isEqualTo(next);
         assertThat(Files.readAllLines(file())).hasSize(2);
     }
 
@@ -54,14 +53,21 @@ class ErasureLedgerTest {
         ledger.append(UUID.randomUUID(), DAY);
         ledger.append(UUID.randomUUID(), DAY);
         Files.writeString(file(), Files.readString(file()).replaceFirst("2026-11-16", "2026-11-17"));
-        assertThatThrownBy(() -> ledger.find(List.of(1L))).hasMessageContaining("was changed");
+        assertThatThrownBy(() -> ledger.find(1)).hasMessageContaining("was changed");
         Files.writeString(file(), Files.readString(file()).replaceFirst("2026-11-17", "zzzz-11-17"));
-        assertThatThrownBy(() -> ledger.find(List.of(1L))).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> ledger.find(1)).hasMessageContaining("cannot be read");
+    }
+
+    /** Who can write the file could otherwise have a case erased that is not due. */
+    @Test
+    void aForgedLineIsNoticed() {
+        new ErasureLedger(file().toString(), "another secret, of one who forges lines").append(UUID.randomUUID(), DAY);
+        assertThatThrownBy(() -> ledger().find(1)).hasMessageContaining("was changed");
     }
 
     @Test
     void aFolderThatIsNotThereIsToldByItsSetting() {
-        ErasureLedger ledger = new ErasureLedger(folder.resolve("none/erasures").toString());
+        ErasureLedger ledger = new ErasureLedger(folder.resolve("none/erasures").toString(), SECRET);
         assertThatThrownBy(ledger::size).hasMessageContaining("stagepact.erasure.ledger");
     }
 
@@ -70,6 +76,6 @@ class ErasureLedgerTest {
     }
 
     private ErasureLedger ledger() {
-        return new ErasureLedger(file().toString());
+        return new ErasureLedger(file().toString(), SECRET);
     }
 }

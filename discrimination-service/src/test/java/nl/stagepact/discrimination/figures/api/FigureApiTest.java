@@ -103,6 +103,12 @@ class FigureApiTest {
                     .map(report -> new CountedTerm(quarter, report.desk(), TermKind.CONFIRMATION, true)).toList());
         }
 
+        @Transactional
+        void withoutDesk(String quarter) {
+            reports.insert(List.of(new CountedReport(quarter, null, Wish.REGISTER_ONLY, Capacity.VICTIM, Phase.SEARCHING,
+                    Set.of(Kind.REJECTION), Set.of(Ground.AGE), Set.of(), null, "GM0307", null)));
+        }
+
         private String desk(int i) {
             return pseudonyms.of(i % 4 == 0 ? "99DB" : "99DA").id();
         }
@@ -158,13 +164,16 @@ class FigureApiTest {
         }
     }
 
-    /** Its count would be its own. */
+    /** Its count would be its own; nor does a report without a desk make a second one. */
     @Test
     void whatOnlyOneDeskCountedIsWithheld() throws SQLException {
         EmptyTables.in(database);
         counted.reports("2026-Q2", 1);
+        counted.withoutDesk("2026-Q2");
         publishFigures.publishDue();
-        given().get(FIGURES + "/2026-Q2").then().body("figures.count", everyItem(nullValue()));
+        given().get(FIGURES + "/2026-Q2").then().body("figures.find { it.subject == 'reports' }.count", nullValue())
+                .body("figures.find { it.subject == 'decisions_by_outcome' }.count", equalTo(0));
+        given().get(FIGURES + "/2026-Q2/municipalities").then().body("figures", hasSize(0));
     }
 
     @Test

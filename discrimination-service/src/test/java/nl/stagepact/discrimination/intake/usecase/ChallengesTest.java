@@ -42,6 +42,12 @@ class ChallengesTest {
     };
     private final Flood flood = new Flood(clock, settings);
     private final Challenges challenges = new Challenges(flood, settings, new DerivedKeys(new KeySettings() {
+
+        @Override
+        public int ownKeyDays() {
+            return 7;
+        }
+
         @Override
         public String organisationSecrets() {
             return "";

@@ -57,6 +57,11 @@ class OrganisationKeysTest {
             public String pseudonymSecret() {
                 return OLD;
             }
+
+            @Override
+            public int ownKeyDays() {
+                return 7;
+            }
         });
     }
 }
