@@ -29,9 +29,12 @@ import nl.stagepact.discrimination.attachment.api.AttachmentView;
 import nl.stagepact.discrimination.attachment.api.Downloads;
 import nl.stagepact.discrimination.attachment.api.FileContent;
 import nl.stagepact.discrimination.attachment.api.Uploads;
+import nl.stagepact.discrimination.attachment.domain.Attachment;
 import nl.stagepact.discrimination.attachment.usecase.CleanAttachment;
 import nl.stagepact.discrimination.conversation.usecase.AttachFile;
 import nl.stagepact.discrimination.conversation.usecase.ReadOwnAttachment;
+import nl.stagepact.discrimination.keys.domain.Hashes;
+import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 
 /** Files of a report, by the receipt code. */
@@ -73,9 +76,10 @@ public class OwnAttachmentResource {
                             @ExampleObject(ref = "attachment") }) }) InputStream body)
             throws IOException {
         ReceiptCode own = ReceiptCodes.required(code);
-        AttachmentView attached = uploads.receive(attachFile.requireRoom(own), body,
-                content -> AttachmentView.of(attachFile.attach(own, cleanAttachment.clean(content))));
-        return Response.status(201).entity(attached).build();
+        OpenedEntry<Attachment> attached = uploads.receive(attachFile.requireReport(own), body,
+                content -> attachFile.find(own, Hashes.sha256(content))
+                        .orElseGet(() -> attachFile.attach(own, cleanAttachment.clean(content))));
+        return Response.status(201).entity(AttachmentView.of(attached)).build();
     }
 
     @GET

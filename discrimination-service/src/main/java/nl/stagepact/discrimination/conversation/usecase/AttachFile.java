@@ -13,11 +13,13 @@ import nl.stagepact.discrimination.attachment.domain.AttachmentRejected;
 import nl.stagepact.discrimination.attachment.domain.CleanFile;
 import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
 import nl.stagepact.discrimination.attachment.usecase.SealAttachment;
+import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /** Adds a file to a report that was sent. */
@@ -39,43 +41,47 @@ public class AttachFile {
         this.calendar = calendar;
     }
 
-    /**
-     * Before a file is received: nobody sends one without a report that can take it.
-     *
-     * @return the case
-     * @throws AttachmentRejected.TooMany when the report has as many as one can have
-     */
+    /** Before a file is received: nobody sends one without a report that can be added to. @return the case */
     @Transactional
-    public UUID requireRoom(ReceiptCode code) {
-        OwnCase.Opened own = ownCase.open(code);
-        if (own.subject().state() == CaseState.WITHDRAWN) {
+    public UUID requireReport(ReceiptCode code) {
+        Case subject = ownCase.open(code).subject();
+        if (subject.state() == CaseState.WITHDRAWN) {
             throw new CaseRejected.NoSuchStep(CaseState.WITHDRAWN, CaseState.REOPENED);
         }
-        if (openAttachment.list(own.opened()).size() >= Attachment.MOST) {
-            throw new AttachmentRejected.TooMany();
-        }
-        return own.subject().id();
+        return subject.id();
     }
 
     /**
-     * A file that the report has already, such as one that is sent again after a lost connection, is not added again.
+     * Before a file is cleaned: one that the report has already, such as one that is sent again after a lost connection, is not
+     * cleaned or added again.
      *
+     * @param sha256 of the file as it was sent
+     * @return empty for a file that the report has not, and has room for
      * @throws AttachmentRejected.TooMany when the report has as many as one can have
      */
+    @Transactional
+    public Optional<OpenedEntry<Attachment>> find(ReceiptCode code, byte[] sha256) {
+        return find(ownCase.open(code).opened(), code.fileDigest(sha256));
+    }
+
+    /** Adds a file, unless the report got it meanwhile. @throws AttachmentRejected.TooMany like {@link #find} */
     @Transactional
     public OpenedEntry<Attachment> attach(ReceiptCode code, CleanFile file) {
         OwnCase.Opened own = ownCase.lockAndOpen(code);
         byte[] digest = code.fileDigest(file.digest());
-        List<OpenedEntry<Attachment>> present = openAttachment.list(own.opened());
+        return find(own.opened(), digest).orElseGet(() -> {
+            hearReporter.hear(own.subject(), true);
+            return new OpenedEntry<>(sealAttachment.seal(own.subject().id(), file, digest), Author.REPORTER, calendar.today());
+        });
+    }
+
+    private Optional<OpenedEntry<Attachment>> find(OpenedCase opened, byte[] digest) {
+        List<OpenedEntry<Attachment>> present = openAttachment.list(opened);
         Optional<OpenedEntry<Attachment>> same = present.stream()
                 .filter(each -> Arrays.equals(each.content().digest(), digest)).findFirst();
-        if (same.isPresent()) {
-            return same.get();
-        }
-        hearReporter.hear(own.subject(), true);
-        if (present.size() >= Attachment.MOST) {
+        if (same.isEmpty() && present.size() >= Attachment.MOST) {
             throw new AttachmentRejected.TooMany();
         }
-        return new OpenedEntry<>(sealAttachment.seal(own.subject().id(), file, digest), Author.REPORTER, calendar.today());
+        return same;
     }
 }

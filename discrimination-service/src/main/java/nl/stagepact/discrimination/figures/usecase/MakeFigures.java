@@ -89,11 +89,12 @@ final class MakeFigures {
         return figures;
     }
 
-    /** Withheld when one desk alone did it: it would be that desk's own. Zero is nobody's. */
+    /** Withheld from others when one desk alone decided anything: it would be that desk's own. Zero is nobody's. */
     private Figure formallyEstablished() {
         List<String> desks = counts.decisions().stream().filter(decision -> decision.outcome() == Outcome.ESTABLISHED)
                 .map(CountedDecision::desk).toList();
-        boolean alone = !desks.isEmpty() && counts.decisions().stream().map(CountedDecision::desk).distinct().count() < 2;
+        boolean alone = keys != null && !desks.isEmpty()
+                && counts.decisions().stream().map(CountedDecision::desk).distinct().count() < 2;
         return new Figure(Subject.FORMALLY_ESTABLISHED, null, ALL, null, alone ? null : Long.valueOf(desks.size()));
     }
 

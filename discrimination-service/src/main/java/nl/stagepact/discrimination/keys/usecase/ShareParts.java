@@ -1,6 +1,7 @@
 package nl.stagepact.discrimination.keys.usecase;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.KeysExhausted;
 import nl.stagepact.discrimination.keys.domain.RecipientKey;
+import nl.stagepact.discrimination.keys.domain.WrappedKey;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
 
 /** Gives an organisation the keys of parts, which only one who holds them can do. */
@@ -28,15 +30,17 @@ public class ShareParts {
      * all: which one they were wrapped for is not known.
      *
      * @param by who shares
-     * @throws KeysExhausted when a part has too many generations
+     * @throws KeysExhausted when a part that the recipient cannot open yet has too many generations
      */
     public void share(OpenedCase by, Collection<CasePart> parts, RecipientKey to) {
-        Set<String> held = partKeys.wrapped(by.caseId(), to.recipient()).stream()
+        List<WrappedKey> wrapped = partKeys.wrapped(by.caseId(), to.recipient());
+        Set<CasePart> known = wrapped.stream().map(WrappedKey::part).collect(Collectors.toSet());
+        Set<String> held = wrapped.stream()
                 .filter(key -> !key.isForOwnKey() && key.secretNumber() == to.secretNumber())
                 .map(key -> key.part().code() + key.generation())
                 .collect(Collectors.toSet());
         for (CasePart part : parts) {
-            if (by.keys(part).size() >= KeysExhausted.MOST) {
+            if (!known.contains(part) && by.keys(part).size() >= KeysExhausted.MOST) {
                 throw new KeysExhausted();
             }
             by.keys(part).forEach((generation, pair) -> {

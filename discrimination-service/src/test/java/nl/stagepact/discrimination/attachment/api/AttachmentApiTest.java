@@ -116,6 +116,8 @@ class AttachmentApiTest {
             attach((TEXT + number).getBytes(StandardCharsets.UTF_8)).statusCode(201);
         }
         attach(text()).statusCode(409).body("type", containsString("attachments-full"));
+        attach((TEXT + Attachment.MOST).getBytes(StandardCharsets.UTF_8)).statusCode(201); // sent again
+        by(code).get(OWN).then().body("report.attachments", hasSize(Attachment.MOST));
     }
 
     @Test

@@ -190,6 +190,9 @@ class OwnReportApiTest {
             put(code, "/consents", "{'desk': 'sbb', 'parts': []}").statusCode(204);
         }
         assertThat(given).isEqualTo(KeysExhausted.MOST - 1);
+        // What another desk may read can still be reduced, to parts whose keys are exhausted too.
+        put(code, "/consents", "{'desk': '99DA', 'parts': ['company', 'conversation']}").statusCode(204);
+        assertThat(asDesk.read("99DA", asDesk.cases("99DA").getFirst()).report().facts()).isNull();
         by(code).get(OWN).then().statusCode(200);
     }
 

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +34,7 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import nl.stagepact.discrimination.ADesk;
 import nl.stagepact.discrimination.AReport;
 import nl.stagepact.discrimination.EmptyTables;
+import nl.stagepact.discrimination.casework.domain.Outcome;
 import nl.stagepact.discrimination.casework.domain.TermKind;
 import nl.stagepact.discrimination.figures.usecase.PublishFigures;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
@@ -43,10 +43,12 @@ import nl.stagepact.discrimination.report.domain.Ground;
 import nl.stagepact.discrimination.report.domain.Kind;
 import nl.stagepact.discrimination.report.domain.Phase;
 import nl.stagepact.discrimination.report.domain.Wish;
+import nl.stagepact.discrimination.statistics.domain.CountedDecision;
 import nl.stagepact.discrimination.statistics.domain.CountedReport;
 import nl.stagepact.discrimination.statistics.domain.CountedTerm;
 import nl.stagepact.discrimination.statistics.persistence.CountedCasework;
 import nl.stagepact.discrimination.statistics.persistence.CountedReports;
+import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -104,6 +106,12 @@ class FigureApiTest {
         }
 
         @Transactional
+        void established(String quarter, String desk) {
+            casework.insertDecisions(List.of(new CountedDecision(quarter, pseudonyms.of(desk).id(), Outcome.ESTABLISHED, null,
+                    null, null)));
+        }
+
+        @Transactional
         void withoutDesk(String quarter) {
             reports.insert(List.of(new CountedReport(quarter, null, Wish.REGISTER_ONLY, Capacity.VICTIM, Phase.SEARCHING,
                     Set.of(Kind.REJECTION), Set.of(Ground.AGE), Set.of(), null, "GM0307", null)));
@@ -157,7 +165,7 @@ class FigureApiTest {
     void aPeriodThatHasNotEndedHasNoFigures() {
         AReport.sent(AReport.ANONYMOUS);
         publishFigures.publishDue();
-        String current = LocalDate.now().getYear() + "-Q4";
+        String current = FixedDay.TODAY.getYear() + "-Q4";
         given().get(FIGURES + "/" + current).then().statusCode(404);
         for (String none : new String[] { "2026", "1999-Q1", "Q1", "2026-Q5", "%20", "2026-Q2'--" }) {
             given().get(FIGURES + "/" + none).then().statusCode(404);
@@ -185,7 +193,10 @@ class FigureApiTest {
                 .body("figures.find { it.subject == 'reports' }.count", equalTo(REPORTS * 3 / 4))
                 .body("figures.find { it.subject == 'reports_by_ground' && it.code == 'race' }.count",
                         equalTo(REPORTS * 3 / 4));
-        given().get(BASE + "/own-figures/" + LocalDate.now().getYear()).then().statusCode(409);
+        counted.established("2025-Q1", "99DA");
+        given().get(BASE + "/own-figures/2025").then()
+                .body("figures.find { it.subject == 'formally_established' }.count", equalTo(1));
+        given().get(BASE + "/own-figures/" + FixedDay.TODAY.getYear()).then().statusCode(409);
         given().get(BASE + "/own-figures/ooit").then().statusCode(404);
     }
 
