@@ -9,9 +9,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Cleans files in processes of their own: a file that was made to exhaust memory, to run forever or to take over its reader
- * harms
- * a process that has nothing, and is rejected. Processes start when they are needed and end when they are idle for a minute.
+ * Cleans files in processes of their own: a file that was made to exhaust memory or to run forever ends such a process, and is
+ * rejected. A process is no sandbox: it runs as the same user, so a file that takes it over, through an error in the virtual
+ * machine, could read what that user can, and files that come after it. Processes start when they are needed and end when they
+ * are idle for a minute.
  */
 public final class CleanFiles implements AutoCloseable {
 

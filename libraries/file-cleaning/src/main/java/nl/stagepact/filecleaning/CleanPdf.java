@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -27,44 +28,38 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import nl.stagepact.filecleaning.FileRejected.Reason;
 
 /**
- * Writes a PDF anew with what its pages show, and nothing else: no author, no earlier version, no script, link or form action,
- * no
- * embedded file, no metadata of its images.
+ * Writes a PDF anew without author, earlier versions, scripts, links, form actions, embedded files, places on maps, and
+ * metadata
+ * of its images. Text and layers that a page holds but does not show remain, such as under a black bar.
  */
 final class CleanPdf {
 
     /** What a catalogue needs to show its pages. */
-    private static final Set<COSName> OF_CATALOGUE = Set.of(COSName.TYPE, COSName.PAGES, COSName.VERSION,
-            COSName.getPDFName("Lang"),
-            COSName.getPDFName("PageLabels"), COSName.getPDFName("PageLayout"), COSName.getPDFName("OCProperties"));
+    private static final Set<COSName> OF_CATALOGUE = keys("Type Pages Version Lang PageLabels PageLayout OCProperties");
     /** Kinds of actions; a dictionary of one is emptied wherever it stands. */
-    private static final Set<String> ACTIONS = Set.of("GoToR", "GoToE", "GoToDp", "Launch", "Thread", "URI", "Sound", "Movie",
-            "Hide",
-            "Named", "SubmitForm", "ResetForm", "ImportData", "JavaScript", "SetOCGState", "Rendition", "Trans", "GoTo3DView",
-            "RichMediaExecute");
+    private static final Set<COSName> ACTIONS = keys("GoToR GoToE GoToDp Launch Thread URI Sound Movie Hide Named SubmitForm "
+            + "ResetForm ImportData JavaScript SetOCGState Rendition Trans GoTo3DView RichMediaExecute");
     /** Annotations that carry files, sound or programs. */
-    private static final Set<String> CARRIERS = Set.of("FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D");
+    private static final Set<COSName> CARRIERS = keys("FileAttachment Sound Movie Screen RichMedia 3D");
     /** What an annotation needs to be shown; fields of forms are shown as stamps. */
-    private static final Set<COSName> OF_ANNOTATIONS = Set
-            .copyOf(names("Type", "Subtype", "Rect", "AP", "AS", "F", "Border", "BS",
-                    "C", "IC", "CA", "QuadPoints", "InkList", "Vertices", "L", "LE", "DA", "Contents"));
+    private static final Set<COSName> OF_ANNOTATIONS = keys(
+            "Type Subtype Rect AP AS F Border BS C IC CA QuadPoints InkList Vertices "
+                    + "L LE DA Contents");
     /** Flags of annotations that are not shown: hidden (bit 2) and not viewed (bit 6). */
     private static final int HIDDEN = 0x22;
-    private static final Set<COSName> OF_PAGES = Set
-            .copyOf(names("Type", "Parent", "Kids", "Count", "Resources", "MediaBox", "CropBox",
-                    "Rotate", "Contents", "Annots", "UserUnit", "Group"));
-    private static final Set<COSName> OF_IMAGES = Set.copyOf(names("Type", "Subtype", "Width", "Height", "ColorSpace",
-            "BitsPerComponent", "Decode", "ImageMask", "Mask", "SMask", "Matte", "Interpolate", "Intent", "Filter",
-            "DecodeParms",
-            "Length", "OC"));
-    private static final Set<COSName> OF_FORMS = Set
-            .copyOf(names("Type", "Subtype", "FormType", "BBox", "Matrix", "Resources", "Group",
-                    "Filter", "DecodeParms", "Length", "OC"));
-    private static final List<COSName> ANYWHERE = names("Metadata", "PieceInfo", "LastModified", "AF", "Thumb", "OpenAction",
-            "JS",
-            "OPI", "Alternates", "StructParent", "StructParents", "VP", "Measure", "PtData", "Usage", "CreatorInfo");
+    private static final Set<COSName> OF_PAGES = keys(
+            "Type Parent Kids Count Resources MediaBox CropBox Rotate Contents Annots "
+                    + "UserUnit Group");
+    private static final Set<COSName> OF_IMAGES = keys(
+            "Type Subtype Width Height ColorSpace BitsPerComponent Decode ImageMask Mask "
+                    + "SMask Matte Interpolate Intent Filter DecodeParms Length OC");
+    private static final Set<COSName> OF_FORMS = keys(
+            "Type Subtype FormType BBox Matrix Resources Group Filter DecodeParms Length "
+                    + "OC");
+    private static final Set<COSName> NOWHERE = keys("Metadata PieceInfo LastModified AF Thumb OpenAction JS OPI Alternates "
+            + "StructParent StructParents VP Measure PtData Usage CreatorInfo");
     /** The second is short for the first. */
-    private static final Set<COSName> JPEG = Set.of(COSName.DCT_DECODE, COSName.getPDFName("DCT"));
+    private static final Set<COSName> JPEG = keys("DCTDecode DCT");
     private static final COSName ANNOTATIONS = COSName.getPDFName("Annots");
 
     private CleanPdf() {
@@ -117,11 +112,11 @@ final class CleanPdf {
     }
 
     private static void clean(COSDictionary dictionary) throws IOException, FileRejected {
-        if (ACTIONS.contains(dictionary.getNameAsString(COSName.S, "")) || dictionary.containsKey(COSName.EF)) {
+        if (isOf(ACTIONS, dictionary, COSName.S) || dictionary.containsKey(COSName.EF)) {
             dictionary.clear();
             return;
         }
-        ANYWHERE.forEach(dictionary::removeItem);
+        NOWHERE.forEach(dictionary::removeItem);
         COSName type = dictionary.getCOSName(COSName.TYPE);
         if (COSName.PAGE.equals(type) || COSName.PAGES.equals(type) || dictionary.containsKey(COSName.MEDIA_BOX)) {
             keep(OF_PAGES, dictionary);
@@ -170,7 +165,7 @@ final class CleanPdf {
     private static void cleanAnnotations(COSArray annotations) {
         for (int at = annotations.size() - 1; at >= 0; at--) {
             if (annotations.getObject(at) instanceof COSDictionary annotation
-                    && !CARRIERS.contains(annotation.getNameAsString(COSName.SUBTYPE, ""))
+                    && !isOf(CARRIERS, annotation, COSName.SUBTYPE)
                     && (annotation.getInt(COSName.F, 0) & HIDDEN) == 0) {
                 keep(OF_ANNOTATIONS, annotation);
                 if ("Widget".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
@@ -200,7 +195,12 @@ final class CleanPdf {
         List.copyOf(dictionary.keySet()).stream().filter(key -> !keys.contains(key)).forEach(dictionary::removeItem);
     }
 
-    private static List<COSName> names(String... names) {
-        return Stream.of(names).map(COSName::getPDFName).toList();
+    private static boolean isOf(Set<COSName> names, COSDictionary dictionary, COSName key) {
+        String name = dictionary.getNameAsString(key); // some readers take a string for a name
+        return name != null && names.contains(COSName.getPDFName(name));
+    }
+
+    private static Set<COSName> keys(String names) {
+        return Stream.of(names.split(" ")).map(COSName::getPDFName).collect(Collectors.toUnmodifiableSet());
     }
 }

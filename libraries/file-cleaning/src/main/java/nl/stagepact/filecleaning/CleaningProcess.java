@@ -16,9 +16,8 @@ import nl.stagepact.filecleaning.FileRejected.Reason;
  * output. It ends when it was idle for a while, and when a file takes all of its memory.
  *
  * <p>
- * A request is the ordinal of a {@link FileType}, a length and the file; an answer is {@link #CLEANED}, a length and the file,
- * or
- * {@link #REJECTED} and the ordinal of a {@link Reason}. Nothing is written to a disk.
+ * A request is the ordinal of a {@link FileType}, a length and the file. An answer is {@link #CLEANED}, a length and the file,
+ * or {@link #REJECTED} and the ordinal of a {@link Reason}. Nothing is written to a disk.
  */
 public final class CleaningProcess {
 
