@@ -14,6 +14,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.casesealing.Hpke;
 import nl.stagepact.casesealing.SealedStreams;
 import nl.stagepact.casesealing.SealingContexts;
@@ -69,7 +70,7 @@ public final class CaseClient {
         }
         Path keys = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "new-key" -> out.println(Keyring.text(Keyring.extend(keys).newest().publicKey()));
+            case "new-key" -> out.println(Base64Text.of(Keyring.extend(keys).newest().publicKey()));
             case "register" -> register(Keyring.read(keys), arguments[2]);
             case "unregister" -> api().delete("/desk-keys/" + arguments[2]);
             case "read" -> read(Keyring.read(keys), arguments[2]);
@@ -79,11 +80,11 @@ public final class CaseClient {
     }
 
     private void register(Keyring keyring, String desk) throws IOException {
-        String publicKey = Keyring.text(keyring.newest().publicKey());
+        String publicKey = Base64Text.of(keyring.newest().publicKey());
         JsonNode challenge = api().send("POST", "/desk-keys/" + desk + "/challenges", Map.of("publicKey", publicKey));
-        byte[] number = Hpke.open(Base64.getUrlDecoder().decode(challenge.path("sealed").asText()), keyring.newest(),
+        byte[] number = Hpke.open(Base64Text.bytes(challenge.path("sealed").asText()), keyring.newest(),
                 SealingContexts.ofKeyChallenge(desk)).orElseThrow(() -> new Failure("The challenge does not open"));
-        api().send("PUT", "/desk-keys/" + desk, Map.of("publicKey", publicKey, "proof", Keyring.text(number)));
+        api().send("PUT", "/desk-keys/" + desk, Map.of("publicKey", publicKey, "proof", Base64Text.of(number)));
         out.println("Registered. Keep the file of keys, and a copy of it: without it nobody opens your cases.");
     }
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.casesealing.Hpke;
 import nl.stagepact.casesealing.KeyPair;
 
@@ -31,7 +31,7 @@ final class Keyring {
         List<KeyPair> keys = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             try {
-                keys.add(Hpke.pair(Base64.getUrlDecoder().decode(line.strip())));
+                keys.add(Hpke.pair(Base64Text.bytes(line.strip())));
             } catch (IllegalArgumentException | IllegalStateException e) {
                 throw new Failure("A line of " + file + " is no private key");
             }
@@ -67,12 +67,8 @@ final class Keyring {
         Path folder = file.toAbsolutePath().getParent();
         Path written = Files.createTempFile(folder, "keys", "",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(written, keys.stream().map(key -> text(key.privateKey())).toList());
+        Files.write(written, keys.stream().map(key -> Base64Text.of(key.privateKey())).toList());
         Files.move(written, file, StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    static String text(byte[] key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 }

@@ -1,8 +1,6 @@
 package nl.stagepact.caseclient;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.casesealing.Hpke;
 import nl.stagepact.casesealing.KeyPair;
 import nl.stagepact.casesealing.PaddedJson;
@@ -50,21 +49,13 @@ final class SealedCase {
         return entries;
     }
 
+    /** Empty also for what a colleague's program sealed that is no JSON, which must not close the case. */
     private Optional<JsonNode> open(JsonNode entry) {
         KeyPair key = keys.get(entry.path("part").asText() + entry.path("generation").asInt());
         String context = SealingContexts.ofEntry(caseId, entry.path("kind").asText().toUpperCase(Locale.ROOT),
                 entry.path("generation").asInt(), UUID.fromString(entry.path("id").asText()));
         return key == null ? Optional.empty()
-                : Hpke.open(bytes(entry, "sealed"), key, context).flatMap(SealedCase::readable);
-    }
-
-    /** A colleague's program may have sealed what is no JSON; that must not close the case. */
-    private static Optional<JsonNode> readable(byte[] text) {
-        try {
-            return Optional.of(PaddedJson.read(text, JsonNode.class));
-        } catch (UncheckedIOException e) {
-            return Optional.empty();
-        }
+                : Hpke.open(bytes(entry, "sealed"), key, context).flatMap(text -> PaddedJson.find(text, JsonNode.class));
     }
 
     /** Seals text for those who may read the part. @param kind message or note */
@@ -81,10 +72,10 @@ final class SealedCase {
         byte[] written = Hpke.seal(PaddedJson.write(text), bytes(newest, "publicKey"),
                 SealingContexts.ofEntry(caseId, kind.toUpperCase(Locale.ROOT), generation, id));
         return Map.of("id", id.toString(), "kind", kind, "generation", generation, "sealed",
-                Base64.getUrlEncoder().withoutPadding().encodeToString(written));
+                Base64Text.of(written));
     }
 
     private static byte[] bytes(JsonNode node, String field) {
-        return Base64.getUrlDecoder().decode(node.path(field).asText());
+        return Base64Text.bytes(node.path(field).asText());
     }
 }

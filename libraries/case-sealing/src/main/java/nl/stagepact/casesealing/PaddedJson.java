@@ -3,6 +3,7 @@ package nl.stagepact.casesealing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -47,6 +48,15 @@ public final class PaddedJson {
             return JSON.readValue(text, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For what someone else wrote. @return empty for what is no such JSON, and for null */
+    public static <T> Optional<T> find(byte[] text, Class<T> type) {
+        try {
+            return Optional.ofNullable(JSON.readValue(text, type));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

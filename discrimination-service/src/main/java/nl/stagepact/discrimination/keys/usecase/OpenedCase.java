@@ -1,6 +1,5 @@
 package nl.stagepact.discrimination.keys.usecase;
 
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -52,18 +51,10 @@ public final class OpenedCase {
         String context = SealingContexts.ofEntry(caseId, entry.kind().name(), entry.generation(), entry.id());
         Optional<byte[]> opened = Hpke.open(entry.sealed(), key, context);
         if (entry.isSealedAtDesk()) {
-            return opened.flatMap(text -> readable(text, type)); // what a desk sealed wrongly must not close the case to others
+            return opened.flatMap(text -> PaddedJson.find(text, type)); // what a desk sealed wrongly must not close the case to others
         }
         return Optional.of(PaddedJson.read(opened
                 .orElseThrow(() -> new IllegalStateException("A sealed entry is not at its place or was changed")), type));
-    }
-
-    private static <T> Optional<T> readable(byte[] text, Class<T> type) {
-        try {
-            return Optional.ofNullable(PaddedJson.read(text, type));
-        } catch (UncheckedIOException e) {
-            return Optional.empty();
-        }
     }
 
     /** Keys of a part by generation. */

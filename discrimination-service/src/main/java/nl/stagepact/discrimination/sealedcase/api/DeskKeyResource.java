@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.keys.usecase.RegisterKey;
 import nl.stagepact.discrimination.routing.api.CallerDesk;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.discrimination.keys.domain.OwnKey;
 
 /** The key of a desk that holds one of its own. */

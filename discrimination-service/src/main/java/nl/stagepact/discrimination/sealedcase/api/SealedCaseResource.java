@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.discrimination.attachment.api.FileContent;
 import nl.stagepact.discrimination.readinglog.api.PurposeParameter;
 import nl.stagepact.discrimination.routing.api.CallerDesk;

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.SealedEntry;

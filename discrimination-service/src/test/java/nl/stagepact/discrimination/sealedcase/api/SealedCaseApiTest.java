@@ -19,7 +19,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +41,7 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import nl.stagepact.casesealing.Base64Text;
 import nl.stagepact.casesealing.Hpke;
 import nl.stagepact.casesealing.KeyPair;
 import nl.stagepact.casesealing.PaddedJson;
@@ -83,12 +83,12 @@ class SealedCaseApiTest {
     @Test
     void aKeyIsRegisteredOnlyByWhoHoldsIt() {
         given().get(BASE + "/desk-keys/99DA").then().statusCode(404);
-        String publicKey = text(KEY.publicKey());
-        put(publicKey, text(new byte[32])).statusCode(409).body("type", containsString("desk-key-not-proved"));
+        String publicKey = Base64Text.of(KEY.publicKey());
+        put(publicKey, Base64Text.of(new byte[32])).statusCode(409).body("type", containsString("desk-key-not-proved"));
         register();
         given().get(BASE + "/desk-keys/99DA").then().statusCode(200).body("publicKey", equalTo(publicKey));
         challenge("99DB", publicKey).statusCode(403);
-        challenge("99DA", text(new byte[32])).statusCode(409).body("type", containsString("desk-key-invalid"));
+        challenge("99DA", Base64Text.of(new byte[32])).statusCode(409).body("type", containsString("desk-key-invalid"));
         challenge("99DA", "kort").statusCode(400);
     }
 
@@ -158,7 +158,7 @@ class SealedCaseApiTest {
         write(caseId, seal(caseId, sealed, "{\"no\": [\"text\"")).statusCode(204);
         write(caseId, seal(caseId, sealed, "null")).statusCode(204);
         Map<String, Object> other = new HashMap<>(seal(caseId, sealed, "\"x\""));
-        other.put("sealed", text(new byte[200]));
+        other.put("sealed", Base64Text.of(new byte[200]));
         write(caseId, other).statusCode(204);
         by(code).get(BASE + "/own-report").then().statusCode(200).body("messages", empty());
     }
@@ -173,11 +173,11 @@ class SealedCaseApiTest {
     }
 
     private void register() {
-        String publicKey = text(KEY.publicKey());
+        String publicKey = Base64Text.of(KEY.publicKey());
         String sealed = challenge("99DA", publicKey).statusCode(201).body("sealed", not(containsString("="))).extract()
                 .path("sealed");
-        byte[] number = Hpke.open(bytes(sealed), KEY, SealingContexts.ofKeyChallenge("99DA")).orElseThrow();
-        put(publicKey, text(number)).statusCode(204);
+        byte[] number = Hpke.open(Base64Text.bytes(sealed), KEY, SealingContexts.ofKeyChallenge("99DA")).orElseThrow();
+        put(publicKey, Base64Text.of(number)).statusCode(204);
     }
 
     private static ValidatableResponse challenge(String desk, String publicKey) {
@@ -198,20 +198,22 @@ class SealedCaseApiTest {
         UUID id = UUID.randomUUID();
         int generation = sealed.getInt("publicKeys.find { it.kind == 'message' }.generation");
         byte[] written = Hpke.seal(json.getBytes(StandardCharsets.UTF_8),
-                bytes(sealed.getString("publicKeys.find { it.kind == 'message' }.publicKey")),
+                Base64Text.bytes(sealed.getString("publicKeys.find { it.kind == 'message' }.publicKey")),
                 SealingContexts.ofEntry(caseId, "MESSAGE", generation, id));
-        return Map.of("kind", "message", "id", id.toString(), "generation", generation, "sealed", text(written));
+        return Map.of("kind", "message", "id", id.toString(), "generation", generation, "sealed", Base64Text.of(written));
     }
 
     /** As a desk does it. */
     private static String open(UUID caseId, JsonPath sealed, String part) {
         Map<String, Object> key = sealed.getMap("keys.find { it.part == '" + part + "' }");
         int generation = (Integer) key.get("generation");
-        byte[] privateKey = Hpke.open(bytes((String) key.get("wrapped")), KEY,
+        byte[] privateKey = Hpke.open(Base64Text.bytes((String) key.get("wrapped")), KEY,
                 SealingContexts.ofKey(caseId, part, generation, sealed.getString("recipient"))).orElseThrow();
         Map<String, Object> entry = sealed.getMap("entries.find { it.part == '" + part + "' }");
-        byte[] text = Hpke.open(bytes((String) entry.get("sealed")), Hpke.pair(privateKey), SealingContexts.ofEntry(caseId,
-                part.toUpperCase(Locale.ROOT), generation, UUID.fromString((String) entry.get("id")))).orElseThrow();
+        byte[] text = Hpke
+                .open(Base64Text.bytes((String) entry.get("sealed")), Hpke.pair(privateKey), SealingContexts.ofEntry(caseId,
+                        part.toUpperCase(Locale.ROOT), generation, UUID.fromString((String) entry.get("id"))))
+                .orElseThrow();
         return PaddedJson.read(text, JsonNode.class).toString();
     }
 
@@ -223,13 +225,5 @@ class SealedCaseApiTest {
             row.next();
             return List.of(row.getString(1).split(","));
         }
-    }
-
-    private static String text(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] bytes(String text) {
-        return Base64.getUrlDecoder().decode(text);
     }
 }

@@ -1,19 +1,19 @@
-package nl.stagepact.discrimination.sealedcase.api;
+package nl.stagepact.casesealing;
 
 import java.util.Base64;
 
 /** Bytes on the wire: base64url without padding (RFC 4648, section 5). */
-final class Base64Text {
+public final class Base64Text {
 
     private Base64Text() {
     }
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** @param text that has such a form */
-    static byte[] bytes(String text) {
+    /** @throws IllegalArgumentException for text that has no such form */
+    public static byte[] bytes(String text) {
         return Base64.getUrlDecoder().decode(text);
     }
 }
