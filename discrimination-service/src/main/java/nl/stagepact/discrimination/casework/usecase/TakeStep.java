@@ -17,8 +17,9 @@ import nl.stagepact.discrimination.casework.persistence.Cases;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.usecase.OpenCase;
+import nl.stagepact.discrimination.keys.usecase.ReadEntries;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
-import nl.stagepact.discrimination.report.usecase.ReadReport;
+import nl.stagepact.discrimination.report.domain.Facts;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
@@ -31,19 +32,19 @@ public class TakeStep {
     private final CaseTerms terms;
     private final SealEntry sealEntry;
     private final OpenCase openCase;
-    private final ReadReport readReport;
+    private final ReadEntries readEntries;
     private final Event<CaseDecided> decided;
     private final RetentionSettings settings;
     private final DutchCalendar calendar;
 
-    TakeStep(FindCase findCase, Cases cases, CaseTerms terms, SealEntry sealEntry, OpenCase openCase, ReadReport readReport,
+    TakeStep(FindCase findCase, Cases cases, CaseTerms terms, SealEntry sealEntry, OpenCase openCase, ReadEntries readEntries,
             Event<CaseDecided> decided, RetentionSettings settings, DutchCalendar calendar) {
         this.findCase = findCase;
         this.cases = cases;
         this.terms = terms;
         this.sealEntry = sealEntry;
         this.openCase = openCase;
-        this.readReport = readReport;
+        this.readEntries = readEntries;
         this.decided = decided;
         this.settings = settings;
         this.calendar = calendar;
@@ -70,7 +71,7 @@ public class TakeStep {
             subject.keepUntil(settings.toRetention().of(decision.outcome(), calendar.today()));
             sealEntry.seal(id, EntryKind.DECISION, Author.DESK, decision);
             decided.fire(new CaseDecided(caller.recipient(), decision,
-                    readReport.read(openCase.open(id, caller.recipient())).facts()));
+                    readEntries.last(openCase.open(id, caller.recipient()), EntryKind.FACTS, Facts.class).orElse(null)));
         }
         if (message != null) {
             sealEntry.seal(id, EntryKind.MESSAGE, Author.DESK, message);

@@ -21,9 +21,8 @@ import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
 import nl.stagepact.discrimination.keys.domain.Hashes;
 
 /**
- * The ledger of erasures: a file outside the database, which no restore of the database brings back to what it was. Each line
- * has
- * the same length; a line that was half written when the machine stopped is overwritten by the next one. Processes on one file
+ * The ledger of erasures: a file outside the database, which no restore of the database brings back to what it was. All lines
+ * have the same length; one that was half written when the machine stopped is overwritten by the next. Processes on one file
  * system may share it.
  */
 @ApplicationScoped

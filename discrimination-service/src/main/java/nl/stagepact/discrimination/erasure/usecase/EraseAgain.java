@@ -10,8 +10,7 @@ import nl.stagepact.discrimination.erasure.persistence.Erasures;
 
 /**
  * Erases again what the ledger has and the database does not: cases that a restore of an older backup brought back, and those
- * whose erasure did not commit. What the database has and the ledger does not, such as after an older copy of the ledger was
- * put
+ * whose erasure did not commit. What the ledger lost and the database has, such as after an older copy of the ledger was put
  * back, is written to the ledger again.
  */
 @ApplicationScoped
@@ -58,8 +57,8 @@ public class EraseAgain {
     public void completeLedger() {
         List<Erasure> lacking = erasures.beyond(ledger.size(), BATCH);
         while (!lacking.isEmpty()) {
-            lacking.forEach(erasure -> eraseCase.writeAgain(erasure));
-            lacking = lacking.size() < BATCH ? List.of() : erasures.beyond(ledger.size(), BATCH);
+            lacking.forEach(eraseCase::writeAgain);
+            lacking = erasures.beyond(ledger.size(), BATCH);
         }
     }
 }

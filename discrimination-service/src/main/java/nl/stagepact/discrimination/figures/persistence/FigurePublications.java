@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,11 @@ public class FigurePublications {
         sql.batch("""
                 insert into published_figure (period, position, subject, municipality, code, side, count)
                 values (?, ?, ?, ?, ?, ?, ?)""", rows, row -> row);
+    }
+
+    /** All periods that were published. */
+    public Set<String> periods() {
+        return Set.copyOf(sql.list("select period from figure_publication", row -> row.getString(1)));
     }
 
     public Optional<FigurePublication> find(String period) {

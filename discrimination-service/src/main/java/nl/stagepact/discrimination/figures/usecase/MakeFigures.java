@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -102,55 +103,55 @@ final class MakeFigures {
         return period.quarters().size() > 1;
     }
 
+    /** What a report or decision counts for. */
+    private record Item(String contributor, List<String> codes, @Nullable String residence, @Nullable String incident) {
+    }
+
     private List<Figure> reports(Subject subject, Collection<String> codes, Function<CountedReport, List<String>> codesOf,
             boolean byMunicipality) {
-        Tabulation all = new Tabulation(subject, period, codes, NO_SIDE);
-        Tabulation places = new Tabulation(subject, period, codes, FORM);
-        for (CountedReport report : counts.reports()) {
-            for (String code : codesOf.apply(report)) {
-                all.add(contributor(report), null, code, null);
-                addPlaces(places, contributor(report), report.residence(), report.incident(), code);
-            }
-        }
-        return both(all, places, byMunicipality);
+        return figures(subject, codes, counts.reports().stream().map(report -> new Item(contributor(report),
+                codesOf.apply(report), report.residence(), report.incident())), byMunicipality);
     }
 
     private List<Figure> decisions(Subject subject, Collection<String> codes, Function<CountedDecision, String> codeOf,
             boolean byMunicipality) {
+        return figures(subject, codes, counts.decisions().stream().map(decision -> new Item(decision.desk(),
+                List.of(codeOf.apply(decision)), decision.residence(), decision.incident())), byMunicipality);
+    }
+
+    private List<Figure> figures(Subject subject, Collection<String> codes, Stream<Item> items, boolean byMunicipality) {
         Tabulation all = new Tabulation(subject, period, codes, NO_SIDE);
         Tabulation places = new Tabulation(subject, period, codes, FORM);
-        for (CountedDecision decision : counts.decisions()) {
-            all.add(decision.desk(), null, codeOf.apply(decision), null);
-            addPlaces(places, decision.desk(), decision.residence(), decision.incident(), codeOf.apply(decision));
-        }
-        return both(all, places, byMunicipality);
-    }
-
-    private List<Figure> terms() {
-        Tabulation all = new Tabulation(Subject.TERMS_BY_KIND, period, codes(TermKind.values(), TermKind::code), TERMS);
-        counts.terms().forEach(term -> all.add(term.desk(), null, term.kind().code(), term.kept() ? Side.KEPT : Side.LATE));
-        return keys == null ? all.exact() : all.ofAll(keys);
-    }
-
-    private List<Figure> both(Tabulation all, Tabulation places, boolean byMunicipality) {
-        if (keys == null) {
-            return all.exact();
-        }
-        List<Figure> figures = new ArrayList<>(all.ofAll(keys));
-        if (byMunicipality) {
+        items.forEach(item -> item.codes().forEach(code -> {
+            all.add(item.contributor(), null, code, null);
+            addPlaces(places, item, code);
+        }));
+        List<Figure> figures = new ArrayList<>(ofAll(all));
+        if (byMunicipality && keys != null) {
             figures.addAll(places.ofMunicipalities(keys));
         }
         return figures;
     }
 
-    private static void addPlaces(Tabulation places, String contributor, @Nullable String residence, @Nullable String incident,
-            String code) {
+    private List<Figure> terms() {
+        Tabulation all = new Tabulation(Subject.TERMS_BY_KIND, period, codes(TermKind.values(), TermKind::code), TERMS);
+        counts.terms().forEach(term -> all.add(term.desk(), null, term.kind().code(), term.kept() ? Side.KEPT : Side.LATE));
+        return ofAll(all);
+    }
+
+    private List<Figure> ofAll(Tabulation all) {
+        return keys == null ? all.exact() : all.ofAll(keys);
+    }
+
+    private static void addPlaces(Tabulation places, Item item, String code) {
+        String residence = item.residence();
+        String incident = item.incident();
         if (residence != null) {
-            places.add(contributor, residence, code,
+            places.add(item.contributor(), residence, code,
                     residence.equals(incident) ? Side.RESIDENTS_HERE : Side.RESIDENTS_ELSEWHERE);
         }
         if (incident != null && !incident.equals(residence)) {
-            places.add(contributor, incident, code, Side.OTHERS_HERE);
+            places.add(item.contributor(), incident, code, Side.OTHERS_HERE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,7 +56,8 @@ public class PublishFigures {
     @Transactional
     public int publishDue() {
         publications.lock();
-        List<Period> due = due().stream().filter(period -> publications.find(period.text()).isEmpty()).toList();
+        Set<String> published = publications.periods();
+        List<Period> due = due().stream().filter(period -> !published.contains(period.text())).toList();
         if (!due.isEmpty() && publications.fingerprint().filter(each -> !each.equals(keys.fingerprint())).isPresent()) {
             throw new IllegalStateException("Figures were published with another stagepact.keys.pseudonym-secret");
         }

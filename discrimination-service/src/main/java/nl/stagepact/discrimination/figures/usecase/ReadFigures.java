@@ -2,7 +2,6 @@ package nl.stagepact.discrimination.figures.usecase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -64,11 +63,11 @@ public class ReadFigures {
         if (!period.lastDay().isBefore(calendar.today())) {
             throw new FiguresRejected.NotEnded();
         }
-        return new MakeFigures(period, readCounts.of(period.quarters(), desk), null).make();
+        return new MakeFigures(period, readCounts.of(period.quarters()).ofDesk(desk.id()), null).make();
     }
 
     private FigurePublication require(String period) {
-        return Optional.of(period).flatMap(publications::find).orElseThrow(FiguresRejected.NotFound::new);
+        return publications.find(period).orElseThrow(FiguresRejected.NotFound::new);
     }
 
     private List<PublishedFigures> published(List<FigurePublication> found) {

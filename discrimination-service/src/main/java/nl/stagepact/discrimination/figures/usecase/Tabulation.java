@@ -3,6 +3,7 @@ package nl.stagepact.discrimination.figures.usecase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,12 +75,8 @@ final class Tabulation {
         if (contributors.size() < 2) {
             return List.of();
         }
-        Set<String> municipalities = new TreeSet<>();
-        counted.stream().map(Counted::municipality).forEach(each -> {
-            if (each != null) {
-                municipalities.add(each);
-            }
-        });
+        Set<String> municipalities = counted.stream().map(Counted::municipality).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
         Table table = new Table(name() + " by municipality",
                 Axis.of(Axis.Kind.GEOGRAPHY, List.copyOf(municipalities)).leaves(MUNICIPALITY).build(), columns());
         municipalities.forEach(each -> contributors.forEach(contributor -> table.contribute(contributor, each)));

@@ -70,8 +70,7 @@ public class PartKeys {
 
     /**
      * Keys of organisations that are wrapped under another secret than the first, or under a secret although the organisation
-     * has had a key of its own since some days. Locked until commit; those that another process has locked are left to it. In
-     * no
+     * has had a key of its own since some days. Locked until commit; what another process has locked is left to it. In no
      * order, so that some that do not open do not hide the others.
      *
      * @param settled day until which own keys were registered

@@ -47,7 +47,8 @@ public class RegisterKey {
     }
 
     /**
-     * @param proof the number of a challenge of today or yesterday @return whether it is right; if not, nothing is registered
+     * @param proof the number of a challenge of today or yesterday
+     * @return whether it is right; if not, nothing is registered
      */
     @Transactional
     public boolean register(String desk, byte[] publicKey, byte[] proof) {

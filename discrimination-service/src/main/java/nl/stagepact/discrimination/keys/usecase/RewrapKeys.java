@@ -45,14 +45,17 @@ public class RewrapKeys {
      */
     @Transactional
     public int rewrap() {
-        LocalDate settled = calendar.today().minusDays(settings.ownKeyDays());
-        return (int) partKeys.outdated(organisationKeys.primary(), settled, BATCH).stream().filter(this::rewrap).count();
+        return (int) partKeys.outdated(organisationKeys.primary(), settled(), BATCH).stream().filter(this::rewrap).count();
     }
 
     /** How many keys are wrapped for a key that is no longer used, of whatever cause. */
     @Transactional
     public long outdated() {
-        return partKeys.countOutdated(organisationKeys.primary(), calendar.today().minusDays(settings.ownKeyDays()));
+        return partKeys.countOutdated(organisationKeys.primary(), settled());
+    }
+
+    private LocalDate settled() {
+        return calendar.today().minusDays(settings.ownKeyDays());
     }
 
     /** One that does not open must not keep the others. */

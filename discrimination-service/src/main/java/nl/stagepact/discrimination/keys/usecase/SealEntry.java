@@ -39,16 +39,14 @@ public class SealEntry {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void seal(UUID caseId, EntryKind kind, Author author, Object content) {
-        if (kind != EntryKind.DECISION && entries.countOf(caseId, author) >= CaseFull.MOST) {
-            throw new CaseFull();
+        if (kind != EntryKind.DECISION) {
+            requireRoom(caseId, author);
         }
-        int before = entries.countOf(caseId);
-        PartKey key = partKeys.findNewest(caseId, kind.part()).orElseThrow();
+        PartKey key = newest(caseId, kind);
         UUID id = UUID.randomUUID();
         byte[] sealed = Hpke.seal(PaddedJson.write(content), key.publicKey(),
                 SealingContexts.ofEntry(caseId, kind.name(), key.generation(), id));
-        entries.insert(
-                new SealedEntry(id, caseId, before + 1, kind, author, calendar.today(), key.generation(), sealed, false));
+        insert(id, caseId, kind, author, key, sealed, false);
     }
 
     /**
@@ -60,14 +58,27 @@ public class SealEntry {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(UUID caseId, EntryKind kind, UUID id, int generation, byte[] sealed) {
-        if (entries.countOf(caseId, Author.DESK) >= CaseFull.MOST) {
-            throw new CaseFull();
-        }
-        if (partKeys.findNewest(caseId, kind.part()).orElseThrow().generation() != generation) {
+        requireRoom(caseId, Author.DESK);
+        PartKey key = newest(caseId, kind);
+        if (key.generation() != generation) {
             return false;
         }
-        entries.insert(new SealedEntry(id, caseId, entries.countOf(caseId) + 1, kind, Author.DESK, calendar.today(), generation,
-                sealed, true));
+        insert(id, caseId, kind, Author.DESK, key, sealed, true);
         return true;
+    }
+
+    private void requireRoom(UUID caseId, Author author) {
+        if (entries.countOf(caseId, author) >= CaseFull.MOST) {
+            throw new CaseFull();
+        }
+    }
+
+    private PartKey newest(UUID caseId, EntryKind kind) {
+        return partKeys.findNewest(caseId, kind.part()).orElseThrow();
+    }
+
+    private void insert(UUID id, UUID caseId, EntryKind kind, Author author, PartKey key, byte[] sealed, boolean atDesk) {
+        entries.insert(new SealedEntry(id, caseId, entries.countOf(caseId) + 1, kind, author, calendar.today(),
+                key.generation(), sealed, atDesk));
     }
 }

@@ -43,9 +43,8 @@ public class GiveConsent {
     }
 
     /**
-     * Shares the keys of the parts with the desk, under its present key also those that it was given before: it may have lost
-     * the
-     * one before. Nothing is asked of a desk that may read all of them already. The caller has locked the case.
+     * Shares the keys of the parts with the desk under its present key, also of those that it was given before: it may have
+     * lost the key that it had. Nothing is asked of a desk that may read all of them already. The caller has locked the case.
      *
      * @param reporter the case as the reporter opens it
      * @throws DeskRejected when the desk takes no reports or must never be given one of the parts

@@ -17,6 +17,13 @@ public record Counts(List<CountedReport> reports, List<CountedDecision> decision
                 both(terms, waiting.stream().map(WaitingCount::term), CountedTerm::quarter, ofQuarters));
     }
 
+    /** Those of one desk. @param id pseudonym */
+    public Counts ofDesk(String id) {
+        return new Counts(reports.stream().filter(each -> id.equals(each.desk())).toList(),
+                decisions.stream().filter(each -> id.equals(each.desk())).toList(),
+                terms.stream().filter(each -> id.equals(each.desk())).toList());
+    }
+
     private static <T> List<T> both(List<T> released, Stream<T> waiting, Function<T, String> quarter,
             Predicate<String> ofQuarters) {
         return Stream

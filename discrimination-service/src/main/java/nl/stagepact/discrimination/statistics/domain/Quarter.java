@@ -8,7 +8,7 @@ import java.time.temporal.IsoFields;
  *
  * @param number 1 to 4
  */
-public record Quarter(int year, int number) implements Comparable<Quarter> {
+public record Quarter(int year, int number) {
 
     private static final int MONTHS = 3;
     private static final int LAST = 4;
@@ -37,10 +37,5 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     public LocalDate lastDay() {
         return LocalDate.of(year, number * MONTHS, 1).plusMonths(1).minusDays(1);
-    }
-
-    @Override
-    public int compareTo(Quarter other) {
-        return text().compareTo(other.text());
     }
 }

@@ -19,7 +19,7 @@ import nl.stagepact.servicekit.sql.Sql;
 @ApplicationScoped
 public class CountedCasework {
 
-    private static final String OF_QUARTERS = " where quarter = any(?::text[]) and (?::text is null or desk = ?)";
+    private static final String OF_QUARTERS = " where quarter = any(?::text[])";
 
     private final Sql sql;
 
@@ -41,20 +41,20 @@ public class CountedCasework {
                 each -> new Object[] { UUID.randomUUID(), each.quarter(), each.desk(), each.kind().code(), each.kept() });
     }
 
-    /** @param desk pseudonym; null for all */
-    public List<CountedDecision> decisions(Collection<String> quarters, @Nullable String desk) {
+    /** Decisions of these quarters. */
+    public List<CountedDecision> decisions(Collection<String> quarters) {
         return sql.list("select quarter, desk, outcome, delayed, residence, incident from counted_decision" + OF_QUARTERS,
                 row -> new CountedDecision(row.getString("quarter"), row.getString("desk"),
                         Columns.constant(row, "outcome", Outcome.class), (Boolean) row.getObject("delayed"),
                         row.getString("residence"), row.getString("incident")),
-                quarters, desk, desk);
+                quarters);
     }
 
-    /** @param desk pseudonym; null for all */
-    public List<CountedTerm> terms(Collection<String> quarters, @Nullable String desk) {
+    /** Terms that ended in these quarters. */
+    public List<CountedTerm> terms(Collection<String> quarters) {
         return sql.list("select quarter, desk, kind, kept from counted_term" + OF_QUARTERS,
                 row -> new CountedTerm(row.getString("quarter"), row.getString("desk"),
                         Columns.constant(row, "kind", TermKind.class), row.getBoolean("kept")),
-                quarters, desk, desk);
+                quarters);
     }
 }

@@ -46,12 +46,11 @@ public class CountedReports {
         sql.batch(INSERT, counted, CountedReports::columns);
     }
 
-    /** Of these quarters. @param desk pseudonym; null for all */
-    public List<CountedReport> find(Collection<String> quarters, @Nullable String desk) {
+    /** Of these quarters. */
+    public List<CountedReport> find(Collection<String> quarters) {
         return sql.list("""
                 select quarter, desk, wish, capacity, phase, kinds, grounds, impacts, education_type, residence, incident
-                from counted_report where quarter = any(?::text[]) and (?::text is null or desk = ?)""", CountedReports::read,
-                quarters, desk, desk);
+                from counted_report where quarter = any(?::text[])""", CountedReports::read, quarters);
     }
 
     /** The first quarter of which anything was counted; empty when nothing was. */

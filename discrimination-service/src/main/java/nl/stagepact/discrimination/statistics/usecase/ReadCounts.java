@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
-import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.statistics.domain.Counts;
 import nl.stagepact.discrimination.statistics.domain.Quarter;
 import nl.stagepact.discrimination.statistics.domain.WaitingCount;
@@ -37,17 +34,10 @@ public class ReadCounts {
     /** Of these quarters. */
     @Transactional
     public Counts of(Collection<Quarter> quarters) {
-        return read(quarters, null);
-    }
-
-    /** The same of one desk. */
-    @Transactional
-    public Counts of(Collection<Quarter> quarters, Recipient desk) {
-        String id = desk.id();
-        Counts all = read(quarters, id);
-        return new Counts(all.reports().stream().filter(each -> id.equals(each.desk())).toList(),
-                all.decisions().stream().filter(each -> id.equals(each.desk())).toList(),
-                all.terms().stream().filter(each -> id.equals(each.desk())).toList());
+        openWaiting.lock();
+        List<String> texts = quarters.stream().map(Quarter::text).toList();
+        return new Counts(reports.find(texts), casework.decisions(texts), casework.terms(texts)).with(openWaiting.all(),
+                texts::contains);
     }
 
     /** The first quarter in which a report came; empty when none did. */
@@ -57,12 +47,5 @@ public class ReadCounts {
         Stream<String> waiting = openWaiting.all().stream().map(WaitingCount::report).filter(Objects::nonNull)
                 .map(report -> report.quarter());
         return Stream.concat(reports.firstQuarter().stream(), waiting).sorted().findFirst().map(Quarter::parse);
-    }
-
-    private Counts read(Collection<Quarter> quarters, @Nullable String desk) {
-        openWaiting.lock();
-        List<String> texts = quarters.stream().map(Quarter::text).toList();
-        return new Counts(reports.find(texts, desk), casework.decisions(texts, desk), casework.terms(texts, desk))
-                .with(openWaiting.all(), texts::contains);
     }
 }
