@@ -44,12 +44,12 @@ final class IntakeLoad {
     private final Stack stack;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
-    private final String adviser;
+    private final Tokens tokens;
 
     IntakeLoad(Stack stack) {
         this.stack = stack;
         this.base = stack.facts().url(SERVICE).replace("localhost", "127.0.0.1") + "/discrimination/v1";
-        this.adviser = new Tokens(stack.facts(), stack.secrets()).of("demo-adviser-a");
+        this.tokens = new Tokens(stack.facts(), stack.secrets());
     }
 
     void measure() throws Exception {
@@ -138,17 +138,19 @@ final class IntakeLoad {
 
     private List<String> solved(int number) throws Exception {
         List<JsonNode> challenges = new ArrayList<>();
+        String authorization = adviser();
         for (int i = 0; i < number; i++) {
-            challenges.add(JSON.readTree(get("/report-challenge").body()));
+            challenges.add(JSON.readTree(get("/report-challenge", authorization).body()));
         }
         return new ArrayList<>(challenges.parallelStream().map(Samples::solve).toList());
     }
 
     private void workList() throws IOException, InterruptedException {
         double[] millis = new double[READS];
+        String authorization = adviser();
         for (int i = 0; i < READS; i++) {
             long start = System.nanoTime();
-            JsonNode page = JSON.readTree(get("/cases?pageSize=" + LISTED).body());
+            JsonNode page = JSON.readTree(get("/cases?pageSize=" + LISTED, authorization).body());
             millis[i] = (System.nanoTime() - start) / 1e6;
             if (page.path("items").size() != LISTED) {
                 throw new StackFailure("The work list has " + page.path("items").size() + " cases");
@@ -176,26 +178,32 @@ final class IntakeLoad {
         }
         double[] millis = new double[READS / 10];
         int bytes = 0;
+        String authorization = adviser();
         for (int i = 0; i < millis.length; i++) {
             long start = System.nanoTime();
-            bytes = get("/figures?pageSize=200").body().length();
+            bytes = get("/figures?pageSize=200", authorization).body().length();
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
         say("figures of %d years (%,d bytes): p50 %.0f ms   p99 %.0f ms (asked: 1000)", YEARS, bytes, Figures.median(millis),
                 Figures.percentile(millis, 99));
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + adviser).build(), HttpResponse.BodyHandlers.ofString());
+                .header("Authorization", authorization).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new StackFailure(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return answer;
     }
 
+    /** A new token: the loads last longer than a token is valid. */
+    private String adviser() {
+        return "Bearer " + tokens.of("demo-adviser-a");
+    }
+
     private void describeDesk() throws IOException, InterruptedException {
-        http.send(HttpRequest.newBuilder(URI.create(base + "/desks/99DA")).header("Authorization", "Bearer " + adviser)
+        http.send(HttpRequest.newBuilder(URI.create(base + "/desks/99DA")).header("Authorization", adviser())
                 .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("""
                         {"name": "Meldpunt", "open": true, "readers": ["Vertrouwenspersoon"], "substitute": "Zorgteam",
                          "descriptionNl": "Wij lezen uw melding.", "confirmWorkingDays": 3, "acknowledgeDays": 7,

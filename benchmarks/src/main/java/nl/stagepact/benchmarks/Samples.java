@@ -56,7 +56,7 @@ final class Samples {
 
     /** More noise gives a larger file; the first that is large enough. */
     private static byte[] image(int width, int height, int bytes) {
-        for (int noise = 4; noise <= 128; noise *= 2) {
+        for (int noise = 4; noise <= 1_024; noise *= 2) {
             byte[] image = noisy(width, height, noise);
             if (image.length >= bytes) {
                 return image;

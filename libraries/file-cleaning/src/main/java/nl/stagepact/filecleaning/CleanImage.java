@@ -1,5 +1,7 @@
 package nl.stagepact.filecleaning;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,13 +29,19 @@ final class CleanImage {
     static final long MOST_PIXELS = 50_000_000;
     /** Larger ones are written at half the width and height, or a third: a photo of a screen stays legible. */
     static final long LARGE = 16_000_000;
+    /**
+     * A photo of more pixels, as phones take them, is written at half the width and height: letters on paper stay legible, and
+     * it
+     * takes half the time and a quarter of the room. A page that is scanned at 300 dots per inch has fewer.
+     */
+    static final long PHOTO = 9_000_000;
     private static final float QUALITY = 0.9f;
 
     private CleanImage() {
     }
 
     static byte[] jpeg(byte[] content) throws IOException, FileRejected {
-        return Orientation.of(content).mark(write(read(content, "jpeg"), "jpeg"));
+        return Orientation.of(content).mark(write(halved(read(content, "jpeg")), "jpeg"));
     }
 
     static byte[] png(byte[] content) throws IOException, FileRejected {
@@ -55,6 +63,20 @@ final class CleanImage {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Each pixel is the average of four. */
+    private static BufferedImage halved(BufferedImage image) {
+        if ((long) image.getWidth() * image.getHeight() <= PHOTO) {
+            return image;
+        }
+        BufferedImage half = new BufferedImage(image.getWidth() / 2, image.getHeight() / 2,
+                image.getType() == BufferedImage.TYPE_CUSTOM ? BufferedImage.TYPE_INT_RGB : image.getType());
+        Graphics2D graphics = half.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(image, 0, 0, half.getWidth(), half.getHeight(), null);
+        graphics.dispose();
+        return half;
     }
 
     private static byte[] write(BufferedImage image, String format) throws IOException {

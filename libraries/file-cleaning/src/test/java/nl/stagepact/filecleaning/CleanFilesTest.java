@@ -84,6 +84,13 @@ class CleanFilesTest {
         assertThat(ImageIO.read(new ByteArrayInputStream(cleaned)).getWidth()).isEqualTo(3_500);
     }
 
+    /** As phones take them. A page that is scanned at 300 dots per inch is smaller, and keeps its pixels. */
+    @Test
+    void aPhotoOfAPhoneIsHalvedAndAScanIsNot() throws Exception {
+        assertThat(width(clean.clean(FileType.JPEG, image("jpeg", 4_000, 3_000)))).isEqualTo(2_000);
+        assertThat(width(clean.clean(FileType.JPEG, image("jpeg", 2_480, 3_508)))).isEqualTo(2_480);
+    }
+
     @Test
     void anImageOfVeryManyPixelsIsRejectedUnread() {
         byte[] size = ByteBuffer.allocate(13).putInt(60_000).putInt(60_000).put((byte) 8).put((byte) 2).array();
@@ -111,6 +118,10 @@ class CleanFilesTest {
         String nested = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages " + "[".repeat(3_000_000)
                 + "\nendobj\ntrailer << /Root 1 0 R >>\n";
         assertThatThrownBy(() -> clean.clean(FileType.PDF, latin(nested))).isInstanceOf(FileRejected.class);
+    }
+
+    private static int width(byte[] image) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(image)).getWidth();
     }
 
     private static void assertRejected(FileType type, byte[] content, FileRejected.Reason reason) {

@@ -21,7 +21,7 @@ import nl.stagepact.servicekit.problem.FrameworkProblems;
 public class Uploads {
 
     private static final int AT_ONCE = 4;
-    private static final long LONGEST_WAIT_SECONDS = 10;
+    private static final long LONGEST_WAIT_SECONDS = 20;
     /** For ten megabytes over a line of two megabits per second. */
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int PIECE = 64 * 1024;
