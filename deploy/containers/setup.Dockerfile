@@ -6,6 +6,7 @@ COPY deploy/keycloak/ /layout/opt/stagepact/deploy/keycloak/
 # Volumes take their owner from the folder under which they are first mounted. Times as in service.Dockerfile.
 RUN mkdir -p /layout/secrets/all /layout/secrets/postgres /layout/secrets/keycloak /layout/secrets/shortage-service \
       /layout/secrets/placement-service /layout/secrets/discrimination-service /layout/secrets/reporting-service \
+      /layout/secrets/lodging-keeper \
  && chmod -R u=rwX,go=rX /layout && chown -R 10001:10001 /layout/secrets && find /layout -exec touch -h -d @0 {} +
 
 FROM eclipse-temurin:25-jre

@@ -15,6 +15,8 @@ import nl.stagepact.discrimination.conversation.api.ConfirmationBody;
 import nl.stagepact.discrimination.conversation.api.DeskPartsBody;
 import nl.stagepact.discrimination.conversation.api.MoveBody;
 import nl.stagepact.discrimination.conversation.api.RatingBody;
+import nl.stagepact.discrimination.escrow.api.LodgingBody;
+import nl.stagepact.discrimination.escrow.api.TokensBody;
 import nl.stagepact.discrimination.figures.api.StudentsBody;
 import nl.stagepact.discrimination.intake.api.ReportBody;
 import nl.stagepact.discrimination.report.api.CompanyBody;
@@ -76,6 +78,9 @@ class BodiesTest {
                 CONTRACT.edges(SealedEntryBody.class, "SealedEntryBody", """
                         {'kind': 'note', 'id': '0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c', 'generation': 1, 'sealed': '%s'}"""
                         .formatted(KEY + KEY)),
+                CONTRACT.edges(LodgingBody.class, "LodgingBody", """
+                        {'desk': 'sbb', 'others': 2, 'wish': 'talk', 'token': 'x'}"""),
+                CONTRACT.edges(TokensBody.class, "LodgingTokensBody", "{'number': 10}"),
                 CONTRACT.edges(RatingBody.class, "RatingBody", "{'stars': 3}"),
                 CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': '6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e'}"),
                 CONTRACT.edges(CaseStepBody.class, "CaseStepBody", """

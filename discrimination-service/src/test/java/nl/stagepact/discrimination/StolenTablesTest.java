@@ -59,6 +59,8 @@ class StolenTablesTest {
                 .put(AReport.BASE + "/own-report/identity");
         by(code).body("Bewijs: de baas zei het").post(AReport.BASE + "/own-report/attachments").then().statusCode(201);
         by(code).body("{\"text\": \"Graag een gesprek\"}").post(AReport.BASE + "/own-report/messages");
+        by(code).body("{\"desk\": \"sbb\", \"others\": 2, \"wish\": \"talk\"}").put(AReport.BASE + "/own-report/lodging").then()
+                .statusCode(204);
         asDesk.note("99DA", id, "Eerder signaal");
         asDesk.read("99DA", id);
     }

@@ -51,7 +51,7 @@ final class SecretFiles {
         secrets.take(given);
         write("postgres/superuser-password", secrets.get("postgres.superuser"));
         write("keycloak/keycloak.env", lines(KeycloakSecrets.environment(facts, secrets), "'"));
-        for (String service : facts.services()) {
+        for (String service : facts.programs()) {
             write(service + "/secrets.properties",
                     lines(ServiceEnvironment.of(facts, Addresses.CONTAINERS, secrets, service).secrets(), ""));
         }

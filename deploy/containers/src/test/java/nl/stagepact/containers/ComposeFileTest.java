@@ -27,20 +27,21 @@ class ComposeFileTest {
 
     private static final StackFacts FACTS = StackFacts.of(Path.of(""), 0);
     private static final List<String> SERVICES = Stream.concat(FACTS.services().stream(), Stream.of("gateway")).toList();
+    private static final List<String> PROGRAMS = Stream.concat(SERVICES.stream(), Stream.of(StackFacts.KEEPER)).toList();
     private static final String SECRETS_FILE = "QUARKUS_CONFIG_LOCATIONS";
 
     private final ComposeFile compose = compose();
 
     @Test
     void runsTheSamePrograms() {
-        assertThat(compose.services()).containsOnlyKeys(Stream.concat(SERVICES.stream(),
+        assertThat(compose.services()).containsOnlyKeys(Stream.concat(PROGRAMS.stream(),
                 Stream.of("secrets", "provision", "postgres", "kafka", "keycloak")).toArray(String[]::new));
     }
 
     @Test
     void givesServicesTheSettingsOfTheLocalStack(@TempDir Path folder) {
         Secrets secrets = new Secrets(folder.resolve("secrets.properties"));
-        for (String service : SERVICES) {
+        for (String service : PROGRAMS) {
             ServiceEnvironment expected = ServiceEnvironment.of(FACTS, Addresses.CONTAINERS, secrets, service);
             Map<String, String> given = compose.environment(service);
             String file = given.remove(SECRETS_FILE);
@@ -114,7 +115,7 @@ class ComposeFileTest {
         compose.services().forEach((name, service) -> {
             List<String> secrets = compose.list(name, "volumes").stream().filter(volume -> volume.contains("secrets")).toList();
             switch (name) {
-                case "secrets" -> assertThat(secrets).hasSizeGreaterThan(FACTS.services().size() + 2);
+                case "secrets" -> assertThat(secrets).hasSizeGreaterThan(FACTS.programs().size() + 2);
                 case "provision" -> assertThat(secrets).containsExactly("secrets:/secrets/all:ro");
                 case "gateway", "kafka" -> assertThat(secrets).isEmpty();
                 default -> assertThat(secrets).containsExactly(name + "-secrets:/run/stagepact:ro");
@@ -133,7 +134,7 @@ class ComposeFileTest {
             assertThat(ignored).contains("\n!" + service + "/target/quarkus-app\n", "\n!" + service + "/target/aot-cache\n");
             assertThat(training).contains("\n  " + service + ":").contains("\n  " + service + "-training:\n");
         }
-        FACTS.services().forEach(service -> {
+        FACTS.programs().forEach(service -> {
             assertThat(setup).contains("/secrets/" + service);
             assertThat(compose.volumes()).containsKey(service + "-secrets");
         });

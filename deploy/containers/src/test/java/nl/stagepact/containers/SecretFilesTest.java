@@ -26,7 +26,7 @@ class SecretFilesTest {
 
     @BeforeEach
     void mount() throws IOException {
-        for (String container : Stream.concat(Stream.of("all", "postgres", "keycloak"), FACTS.services().stream()).toList()) {
+        for (String container : Stream.concat(Stream.of("all", "postgres", "keycloak"), FACTS.programs().stream()).toList()) {
             Files.createDirectory(volumes.resolve(container));
         }
         given = Files.createFile(volumes.resolve("given.properties"));

@@ -34,18 +34,26 @@ public record ServiceEnvironment(Map<String, String> settings, Map<String, Strin
         settings.put("STAGEPACT_DATABASE_URL",
                 "jdbc:postgresql://" + addresses.of("postgres") + ":" + facts.port("postgres") + "/" + database);
         settings.put("STAGEPACT_DATABASE_ROLE", database);
+        Map<String, String> own = new TreeMap<>();
+        own.put("STAGEPACT_DATABASE_PASSWORD", secrets.get("database." + database));
+        if (name.equals(StackFacts.KEEPER)) {
+            settings.put("QUARKUS_PROFILE", "prod,keeper");
+            own.put("STAGEPACT_KEEPER_SECRET", secrets.get("keeper"));
+            own.put("STAGEPACT_KEEPER_TOKEN", secrets.get("keeper-token"));
+            return new ServiceEnvironment(settings, own);
+        }
         settings.put("STAGEPACT_KAFKA", addresses.of("kafka") + ":" + facts.port("kafka"));
         settings.put("STAGEPACT_ISSUER", facts.issuer());
         settings.put("STAGEPACT_REALM_URL",
                 addresses.url(facts, "keycloak") + "/realms/" + facts.text("keycloak.realm"));
-        Map<String, String> own = new TreeMap<>();
-        own.put("STAGEPACT_DATABASE_PASSWORD", secrets.get("database." + database));
         own.put("STAGEPACT_CURSOR_KEY", secrets.get("cursor-key." + name));
         if (name.equals(OPEN_DATA_SERVICE)) {
             own.put("STAGEPACT_OPEN_DATA_SECRET", secrets.get("open-data"));
         }
         if (name.equals(CASE_SERVICE)) {
             settings.put("STAGEPACT_ERASURE_LEDGER", addresses.ledger());
+            settings.put("STAGEPACT_KEEPER_URL", addresses.url(facts, StackFacts.KEEPER));
+            own.put("STAGEPACT_KEEPER_TOKEN", secrets.get("keeper-token"));
             own.put("STAGEPACT_CASE_KEYS", secrets.get("case-keys"));
             own.put("STAGEPACT_PSEUDONYM_KEY", secrets.get("case-pseudonym"));
         }

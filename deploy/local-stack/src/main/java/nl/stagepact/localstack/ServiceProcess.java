@@ -96,11 +96,12 @@ public final class ServiceProcess implements Component {
     }
 
     private Path jar() {
-        return facts.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        return facts.root().resolve(facts.artifact(name)).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     private String packaged() {
-        Path application = facts.root().resolve(name).resolve("target/quarkus-app/quarkus/quarkus-application.dat");
+        Path application = facts.root().resolve(facts.artifact(name))
+                .resolve("target/quarkus-app/quarkus/quarkus-application.dat");
         try {
             return "" + Files.getLastModifiedTime(application).toMillis();
         } catch (IOException e) {

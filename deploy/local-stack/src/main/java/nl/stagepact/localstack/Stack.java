@@ -49,7 +49,7 @@ public final class Stack {
                 () -> secrets.get("postgres.superuser"));
         this.kafka = new KafkaBroker(folder, facts, facts.port("kafka"), facts.kafkaControllerPort());
         this.keycloak = new KeycloakServer(folder, software, facts, secrets);
-        this.services = Stream.concat(facts.services().stream(), Stream.of("gateway"))
+        this.services = Stream.concat(facts.programs().stream(), Stream.of("gateway"))
                 .map(name -> new ServiceProcess(folder, facts, secrets, name)).toList();
     }
 

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record StackFacts(Path root, Properties facts, int portOffset) {
 
+    /** Not a service: it has no topic and no route, and may be another organisation's. */
+    public static final String KEEPER = "lodging-keeper";
+
     /** Includes planned services, whose databases and topics are created as well. */
     private static final List<String> ALL_SERVICES = List.of("shortage-service", "placement-service",
             "discrimination-service", "reporting-service");
@@ -65,10 +68,10 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
     /** @return every port that a process of the stack binds, by its name in messages */
     Map<String, Integer> ports() {
         Map<String, Integer> ports = new LinkedHashMap<>();
-        Stream.concat(Stream.of("postgres", "kafka", "keycloak", "gateway"), services().stream())
+        Stream.concat(Stream.of("postgres", "kafka", "keycloak", "gateway"), programs().stream())
                 .forEach(component -> ports.put(component, port(component)));
         ports.put("kafka's controller", kafkaControllerPort());
-        Stream.concat(Stream.of("keycloak", "gateway"), services().stream())
+        Stream.concat(Stream.of("keycloak", "gateway"), programs().stream())
                 .forEach(component -> ports.put(component + "'s health", managementPort(component)));
         return ports;
     }
@@ -94,6 +97,16 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
         return List.of(text("services").split(","));
     }
 
+    /** @return the services and the keeper: everything of ours that has a database */
+    public List<String> programs() {
+        return Stream.concat(services().stream(), Stream.of(KEEPER)).toList();
+    }
+
+    /** @return folder of the module that is started under this name */
+    public String artifact(String program) {
+        return facts.getProperty(program + ".artifact", program);
+    }
+
     /** @return services that consume events, and so can have dead letters */
     public List<String> consumers() {
         return services().stream().filter(service -> !text(service + ".consumes").isEmpty()).toList();
@@ -114,7 +127,7 @@ public record StackFacts(Path root, Properties facts, int portOffset) {
     }
 
     public List<String> databases() {
-        return Stream.concat(ALL_SERVICES.stream(), Stream.of("keycloak")).map(s -> text(s + ".database")).toList();
+        return Stream.concat(ALL_SERVICES.stream(), Stream.of(KEEPER, "keycloak")).map(s -> text(s + ".database")).toList();
     }
 
     public String url(String component) {

@@ -26,4 +26,14 @@ public final class SealingContexts {
     public static String ofKeyChallenge(String desk) {
         return "stagepact key challenge, v1|" + desk;
     }
+
+    /** Of a key that is lodged, under the keeper's seal. @param lodging random id */
+    public static String ofLodgedKey(UUID lodging, String part, int generation) {
+        return "stagepact lodged key, v1|" + lodging + '|' + part + '|' + generation;
+    }
+
+    /** Of a message to the keeper. @param messageId random id */
+    public static String ofKeeperMessage(UUID messageId) {
+        return "stagepact keeper message, v1|" + messageId;
+    }
 }

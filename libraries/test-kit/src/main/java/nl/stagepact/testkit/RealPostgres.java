@@ -32,7 +32,8 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         server.databases().create(DATABASE, secrets.get("database"));
         return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl(DATABASE), "quarkus.datasource.username", DATABASE,
                 "quarkus.datasource.password", secrets.get("database"),
-                "quarkus.http.test-port", "0",
+                // Known before the start, for a service that calls itself.
+                "quarkus.http.test-port", "" + Ports.free(),
                 "stagepact.clock.offset", FixedDay.offset().toString(),
                 "stagepact.cursor.key", secrets.get("cursor-key"),
                 // Without a broker: what is appended stays in the outbox, where a test can look at it.

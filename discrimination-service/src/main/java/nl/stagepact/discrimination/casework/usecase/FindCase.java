@@ -1,5 +1,6 @@
 package nl.stagepact.discrimination.casework.usecase;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
@@ -30,6 +31,12 @@ public class FindCase {
     /** @throws CaseRejected.NotFound when the desk may not know of it */
     public Case find(UUID id, DeskCaller caller) {
         return cases.find(id).filter(subject -> mayKnow(subject, caller)).orElseThrow(CaseRejected.NotFound::new);
+    }
+
+    /** For the service itself: whichever desk has it, locked until commit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Case> lock(UUID id) {
+        return cases.findForUpdate(id);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.discrimination.conversation.usecase.ConfirmReceipt;
+import nl.stagepact.discrimination.wire.ReceiptCodes;
 
 /** Confirmations that a report was registered. */
 @Path("/own-report/confirmation")

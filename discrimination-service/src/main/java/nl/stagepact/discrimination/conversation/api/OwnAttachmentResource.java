@@ -36,6 +36,7 @@ import nl.stagepact.discrimination.conversation.usecase.ReadOwnAttachment;
 import nl.stagepact.discrimination.keys.domain.Hashes;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
+import nl.stagepact.discrimination.wire.ReceiptCodes;
 
 /** Files of a report, by the receipt code. */
 @Path("/own-report/attachments")

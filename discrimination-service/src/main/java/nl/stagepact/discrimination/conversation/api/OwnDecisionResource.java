@@ -28,6 +28,7 @@ import nl.stagepact.discrimination.conversation.usecase.MoveReport;
 import nl.stagepact.discrimination.conversation.usecase.RateHandling;
 import nl.stagepact.discrimination.conversation.usecase.WithdrawReport;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
+import nl.stagepact.discrimination.wire.ReceiptCodes;
 import nl.stagepact.discrimination.wire.SharedPartCode;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;

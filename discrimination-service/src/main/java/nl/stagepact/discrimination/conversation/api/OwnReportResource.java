@@ -30,6 +30,7 @@ import nl.stagepact.discrimination.conversation.usecase.SendMessage;
 import nl.stagepact.discrimination.report.api.CompanyBody;
 import nl.stagepact.discrimination.report.api.EntryView;
 import nl.stagepact.discrimination.report.api.IdentityBody;
+import nl.stagepact.discrimination.wire.ReceiptCodes;
 import nl.stagepact.discrimination.wire.TextBody;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;

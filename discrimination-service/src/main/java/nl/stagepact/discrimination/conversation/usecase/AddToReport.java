@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
+import nl.stagepact.discrimination.escrow.usecase.OwnLodgings;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
@@ -18,11 +20,13 @@ public class AddToReport {
     private final OwnCase ownCase;
     private final HearReporter hearReporter;
     private final SealEntry sealEntry;
+    private final OwnLodgings ownLodgings;
 
-    AddToReport(OwnCase ownCase, HearReporter hearReporter, SealEntry sealEntry) {
+    AddToReport(OwnCase ownCase, HearReporter hearReporter, SealEntry sealEntry, OwnLodgings ownLodgings) {
         this.ownCase = ownCase;
         this.hearReporter = hearReporter;
         this.sealEntry = sealEntry;
+        this.ownLodgings = ownLodgings;
     }
 
     @Transactional
@@ -44,6 +48,9 @@ public class AddToReport {
 
     private void add(ReceiptCode code, EntryKind kind, Object content) {
         Case subject = ownCase.lock(code);
+        if (kind == EntryKind.COMPANY) {
+            ownLodgings.requireNone(subject.id());
+        }
         hearReporter.hear(subject, kind == EntryKind.ACCOUNT);
         sealEntry.seal(subject.id(), kind, Author.REPORTER, content);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 

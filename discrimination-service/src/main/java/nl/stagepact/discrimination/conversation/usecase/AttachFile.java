@@ -16,6 +16,7 @@ import nl.stagepact.discrimination.attachment.usecase.SealAttachment;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
+import nl.stagepact.discrimination.escrow.usecase.OwnLodgings;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
@@ -25,12 +27,15 @@ public class ChangeConsent {
     private final GiveConsent giveConsent;
     private final WithdrawConsent withdrawConsent;
     private final Pseudonyms pseudonyms;
+    private final OwnLodgings ownLodgings;
 
-    ChangeConsent(OwnCase ownCase, GiveConsent giveConsent, WithdrawConsent withdrawConsent, Pseudonyms pseudonyms) {
+    ChangeConsent(OwnCase ownCase, GiveConsent giveConsent, WithdrawConsent withdrawConsent, Pseudonyms pseudonyms,
+            OwnLodgings ownLodgings) {
         this.ownCase = ownCase;
         this.giveConsent = giveConsent;
         this.withdrawConsent = withdrawConsent;
         this.pseudonyms = pseudonyms;
+        this.ownLodgings = ownLodgings;
     }
 
     /**
@@ -50,6 +55,7 @@ public class ChangeConsent {
         if (subject.isHandledBy(recipient) && !subject.state().isEnd() && !parts.contains(CasePart.CONVERSATION)) {
             throw new CaseRejected.NeededByDesk();
         }
+        ownLodgings.requireNoneAt(subject.id(), desk);
         // First what ends: that is possible whatever the desk is like.
         Set<CasePart> ended = EnumSet.allOf(CasePart.class);
         ended.removeAll(parts);

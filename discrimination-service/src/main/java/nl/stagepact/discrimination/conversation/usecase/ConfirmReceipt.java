@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.conversation.domain.ReceiptConfirmation;
 import nl.stagepact.discrimination.keys.domain.Hashes;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseRejected;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.ReceiveCase;
+import nl.stagepact.discrimination.escrow.usecase.OwnLodgings;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
@@ -31,15 +33,17 @@ public class MoveReport {
     private final WithdrawConsent withdrawConsent;
     private final RenewNotes renewNotes;
     private final Pseudonyms pseudonyms;
+    private final OwnLodgings ownLodgings;
 
     MoveReport(OwnCase ownCase, ReceiveCase receiveCase, GiveConsent giveConsent, WithdrawConsent withdrawConsent,
-            RenewNotes renewNotes, Pseudonyms pseudonyms) {
+            RenewNotes renewNotes, Pseudonyms pseudonyms, OwnLodgings ownLodgings) {
         this.ownCase = ownCase;
         this.receiveCase = receiveCase;
         this.giveConsent = giveConsent;
         this.withdrawConsent = withdrawConsent;
         this.renewNotes = renewNotes;
         this.pseudonyms = pseudonyms;
+        this.ownLodgings = ownLodgings;
     }
 
     /**
@@ -58,6 +62,7 @@ public class MoveReport {
         if (to.equals(from)) {
             throw new CaseRejected.SameDesk();
         }
+        ownLodgings.requireNoneAt(subject.id(), desk);
         receiveCase.move(subject, desk);
         if (wish != null) {
             subject.want(wish);

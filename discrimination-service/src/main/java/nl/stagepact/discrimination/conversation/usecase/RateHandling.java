@@ -3,6 +3,7 @@ package nl.stagepact.discrimination.conversation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 
 /** Takes a reporter's rating of how the report was handled; a later one replaces it. */

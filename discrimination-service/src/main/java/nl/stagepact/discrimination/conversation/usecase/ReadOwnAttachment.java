@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.attachment.domain.OpenedAttachment;
 import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 

@@ -1,16 +1,19 @@
 package nl.stagepact.discrimination.conversation.usecase;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.ReadCase;
 import nl.stagepact.discrimination.conversation.domain.OwnFile;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.usecase.ReadEntries;
+import nl.stagepact.discrimination.readinglog.domain.LoggedReading;
 import nl.stagepact.discrimination.readinglog.usecase.ReadLog;
 import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 
@@ -37,7 +40,12 @@ public class ReadOwnReport {
         OwnCase.Opened own = ownCase.open(code);
         return new OwnFile(readCase.file(own.subject(), own.opened()),
                 entries.read(own.opened(), EntryKind.MESSAGE, String.class),
-                consents.read(own.subject().id(), own.subject().desk()), log.ofCase(own.subject().id()));
+                consents.read(own.subject().id(), own.subject().desk()), readings(own.subject().id()));
+    }
+
+    private List<LoggedReading> readings(UUID caseId) {
+        return log.ofCase(caseId).stream()
+                .filter(logged -> !consents.isQuiet(caseId, logged.reading().role(), logged.reading().readOn())).toList();
     }
 
     /** Messages both ways, in order. */

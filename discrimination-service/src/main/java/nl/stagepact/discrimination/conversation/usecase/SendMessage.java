@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.usecase.FindCase;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.usecase.CaseTerms;
+import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.RetentionSettings;
+import nl.stagepact.discrimination.escrow.usecase.EndLodging;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
@@ -27,9 +29,10 @@ public class WithdrawReport {
     private final RenewNotes renewNotes;
     private final RetentionSettings settings;
     private final DutchCalendar calendar;
+    private final EndLodging endLodging;
 
     WithdrawReport(OwnCase ownCase, CaseTerms terms, ReadConsents consents, WithdrawConsent withdrawConsent,
-            RenewNotes renewNotes, RetentionSettings settings, DutchCalendar calendar) {
+            RenewNotes renewNotes, RetentionSettings settings, DutchCalendar calendar, EndLodging endLodging) {
         this.ownCase = ownCase;
         this.terms = terms;
         this.consents = consents;
@@ -37,12 +40,14 @@ public class WithdrawReport {
         this.renewNotes = renewNotes;
         this.settings = settings;
         this.calendar = calendar;
+        this.endLodging = endLodging;
     }
 
     @Transactional
     public void withdraw(ReceiptCode code) {
         Case subject = ownCase.lock(code);
         Recipient desk = subject.desk();
+        endLodging.end(subject.id());
         terms.lapse(subject);
         subject.withdraw();
         subject.keepUntil(settings.toRetention().ofWithdrawn(calendar.today()));

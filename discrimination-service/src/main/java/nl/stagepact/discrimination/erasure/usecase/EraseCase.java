@@ -12,6 +12,7 @@ import nl.stagepact.discrimination.erasure.domain.Erasure;
 import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
 import nl.stagepact.discrimination.erasure.persistence.ErasureLedger;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
+import nl.stagepact.discrimination.escrow.usecase.EndLodging;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
 import nl.stagepact.discrimination.keys.persistence.ReporterKeys;
 import nl.stagepact.discrimination.keys.persistence.SealedEntries;
@@ -29,9 +30,10 @@ public class EraseCase {
     private final Consents consents;
     private final Cases cases;
     private final ErasureLedger ledger;
+    private final EndLodging endLodging;
 
     EraseCase(Erasures erasures, PartKeys partKeys, ReporterKeys reporterKeys, SealedEntries entries,
-            AttachmentPieces attachments, Consents consents, Cases cases, ErasureLedger ledger) {
+            AttachmentPieces attachments, Consents consents, Cases cases, ErasureLedger ledger, EndLodging endLodging) {
         this.erasures = erasures;
         this.partKeys = partKeys;
         this.reporterKeys = reporterKeys;
@@ -40,6 +42,7 @@ public class EraseCase {
         this.consents = consents;
         this.cases = cases;
         this.ledger = ledger;
+        this.endLodging = endLodging;
     }
 
     /** A case that is no longer due is left as it is. @return whether it was erased */
@@ -73,6 +76,7 @@ public class EraseCase {
     }
 
     private void delete(UUID caseId) {
+        endLodging.erase(caseId);
         partKeys.erase(caseId);
         reporterKeys.erase(caseId);
         entries.erase(caseId);

@@ -3,26 +3,16 @@ package nl.stagepact.discrimination.keys.domain;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The code with which a reporter comes back to a case: 160 random bits, shown once and never stored. What the service needs is
  * derived from it by HKDF-SHA-256 (RFC 5869): the id under which the case is found, and the reporter's private key. With this
- * entropy no slow hash is needed.
- *
- * <p>
- * Written in Crockford's base 32, in eight groups of four. Reading ignores case, spaces and hyphens, and takes O for 0 and I
- * or L for 1, because people copy codes by hand.
+ * entropy no slow hash is needed. Written as {@link CodeText}.
  */
 public final class ReceiptCode {
 
-    public static final int BYTES = 20;
-
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int BITS = 5;
-    private static final int CHARACTERS = BYTES * 8 / BITS;
-    private static final int GROUP = 4;
+    public static final int BYTES = CodeText.BYTES;
 
     private final byte[] bytes;
 
@@ -36,42 +26,12 @@ public final class ReceiptCode {
 
     /** @return empty for text that is no code; whether a case has this code is not known here */
     public static Optional<ReceiptCode> read(String text) {
-        if (text.length() > 2 * CHARACTERS) {
-            return Optional.empty();
-        }
-        String plain = text.toUpperCase(Locale.ROOT).replaceAll("[ -]", "").replace('O', '0').replaceAll("[IL]", "1");
-        if (plain.length() != CHARACTERS) {
-            return Optional.empty();
-        }
-        byte[] bytes = new byte[BYTES];
-        for (int i = 0; i < CHARACTERS; i++) {
-            int digit = ALPHABET.indexOf(plain.charAt(i));
-            if (digit < 0) {
-                return Optional.empty();
-            }
-            for (int bit = 0; bit < BITS; bit++) {
-                int position = i * BITS + bit;
-                bytes[position / 8] |= (byte) ((digit >> BITS - 1 - bit & 1) << 7 - position % 8);
-            }
-        }
-        return Optional.of(new ReceiptCode(bytes));
+        return CodeText.read(text).map(ReceiptCode::new);
     }
 
-    /** Eight groups of four characters, with hyphens between. */
+    /** As it is shown to the reporter, see {@link CodeText}. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < CHARACTERS; i++) {
-            int digit = 0;
-            for (int bit = 0; bit < BITS; bit++) {
-                int position = i * BITS + bit;
-                digit = digit << 1 | bytes[position / 8] >> 7 - position % 8 & 1;
-            }
-            if (i > 0 && i % GROUP == 0) {
-                text.append('-');
-            }
-            text.append(ALPHABET.charAt(digit));
-        }
-        return text.toString();
+        return CodeText.of(bytes);
     }
 
     /**

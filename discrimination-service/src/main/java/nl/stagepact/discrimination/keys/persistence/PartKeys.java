@@ -25,7 +25,7 @@ public class PartKeys {
             select part, generation, secret_number, wrapped from wrapped_key where case_id = ? and recipient = ?
             order by part, generation""";
     private static final String OUTDATED = """
-            from wrapped_key w where recipient <> 'reporter' and secret_number > 0 and (secret_number <> ?
+            from wrapped_key w where secret_number > 0 and (secret_number <> ?
                 and not exists (select from organisation_key o where o.organisation = w.recipient)
                 or exists (select from organisation_key o where o.organisation = w.recipient and o.registered_on <= ?))""";
     private static final String RECIPIENTS = """
@@ -77,13 +77,14 @@ public class PartKeys {
      */
     public List<HeldKey> outdated(int primary, LocalDate settled, int size) {
         return sql.list("select case_id, part, generation, recipient, secret_number, wrapped " + OUTDATED
-                + " order by random() limit ? for update skip locked",
+                + " and recipient <> 'escrow' order by random() limit ? for update skip locked",
                 row -> new HeldKey(row.getObject("case_id", UUID.class), new Recipient(row.getString("recipient")),
                         new WrappedKey(Columns.constant(row, "part", CasePart.class), row.getInt("generation"),
                                 row.getInt("secret_number"), row.getBytes("wrapped"))),
                 primary, settled, size);
     }
 
+    /** Also those that were lodged: they cannot be wrapped anew, and need the secret until they are given out. */
     public long countOutdated(int primary, LocalDate settled) {
         return sql.one("select count(*) " + OUTDATED, row -> row.getLong(1), primary, settled);
     }

@@ -25,6 +25,7 @@ public class Consent {
     private CasePart part;
     private LocalDate givenOn;
     private @Nullable LocalDate withdrawnOn;
+    private boolean quiet;
 
     /** For Hibernate. */
     protected Consent() {
@@ -38,6 +39,16 @@ public class Consent {
         this.givenOn = givenOn;
     }
 
+    /** Given by a lodging: its reporter is not shown it before the desk answers. */
+    public Consent quiet() {
+        quiet = true;
+        return this;
+    }
+
+    public void show() {
+        quiet = false;
+    }
+
     public void withdraw(LocalDate today) {
         if (withdrawnOn == null) {
             withdrawnOn = today;
@@ -46,6 +57,10 @@ public class Consent {
 
     public boolean isGiven() {
         return withdrawnOn == null;
+    }
+
+    public boolean isQuiet() {
+        return quiet;
     }
 
     public Recipient recipient() {

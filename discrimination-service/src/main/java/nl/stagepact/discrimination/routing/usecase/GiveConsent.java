@@ -72,6 +72,19 @@ public class GiveConsent {
         }
     }
 
+    /** Like {@link #record}, of a desk that is told by a lodging. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordQuietly(UUID caseId, Recipient recipient, Collection<CasePart> parts) {
+        parts.forEach(part -> consents
+                .insert(new Consent(UUID.randomUUID(), caseId, recipient, part, calendar.today()).quiet()));
+    }
+
+    /** Lets the reporter see what a lodging gave. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void show(UUID caseId) {
+        consents.find(caseId).forEach(Consent::show);
+    }
+
     /** Records consents that were not given before, and whose keys are shared. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID caseId, Recipient recipient, Collection<CasePart> parts) {

@@ -1,7 +1,9 @@
 package nl.stagepact.discrimination.routing.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import nl.stagepact.discrimination.routing.domain.SharedPart;
 import nl.stagepact.discrimination.routing.domain.Sharing;
 import nl.stagepact.discrimination.routing.persistence.Consents;
 import nl.stagepact.discrimination.routing.persistence.Desks;
+import nl.stagepact.servicekit.caller.Roles;
 
 /** Tells what a reporter shares, and with which desks. */
 @ApplicationScoped
@@ -34,12 +37,45 @@ public class ReadConsents {
         this.pseudonyms = pseudonyms;
     }
 
-    /** @param handler of the case; null while nobody handles it */
+    /** What a reporter may see. @param handler of the case; null while nobody handles it */
     public Sharing read(UUID caseId, @Nullable Recipient handler) {
         Map<Recipient, DeskCode> codes = codes();
-        List<SharedPart> parts = consents.find(caseId).stream().map(consent -> new SharedPart(codes.get(consent.recipient()),
-                consent.part(), consent.givenOn(), consent.withdrawnOn())).toList();
+        List<SharedPart> parts = consents.find(caseId).stream().filter(consent -> !consent.isQuiet())
+                .map(consent -> new SharedPart(codes.get(consent.recipient()),
+                        consent.part(), consent.givenOn(), consent.withdrawnOn()))
+                .toList();
         return new Sharing(handler == null ? null : codes.get(handler), parts);
+    }
+
+    /**
+     * Whether a reading is not shown to the reporter yet, since a desk of that role was told by a lodging and has not answered.
+     * Of another desk with the same role, readings of these days are shown later too: the log does not name desks.
+     *
+     * @param role of the reader
+     * @param day of the reading
+     */
+    public boolean isQuiet(UUID caseId, String role, LocalDate day) {
+        List<Consent> quiet = consents.find(caseId).stream().filter(Consent::isQuiet).toList();
+        if (quiet.isEmpty()) {
+            return false;
+        }
+        Map<Recipient, DeskCode> codes = codes();
+        return quiet.stream().anyMatch(consent -> roleOf(codes.get(consent.recipient())).equals(role)
+                && !day.isBefore(consent.givenOn())
+                && (consent.withdrawnOn() == null || !day.isAfter(consent.withdrawnOn())));
+    }
+
+    private static String roleOf(DeskCode desk) {
+        return switch (desk.kind()) {
+            case SCHOOL -> Roles.CONFIDENTIAL_ADVISER;
+            case NATIONAL -> Roles.DISCRIMINATION_DESK;
+            case SBB -> Roles.SBB_COMPLAINTS;
+        };
+    }
+
+    /** The desk of a pseudonym. */
+    public DeskCode code(Recipient desk) {
+        return Objects.requireNonNull(codes().get(desk));
     }
 
     /** Desks that may read a part of the case. */

@@ -1,4 +1,4 @@
-package nl.stagepact.discrimination.conversation.usecase;
+package nl.stagepact.discrimination.casework.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,7 +12,7 @@ import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 
 /** Finds the case of a receipt code. */
 @ApplicationScoped
-class OwnCase {
+public class OwnCase {
 
     private final OpenCase openCase;
     private final Cases cases;
@@ -23,12 +23,12 @@ class OwnCase {
     }
 
     /** @param subject of the code; @param opened with the reporter's keys */
-    record Opened(Case subject, OpenedCase opened) {
+    public record Opened(Case subject, OpenedCase opened) {
     }
 
     /** @throws CaseRejected.CodeUnknown when no case has this code */
     @Transactional(Transactional.TxType.MANDATORY)
-    Opened open(ReceiptCode code) {
+    public Opened open(ReceiptCode code) {
         Case subject = openCase.find(code).flatMap(cases::find).orElseThrow(CaseRejected.CodeUnknown::new);
         return new Opened(subject, openCase.open(subject.id(), code));
     }
@@ -39,13 +39,13 @@ class OwnCase {
      * @throws CaseRejected.CodeUnknown when no case has this code
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Case lock(ReceiptCode code) {
+    public Case lock(ReceiptCode code) {
         return openCase.find(code).flatMap(cases::findForUpdate).orElseThrow(CaseRejected.CodeUnknown::new);
     }
 
     /** Like {@link #lock}, and opens it after that. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Opened lockAndOpen(ReceiptCode code) {
+    public Opened lockAndOpen(ReceiptCode code) {
         Case subject = lock(code);
         return new Opened(subject, openCase.open(subject.id(), code));
     }

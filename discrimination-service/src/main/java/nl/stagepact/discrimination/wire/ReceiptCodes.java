@@ -1,4 +1,4 @@
-package nl.stagepact.discrimination.conversation.api;
+package nl.stagepact.discrimination.wire;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +7,16 @@ import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Reads the header with the receipt code, which never stands in a path: paths are logged. */
-final class ReceiptCodes {
+public final class ReceiptCodes {
 
-    static final String HEADER = "Receipt-Code";
-    static final String MEANING = "The code of the report. Case, spaces and hyphens do not matter";
+    public static final String HEADER = "Receipt-Code";
+    public static final String MEANING = "The code of the report. Case, spaces and hyphens do not matter";
 
     private ReceiptCodes() {
     }
 
     /** @throws CaseRejected.CodeUnknown for text that is no code, like for a code that no case has */
-    static ReceiptCode required(@Nullable String header) {
+    public static ReceiptCode required(@Nullable String header) {
         if (header == null) {
             throw new ProblemException(400, "receipt-code-missing");
         }

@@ -1,0 +1,30 @@
+package nl.stagepact.discrimination.escrow.usecase;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.escrow.persistence.KeeperMessages;
+import nl.stagepact.discrimination.keeper.domain.SealedMessage;
+
+/** What waits for the keeper until it has it. It may get a message twice, which changes nothing. */
+@ApplicationScoped
+public class WaitingMessages {
+
+    private final KeeperMessages messages;
+
+    WaitingMessages(KeeperMessages messages) {
+        this.messages = messages;
+    }
+
+    @Transactional
+    public List<SealedMessage> next(int size) {
+        return messages.next(size);
+    }
+
+    @Transactional
+    public void delivered(List<SealedMessage> delivered) {
+        messages.delete(delivered.stream().map(SealedMessage::id).toList());
+    }
+}

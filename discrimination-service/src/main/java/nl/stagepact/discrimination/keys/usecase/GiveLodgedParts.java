@@ -1,0 +1,52 @@
+package nl.stagepact.discrimination.keys.usecase;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.domain.WrappedKey;
+import nl.stagepact.discrimination.keys.persistence.PartKeys;
+
+/** Gives a desk the keys that were lodged for it, once the keeper has taken its seal off. */
+@ApplicationScoped
+public class GiveLodgedParts {
+
+    private final PartKeys partKeys;
+
+    GiveLodgedParts(PartKeys partKeys) {
+        this.partKeys = partKeys;
+    }
+
+    /** Keys of a case that are lodged, under the keeper's seal. */
+    public List<WrappedKey> lodged(UUID caseId) {
+        return partKeys.wrapped(caseId, Recipient.ESCROW);
+    }
+
+    /**
+     * The caller has locked the case.
+     *
+     * @param keys all that are lodged, without the keeper's seal
+     * @return the parts that the desk can read now; empty when other keys were lodged meanwhile, and nothing was given
+     */
+    public Set<CasePart> give(UUID caseId, Recipient desk, List<WrappedKey> keys) {
+        if (!places(lodged(caseId)).equals(places(keys))) {
+            return Set.of();
+        }
+        Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
+        keys.forEach(key -> {
+            partKeys.wrap(caseId, desk, key);
+            parts.add(key.part());
+        });
+        partKeys.deleteWrapped(caseId, parts, Recipient.ESCROW);
+        return parts;
+    }
+
+    private static List<String> places(List<WrappedKey> keys) {
+        return keys.stream().map(key -> key.part().code() + key.generation()).sorted().toList();
+    }
+}
