@@ -17,6 +17,8 @@ import nl.stagepact.discrimination.casework.usecase.ReadCase;
 import nl.stagepact.discrimination.casework.usecase.ReadTexts;
 import nl.stagepact.discrimination.casework.usecase.ReadWorkList;
 import nl.stagepact.discrimination.casework.usecase.WriteNote;
+import nl.stagepact.discrimination.hearing.domain.RequestKind;
+import nl.stagepact.discrimination.hearing.usecase.AskCompany;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
@@ -34,15 +36,17 @@ public class AsDesk {
     private final ReadTexts readTexts;
     private final WriteNote writeNote;
     private final ReadAttachment readAttachment;
+    private final AskCompany askCompany;
 
     AsDesk(Pseudonyms pseudonyms, ReadWorkList workList, ReadCase readCase, ReadTexts readTexts, WriteNote writeNote,
-            ReadAttachment readAttachment) {
+            ReadAttachment readAttachment, AskCompany askCompany) {
         this.pseudonyms = pseudonyms;
         this.workList = workList;
         this.readCase = readCase;
         this.readTexts = readTexts;
         this.writeNote = writeNote;
         this.readAttachment = readAttachment;
+        this.askCompany = askCompany;
     }
 
     public DeskCaller caller(String desk) {
@@ -74,6 +78,10 @@ public class AsDesk {
         try (InputStream content = readAttachment.read(caseId, attachmentId, caller(desk), Purpose.HANDLING).content()) {
             return content.readAllBytes();
         }
+    }
+
+    public void ask(String desk, UUID caseId, String question) {
+        askCompany.ask(caseId, RequestKind.STATEMENT, question, 14, caller(desk));
     }
 
     public void note(String desk, UUID caseId, String text) {

@@ -18,6 +18,7 @@ import nl.stagepact.discrimination.conversation.api.RatingBody;
 import nl.stagepact.discrimination.escrow.api.LodgingBody;
 import nl.stagepact.discrimination.escrow.api.TokensBody;
 import nl.stagepact.discrimination.figures.api.StudentsBody;
+import nl.stagepact.discrimination.hearing.api.CompanyRequestBody;
 import nl.stagepact.discrimination.intake.api.ReportBody;
 import nl.stagepact.discrimination.report.api.CompanyBody;
 import nl.stagepact.discrimination.report.api.IdentityBody;
@@ -78,6 +79,8 @@ class BodiesTest {
                 CONTRACT.edges(SealedEntryBody.class, "SealedEntryBody", """
                         {'kind': 'note', 'id': '0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c', 'generation': 1, 'sealed': '%s'}"""
                         .formatted(KEY + KEY)),
+                CONTRACT.edges(CompanyRequestBody.class, "CompanyRequestBody",
+                        "{'kind': 'statement', 'question': 'Hoe ging het?', 'days': 14}"),
                 CONTRACT.edges(LodgingBody.class, "LodgingBody", """
                         {'desk': 'sbb', 'others': 2, 'wish': 'talk', 'token': 'x'}"""),
                 CONTRACT.edges(TokensBody.class, "LodgingTokensBody", "{'number': 10}"),

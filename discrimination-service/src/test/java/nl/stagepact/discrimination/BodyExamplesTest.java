@@ -60,6 +60,12 @@ class BodyExamplesTest {
         if (example.path().startsWith("/own-report")) {
             request.header("Receipt-Code", code);
         }
+        if (example.path().startsWith("/company-request/")) {
+            request.header("Link-Code", given().contentType("application/json")
+                    .body("{\"kind\": \"statement\", \"question\": \"Hoe ging het?\", \"days\": 14}")
+                    .post(AReport.BASE + "/cases/" + asDesk.cases("99DA").getFirst() + "/company-requests")
+                    .<String> path("linkCode"));
+        }
         Response answer = request.request(example.method(), AReport.BASE + example.path()
                 .replace("{caseId}", asDesk.cases("99DA").getFirst().toString())
                 .replace("{institutionCode}", "99DA").replace("{deskCode}", "99DA").replace("{year}", "2025"));

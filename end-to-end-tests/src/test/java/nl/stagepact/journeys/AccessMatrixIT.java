@@ -83,7 +83,8 @@ class AccessMatrixIT {
             String caller, AReport report) {
         HttpRequest.Builder request = stack.request(BASE + path.replace("{caseId}", report.caseId())
                 .replace("{attachmentId}", path.contains("{attachmentId}") ? report.attachmentId() : "")
-                .replace("{deskCode}", "99DA").replace("{institutionCode}", "99DA")
+                .replace("{deskCode}", "99DA").replace("{requestId}", "0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c")
+                .replace("{institutionCode}", "99DA")
                 .replace("{period}", "2026-Q1").replace("{year}", "2025"));
         JsonNode content = operation.at("/requestBody/content/application~1json");
         String example = content.at("/examples").properties().stream().findFirst().map(Map.Entry::getKey).orElse("");

@@ -53,6 +53,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         @ExampleObject(name = "sealedEntry", summary = "A sealed message", value = """
                 {"kind": "message", "id": "0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c", "generation": 1,
                  "sealed": "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmoAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"}"""),
+        @ExampleObject(name = "companyRequest", summary = "The company's side", value = """
+                {"kind": "statement", "question": "Hoe verloopt bij u een sollicitatiegesprek?", "days": 14}"""),
         @ExampleObject(name = "lodging", summary = "Tell SBB if two others report the company", value = """
                 {"desk": "sbb", "others": 2, "wish": "formal_step"}"""),
         @ExampleObject(name = "lodgingTokens", summary = "For a class", value = """
@@ -68,5 +70,5 @@ public class DiscriminationContract extends Application {
     static final String SERVER = "https://api.stagepact.example/discrimination/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.6.0";
+    public static final String VERSION = "1.7.0";
 }

@@ -36,4 +36,9 @@ public final class SealingContexts {
     public static String ofKeeperMessage(UUID messageId) {
         return "stagepact keeper message, v1|" + messageId;
     }
+
+    /** Of what a company is asked, sealed for the code in its link. */
+    public static String ofCompanyQuestion(UUID requestId) {
+        return "stagepact company question, v1|" + requestId;
+    }
 }

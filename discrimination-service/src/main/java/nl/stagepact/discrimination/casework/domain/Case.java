@@ -36,7 +36,7 @@ public class Case {
     private @Nullable LocalDate replacementAskedOn;
     private @Nullable LocalDate replacementSpentOn;
     private @Nullable Integer rating;
-    /** How often the reporter did something. */
+    /** How often the reporter or the company did something. */
     private int heard;
     private @Nullable LocalDate eraseOn;
     @Version
@@ -126,6 +126,18 @@ public class Case {
             keepUntil(retention);
         }
         return reopens;
+    }
+
+    /**
+     * The company concerned replied to the desk. That reopens nothing.
+     *
+     * @param retention prolonged by what comes after an outcome
+     */
+    public void hearCompany(LocalDate retention) {
+        heard++;
+        if (eraseOn != null) {
+            keepUntil(retention);
+        }
     }
 
     public void askReplacement(LocalDate today) {

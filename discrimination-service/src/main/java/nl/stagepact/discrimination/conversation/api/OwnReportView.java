@@ -13,6 +13,8 @@ import nl.stagepact.discrimination.casework.api.TermView;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.conversation.domain.OwnFile;
+import nl.stagepact.discrimination.hearing.domain.CompanyRequest;
+import nl.stagepact.discrimination.hearing.domain.RequestKind;
 import nl.stagepact.discrimination.readinglog.domain.LoggedReading;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
 import nl.stagepact.discrimination.report.api.EntryView;
@@ -39,6 +41,8 @@ public record OwnReportView(
         @Schema(required = true, description = "Terms by their last day") List<TermView> terms,
         @Schema(required = true, description = "What the reporter shares and has shared, by day") List<SharedPartView> shared,
         @Schema(required = true, description = "Who read it, in order") List<ReadingView> readings,
+        @Schema(required = true, description = "When the desk asked the company, and when it replied; what, the desk "
+                + "tells") List<CompanyAskedView> companyRequests,
         @Schema(description = "Day on which another place was last asked for") @Nullable LocalDate replacementAskedOn,
         @Schema(description = "Day on which the desk began to look for it; absent while it "
                 + "did not") @Nullable LocalDate replacementSpentOn,
@@ -56,7 +60,8 @@ public record OwnReportView(
                 own.file().decisions().stream().map(DecisionView::of).toList(),
                 own.file().terms().stream().map(TermView::of).toList(),
                 own.sharing().parts().stream().map(SharedPartView::of).toList(),
-                own.readings().stream().map(ReadingView::of).toList(), subject.replacementAskedOn(),
+                own.readings().stream().map(ReadingView::of).toList(),
+                own.requests().stream().map(CompanyAskedView::of).toList(), subject.replacementAskedOn(),
                 subject.replacementSpentOn(),
                 subject.rating(),
                 subject.eraseOn());
@@ -74,6 +79,19 @@ public record OwnReportView(
         static SharedPartView of(SharedPart shared) {
             return new SharedPartView(shared.desk().text(), SharedPartCode.of(shared.part()), shared.givenOn(),
                     shared.withdrawnOn());
+        }
+    }
+
+    /** That the company was asked. */
+    @Schema(name = "CompanyAsked")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CompanyAskedView(
+            @Schema(required = true) RequestKind kind,
+            @Schema(required = true) LocalDate askedOn,
+            @Schema(description = "Absent without a reply") @Nullable LocalDate repliedOn) {
+
+        static CompanyAskedView of(CompanyRequest request) {
+            return new CompanyAskedView(request.kind(), request.askedOn(), request.repliedOn());
         }
     }
 

@@ -13,6 +13,7 @@ import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.ReceiveCase;
 import nl.stagepact.discrimination.escrow.usecase.OwnLodgings;
+import nl.stagepact.discrimination.hearing.usecase.EndRequests;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
@@ -34,9 +35,10 @@ public class MoveReport {
     private final RenewNotes renewNotes;
     private final Pseudonyms pseudonyms;
     private final OwnLodgings ownLodgings;
+    private final EndRequests endRequests;
 
     MoveReport(OwnCase ownCase, ReceiveCase receiveCase, GiveConsent giveConsent, WithdrawConsent withdrawConsent,
-            RenewNotes renewNotes, Pseudonyms pseudonyms, OwnLodgings ownLodgings) {
+            RenewNotes renewNotes, Pseudonyms pseudonyms, OwnLodgings ownLodgings, EndRequests endRequests) {
         this.ownCase = ownCase;
         this.receiveCase = receiveCase;
         this.giveConsent = giveConsent;
@@ -44,6 +46,7 @@ public class MoveReport {
         this.renewNotes = renewNotes;
         this.pseudonyms = pseudonyms;
         this.ownLodgings = ownLodgings;
+        this.endRequests = endRequests;
     }
 
     /**
@@ -63,6 +66,7 @@ public class MoveReport {
             throw new CaseRejected.SameDesk();
         }
         ownLodgings.requireNoneAt(subject.id(), desk);
+        endRequests.end(subject.id());
         receiveCase.move(subject, desk);
         if (wish != null) {
             subject.want(wish);

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.ReadCase;
 import nl.stagepact.discrimination.conversation.domain.OwnFile;
+import nl.stagepact.discrimination.hearing.usecase.ReadRequests;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
@@ -26,13 +27,16 @@ public class ReadOwnReport {
     private final ReadEntries entries;
     private final ReadConsents consents;
     private final ReadLog log;
+    private final ReadRequests requests;
 
-    ReadOwnReport(OwnCase ownCase, ReadCase readCase, ReadEntries entries, ReadConsents consents, ReadLog log) {
+    ReadOwnReport(OwnCase ownCase, ReadCase readCase, ReadEntries entries, ReadConsents consents, ReadLog log,
+            ReadRequests requests) {
         this.ownCase = ownCase;
         this.readCase = readCase;
         this.entries = entries;
         this.consents = consents;
         this.log = log;
+        this.requests = requests;
     }
 
     @Transactional
@@ -40,7 +44,8 @@ public class ReadOwnReport {
         OwnCase.Opened own = ownCase.open(code);
         return new OwnFile(readCase.file(own.subject(), own.opened()),
                 entries.read(own.opened(), EntryKind.MESSAGE, String.class),
-                consents.read(own.subject().id(), own.subject().desk()), readings(own.subject().id()));
+                consents.read(own.subject().id(), own.subject().desk()), readings(own.subject().id()),
+                requests.days(own.subject()));
     }
 
     private List<LoggedReading> readings(UUID caseId) {

@@ -10,6 +10,7 @@ import nl.stagepact.discrimination.casework.usecase.CaseTerms;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.RetentionSettings;
 import nl.stagepact.discrimination.escrow.usecase.EndLodging;
+import nl.stagepact.discrimination.hearing.usecase.EndRequests;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
@@ -30,9 +31,11 @@ public class WithdrawReport {
     private final RetentionSettings settings;
     private final DutchCalendar calendar;
     private final EndLodging endLodging;
+    private final EndRequests endRequests;
 
     WithdrawReport(OwnCase ownCase, CaseTerms terms, ReadConsents consents, WithdrawConsent withdrawConsent,
-            RenewNotes renewNotes, RetentionSettings settings, DutchCalendar calendar, EndLodging endLodging) {
+            RenewNotes renewNotes, RetentionSettings settings, DutchCalendar calendar, EndLodging endLodging,
+            EndRequests endRequests) {
         this.ownCase = ownCase;
         this.terms = terms;
         this.consents = consents;
@@ -41,6 +44,7 @@ public class WithdrawReport {
         this.settings = settings;
         this.calendar = calendar;
         this.endLodging = endLodging;
+        this.endRequests = endRequests;
     }
 
     @Transactional
@@ -48,6 +52,7 @@ public class WithdrawReport {
         Case subject = ownCase.lock(code);
         Recipient desk = subject.desk();
         endLodging.end(subject.id());
+        endRequests.end(subject.id());
         terms.lapse(subject);
         subject.withdraw();
         subject.keepUntil(settings.toRetention().ofWithdrawn(calendar.today()));

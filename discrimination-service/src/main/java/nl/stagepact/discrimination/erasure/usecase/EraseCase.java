@@ -13,6 +13,7 @@ import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
 import nl.stagepact.discrimination.erasure.persistence.ErasureLedger;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
 import nl.stagepact.discrimination.escrow.usecase.EndLodging;
+import nl.stagepact.discrimination.hearing.usecase.EndRequests;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
 import nl.stagepact.discrimination.keys.persistence.ReporterKeys;
 import nl.stagepact.discrimination.keys.persistence.SealedEntries;
@@ -31,9 +32,11 @@ public class EraseCase {
     private final Cases cases;
     private final ErasureLedger ledger;
     private final EndLodging endLodging;
+    private final EndRequests endRequests;
 
     EraseCase(Erasures erasures, PartKeys partKeys, ReporterKeys reporterKeys, SealedEntries entries,
-            AttachmentPieces attachments, Consents consents, Cases cases, ErasureLedger ledger, EndLodging endLodging) {
+            AttachmentPieces attachments, Consents consents, Cases cases, ErasureLedger ledger, EndLodging endLodging,
+            EndRequests endRequests) {
         this.erasures = erasures;
         this.partKeys = partKeys;
         this.reporterKeys = reporterKeys;
@@ -43,6 +46,7 @@ public class EraseCase {
         this.cases = cases;
         this.ledger = ledger;
         this.endLodging = endLodging;
+        this.endRequests = endRequests;
     }
 
     /** A case that is no longer due is left as it is. @return whether it was erased */
@@ -77,6 +81,7 @@ public class EraseCase {
 
     private void delete(UUID caseId) {
         endLodging.erase(caseId);
+        endRequests.end(caseId);
         partKeys.erase(caseId);
         reporterKeys.erase(caseId);
         entries.erase(caseId);

@@ -9,7 +9,9 @@ public enum Author {
 
     REPORTER,
     /** A handler of the desk that handled the case then. */
-    DESK;
+    DESK,
+    /** The company concerned, by a link of the desk. */
+    COMPANY;
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

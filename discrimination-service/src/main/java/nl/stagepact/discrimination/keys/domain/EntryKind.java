@@ -19,7 +19,11 @@ public enum EntryKind {
     MESSAGE(CasePart.CONVERSATION),
     /** What a desk decided, as it tells the reporter. */
     DECISION(CasePart.CONVERSATION),
-    NOTE(CasePart.NOTES);
+    NOTE(CasePart.NOTES),
+    /** What the desk asked the company concerned. */
+    COMPANY_QUESTION(CasePart.NOTES),
+    /** What the company replied. */
+    COMPANY_REPLY(CasePart.NOTES);
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

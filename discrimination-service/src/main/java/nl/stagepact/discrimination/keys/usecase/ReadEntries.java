@@ -2,6 +2,7 @@ package nl.stagepact.discrimination.keys.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,6 +27,12 @@ public class ReadEntries {
         }
         return entries.find(opened.caseId(), kind).stream().flatMap(entry -> opened.open(entry, type)
                 .map(content -> new OpenedEntry<>(content, entry.author(), entry.writtenOn())).stream()).toList();
+    }
+
+    /** One entry; empty when there is none, or the reader cannot open it. */
+    public <T> Optional<T> find(OpenedCase opened, UUID entryId, Class<T> type) {
+        return entries.find(opened.caseId()).stream().filter(entry -> entry.id().equals(entryId)).findFirst()
+                .flatMap(entry -> opened.open(entry, type));
     }
 
     /** The last entry of one kind; empty when there is none, or the reader cannot open any. */

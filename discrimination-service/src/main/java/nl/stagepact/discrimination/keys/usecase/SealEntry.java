@@ -35,10 +35,11 @@ public class SealEntry {
      * The caller has locked the case.
      *
      * @param content a record of the kind, or text
+     * @return id of the entry
      * @throws CaseFull when the author wrote as many entries as one can
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void seal(UUID caseId, EntryKind kind, Author author, Object content) {
+    public UUID seal(UUID caseId, EntryKind kind, Author author, Object content) {
         if (kind != EntryKind.DECISION) {
             requireRoom(caseId, author);
         }
@@ -47,6 +48,7 @@ public class SealEntry {
         byte[] sealed = Hpke.seal(PaddedJson.write(content), key.publicKey(),
                 SealingContexts.ofEntry(caseId, kind.name(), key.generation(), id));
         insert(id, caseId, kind, author, key, sealed, false);
+        return id;
     }
 
     /**

@@ -1,0 +1,81 @@
+package nl.stagepact.discrimination.hearing.usecase;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.casesealing.Hpke;
+import nl.stagepact.casesealing.PaddedJson;
+import nl.stagepact.casesealing.SealingContexts;
+import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.usecase.FindCase;
+import nl.stagepact.discrimination.hearing.domain.CompanyRequest;
+import nl.stagepact.discrimination.hearing.domain.HearingRejected;
+import nl.stagepact.discrimination.hearing.domain.LinkCode;
+import nl.stagepact.discrimination.hearing.domain.RequestKind;
+import nl.stagepact.discrimination.hearing.persistence.CompanyRequests;
+import nl.stagepact.discrimination.keys.domain.Author;
+import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.usecase.SealEntry;
+import nl.stagepact.discrimination.report.domain.Wish;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Asks the company concerned for its side, or for what it does with what the desk concluded. */
+@ApplicationScoped
+public class AskCompany {
+
+    private static final int MOST = 10;
+    /** Of other wishes the company must not hear. */
+    private static final Set<Wish> HEARD = EnumSet.of(Wish.TALK, Wish.FORMAL_STEP);
+
+    private final FindCase findCase;
+    private final CompanyRequests requests;
+    private final SealEntry sealEntry;
+    private final DutchCalendar calendar;
+    private final SecureRandom random = new SecureRandom();
+
+    AskCompany(FindCase findCase, CompanyRequests requests, SealEntry sealEntry, DutchCalendar calendar) {
+        this.findCase = findCase;
+        this.requests = requests;
+        this.sealEntry = sealEntry;
+        this.calendar = calendar;
+    }
+
+    /** @param code for the link, which is stored nowhere */
+    public record Asked(CompanyRequest request, LinkCode code) {
+    }
+
+    /**
+     * @param days until the reply is due, at least 1
+     * @throws HearingRejected.NotWished when the reporter does not want that the company hears of it
+     * @throws HearingRejected.TooMany when the case has ten requests
+     */
+    @Transactional
+    public Asked ask(UUID caseId, RequestKind kind, String question, int days, DeskCaller caller) {
+        Case subject = findCase.lockHandled(caseId, caller);
+        if (!HEARD.contains(subject.wish())) {
+            throw new HearingRejected.NotWished();
+        }
+        if (requests.ofCase(caseId).size() >= MOST) {
+            throw new HearingRejected.TooMany();
+        }
+        byte[] bytes = new byte[LinkCode.BYTES];
+        random.nextBytes(bytes);
+        LinkCode code = new LinkCode(bytes);
+        UUID id = UUID.randomUUID();
+        LocalDate today = calendar.today();
+        CompanyRequest request = new CompanyRequest(id, caseId, kind,
+                Hpke.seal(PaddedJson.write(question), Hpke.pair(code.privateKey()).publicKey(),
+                        SealingContexts.ofCompanyQuestion(id)),
+                sealEntry.seal(caseId, EntryKind.COMPANY_QUESTION, Author.DESK, question), null, today, today.plusDays(days),
+                null);
+        requests.insert(request, code);
+        return new Asked(request, code);
+    }
+}
