@@ -114,6 +114,19 @@ class ReportApiTest {
                 .statusCode(400).body("errors.code", contains("desk_twice"));
     }
 
+    /** A student reports at a page of the municipality or the school, whatever its address. */
+    @Test
+    void aPageOfAnyOriginCanSendAReport() {
+        given().header("Origin", "https://school.example").header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type").options(BASE + "/reports").then().statusCode(204)
+                .header("Access-Control-Allow-Origin", "*").header("Access-Control-Allow-Methods", "POST")
+                .header("Access-Control-Allow-Headers", "content-type");
+        given().header("Origin", "https://school.example").contentType("application/json").body(ANONYMOUS)
+                .post(BASE + "/reports").then().statusCode(201).header("Access-Control-Allow-Origin", "*");
+        given().options(BASE + "/own-report/lodging").then().header("Access-Control-Allow-Methods", "DELETE, GET, HEAD, PUT");
+        given().options(BASE + "/cases").then().header("Access-Control-Allow-Origin", nullValue());
+    }
+
     @Test
     void thirtyReportsOfATrainingClassAreAllTaken() {
         IntStream.range(0, 30).parallel().forEach(_ -> post(ANONYMOUS).statusCode(201));

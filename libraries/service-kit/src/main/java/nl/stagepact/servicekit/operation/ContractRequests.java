@@ -12,7 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import nl.stagepact.servicekit.header.AcceptedTypes;
-import nl.stagepact.servicekit.header.ReadableFromAnyOrigin;
+import nl.stagepact.servicekit.header.UsableFromAnyOrigin;
 import nl.stagepact.servicekit.parameter.UnknownParameters;
 import nl.stagepact.servicekit.problem.FrameworkProblems;
 import nl.stagepact.servicekit.problem.Language;
@@ -54,7 +54,7 @@ public class ContractRequests {
         switch (request.method().name()) {
             case "GET", "HEAD" -> read(context);
             case "OPTIONS" -> response.setStatusCode(204).putHeader("Allow", METHODS)
-                    .putHeader(ReadableFromAnyOrigin.ALLOW_ORIGIN, ReadableFromAnyOrigin.ANY)
+                    .putHeader(UsableFromAnyOrigin.ALLOW_ORIGIN, UsableFromAnyOrigin.ANY)
                     .putHeader("Access-Control-Allow-Methods", "GET, HEAD").end();
             default -> {
                 response.putHeader("Allow", METHODS);
@@ -76,7 +76,7 @@ public class ContractRequests {
             return;
         }
         context.addHeadersEndHandler(any -> context.response()
-                .putHeader(ReadableFromAnyOrigin.ALLOW_ORIGIN, ReadableFromAnyOrigin.ANY)
+                .putHeader(UsableFromAnyOrigin.ALLOW_ORIGIN, UsableFromAnyOrigin.ANY)
                 .putHeader("Cache-Control", "public, max-age=300"));
         context.next();
     }

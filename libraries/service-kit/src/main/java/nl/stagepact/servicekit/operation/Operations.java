@@ -77,9 +77,17 @@ public class Operations {
         return PARAMETER.matcher(template).replaceAll("{}");
     }
 
-    /** Whether everyone may read the path, from a browser too. */
-    public boolean isPublicRead(String path) {
-        return all.stream().anyMatch(
-                each -> each.isPublic() && each.method().equals(HttpMethod.GET) && each.path().matcher(path).matches());
+    /**
+     * @param path below that of the service
+     * @return methods of the path that need no token, from a browser neither; sorted, empty when there is none
+     */
+    public Set<String> publicMethodsAt(String path) {
+        Set<String> methods = new TreeSet<>();
+        all.stream().filter(each -> each.isPublic() && each.path().matcher(path).matches())
+                .forEach(each -> methods.add(each.method()));
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        return methods;
     }
 }

@@ -14,7 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers OPTIONS with the methods of the path, and preflights of browsers for what everyone may read. */
+/** Answers OPTIONS with the methods of the path, and preflights of browsers for what needs no token. */
 @ApplicationScoped
 public class OptionsAnswer {
 
@@ -45,14 +45,16 @@ public class OptionsAnswer {
             return;
         }
         HttpServerResponse response = context.response().setStatusCode(204).putHeader("Allow", String.join(", ", methods));
-        if (operations.isPublicRead(path.substring(base.length()))) {
-            preflight(request, response);
+        Set<String> open = operations.publicMethodsAt(path.substring(base.length()));
+        if (!open.isEmpty()) {
+            preflight(request, response, open);
         }
         response.end();
     }
 
-    private static void preflight(HttpServerRequest request, HttpServerResponse response) {
-        response.putHeader("Access-Control-Allow-Origin", "*").putHeader("Access-Control-Allow-Methods", "GET, HEAD")
+    private static void preflight(HttpServerRequest request, HttpServerResponse response, Set<String> methods) {
+        response.putHeader("Access-Control-Allow-Origin", "*")
+                .putHeader("Access-Control-Allow-Methods", String.join(", ", methods))
                 .putHeader("Access-Control-Max-Age", ONE_DAY);
         String headers = request.getHeader("Access-Control-Request-Headers");
         if (headers != null && HEADER_NAMES.matcher(headers).matches()) {

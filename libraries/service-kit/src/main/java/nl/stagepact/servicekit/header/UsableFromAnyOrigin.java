@@ -1,9 +1,6 @@
 package nl.stagepact.servicekit.header;
 
-import java.lang.reflect.Method;
-
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -13,20 +10,19 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Allows cross-origin reads of operations that need no token, because partners' websites call them from their visitors'
- * browsers (NL API Design Rules, transport/cors). Operations that need a token get no CORS headers: tokens do not belong in a
- * browser.
+ * Allows cross-origin use of operations that need no token, because partners' websites call them from their visitors'
+ * browsers (NL API Design Rules, transport/cors): they read vacancies, and send what anyone may send. Operations that need a
+ * token get no CORS headers: tokens do not belong in a browser.
  */
 @Provider
-public class ReadableFromAnyOrigin implements DynamicFeature {
+public class UsableFromAnyOrigin implements DynamicFeature {
 
     public static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
     public static final String ANY = "*";
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        Method method = resource.getResourceMethod();
-        if (method.isAnnotationPresent(GET.class) && method.isAnnotationPresent(PermitAll.class)) {
+        if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
             context.register(new Allow());
         }
     }
