@@ -13,7 +13,8 @@ public final class EmptyTables {
             truncate discrimination_case, sealed_entry, attachment_piece, term, consent, desk, organisation_key, reporter_key,
                 part_key, wrapped_key, reading, checklist_statement, erasure, staged_count, counted_report, counted_decision,
                 counted_term, published_figure, figure_publication, interning_students, lodging,
-                keeper_message, lodging_token, vouched_reporter, kept_lodging, keeper_day,
+                keeper_message, lodging_token, vouched_reporter, kept_lodging, keeper_day, lodging_day,
+                quiet_reading,
                 company_request, outbox""";
 
     private EmptyTables() {

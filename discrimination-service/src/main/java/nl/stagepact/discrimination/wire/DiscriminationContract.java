@@ -70,5 +70,5 @@ public class DiscriminationContract extends Application {
     static final String SERVER = "https://api.stagepact.example/discrimination/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.7.0";
+    public static final String VERSION = "1.8.0";
 }

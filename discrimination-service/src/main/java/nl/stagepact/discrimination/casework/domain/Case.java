@@ -129,9 +129,9 @@ public class Case {
     }
 
     /**
-     * The company concerned replied to the desk. That reopens nothing.
+     * The company concerned was asked or replied. That reopens nothing.
      *
-     * @param retention prolonged by what comes after an outcome
+     * @param retention last day until which that keeps the case at least
      */
     public void hearCompany(LocalDate retention) {
         heard++;

@@ -13,8 +13,6 @@ import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.usecase.OpenCase;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
-import nl.stagepact.discrimination.readinglog.usecase.LogReading;
-import nl.stagepact.discrimination.readinglog.usecase.Reader;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 
 /** Reads a file of a case for a desk, and logs that. */
@@ -24,13 +22,13 @@ public class ReadAttachment {
     private final FindCase findCase;
     private final OpenCase openCase;
     private final OpenAttachment openAttachment;
-    private final LogReading logReading;
+    private final LogCaseReading logCaseReading;
 
-    ReadAttachment(FindCase findCase, OpenCase openCase, OpenAttachment openAttachment, LogReading logReading) {
+    ReadAttachment(FindCase findCase, OpenCase openCase, OpenAttachment openAttachment, LogCaseReading logCaseReading) {
         this.findCase = findCase;
         this.openCase = openCase;
         this.openAttachment = openAttachment;
-        this.logReading = logReading;
+        this.logCaseReading = logCaseReading;
     }
 
     /** @throws AttachmentRejected.NotFound when there is no such file, or the desk may not read it */
@@ -39,7 +37,7 @@ public class ReadAttachment {
         findCase.find(caseId, caller);
         OpenedCase opened = openCase.open(caseId, caller.recipient());
         Attachment attachment = openAttachment.find(opened, attachmentId);
-        logReading.log(new Reader(caller.subject(), caller.role(), purpose), caseId, Set.of(CasePart.ATTACHMENTS));
+        logCaseReading.log(caseId, Set.of(CasePart.ATTACHMENTS), caller, purpose);
         return openAttachment.open(caseId, attachment);
     }
 }

@@ -17,8 +17,6 @@ import nl.stagepact.discrimination.keys.usecase.OpenCase;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 import nl.stagepact.discrimination.keys.usecase.ReadEntries;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
-import nl.stagepact.discrimination.readinglog.usecase.LogReading;
-import nl.stagepact.discrimination.readinglog.usecase.Reader;
 import nl.stagepact.discrimination.report.usecase.ReadReport;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 
@@ -31,16 +29,16 @@ public class ReadCase {
     private final ReadReport readReport;
     private final ReadEntries entries;
     private final Terms terms;
-    private final LogReading logReading;
+    private final LogCaseReading logCaseReading;
 
     ReadCase(FindCase findCase, OpenCase openCase, ReadReport readReport, ReadEntries entries, Terms terms,
-            LogReading logReading) {
+            LogCaseReading logCaseReading) {
         this.findCase = findCase;
         this.openCase = openCase;
         this.readReport = readReport;
         this.entries = entries;
         this.terms = terms;
-        this.logReading = logReading;
+        this.logCaseReading = logCaseReading;
     }
 
     @Transactional
@@ -51,7 +49,7 @@ public class ReadCase {
         Set<CasePart> shown = EnumSet.noneOf(CasePart.class);
         shown.addAll(opened.parts());
         shown.remove(CasePart.NOTES); // read on their own
-        logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, shown);
+        logCaseReading.log(id, shown, caller, purpose);
         return file;
     }
 

@@ -13,8 +13,6 @@ import nl.stagepact.discrimination.keys.usecase.OpenCase;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 import nl.stagepact.discrimination.keys.usecase.ReadEntries;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
-import nl.stagepact.discrimination.readinglog.usecase.LogReading;
-import nl.stagepact.discrimination.readinglog.usecase.Reader;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 
 /** Reads messages or notes of a case for a desk, and logs that. */
@@ -24,13 +22,13 @@ public class ReadTexts {
     private final FindCase findCase;
     private final OpenCase openCase;
     private final ReadEntries entries;
-    private final LogReading logReading;
+    private final LogCaseReading logCaseReading;
 
-    ReadTexts(FindCase findCase, OpenCase openCase, ReadEntries entries, LogReading logReading) {
+    ReadTexts(FindCase findCase, OpenCase openCase, ReadEntries entries, LogCaseReading logCaseReading) {
         this.findCase = findCase;
         this.openCase = openCase;
         this.entries = entries;
-        this.logReading = logReading;
+        this.logCaseReading = logCaseReading;
     }
 
     /** @param kind that holds text; empty when the desk may not read it */
@@ -40,7 +38,7 @@ public class ReadTexts {
         OpenedCase opened = openCase.open(id, caller.recipient());
         List<OpenedEntry<String>> texts = entries.read(opened, kind, String.class);
         if (opened.parts().contains(kind.part())) {
-            logReading.log(new Reader(caller.subject(), caller.role(), purpose), id, Set.of(kind.part()));
+            logCaseReading.log(id, Set.of(kind.part()), caller, purpose);
         }
         return texts;
     }

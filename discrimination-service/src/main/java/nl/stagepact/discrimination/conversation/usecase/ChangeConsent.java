@@ -11,6 +11,7 @@ import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.escrow.usecase.OwnLodgings;
+import nl.stagepact.discrimination.hearing.usecase.EndRequests;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
@@ -28,14 +29,16 @@ public class ChangeConsent {
     private final WithdrawConsent withdrawConsent;
     private final Pseudonyms pseudonyms;
     private final OwnLodgings ownLodgings;
+    private final EndRequests endRequests;
 
     ChangeConsent(OwnCase ownCase, GiveConsent giveConsent, WithdrawConsent withdrawConsent, Pseudonyms pseudonyms,
-            OwnLodgings ownLodgings) {
+            OwnLodgings ownLodgings, EndRequests endRequests) {
         this.ownCase = ownCase;
         this.giveConsent = giveConsent;
         this.withdrawConsent = withdrawConsent;
         this.pseudonyms = pseudonyms;
         this.ownLodgings = ownLodgings;
+        this.endRequests = endRequests;
     }
 
     /**
@@ -56,6 +59,9 @@ public class ChangeConsent {
             throw new CaseRejected.NeededByDesk();
         }
         ownLodgings.requireNoneAt(subject.id(), desk);
+        if (subject.isHandledBy(recipient) && !parts.contains(CasePart.COMPANY)) {
+            endRequests.end(subject.id());
+        }
         // First what ends: that is possible whatever the desk is like.
         Set<CasePart> ended = EnumSet.allOf(CasePart.class);
         ended.removeAll(parts);

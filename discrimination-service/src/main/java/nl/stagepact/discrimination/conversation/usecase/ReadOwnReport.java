@@ -1,11 +1,13 @@
 package nl.stagepact.discrimination.conversation.usecase;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.discrimination.casework.usecase.LogCaseReading;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.ReadCase;
 import nl.stagepact.discrimination.conversation.domain.OwnFile;
@@ -28,15 +30,17 @@ public class ReadOwnReport {
     private final ReadConsents consents;
     private final ReadLog log;
     private final ReadRequests requests;
+    private final LogCaseReading logCaseReading;
 
     ReadOwnReport(OwnCase ownCase, ReadCase readCase, ReadEntries entries, ReadConsents consents, ReadLog log,
-            ReadRequests requests) {
+            ReadRequests requests, LogCaseReading logCaseReading) {
         this.ownCase = ownCase;
         this.readCase = readCase;
         this.entries = entries;
         this.consents = consents;
         this.log = log;
         this.requests = requests;
+        this.logCaseReading = logCaseReading;
     }
 
     @Transactional
@@ -49,8 +53,8 @@ public class ReadOwnReport {
     }
 
     private List<LoggedReading> readings(UUID caseId) {
-        return log.ofCase(caseId).stream()
-                .filter(logged -> !consents.isQuiet(caseId, logged.reading().role(), logged.reading().readOn())).toList();
+        Set<Long> quiet = logCaseReading.quiet(caseId);
+        return log.ofCase(caseId).stream().filter(logged -> !quiet.contains(logged.number())).toList();
     }
 
     /** Messages both ways, in order. */

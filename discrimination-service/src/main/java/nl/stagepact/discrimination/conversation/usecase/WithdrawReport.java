@@ -52,6 +52,7 @@ public class WithdrawReport {
         Case subject = ownCase.lock(code);
         Recipient desk = subject.desk();
         endLodging.end(subject.id());
+        endLodging.forget(subject.id());
         endRequests.end(subject.id());
         terms.lapse(subject);
         subject.withdraw();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.attachment.persistence.AttachmentPieces;
 import nl.stagepact.discrimination.casework.persistence.Cases;
+import nl.stagepact.discrimination.casework.persistence.QuietReadings;
 import nl.stagepact.discrimination.erasure.domain.Erasure;
 import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
 import nl.stagepact.discrimination.erasure.persistence.ErasureLedger;
@@ -33,10 +34,11 @@ public class EraseCase {
     private final ErasureLedger ledger;
     private final EndLodging endLodging;
     private final EndRequests endRequests;
+    private final QuietReadings quietReadings;
 
     EraseCase(Erasures erasures, PartKeys partKeys, ReporterKeys reporterKeys, SealedEntries entries,
             AttachmentPieces attachments, Consents consents, Cases cases, ErasureLedger ledger, EndLodging endLodging,
-            EndRequests endRequests) {
+            EndRequests endRequests, QuietReadings quietReadings) {
         this.erasures = erasures;
         this.partKeys = partKeys;
         this.reporterKeys = reporterKeys;
@@ -47,6 +49,7 @@ public class EraseCase {
         this.ledger = ledger;
         this.endLodging = endLodging;
         this.endRequests = endRequests;
+        this.quietReadings = quietReadings;
     }
 
     /** A case that is no longer due is left as it is. @return whether it was erased */
@@ -80,8 +83,9 @@ public class EraseCase {
     }
 
     private void delete(UUID caseId) {
-        endLodging.erase(caseId);
-        endRequests.end(caseId);
+        endLodging.forget(caseId);
+        quietReadings.erase(caseId);
+        endRequests.erase(caseId);
         partKeys.erase(caseId);
         reporterKeys.erase(caseId);
         entries.erase(caseId);

@@ -9,6 +9,7 @@ import nl.stagepact.discrimination.escrow.domain.LodgingRejected.CompanyUnknown;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected.DeskReads;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected.KeeperSilent;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected.Lodged;
+import nl.stagepact.discrimination.escrow.domain.LodgingRejected.LodgedToday;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected.NotASchool;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected.NotFound;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected.NotOffered;
@@ -32,6 +33,7 @@ class LodgingProblems {
             case KeeperSilent _ -> new ProblemException(503, "keeper-silent");
             case CompanyUnknown _ -> new ProblemException(409, "lodging-needs-company");
             case TokenUnknown _ -> new ProblemException(409, "lodging-token-unknown");
+            case LodgedToday _ -> new ProblemException(409, "lodged-today");
             case DeskReads _ -> new ProblemException(409, "desk-reads-report");
             case NotFound _ -> ProblemException.notFound();
             case NotASchool _ -> new ProblemException(409, "not-a-school");

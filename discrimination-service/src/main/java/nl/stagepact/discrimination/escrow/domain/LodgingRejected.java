@@ -35,6 +35,12 @@ public abstract sealed class LodgingRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The report was lodged on this day already. */
+    public static final class LodgedToday extends LodgingRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The desk may read the report already. */
     public static final class DeskReads extends LodgingRejected {
 

@@ -14,8 +14,12 @@ public record Vouching(Recipient school, int schoolYear) {
 
     private static final int AUGUST = 8;
 
-    /** A school year begins on the first of August. */
     public static Vouching on(Recipient school, LocalDate day) {
-        return new Vouching(school, day.getMonthValue() < AUGUST ? day.getYear() - 1 : day.getYear());
+        return new Vouching(school, schoolYear(day));
+    }
+
+    /** The year in which the school year of a day began: on the first of August. */
+    public static int schoolYear(LocalDate day) {
+        return day.getMonthValue() < AUGUST ? day.getYear() - 1 : day.getYear();
     }
 }

@@ -6,10 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,7 +33,8 @@ public class Keeper {
 
     private static final String BASE = "/discrimination/v1/keeper";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int NOT_FOUND = 404;
+    private static final int SUCCESS = 200;
+    private static final int KEY_BYTES = 32;
 
     private final KeeperAccess access;
     private final ObjectMapper json;
@@ -61,64 +65,70 @@ public class Keeper {
             throw new LodgingRejected.NotOffered();
         }
         if (known == null) {
-            known = Base64Text
-                    .bytes(answer("/key", null).orElseThrow(LodgingRejected.KeeperSilent::new).path("publicKey").asText());
+            known = parsed(() -> Base64Text.bytes(answer("/key", null).path("publicKey").asText()));
+            if (known.length != KEY_BYTES) {
+                throw new LodgingRejected.KeeperSilent();
+            }
             key = known;
         }
         return known;
     }
 
-    /** @throws LodgingRejected.KeeperSilent when it did not take them */
-    public void tell(List<SealedMessage> messages) {
+    /** @return ids of those that it took @throws LodgingRejected.KeeperSilent when it does not answer as it should */
+    public List<UUID> tell(List<SealedMessage> messages) {
         ObjectNode body = json.createObjectNode();
         messages.forEach(message -> body.withArray("messages").addObject().put("id", message.id().toString())
                 .put("sealed", Base64Text.of(message.sealed())));
-        answer("/messages", body).orElseThrow(LodgingRejected.KeeperSilent::new);
+        return ids(answer("/messages", body).path("taken"));
     }
 
-    /** Lodgings whose condition is met. @throws LodgingRejected.KeeperSilent when it did not answer */
+    /** Lodgings whose condition is met. @throws LodgingRejected.KeeperSilent when it does not answer as it should */
     public List<UUID> met() {
-        List<UUID> met = new ArrayList<>();
-        answer("/met-lodgings", null).orElseThrow(LodgingRejected.KeeperSilent::new).path("lodgings")
-                .forEach(id -> met.add(UUID.fromString(id.asText())));
-        return met;
+        return ids(answer("/met-lodgings", null).path("lodgings"));
     }
 
     /**
      * Keys of a lodging without the keeper's seal.
      *
-     * @return empty when its condition is not met
-     * @throws LodgingRejected.KeeperSilent when it did not answer
+     * @throws LodgingRejected.KeeperSilent when it does not answer as it should, such as when the condition is not met
      */
-    public Optional<List<LodgedKey>> open(UUID lodging, List<LodgedKey> lodged) {
+    public List<LodgedKey> open(UUID lodging, List<LodgedKey> lodged) {
         ObjectNode body = json.createObjectNode();
         lodged.forEach(key -> body.withArray("keys").addObject().put("part", key.part()).put("generation", key.generation())
                 .put("sealed", Base64Text.of(key.sealed())));
-        return answer("/met-lodgings/" + lodging + "/keys", body).map(opened -> {
-            List<LodgedKey> keys = new ArrayList<>();
-            opened.path("keys").forEach(key -> keys.add(new LodgedKey(key.path("part").asText(), key.path("generation").asInt(),
-                    Base64Text.bytes(key.path("sealed").asText()))));
-            return keys;
-        });
+        JsonNode opened = answer("/met-lodgings/" + lodging + "/keys", body).path("keys");
+        return parsed(
+                () -> StreamSupport.stream(opened.spliterator(), false).map(key -> new LodgedKey(key.path("part").asText(),
+                        key.path("generation").asInt(), Base64Text.bytes(key.path("sealed").asText()))).toList());
     }
 
-    /** @return empty for what the keeper does not find */
-    private Optional<JsonNode> answer(String path, @Nullable ObjectNode body) {
+    private static List<UUID> ids(JsonNode ids) {
+        return parsed(() -> StreamSupport.stream(ids.spliterator(), false).map(id -> UUID.fromString(id.asText())).toList());
+    }
+
+    private static <T> T parsed(Supplier<T> parser) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE)
+            return parser.get();
+        } catch (IllegalArgumentException e) {
+            throw new LodgingRejected.KeeperSilent();
+        }
+    }
+
+    private JsonNode answer(String path, @Nullable ObjectNode body) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                     .header("Keeper-Token", access.keeperToken().orElse("")).header("Content-Type", "application/json");
             if (body != null) {
                 request.POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
             }
-            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() == NOT_FOUND) {
-                return Optional.empty();
-            }
-            if (answer.statusCode() / 100 != 2) {
+            // The whole answer, not only its head: one that stalls must not stop the timer.
+            HttpResponse<byte[]> answer = http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (answer.statusCode() != SUCCESS) {
                 throw new LodgingRejected.KeeperSilent();
             }
-            return Optional.of(json.readTree(answer.body()));
-        } catch (IOException e) {
+            return json.readTree(answer.body());
+        } catch (IOException | ExecutionException | TimeoutException e) {
             throw new LodgingRejected.KeeperSilent();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

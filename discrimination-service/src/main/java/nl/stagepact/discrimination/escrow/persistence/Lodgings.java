@@ -55,6 +55,18 @@ public class Lodgings {
         sql.update("update lodging set answered_on = ? where id = ?", today, id);
     }
 
+    /** Notes that the case is lodged on this day. @return false when it was before */
+    public boolean isFirstOn(UUID caseId, LocalDate day) {
+        return sql.update("""
+                insert into lodging_day (case_id, day) values (?, ?)
+                on conflict (case_id) do update set day = excluded.day where lodging_day.day < excluded.day""", caseId,
+                day) > 0;
+    }
+
+    public void eraseDay(UUID caseId) {
+        sql.update("delete from lodging_day where case_id = ?", caseId);
+    }
+
     public void delete(UUID id) {
         sql.update("delete from lodging where id = ?", id);
     }

@@ -25,10 +25,20 @@ public class Vouchings {
                 digest -> new Object[] { digest, vouching.school().id(), vouching.schoolYear() });
     }
 
-    /** Nothing is left of a token that was spent. @return empty when it was not handed out, or was spent */
-    public Optional<Vouching> spend(byte[] digest) {
-        return sql.first("delete from lodging_token where digest = ? returning school, school_year",
-                row -> new Vouching(new Recipient(row.getString("school")), row.getInt("school_year")), digest);
+    /**
+     * Nothing is left of a token that was spent.
+     *
+     * @param schoolYear in which it must have been handed out, or one student could be others in later years
+     * @return empty when it was not handed out, or was spent
+     */
+    public Optional<Vouching> spend(byte[] digest, int schoolYear) {
+        return sql.first("delete from lodging_token where digest = ? and school_year = ? returning school, school_year",
+                row -> new Vouching(new Recipient(row.getString("school")), row.getInt("school_year")), digest, schoolYear);
+    }
+
+    /** Tokens of school years that have ended. */
+    public void deleteBefore(int schoolYear) {
+        sql.update("delete from lodging_token where school_year < ?", schoolYear);
     }
 
     /** Replaces what was stated before. */

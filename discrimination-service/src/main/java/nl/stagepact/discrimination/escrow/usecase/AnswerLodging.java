@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.persistence.QuietReadings;
 import nl.stagepact.discrimination.casework.usecase.FindCase;
 import nl.stagepact.discrimination.casework.usecase.ReceiveCase;
 import nl.stagepact.discrimination.escrow.domain.Lodging;
@@ -26,15 +27,17 @@ public class AnswerLodging {
     private final RenewNotes renewNotes;
     private final GiveConsent giveConsent;
     private final DutchCalendar calendar;
+    private final QuietReadings quietReadings;
 
     AnswerLodging(FindCase findCase, Lodgings lodgings, ReceiveCase receiveCase, RenewNotes renewNotes,
-            GiveConsent giveConsent, DutchCalendar calendar) {
+            GiveConsent giveConsent, DutchCalendar calendar, QuietReadings quietReadings) {
         this.findCase = findCase;
         this.lodgings = lodgings;
         this.receiveCase = receiveCase;
         this.renewNotes = renewNotes;
         this.giveConsent = giveConsent;
         this.calendar = calendar;
+        this.quietReadings = quietReadings;
     }
 
     /** @throws LodgingRejected.NotFound when the desk was not told of the case */
@@ -58,7 +61,8 @@ public class AnswerLodging {
             subject.want(lodging.wish());
             renewNotes.renew(caseId, null, caller.recipient());
         }
-        giveConsent.show(caseId);
+        giveConsent.show(caseId, caller.recipient());
+        quietReadings.show(caseId, caller.recipient());
         lodgings.answer(lodging.id(), calendar.today());
     }
 

@@ -1,6 +1,5 @@
 package nl.stagepact.discrimination.escrow.usecase;
 
-import java.util.EnumSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +8,9 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.discrimination.escrow.domain.Lodging;
 import nl.stagepact.discrimination.escrow.persistence.Lodgings;
 import nl.stagepact.discrimination.escrow.persistence.Vouchings;
-import nl.stagepact.discrimination.keeper.domain.KeeperMessage;
-import nl.stagepact.discrimination.keys.domain.CasePart;
-import nl.stagepact.discrimination.keys.usecase.LodgeParts;
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.WithdrawParts;
+import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 import nl.stagepact.discrimination.routing.usecase.WithdrawConsent;
 
 /** Ends a lodging: it counts for nobody any longer, and a desk that was told and has not answered can read nothing. */
@@ -19,15 +18,18 @@ import nl.stagepact.discrimination.routing.usecase.WithdrawConsent;
 public class EndLodging {
 
     private final Lodgings lodgings;
-    private final LodgeParts lodgeParts;
+    private final WithdrawParts withdrawParts;
+    private final ReadConsents consents;
     private final WithdrawConsent withdrawConsent;
     private final WriteToKeeper writeToKeeper;
     private final Vouchings vouchings;
 
-    EndLodging(Lodgings lodgings, LodgeParts lodgeParts, WithdrawConsent withdrawConsent, WriteToKeeper writeToKeeper,
+    EndLodging(Lodgings lodgings, WithdrawParts withdrawParts, ReadConsents consents, WithdrawConsent withdrawConsent,
+            WriteToKeeper writeToKeeper,
             Vouchings vouchings) {
         this.lodgings = lodgings;
-        this.lodgeParts = lodgeParts;
+        this.withdrawParts = withdrawParts;
+        this.consents = consents;
         this.withdrawConsent = withdrawConsent;
         this.writeToKeeper = writeToKeeper;
         this.vouchings = vouchings;
@@ -42,22 +44,25 @@ public class EndLodging {
         }).isPresent();
     }
 
+    /** The same is done whether the desk was told or not, or what comes after would tell. */
     private void end(Lodging lodging) {
-        lodgeParts.takeBack(lodging.caseId());
-        if (lodging.isTold() && !lodging.isAnswered()) {
-            withdrawConsent.withdraw(lodging.caseId(), lodging.desk(), EnumSet.allOf(CasePart.class));
+        if (!lodging.isAnswered()) {
+            withdrawParts.withdraw(lodging.caseId(), StoreLodging.parts(consents.code(lodging.desk())),
+                    lodging.isTold() ? lodging.desk() : Recipient.ESCROW);
+            withdrawConsent.close(lodging.caseId(), lodging.desk());
         }
-        writeToKeeper.write(KeeperMessage.ended(lodging.id()), lodging.keeperKey());
+        writeToKeeper.end(lodging.id(), lodging.keeperKey());
         lodgings.delete(lodging.id());
     }
 
-    /** Of a case that is being erased with all its keys. */
+    /** Of a case that its reporter withdraws or that is erased: nobody vouches any longer. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void erase(UUID caseId) {
+    public void forget(UUID caseId) {
         lodgings.ofCase(caseId).ifPresent(lodging -> {
-            writeToKeeper.write(KeeperMessage.ended(lodging.id()), lodging.keeperKey());
+            writeToKeeper.end(lodging.id(), lodging.keeperKey());
             lodgings.delete(lodging.id());
         });
+        lodgings.eraseDay(caseId);
         vouchings.erase(caseId);
     }
 }

@@ -40,6 +40,7 @@ public class HandOutTokens {
         }
         List<LodgingToken> tokens = Stream.generate(this::token).limit(number).toList();
         Vouching vouching = Vouching.on(caller.recipient(), calendar.today());
+        vouchings.deleteBefore(vouching.schoolYear());
         vouchings.hand(tokens.stream().map(LodgingToken::digest).toList(), vouching);
         return new Batch(tokens, vouching.schoolYear());
     }

@@ -33,6 +33,7 @@ public class LodgeReport {
      * @throws nl.stagepact.discrimination.escrow.domain.LodgingRejected when it cannot be lodged
      */
     public void lodge(ReceiptCode code, DeskCode desk, int threshold, Wish wish, @Nullable LodgingToken token) {
+        storeLodging.check(code);
         storeLodging.store(code, desk, threshold, wish, Optional.ofNullable(token), keeper.key());
     }
 }

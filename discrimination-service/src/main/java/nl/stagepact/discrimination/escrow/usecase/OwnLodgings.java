@@ -57,7 +57,7 @@ public class OwnLodgings {
     /** @throws LodgingRejected.Lodged when a lodging compares the company */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireNone(UUID caseId) {
-        lodgings.ofCase(caseId).ifPresent(lodging -> {
+        lodgings.ofCase(caseId).filter(lodging -> !lodging.isAnswered()).ifPresent(lodging -> {
             throw new LodgingRejected.Lodged(consents.code(lodging.desk()));
         });
     }

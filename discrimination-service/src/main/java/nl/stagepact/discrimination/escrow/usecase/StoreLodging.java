@@ -16,6 +16,7 @@ import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.escrow.domain.Lodging;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected;
 import nl.stagepact.discrimination.escrow.domain.LodgingToken;
+import nl.stagepact.discrimination.escrow.domain.Vouching;
 import nl.stagepact.discrimination.escrow.persistence.Lodgings;
 import nl.stagepact.discrimination.escrow.persistence.Vouchings;
 import nl.stagepact.discrimination.keeper.domain.KeeperMessage;
@@ -76,6 +77,12 @@ public class StoreLodging {
         this.calendar = calendar;
     }
 
+    /** Before the keeper is asked for anything. @throws CaseRejected.CodeUnknown when no case has this code */
+    @Transactional
+    public void check(ReceiptCode code) {
+        ownCase.open(code);
+    }
+
     /** @throws LodgingRejected when it cannot be lodged */
     @Transactional
     public void store(ReceiptCode code, DeskCode desk, int threshold, Wish wish, Optional<LodgingToken> token,
@@ -92,14 +99,33 @@ public class StoreLodging {
         if (own.subject().isHandledBy(recipient) || consents.recipients(caseId).contains(recipient)) {
             throw new LodgingRejected.DeskReads();
         }
-        Set<CasePart> parts = EnumSet.copyOf(LODGED);
-        parts.removeIf(part -> !desk.kind().mayRead(part));
+        Set<CasePart> parts = parts(desk);
         giveConsent.check(desk, parts);
         Lodging lodging = new Lodging(UUID.randomUUID(), caseId, recipient, keeperKey, threshold, wish, calendar.today(),
                 origin(caseId, token, before), null, null);
         lodgings.insert(lodging);
         lodgeParts.lodge(own.opened(), parts, new LodgedFor(lodging.id(), currentKeys.of(recipient), keeperKey));
-        writeToKeeper.write(KeeperMessage.lodged(lodging.id(), company, lodging.origin(), threshold), keeperKey);
+        KeeperMessage message = KeeperMessage.lodged(lodging.id(), company, lodging.origin(), threshold);
+        if (lodging.origin() == null) {
+            writeToKeeper.hold(message, keeperKey);
+        } else {
+            requireFirstOfDay(caseId);
+            writeToKeeper.write(message, keeperKey);
+        }
+    }
+
+    /** What is lodged for a desk. */
+    static Set<CasePart> parts(DeskCode desk) {
+        Set<CasePart> parts = EnumSet.copyOf(LODGED);
+        parts.removeIf(part -> !desk.kind().mayRead(part));
+        return parts;
+    }
+
+    /** Each is a new one for the keeper, which takes so many on a day. */
+    private void requireFirstOfDay(UUID caseId) {
+        if (!lodgings.isFirstOn(caseId, calendar.today())) {
+            throw new LodgingRejected.LodgedToday();
+        }
     }
 
     private String company(OpenedCase opened) {
@@ -110,7 +136,8 @@ public class StoreLodging {
     /** @param before of what was lodged before, for which a token may have been spent */
     private @Nullable String origin(UUID caseId, Optional<LodgingToken> token, @Nullable String before) {
         if (token.isPresent()) {
-            return names.origin(vouchings.spend(token.get().digest()).orElseThrow(LodgingRejected.TokenUnknown::new));
+            return names.origin(vouchings.spend(token.get().digest(), Vouching.schoolYear(calendar.today()))
+                    .orElseThrow(LodgingRejected.TokenUnknown::new));
         }
         return before != null ? before : vouchings.ofCase(caseId).map(names::origin).orElse(null);
     }

@@ -1,7 +1,6 @@
 package nl.stagepact.discrimination.escrow.usecase;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,8 @@ import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.WrappedKey;
 import nl.stagepact.discrimination.keys.usecase.GiveLodgedParts;
 import nl.stagepact.discrimination.routing.usecase.GiveConsent;
+import nl.stagepact.discrimination.routing.usecase.ReadConsents;
+import nl.stagepact.discrimination.routing.usecase.ReadDesks;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /**
@@ -35,15 +36,19 @@ public class TellDesk {
     private final GiveConsent giveConsent;
     private final WriteToKeeper writeToKeeper;
     private final DutchCalendar calendar;
+    private final ReadDesks desks;
+    private final ReadConsents consents;
 
     TellDesk(Lodgings lodgings, FindCase findCase, GiveLodgedParts giveLodgedParts, GiveConsent giveConsent,
-            WriteToKeeper writeToKeeper, DutchCalendar calendar) {
+            WriteToKeeper writeToKeeper, DutchCalendar calendar, ReadDesks desks, ReadConsents consents) {
         this.lodgings = lodgings;
         this.findCase = findCase;
         this.giveLodgedParts = giveLodgedParts;
         this.giveConsent = giveConsent;
         this.writeToKeeper = writeToKeeper;
         this.calendar = calendar;
+        this.desks = desks;
+        this.consents = consents;
     }
 
     /** Keys under the keeper's seal; empty when there is no such lodging, or its desk was told. */
@@ -57,14 +62,15 @@ public class TellDesk {
 
     /**
      * @param opened the same keys without the keeper's seal
-     * @return false when the lodging ended or changed meanwhile
+     * @return false when the lodging ended or changed meanwhile, its desk takes no reports at present, or a key does not open
      */
     @Transactional
     public boolean tell(UUID id, List<LodgedKey> opened) {
         Optional<Lodging> found = lodgings.find(id);
         Optional<Case> subject = found.flatMap(lodging -> findCase.lock(lodging.caseId()));
         // Read again under the lock: the reporter may have withdrawn it meanwhile.
-        Optional<Lodging> lodging = subject.flatMap(_ -> lodgings.find(id)).filter(each -> !each.isTold());
+        Optional<Lodging> lodging = subject.flatMap(_ -> lodgings.find(id)).filter(each -> !each.isTold())
+                .filter(each -> desks.find(consents.code(each.desk())).isOpen());
         if (lodging.isEmpty()) {
             return false;
         }
@@ -79,12 +85,13 @@ public class TellDesk {
         return true;
     }
 
+    /** What the keeper answered, at the places of what was lodged. */
     private List<WrappedKey> keys(UUID caseId, List<LodgedKey> opened) {
-        Map<String, Integer> secrets = giveLodgedParts.lodged(caseId).stream()
-                .collect(Collectors.toMap(key -> key.part().code() + key.generation(), WrappedKey::secretNumber));
-        return opened.stream()
-                .map(key -> new WrappedKey(CasePart.valueOf(key.part().toUpperCase(Locale.ROOT)), key.generation(),
-                        secrets.getOrDefault(key.part() + key.generation(), 0), key.sealed()))
+        Map<String, byte[]> answered = opened.stream()
+                .collect(Collectors.toMap(key -> key.part() + key.generation(), LodgedKey::sealed, (first, _) -> first));
+        return giveLodgedParts.lodged(caseId).stream().filter(key -> answered.containsKey(key.part().code() + key.generation()))
+                .map(key -> new WrappedKey(key.part(), key.generation(), key.secretNumber(),
+                        answered.get(key.part().code() + key.generation())))
                 .toList();
     }
 }

@@ -1,11 +1,12 @@
 package nl.stagepact.discrimination.escrow.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.discrimination.escrow.domain.LodgingRejected;
 import nl.stagepact.discrimination.escrow.outgoing.Keeper;
 import nl.stagepact.discrimination.keeper.domain.LodgedKey;
 import nl.stagepact.discrimination.keeper.domain.SealedMessage;
@@ -15,6 +16,7 @@ import nl.stagepact.discrimination.keeper.domain.SealedMessage;
 public class TellDesks {
 
     private static final int BATCH = 50;
+    private static final int KEYS = 200;
 
     private final Keeper keeper;
     private final WaitingMessages waiting;
@@ -27,29 +29,51 @@ public class TellDesks {
     }
 
     /**
-     * Nothing without a keeper. No transaction waits for the keeper.
+     * Nothing without a keeper. No transaction waits for the keeper, and one lodging that fails keeps none of the others.
      *
      * @return how many desks were told
-     * @throws nl.stagepact.discrimination.escrow.domain.LodgingRejected.KeeperSilent when the keeper does not answer; what was
-     *         not done is done the next time
+     * @throws LodgingRejected.KeeperSilent when the keeper did not answer, or not as it should; what was not done is done the
+     *         next time
      */
     public int tell() {
         if (!keeper.exists()) {
             return 0;
         }
-        for (List<SealedMessage> messages = waiting.next(BATCH); !messages.isEmpty(); messages = waiting.next(BATCH)) {
-            keeper.tell(messages);
-            waiting.delivered(messages);
+        boolean failed = !deliver();
+        int told = 0;
+        for (UUID lodging : keeper.met()) {
+            try {
+                told += tell(lodging) ? 1 : 0;
+            } catch (LodgingRejected.KeeperSilent e) {
+                failed = true;
+            }
         }
-        return (int) keeper.met().stream().filter(this::tell).count();
+        if (failed) {
+            throw new LodgingRejected.KeeperSilent();
+        }
+        return told;
+    }
+
+    /** @return whether the keeper answered; what it did not take waits for another day */
+    private boolean deliver() {
+        UUID last = new UUID(0, 0);
+        try {
+            for (List<SealedMessage> batch = waiting.next(last, BATCH); !batch.isEmpty(); batch = waiting.next(last, BATCH)) {
+                waiting.delivered(keeper.tell(batch));
+                last = batch.getLast().id();
+            }
+            return true;
+        } catch (LodgingRejected.KeeperSilent e) {
+            return false;
+        }
     }
 
     private boolean tell(UUID lodging) {
         List<LodgedKey> lodged = tellDesk.lodged(lodging);
-        if (lodged.isEmpty()) {
-            return false;
+        List<LodgedKey> opened = new ArrayList<>();
+        for (int from = 0; from < lodged.size(); from += KEYS) {
+            opened.addAll(keeper.open(lodging, lodged.subList(from, Math.min(from + KEYS, lodged.size()))));
         }
-        Optional<List<LodgedKey>> opened = keeper.open(lodging, lodged);
-        return opened.isPresent() && tellDesk.tell(lodging, opened.get());
+        return !lodged.isEmpty() && tellDesk.tell(lodging, opened);
     }
 }

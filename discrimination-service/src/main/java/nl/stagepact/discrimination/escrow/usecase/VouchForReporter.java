@@ -50,6 +50,8 @@ public class VouchForReporter {
         lodgings.ofCase(caseId).filter(lodging -> lodging.origin() == null).ifPresent(lodging -> {
             lodgings.vouch(lodging.id(), names.origin(vouching));
             writeToKeeper.write(KeeperMessage.vouched(lodging.id(), names.origin(vouching)), lodging.keeperKey());
+            writeToKeeper.release(lodging.id());
+            lodgings.isFirstOn(caseId, calendar.today());
         });
     }
 }

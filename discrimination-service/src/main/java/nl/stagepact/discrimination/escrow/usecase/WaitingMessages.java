@@ -1,6 +1,7 @@
 package nl.stagepact.discrimination.escrow.usecase;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,13 +19,14 @@ public class WaitingMessages {
         this.messages = messages;
     }
 
+    /** After an id, in the order of ids. */
     @Transactional
-    public List<SealedMessage> next(int size) {
-        return messages.next(size);
+    public List<SealedMessage> next(UUID after, int size) {
+        return messages.next(after, size);
     }
 
     @Transactional
-    public void delivered(List<SealedMessage> delivered) {
-        messages.delete(delivered.stream().map(SealedMessage::id).toList());
+    public void delivered(List<UUID> taken) {
+        messages.delete(taken);
     }
 }

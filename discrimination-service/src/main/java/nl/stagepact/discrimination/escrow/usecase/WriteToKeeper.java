@@ -23,8 +23,28 @@ class WriteToKeeper {
 
     /** @param keeperKey X25519 */
     void write(KeeperMessage message, byte[] keeperKey) {
+        messages.insert(sealed(message, keeperKey));
+    }
+
+    /** Like {@link #write}, but waits until somebody vouches for the reporter. */
+    void hold(KeeperMessage message, byte[] keeperKey) {
+        messages.hold(sealed(message, keeperKey), message.lodging());
+    }
+
+    /** Somebody vouches: what was held may go. */
+    void release(UUID lodging) {
+        messages.release(lodging);
+    }
+
+    /** The lodging ends; nothing is told of one that was held. */
+    void end(UUID lodging, byte[] keeperKey) {
+        if (!messages.deleteHeld(lodging)) {
+            write(KeeperMessage.ended(lodging), keeperKey);
+        }
+    }
+
+    private static SealedMessage sealed(KeeperMessage message, byte[] keeperKey) {
         UUID id = UUID.randomUUID();
-        messages.insert(new SealedMessage(id,
-                Hpke.seal(PaddedJson.write(message), keeperKey, SealingContexts.ofKeeperMessage(id))));
+        return new SealedMessage(id, Hpke.seal(PaddedJson.write(message), keeperKey, SealingContexts.ofKeeperMessage(id)));
     }
 }

@@ -56,7 +56,7 @@ public class CompanyRequestResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listCaseCompanyRequests", summary = "Read what the company was asked and replied", description = """
-            For the desk that handles the case. Logged as a reading of its notes.""")
+            For the desk that handles the case. Logged as a reading of its notes, as far as the service can open them.""")
     @APIResponse(responseCode = "200", description = "The requests", content = {
             @Content(schema = @Schema(implementation = CompanyRequestView.Listing.class)) })
     public CompanyRequestView.Listing list(@PathParam("caseId") UUID caseId, @BeanParam PurposeParameter reading) {
@@ -68,11 +68,12 @@ public class CompanyRequestResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postCompanyRequest", summary = "Ask the company", description = """
             By the desk that handles the case, when the reporter wants to talk or a formal step. The answer holds a code for a \
-            link, once. The reporter sees that the company was asked, and when.""")
+            link, once. It leads to the question until the reply, and sixty days after that is due at most. The reporter sees that the \
+            company was asked, and when.""")
     @APIResponse(responseCode = "201", description = "Asked", content = {
             @Content(schema = @Schema(implementation = AskedView.class)) })
     @APIResponse(responseCode = "409", description = """
-            The reporter does not want that the company hears of it, or the case has ten requests""")
+            The reporter does not want the company to hear of it, or the case has ten requests""")
     public Response ask(
             @PathParam("caseId") UUID caseId,
             @RequestBody(required = true, content = {

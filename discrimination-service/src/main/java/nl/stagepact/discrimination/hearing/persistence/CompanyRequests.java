@@ -21,13 +21,15 @@ import nl.stagepact.servicekit.sql.Sql;
 public class CompanyRequests {
 
     private static final String COLUMNS = """
-            r.id, r.case_id, r.kind, r.question, r.question_entry, r.reply_entry, r.asked_on, r.reply_by, r.replied_on""";
+            r.id, r.case_id, r.kind, r.question, r.question_entry, r.reply_entry, r.asked_on, r.reply_by, r.replied_on, r.ended_on""";
     private static final String INSERT = """
             insert into company_request (id, case_id, kind, lookup_digest, question, question_entry, asked_on, reply_by)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String END = """
+            update company_request set ended_on = ?, lookup_digest = null, question = null where case_id = ? and ended_on is null""";
     private static final String WAITING = """
             from company_request r join discrimination_case c on c.id = r.case_id
-            where c.desk = ? and r.replied_on is null order by r.reply_by, r.id limit ?""";
+            where c.desk = ? and r.replied_on is null and r.ended_on is null order by r.reply_by, r.id limit ?""";
 
     private final Sql sql;
 
@@ -57,12 +59,18 @@ public class CompanyRequests {
     }
 
     public void reply(UUID id, UUID entry, LocalDate today) {
-        sql.update("update company_request set reply_entry = ?, replied_on = ? where id = ?", entry, today, id);
+        sql.update("update company_request set reply_entry = ?, replied_on = ?, question = null where id = ?", entry, today,
+                id);
     }
 
-    /** @return whether there was one */
-    public boolean delete(UUID caseId, UUID id) {
-        return sql.update("delete from company_request where case_id = ? and id = ?", caseId, id) > 0;
+    /** The link leads nowhere any longer. @return whether there was one that did */
+    public boolean end(UUID caseId, UUID id, LocalDate today) {
+        return sql.update(END + " and id = ?", today, caseId, id) > 0;
+    }
+
+    /** The same of all links of a case. */
+    public void end(UUID caseId, LocalDate today) {
+        sql.update(END, today, caseId);
     }
 
     public void erase(UUID caseId) {
@@ -74,6 +82,6 @@ public class CompanyRequests {
                 Columns.constant(row, "kind", RequestKind.class), row.getBytes("question"),
                 row.getObject("question_entry", UUID.class), row.getObject("reply_entry", UUID.class),
                 row.getObject("asked_on", LocalDate.class), row.getObject("reply_by", LocalDate.class),
-                row.getObject("replied_on", LocalDate.class));
+                row.getObject("replied_on", LocalDate.class), row.getObject("ended_on", LocalDate.class));
     }
 }

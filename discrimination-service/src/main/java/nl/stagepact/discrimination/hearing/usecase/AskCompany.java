@@ -20,10 +20,12 @@ import nl.stagepact.discrimination.hearing.domain.LinkCode;
 import nl.stagepact.discrimination.hearing.domain.RequestKind;
 import nl.stagepact.discrimination.hearing.persistence.CompanyRequests;
 import nl.stagepact.discrimination.keys.domain.Author;
+import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
 import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
+import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /** Asks the company concerned for its side, or for what it does with what the desk concluded. */
@@ -39,12 +41,15 @@ public class AskCompany {
     private final SealEntry sealEntry;
     private final DutchCalendar calendar;
     private final SecureRandom random = new SecureRandom();
+    private final ReadConsents consents;
 
-    AskCompany(FindCase findCase, CompanyRequests requests, SealEntry sealEntry, DutchCalendar calendar) {
+    AskCompany(FindCase findCase, CompanyRequests requests, SealEntry sealEntry, DutchCalendar calendar,
+            ReadConsents consents) {
         this.findCase = findCase;
         this.requests = requests;
         this.sealEntry = sealEntry;
         this.calendar = calendar;
+        this.consents = consents;
     }
 
     /** @param code for the link, which is stored nowhere */
@@ -53,13 +58,14 @@ public class AskCompany {
 
     /**
      * @param days until the reply is due, at least 1
-     * @throws HearingRejected.NotWished when the reporter does not want that the company hears of it
+     * @throws HearingRejected.NotWished when the reporter does not want the company to hear of it, or the desk may not
+     *         read which company it is
      * @throws HearingRejected.TooMany when the case has ten requests
      */
     @Transactional
     public Asked ask(UUID caseId, RequestKind kind, String question, int days, DeskCaller caller) {
         Case subject = findCase.lockHandled(caseId, caller);
-        if (!HEARD.contains(subject.wish())) {
+        if (!HEARD.contains(subject.wish()) || !consents.mayRead(caseId, caller.recipient(), CasePart.COMPANY)) {
             throw new HearingRejected.NotWished();
         }
         if (requests.ofCase(caseId).size() >= MOST) {
@@ -74,8 +80,9 @@ public class AskCompany {
                 Hpke.seal(PaddedJson.write(question), Hpke.pair(code.privateKey()).publicKey(),
                         SealingContexts.ofCompanyQuestion(id)),
                 sealEntry.seal(caseId, EntryKind.COMPANY_QUESTION, Author.DESK, question), null, today, today.plusDays(days),
-                null);
+                null, null);
         requests.insert(request, code);
+        subject.hearCompany(request.replyBy());
         return new Asked(request, code);
     }
 }

@@ -1,5 +1,7 @@
 package nl.stagepact.discrimination.hearing.usecase;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -38,14 +40,19 @@ public class HearCompany {
         this.calendar = calendar;
     }
 
-    /** The question alone, also after a reply: whoever has the link later must not read what was replied. */
+    /** The question until there is a reply: whoever has the link later must read neither. */
     @Transactional
     public OpenedRequest read(LinkCode code) {
         CompanyRequest request = find(code);
-        String question = PaddedJson.read(Hpke
-                .open(request.question(), Hpke.pair(code.privateKey()), SealingContexts.ofCompanyQuestion(request.id()))
-                .orElseThrow(() -> new IllegalStateException("A question is not at its place or was changed")), String.class);
-        return new OpenedRequest(request, question, null);
+        byte[] question = request.question();
+        return new OpenedRequest(request, question == null ? null : opened(request.id(), question, code), null);
+    }
+
+    private static String opened(UUID requestId, byte[] question, LinkCode code) {
+        return PaddedJson.read(
+                Hpke.open(question, Hpke.pair(code.privateKey()), SealingContexts.ofCompanyQuestion(requestId))
+                        .orElseThrow(() -> new IllegalStateException("A question is not at its place or was changed")),
+                String.class);
     }
 
     /**
@@ -67,6 +74,7 @@ public class HearCompany {
     }
 
     private CompanyRequest find(LinkCode code) {
-        return requests.find(code).orElseThrow(HearingRejected.LinkUnknown::new);
+        return requests.find(code).filter(request -> request.leads(calendar.today()))
+                .orElseThrow(HearingRejected.LinkUnknown::new);
     }
 }

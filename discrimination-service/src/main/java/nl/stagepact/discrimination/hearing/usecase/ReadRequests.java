@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.usecase.FindCase;
+import nl.stagepact.discrimination.casework.usecase.LogCaseReading;
 import nl.stagepact.discrimination.hearing.domain.CompanyRequest;
 import nl.stagepact.discrimination.hearing.domain.HearingRejected;
 import nl.stagepact.discrimination.hearing.domain.OpenedRequest;
@@ -20,9 +21,8 @@ import nl.stagepact.discrimination.keys.usecase.OpenCase;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
 import nl.stagepact.discrimination.keys.usecase.ReadEntries;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
-import nl.stagepact.discrimination.readinglog.usecase.LogReading;
-import nl.stagepact.discrimination.readinglog.usecase.Reader;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /** Reads what a desk asked companies, and what they replied. */
 @ApplicationScoped
@@ -32,14 +32,17 @@ public class ReadRequests {
     private final CompanyRequests requests;
     private final OpenCase openCase;
     private final ReadEntries entries;
-    private final LogReading logReading;
+    private final LogCaseReading logCaseReading;
+    private final DutchCalendar calendar;
 
-    ReadRequests(FindCase findCase, CompanyRequests requests, OpenCase openCase, ReadEntries entries, LogReading logReading) {
+    ReadRequests(FindCase findCase, CompanyRequests requests, OpenCase openCase, ReadEntries entries,
+            LogCaseReading logCaseReading, DutchCalendar calendar) {
         this.findCase = findCase;
         this.requests = requests;
         this.openCase = openCase;
         this.entries = entries;
-        this.logReading = logReading;
+        this.logCaseReading = logCaseReading;
+        this.calendar = calendar;
     }
 
     /** Of one case, for the desk that handles it; logged as a reading. Without texts for a desk with a key of its own. */
@@ -47,11 +50,12 @@ public class ReadRequests {
     public List<OpenedRequest> ofCase(UUID caseId, DeskCaller caller, Purpose purpose) {
         findCase.lockHandled(caseId, caller);
         OpenedCase opened = openCase.open(caseId, caller.recipient());
-        if (opened.parts().contains(CasePart.NOTES)) {
-            logReading.log(new Reader(caller.subject(), caller.role(), purpose), caseId, Set.of(CasePart.NOTES));
-        }
-        return requests.ofCase(caseId).stream().map(request -> new OpenedRequest(request,
+        List<OpenedRequest> read = requests.ofCase(caseId).stream().map(request -> new OpenedRequest(request,
                 text(opened, request.questionEntry()), text(opened, request.replyEntry()))).toList();
+        if (opened.parts().contains(CasePart.NOTES)) {
+            logCaseReading.log(caseId, Set.of(CasePart.NOTES), caller, purpose);
+        }
+        return read;
     }
 
     /** Of a case, for its reporter: that the company was asked, and when; never what. */
@@ -66,11 +70,11 @@ public class ReadRequests {
         return requests.waiting(caller.recipient(), size);
     }
 
-    /** The link leads nowhere any longer. @throws HearingRejected.NotFound when the case has no such request */
+    /** The link leads nowhere any longer. @throws HearingRejected.NotFound when the case has no such link */
     @Transactional
     public void takeBack(UUID caseId, UUID requestId, DeskCaller caller) {
         findCase.lockHandled(caseId, caller);
-        if (!requests.delete(caseId, requestId)) {
+        if (!requests.end(caseId, requestId, calendar.today())) {
             throw new HearingRejected.NotFound();
         }
     }

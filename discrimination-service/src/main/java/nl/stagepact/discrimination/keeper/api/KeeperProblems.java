@@ -8,7 +8,6 @@ import nl.stagepact.discrimination.keeper.domain.KeeperRejected;
 import nl.stagepact.discrimination.keeper.domain.KeeperRejected.NotMet;
 import nl.stagepact.discrimination.keeper.domain.KeeperRejected.SealBroken;
 import nl.stagepact.discrimination.keeper.domain.KeeperRejected.TokenWrong;
-import nl.stagepact.discrimination.keeper.domain.KeeperRejected.TooMany;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 
@@ -27,7 +26,6 @@ class KeeperProblems {
             case TokenWrong _ -> new ProblemException(403, "keeper-token-wrong");
             case NotMet _ -> ProblemException.notFound();
             case SealBroken _ -> new ProblemException(409, "keeper-seal-broken");
-            case TooMany r -> new ProblemException(429, "keeper-lodgings-exhausted", r.most());
         });
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +67,16 @@ public class KeeperResource {
         return Map.of("publicKey", Base64Text.of(keys.pair().publicKey()));
     }
 
+    /** Answers with the ids of those that were taken; others can be sent again on another day. */
     @POST
     @PermitAll
     @Path("/messages")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postKeeperMessages", hidden = true)
-    public Response take(@Nullable @HeaderParam(TOKEN) String token, InputStream body) throws IOException {
+    public Map<String, List<UUID>> take(@Nullable @HeaderParam(TOKEN) String token, InputStream body) throws IOException {
         requireService(token);
-        takeMessages.take(bodies.read(body, MessagesBody.class, language.get()).toMessages());
-        return Response.noContent().build();
+        return Map.of("taken", takeMessages.take(bodies.read(body, MessagesBody.class, language.get()).toMessages()));
     }
 
     /** Ids of lodgings whose condition is met and whose desk was not told. */
@@ -121,10 +121,10 @@ public class KeeperResource {
     }
 
     /** What the keeper did on a day. */
-    record DayView(LocalDate day, int lodgings, int opened, int refused) {
+    record DayView(LocalDate day, int lodgings, int opened, int refused, int asked) {
 
         static DayView of(KeeperDay day) {
-            return new DayView(day.day(), day.lodgings(), day.opened(), day.refused());
+            return new DayView(day.day(), day.lodgings(), day.opened(), day.refused(), day.asked());
         }
     }
 }

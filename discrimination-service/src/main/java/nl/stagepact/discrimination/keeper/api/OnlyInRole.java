@@ -31,8 +31,9 @@ public class OnlyInRole implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        String asked = path.replaceFirst("^/", "").startsWith(KEEPER + "/") ? KEEPER : SERVICE;
+        // Without matrix parameters, which do not change where a path leads.
+        String first = request.getUriInfo().getPath().replaceFirst("^/", "").split("[/;]", 2)[0];
+        String asked = first.equals(KEEPER) ? KEEPER : SERVICE;
         if (!roles.contains(asked)) {
             throw ProblemException.notFound();
         }

@@ -1,6 +1,8 @@
 package nl.stagepact.discrimination.keeper.domain;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeeperMessage(UUID lodging, @Nullable String company, @Nullable String origin, @Nullable Integer threshold,
         boolean told, boolean ended) {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int LEAST = 2;
+    private static final int MOST = 5;
+
+    /** Whether it can be stored: whoever sends messages may be anyone who has the service's token. */
+    public boolean isValid() {
+        return Objects.nonNull(lodging) && isHash(company) && isHash(origin)
+                && (threshold == null || threshold >= LEAST && threshold <= MOST);
+    }
+
+    private static boolean isHash(@Nullable String text) {
+        return text == null || HASH.matcher(text).matches();
+    }
 
     public static KeeperMessage lodged(UUID lodging, String company, @Nullable String origin, int threshold) {
         return new KeeperMessage(lodging, company, origin, threshold, false, false);

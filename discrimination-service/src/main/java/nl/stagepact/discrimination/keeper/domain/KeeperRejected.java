@@ -26,20 +26,4 @@ public abstract sealed class KeeperRejected extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
-
-    /** More lodgings on a day than people lodge: whoever sends them may be trying out companies. */
-    public static final class TooMany extends KeeperRejected {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        public TooMany(int most) {
-            this.most = most;
-        }
-
-        public int most() {
-            return most;
-        }
-    }
 }

@@ -13,10 +13,10 @@ import nl.stagepact.servicekit.sql.Sql;
 public class KeeperDays {
 
     private static final String ADD = """
-            insert into keeper_day (day, lodgings, opened, refused) values (?, ?, ?, ?)
+            insert into keeper_day (day, lodgings, opened, refused, asked) values (?, ?, ?, ?, ?)
             on conflict (day) do update set lodgings = keeper_day.lodgings + excluded.lodgings,
-                opened = keeper_day.opened + excluded.opened, refused = keeper_day.refused + excluded.refused
-            returning lodgings""";
+                opened = keeper_day.opened + excluded.opened, refused = keeper_day.refused + excluded.refused,
+                asked = keeper_day.asked + excluded.asked""";
 
     private final Sql sql;
 
@@ -24,16 +24,21 @@ public class KeeperDays {
         this.sql = sql;
     }
 
-    /** Adds to the day, and locks it until commit. @return how many lodgings the day has now */
-    public int add(KeeperDay added) {
-        return sql.one(ADD, row -> row.getInt(1), added.day(), added.lodgings(), added.opened(), added.refused());
+    public void add(KeeperDay added) {
+        sql.update(ADD, added.day(), added.lodgings(), added.opened(), added.refused(), added.asked());
+    }
+
+    /** Locks the day until commit. @return how many lodgings it has */
+    public int lodgingsOf(LocalDate day) {
+        add(new KeeperDay(day, 0, 0, 0, 0));
+        return sql.one("select lodgings from keeper_day where day = ? for update", row -> row.getInt(1), day);
     }
 
     /** The last days, newest first. */
     public List<KeeperDay> last(int size) {
-        return sql.list("select day, lodgings, opened, refused from keeper_day order by day desc limit ?",
+        return sql.list("select day, lodgings, opened, refused, asked from keeper_day order by day desc limit ?",
                 row -> new KeeperDay(row.getObject("day", LocalDate.class), row.getInt("lodgings"), row.getInt("opened"),
-                        row.getInt("refused")),
+                        row.getInt("refused"), row.getInt("asked")),
                 size);
     }
 }

@@ -20,8 +20,8 @@ public class KeptLodgings {
                 and l.threshold <= (select count(distinct o.origin) from kept_lodging o
                     where o.company = l.company and o.state <> 'ended' and o.origin is not null and o.origin <> l.origin)""";
     private static final String MERGE = """
-            update kept_lodging set company = coalesce(?, company), origin = coalesce(?, origin),
-                threshold = coalesce(?, threshold),
+            update kept_lodging set company = coalesce(company, ?), origin = coalesce(origin, ?),
+                threshold = coalesce(threshold, ?),
                 state = case when state = 'ended' or ? then 'ended' when state = 'told' or ? then 'told' else 'lodged' end
             where id = ?""";
     private static final String FORGET = "update kept_lodging set company = null, origin = null where id = ? and state = 'ended'";
@@ -32,12 +32,20 @@ public class KeptLodgings {
         this.sql = sql;
     }
 
+    public boolean has(UUID lodging) {
+        return sql.first("select id from kept_lodging where id = ?", row -> row.getObject(1, UUID.class), lodging).isPresent();
+    }
+
     /** @return whether the keeper did not know of it */
     public boolean insert(UUID lodging) {
         return sql.update("insert into kept_lodging (id, state) values (?, 'lodged') on conflict do nothing", lodging) > 0;
     }
 
-    /** Adds what a message tells. Of one that ended only the id is kept, so that a message that comes late changes nothing. */
+    /**
+     * Adds what a message tells and was not told before: what is known never changes, or a service that somebody has taken over
+     * could move a lodging to a company of its choice. Of one that ended only the id is kept, so that a message that comes late
+     * changes nothing.
+     */
     public void merge(KeeperMessage message, byte @Nullable [] company) {
         sql.update(MERGE, company, message.origin(), message.threshold(), message.ended(), message.told(), message.lodging());
         sql.update(FORGET, message.lodging());

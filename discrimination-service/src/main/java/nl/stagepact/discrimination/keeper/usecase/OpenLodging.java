@@ -35,14 +35,20 @@ public class OpenLodging {
      * @throws KeeperRejected.NotMet when the condition is not met, or there is no such lodging
      * @throws KeeperRejected.SealBroken when a key was lodged with another lodging, or for another keeper
      */
-    @Transactional(dontRollbackOn = KeeperRejected.NotMet.class)
+    @Transactional(dontRollbackOn = KeeperRejected.class)
     public List<LodgedKey> open(UUID lodging, List<LodgedKey> lodged) {
         if (!lodgings.isMet(lodging)) {
-            days.add(new KeeperDay(calendar.today(), 0, 0, 1));
+            days.add(KeeperDay.ofRefused(calendar.today()));
             throw new KeeperRejected.NotMet();
         }
-        days.add(new KeeperDay(calendar.today(), 0, 1, 0));
-        return lodged.stream().map(key -> opened(lodging, key)).toList();
+        try {
+            List<LodgedKey> opened = lodged.stream().map(key -> opened(lodging, key)).toList();
+            days.add(KeeperDay.ofOpened(calendar.today()));
+            return opened;
+        } catch (KeeperRejected.SealBroken e) {
+            days.add(KeeperDay.ofRefused(calendar.today()));
+            throw e;
+        }
     }
 
     private LodgedKey opened(UUID lodging, LodgedKey key) {

@@ -1,7 +1,9 @@
 package nl.stagepact.discrimination.keeper.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,7 +13,6 @@ import nl.stagepact.casesealing.PaddedJson;
 import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.keeper.domain.KeeperDay;
 import nl.stagepact.discrimination.keeper.domain.KeeperMessage;
-import nl.stagepact.discrimination.keeper.domain.KeeperRejected;
 import nl.stagepact.discrimination.keeper.domain.SealedMessage;
 import nl.stagepact.discrimination.keeper.persistence.KeeperDays;
 import nl.stagepact.discrimination.keeper.persistence.KeptLodgings;
@@ -36,28 +37,29 @@ public class TakeMessages {
     }
 
     /**
-     * All of them or none.
+     * Those that can be taken: one that does not open, and new lodgings above those of a day, keep none of the others.
      *
-     * @throws KeeperRejected.SealBroken when one does not open
-     * @throws KeeperRejected.TooMany when there are more new lodgings than a day may have
+     * @return ids of the messages that were taken
      */
     @Transactional
-    public void take(List<SealedMessage> messages) {
+    public List<UUID> take(List<SealedMessage> messages) {
+        int before = days.lodgingsOf(calendar.today());
         int added = 0;
+        List<UUID> taken = new ArrayList<>();
         for (SealedMessage sealed : messages) {
-            KeeperMessage message = open(sealed);
-            if (lodgings.insert(message.lodging())) {
-                added++;
+            Optional<KeeperMessage> message = open(sealed);
+            if (message.isPresent() && (before + added < settings.lodgingsPerDay() || lodgings.has(message.get().lodging()))) {
+                added += lodgings.insert(message.get().lodging()) ? 1 : 0;
+                lodgings.merge(message.get(), Optional.ofNullable(message.get().company()).map(keys::company).orElse(null));
+                taken.add(sealed.id());
             }
-            lodgings.merge(message, Optional.ofNullable(message.company()).map(keys::company).orElse(null));
         }
-        if (added > 0 && days.add(new KeeperDay(calendar.today(), added, 0, 0)) > settings.lodgingsPerDay()) {
-            throw new KeeperRejected.TooMany(settings.lodgingsPerDay());
-        }
+        days.add(KeeperDay.ofMessages(calendar.today(), added, messages.size() - taken.size()));
+        return taken;
     }
 
-    private KeeperMessage open(SealedMessage sealed) {
+    private Optional<KeeperMessage> open(SealedMessage sealed) {
         return Hpke.open(sealed.sealed(), keys.pair(), SealingContexts.ofKeeperMessage(sealed.id()))
-                .flatMap(text -> PaddedJson.find(text, KeeperMessage.class)).orElseThrow(KeeperRejected.SealBroken::new);
+                .flatMap(text -> PaddedJson.find(text, KeeperMessage.class)).filter(KeeperMessage::isValid);
     }
 }

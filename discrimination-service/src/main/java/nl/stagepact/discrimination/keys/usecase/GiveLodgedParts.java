@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.casesealing.Hpke;
+import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.domain.WrappedKey;
@@ -17,9 +19,11 @@ import nl.stagepact.discrimination.keys.persistence.PartKeys;
 public class GiveLodgedParts {
 
     private final PartKeys partKeys;
+    private final OrganisationKeys organisationKeys;
 
-    GiveLodgedParts(PartKeys partKeys) {
+    GiveLodgedParts(PartKeys partKeys, OrganisationKeys organisationKeys) {
         this.partKeys = partKeys;
+        this.organisationKeys = organisationKeys;
     }
 
     /** Keys of a case that are lodged, under the keeper's seal. */
@@ -31,10 +35,11 @@ public class GiveLodgedParts {
      * The caller has locked the case.
      *
      * @param keys all that are lodged, without the keeper's seal
-     * @return the parts that the desk can read now; empty when other keys were lodged meanwhile, and nothing was given
+     * @return the parts that the desk can read now; empty when other keys were lodged meanwhile or one does not open for the
+     *         desk, and nothing was given
      */
     public Set<CasePart> give(UUID caseId, Recipient desk, List<WrappedKey> keys) {
-        if (!places(lodged(caseId)).equals(places(keys))) {
+        if (!places(lodged(caseId)).equals(places(keys)) || !keys.stream().allMatch(key -> opens(caseId, desk, key))) {
             return Set.of();
         }
         Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
@@ -44,6 +49,13 @@ public class GiveLodgedParts {
         });
         partKeys.deleteWrapped(caseId, parts, Recipient.ESCROW);
         return parts;
+    }
+
+    /** With a key of its own only the desk can tell. */
+    private boolean opens(UUID caseId, Recipient desk, WrappedKey key) {
+        return key.isForOwnKey()
+                || organisationKeys.find(desk, key.secretNumber()).flatMap(pair -> Hpke.open(key.wrapped(), pair,
+                        SealingContexts.ofKey(caseId, key.part().code(), key.generation(), desk.id()))).isPresent();
     }
 
     private static List<String> places(List<WrappedKey> keys) {

@@ -1,7 +1,6 @@
 package nl.stagepact.discrimination.keys.usecase;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stagepact.casesealing.Hpke;
 import nl.stagepact.casesealing.SealingContexts;
 import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.keys.domain.KeysExhausted;
 import nl.stagepact.discrimination.keys.domain.LodgedFor;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.domain.WrappedKey;
@@ -27,8 +27,16 @@ public class LodgeParts {
         this.partKeys = partKeys;
     }
 
-    /** Every generation of the parts. The caller has locked the case. @param reporter the case as the reporter opens it */
+    /**
+     * Every generation of the parts. The caller has locked the case.
+     *
+     * @param reporter the case as the reporter opens it
+     * @throws KeysExhausted when a part has too many generations
+     */
     public void lodge(OpenedCase reporter, Collection<CasePart> parts, LodgedFor to) {
+        if (parts.stream().anyMatch(part -> reporter.keys(part).size() >= KeysExhausted.MOST)) {
+            throw new KeysExhausted();
+        }
         parts.forEach(part -> reporter.keys(part)
                 .forEach((generation, pair) -> lodge(reporter.caseId(), part, generation, pair.privateKey(), to)));
     }
@@ -40,10 +48,5 @@ public class LodgeParts {
         byte[] forKeeper = Hpke.seal(forDesk, to.keeperKey(),
                 SealingContexts.ofLodgedKey(to.lodging(), part.code(), generation));
         partKeys.wrap(caseId, Recipient.ESCROW, new WrappedKey(part, generation, to.desk().secretNumber(), forKeeper));
-    }
-
-    /** Takes back what was lodged. */
-    public void takeBack(UUID caseId) {
-        partKeys.deleteWrapped(caseId, EnumSet.allOf(CasePart.class), Recipient.ESCROW);
     }
 }

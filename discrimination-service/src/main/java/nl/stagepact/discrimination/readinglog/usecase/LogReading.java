@@ -25,14 +25,19 @@ public class LogReading {
         this.calendar = calendar;
     }
 
-    /** The last statement of a transaction, because all readings wait for each other from here to the commit. */
+    /**
+     * Among the last statements of a transaction, because all readings wait for each other from here to the commit.
+     *
+     * @return number of the reading
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void log(Reader reader, UUID caseId, Collection<CasePart> parts) {
+    public long log(Reader reader, UUID caseId, Collection<CasePart> parts) {
         Reading reading = new Reading(calendar.today(), reader.subject(), reader.role(), reader.purpose(), caseId,
                 parts.stream().sorted().map(CasePart::code).toList());
         Optional<LoggedReading> last = readings.lockLast();
         long number = last.map(LoggedReading::number).orElse(0L) + 1;
         readings.append(new LoggedReading(number, reading,
                 reading.hashAfter(last.map(LoggedReading::hash).orElse(Reading.START), number)));
+        return number;
     }
 }

@@ -79,10 +79,10 @@ public class GiveConsent {
                 .insert(new Consent(UUID.randomUUID(), caseId, recipient, part, calendar.today()).quiet()));
     }
 
-    /** Lets the reporter see what a lodging gave. */
+    /** Lets the reporter see what a lodging gave the desk. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void show(UUID caseId) {
-        consents.find(caseId).forEach(Consent::show);
+    public void show(UUID caseId, Recipient desk) {
+        consents.given(caseId, desk).forEach(Consent::show);
     }
 
     /** Records consents that were not given before, and whose keys are shared. */

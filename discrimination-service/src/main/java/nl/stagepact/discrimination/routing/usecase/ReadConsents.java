@@ -1,6 +1,5 @@
 package nl.stagepact.discrimination.routing.usecase;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.routing.domain.Consent;
@@ -21,7 +21,6 @@ import nl.stagepact.discrimination.routing.domain.SharedPart;
 import nl.stagepact.discrimination.routing.domain.Sharing;
 import nl.stagepact.discrimination.routing.persistence.Consents;
 import nl.stagepact.discrimination.routing.persistence.Desks;
-import nl.stagepact.servicekit.caller.Roles;
 
 /** Tells what a reporter shares, and with which desks. */
 @ApplicationScoped
@@ -47,30 +46,13 @@ public class ReadConsents {
         return new Sharing(handler == null ? null : codes.get(handler), parts);
     }
 
-    /**
-     * Whether a reading is not shown to the reporter yet, since a desk of that role was told by a lodging and has not answered.
-     * Of another desk with the same role, readings of these days are shown later too: the log does not name desks.
-     *
-     * @param role of the reader
-     * @param day of the reading
-     */
-    public boolean isQuiet(UUID caseId, String role, LocalDate day) {
-        List<Consent> quiet = consents.find(caseId).stream().filter(Consent::isQuiet).toList();
-        if (quiet.isEmpty()) {
-            return false;
-        }
-        Map<Recipient, DeskCode> codes = codes();
-        return quiet.stream().anyMatch(consent -> roleOf(codes.get(consent.recipient())).equals(role)
-                && !day.isBefore(consent.givenOn())
-                && (consent.withdrawnOn() == null || !day.isAfter(consent.withdrawnOn())));
+    public boolean mayRead(UUID caseId, Recipient desk, CasePart part) {
+        return consents.given(caseId, desk).stream().anyMatch(consent -> consent.part() == part);
     }
 
-    private static String roleOf(DeskCode desk) {
-        return switch (desk.kind()) {
-            case SCHOOL -> Roles.CONFIDENTIAL_ADVISER;
-            case NATIONAL -> Roles.DISCRIMINATION_DESK;
-            case SBB -> Roles.SBB_COMPLAINTS;
-        };
+    /** Whether the desk was told by a lodging and has not answered. */
+    public boolean isQuiet(UUID caseId, Recipient desk) {
+        return consents.given(caseId, desk).stream().anyMatch(Consent::isQuiet);
     }
 
     /** The desk of a pseudonym. */

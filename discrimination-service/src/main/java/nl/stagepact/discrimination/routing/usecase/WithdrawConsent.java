@@ -28,6 +28,12 @@ public class WithdrawConsent {
         this.calendar = calendar;
     }
 
+    /** Ends all consents to a desk whose keys were taken already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(UUID caseId, Recipient recipient) {
+        consents.given(caseId, recipient).forEach(consent -> consent.withdraw(calendar.today()));
+    }
+
     /** Parts without consent are left as they are. The caller has locked the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(UUID caseId, Recipient recipient, Collection<CasePart> parts) {

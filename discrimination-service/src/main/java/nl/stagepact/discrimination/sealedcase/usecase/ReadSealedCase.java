@@ -13,14 +13,13 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.usecase.FindCase;
+import nl.stagepact.discrimination.casework.usecase.LogCaseReading;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.WrappedKey;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
 import nl.stagepact.discrimination.keys.persistence.SealedEntries;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
-import nl.stagepact.discrimination.readinglog.usecase.LogReading;
-import nl.stagepact.discrimination.readinglog.usecase.Reader;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 import nl.stagepact.discrimination.sealedcase.domain.SealedFile;
 import nl.stagepact.discrimination.sealedcase.domain.SealingRejected;
@@ -33,15 +32,15 @@ public class ReadSealedCase {
     private final PartKeys partKeys;
     private final SealedEntries entries;
     private final OpenAttachment attachments;
-    private final LogReading logReading;
+    private final LogCaseReading logCaseReading;
 
     ReadSealedCase(FindCase findCase, PartKeys partKeys, SealedEntries entries, OpenAttachment attachments,
-            LogReading logReading) {
+            LogCaseReading logCaseReading) {
         this.findCase = findCase;
         this.partKeys = partKeys;
         this.entries = entries;
         this.attachments = attachments;
-        this.logReading = logReading;
+        this.logCaseReading = logCaseReading;
     }
 
     @Transactional
@@ -51,7 +50,7 @@ public class ReadSealedCase {
         Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
         keys.forEach(key -> parts.add(key.part()));
         if (!parts.isEmpty()) {
-            logReading.log(reader(caller, purpose), caseId, parts);
+            logCaseReading.log(caseId, parts, caller, purpose);
         }
         List<SealedFile.WritingKey> writing = subject.isHandledBy(caller.recipient())
                 ? Stream.of(EntryKind.MESSAGE, EntryKind.NOTE)
@@ -76,15 +75,11 @@ public class ReadSealedCase {
             throw new SealingRejected.NotFound();
         }
         InputStream sealed = attachments.sealed(caseId, attachmentId).orElseThrow(SealingRejected.NotFound::new);
-        logReading.log(reader(caller, purpose), caseId, Set.of(CasePart.ATTACHMENTS));
+        logCaseReading.log(caseId, Set.of(CasePart.ATTACHMENTS), caller, purpose);
         return sealed;
     }
 
     private List<WrappedKey> ownKeys(UUID caseId, DeskCaller caller) {
         return partKeys.wrapped(caseId, caller.recipient()).stream().filter(WrappedKey::isForOwnKey).toList();
-    }
-
-    private static Reader reader(DeskCaller caller, Purpose purpose) {
-        return new Reader(caller.subject(), caller.role(), purpose);
     }
 }

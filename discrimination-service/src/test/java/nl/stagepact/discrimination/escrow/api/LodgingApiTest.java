@@ -50,6 +50,9 @@ class LodgingApiTest {
     private static final String UNHANDLED = """
             {"language": "nl", "wish": "register_only", "facts": {"capacity": "victim", "phase": "searching",
              "kinds": ["rejection"], "grounds": ["religion"]}, "company": {"leerbedrijfId": "%s"}, "account": "%s"}""";
+    private static final String HANDLED = """
+            {"language": "nl", "wish": "talk", "facts": {"capacity": "victim", "phase": "searching", "kinds": ["rejection"],
+             "grounds": ["religion"]}, "company": {"leerbedrijfId": "900000001"}, "account": "Anna", "handledBy": "99DA"}""";
     private static final String COMPANY = "900000001";
 
     @Inject
@@ -185,10 +188,7 @@ class LodgingApiTest {
 
     @Test
     void aHandlerVouchesWithoutLearningOfALodging() {
-        String anna = sent(
-                """
-                        {"language": "nl", "wish": "talk", "facts": {"capacity": "victim", "phase": "searching", "kinds": ["rejection"],
-                         "grounds": ["religion"]}, "company": {"leerbedrijfId": "900000001"}, "account": "Anna", "handledBy": "99DA"}""");
+        String anna = sent(HANDLED);
         lodge(anna, 2, "").statusCode(204);
         lodged("Bram", 5, "99DB");
         lodged("Chris", 5, "99DC");
@@ -212,14 +212,79 @@ class LodgingApiTest {
                 .body("type", containsString("lodging-token-unknown"));
     }
 
-    /** Two of the reporters who lodge again; one token each. */
     @Test
-    void lodgingAgainReplacesAndKeepsWhoVouches() {
+    void whoLodgedWaitsADayToLodgeAgain() {
         String anna = lodged("Anna", 5, "99DA");
+        lodge(anna, 2, "").statusCode(409).body("type", containsString("lodged-today"));
+        by(anna).delete(BASE + "/own-report/lodging").then().statusCode(204);
+        lodge(anna, 2, token("99DA")).statusCode(409).body("type", containsString("lodged-today"));
+        String unvouched = reporter("Bram", COMPANY);
+        lodge(unvouched, 2, "").statusCode(204);
+        lodge(unvouched, 3, "").statusCode(204);
+    }
+
+    @Test
+    void lodgingAgainReplacesAndKeepsWhoVouches() throws SQLException {
+        String anna = lodged("Anna", 5, "99DA");
+        update("update lodging_day set day = day - 1");
         lodge(anna, 2, "").statusCode(204);
         by(anna).get(BASE + "/own-report/lodging").then().body("others", equalTo(2)).body("vouched", equalTo(true));
         lodged("Bram", 5, "99DB");
         lodged("Chris", 5, "99DC");
+        assertThat(tellDesks.tell()).isEqualTo(1);
+    }
+
+    /** Whether a desk was told shows neither in what is possible afterwards nor in how many keys there are. */
+    @Test
+    void keysAreRenewedWhetherTheDeskWasToldOrNot() throws SQLException {
+        String anna = lodged("Anna", 2, "99DA");
+        String bram = lodged("Bram", 5, "99DB");
+        lodged("Chris", 5, "99DC");
+        assertThat(tellDesks.tell()).isEqualTo(1);
+        by(anna).delete(BASE + "/own-report/lodging").then().statusCode(204);
+        by(bram).delete(BASE + "/own-report/lodging").then().statusCode(204);
+        assertThat(column("select count(*)::text from part_key where generation = 2 group by case_id")).containsExactly("4",
+                "4");
+    }
+
+    @Test
+    void whoNobodyVouchesForIsNotToldToTheKeeper() throws SQLException {
+        lodge(reporter("Anna", COMPANY), 2, "").statusCode(204);
+        tellDesks.tell();
+        assertThat(column("select id::text from kept_lodging")).isEmpty();
+        assertThat(column("select id::text from keeper_message where held_for is not null")).hasSize(1);
+    }
+
+    /** Otherwise the same student could be another one next year. */
+    @Test
+    void aTokenIsValidInItsSchoolYear() throws SQLException {
+        String token = token("99DA");
+        update("update lodging_token set school_year = school_year - 1");
+        lodge(reporter("Anna", COMPANY), 2, token).statusCode(409);
+        token("99DB");
+        assertThat(column("select count(*)::text from lodging_token")).containsExactly("1");
+    }
+
+    @Test
+    void readingsOfTheDeskThatHandlesTheReportAreShownAllTheTime() {
+        String anna = sent(HANDLED);
+        lodge(anna, 2, token("99DC")).statusCode(204);
+        lodged("Bram", 5, "99DD");
+        lodged("Chris", 5, "99DE");
+        assertThat(tellDesks.tell()).isEqualTo(1);
+        asDesk.read("99DA", asDesk.cases("99DA").getFirst());
+        given().get(BASE + "/cases/" + caseIds().getFirst()).then().statusCode(200);
+        by(anna).get(BASE + "/own-report").then().body("readings.role", contains("handler"));
+    }
+
+    @Test
+    void aDeskThatTakesNoReportsIsToldLater() throws SQLException {
+        lodged("Anna", 2, "99DA");
+        lodged("Bram", 5, "99DB");
+        lodged("Chris", 5, "99DC");
+        update("update desk set open = false where code = 'sbb'");
+        assertThat(tellDesks.tell()).isZero();
+        update("update desk set open = true where code = 'sbb'");
         assertThat(tellDesks.tell()).isEqualTo(1);
     }
 
@@ -291,6 +356,12 @@ class LodgingApiTest {
         List<String> names = new ArrayList<>();
         caseIds().forEach(id -> names.add(given().get(BASE + "/cases/" + id).path("report.accounts[0].text")));
         return names;
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private List<String> column(String sql) throws SQLException {

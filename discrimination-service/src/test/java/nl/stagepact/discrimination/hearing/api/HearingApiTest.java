@@ -5,6 +5,7 @@ import static nl.stagepact.discrimination.AReport.ANONYMOUS;
 import static nl.stagepact.discrimination.AReport.BASE;
 import static nl.stagepact.discrimination.AReport.by;
 import static nl.stagepact.discrimination.AReport.sent;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,7 +14,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -72,7 +77,8 @@ class HearingApiTest {
                 .body("items[0].question", nullValue());
         reply(link, "Wij vragen iedereen hetzelfde").statusCode(204);
         reply(link, "Of toch niet").statusCode(409).body("type", containsString("company-replied"));
-        linked(link).statusCode(200).body("repliedOn", not(nullValue())).body("reply", nullValue());
+        linked(link).statusCode(200).body("repliedOn", not(nullValue())).body("reply", nullValue()).body("question",
+                nullValue());
         given().get(BASE + "/company-requests").then().body("items", empty());
         requests(caseId).body("items[0].question", equalTo(QUESTION)).body("items[0].reply",
                 equalTo("Wij vragen iedereen hetzelfde"));
@@ -115,6 +121,46 @@ class HearingApiTest {
         by(code).post(BASE + "/own-report/withdrawals").then().statusCode(204);
         linked(other).statusCode(404);
         reply(other, "Te laat").statusCode(404);
+        // That the company was asked, and heard of it, remains.
+        by(code).get(BASE + "/own-report").then().body("companyRequests", hasSize(2));
+    }
+
+    @Test
+    void aLinkThatIsTakenBackAfterTheReplyLeavesTheReplyWithTheDesk() {
+        sent(ANONYMOUS);
+        UUID caseId = asDesk.cases("99DA").getFirst();
+        JsonPath asked = ask(caseId, "statement").extract().jsonPath();
+        reply(asked.getString("linkCode"), "Zo doen wij het").statusCode(204);
+        given().delete(BASE + "/cases/" + caseId + "/company-requests/" + asked.getString("id")).then().statusCode(204);
+        requests(caseId).body("items[0].reply", equalTo("Zo doen wij het")).body("items[0].endedOn", not(nullValue()));
+    }
+
+    @Test
+    void aLinkEndsWhenTheDeskMayNoLongerReadWhichCompanyItIs() {
+        String code = sent(ANONYMOUS);
+        UUID caseId = asDesk.cases("99DA").getFirst();
+        String link = ask(caseId, "statement").extract().path("linkCode");
+        by(code).body("{\"desk\": \"99DA\", \"parts\": [\"facts\", \"conversation\"]}").put(BASE + "/own-report/consents")
+                .then()
+                .statusCode(204);
+        linked(link).statusCode(404);
+        ask(caseId, "statement").statusCode(409).body("type", containsString("company-not-wished"));
+    }
+
+    @Test
+    void aCaseIsKeptUntilTheReplyIsDue() throws SQLException {
+        sent(ANONYMOUS);
+        UUID caseId = asDesk.cases("99DA").getFirst();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update discrimination_case set state = 'closed', erase_on = received_on + 5");
+        }
+        LocalDate replyBy = LocalDate.parse(ask(caseId, "feedback").extract().path("replyBy"));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select erase_on from discrimination_case")) {
+            row.next();
+            assertThat(row.getObject(1, LocalDate.class)).isEqualTo(replyBy);
+        }
     }
 
     @Test

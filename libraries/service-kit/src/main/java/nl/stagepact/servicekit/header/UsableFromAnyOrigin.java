@@ -1,5 +1,7 @@
 package nl.stagepact.servicekit.header;
 
+import java.lang.reflect.Method;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -8,6 +10,8 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Allows cross-origin use of operations that need no token, because partners' websites call them from their visitors'
@@ -22,9 +26,15 @@ public class UsableFromAnyOrigin implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+        if (isOpen(resource.getResourceMethod())) {
             context.register(new Allow());
         }
+    }
+
+    /** Whether everyone may use the operation: it needs no token, and is in the contract. */
+    public static boolean isOpen(Method method) {
+        Operation operation = method.getAnnotation(Operation.class);
+        return method.isAnnotationPresent(PermitAll.class) && (operation == null || !operation.hidden());
     }
 
     private static final class Allow implements ContainerResponseFilter {
@@ -32,7 +42,7 @@ public class UsableFromAnyOrigin implements DynamicFeature {
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
             answer.getHeaders().putSingle(ALLOW_ORIGIN, ANY);
-            answer.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Link, API-Version");
+            answer.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Link, API-Version, Retry-After");
         }
     }
 }

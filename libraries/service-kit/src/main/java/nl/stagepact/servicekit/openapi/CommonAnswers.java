@@ -133,7 +133,7 @@ public class CommonAnswers implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 answer.addHeader("API-Version", versionHeader());
-                if (!secured && method == PathItem.HttpMethod.GET) {
+                if (!secured) {
                     answer.addHeader("Access-Control-Allow-Origin", OASFactory.createHeader()
                             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)).description("Always *"));
                 }

@@ -5,7 +5,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +12,8 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+
+import nl.stagepact.servicekit.header.UsableFromAnyOrigin;
 
 /** Notes every operation when the service starts. */
 @Provider
@@ -31,7 +32,7 @@ public class OperationsFeature implements DynamicFeature {
             HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (http != null) {
                 operations.add(path(resource.getResourceClass()) + path(method), http.value(),
-                        method.isAnnotationPresent(PermitAll.class), produced(resource));
+                        UsableFromAnyOrigin.isOpen(method), produced(resource));
             }
         }
     }
