@@ -14,7 +14,7 @@ public final class EmptyTables {
                 part_key, wrapped_key, reading, checklist_statement, erasure, staged_count, counted_report, counted_decision,
                 counted_term, published_figure, figure_publication, interning_students, lodging,
                 keeper_message, lodging_token, vouched_reporter, kept_lodging, keeper_day, lodging_day,
-                quiet_reading,
+                quiet_reading, desk_reminder,
                 company_request, outbox""";
 
     private EmptyTables() {
