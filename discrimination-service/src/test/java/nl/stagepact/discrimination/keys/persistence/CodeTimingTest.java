@@ -3,6 +3,8 @@ package nl.stagepact.discrimination.keys.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -38,20 +40,26 @@ class CodeTimingTest {
     ReporterKeys reporterKeys;
 
     private final Random random = new Random(16);
-    private final byte[] known = new byte[DIGEST];
+    private final List<byte[]> known = new ArrayList<>();
 
     @BeforeEach
     void manyCodes() throws SQLException {
         EmptyTables.in(database);
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
             for (int i = 0; i < CODES; i++) {
-                random.nextBytes(known);
-                reporterKeys.insert(UUID.randomUUID(), known.clone(), new byte[DIGEST]);
+                byte[] digest = new byte[DIGEST];
+                random.nextBytes(digest);
+                known.add(digest);
+                reporterKeys.insert(UUID.randomUUID(), digest, new byte[DIGEST]);
             }
         });
     }
 
-    /** Half of a known one, which no attacker can even make, is found missing as fast as any other. */
+    /**
+     * Half of a known one, which no attacker can even make, is found missing as fast as any other. Of any known one: looking at
+     * the
+     * same page of the index again and again is faster, whether a code is there or not.
+     */
     @Test
     void anAlmostRightCodeTakesAsLongAsAWrongOne() {
         Series wrong = new Series();
@@ -62,7 +70,7 @@ class CodeTimingTest {
                 random.nextBytes(digest);
                 boolean shares = random.nextBoolean();
                 if (shares) {
-                    System.arraycopy(known, 0, digest, 0, DIGEST / 2);
+                    System.arraycopy(known.get(random.nextInt(CODES)), 0, digest, 0, DIGEST / 2);
                 }
                 long start = System.nanoTime();
                 boolean found = reporterKeys.findCase(digest).isPresent();
