@@ -27,10 +27,26 @@ public class EraseDueCases {
         this.calendar = calendar;
     }
 
-    /** @return how many were erased */
+    /**
+     * What the ledger has goes first: a case that a restore brought back is due as well, and would get a second line.
+     *
+     * @return how many were erased
+     * @throws IllegalStateException when the ledger is faulty, after everything else was erased
+     */
     public int erase() {
-        LocalDate today = calendar.today();
         eraseAgain.completeLedger();
+        int again;
+        try {
+            again = eraseAgain.erase();
+        } catch (IllegalStateException e) {
+            eraseDue();
+            throw e;
+        }
+        return again + eraseDue();
+    }
+
+    private int eraseDue() {
+        LocalDate today = calendar.today();
         int erased = 0;
         List<UUID> due = erasures.due(today, BATCH);
         while (!due.isEmpty()) {
@@ -39,6 +55,6 @@ public class EraseDueCases {
             }
             due = due.size() < BATCH ? List.of() : erasures.due(today, BATCH);
         }
-        return erased + eraseAgain.erase(); // last, since a fault of the ledger must not keep what is due
+        return erased;
     }
 }
