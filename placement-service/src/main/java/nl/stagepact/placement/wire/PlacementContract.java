@@ -81,5 +81,5 @@ public class PlacementContract extends Application {
     static final String SERVER = "https://api.stagepact.example/placement/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.2.0";
+    public static final String VERSION = "1.3.0";
 }
