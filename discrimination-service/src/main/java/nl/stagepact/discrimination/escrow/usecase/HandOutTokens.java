@@ -11,6 +11,7 @@ import nl.stagepact.discrimination.escrow.domain.LodgingRejected;
 import nl.stagepact.discrimination.escrow.domain.LodgingToken;
 import nl.stagepact.discrimination.escrow.domain.Vouching;
 import nl.stagepact.discrimination.escrow.persistence.Vouchings;
+import nl.stagepact.discrimination.keys.domain.SecretCode;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 import nl.stagepact.discrimination.routing.domain.DeskKind;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -38,16 +39,10 @@ public class HandOutTokens {
         if (caller.desk().kind() != DeskKind.SCHOOL) {
             throw new LodgingRejected.NotASchool();
         }
-        List<LodgingToken> tokens = Stream.generate(this::token).limit(number).toList();
+        List<LodgingToken> tokens = Stream.generate(() -> new LodgingToken(SecretCode.random(random))).limit(number).toList();
         Vouching vouching = Vouching.on(caller.recipient(), calendar.today());
         vouchings.deleteBefore(vouching.schoolYear());
         vouchings.hand(tokens.stream().map(LodgingToken::digest).toList(), vouching);
         return new Batch(tokens, vouching.schoolYear());
-    }
-
-    private LodgingToken token() {
-        byte[] bytes = new byte[LodgingToken.BYTES];
-        random.nextBytes(bytes);
-        return new LodgingToken(bytes);
     }
 }

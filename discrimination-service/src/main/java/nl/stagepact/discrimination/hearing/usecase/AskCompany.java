@@ -22,6 +22,7 @@ import nl.stagepact.discrimination.hearing.persistence.CompanyRequests;
 import nl.stagepact.discrimination.keys.domain.Author;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
+import nl.stagepact.discrimination.keys.domain.SecretCode;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
 import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
@@ -71,9 +72,7 @@ public class AskCompany {
         if (requests.ofCase(caseId).size() >= MOST) {
             throw new HearingRejected.TooMany();
         }
-        byte[] bytes = new byte[LinkCode.BYTES];
-        random.nextBytes(bytes);
-        LinkCode code = new LinkCode(bytes);
+        LinkCode code = new LinkCode(SecretCode.random(random));
         UUID id = UUID.randomUUID();
         LocalDate today = calendar.today();
         CompanyRequest request = new CompanyRequest(id, caseId, kind,

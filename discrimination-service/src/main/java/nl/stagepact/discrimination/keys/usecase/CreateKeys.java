@@ -16,6 +16,7 @@ import nl.stagepact.discrimination.keys.domain.PartKey;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.domain.RecipientKey;
+import nl.stagepact.discrimination.keys.domain.SecretCode;
 import nl.stagepact.discrimination.keys.domain.WrappedKey;
 import nl.stagepact.discrimination.keys.persistence.PartKeys;
 import nl.stagepact.discrimination.keys.persistence.ReporterKeys;
@@ -40,9 +41,7 @@ public class CreateKeys {
      * @return the code, which is stored nowhere
      */
     public ReceiptCode create(UUID caseId, Map<CasePart, List<RecipientKey>> organisations) {
-        byte[] bytes = new byte[ReceiptCode.BYTES];
-        random.nextBytes(bytes);
-        ReceiptCode code = new ReceiptCode(bytes);
+        ReceiptCode code = new ReceiptCode(SecretCode.random(random));
         byte[] publicKey = Hpke.pair(code.privateKey()).publicKey();
         reporterKeys.insert(caseId, code.lookupDigest(), publicKey);
         for (CasePart part : CasePart.values()) {

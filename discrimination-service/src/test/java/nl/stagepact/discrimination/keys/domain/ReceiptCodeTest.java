@@ -16,16 +16,16 @@ class ReceiptCodeTest {
 
     @Test
     void isWrittenInEightGroupsOfFour() {
-        assertThat(new ReceiptCode(BYTES).text()).isEqualTo("000G-40R4-0M30-E209-185G-R38E-1W81-24GK");
+        assertThat(code(BYTES).text()).isEqualTo("000G-40R4-0M30-E209-185G-R38E-1W81-24GK");
     }
 
     @Test
     void everyCodeIsReadAsItWasWritten() {
         Random random = new Random(16);
         for (int i = 0; i < 1_000; i++) {
-            byte[] bytes = new byte[ReceiptCode.BYTES];
+            byte[] bytes = new byte[SecretCode.BYTES];
             random.nextBytes(bytes);
-            ReceiptCode code = new ReceiptCode(bytes);
+            ReceiptCode code = code(bytes);
             assertThat(ReceiptCode.read(code.text())).contains(code);
         }
     }
@@ -34,7 +34,7 @@ class ReceiptCodeTest {
     @ValueSource(strings = { "000g-40r4-0m30-e209-185g-r38e-1w81-24gk", "000G40R40M30E209185GR38E1W8124GK",
             "ooog 4or4 om3o e2o9 i85g r38e lw8l 24gk" })
     void readsWhatPeopleMakeOfACode(String text) {
-        assertThat(ReceiptCode.read(text)).contains(new ReceiptCode(BYTES));
+        assertThat(ReceiptCode.read(text)).contains(code(BYTES));
     }
 
     @ParameterizedTest
@@ -47,15 +47,19 @@ class ReceiptCodeTest {
 
     @Test
     void lookUpIdAndPrivateKeyAreDerivedForDifferentPurposes() {
-        ReceiptCode code = new ReceiptCode(BYTES);
-        assertThat(code.lookupDigest()).isNotEqualTo(code.privateKey()).isEqualTo(new ReceiptCode(BYTES).lookupDigest());
+        ReceiptCode code = code(BYTES);
+        assertThat(code.lookupDigest()).isNotEqualTo(code.privateKey()).isEqualTo(code(BYTES).lookupDigest());
         byte[] other = BYTES.clone();
         other[19] ^= 1;
-        assertThat(Arrays.mismatch(new ReceiptCode(other).lookupDigest(), code.lookupDigest())).isLessThan(4);
+        assertThat(Arrays.mismatch(code(other).lookupDigest(), code.lookupDigest())).isLessThan(4);
     }
 
     @Test
     void neverComesIntoALog() {
-        assertThat(new ReceiptCode(BYTES)).hasToString("receipt code");
+        assertThat(code(BYTES)).hasToString("ReceiptCode[secret=secret code]");
+    }
+
+    private static ReceiptCode code(byte[] bytes) {
+        return new ReceiptCode(new SecretCode(bytes));
     }
 }
