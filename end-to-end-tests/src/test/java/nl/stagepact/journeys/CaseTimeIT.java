@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,8 +41,8 @@ class CaseTimeIT {
     }
 
     /** Other journeys take place today. */
-    @AfterAll
-    static void today(Running stack) {
+    @AfterEach
+    void today(Running stack) {
         ServiceProcess service = stack.stack().service(SERVICE);
         service.process().kill();
         service.launch();
