@@ -30,9 +30,8 @@ final class CleanImage {
     /** Larger ones are written at half the width and height, or a third: a photo of a screen stays legible. */
     static final long LARGE = 16_000_000;
     /**
-     * A photo of more pixels, as phones take them, is written at half the width and height: letters on paper stay legible, and
-     * it
-     * takes half the time and a quarter of the room. A page that is scanned at 300 dots per inch has fewer.
+     * A photo of more pixels, as phones take them, is written at half the width and height: letters on paper stay legible,
+     * in half the time and a quarter of the room. A page that is scanned at 300 dots per inch has fewer.
      */
     static final long PHOTO = 9_000_000;
     private static final float QUALITY = 0.9f;

@@ -37,9 +37,4 @@ public class LogCaseReading {
             quietReadings.insert(number, caseId, caller.recipient());
         }
     }
-
-    /** Numbers of the readings that the reporter is not shown. */
-    public Set<Long> quiet(UUID caseId) {
-        return quietReadings.ofCase(caseId);
-    }
 }

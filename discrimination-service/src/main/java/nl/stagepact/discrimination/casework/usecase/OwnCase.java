@@ -26,10 +26,16 @@ public class OwnCase {
     public record Opened(Case subject, OpenedCase opened) {
     }
 
+    /** The case alone, without opening its keys. @throws CaseRejected.CodeUnknown when no case has this code */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Case find(ReceiptCode code) {
+        return openCase.find(code).flatMap(cases::find).orElseThrow(CaseRejected.CodeUnknown::new);
+    }
+
     /** @throws CaseRejected.CodeUnknown when no case has this code */
     @Transactional(Transactional.TxType.MANDATORY)
     public Opened open(ReceiptCode code) {
-        Case subject = openCase.find(code).flatMap(cases::find).orElseThrow(CaseRejected.CodeUnknown::new);
+        Case subject = find(code);
         return new Opened(subject, openCase.open(subject.id(), code));
     }
 

@@ -58,7 +58,7 @@ public class ChangeConsent {
         if (subject.isHandledBy(recipient) && !subject.state().isEnd() && !parts.contains(CasePart.CONVERSATION)) {
             throw new CaseRejected.NeededByDesk();
         }
-        ownLodgings.requireNoneAt(subject.id(), desk);
+        ownLodgings.requireNoneAt(subject.id(), recipient);
         if (subject.isHandledBy(recipient) && !parts.contains(CasePart.COMPANY)) {
             endRequests.end(subject.id());
         }

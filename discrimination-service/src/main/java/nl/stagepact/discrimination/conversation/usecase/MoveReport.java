@@ -65,7 +65,7 @@ public class MoveReport {
         if (to.equals(from)) {
             throw new CaseRejected.SameDesk();
         }
-        ownLodgings.requireNoneAt(subject.id(), desk);
+        ownLodgings.requireNoneAt(subject.id(), to);
         endRequests.end(subject.id());
         receiveCase.move(subject, desk);
         if (wish != null) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import nl.stagepact.discrimination.casework.usecase.LogCaseReading;
+import nl.stagepact.discrimination.casework.persistence.QuietReadings;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.ReadCase;
 import nl.stagepact.discrimination.conversation.domain.OwnFile;
@@ -30,17 +30,17 @@ public class ReadOwnReport {
     private final ReadConsents consents;
     private final ReadLog log;
     private final ReadRequests requests;
-    private final LogCaseReading logCaseReading;
+    private final QuietReadings quietReadings;
 
     ReadOwnReport(OwnCase ownCase, ReadCase readCase, ReadEntries entries, ReadConsents consents, ReadLog log,
-            ReadRequests requests, LogCaseReading logCaseReading) {
+            ReadRequests requests, QuietReadings quietReadings) {
         this.ownCase = ownCase;
         this.readCase = readCase;
         this.entries = entries;
         this.consents = consents;
         this.log = log;
         this.requests = requests;
-        this.logCaseReading = logCaseReading;
+        this.quietReadings = quietReadings;
     }
 
     @Transactional
@@ -53,7 +53,7 @@ public class ReadOwnReport {
     }
 
     private List<LoggedReading> readings(UUID caseId) {
-        Set<Long> quiet = logCaseReading.quiet(caseId);
+        Set<Long> quiet = quietReadings.ofCase(caseId);
         return log.ofCase(caseId).stream().filter(logged -> !quiet.contains(logged.number())).toList();
     }
 

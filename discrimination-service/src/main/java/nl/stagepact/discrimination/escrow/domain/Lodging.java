@@ -9,17 +9,15 @@ import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.report.domain.Wish;
 
 /**
- * That a desk shall be told of a case if enough independent others report the same company. Which company is meant is not in
- * it.
+ * That a desk shall be told of a case if enough independent others report the same company. It does not hold which company.
  *
  * @param id random; the only thing that the keeper is told of the case
  * @param desk that shall be told
  * @param keeperKey of the keeper for which it is sealed
  * @param threshold how many others there must be at least, 2 to 5
  * @param wish what should happen then
- * @param origin HMAC of school and school year, in hexadecimal, of a reporter whom somebody vouches for; otherwise null, and
- *        the
- *        lodging counts for nobody and its desk is not told
+ * @param origin HMAC of school and school year, in hexadecimal, of a reporter whom somebody vouches for; otherwise null,
+ *        and the lodging counts for nobody and its desk is not told
  * @param toldOn day on which the desk was told; null before
  * @param answeredOn day on which the desk answered, from when on the reporter knows; null before
  */

@@ -17,9 +17,8 @@ public interface KeeperAccess {
     Optional<String> keeperToken();
 
     /**
-     * Public key of the keeper, in base64url without padding, as GET /keeper/key gives it. Without one the keeper is asked,
-     * which
-     * trusts whoever answers at its address.
+     * Public key of the keeper, in base64url without padding, as GET /keeper/key gives it. Without one the keeper
+     * is asked, and whoever answers at its address is trusted.
      */
     Optional<String> keeperKey();
 

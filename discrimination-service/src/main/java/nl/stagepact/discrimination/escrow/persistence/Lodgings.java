@@ -56,7 +56,7 @@ public class Lodgings {
     }
 
     /** Notes that the case is lodged on this day. @return false when it was before */
-    public boolean isFirstOn(UUID caseId, LocalDate day) {
+    public boolean noteDay(UUID caseId, LocalDate day) {
         return sql.update("""
                 insert into lodging_day (case_id, day) values (?, ?)
                 on conflict (case_id) do update set day = excluded.day where lodging_day.day < excluded.day""", caseId,

@@ -1,5 +1,6 @@
 package nl.stagepact.discrimination.escrow.usecase;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import nl.stagepact.discrimination.escrow.persistence.Lodgings;
 import nl.stagepact.discrimination.escrow.persistence.Vouchings;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.usecase.WithdrawParts;
-import nl.stagepact.discrimination.routing.usecase.ReadConsents;
+import nl.stagepact.discrimination.routing.usecase.ReadDesks;
 import nl.stagepact.discrimination.routing.usecase.WithdrawConsent;
 
 /** Ends a lodging: it counts for nobody any longer, and a desk that was told and has not answered can read nothing. */
@@ -19,17 +20,16 @@ public class EndLodging {
 
     private final Lodgings lodgings;
     private final WithdrawParts withdrawParts;
-    private final ReadConsents consents;
+    private final ReadDesks desks;
     private final WithdrawConsent withdrawConsent;
     private final WriteToKeeper writeToKeeper;
     private final Vouchings vouchings;
 
-    EndLodging(Lodgings lodgings, WithdrawParts withdrawParts, ReadConsents consents, WithdrawConsent withdrawConsent,
-            WriteToKeeper writeToKeeper,
-            Vouchings vouchings) {
+    EndLodging(Lodgings lodgings, WithdrawParts withdrawParts, ReadDesks desks, WithdrawConsent withdrawConsent,
+            WriteToKeeper writeToKeeper, Vouchings vouchings) {
         this.lodgings = lodgings;
         this.withdrawParts = withdrawParts;
-        this.consents = consents;
+        this.desks = desks;
         this.withdrawConsent = withdrawConsent;
         this.writeToKeeper = writeToKeeper;
         this.vouchings = vouchings;
@@ -38,19 +38,22 @@ public class EndLodging {
     /** The caller has locked the case. @return whether there was one */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean end(UUID caseId) {
-        return lodgings.ofCase(caseId).map(lodging -> {
-            end(lodging);
-            return lodging;
-        }).isPresent();
+        Optional<Lodging> lodging = lodgings.ofCase(caseId);
+        lodging.ifPresent(this::end);
+        return lodging.isPresent();
     }
 
     /** The same is done whether the desk was told or not, or what comes after would tell. */
     private void end(Lodging lodging) {
         if (!lodging.isAnswered()) {
-            withdrawParts.withdraw(lodging.caseId(), StoreLodging.parts(consents.code(lodging.desk())),
+            withdrawParts.withdraw(lodging.caseId(), StoreLodging.parts(desks.code(lodging.desk())),
                     lodging.isTold() ? lodging.desk() : Recipient.ESCROW);
             withdrawConsent.close(lodging.caseId(), lodging.desk());
         }
+        delete(lodging);
+    }
+
+    private void delete(Lodging lodging) {
         writeToKeeper.end(lodging.id(), lodging.keeperKey());
         lodgings.delete(lodging.id());
     }
@@ -58,10 +61,7 @@ public class EndLodging {
     /** Of a case that its reporter withdraws or that is erased: nobody vouches any longer. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID caseId) {
-        lodgings.ofCase(caseId).ifPresent(lodging -> {
-            writeToKeeper.end(lodging.id(), lodging.keeperKey());
-            lodgings.delete(lodging.id());
-        });
+        lodgings.ofCase(caseId).ifPresent(this::delete);
         lodgings.eraseDay(caseId);
         vouchings.erase(caseId);
     }

@@ -80,7 +80,7 @@ public class StoreLodging {
     /** Before the keeper is asked for anything. @throws CaseRejected.CodeUnknown when no case has this code */
     @Transactional
     public void check(ReceiptCode code) {
-        ownCase.open(code);
+        ownCase.find(code);
     }
 
     /** @throws LodgingRejected when it cannot be lodged */
@@ -123,7 +123,7 @@ public class StoreLodging {
 
     /** Each is a new one for the keeper, which takes so many on a day. */
     private void requireFirstOfDay(UUID caseId) {
-        if (!lodgings.isFirstOn(caseId, calendar.today())) {
+        if (!lodgings.noteDay(caseId, calendar.today())) {
             throw new LodgingRejected.LodgedToday();
         }
     }

@@ -17,10 +17,8 @@ import nl.stagepact.discrimination.escrow.persistence.Lodgings;
 import nl.stagepact.discrimination.keeper.domain.KeeperMessage;
 import nl.stagepact.discrimination.keeper.domain.LodgedKey;
 import nl.stagepact.discrimination.keys.domain.CasePart;
-import nl.stagepact.discrimination.keys.domain.WrappedKey;
 import nl.stagepact.discrimination.keys.usecase.GiveLodgedParts;
 import nl.stagepact.discrimination.routing.usecase.GiveConsent;
-import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 import nl.stagepact.discrimination.routing.usecase.ReadDesks;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
@@ -37,10 +35,9 @@ public class TellDesk {
     private final WriteToKeeper writeToKeeper;
     private final DutchCalendar calendar;
     private final ReadDesks desks;
-    private final ReadConsents consents;
 
     TellDesk(Lodgings lodgings, FindCase findCase, GiveLodgedParts giveLodgedParts, GiveConsent giveConsent,
-            WriteToKeeper writeToKeeper, DutchCalendar calendar, ReadDesks desks, ReadConsents consents) {
+            WriteToKeeper writeToKeeper, DutchCalendar calendar, ReadDesks desks) {
         this.lodgings = lodgings;
         this.findCase = findCase;
         this.giveLodgedParts = giveLodgedParts;
@@ -48,7 +45,6 @@ public class TellDesk {
         this.writeToKeeper = writeToKeeper;
         this.calendar = calendar;
         this.desks = desks;
-        this.consents = consents;
     }
 
     /** Keys under the keeper's seal; empty when there is no such lodging, or its desk was told. */
@@ -70,12 +66,15 @@ public class TellDesk {
         Optional<Case> subject = found.flatMap(lodging -> findCase.lock(lodging.caseId()));
         // Read again under the lock: the reporter may have withdrawn it meanwhile.
         Optional<Lodging> lodging = subject.flatMap(_ -> lodgings.find(id)).filter(each -> !each.isTold())
-                .filter(each -> desks.find(consents.code(each.desk())).isOpen());
+                .filter(each -> desks.find(each.desk()).isOpen());
         if (lodging.isEmpty()) {
             return false;
         }
         Lodging met = lodging.get();
-        Set<CasePart> parts = giveLodgedParts.give(met.caseId(), met.desk(), keys(met.caseId(), opened));
+        Map<String, byte[]> answered = opened.stream()
+                .collect(Collectors.toMap(key -> place(key.part(), key.generation()), LodgedKey::sealed, (first, _) -> first));
+        Set<CasePart> parts = giveLodgedParts.give(met.caseId(), met.desk(),
+                key -> Optional.ofNullable(answered.get(place(key.part().code(), key.generation()))));
         if (parts.isEmpty()) {
             return false;
         }
@@ -85,13 +84,7 @@ public class TellDesk {
         return true;
     }
 
-    /** What the keeper answered, at the places of what was lodged. */
-    private List<WrappedKey> keys(UUID caseId, List<LodgedKey> opened) {
-        Map<String, byte[]> answered = opened.stream()
-                .collect(Collectors.toMap(key -> key.part() + key.generation(), LodgedKey::sealed, (first, _) -> first));
-        return giveLodgedParts.lodged(caseId).stream().filter(key -> answered.containsKey(key.part().code() + key.generation()))
-                .map(key -> new WrappedKey(key.part(), key.generation(), key.secretNumber(),
-                        answered.get(key.part().code() + key.generation())))
-                .toList();
+    private static String place(String part, int generation) {
+        return part + generation;
     }
 }

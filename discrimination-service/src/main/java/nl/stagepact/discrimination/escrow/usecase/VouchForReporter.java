@@ -51,7 +51,7 @@ public class VouchForReporter {
             lodgings.vouch(lodging.id(), names.origin(vouching));
             writeToKeeper.write(KeeperMessage.vouched(lodging.id(), names.origin(vouching)), lodging.keeperKey());
             writeToKeeper.release(lodging.id());
-            lodgings.isFirstOn(caseId, calendar.today());
+            lodgings.noteDay(caseId, calendar.today());
         });
     }
 }

@@ -31,9 +31,7 @@ import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 
 /**
- * The keeper of lodgings, in a process in that role. Not in the contract: only a discrimination-service calls it, and no
- * gateway
- * routes to it.
+ * The keeper of lodgings, in a process in that role. Not in the contract: only a discrimination-service calls it.
  */
 @Path("/keeper")
 public class KeeperResource {

@@ -11,8 +11,7 @@ public interface KeeperSettings {
 
     /**
      * Secret from which the keeper's keys are derived; 32 to 512 characters, the same as long as anything is lodged. The
-     * service
-     * must not have it.
+     * service must not have it.
      */
     Optional<String> secret();
 

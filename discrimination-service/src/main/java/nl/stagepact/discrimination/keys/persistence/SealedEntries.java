@@ -1,6 +1,7 @@
 package nl.stagepact.discrimination.keys.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,10 @@ public class SealedEntries implements PanacheRepositoryBase<SealedEntry, UUID> {
     /** All entries of a case, in order. */
     public List<SealedEntry> find(UUID caseId) {
         return list("caseId = ?1 order by sequence", caseId);
+    }
+
+    public Optional<SealedEntry> find(UUID caseId, UUID id) {
+        return find("caseId = ?1 and id = ?2", caseId, id).firstResultOptional();
     }
 
     public boolean has(UUID id) {

@@ -1,9 +1,12 @@
 package nl.stagepact.discrimination.keys.usecase;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,13 +37,20 @@ public class GiveLodgedParts {
     /**
      * The caller has locked the case.
      *
-     * @param keys all that are lodged, without the keeper's seal
-     * @return the parts that the desk can read now; empty when other keys were lodged meanwhile or one does not open for the
-     *         desk, and nothing was given
+     * @param opened gives a lodged key without the keeper's seal; empty for one that was lodged since the keeper was asked
+     * @return the parts that the desk can read now; empty, and nothing is given, when one of their keys is not opened or does
+     *         not open for the desk
      */
-    public Set<CasePart> give(UUID caseId, Recipient desk, List<WrappedKey> keys) {
-        if (!places(lodged(caseId)).equals(places(keys)) || !keys.stream().allMatch(key -> opens(caseId, desk, key))) {
-            return Set.of();
+    public Set<CasePart> give(UUID caseId, Recipient desk, Function<WrappedKey, Optional<byte[]>> opened) {
+        List<WrappedKey> keys = new ArrayList<>();
+        for (WrappedKey lodged : lodged(caseId)) {
+            Optional<WrappedKey> key = opened.apply(lodged)
+                    .map(wrapped -> new WrappedKey(lodged.part(), lodged.generation(), lodged.secretNumber(), wrapped))
+                    .filter(each -> opens(caseId, desk, each));
+            if (key.isEmpty()) {
+                return Set.of();
+            }
+            keys.add(key.get());
         }
         Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
         keys.forEach(key -> {
@@ -56,9 +66,5 @@ public class GiveLodgedParts {
         return key.isForOwnKey()
                 || organisationKeys.find(desk, key.secretNumber()).flatMap(pair -> Hpke.open(key.wrapped(), pair,
                         SealingContexts.ofKey(caseId, key.part().code(), key.generation(), desk.id()))).isPresent();
-    }
-
-    private static List<String> places(List<WrappedKey> keys) {
-        return keys.stream().map(key -> key.part().code() + key.generation()).sorted().toList();
     }
 }

@@ -31,8 +31,7 @@ public class ReadEntries {
 
     /** One entry; empty when there is none, or the reader cannot open it. */
     public <T> Optional<T> find(OpenedCase opened, UUID entryId, Class<T> type) {
-        return entries.find(opened.caseId()).stream().filter(entry -> entry.id().equals(entryId)).findFirst()
-                .flatMap(entry -> opened.open(entry, type));
+        return entries.find(opened.caseId(), entryId).flatMap(entry -> opened.open(entry, type));
     }
 
     /** The last entry of one kind; empty when there is none, or the reader cannot open any. */

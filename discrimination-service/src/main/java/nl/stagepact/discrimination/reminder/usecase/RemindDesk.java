@@ -7,7 +7,6 @@ import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.reminder.outgoing.DeskMail;
 import nl.stagepact.discrimination.reminder.persistence.WaitingDesks;
 import nl.stagepact.discrimination.routing.domain.Desk;
-import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 import nl.stagepact.discrimination.routing.usecase.ReadDesks;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
@@ -16,14 +15,12 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 public class RemindDesk {
 
     private final WaitingDesks waiting;
-    private final ReadConsents consents;
     private final ReadDesks desks;
     private final DeskMail mail;
     private final DutchCalendar calendar;
 
-    RemindDesk(WaitingDesks waiting, ReadConsents consents, ReadDesks desks, DeskMail mail, DutchCalendar calendar) {
+    RemindDesk(WaitingDesks waiting, ReadDesks desks, DeskMail mail, DutchCalendar calendar) {
         this.waiting = waiting;
-        this.consents = consents;
         this.desks = desks;
         this.mail = mail;
         this.calendar = calendar;
@@ -32,7 +29,7 @@ public class RemindDesk {
     /** @return whether it was mailed; a desk without an address never is */
     @Transactional
     public boolean remind(Recipient recipient) {
-        Desk desk = desks.find(consents.code(recipient));
+        Desk desk = desks.find(recipient);
         String address = desk.structure().email();
         if (address == null || !waiting.remind(recipient, calendar.today())) {
             return false;

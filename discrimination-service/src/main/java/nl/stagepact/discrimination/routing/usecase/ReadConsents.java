@@ -2,10 +2,8 @@ package nl.stagepact.discrimination.routing.usecase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.Recipient;
-import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.routing.domain.Consent;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.routing.domain.SharedPart;
@@ -27,18 +24,16 @@ import nl.stagepact.discrimination.routing.persistence.Desks;
 public class ReadConsents {
 
     private final Consents consents;
-    private final Desks desks;
-    private final Pseudonyms pseudonyms;
+    private final ReadDesks desks;
 
-    ReadConsents(Consents consents, Desks desks, Pseudonyms pseudonyms) {
+    ReadConsents(Consents consents, ReadDesks desks) {
         this.consents = consents;
         this.desks = desks;
-        this.pseudonyms = pseudonyms;
     }
 
     /** What a reporter may see. @param handler of the case; null while nobody handles it */
     public Sharing read(UUID caseId, @Nullable Recipient handler) {
-        Map<Recipient, DeskCode> codes = codes();
+        Map<Recipient, DeskCode> codes = desks.codes();
         List<SharedPart> parts = consents.find(caseId).stream().filter(consent -> !consent.isQuiet())
                 .map(consent -> new SharedPart(codes.get(consent.recipient()),
                         consent.part(), consent.givenOn(), consent.withdrawnOn()))
@@ -55,18 +50,8 @@ public class ReadConsents {
         return consents.given(caseId, desk).stream().anyMatch(Consent::isQuiet);
     }
 
-    /** The desk of a pseudonym. */
-    public DeskCode code(Recipient desk) {
-        return Objects.requireNonNull(codes().get(desk));
-    }
-
     /** Desks that may read a part of the case. */
     public Set<Recipient> recipients(UUID caseId) {
         return consents.find(caseId).stream().filter(Consent::isGiven).map(Consent::recipient).collect(Collectors.toSet());
-    }
-
-    /** Pseudonyms cannot be turned back, so those of all desks are made. A desk is never deleted. */
-    private Map<Recipient, DeskCode> codes() {
-        return desks.codes().stream().collect(Collectors.toMap(code -> pseudonyms.of(code.text()), Function.identity()));
     }
 }

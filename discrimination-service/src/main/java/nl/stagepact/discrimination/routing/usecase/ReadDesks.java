@@ -1,9 +1,16 @@
 package nl.stagepact.discrimination.routing.usecase;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.discrimination.keys.domain.Recipient;
+import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
 import nl.stagepact.discrimination.routing.domain.Desk;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.routing.domain.DeskRejected;
@@ -15,13 +22,30 @@ import nl.stagepact.servicekit.paging.Page;
 public class ReadDesks {
 
     private final Desks desks;
+    private final Pseudonyms pseudonyms;
 
-    ReadDesks(Desks desks) {
+    ReadDesks(Desks desks, Pseudonyms pseudonyms) {
         this.desks = desks;
+        this.pseudonyms = pseudonyms;
     }
 
     public Desk find(DeskCode code) {
         return desks.find(code).orElseThrow(DeskRejected.NotFound::new);
+    }
+
+    /** @param recipient pseudonym of a desk */
+    public Desk find(Recipient recipient) {
+        return find(code(recipient));
+    }
+
+    /** @param recipient pseudonym of a desk */
+    public DeskCode code(Recipient recipient) {
+        return Optional.ofNullable(codes().get(recipient)).orElseThrow(DeskRejected.NotFound::new);
+    }
+
+    /** Pseudonyms cannot be turned back, so those of all desks are made. A desk is never deleted. */
+    public Map<Recipient, DeskCode> codes() {
+        return desks.codes().stream().collect(Collectors.toMap(code -> pseudonyms.of(code.text()), Function.identity()));
     }
 
     /** @throws DeskRejected when there is no such desk, or it takes no reports */

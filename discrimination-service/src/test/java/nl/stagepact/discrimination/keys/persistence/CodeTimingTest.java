@@ -56,9 +56,8 @@ class CodeTimingTest {
     }
 
     /**
-     * Half of a known one, which no attacker can even make, is found missing as fast as any other. Of any known one: looking at
-     * the
-     * same page of the index again and again is faster, whether a code is there or not.
+     * Half of a known one, which no attacker can even make, is found missing as fast as any other. Of any known one: looking
+     * at the same page of the index again and again is faster, whether a code is there or not.
      */
     @Test
     void anAlmostRightCodeTakesAsLongAsAWrongOne() {
