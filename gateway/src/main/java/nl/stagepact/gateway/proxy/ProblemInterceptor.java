@@ -74,8 +74,11 @@ final class ProblemInterceptor implements ProxyInterceptor {
         if (!client.isEnded()) {
             LingeringClose.after(client, vertx);
         }
-        return request.release().response()
-                .setStatusCode(thrown.status())
+        ProxyResponse answer = request.release().response();
+        if (ProblemWriter.isReadableAnywhere(client)) {
+            answer.putHeader("Access-Control-Allow-Origin", "*");
+        }
+        return answer.setStatusCode(thrown.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Content-Language", language.tag())
                 .putHeader("Vary", "Accept-Language")

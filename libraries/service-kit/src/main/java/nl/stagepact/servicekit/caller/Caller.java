@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *        of who read what, where a law asks for them
  * @param roles realm roles
  * @param institutionCode claim {@code institution_code}: the school the caller acts for; null if none
+ * @param unitCode claim {@code unit_code}: the unit of that school the caller works for; null if none
+ * @param municipalityCode claim {@code municipality_code}: CBS code of the municipality the caller acts for; null if none
  * @param leerbedrijfId claim {@code leerbedrijf_id}: the training company the caller acts for; null if none
  * @param pacts claim {@code pact}: the pacts the caller is a partner of
  */
 public record Caller(String client, String subject, Set<String> roles, @Nullable String institutionCode,
-        @Nullable String leerbedrijfId, Set<String> pacts) {
+        @Nullable String unitCode, @Nullable String municipalityCode, @Nullable String leerbedrijfId, Set<String> pacts) {
 
     public Caller {
         roles = Set.copyOf(roles);

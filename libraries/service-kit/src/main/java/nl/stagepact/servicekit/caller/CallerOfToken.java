@@ -31,7 +31,7 @@ public class CallerOfToken {
     CurrentCaller current() {
         String client = Objects.requireNonNullElseGet(text("azp"), () -> identity.getPrincipal().getName());
         return new CurrentCaller(new Caller(client, Objects.requireNonNullElse(text("sub"), client), identity.getRoles(),
-                text("institution_code"), text("leerbedrijf_id"), texts("pact")));
+                text("institution_code"), text("unit_code"), text("municipality_code"), text("leerbedrijf_id"), texts("pact")));
     }
 
     private @Nullable String text(String claim) {

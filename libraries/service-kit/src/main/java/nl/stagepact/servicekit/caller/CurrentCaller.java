@@ -7,7 +7,7 @@ public class CurrentCaller {
 
     /** For the CDI client proxy. */
     protected CurrentCaller() {
-        this(new Caller("", "", java.util.Set.of(), null, null, java.util.Set.of()));
+        this(new Caller("", "", java.util.Set.of(), null, null, null, null, java.util.Set.of()));
     }
 
     public CurrentCaller(Caller caller) {

@@ -14,6 +14,7 @@ public final class Roles {
     public static final String DISCRIMINATION_DESK = "discrimination-desk";
     public static final String SBB_COMPLAINTS = "sbb-complaints";
     public static final String SOCIAL_RETURN_ADVISER = "social-return-adviser";
+    public static final String INCLUSION_ADVISER = "inclusion-adviser";
     public static final String POLICY_OFFICER = "policy-officer";
     public static final String PACT_ADMIN = "pact-admin";
     public static final String PLATFORM_ADMIN = "platform-admin";

@@ -26,10 +26,14 @@ public class OperationLabels implements MeterFilter {
 
     private final Operations operations;
     private final String basePath;
+    private final boolean byOperation;
 
-    OperationLabels(Operations operations, @ConfigProperty(name = "quarkus.rest.path") String basePath) {
+    /** @param byOperation false where it would tell too much that an operation was used */
+    OperationLabels(Operations operations, @ConfigProperty(name = "quarkus.rest.path") String basePath,
+            @ConfigProperty(name = "stagepact.metrics.by-operation", defaultValue = "true") boolean byOperation) {
         this.operations = operations;
         this.basePath = basePath;
+        this.byOperation = byOperation;
     }
 
     /** Idempotent, because a composite registry and its parts apply it one after the other. */
@@ -47,7 +51,10 @@ public class OperationLabels implements MeterFilter {
     }
 
     private String template(String uri) {
+        if (!byOperation && uri.equals(basePath)) {
+            return uri;
+        }
         String template = uri.startsWith(basePath) ? uri.substring(basePath.length()) : uri;
-        return operations.declared(template).map(declared -> basePath + declared).orElse(OTHER);
+        return operations.declared(template).map(declared -> byOperation ? basePath + declared : basePath).orElse(OTHER);
     }
 }

@@ -30,11 +30,19 @@ public final class ProblemWriter {
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Content-Language", language.tag())
                 .putHeader("Vary", "Accept-Language");
+        if (isReadableAnywhere(request)) {
+            response.putHeader("Access-Control-Allow-Origin", "*");
+        }
         if (thrown.status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         response.end(Buffer.buffer(json(texts.problem(language, thrown,
                 request.decoderResult().isFailure() ? null : request.path()))));
+    }
+
+    /** A page that sent no token may read why its request was refused: that tells nothing of anyone. */
+    public static boolean isReadableAnywhere(HttpServerRequest request) {
+        return request.getHeader("Authorization") == null;
     }
 
     public static byte[] json(Problem problem) {
