@@ -22,6 +22,7 @@ import nl.stagepact.discrimination.attachment.api.FileContent;
 import nl.stagepact.discrimination.casework.usecase.ReadAttachment;
 import nl.stagepact.discrimination.readinglog.api.PurposeParameter;
 import nl.stagepact.discrimination.routing.api.CallerDesk;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
 import nl.stagepact.servicekit.caller.Roles;
 
 /** Files of a case, for its desk. */
@@ -31,10 +32,12 @@ import nl.stagepact.servicekit.caller.Roles;
 public class CaseAttachmentResource {
 
     private final ReadAttachment readAttachment;
+    private final Downloads downloads;
     private final CallerDesk callerDesk;
 
-    CaseAttachmentResource(ReadAttachment readAttachment, CallerDesk callerDesk) {
+    CaseAttachmentResource(ReadAttachment readAttachment, Downloads downloads, CallerDesk callerDesk) {
         this.readAttachment = readAttachment;
+        this.downloads = downloads;
         this.callerDesk = callerDesk;
     }
 
@@ -49,6 +52,7 @@ public class CaseAttachmentResource {
             @PathParam("caseId") UUID caseId,
             @PathParam("attachmentId") UUID attachmentId,
             @BeanParam PurposeParameter reading) {
-        return Downloads.of(readAttachment.read(caseId, attachmentId, callerDesk.get(), reading.purpose()));
+        DeskCaller caller = callerDesk.get();
+        return downloads.toDesk(() -> readAttachment.read(caseId, attachmentId, caller, reading.purpose()));
     }
 }

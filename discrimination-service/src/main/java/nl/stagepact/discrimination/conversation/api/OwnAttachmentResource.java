@@ -47,13 +47,15 @@ public class OwnAttachmentResource {
     private final CleanAttachment cleanAttachment;
     private final ReadOwnAttachment readOwnAttachment;
     private final Uploads uploads;
+    private final Downloads downloads;
 
     OwnAttachmentResource(AttachFile attachFile, CleanAttachment cleanAttachment, ReadOwnAttachment readOwnAttachment,
-            Uploads uploads) {
+            Uploads uploads, Downloads downloads) {
         this.attachFile = attachFile;
         this.cleanAttachment = cleanAttachment;
         this.readOwnAttachment = readOwnAttachment;
         this.uploads = uploads;
+        this.downloads = downloads;
     }
 
     @POST
@@ -62,7 +64,7 @@ public class OwnAttachmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postOwnAttachment", summary = "Attach a file", description = """
             At most ten of 10 MiB: images, PDF, audio or plain text; which of these is told by the content. Of JPEG, PNG and PDF only \
-            what can be seen is kept: no place, time or author, and a photo of more than 16 million pixels becomes smaller. Other \
+            what can be seen is kept: no place, time or author, and a photo of more than 9 million pixels becomes smaller. Other \
             files are kept as they are sent. Read by those who may read the attachments. A file that is sent again is not added \
             again.""")
     @APIResponse(responseCode = "201", description = "Attached", content = {
@@ -94,6 +96,7 @@ public class OwnAttachmentResource {
     public Response get(
             @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
             @PathParam("attachmentId") UUID attachmentId) {
-        return Downloads.of(readOwnAttachment.read(ReceiptCodes.required(code), attachmentId));
+        ReceiptCode own = ReceiptCodes.required(code);
+        return downloads.toReporter(() -> readOwnAttachment.read(own, attachmentId));
     }
 }
