@@ -17,13 +17,13 @@ public class EraseDueCases {
 
     private final Erasures erasures;
     private final EraseCase eraseCase;
-    private final EraseAgain eraseAgain;
+    private final ReplayLedger replayLedger;
     private final DutchCalendar calendar;
 
-    EraseDueCases(Erasures erasures, EraseCase eraseCase, EraseAgain eraseAgain, DutchCalendar calendar) {
+    EraseDueCases(Erasures erasures, EraseCase eraseCase, ReplayLedger replayLedger, DutchCalendar calendar) {
         this.erasures = erasures;
         this.eraseCase = eraseCase;
-        this.eraseAgain = eraseAgain;
+        this.replayLedger = replayLedger;
         this.calendar = calendar;
     }
 
@@ -34,10 +34,10 @@ public class EraseDueCases {
      * @throws IllegalStateException when the ledger is faulty, after everything else was erased
      */
     public int erase() {
-        eraseAgain.completeLedger();
+        replayLedger.completeLedger();
         int again;
         try {
-            again = eraseAgain.erase();
+            again = replayLedger.replay();
         } catch (IllegalStateException e) {
             eraseDue();
             throw e;
