@@ -50,7 +50,7 @@ public class AsDesk {
     }
 
     public DeskCaller caller(String desk) {
-        return new DeskCaller(new DeskCode(desk), pseudonyms.of(desk),
+        return new DeskCaller(new DeskCode(desk), pseudonyms.of(desk), pseudonyms.of(new DeskCode(desk).organisation().text()),
                 UUID.nameUUIDFromBytes(desk.getBytes(StandardCharsets.UTF_8)).toString(), "handler");
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.stagepact.discrimination.casework.api.CaseStepBody;
 import nl.stagepact.discrimination.casework.api.HandlerBody;
+import nl.stagepact.discrimination.casework.api.ProposedDeskBody;
 import nl.stagepact.discrimination.checklist.api.StatementsBody;
 import nl.stagepact.discrimination.conversation.api.ConfirmationBody;
 import nl.stagepact.discrimination.conversation.api.DeskPartsBody;
@@ -27,6 +28,7 @@ import nl.stagepact.discrimination.sealedcase.api.DeskKeyBody;
 import nl.stagepact.discrimination.sealedcase.api.PublicKeyBody;
 import nl.stagepact.discrimination.sealedcase.api.SealedEntryBody;
 import nl.stagepact.discrimination.wire.TextBody;
+import nl.stagepact.servicekit.deadletter.SkipBody;
 import nl.stagepact.testkit.BodyContract;
 import nl.stagepact.testkit.BodyEdges;
 
@@ -67,6 +69,7 @@ class BodiesTest {
                         .formatted(COMPANY, IDENTITY)),
                 CONTRACT.edges(CompanyBody.class, "ConcernedCompany", COMPANY),
                 CONTRACT.edges(IdentityBody.class, "Identity", IDENTITY),
+                CONTRACT.edges(SkipBody.class, "SkipBody", "{'reason': 'Achterhaald'}"),
                 CONTRACT.edges(TextBody.class, "TextBody", "{'text': 'Bericht'}"),
                 CONTRACT.edges(DeskPartsBody.class, "DeskPartsBody", "{'desk': 'sbb', 'parts': ['facts']}"),
                 CONTRACT.edges(MoveBody.class, "MoveBody", "{'desk': 'discriminatie-nl', 'parts': ['facts'], 'wish': 'talk'}"),
@@ -85,6 +88,8 @@ class BodiesTest {
                         {'desk': 'sbb', 'others': 2, 'wish': 'talk', 'token': 'x'}"""),
                 CONTRACT.edges(TokensBody.class, "LodgingTokensBody", "{'number': 10}"),
                 CONTRACT.edges(RatingBody.class, "RatingBody", "{'stars': 3}"),
+                CONTRACT.edges(ProposedDeskBody.class, "ProposedDeskBody",
+                        "{'desk': 'sbb', 'reason': 'Zij kennen het bedrijf'}"),
                 CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': '6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e'}"),
                 CONTRACT.edges(CaseStepBody.class, "CaseStepBody", """
                         {'state': 'outcome', 'message': 'Bericht', 'decision': {'outcome': 'established',

@@ -68,13 +68,18 @@ class BodyExamplesTest {
         }
         Response answer = request.request(example.method(), AReport.BASE + example.path()
                 .replace("{caseId}", asDesk.cases("99DA").getFirst().toString())
-                .replace("{institutionCode}", "99DA").replace("{deskCode}", "99DA").replace("{year}", "2025"));
+                .replace("{institutionCode}", "99DA").replace("{deskCode}", "99DA").replace("{year}", "2025")
+                .replace("{deadLetterId}", "0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c"));
         if (example.name().equals("confirmation")) { // only the service can give a valid one
             assertThat(answer.<String> path("type")).endsWith("confirmation-unknown");
             return;
         }
         if (example.name().equals("deskKey")) { // only the holder of the key can prove it
             assertThat(answer.<String> path("type")).endsWith("desk-key-not-proved");
+            return;
+        }
+        if (example.name().equals("skip")) { // there is no dead letter
+            assertThat(answer.statusCode()).isEqualTo(404);
             return;
         }
         if (example.name().equals("rating")) { // nothing was decided

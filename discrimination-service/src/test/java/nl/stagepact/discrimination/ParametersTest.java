@@ -27,7 +27,8 @@ import nl.stagepact.testkit.RealPostgres;
 /** The service and docs/openapi agree on every edge of every query parameter. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
-@TestSecurity(user = "demo-adviser-a", roles = { Roles.CONFIDENTIAL_ADVISER, Roles.PRIVACY_OFFICER })
+@TestSecurity(user = "demo-adviser-a", roles = { Roles.CONFIDENTIAL_ADVISER, Roles.PRIVACY_OFFICER,
+        Roles.PLATFORM_ADMIN })
 @OidcSecurity(claims = @Claim(key = "institution_code", value = "99DA"))
 class ParametersTest {
 

@@ -26,7 +26,9 @@ record AReport(Running stack, String code, String caseId) {
     static final String BASE = "/discrimination/v1";
     static final String ACCOUNT = "Ik mocht komen als ik mijn hoofddoek af zou doen";
     private static final Map<String, String> DESKS = Map.of("demo-adviser-a", "99DA", "demo-adviser-b", "99DB",
-            "demo-discrimination-desk", "discriminatie-nl", "demo-sbb-complaints", "sbb");
+            "demo-discrimination-desk", "discriminatie-nl", "demo-sbb-complaints", "sbb", "demo-social-return-adviser",
+            "gm0307",
+            "demo-inclusion-adviser", "gm0307-inclusion");
 
     static void describeDesks(Running stack) {
         DESKS.forEach((client, desk) -> {

@@ -31,7 +31,7 @@ class AccessMatrixIT {
     private static final String BASE = "/discrimination/v1";
     private static final List<String> CONSENTS = List.of("no consent", "consent", "consent withdrawn");
     private static final List<String> CODES = List.of("code", "other code", "no code");
-    private static final List<String> OTHER_DESKS = List.of("99DB", "discriminatie-nl", "sbb");
+    private static final List<String> OTHER_DESKS = List.of("99DB", "discriminatie-nl", "sbb", "gm0307", "gm0307-inclusion");
 
     private final Map<String, String> tokens = new HashMap<>();
 
@@ -84,7 +84,7 @@ class AccessMatrixIT {
         HttpRequest.Builder request = stack.request(BASE + path.replace("{caseId}", report.caseId())
                 .replace("{attachmentId}", path.contains("{attachmentId}") ? report.attachmentId() : "")
                 .replace("{deskCode}", "99DA").replace("{requestId}", "0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c")
-                .replace("{institutionCode}", "99DA")
+                .replace("{institutionCode}", "99DA").replace("{deadLetterId}", "0b7c2f5e-6f0a-4c57-9d2e-0d9c2f7a1b3c")
                 .replace("{period}", "2026-Q1").replace("{year}", "2025"));
         JsonNode content = operation.at("/requestBody/content/application~1json");
         String example = content.at("/examples").properties().stream().findFirst().map(Map.Entry::getKey).orElse("");
@@ -103,6 +103,9 @@ class AccessMatrixIT {
     }
 
     private static String[] shareable(String desk) {
+        if (desk.startsWith("gm")) {
+            return new String[] { "company" };
+        }
         String parts = "company,facts,account,conversation" + (desk.equals("sbb") ? "" : ",attachments");
         return parts.split(",");
     }

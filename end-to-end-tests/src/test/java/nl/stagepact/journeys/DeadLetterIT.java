@@ -30,7 +30,7 @@ import nl.stagepact.localstack.StackFailure;
 @ExtendWith(WholeStack.class)
 class DeadLetterIT {
 
-    private static final List<String> CONSUMERS = List.of("placement-service", "reporting-service");
+    private static final List<String> CONSUMERS = List.of("placement-service", "discrimination-service", "reporting-service");
 
     @Test
     void anAdministratorExplainsReplaysAndSkipsADeadLetter(Running stack) throws Exception {

@@ -33,12 +33,23 @@ class EscrowIT {
     private static final String SERVICE = "discrimination-service";
     private static final String REPORT = """
             {"language": "nl", "wish": "register_only", "facts": {"capacity": "victim", "phase": "searching",
-             "kinds": ["rejection"], "grounds": ["religion"]}, "company": {"leerbedrijfId": "900000001"}, "account": "%s"}""";
+             "kinds": ["rejection"], "grounds": ["religion"]}, "company": {"leerbedrijfId": "%s"}, "account": "%s"}""";
+    private static final String COMPANY = "960000001";
 
     @BeforeEach
     void desks(Running stack) {
         stack.stack(); // skipped in containers, where desks are told once a day
         AReport.describeDesks(stack);
+        PartnerFeed.in(stack); // registers the company
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> report(stack, COMPANY, "Eerst").status() == 201);
+    }
+
+    /** A number that is mistyped would be lodged about a company that nobody else can name. */
+    @Test
+    void aCompanyThatSbbDoesNotKnowIsRefusedAtOnce(Running stack) {
+        Answer refused = report(stack, "960000999", "Tikfout");
+        assertThat(refused.status()).as(refused.http().body()).isEqualTo(400);
+        assertThat(refused.at("/errors/0/pointer").asText()).isEqualTo("/company/leerbedrijfId");
     }
 
     @Test
@@ -69,9 +80,13 @@ class EscrowIT {
         assertThat(status(stack, StackFacts.KEEPER, "/desks")).isEqualTo(404);
     }
 
+    private static Answer report(Running stack, String company, String name) {
+        return stack.send(stack.request(BASE + "/reports").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(REPORT.formatted(company, name))).build());
+    }
+
     private static void lodge(Running stack, String name, int others, String token) {
-        Answer sent = stack.send(stack.request(BASE + "/reports").header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(REPORT.formatted(name))).build());
+        Answer sent = report(stack, COMPANY, name);
         Answer lodged = new AReport(stack, sent.at("/receiptCode").asText(), "").byReporter("PUT", "/lodging",
                 "{\"desk\": \"sbb\", \"others\": %d, \"wish\": \"formal_step\", \"token\": \"%s\"}".formatted(others, token));
         assertThat(lodged.status()).as(lodged.http().body()).isEqualTo(204);

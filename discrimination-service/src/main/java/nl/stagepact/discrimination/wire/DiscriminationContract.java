@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"desk": "sbb", "parts": ["company", "facts"]}"""),
         @ExampleObject(name = "move", summary = "To the independent desk", value = """
                 {"desk": "discriminatie-nl", "parts": ["company", "facts", "account"], "wish": "formal_step"}"""),
+        @ExampleObject(name = "proposedDesk", summary = "The independent desk", value = """
+                {"desk": "discriminatie-nl", "reason": "Zij staan verder van de school af. Wilt u dat?"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by a later event"}"""),
         @ExampleObject(name = "statements", summary = "Students are informed, training is under way", value = """
@@ -70,5 +72,5 @@ public class DiscriminationContract extends Application {
     static final String SERVER = "https://api.stagepact.example/discrimination/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.8.0";
+    public static final String VERSION = "1.9.0";
 }

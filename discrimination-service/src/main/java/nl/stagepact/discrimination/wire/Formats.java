@@ -76,7 +76,21 @@ public final class Formats {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Code of a desk. */
+    /** Code of a desk that handles reports. */
+    @Pattern(regexp = DeskCode.HANDLING_PATTERN)
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface HandlingDesk {
+
+        String message() default DeskCode.HANDLING_FORM;
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** Code of a desk, also of one that is only told of a company. */
     @Pattern(regexp = DeskCode.PATTERN)
     @Constraint(validatedBy = {})
     @Target({ ElementType.FIELD, ElementType.TYPE_USE })

@@ -13,9 +13,11 @@ final class DemoReport {
 
     private static final String BASE = "/discrimination/v1";
     private static final String ADVISER = "demo-adviser-a";
+    private static final String MUNICIPALITY = "demo-social-return-adviser";
 
     private static final Map<String, String> DESKS = Map.of(ADVISER, "99DA", "demo-adviser-b", "99DB",
-            "demo-discrimination-desk", "discriminatie-nl", "demo-sbb-complaints", "sbb");
+            "demo-discrimination-desk", "discriminatie-nl", "demo-sbb-complaints", "sbb", MUNICIPALITY, "gm0307",
+            "demo-inclusion-adviser", "gm0307-inclusion");
 
     private final PublicApi api;
     private final PrintStream out;
@@ -39,6 +41,8 @@ final class DemoReport {
         out.printf(Locale.ROOT, "  the school's adviser may read %s, and nobody's name%n",
                 api.get(ADVISER, path).path("parts"));
         out.printf(Locale.ROOT, "  SBB may read %s%n", api.get("demo-sbb-complaints", path).path("parts"));
+        out.printf(Locale.ROOT, "  the municipality may read %s, and not when it was reported%n",
+                api.get(MUNICIPALITY, path).path("parts"));
         api.step(ADVISER, path, """
                 {"state": "confirmed", "message": "We have read your report. May we call the company, without your name?"}""");
         api.postByCode(code, BASE + "/own-report/messages", "{\"text\": \"Yes, please.\"}");
@@ -61,7 +65,7 @@ final class DemoReport {
                  "municipalityOfResidence": "GM0307", "municipalityOfIncident": "GM0307"},
                  "company": {"name": "De Korenaar", "city": "Amersfoort"},
                  "account": "I could come if I took off my headscarf.", "handledBy": "99DA",
-                 "consents": [{"desk": "sbb", "parts": ["company", "facts"]}]}""");
+                 "consents": [{"desk": "sbb", "parts": ["company", "facts"]}, {"desk": "gm0307", "parts": ["company"]}]}""");
         out.printf(Locale.ROOT,
                 "%nPOST /discrimination/v1/reports, as everyone, without an account (invented): received on %s%n",
                 receipt.path("receivedOn").asText());

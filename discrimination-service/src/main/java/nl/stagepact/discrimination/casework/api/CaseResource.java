@@ -82,9 +82,12 @@ public class CaseResource {
     }
 
     @GET
+    @RolesAllowed({ Roles.CONFIDENTIAL_ADVISER, Roles.DISCRIMINATION_DESK, Roles.SBB_COMPLAINTS, Roles.SOCIAL_RETURN_ADVISER,
+            Roles.INCLUSION_ADVISER })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listCases", summary = "Read the work list of the caller's desk", description = """
-            Cases whose term is due first come first. Nothing of their content is opened.""")
+            Cases whose term is due first come first. Nothing of their content is opened. A desk that is only told of companies has \
+            none that it handles; access=shared lists those that concern a company it was told of.""")
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = ListedCaseView.Listing.class)) })
     public ListedCaseView.Listing list(@BeanParam CaseParameters given, @BeanParam PageParameters paging,
@@ -101,6 +104,8 @@ public class CaseResource {
 
     @GET
     @Path("/{caseId}")
+    @RolesAllowed({ Roles.CONFIDENTIAL_ADVISER, Roles.DISCRIMINATION_DESK, Roles.SBB_COMPLAINTS, Roles.SOCIAL_RETURN_ADVISER,
+            Roles.INCLUSION_ADVISER })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCase", summary = "Read a case", description = """
             The parts that the reporter lets the caller's desk read. Every reading is logged, and the reporter sees it.""")
@@ -112,7 +117,7 @@ public class CaseResource {
             @BeanParam PurposeParameter reading) {
         DeskCaller caller = callerDesk.get();
         CaseFile file = readCase.read(caseId, caller, reading.purpose());
-        return EntityVersion.ok(CaseView.of(file, file.subject().isHandledBy(caller.recipient())), file.subject().version());
+        return EntityVersion.ok(CaseView.of(file, caller), file.subject().version());
     }
 
     @POST

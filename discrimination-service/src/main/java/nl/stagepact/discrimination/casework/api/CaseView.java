@@ -11,21 +11,25 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseFile;
 import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.casework.domain.Replacement;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.report.api.ReportView;
 import nl.stagepact.discrimination.report.domain.Wish;
+import nl.stagepact.discrimination.routing.domain.DeskCaller;
 
 /** A case as a desk may read it. */
 @Schema(name = "Case")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(
         @Schema(required = true, format = "uuid") String id,
-        @Schema(required = true) CaseState state,
-        @Schema(required = true) Wish wish,
-        @Schema(required = true, description = "Language of the reporter: nl or en") String language,
-        @Schema(required = true) LocalDate receivedOn,
+        @Schema(description = HIDDEN) @Nullable CaseState state,
+        @Schema(description = HIDDEN) @Nullable Wish wish,
+        @Schema(description = "Language of the reporter: nl or en. " + HIDDEN) @Nullable String language,
+        @Schema(description = HIDDEN) @Nullable LocalDate receivedOn,
         @Schema(description = "Subject (sub) of the handler; absent while it is left to the desk, and "
                 + "for other desks") @Nullable String handler,
+        @Schema(description = "Desk that the handling one proposes to the reporter; absent when none is "
+                + "proposed, and for other desks") @Nullable ProposedDeskView proposedDesk,
         @Schema(description = "Day on which the reporter last asked for another place") @Nullable LocalDate replacementAskedOn,
         @Schema(description = "Day on which the desk spent a token for it; absent while it did not") @Nullable LocalDate replacementSpentOn,
         @Schema(description = "The reporter's rating of the handling, 1 to 5; absent when there is none") @Nullable Integer rating,
@@ -36,13 +40,19 @@ public record CaseView(
         @Schema(required = true, description = "Terms by their last day; empty for a desk that does not handle "
                 + "the case") List<TermView> terms) {
 
-    /** @param handles whether the reader's desk handles the case; others see nothing of how it is handled */
-    static CaseView of(CaseFile file, boolean handles) {
+    static final String HIDDEN = "Absent for a desk that is only told of a company";
+
+    /** @param reader who does not see how the case is handled unless its desk handles it */
+    static CaseView of(CaseFile file, DeskCaller reader) {
         Case subject = file.subject();
-        return new CaseView(subject.id().toString(), subject.state(), subject.wish(), subject.language(), subject.receivedOn(),
-                handles ? subject.handler() : null,
-                handles ? subject.replacementAskedOn() : null,
-                handles ? subject.replacementSpentOn() : null, handles ? subject.rating() : null,
+        boolean handles = subject.isHandledBy(reader.recipient());
+        Replacement replacement = handles ? subject.replacement() : null;
+        boolean hides = !reader.desk().kind().handlesReports();
+        return new CaseView(subject.id().toString(), hides ? null : subject.state(), hides ? null : subject.wish(),
+                hides ? null : subject.language(), hides ? null : subject.receivedOn(),
+                handles ? subject.handler() : null, handles ? ProposedDeskView.of(file) : null,
+                replacement == null ? null : replacement.replacementAskedOn(),
+                replacement == null ? null : replacement.replacementSpentOn(), handles ? subject.rating() : null,
                 file.parts().stream().sorted().toList(), ReportView.of(file.report()),
                 file.decisions().stream().map(DecisionView::of).toList(),
                 handles ? file.terms().stream().map(TermView::of).toList() : List.of());

@@ -18,10 +18,10 @@ import nl.stagepact.discrimination.report.domain.Wish;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListedCaseView(
         @Schema(required = true, format = "uuid") String id,
-        @Schema(required = true) CaseState state,
-        @Schema(required = true) Wish wish,
-        @Schema(required = true, description = "Language of the reporter: nl or en") String language,
-        @Schema(required = true) LocalDate receivedOn,
+        @Schema(description = CaseView.HIDDEN) @Nullable CaseState state,
+        @Schema(description = CaseView.HIDDEN) @Nullable Wish wish,
+        @Schema(description = "Language of the reporter: nl or en. " + CaseView.HIDDEN) @Nullable String language,
+        @Schema(description = CaseView.HIDDEN) @Nullable LocalDate receivedOn,
         @Schema(description = "Subject (sub) of the handler; absent while it is left to the desk") @Nullable String handler,
         @Schema(description = "The term that is due first; absent when none runs") @Nullable TermKind nextTerm,
         @Schema(description = "Last day of that term") @Nullable LocalDate dueOn) {

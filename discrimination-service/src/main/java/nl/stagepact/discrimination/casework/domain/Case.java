@@ -3,6 +3,7 @@ package nl.stagepact.discrimination.casework.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,8 +34,10 @@ public class Case {
     private LocalDate receivedOn;
     private @Nullable String desk;
     private @Nullable String handler;
-    private @Nullable LocalDate replacementAskedOn;
-    private @Nullable LocalDate replacementSpentOn;
+    @Embedded
+    private @Nullable ProposedDesk proposedDesk;
+    @Embedded
+    private @Nullable Replacement replacement;
     private @Nullable Integer rating;
     /** How often the reporter or the company did something. */
     private int heard;
@@ -84,6 +87,28 @@ public class Case {
         desk = to.id();
         handler = null;
         rating = null;
+        dropProposal();
+    }
+
+    /**
+     * The desk would rather have another one handle the case, which its reporter decides by moving it.
+     *
+     * @throws CaseRejected.SameDesk when that desk handles it already
+     * @throws CaseRejected.NoSuchStep when no desk handles it
+     */
+    public void propose(Recipient to, LocalDate today) {
+        if (!state.next().contains(CaseState.PASSED_ON)) {
+            throw new CaseRejected.NoSuchStep(state, CaseState.PASSED_ON);
+        }
+        if (isHandledBy(to)) {
+            throw new CaseRejected.SameDesk();
+        }
+        proposedDesk = new ProposedDesk(to.id(), today);
+    }
+
+    /** Nothing is proposed any longer: the desk took it back, or the reporter does not want it. */
+    public void dropProposal() {
+        proposedDesk = null;
     }
 
     /** Withdrawn by the reporter: no desk has it any longer. @throws CaseRejected.NoSuchStep when it is withdrawn already */
@@ -91,6 +116,7 @@ public class Case {
         take(CaseState.WITHDRAWN);
         desk = null;
         handler = null;
+        dropProposal();
     }
 
     /** What the reporter wants now. */
@@ -141,8 +167,7 @@ public class Case {
     }
 
     public void askReplacement(LocalDate today) {
-        replacementAskedOn = today;
-        replacementSpentOn = null;
+        replacement = Replacement.asked(today);
     }
 
     /**
@@ -151,10 +176,7 @@ public class Case {
      * @throws CaseRejected.ReplacementNotAsked when none is asked for, or a token was spent for it already
      */
     public void spendReplacement(LocalDate today) {
-        if (replacementAskedOn == null || replacementSpentOn != null) {
-            throw new CaseRejected.ReplacementNotAsked();
-        }
-        replacementSpentOn = today;
+        replacement = Replacement.spent(replacement, today);
     }
 
     /** @param stars of the reporter for the handling, 1 to 5 @throws CaseRejected.NotDecidedYet before there is an outcome */
@@ -195,19 +217,19 @@ public class Case {
         return desk == null ? null : new Recipient(desk);
     }
 
+    /** The desk that should handle it according to the one that does; null when none is proposed. */
+    public @Nullable ProposedDesk proposedDesk() {
+        return proposedDesk;
+    }
+
     /** Subject of the handler; null while it is left to the desk. */
     public @Nullable String handler() {
         return handler;
     }
 
-    /** Day on which the desk spent a token for it; null while no token was spent for the place that was last asked for. */
-    public @Nullable LocalDate replacementSpentOn() {
-        return replacementSpentOn;
-    }
-
-    /** Day on which the reporter last asked for another place; null when that never happened. */
-    public @Nullable LocalDate replacementAskedOn() {
-        return replacementAskedOn;
+    /** Another place; null while none was asked for. */
+    public @Nullable Replacement replacement() {
+        return replacement;
     }
 
     /** 1 to 5; null when not rated. */

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseFile;
 import nl.stagepact.discrimination.casework.domain.Decision;
+import nl.stagepact.discrimination.casework.domain.ProposedDesk;
 import nl.stagepact.discrimination.casework.persistence.Terms;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
@@ -19,6 +20,7 @@ import nl.stagepact.discrimination.keys.usecase.ReadEntries;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
 import nl.stagepact.discrimination.report.usecase.ReadReport;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
+import nl.stagepact.discrimination.routing.usecase.ReadDesks;
 
 /** Reads a case as far as the reporter lets the desk, and logs that. */
 @ApplicationScoped
@@ -29,15 +31,17 @@ public class ReadCase {
     private final ReadReport readReport;
     private final ReadEntries entries;
     private final Terms terms;
+    private final ReadDesks desks;
     private final LogCaseReading logCaseReading;
 
     ReadCase(FindCase findCase, OpenCase openCase, ReadReport readReport, ReadEntries entries, Terms terms,
-            LogCaseReading logCaseReading) {
+            ReadDesks desks, LogCaseReading logCaseReading) {
         this.findCase = findCase;
         this.openCase = openCase;
         this.readReport = readReport;
         this.entries = entries;
         this.terms = terms;
+        this.desks = desks;
         this.logCaseReading = logCaseReading;
     }
 
@@ -55,7 +59,9 @@ public class ReadCase {
 
     /** What the holder of these keys may read. */
     public CaseFile file(Case subject, OpenedCase opened) {
+        ProposedDesk proposed = subject.proposedDesk();
         return new CaseFile(subject, opened.parts(), readReport.read(opened),
-                entries.read(opened, EntryKind.DECISION, Decision.class), terms.find(subject.id()));
+                entries.read(opened, EntryKind.DECISION, Decision.class), terms.find(subject.id()),
+                proposed == null ? null : desks.code(proposed.desk()));
     }
 }

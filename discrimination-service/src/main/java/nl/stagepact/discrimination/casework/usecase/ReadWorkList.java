@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -39,6 +40,8 @@ public class ReadWorkList {
         List<ListedCase> found = shared ? cases.sharedWith(caller.recipient(), states, dueBy, position, size + 1)
                 : cases.handledBy(caller.recipient(), states, dueBy, position, size + 1);
         Page<ListedCase> page = Page.of(found, size, Position::sortKey);
-        return shared ? new Page<>(page.items().stream().map(ListedCase::ofAnotherDesk).toList(), page.next()) : page;
+        UnaryOperator<ListedCase> seen = caller.desk().kind().handlesReports() ? ListedCase::ofAnotherDesk
+                : ListedCase::ofCompanyOnly;
+        return shared ? new Page<>(page.items().stream().map(seen).toList(), page.next()) : page;
     }
 }

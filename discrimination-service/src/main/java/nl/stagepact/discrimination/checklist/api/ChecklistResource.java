@@ -106,7 +106,7 @@ public class ChecklistResource {
                             @ExampleObject(ref = "statements") }) }) InputStream body)
             throws IOException {
         DeskCaller caller = callerDesk.get();
-        if (!caller.desk().text().equals(institutionCode)) {
+        if (!caller.desk().organisation().text().equals(institutionCode)) {
             throw new DeskRejected.NotYourDesk();
         }
         stateCompliance.state(institutionCode, bodies.read(body, StatementsBody.class, language.get()).toStatements(),

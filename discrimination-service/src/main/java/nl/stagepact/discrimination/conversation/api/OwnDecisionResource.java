@@ -5,6 +5,7 @@ import java.io.InputStream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -26,6 +27,7 @@ import nl.stagepact.discrimination.conversation.usecase.AskReplacement;
 import nl.stagepact.discrimination.conversation.usecase.ChangeConsent;
 import nl.stagepact.discrimination.conversation.usecase.MoveReport;
 import nl.stagepact.discrimination.conversation.usecase.RateHandling;
+import nl.stagepact.discrimination.conversation.usecase.RefuseDesk;
 import nl.stagepact.discrimination.conversation.usecase.WithdrawReport;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.wire.ReceiptCodes;
@@ -40,16 +42,19 @@ public class OwnDecisionResource {
 
     private final ChangeConsent changeConsent;
     private final MoveReport moveReport;
+    private final RefuseDesk refuseDesk;
     private final WithdrawReport withdrawReport;
     private final AskReplacement askReplacement;
     private final RateHandling rateHandling;
     private final BodyReader bodies;
     private final CurrentLanguage language;
 
-    OwnDecisionResource(ChangeConsent changeConsent, MoveReport moveReport, WithdrawReport withdrawReport,
-            AskReplacement askReplacement, RateHandling rateHandling, BodyReader bodies, CurrentLanguage language) {
+    OwnDecisionResource(ChangeConsent changeConsent, MoveReport moveReport, RefuseDesk refuseDesk,
+            WithdrawReport withdrawReport, AskReplacement askReplacement, RateHandling rateHandling, BodyReader bodies,
+            CurrentLanguage language) {
         this.changeConsent = changeConsent;
         this.moveReport = moveReport;
+        this.refuseDesk = refuseDesk;
         this.withdrawReport = withdrawReport;
         this.askReplacement = askReplacement;
         this.rateHandling = rateHandling;
@@ -97,6 +102,18 @@ public class OwnDecisionResource {
         MoveBody move = bodies.read(body, MoveBody.class, language.get());
         moveReport.move(ReceiptCodes.required(code), new DeskCode(move.desk()), SharedPartCode.parts(move.parts()),
                 move.wish());
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @PermitAll
+    @Path("/proposed-desk")
+    @Operation(operationId = "deleteOwnProposedDesk", summary = "Refuse the desk that is proposed", description = """
+            The report stays at its desk, which sees that its proposal is gone. Without a proposal nothing happens.""")
+    @APIResponse(responseCode = "204", description = "Refused")
+    public Response refuse(
+            @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code) {
+        refuseDesk.refuse(ReceiptCodes.required(code));
         return Response.noContent().build();
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.discrimination.conversation.usecase.AddToReport;
 import nl.stagepact.discrimination.conversation.usecase.ReadOwnReport;
 import nl.stagepact.discrimination.conversation.usecase.SendMessage;
+import nl.stagepact.discrimination.register.usecase.KnownCodes;
 import nl.stagepact.discrimination.report.api.CompanyBody;
 import nl.stagepact.discrimination.report.api.EntryView;
 import nl.stagepact.discrimination.report.api.IdentityBody;
@@ -44,15 +45,17 @@ public class OwnReportResource {
     private final ReadOwnReport readOwnReport;
     private final AddToReport addToReport;
     private final SendMessage sendMessage;
+    private final KnownCodes known;
     private final BodyReader bodies;
     private final Texts texts;
     private final CurrentLanguage language;
 
-    OwnReportResource(ReadOwnReport readOwnReport, AddToReport addToReport, SendMessage sendMessage, BodyReader bodies,
-            Texts texts, CurrentLanguage language) {
+    OwnReportResource(ReadOwnReport readOwnReport, AddToReport addToReport, SendMessage sendMessage, KnownCodes known,
+            BodyReader bodies, Texts texts, CurrentLanguage language) {
         this.readOwnReport = readOwnReport;
         this.addToReport = addToReport;
         this.sendMessage = sendMessage;
+        this.known = known;
         this.bodies = bodies;
         this.texts = texts;
         this.language = language;
@@ -134,7 +137,8 @@ public class OwnReportResource {
                     @Content(schema = @Schema(implementation = CompanyBody.class), examples = {
                             @ExampleObject(ref = "concernedCompany") }) }) InputStream body)
             throws IOException {
-        CompanyBody company = bodies.read(body, CompanyBody.class, language.get());
+        CompanyBody company = bodies.read(BodyReader.bytes(body), CompanyBody.class, language.get(),
+                (stated, faults) -> stated.check(known, faults));
         addToReport.name(ReceiptCodes.required(code), company.toCompany());
         return Response.noContent().build();
     }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.discrimination.casework.api.DecisionView;
+import nl.stagepact.discrimination.casework.api.ProposedDeskView;
 import nl.stagepact.discrimination.casework.api.TermView;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseState;
+import nl.stagepact.discrimination.casework.domain.Replacement;
 import nl.stagepact.discrimination.conversation.domain.OwnFile;
 import nl.stagepact.discrimination.hearing.domain.CompanyRequest;
 import nl.stagepact.discrimination.hearing.domain.RequestKind;
@@ -35,6 +37,8 @@ public record OwnReportView(
         @Schema(required = true) Wish wish,
         @Schema(required = true) LocalDate receivedOn,
         @Schema(description = "Desk that handles it; absent while nobody does", examples = "99DA") @Nullable String handledBy,
+        @Schema(description = "Desk that the handling one proposes, for the reporter to choose or not; absent when none "
+                + "is proposed") @Nullable ProposedDeskView proposedDesk,
         @Schema(required = true) ReportView report,
         @Schema(required = true, description = "Messages both ways, in order") List<EntryView> messages,
         @Schema(required = true, description = "What desks decided, in order") List<DecisionView> decisions,
@@ -52,17 +56,20 @@ public record OwnReportView(
 
     static OwnReportView of(OwnFile own, Texts texts, Language language) {
         Case subject = own.file().subject();
+        Replacement replacement = subject.replacement();
         DeskCode handler = own.sharing().handler();
         return new OwnReportView(subject.state(),
                 texts.get(language, "own_report." + subject.state().code(), List.of()), subject.wish(),
-                subject.receivedOn(), handler == null ? null : handler.text(), ReportView.of(own.file().report()),
+                subject.receivedOn(), handler == null ? null : handler.text(), ProposedDeskView.of(own.file()),
+                ReportView.of(own.file().report()),
                 EntryView.Listing.of(own.messages()).items(),
                 own.file().decisions().stream().map(DecisionView::of).toList(),
                 own.file().terms().stream().map(TermView::of).toList(),
                 own.sharing().parts().stream().map(SharedPartView::of).toList(),
                 own.readings().stream().map(ReadingView::of).toList(),
-                own.requests().stream().map(CompanyAskedView::of).toList(), subject.replacementAskedOn(),
-                subject.replacementSpentOn(),
+                own.requests().stream().map(CompanyAskedView::of).toList(),
+                replacement == null ? null : replacement.replacementAskedOn(),
+                replacement == null ? null : replacement.replacementSpentOn(),
                 subject.rating(),
                 subject.eraseOn());
     }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.discrimination.escrow.domain.LodgingRejected;
 import nl.stagepact.discrimination.escrow.domain.LodgingToken;
 import nl.stagepact.discrimination.report.domain.Wish;
-import nl.stagepact.discrimination.wire.Formats.DeskCodeForm;
+import nl.stagepact.discrimination.wire.Formats.HandlingDesk;
 import nl.stagepact.servicekit.body.Text;
 
 /** Tell a desk if enough others report the same company. */
 @Schema(name = "LodgingBody")
 public record LodgingBody(
-        @Schema(description = "Desk that shall be told", examples = "sbb") @NotNull @DeskCodeForm String desk,
+        @Schema(description = "Desk that shall be told", examples = "sbb") @NotNull @HandlingDesk String desk,
         @Schema(description = "How many independent others there must be at least", examples = "2") @NotNull @Min(2) @Max(5) Integer others,
         @Schema(description = "What should happen then") @NotNull LodgedWish wish,
         @Schema(description = "A token that the school handed out: without one the lodging counts from when a handler of the "

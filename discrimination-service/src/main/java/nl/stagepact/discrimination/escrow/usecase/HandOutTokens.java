@@ -40,7 +40,7 @@ public class HandOutTokens {
             throw new LodgingRejected.NotASchool();
         }
         List<LodgingToken> tokens = Stream.generate(() -> new LodgingToken(SecretCode.random(random))).limit(number).toList();
-        Vouching vouching = Vouching.on(caller.recipient(), calendar.today());
+        Vouching vouching = Vouching.on(caller.organisation(), calendar.today());
         vouchings.deleteBefore(vouching.schoolYear());
         vouchings.hand(tokens.stream().map(LodgingToken::digest).toList(), vouching);
         return new Batch(tokens, vouching.schoolYear());

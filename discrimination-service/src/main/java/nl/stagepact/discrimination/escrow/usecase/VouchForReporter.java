@@ -45,7 +45,7 @@ public class VouchForReporter {
         if (caller.desk().kind() != DeskKind.SCHOOL) {
             throw new LodgingRejected.NotASchool();
         }
-        Vouching vouching = Vouching.on(caller.recipient(), calendar.today());
+        Vouching vouching = Vouching.on(caller.organisation(), calendar.today());
         vouchings.vouch(caseId, vouching);
         lodgings.ofCase(caseId).filter(lodging -> lodging.origin() == null).ifPresent(lodging -> {
             lodgings.vouch(lodging.id(), names.origin(vouching));

@@ -48,6 +48,7 @@ public class DeskFigureResource {
             @Parameter(description = "A quarter or a year", example = "2026-Q3") @PathParam("period") String period) {
         DeskCaller caller = callerDesk.get();
         Period wanted = Period.parse(period).orElseThrow(FiguresRejected.NotFound::new);
-        return DeskFiguresView.of(caller.desk().text(), wanted.text(), readFigures.ofDesk(wanted, caller.recipient()));
+        return DeskFiguresView.of(caller.desk().organisation().text(), wanted.text(),
+                readFigures.ofDesk(wanted, caller.organisation()));
     }
 }

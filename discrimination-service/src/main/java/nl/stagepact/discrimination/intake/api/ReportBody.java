@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.discrimination.intake.domain.Proof;
 import nl.stagepact.discrimination.intake.domain.Submission;
 import nl.stagepact.discrimination.keys.domain.CasePart;
+import nl.stagepact.discrimination.register.usecase.KnownCodes;
 import nl.stagepact.discrimination.report.api.CompanyBody;
 import nl.stagepact.discrimination.report.api.FactsBody;
 import nl.stagepact.discrimination.report.api.IdentityBody;
@@ -25,6 +26,7 @@ import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.wire.AnswerLanguage;
 import nl.stagepact.discrimination.wire.Formats.DeskCodeForm;
+import nl.stagepact.discrimination.wire.Formats.HandlingDesk;
 import nl.stagepact.discrimination.wire.SharedPartCode;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
@@ -43,7 +45,7 @@ public record ReportBody(
                 + "identity") @Nullable IdentityBody identity,
         @Schema(description = "Desk that handles the report; it may read the company, the facts, the account, the "
                 + "attachments and the conversation. Required, except for register_only", examples = {
-                        "99DA" }) @Nullable @DeskCodeForm String handledBy,
+                        "99DA" }) @Nullable @HandlingDesk String handledBy,
         @Schema(description = "Further parts that this desk or others may "
                 + "read") @Nullable @Size(max = 3) List<@NotNull ConsentBody> consents,
         @Schema(description = "A solved report-challenge: makes it safe to send the report again. Required while more reports "
@@ -58,6 +60,15 @@ public record ReportBody(
         }
         faults.duplicates("consents", consents, ConsentBody::desk,
                 (consent, at) -> at.add("desk_twice", "desk", consent.desk()));
+    }
+
+    void check(KnownCodes known, Faults faults) {
+        if (facts != null) {
+            facts.check(known, faults.at("facts"));
+        }
+        if (company != null) {
+            company.check(known, faults.at("company"));
+        }
     }
 
     Submission toSubmission() {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import nl.stagepact.discrimination.intake.domain.Receipt;
 import nl.stagepact.discrimination.intake.usecase.AcceptReport;
 import nl.stagepact.discrimination.intake.usecase.Challenges;
+import nl.stagepact.discrimination.register.usecase.KnownCodes;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
@@ -35,13 +36,16 @@ public class ReportResource {
 
     private final AcceptReport acceptReport;
     private final Challenges challenges;
+    private final KnownCodes known;
     private final BodyReader bodies;
     private final Texts texts;
     private final CurrentLanguage language;
 
-    ReportResource(AcceptReport acceptReport, Challenges challenges, BodyReader bodies, Texts texts, CurrentLanguage language) {
+    ReportResource(AcceptReport acceptReport, Challenges challenges, KnownCodes known, BodyReader bodies, Texts texts,
+            CurrentLanguage language) {
         this.acceptReport = acceptReport;
         this.challenges = challenges;
+        this.known = known;
         this.bodies = bodies;
         this.texts = texts;
         this.language = language;
@@ -66,7 +70,8 @@ public class ReportResource {
                             @ExampleObject(ref = "report") }) }) InputStream body)
             throws IOException {
         byte[] bytes = BodyReader.bytes(body);
-        ReportBody report = bodies.read(bytes, ReportBody.class, language.get());
+        ReportBody report = bodies.read(bytes, ReportBody.class, language.get(),
+                (sent, faults) -> sent.check(known, faults));
         Receipt receipt = acceptReport.accept(report.toSubmission(), report.toProof(), Fingerprint.of(bytes));
         return Response.status(201).entity(ReceiptView.of(receipt)).build();
     }

@@ -72,13 +72,15 @@ public class SubmitReport {
         shared.forEach((desk, parts) -> giveConsent.record(caseId, pseudonyms.of(desk.text()), parts));
         storeReport.store(caseId, submission.report());
         stageCount
-                .stage(WaitingCount.of(CountedReport.of(submission.report().facts(), submission.wish(), handler(submission),
-                        calendar.today())));
+                .stage(WaitingCount
+                        .of(CountedReport.of(submission.report().facts(), submission.wish(), organisation(submission),
+                                calendar.today())));
         return new Receipt(code.text(), calendar.today());
     }
 
-    private @Nullable Recipient handler(Submission submission) {
-        return submission.handledBy() == null ? null : pseudonyms.of(submission.handledBy().text());
+    /** Whose desk handles it: units of a school count as the school. */
+    private @Nullable Recipient organisation(Submission submission) {
+        return submission.handledBy() == null ? null : pseudonyms.of(submission.handledBy().organisation().text());
     }
 
     private static Map<DeskCode, Set<CasePart>> shared(Submission submission) {

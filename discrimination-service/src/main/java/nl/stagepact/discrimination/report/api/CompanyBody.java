@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.discrimination.register.domain.RegisterKind;
+import nl.stagepact.discrimination.register.usecase.KnownCodes;
 import nl.stagepact.discrimination.report.domain.ConcernedCompany;
 import nl.stagepact.discrimination.wire.Formats.LeerbedrijfCode;
 import nl.stagepact.servicekit.body.CrossFieldRules;
@@ -27,6 +29,13 @@ public record CompanyBody(
     public void check(Faults faults) {
         if (leerbedrijfId == null && name == null && placement == null) {
             faults.add("company_without_name", "name");
+        }
+    }
+
+    /** Lodged reports are compared by the id, so one that is wrong would never be found. */
+    public void check(KnownCodes known, Faults faults) {
+        if (leerbedrijfId != null && !known.has(RegisterKind.COMPANY, leerbedrijfId)) {
+            faults.addNotAllowed("leerbedrijfId", leerbedrijfId, "{register.company}");
         }
     }
 

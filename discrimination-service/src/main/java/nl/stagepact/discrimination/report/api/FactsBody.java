@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.discrimination.register.domain.RegisterKind;
+import nl.stagepact.discrimination.register.usecase.KnownCodes;
 import nl.stagepact.discrimination.report.domain.Capacity;
 import nl.stagepact.discrimination.report.domain.EducationType;
 import nl.stagepact.discrimination.report.domain.Facts;
@@ -23,6 +25,7 @@ import nl.stagepact.discrimination.report.domain.Phase;
 import nl.stagepact.discrimination.report.domain.Support;
 import nl.stagepact.discrimination.wire.Formats.MunicipalityCode;
 import nl.stagepact.discrimination.wire.Formats.ProgrammeCode;
+import nl.stagepact.servicekit.body.Faults;
 
 /** What happened, in codes, as a reporter sends it and as it is read. */
 @Schema(name = "Facts", description = "What happened, in codes")
@@ -44,6 +47,21 @@ public record FactsBody(
                 + "(CBS)", examples = "GM0307") @Nullable @MunicipalityCode String municipalityOfResidence,
         @Schema(description = "Where it happened "
                 + "(CBS)", examples = "GM0344") @Nullable @MunicipalityCode String municipalityOfIncident) {
+
+    /** Municipalities are counted and published, so they must exist; programmes of other education types are in no register. */
+    public void check(KnownCodes known, Faults faults) {
+        checkMunicipality(known, "municipalityOfResidence", municipalityOfResidence, faults);
+        checkMunicipality(known, "municipalityOfIncident", municipalityOfIncident, faults);
+        if (educationType == EducationType.MBO && programmeCode != null && !known.has(RegisterKind.PROGRAMME, programmeCode)) {
+            faults.addNotAllowed("programmeCode", programmeCode, "{register.programme}");
+        }
+    }
+
+    private static void checkMunicipality(KnownCodes known, String field, @Nullable String code, Faults faults) {
+        if (code != null && !known.has(RegisterKind.MUNICIPALITY, code)) {
+            faults.addNotAllowed(field, code, "{register.municipality}");
+        }
+    }
 
     public Facts toFacts() {
         return new Facts(capacity, phase, set(kinds), set(grounds), set(impacts), set(supports), educationType, programmeCode,

@@ -31,14 +31,28 @@ public class CallerDesk {
         if (who.is(Roles.SBB_COMPLAINTS)) {
             return at(new DeskCode(DeskCode.SBB), Roles.SBB_COMPLAINTS);
         }
-        if (who.is(Roles.CONFIDENTIAL_ADVISER) && who.institutionCode() != null
-                && who.institutionCode().matches(DeskCode.SCHOOL_PATTERN)) {
-            return at(new DeskCode(who.institutionCode()), Roles.CONFIDENTIAL_ADVISER);
+        if (who.is(Roles.CONFIDENTIAL_ADVISER) && who.institutionCode() != null) {
+            return DeskCode.ofSchool(who.institutionCode(), who.unitCode())
+                    .map(desk -> at(desk, Roles.CONFIDENTIAL_ADVISER)).orElseThrow(DeskRejected.NotYourDesk::new);
+        }
+        return ofMunicipality(who);
+    }
+
+    private DeskCaller ofMunicipality(Caller who) {
+        String municipality = who.municipalityCode();
+        if (municipality != null && who.is(Roles.SOCIAL_RETURN_ADVISER)) {
+            return DeskCode.ofMunicipality(municipality).map(desk -> at(desk, Roles.SOCIAL_RETURN_ADVISER))
+                    .orElseThrow(DeskRejected.NotYourDesk::new);
+        }
+        if (municipality != null && who.is(Roles.INCLUSION_ADVISER)) {
+            return DeskCode.ofInclusionAdviser(municipality).map(desk -> at(desk, Roles.INCLUSION_ADVISER))
+                    .orElseThrow(DeskRejected.NotYourDesk::new);
         }
         throw new DeskRejected.NotYourDesk();
     }
 
     private DeskCaller at(DeskCode desk, String role) {
-        return new DeskCaller(desk, pseudonyms.of(desk.text()), caller.get().subject(), role);
+        return new DeskCaller(desk, pseudonyms.of(desk.text()), pseudonyms.of(desk.organisation().text()),
+                caller.get().subject(), role);
     }
 }

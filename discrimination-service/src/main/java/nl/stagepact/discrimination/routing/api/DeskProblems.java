@@ -12,6 +12,7 @@ import nl.stagepact.discrimination.routing.domain.DeskRejected.ChangedMeanwhile;
 import nl.stagepact.discrimination.routing.domain.DeskRejected.Closed;
 import nl.stagepact.discrimination.routing.domain.DeskRejected.MayNotRead;
 import nl.stagepact.discrimination.routing.domain.DeskRejected.NotFound;
+import nl.stagepact.discrimination.routing.domain.DeskRejected.NotInRegister;
 import nl.stagepact.discrimination.routing.domain.DeskRejected.NotYourDesk;
 import nl.stagepact.discrimination.routing.domain.DeskRejected.VersionRequired;
 import nl.stagepact.servicekit.precondition.EntityVersion;
@@ -41,6 +42,7 @@ class DeskProblems {
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case VersionRequired _ -> EntityVersion.missing();
             case NotYourDesk _ -> new ProblemException(403, "not-your-desk");
+            case NotInRegister r -> new ProblemException(409, "desk-not-in-register", r.code());
             case Closed r -> new ProblemException(409, "desk-takes-no-reports", r.desk().text());
             case MayNotRead r -> new ProblemException(409, "desk-must-not-read", r.desk().text(), r.parts().stream()
                     .map(part -> texts.get(answers.language(), "case_part." + part.code(), List.of()))

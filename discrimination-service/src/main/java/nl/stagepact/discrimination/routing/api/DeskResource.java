@@ -97,7 +97,8 @@ public class DeskResource {
 
     @PUT
     @Path("/{deskCode}")
-    @RolesAllowed({ Roles.CONFIDENTIAL_ADVISER, Roles.DISCRIMINATION_DESK, Roles.SBB_COMPLAINTS })
+    @RolesAllowed({ Roles.CONFIDENTIAL_ADVISER, Roles.DISCRIMINATION_DESK, Roles.SBB_COMPLAINTS, Roles.SOCIAL_RETURN_ADVISER,
+            Roles.INCLUSION_ADVISER })
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putDesk", summary = "Describe how a desk handles reports", description = """

@@ -18,9 +18,10 @@ import nl.stagepact.discrimination.wire.SharedPartCode;
 @Schema(name = "Desk")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeskView(
-        @Schema(required = true, description = "Institution code of a school, discriminatie-nl, or "
-                + "sbb", examples = "99DA") String code,
-        @Schema(required = true) DeskKind kind,
+        @Schema(required = true, description = "discriminatie-nl, sbb, the institution code of a school, with a unit "
+                + "behind a hyphen; or a municipality (gm0307) or its inclusion adviser (gm0307-inclusion), which are only told of "
+                + "companies", examples = "99DA") String code,
+        @Schema(required = true, description = "municipality and inclusion_adviser handle no reports") DeskKind kind,
         @Schema(required = true) String name,
         @Schema(required = true, description = "Whether it takes new reports") boolean open,
         @Schema(required = true, description = "Who reads reports, by role") List<String> readers,

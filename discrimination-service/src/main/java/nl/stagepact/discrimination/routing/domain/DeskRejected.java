@@ -37,6 +37,22 @@ public abstract sealed class DeskRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The school or municipality of the desk is in no register, so nobody would look for it. */
+    public static final class NotInRegister extends DeskRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        public NotInRegister(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
     /** The desk takes no reports. */
     public static final class Closed extends DeskRejected {
 

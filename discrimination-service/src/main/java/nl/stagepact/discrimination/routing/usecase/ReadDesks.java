@@ -43,6 +43,11 @@ public class ReadDesks {
         return Optional.ofNullable(codes().get(recipient)).orElseThrow(DeskRejected.NotFound::new);
     }
 
+    /** Whose desk it is. @param recipient pseudonym of a desk */
+    public Recipient organisation(Recipient recipient) {
+        return pseudonyms.of(code(recipient).organisation().text());
+    }
+
     /** Pseudonyms cannot be turned back, so those of all desks are made. A desk is never deleted. */
     public Map<Recipient, DeskCode> codes() {
         return desks.codes().stream().collect(Collectors.toMap(code -> pseudonyms.of(code.text()), Function.identity()));

@@ -20,7 +20,8 @@ import nl.stagepact.discrimination.report.domain.Wish;
  * because few students of one quarter share it with a municipality.
  *
  * @param quarter such as {@code 2026-Q4}
- * @param desk pseudonym of the desk that was to handle it; null for none
+ * @param desk pseudonym of the school or organisation whose desk was to handle it, so that its units count as one; null for
+ *        none
  * @param residence municipality where the student lives; null when not given
  * @param incident municipality where it happened; null when not given
  */
@@ -28,8 +29,9 @@ public record CountedReport(String quarter, @Nullable String desk, Wish wish, Ca
         Set<Ground> grounds, Set<Impact> impacts, @Nullable EducationType educationType, @Nullable String residence,
         @Nullable String incident) {
 
-    public static CountedReport of(Facts facts, Wish wish, @Nullable Recipient desk, LocalDate today) {
-        return new CountedReport(Quarter.of(today).text(), desk == null ? null : desk.id(), wish, facts.capacity(),
+    public static CountedReport of(Facts facts, Wish wish, @Nullable Recipient organisation, LocalDate today) {
+        return new CountedReport(Quarter.of(today).text(), organisation == null ? null : organisation.id(), wish,
+                facts.capacity(),
                 facts.phase(),
                 facts.kinds(), facts.grounds(), facts.impacts(), facts.educationType(), facts.residence(), facts.incident());
     }

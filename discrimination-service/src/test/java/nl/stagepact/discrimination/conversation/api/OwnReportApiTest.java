@@ -247,7 +247,7 @@ class OwnReportApiTest {
         put(code, "/rating", "{'stars': 5}").statusCode(409)
                 .body("type", equalTo("urn:problem-type:stagepact:not-decided-yet"));
         by(code).get(OWN).then().body("replacementAskedOn", notNullValue());
-        assertThat(asDesk.read("99DA", asDesk.cases("99DA").getFirst()).subject().replacementAskedOn()).isNotNull();
+        assertThat(asDesk.read("99DA", asDesk.cases("99DA").getFirst()).subject().replacement()).isNotNull();
     }
 
     private static ValidatableResponse put(String code, String path, String body) {

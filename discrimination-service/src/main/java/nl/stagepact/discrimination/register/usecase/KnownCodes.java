@@ -1,0 +1,26 @@
+package nl.stagepact.discrimination.register.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.discrimination.register.domain.RegisterKind;
+import nl.stagepact.discrimination.register.persistence.RegisterCodes;
+
+/**
+ * Tells which codes exist. A code that does not would be a report that no figure and no lodging ever finds. As long as nothing
+ * of a register has arrived, all codes pass: no report waits for events.
+ */
+@ApplicationScoped
+public class KnownCodes {
+
+    private final RegisterCodes codes;
+
+    KnownCodes(RegisterCodes codes) {
+        this.codes = codes;
+    }
+
+    @Transactional
+    public boolean has(RegisterKind kind, String code) {
+        return codes.isListed(kind, code) || !codes.hasAny(kind);
+    }
+}
