@@ -15,8 +15,7 @@ public final class EmptyTables {
                 counted_term, published_figure, figure_publication, interning_students, lodging,
                 keeper_message, lodging_token, vouched_reporter, kept_lodging, keeper_day, lodging_day,
                 quiet_reading, desk_reminder,
-                company_request, register_code, noted_withdrawal,
-                outbox""";
+                company_request, register_code, outbox""";
 
     private EmptyTables() {
     }

@@ -3,11 +3,9 @@ package nl.stagepact.discrimination.conversation.usecase;
 import java.util.EnumSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
-import nl.stagepact.discrimination.casework.domain.ReportWithdrawn;
 import nl.stagepact.discrimination.casework.usecase.CaseTerms;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.casework.usecase.RetentionSettings;
@@ -34,11 +32,10 @@ public class WithdrawReport {
     private final DutchCalendar calendar;
     private final EndLodging endLodging;
     private final EndRequests endRequests;
-    private final Event<ReportWithdrawn> withdrawn;
 
     WithdrawReport(OwnCase ownCase, CaseTerms terms, ReadConsents consents, WithdrawConsent withdrawConsent,
             RenewNotes renewNotes, RetentionSettings settings, DutchCalendar calendar, EndLodging endLodging,
-            EndRequests endRequests, Event<ReportWithdrawn> withdrawn) {
+            EndRequests endRequests) {
         this.ownCase = ownCase;
         this.terms = terms;
         this.consents = consents;
@@ -48,19 +45,11 @@ public class WithdrawReport {
         this.calendar = calendar;
         this.endLodging = endLodging;
         this.endRequests = endRequests;
-        this.withdrawn = withdrawn;
     }
 
     @Transactional
     public void withdraw(ReceiptCode code) {
         Case subject = ownCase.lock(code);
-        withdraw(subject);
-        withdrawn.fire(new ReportWithdrawn(subject.id()));
-    }
-
-    /** Like {@link #withdraw(ReceiptCode)}, of a case that is locked, and without telling it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void withdraw(Case subject) {
         Recipient desk = subject.desk();
         endLodging.end(subject.id());
         endLodging.forget(subject.id());
@@ -72,6 +61,6 @@ public class WithdrawReport {
             renewNotes.close(subject.id(), desk);
         }
         consents.recipients(subject.id())
-                .forEach(recipient -> withdrawConsent.end(subject.id(), recipient, EnumSet.allOf(CasePart.class)));
+                .forEach(recipient -> withdrawConsent.withdraw(subject.id(), recipient, EnumSet.allOf(CasePart.class)));
     }
 }

@@ -42,7 +42,7 @@ public class Erasures {
 
     /** A case that is listed already, such as one that was erased before there was a ledger, gets its place in the ledger. */
     public void insert(LedgerEntry entry) {
-        sql.update(INSERT, entry.caseId(), entry.writtenOn(), entry.number(), entry.hash());
+        sql.update(INSERT, entry.caseId(), entry.erasedOn(), entry.number(), entry.hash());
     }
 
     /** Erasures that the ledger is said to have after its end, in its order. @param size of the ledger */
@@ -56,12 +56,11 @@ public class Erasures {
                 number);
     }
 
-    /** Entries of the ledger that the database does not know, in order. @param after this one @param size of the ledger */
+    /** Entries of the ledger that are not listed, in order. @param after this one @param size of the ledger */
     public List<Long> missing(long after, long size, int atMost) {
         return sql.list("""
                 select entry from generate_series(?::bigint + 1, ?::bigint) as ledger(entry)
-                where not exists (select from erasure where ledger_number = entry)
-                    and not exists (select from noted_withdrawal where ledger_number = entry) order by entry limit ?""",
+                where not exists (select from erasure where ledger_number = entry) order by entry limit ?""",
                 row -> row.getLong(1), after, size, atMost);
     }
 

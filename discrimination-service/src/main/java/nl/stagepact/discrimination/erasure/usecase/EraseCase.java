@@ -11,8 +11,7 @@ import nl.stagepact.discrimination.casework.persistence.Cases;
 import nl.stagepact.discrimination.casework.persistence.QuietReadings;
 import nl.stagepact.discrimination.erasure.domain.Erasure;
 import nl.stagepact.discrimination.erasure.domain.LedgerEntry;
-import nl.stagepact.discrimination.erasure.domain.LedgerEvent;
-import nl.stagepact.discrimination.erasure.persistence.CaseLedger;
+import nl.stagepact.discrimination.erasure.persistence.ErasureLedger;
 import nl.stagepact.discrimination.erasure.persistence.Erasures;
 import nl.stagepact.discrimination.escrow.usecase.EndLodging;
 import nl.stagepact.discrimination.hearing.usecase.EndRequests;
@@ -32,13 +31,13 @@ public class EraseCase {
     private final AttachmentPieces attachments;
     private final Consents consents;
     private final Cases cases;
-    private final CaseLedger ledger;
+    private final ErasureLedger ledger;
     private final EndLodging endLodging;
     private final EndRequests endRequests;
     private final QuietReadings quietReadings;
 
     EraseCase(Erasures erasures, PartKeys partKeys, ReporterKeys reporterKeys, SealedEntries entries,
-            AttachmentPieces attachments, Consents consents, Cases cases, CaseLedger ledger, EndLodging endLodging,
+            AttachmentPieces attachments, Consents consents, Cases cases, ErasureLedger ledger, EndLodging endLodging,
             EndRequests endRequests, QuietReadings quietReadings) {
         this.erasures = erasures;
         this.partKeys = partKeys;
@@ -60,7 +59,7 @@ public class EraseCase {
             return false;
         }
         // Before anything is deleted: what the ledger has is erased again after whatever happens to this transaction.
-        LedgerEntry entry = ledger.append(LedgerEvent.erased(caseId), today);
+        LedgerEntry entry = ledger.append(caseId, today);
         delete(caseId);
         erasures.insert(entry);
         return true;
@@ -80,7 +79,7 @@ public class EraseCase {
     /** Writes an erasure to the ledger that has lost it. */
     @Transactional
     public void writeAgain(Erasure lost) {
-        erasures.place(lost.number(), ledger.append(LedgerEvent.erased(lost.caseId()), lost.erasedOn()));
+        erasures.place(lost.number(), ledger.append(lost.caseId(), lost.erasedOn()));
     }
 
     private void delete(UUID caseId) {

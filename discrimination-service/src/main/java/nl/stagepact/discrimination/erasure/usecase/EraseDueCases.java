@@ -17,13 +17,13 @@ public class EraseDueCases {
 
     private final Erasures erasures;
     private final EraseCase eraseCase;
-    private final ReplayLedger replayLedger;
+    private final EraseAgain eraseAgain;
     private final DutchCalendar calendar;
 
-    EraseDueCases(Erasures erasures, EraseCase eraseCase, ReplayLedger replayLedger, DutchCalendar calendar) {
+    EraseDueCases(Erasures erasures, EraseCase eraseCase, EraseAgain eraseAgain, DutchCalendar calendar) {
         this.erasures = erasures;
         this.eraseCase = eraseCase;
-        this.replayLedger = replayLedger;
+        this.eraseAgain = eraseAgain;
         this.calendar = calendar;
     }
 
@@ -34,15 +34,14 @@ public class EraseDueCases {
      * @throws IllegalStateException when the ledger is faulty, after everything else was erased
      */
     public int erase() {
-        replayLedger.completeLedger();
-        int again;
+        eraseAgain.completeLedger();
+        int erased = 0;
         try {
-            again = replayLedger.replay();
-        } catch (IllegalStateException e) {
-            eraseDue();
-            throw e;
+            erased = eraseAgain.erase();
+        } finally {
+            erased += eraseDue();
         }
-        return again + eraseDue();
+        return erased;
     }
 
     private int eraseDue() {

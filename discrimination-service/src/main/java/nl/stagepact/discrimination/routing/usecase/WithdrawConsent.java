@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.Recipient;
 import nl.stagepact.discrimination.keys.usecase.WithdrawParts;
 import nl.stagepact.discrimination.routing.domain.Consent;
-import nl.stagepact.discrimination.routing.domain.ConsentWithdrawn;
 import nl.stagepact.discrimination.routing.persistence.Consents;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
@@ -22,14 +20,11 @@ public class WithdrawConsent {
 
     private final Consents consents;
     private final WithdrawParts withdrawParts;
-    private final Event<ConsentWithdrawn> withdrawn;
     private final DutchCalendar calendar;
 
-    WithdrawConsent(Consents consents, WithdrawParts withdrawParts, Event<ConsentWithdrawn> withdrawn,
-            DutchCalendar calendar) {
+    WithdrawConsent(Consents consents, WithdrawParts withdrawParts, DutchCalendar calendar) {
         this.consents = consents;
         this.withdrawParts = withdrawParts;
-        this.withdrawn = withdrawn;
         this.calendar = calendar;
     }
 
@@ -42,22 +37,8 @@ public class WithdrawConsent {
     /** Parts without consent are left as they are. The caller has locked the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(UUID caseId, Recipient recipient, Collection<CasePart> parts) {
-        List<CasePart> ended = end(caseId, recipient, parts);
-        if (!ended.isEmpty()) {
-            withdrawn.fire(new ConsentWithdrawn(caseId, recipient, ended));
-        }
-    }
-
-    /**
-     * Like {@link #withdraw}, without {@link ConsentWithdrawn}: the whole report is withdrawn, or it was told before.
-     *
-     * @return parts of which consent was given until now
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<CasePart> end(UUID caseId, Recipient recipient, Collection<CasePart> parts) {
         List<Consent> given = consents.given(caseId, recipient).stream().filter(each -> parts.contains(each.part())).toList();
         withdrawParts.withdraw(caseId, given.stream().map(Consent::part).toList(), recipient);
         given.forEach(consent -> consent.withdraw(calendar.today()));
-        return given.stream().map(Consent::part).toList();
     }
 }

@@ -13,9 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import nl.stagepact.discrimination.erasure.domain.LedgerEvent;
-
-class CaseLedgerTest {
+class ErasureLedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
@@ -26,34 +24,34 @@ class CaseLedgerTest {
 
     @Test
     void holdsWhatWasErasedInOrder() {
-        CaseLedger ledger = ledger();
+        ErasureLedger ledger = ledger();
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
-        ledger.append(LedgerEvent.erased(first), DAY);
-        ledger.append(LedgerEvent.erased(second), DAY.plusDays(1));
+        ledger.append(first, DAY);
+        ledger.append(second, DAY.plusDays(1));
         assertThat(ledger().size()).isEqualTo(2);
         assertThat(ledger().find(1).caseId()).isEqualTo(first);
         assertThat(ledger().find(2).caseId()).isEqualTo(second);
-        assertThat(ledger().find(1).writtenOn()).isEqualTo(DAY);
+        assertThat(ledger().find(1).erasedOn()).isEqualTo(DAY);
     }
 
     @Test
     void aLineThatWasHalfWrittenIsOverwritten() throws IOException {
-        CaseLedger ledger = ledger();
-        ledger.append(LedgerEvent.erased(UUID.randomUUID()), DAY);
+        ErasureLedger ledger = ledger();
+        ledger.append(UUID.randomUUID(), DAY);
         Files.writeString(file(), "0000000002 2026-11-", StandardOpenOption.APPEND);
         assertThat(ledger.size()).isEqualTo(1);
         UUID next = UUID.randomUUID();
-        assertThat(ledger.append(LedgerEvent.erased(next), DAY).number()).isEqualTo(2);
+        assertThat(ledger.append(next, DAY).number()).isEqualTo(2);
         assertThat(ledger.find(2).caseId()).isEqualTo(next);
         assertThat(Files.readAllLines(file())).hasSize(2);
     }
 
     @Test
     void aChangedLineIsNoticed() throws IOException {
-        CaseLedger ledger = ledger();
-        ledger.append(LedgerEvent.erased(UUID.randomUUID()), DAY);
-        ledger.append(LedgerEvent.erased(UUID.randomUUID()), DAY);
+        ErasureLedger ledger = ledger();
+        ledger.append(UUID.randomUUID(), DAY);
+        ledger.append(UUID.randomUUID(), DAY);
         Files.writeString(file(), Files.readString(file()).replaceFirst("2026-11-16", "2026-11-17"));
         assertThatThrownBy(() -> ledger.find(1)).hasMessageContaining("was changed");
         Files.writeString(file(), Files.readString(file()).replaceFirst("2026-11-17", "zzzz-11-17"));
@@ -63,14 +61,13 @@ class CaseLedgerTest {
     /** Who can write the file could otherwise have a case erased that is not due. */
     @Test
     void aForgedLineIsNoticed() {
-        new CaseLedger(file().toString(), "another secret, of one who forges lines")
-                .append(LedgerEvent.erased(UUID.randomUUID()), DAY);
+        new ErasureLedger(file().toString(), "another secret, of one who forges lines").append(UUID.randomUUID(), DAY);
         assertThatThrownBy(() -> ledger().find(1)).hasMessageContaining("was changed");
     }
 
     @Test
     void aFolderThatIsNotThereIsToldByItsSetting() {
-        CaseLedger ledger = new CaseLedger(folder.resolve("none/erasures").toString(), SECRET);
+        ErasureLedger ledger = new ErasureLedger(folder.resolve("none/erasures").toString(), SECRET);
         assertThatThrownBy(ledger::size).hasMessageContaining("stagepact.erasure.ledger");
     }
 
@@ -78,7 +75,7 @@ class CaseLedgerTest {
         return folder.resolve("erasures");
     }
 
-    private CaseLedger ledger() {
-        return new CaseLedger(file().toString(), SECRET);
+    private ErasureLedger ledger() {
+        return new ErasureLedger(file().toString(), SECRET);
     }
 }
