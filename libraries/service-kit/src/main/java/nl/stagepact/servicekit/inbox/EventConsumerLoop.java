@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import nl.stagepact.servicekit.event.Arrivals;
 import nl.stagepact.servicekit.event.EventSettings;
 import nl.stagepact.servicekit.event.RestartingThread;
 import nl.stagepact.servicekit.sql.Outage;
@@ -46,6 +47,7 @@ public class EventConsumerLoop {
     private final EventSettings settings;
     private final EventDispatch dispatch;
     private final DeadLetterTopic deadLetterTopic;
+    private final Arrivals arrivals;
     private final RestartingThread thread = new RestartingThread("event-consumer", this::consumeUntilFailure);
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile long lastPass = System.nanoTime();
@@ -53,10 +55,12 @@ public class EventConsumerLoop {
     private volatile Map<String, Long> lags = Map.of();
     private long cleaned = System.nanoTime() - CLEANUP_INTERVAL.toNanos();
 
-    EventConsumerLoop(EventSettings settings, EventDispatch dispatch, DeadLetterTopic deadLetterTopic) {
+    EventConsumerLoop(EventSettings settings, EventDispatch dispatch, DeadLetterTopic deadLetterTopic,
+            Arrivals arrivals) {
         this.settings = settings;
         this.dispatch = dispatch;
         this.deadLetterTopic = deadLetterTopic;
+        this.arrivals = arrivals;
     }
 
     void start(@Observes StartupEvent started) {
@@ -111,12 +115,14 @@ public class EventConsumerLoop {
                 assigned = !current.assignment().isEmpty();
                 if (!records.isEmpty()) {
                     lags = lags(current, records);
+                    arrivals.tell(true);
                     process(current, records);
                     // Asynchronous: the inbox discards events redelivered after a lost commit.
                     current.commitAsync();
                 }
                 lastPass = System.nanoTime();
                 lags = lags(current, ConsumerRecords.empty());
+                arrivals.tell(lags.values().stream().anyMatch(waiting -> waiting > 0));
                 deleteOldPeriodically();
             }
         } catch (WakeupException e) {
