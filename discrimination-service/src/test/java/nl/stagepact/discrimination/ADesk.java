@@ -24,7 +24,8 @@ public class ADesk {
     @Transactional
     public void ofEachKind() {
         List.of("99DA", "99DB", DeskCode.NATIONAL, DeskCode.SBB).forEach(code -> desks.save(new Desk(new DeskCode(code),
-                "Meldpunt " + code, true, new Structure(List.of("Vertrouwenspersoon"), "Zorgcoördinator", "Wij lezen.", null,
+                "Meldpunt " + code, true,
+                new Structure(List.of("Vertrouwenspersoon"), "Zorgcoördinator", null, "Wij lezen.", null,
                         null, null, null, 3, 7, 3),
                 LocalDate.of(2026, 11, 1))));
     }

@@ -56,7 +56,7 @@ public class AsDesk {
 
     /** Cases that the desk handles. */
     public List<UUID> cases(String desk) {
-        return workList.page(caller(desk), false, List.of(CaseState.values()), false, Optional.empty(), 200).items().stream()
+        return workList.handled(caller(desk), List.of(CaseState.values()), null, false, Optional.empty(), 200).items().stream()
                 .map(ListedCase::id).toList();
     }
 

@@ -16,6 +16,7 @@ import nl.stagepact.discrimination.conversation.api.ConfirmationBody;
 import nl.stagepact.discrimination.conversation.api.DeskPartsBody;
 import nl.stagepact.discrimination.conversation.api.MoveBody;
 import nl.stagepact.discrimination.conversation.api.RatingBody;
+import nl.stagepact.discrimination.conversation.api.WishBody;
 import nl.stagepact.discrimination.escrow.api.LodgingBody;
 import nl.stagepact.discrimination.escrow.api.TokensBody;
 import nl.stagepact.discrimination.figures.api.StudentsBody;
@@ -41,7 +42,8 @@ class BodiesTest {
             {'name': 'Sam', 'email': 'sam@student.example', 'telephone': '+31 6 00000000'}""";
 
     private static final BodyContract CONTRACT = BodyContract.of("discrimination-service", "desk_needed", "desk_twice",
-            "company_without_name", "only_with_outcome", "requirement_twice", "needed_to_ask_back", "needed_for_outcome");
+            "company_without_name", "needed_for_recognition", "only_with_outcome", "requirement_twice", "needed_to_ask_back",
+            "needed_for_outcome");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -88,6 +90,7 @@ class BodiesTest {
                         {'desk': 'sbb', 'others': 2, 'wish': 'talk', 'token': 'x'}"""),
                 CONTRACT.edges(TokensBody.class, "LodgingTokensBody", "{'number': 10}"),
                 CONTRACT.edges(RatingBody.class, "RatingBody", "{'stars': 3}"),
+                CONTRACT.edges(WishBody.class, "WishBody", "{'wish': 'talk'}"),
                 CONTRACT.edges(ProposedDeskBody.class, "ProposedDeskBody",
                         "{'desk': 'sbb', 'reason': 'Zij kennen het bedrijf'}"),
                 CONTRACT.edges(HandlerBody.class, "HandlerBody", "{'handler': '6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e'}"),

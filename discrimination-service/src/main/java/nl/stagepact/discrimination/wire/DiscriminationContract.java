@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"desk": "sbb", "parts": ["company", "facts"]}"""),
         @ExampleObject(name = "move", summary = "To the independent desk", value = """
                 {"desk": "discriminatie-nl", "parts": ["company", "facts", "account"], "wish": "formal_step"}"""),
+        @ExampleObject(name = "wish", summary = "A formal step", value = """
+                {"wish": "formal_step"}"""),
         @ExampleObject(name = "proposedDesk", summary = "The independent desk", value = """
                 {"desk": "discriminatie-nl", "reason": "Zij staan verder van de school af. Wilt u dat?"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """

@@ -19,6 +19,16 @@ final class DemoReport {
             "demo-discrimination-desk", "discriminatie-nl", "demo-sbb-complaints", "sbb", MUNICIPALITY, "gm0307",
             "demo-inclusion-adviser", "gm0307-inclusion");
 
+    private static final String HANDLING = """
+            {"name": "Demo desk %s", "open": true, "readers": ["Vertrouwenspersoon"], "substitute": "Zorgcoördinator",
+             "descriptionNl": "Een vertrouwenspersoon leest uw melding en reageert binnen drie werkdagen.",
+             "descriptionEn": "A confidential adviser reads your report and answers within three working days.",
+             "confirmWorkingDays": 3, "acknowledgeDays": 7, "feedbackMonths": 3}""";
+    private static final String TOLD = """
+            {"name": "Demo desk %s", "open": true, "readers": ["Adviseur"], "substitute": "Teamleider",
+             "descriptionNl": "Wij lezen alleen om welk bedrijf het gaat, en spreken het erop aan hoe het met studenten omgaat.",
+             "descriptionEn": "We only read which company it is, and talk to it about how it treats students."}""";
+
     private final PublicApi api;
     private final PrintStream out;
 
@@ -28,11 +38,8 @@ final class DemoReport {
     }
 
     void run() {
-        DESKS.forEach((client, desk) -> api.create(client, BASE + "/desks/" + desk, """
-                {"name": "Demo desk %s", "open": true, "readers": ["Vertrouwenspersoon"], "substitute": "Zorgcoördinator",
-                 "descriptionNl": "Een vertrouwenspersoon leest uw melding en reageert binnen drie werkdagen.",
-                 "descriptionEn": "A confidential adviser reads your report and answers within three working days.",
-                 "confirmWorkingDays": 3, "acknowledgeDays": 7, "feedbackMonths": 3}""".formatted(desk)));
+        DESKS.forEach((client, desk) -> api.create(client, BASE + "/desks/" + desk,
+                (desk.startsWith("gm") ? TOLD : HANDLING).formatted(desk)));
         Set<String> before = received();
         String code = report();
         Set<String> received = received();

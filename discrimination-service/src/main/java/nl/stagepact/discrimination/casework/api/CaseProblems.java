@@ -10,6 +10,7 @@ import nl.stagepact.discrimination.casework.domain.CaseRejected;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.ChangedMeanwhile;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.CodeUnknown;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NeededByDesk;
+import nl.stagepact.discrimination.casework.domain.CaseRejected.NoDesk;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NoSuchStep;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NotDecidedYet;
 import nl.stagepact.discrimination.casework.domain.CaseRejected.NotFound;
@@ -57,6 +58,7 @@ class CaseProblems {
             case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotYourCase _ -> new ProblemException(403, "not-your-case");
             case NoSuchStep r -> new ProblemException(409, "no-such-step", word(r.from()), word(r.to()));
+            case NoDesk _ -> new ProblemException(409, "no-desk");
             case SameDesk _ -> new ProblemException(409, "same-desk");
             case NotDecidedYet _ -> new ProblemException(409, "not-decided-yet");
             case ReplacementNotAsked _ -> new ProblemException(409, "replacement-not-asked");

@@ -3,6 +3,7 @@ package nl.stagepact.discrimination.casework.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -95,9 +96,11 @@ public class CaseResource {
         DeskCaller caller = callerDesk.get();
         List<CaseState> states = given.states();
         boolean shared = given.access() == CaseParameters.Access.SHARED;
-        String collection = "cases " + caller.desk().text() + ' ' + shared + states + given.overdue();
-        Page<ListedCase> page = readWorkList.page(caller, shared, states, given.overdue(),
-                cursors.after(collection, paging.cursor()), paging.pageSize());
+        String collection = "cases " + caller.desk().text() + ' ' + shared + states + given.overdue() + given.handler();
+        Optional<String> after = cursors.after(collection, paging.cursor());
+        Page<ListedCase> page = shared ? readWorkList.shared(caller, states, after, paging.pageSize())
+                : readWorkList.handled(caller, states, given.handler(caller.subject()), given.overdue(), after,
+                        paging.pageSize());
         return new ListedCaseView.Listing(page.items().stream().map(ListedCaseView::of).toList(),
                 cursors.next(collection, page.next(), uri));
     }
@@ -108,7 +111,8 @@ public class CaseResource {
             Roles.INCLUSION_ADVISER })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCase", summary = "Read a case", description = """
-            The parts that the reporter lets the caller's desk read. Every reading is logged, and the reporter sees it.""")
+            The parts that the reporter lets the caller's desk read. Every reading is logged, and the reporter sees it. With an \
+            ETag for the desk that handles it.""")
     @APIResponse(responseCode = "200", description = "The case", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = CaseView.class)) })
@@ -117,7 +121,10 @@ public class CaseResource {
             @BeanParam PurposeParameter reading) {
         DeskCaller caller = callerDesk.get();
         CaseFile file = readCase.read(caseId, caller, reading.purpose());
-        return EntityVersion.ok(CaseView.of(file, caller), file.subject().version());
+        // The version tells how often something happened, which is for the desk that handles it.
+        return file.subject().isHandledBy(caller.recipient())
+                ? EntityVersion.ok(CaseView.of(file, caller), file.subject().version())
+                : Response.ok(CaseView.of(file, caller)).build();
     }
 
     @POST

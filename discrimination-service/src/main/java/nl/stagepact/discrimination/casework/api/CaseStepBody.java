@@ -33,6 +33,14 @@ public record CaseStepBody(
         } else if (state != null && state != Step.OUTCOME && decision != null) {
             faults.add("only_with_outcome", "decision");
         }
+        checkReference(faults);
+    }
+
+    private void checkReference(Faults faults) {
+        if (decision != null && decision.recognitionReference() == null && (decision.outcome() == Outcome.RECOGNITION_SUSPENDED
+                || decision.outcome() == Outcome.RECOGNITION_WITHDRAWN)) {
+            faults.at("decision").add("needed_for_recognition", "recognitionReference");
+        }
     }
 
     @Nullable
@@ -49,8 +57,8 @@ public record CaseStepBody(
             @Schema(description = "To the reporter, with what was done and why") @NotNull @Text(max = 10_000) String explanation,
             @Schema(description = "Delay of the studies that was established, in weeks; zero is a value, absent when nobody "
                     + "looked") @Nullable @Min(0) @Max(520) Integer delayWeeks,
-            @Schema(description = "Reference of SBB's decision about the recognition, which SBB takes in "
-                    + "placement-service") @Nullable @Text(max = 100) String recognitionReference) {
+            @Schema(description = "Reference of SBB's decision about the recognition, which SBB takes in placement-service; required "
+                    + "when it was suspended or withdrawn") @Nullable @Text(max = 100) String recognitionReference) {
     }
 
     /** Steps that a desk takes; a case is moved or withdrawn by its reporter. */

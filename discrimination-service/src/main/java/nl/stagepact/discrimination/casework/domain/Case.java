@@ -181,7 +181,7 @@ public class Case {
 
     /** @param stars of the reporter for the handling, 1 to 5 @throws CaseRejected.NotDecidedYet before there is an outcome */
     public void rate(int stars) {
-        if (state != CaseState.OUTCOME && state != CaseState.AFTERCARE && state != CaseState.CLOSED) {
+        if (!state.isDecided()) {
             throw new CaseRejected.NotDecidedYet();
         }
         rating = stars;

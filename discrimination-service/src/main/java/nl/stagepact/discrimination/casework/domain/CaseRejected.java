@@ -21,6 +21,12 @@ public abstract sealed class CaseRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** No desk handles the case, which could see this. */
+    public static final class NoDesk extends CaseRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** No case has this receipt code. */
     public static final class CodeUnknown extends CaseRejected {
 

@@ -50,6 +50,11 @@ public enum CaseState {
         };
     }
 
+    /** Whether the desk has told what came of it. */
+    public boolean isDecided() {
+        return this == OUTCOME || this == AFTERCARE || this == CLOSED;
+    }
+
     /** Whether nothing more is expected of anyone. */
     public boolean isEnd() {
         return this == CLOSED || this == WITHDRAWN;

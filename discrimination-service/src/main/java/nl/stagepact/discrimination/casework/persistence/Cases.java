@@ -11,6 +11,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseState;
@@ -28,18 +30,22 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     /** Sorts after every term. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final String LISTED = """
+    private static final String HANDLED = """
             select c.id, c.state, c.wish, c.language, c.received_on, c.handler, t.kind, t.due_on
             from discrimination_case c
                 left join lateral (select kind, due_on from term where case_id = c.id and ended_on is null
                     order by due_on, kind limit 1) t on true
-            where %s and c.state = any(?::text[]) and coalesce(t.due_on, date '9999-12-31') <= ?
+            where c.desk = ? and c.state = any(?::text[]) and (?::text is null or coalesce(c.handler, '') = ?)
+                and coalesce(t.due_on, date '9999-12-31') <= ?
                 and (coalesce(t.due_on, date '9999-12-31'), c.id) > (?, ?)
             order by coalesce(t.due_on, date '9999-12-31'), c.id limit ?""";
-    private static final String HANDLED = LISTED.formatted("c.desk = ?");
-    private static final String SHARED = LISTED.formatted(
-            """
-                    c.desk is distinct from ? and c.id in (select case_id from consent where recipient = ? and withdrawn_on is null)""");
+    /** By id: another order would tell of terms, which are not those of the desk. */
+    private static final String SHARED = """
+            select c.id, c.state, c.wish, c.language, c.received_on, null as handler, null as kind, null::date as due_on
+            from discrimination_case c
+            where c.desk is distinct from ? and c.state = any(?::text[]) and c.id > ?
+                and c.id in (select case_id from consent where recipient = ? and withdrawn_on is null)
+            order by c.id limit ?""";
 
     private final Sql sql;
 
@@ -71,18 +77,20 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Cases that a desk handles and whose next term is due by a day, those due first before others. */
-    public List<ListedCase> handledBy(Recipient desk, Collection<CaseState> states, Optional<LocalDate> dueBy, Position after,
-            int size) {
-        return sql.list(HANDLED, Cases::listed, desk.id(), codes(states), dueBy.orElse(NEVER), after.dueOn(), after.id(),
-                size);
+    /**
+     * Cases that a desk handles and whose next term is due by a day, those due first before others.
+     *
+     * @param handler subject of their handler, or empty for none; null for all
+     */
+    public List<ListedCase> handledBy(Recipient desk, Collection<CaseState> states, @Nullable String handler,
+            Optional<LocalDate> dueBy, Position after, int size) {
+        return sql.list(HANDLED, Cases::listed, desk.id(), codes(states), handler, handler, dueBy.orElse(NEVER), after.dueOn(),
+                after.id(), size);
     }
 
-    /** The same of cases that other desks handle and of which this desk may read a part. */
-    public List<ListedCase> sharedWith(Recipient desk, Collection<CaseState> states, Optional<LocalDate> dueBy,
-            Position after, int size) {
-        return sql.list(SHARED, Cases::listed, desk.id(), desk.id(), codes(states), dueBy.orElse(NEVER), after.dueOn(),
-                after.id(), size);
+    /** Cases that other desks handle and of which this desk may read a part. */
+    public List<ListedCase> sharedWith(Recipient desk, Collection<CaseState> states, Position after, int size) {
+        return sql.list(SHARED, Cases::listed, desk.id(), codes(states), after.id(), desk.id(), size);
     }
 
     private static List<String> codes(Collection<CaseState> states) {

@@ -39,6 +39,12 @@ public class FindCase {
         return cases.findForUpdate(id);
     }
 
+    /** Like {@link #find}, locked until commit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Case lockKnown(UUID id, DeskCaller caller) {
+        return cases.findForUpdate(id).filter(subject -> mayKnow(subject, caller)).orElseThrow(CaseRejected.NotFound::new);
+    }
+
     /**
      * A case that the desk handles, locked until commit.
      *
@@ -47,7 +53,7 @@ public class FindCase {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Case lockHandled(UUID id, DeskCaller caller) {
-        Case subject = cases.findForUpdate(id).filter(each -> mayKnow(each, caller)).orElseThrow(CaseRejected.NotFound::new);
+        Case subject = lockKnown(id, caller);
         if (!subject.isHandledBy(caller.recipient())) {
             throw new CaseRejected.NotYourCase();
         }

@@ -6,6 +6,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.persistence.QuietReadings;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.readinglog.domain.Purpose;
@@ -28,9 +31,12 @@ public class LogCaseReading {
         this.quietReadings = quietReadings;
     }
 
-    /** @param parts that are read */
+    /** @param parts that are read @param stated why; null for the purpose that the desk mostly has */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void log(UUID caseId, Set<CasePart> parts, DeskCaller caller, Purpose purpose) {
+    public void log(Case subject, Set<CasePart> parts, DeskCaller caller, @Nullable Purpose stated) {
+        UUID caseId = subject.id();
+        Purpose purpose = stated != null ? stated
+                : subject.isHandledBy(caller.recipient()) ? Purpose.HANDLING : Purpose.INFORMED;
         boolean isQuiet = consents.isQuiet(caseId, caller.recipient());
         long number = logReading.log(new Reader(caller.subject(), caller.role(), purpose), caseId, parts);
         if (isQuiet) {

@@ -6,9 +6,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.discrimination.attachment.domain.Attachment;
 import nl.stagepact.discrimination.attachment.domain.OpenedAttachment;
 import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
+import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.usecase.OpenCase;
 import nl.stagepact.discrimination.keys.usecase.OpenedCase;
@@ -33,11 +36,12 @@ public class ReadAttachment {
 
     /** @throws AttachmentRejected.NotFound when there is no such file, or the desk may not read it */
     @Transactional
-    public OpenedAttachment read(UUID caseId, UUID attachmentId, DeskCaller caller, Purpose purpose) {
-        findCase.find(caseId, caller);
+    public OpenedAttachment read(UUID caseId, UUID attachmentId, DeskCaller caller,
+            @Nullable Purpose purpose) {
+        Case subject = findCase.find(caseId, caller);
         OpenedCase opened = openCase.open(caseId, caller.recipient());
         Attachment attachment = openAttachment.find(opened, attachmentId);
-        logCaseReading.log(caseId, Set.of(CasePart.ATTACHMENTS), caller, purpose);
+        logCaseReading.log(subject, Set.of(CasePart.ATTACHMENTS), caller, purpose);
         return openAttachment.open(caseId, attachment);
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.domain.CaseFile;
 import nl.stagepact.discrimination.casework.domain.Decision;
@@ -46,14 +48,14 @@ public class ReadCase {
     }
 
     @Transactional
-    public CaseFile read(UUID id, DeskCaller caller, Purpose purpose) {
+    public CaseFile read(UUID id, DeskCaller caller, @Nullable Purpose purpose) {
         Case subject = findCase.find(id, caller);
         OpenedCase opened = openCase.open(id, caller.recipient());
         CaseFile file = file(subject, opened);
         Set<CasePart> shown = EnumSet.noneOf(CasePart.class);
         shown.addAll(opened.parts());
         shown.remove(CasePart.NOTES); // read on their own
-        logCaseReading.log(id, shown, caller, purpose);
+        logCaseReading.log(subject, shown, caller, purpose);
         return file;
     }
 

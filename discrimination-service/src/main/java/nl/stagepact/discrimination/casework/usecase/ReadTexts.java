@@ -7,6 +7,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.OpenedEntry;
 import nl.stagepact.discrimination.keys.usecase.OpenCase;
@@ -33,12 +36,12 @@ public class ReadTexts {
 
     /** @param kind that holds text; empty when the desk may not read it */
     @Transactional
-    public List<OpenedEntry<String>> read(UUID id, EntryKind kind, DeskCaller caller, Purpose purpose) {
-        findCase.find(id, caller);
+    public List<OpenedEntry<String>> read(UUID id, EntryKind kind, DeskCaller caller, @Nullable Purpose purpose) {
+        Case subject = findCase.find(id, caller);
         OpenedCase opened = openCase.open(id, caller.recipient());
         List<OpenedEntry<String>> texts = entries.read(opened, kind, String.class);
         if (opened.parts().contains(kind.part())) {
-            logCaseReading.log(id, Set.of(kind.part()), caller, purpose);
+            logCaseReading.log(subject, Set.of(kind.part()), caller, purpose);
         }
         return texts;
     }

@@ -69,8 +69,9 @@ public class CaseMessageResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "postCaseMessage", summary = "Send a message to the reporter", description = "By the desk "
-            + "that handles the case.")
+    @Operation(operationId = "postCaseMessage", summary = "Send a message to the reporter", description = """
+            By the desk that handles the case; or as advice by another one that may read the conversation, which reporter and desk \
+            can tell by the author.""")
     @APIResponse(responseCode = "204", description = "Sent")
     @APIResponse(responseCode = "409", description = "The case has as many entries as one can have")
     public Response write(

@@ -33,7 +33,8 @@ public class ConfirmationResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getOwnConfirmation", summary = "Get a confirmation that the report was registered", description = """
-            To show to others, such as an examination board. It has the day of the report, and nothing else of it.""")
+            To show to others, such as an examination board. It has the day of the report and that on which it was \
+            made, and nothing else.""")
     @APIResponse(responseCode = "200", description = "Another confirmation each time", content = {
             @Content(schema = @Schema(implementation = ConfirmationView.class)) })
     public ConfirmationView confirm(

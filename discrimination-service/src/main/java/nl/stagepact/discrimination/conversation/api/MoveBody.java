@@ -18,5 +18,6 @@ public record MoveBody(
         @Schema(examples = "discriminatie-nl") @NotNull @HandlingDesk String desk,
         @Schema(description = "Parts that it may read, besides the "
                 + "conversation") @NotNull @Size(max = 6) List<@NotNull SharedPartCode> parts,
-        @Schema(description = "What should happen now; absent to leave that as it is") @Nullable Wish wish) {
+        @Schema(description = "What should happen now; absent to leave that as it is, or for support "
+                + "where nothing should") @Nullable Wish wish) {
 }

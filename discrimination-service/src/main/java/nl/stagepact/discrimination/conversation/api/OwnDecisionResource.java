@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.discrimination.conversation.usecase.AskReplacement;
 import nl.stagepact.discrimination.conversation.usecase.ChangeConsent;
+import nl.stagepact.discrimination.conversation.usecase.ChangeWish;
 import nl.stagepact.discrimination.conversation.usecase.MoveReport;
 import nl.stagepact.discrimination.conversation.usecase.RateHandling;
 import nl.stagepact.discrimination.conversation.usecase.RefuseDesk;
 import nl.stagepact.discrimination.conversation.usecase.WithdrawReport;
+import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.routing.domain.DeskCode;
 import nl.stagepact.discrimination.wire.ReceiptCodes;
 import nl.stagepact.discrimination.wire.SharedPartCode;
@@ -42,6 +44,7 @@ public class OwnDecisionResource {
 
     private final ChangeConsent changeConsent;
     private final MoveReport moveReport;
+    private final ChangeWish changeWish;
     private final RefuseDesk refuseDesk;
     private final WithdrawReport withdrawReport;
     private final AskReplacement askReplacement;
@@ -49,11 +52,13 @@ public class OwnDecisionResource {
     private final BodyReader bodies;
     private final CurrentLanguage language;
 
-    OwnDecisionResource(ChangeConsent changeConsent, MoveReport moveReport, RefuseDesk refuseDesk,
-            WithdrawReport withdrawReport, AskReplacement askReplacement, RateHandling rateHandling, BodyReader bodies,
+    OwnDecisionResource(ChangeConsent changeConsent, MoveReport moveReport, ChangeWish changeWish,
+            RefuseDesk refuseDesk, WithdrawReport withdrawReport, AskReplacement askReplacement, RateHandling rateHandling,
+            BodyReader bodies,
             CurrentLanguage language) {
         this.changeConsent = changeConsent;
         this.moveReport = moveReport;
+        this.changeWish = changeWish;
         this.refuseDesk = refuseDesk;
         this.withdrawReport = withdrawReport;
         this.askReplacement = askReplacement;
@@ -102,6 +107,25 @@ public class OwnDecisionResource {
         MoveBody move = bodies.read(body, MoveBody.class, language.get());
         moveReport.move(ReceiptCodes.required(code), new DeskCode(move.desk()), SharedPartCode.parts(move.parts()),
                 move.wish());
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @PermitAll
+    @Path("/wish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putOwnWish", summary = "Change what should happen", description = """
+            With a report that a desk handles. What the company was asked ends when it shall not hear of the report any longer.""")
+    @APIResponse(responseCode = "204", description = "Changed")
+    @APIResponse(responseCode = "409", description = "No desk handles the report")
+    public Response wish(
+            @Parameter(description = ReceiptCodes.MEANING, required = true) @Nullable @HeaderParam(ReceiptCodes.HEADER) String code,
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = WishBody.class), examples = {
+                            @ExampleObject(ref = "wish") }) }) InputStream body)
+            throws IOException {
+        Wish wish = bodies.read(body, WishBody.class, language.get()).wish().wish();
+        changeWish.change(ReceiptCodes.required(code), wish);
         return Response.noContent().build();
     }
 

@@ -12,6 +12,7 @@ import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
 import nl.stagepact.discrimination.report.domain.ConcernedCompany;
 import nl.stagepact.discrimination.report.domain.Identity;
+import nl.stagepact.discrimination.report.usecase.StoreReport;
 
 /** Adds to a report that was sent: more to tell, the company, or who the reporter is. */
 @ApplicationScoped
@@ -20,12 +21,15 @@ public class AddToReport {
     private final OwnCase ownCase;
     private final HearReporter hearReporter;
     private final SealEntry sealEntry;
+    private final StoreReport storeReport;
     private final OwnLodgings ownLodgings;
 
-    AddToReport(OwnCase ownCase, HearReporter hearReporter, SealEntry sealEntry, OwnLodgings ownLodgings) {
+    AddToReport(OwnCase ownCase, HearReporter hearReporter, SealEntry sealEntry, StoreReport storeReport,
+            OwnLodgings ownLodgings) {
         this.ownCase = ownCase;
         this.hearReporter = hearReporter;
         this.sealEntry = sealEntry;
+        this.storeReport = storeReport;
         this.ownLodgings = ownLodgings;
     }
 
@@ -37,7 +41,10 @@ public class AddToReport {
     /** Replaces what was stated about the company. */
     @Transactional
     public void name(ReceiptCode code, ConcernedCompany company) {
-        add(code, EntryKind.COMPANY, company);
+        Case subject = ownCase.lock(code);
+        ownLodgings.requireNone(subject.id());
+        hearReporter.hear(subject, false);
+        storeReport.state(subject.id(), company);
     }
 
     /** Sealed like everything else: who may read it is decided by consent. */
@@ -48,9 +55,6 @@ public class AddToReport {
 
     private void add(ReceiptCode code, EntryKind kind, Object content) {
         Case subject = ownCase.lock(code);
-        if (kind == EntryKind.COMPANY) {
-            ownLodgings.requireNone(subject.id());
-        }
         hearReporter.hear(subject, kind == EntryKind.ACCOUNT);
         sealEntry.seal(subject.id(), kind, Author.REPORTER, content);
     }

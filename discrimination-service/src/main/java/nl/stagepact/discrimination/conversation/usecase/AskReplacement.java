@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.discrimination.casework.domain.Case;
+import nl.stagepact.discrimination.casework.domain.CaseRejected;
+import nl.stagepact.discrimination.casework.domain.CaseState;
 import nl.stagepact.discrimination.casework.usecase.OwnCase;
 import nl.stagepact.discrimination.keys.domain.ReceiptCode;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -22,9 +24,13 @@ public class AskReplacement {
         this.calendar = calendar;
     }
 
+    /** @throws CaseRejected.NoDesk when no desk handles the case */
     @Transactional
     public void ask(ReceiptCode code) {
         Case subject = ownCase.lock(code);
+        if (subject.state() == CaseState.REGISTERED) {
+            throw new CaseRejected.NoDesk();
+        }
         hearReporter.hear(subject, false);
         subject.askReplacement(calendar.today());
     }

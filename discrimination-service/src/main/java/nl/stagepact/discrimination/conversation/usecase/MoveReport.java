@@ -53,7 +53,7 @@ public class MoveReport {
      * The desk before can read nothing from now on, and the new one nothing else than what is given here.
      *
      * @param parts that the new desk may read; it always gets the conversation
-     * @param wish what should happen now; null to leave that as it is
+     * @param wish what should happen now; null to leave that as it is, or support where nothing should
      * @throws CaseRejected.SameDesk when the desk handles the case already
      */
     @Transactional
@@ -68,9 +68,7 @@ public class MoveReport {
         ownLodgings.requireNoneAt(subject.id(), to);
         endRequests.end(subject.id());
         receiveCase.move(subject, desk);
-        if (wish != null) {
-            subject.want(wish);
-        }
+        subject.want(wish != null ? wish : subject.wish() == Wish.REGISTER_ONLY ? Wish.SUPPORT : subject.wish());
         Set<CasePart> shared = EnumSet.of(CasePart.CONVERSATION);
         shared.addAll(parts);
         giveConsent.give(own.opened(), desk, shared);

@@ -15,6 +15,18 @@ public abstract sealed class HearingRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The desk may not read which company it is. */
+    public static final class CompanyNotShared extends HearingRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** There is no outcome yet, of which the company could say what it does with it. */
+    public static final class NotDecidedYet extends HearingRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** No request has this link, or it was taken back. */
     public static final class LinkUnknown extends HearingRejected {
 

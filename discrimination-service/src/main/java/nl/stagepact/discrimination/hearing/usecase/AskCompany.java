@@ -2,8 +2,6 @@ package nl.stagepact.discrimination.hearing.usecase;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +22,6 @@ import nl.stagepact.discrimination.keys.domain.CasePart;
 import nl.stagepact.discrimination.keys.domain.EntryKind;
 import nl.stagepact.discrimination.keys.domain.SecretCode;
 import nl.stagepact.discrimination.keys.usecase.SealEntry;
-import nl.stagepact.discrimination.report.domain.Wish;
 import nl.stagepact.discrimination.routing.domain.DeskCaller;
 import nl.stagepact.discrimination.routing.usecase.ReadConsents;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -34,8 +31,6 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 public class AskCompany {
 
     private static final int MOST = 10;
-    /** Of other wishes the company must not hear. */
-    private static final Set<Wish> HEARD = EnumSet.of(Wish.TALK, Wish.FORMAL_STEP);
 
     private final FindCase findCase;
     private final CompanyRequests requests;
@@ -59,15 +54,22 @@ public class AskCompany {
 
     /**
      * @param days until the reply is due, at least 1
-     * @throws HearingRejected.NotWished when the reporter does not want the company to hear of it, or the desk may not
-     *         read which company it is
+     * @throws HearingRejected.NotWished when the reporter does not want the company to hear of it
+     * @throws HearingRejected.CompanyNotShared when the desk may not read which company it is
+     * @throws HearingRejected.NotDecidedYet when feedback is asked about what was not concluded
      * @throws HearingRejected.TooMany when the case has ten requests
      */
     @Transactional
     public Asked ask(UUID caseId, RequestKind kind, String question, int days, DeskCaller caller) {
         Case subject = findCase.lockHandled(caseId, caller);
-        if (!HEARD.contains(subject.wish()) || !consents.mayRead(caseId, caller.recipient(), CasePart.COMPANY)) {
+        if (!subject.wish().letsCompanyHear()) {
             throw new HearingRejected.NotWished();
+        }
+        if (!consents.mayRead(caseId, caller.recipient(), CasePart.COMPANY)) {
+            throw new HearingRejected.CompanyNotShared();
+        }
+        if (kind == RequestKind.FEEDBACK && !subject.state().isDecided()) {
+            throw new HearingRejected.NotDecidedYet();
         }
         if (requests.ofCase(caseId).size() >= MOST) {
             throw new HearingRejected.TooMany();

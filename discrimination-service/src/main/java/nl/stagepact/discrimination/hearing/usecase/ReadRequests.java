@@ -47,13 +47,13 @@ public class ReadRequests {
 
     /** Of one case, for the desk that handles it; logged as a reading. Without texts for a desk with a key of its own. */
     @Transactional
-    public List<OpenedRequest> ofCase(UUID caseId, DeskCaller caller, Purpose purpose) {
-        findCase.lockHandled(caseId, caller);
+    public List<OpenedRequest> ofCase(UUID caseId, DeskCaller caller, @Nullable Purpose purpose) {
+        Case subject = findCase.lockHandled(caseId, caller);
         OpenedCase opened = openCase.open(caseId, caller.recipient());
         List<OpenedRequest> read = requests.ofCase(caseId).stream().map(request -> new OpenedRequest(request,
                 text(opened, request.questionEntry()), text(opened, request.replyEntry()))).toList();
         if (opened.parts().contains(CasePart.NOTES)) {
-            logCaseReading.log(caseId, Set.of(CasePart.NOTES), caller, purpose);
+            logCaseReading.log(subject, Set.of(CasePart.NOTES), caller, purpose);
         }
         return read;
     }

@@ -44,10 +44,10 @@ public record ReportBody(
         @Schema(description = "Absent for an anonymous report. Read by those only whom a consent gives the part "
                 + "identity") @Nullable IdentityBody identity,
         @Schema(description = "Desk that handles the report; it may read the company, the facts, the account, the "
-                + "attachments and the conversation. Required, except for register_only", examples = {
+                + "attachments (but sbb) and the conversation. Required, except for register_only", examples = {
                         "99DA" }) @Nullable @HandlingDesk String handledBy,
         @Schema(description = "Further parts that this desk or others may "
-                + "read") @Nullable @Size(max = 3) List<@NotNull ConsentBody> consents,
+                + "read") @Nullable @Size(max = 5) List<@NotNull ConsentBody> consents,
         @Schema(description = "A solved report-challenge: makes it safe to send the report again. Required while more reports "
                 + "arrive than people send") @Nullable ProofBody proof)
         implements
@@ -91,6 +91,7 @@ public record ReportBody(
     @Schema(name = "ProofBody")
     record ProofBody(
             @Schema(description = "As given") @NotNull @Text(max = 128) String challenge,
+            @Schema(description = "As given; not needed") @Nullable @Text(max = 20) String algorithm,
             @Schema(description = "As given") @NotNull @Text(max = 200) String salt,
             @Schema(description = "As given") @NotNull @Text(max = 128) String signature,
             @Schema(description = "That solves it", examples = "0") @NotNull @Min(0) @Max(100_000_000) Integer number) {

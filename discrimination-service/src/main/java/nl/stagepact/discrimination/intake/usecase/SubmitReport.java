@@ -87,7 +87,9 @@ public class SubmitReport {
         Map<DeskCode, Set<CasePart>> shared = new LinkedHashMap<>();
         submission.consents().forEach((desk, parts) -> shared.put(desk, EnumSet.copyOf(parts)));
         if (submission.handledBy() != null) {
-            shared.computeIfAbsent(submission.handledBy(), _ -> EnumSet.noneOf(CasePart.class)).addAll(NEEDED);
+            Set<CasePart> needed = EnumSet.copyOf(NEEDED);
+            needed.removeIf(part -> !submission.handledBy().kind().mayRead(part));
+            shared.computeIfAbsent(submission.handledBy(), _ -> EnumSet.noneOf(CasePart.class)).addAll(needed);
         }
         return shared;
     }

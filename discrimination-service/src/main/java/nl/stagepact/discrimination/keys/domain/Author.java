@@ -10,6 +10,8 @@ public enum Author {
     REPORTER,
     /** A handler of the desk that handled the case then. */
     DESK,
+    /** A handler of another desk, which the reporter lets read the conversation. */
+    ADVISING_DESK,
     /** The company concerned, by a link of the desk. */
     COMPANY;
 

@@ -10,6 +10,12 @@ public enum EntryKind {
     FACTS(CasePart.FACTS),
     /** Replaces what was stated about the company before. */
     COMPANY(CasePart.COMPANY),
+    /**
+     * Department or place, which one student may have: told with the account, and not with the company. Replaces what was
+     * stated
+     * before; empty for none.
+     */
+    PLACEMENT(CasePart.ACCOUNT),
     /** Adds to what was told before. */
     ACCOUNT(CasePart.ACCOUNT),
     /** A file that the reporter sent; it lies apart, and the entry holds its key. */

@@ -10,6 +10,8 @@ public enum Purpose {
     DEPUTISING,
     /** To advise the desk that handles the case. */
     ADVISING,
+    /** To know of what the reporter shared, such as that a company is concerned. */
+    INFORMED,
     /** To check how cases are handled. */
     SUPERVISION;
 

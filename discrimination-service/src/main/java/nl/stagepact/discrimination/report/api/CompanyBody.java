@@ -21,7 +21,8 @@ public record CompanyBody(
                 + "company", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
         @Schema(examples = "De Korenaar") @Nullable @Text(max = 200) String name,
         @Schema(examples = "Amersfoort") @Nullable @Text(max = 100) String city,
-        @Schema(description = "Department, vacancy or placement") @Nullable @Text(max = 500) String placement)
+        @Schema(description = "Department, vacancy or placement. Read by those who may read the account, since "
+                + "it may tell which student it is") @Nullable @Text(max = 500) String placement)
         implements
             CrossFieldRules {
 

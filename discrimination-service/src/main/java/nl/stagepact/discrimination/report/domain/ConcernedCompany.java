@@ -12,4 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConcernedCompany(@Nullable String leerbedrijfId, @Nullable String name, @Nullable String city,
         @Nullable String placement) {
+
+    /** Without the placement, which one student may have. */
+    public ConcernedCompany without() {
+        return new ConcernedCompany(leerbedrijfId, name, city, null);
+    }
+
+    /** @param stated before, or null @param placement of its own */
+    public static @Nullable ConcernedCompany with(@Nullable ConcernedCompany stated, @Nullable String placement) {
+        if (placement == null) {
+            return stated;
+        }
+        return stated == null ? new ConcernedCompany(null, null, null, placement)
+                : new ConcernedCompany(stated.leerbedrijfId, stated.name, stated.city, placement);
+    }
 }

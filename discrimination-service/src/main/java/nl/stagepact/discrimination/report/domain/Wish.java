@@ -22,4 +22,9 @@ public enum Wish {
     public String code() {
         return code;
     }
+
+    /** Whether the company may hear of the report. */
+    public boolean letsCompanyHear() {
+        return this == TALK || this == FORMAL_STEP;
+    }
 }

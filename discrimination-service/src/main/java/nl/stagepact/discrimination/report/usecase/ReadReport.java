@@ -25,7 +25,8 @@ public class ReadReport {
 
     public OpenedReport read(OpenedCase opened) {
         return new OpenedReport(entries.last(opened, EntryKind.FACTS, Facts.class).orElse(null),
-                entries.last(opened, EntryKind.COMPANY, ConcernedCompany.class).orElse(null),
+                ConcernedCompany.with(entries.last(opened, EntryKind.COMPANY, ConcernedCompany.class).orElse(null),
+                        entries.last(opened, EntryKind.PLACEMENT, String.class).filter(text -> !text.isEmpty()).orElse(null)),
                 entries.read(opened, EntryKind.ACCOUNT, String.class), attachments.list(opened),
                 entries.last(opened, EntryKind.IDENTITY, Identity.class).orElse(null));
     }

@@ -1,5 +1,7 @@
 package nl.stagepact.discrimination.routing.api;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.discrimination.keys.usecase.Pseudonyms;
@@ -22,7 +24,7 @@ public class CallerDesk {
         this.pseudonyms = pseudonyms;
     }
 
-    /** @throws DeskRejected.NotYourDesk for a caller who works at no desk */
+    /** The first of the roles decides. @throws DeskRejected.NotYourDesk for a caller who works at no desk */
     public DeskCaller get() {
         Caller who = caller.get();
         if (who.is(Roles.DISCRIMINATION_DESK)) {
@@ -31,8 +33,8 @@ public class CallerDesk {
         if (who.is(Roles.SBB_COMPLAINTS)) {
             return at(new DeskCode(DeskCode.SBB), Roles.SBB_COMPLAINTS);
         }
-        if (who.is(Roles.CONFIDENTIAL_ADVISER) && who.institutionCode() != null) {
-            return DeskCode.ofSchool(who.institutionCode(), who.unitCode())
+        if (who.is(Roles.CONFIDENTIAL_ADVISER)) {
+            return Optional.ofNullable(who.institutionCode()).flatMap(school -> DeskCode.ofSchool(school, who.unitCode()))
                     .map(desk -> at(desk, Roles.CONFIDENTIAL_ADVISER)).orElseThrow(DeskRejected.NotYourDesk::new);
         }
         return ofMunicipality(who);

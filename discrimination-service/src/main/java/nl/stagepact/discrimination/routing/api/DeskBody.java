@@ -1,6 +1,7 @@
 package nl.stagepact.discrimination.routing.api;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +27,8 @@ public record DeskBody(
                 + "role", examples = "[\"Vertrouwenspersoon\"]") @NotEmpty @Size(max = 10) List<@NotNull @Text(max = 100) String> readers,
         @Schema(description = "Who takes over during absence, by "
                 + "role", examples = "Coördinator zorgteam") @NotNull @Text(max = 100) String substitute,
+        @Schema(description = "Care team that it works with, by "
+                + "role", examples = "Zorgadviesteam") @Nullable @Text(max = 100) String careTeam,
         @Schema(description = "The process in Dutch") @NotNull @Text(max = 5_000) String descriptionNl,
         @Schema(description = "The process in English") @Nullable @Text(max = 5_000) String descriptionEn,
         @Schema(description = "General address of the "
@@ -34,14 +37,17 @@ public record DeskBody(
                 + "desk", examples = "+31 33 000 00 00") @Nullable @Telephone String telephone,
         @Schema(examples = "https://school.example/meldpunt") @Nullable @SecureLink String website,
         @Schema(description = "Working days within which a report is "
-                + "confirmed", examples = "3") @NotNull @Min(1) @Max(3) Integer confirmWorkingDays,
+                + "confirmed; 3 when absent", examples = "3") @Nullable @Min(1) @Max(3) Integer confirmWorkingDays,
         @Schema(description = "Days within which receipt is acknowledged, as the whistleblower act "
-                + "asks", examples = "7") @NotNull @Min(1) @Max(7) Integer acknowledgeDays,
+                + "asks; 7 when absent", examples = "7") @Nullable @Min(1) @Max(7) Integer acknowledgeDays,
         @Schema(description = "Months after that within which the reporter hears what was "
-                + "done", examples = "3") @NotNull @Min(1) @Max(3) Integer feedbackMonths) {
+                + "done; 3 when absent", examples = "3") @Nullable @Min(1) @Max(3) Integer feedbackMonths) {
 
     Structure toStructure() {
-        return new Structure(List.copyOf(readers), substitute, descriptionNl, descriptionEn, email, telephone, website,
-                confirmWorkingDays, acknowledgeDays, feedbackMonths);
+        return new Structure(List.copyOf(readers), substitute, careTeam, descriptionNl, descriptionEn, email, telephone,
+                website,
+                Objects.requireNonNullElse(confirmWorkingDays, Structure.LONGEST_CONFIRMATION),
+                Objects.requireNonNullElse(acknowledgeDays, Structure.LONGEST_ACKNOWLEDGEMENT),
+                Objects.requireNonNullElse(feedbackMonths, Structure.LONGEST_FEEDBACK));
     }
 }

@@ -26,24 +26,28 @@ public record DeskView(
         @Schema(required = true, description = "Whether it takes new reports") boolean open,
         @Schema(required = true, description = "Who reads reports, by role") List<String> readers,
         @Schema(required = true, description = "Who takes over during absence, by role") String substitute,
+        @Schema(description = "Care team that it works with, by role") @Nullable String careTeam,
         @Schema(required = true, description = "The process in Dutch") String descriptionNl,
         @Schema(description = "The process in English") @Nullable String descriptionEn,
         @Nullable String email,
         @Nullable String telephone,
         @Nullable String website,
-        @Schema(required = true, description = "Working days within which a report is confirmed") int confirmWorkingDays,
-        @Schema(required = true, description = "Days within which receipt is acknowledged") int acknowledgeDays,
-        @Schema(required = true, description = "Months after that within which the reporter hears what was "
-                + "done") int feedbackMonths,
+        @Schema(description = "Working days within which a report is confirmed; absent like the other terms for a desk that handles "
+                + "no reports") @Nullable Integer confirmWorkingDays,
+        @Schema(description = "Days within which receipt is acknowledged") @Nullable Integer acknowledgeDays,
+        @Schema(description = "Months after that within which the reporter hears what was "
+                + "done") @Nullable Integer feedbackMonths,
         @Schema(required = true, description = "Parts of a case that a reporter may let it read") List<SharedPartCode> mayRead,
         @Schema(required = true, description = "Day of the description") LocalDate describedOn) {
 
     static DeskView of(Desk desk) {
         Structure structure = desk.structure();
+        boolean handles = desk.kind().handlesReports();
         return new DeskView(desk.code().text(), desk.kind(), desk.name(), desk.isOpen(), structure.readers(),
-                structure.substitute(), structure.descriptionNl(), structure.descriptionEn(), structure.email(),
-                structure.telephone(), structure.website(), structure.confirmWorkingDays(), structure.acknowledgeDays(),
-                structure.feedbackMonths(),
+                structure.substitute(), structure.careTeam(), structure.descriptionNl(), structure.descriptionEn(),
+                structure.email(),
+                structure.telephone(), structure.website(), handles ? structure.confirmWorkingDays() : null,
+                handles ? structure.acknowledgeDays() : null, handles ? structure.feedbackMonths() : null,
                 Arrays.stream(SharedPartCode.values()).filter(part -> desk.kind().mayRead(part.part())).toList(),
                 desk.describedOn());
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers who reads reports, by role and never by name
  * @param substitute who takes over during absence, by role
+ * @param careTeam that the desk works with, by role; null when there is none
  * @param descriptionNl the process in Dutch
  * @param descriptionEn the process in English; null when there is none
  * @param email general address of the desk; null when there is none
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param feedbackMonths months of the whistleblower act within which the reporter hears what was done, 1 to 3
  */
 @Embeddable
-public record Structure(List<String> readers, String substitute, String descriptionNl, @Nullable String descriptionEn,
+public record Structure(List<String> readers, String substitute, @Nullable String careTeam, String descriptionNl,
+        @Nullable String descriptionEn,
         @Nullable String email, @Nullable String telephone, @Nullable String website, int confirmWorkingDays,
         int acknowledgeDays, int feedbackMonths) {
+
+    public static final int LONGEST_CONFIRMATION = 3;
+    public static final int LONGEST_ACKNOWLEDGEMENT = 7;
+    public static final int LONGEST_FEEDBACK = 3;
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.discrimination.attachment.usecase.OpenAttachment;
 import nl.stagepact.discrimination.casework.domain.Case;
 import nl.stagepact.discrimination.casework.usecase.FindCase;
@@ -44,13 +46,13 @@ public class ReadSealedCase {
     }
 
     @Transactional
-    public SealedFile read(UUID caseId, DeskCaller caller, Purpose purpose) {
+    public SealedFile read(UUID caseId, DeskCaller caller, @Nullable Purpose purpose) {
         Case subject = findCase.find(caseId, caller);
         List<WrappedKey> keys = ownKeys(caseId, caller);
         Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
         keys.forEach(key -> parts.add(key.part()));
         if (!parts.isEmpty()) {
-            logCaseReading.log(caseId, parts, caller, purpose);
+            logCaseReading.log(subject, parts, caller, purpose);
         }
         List<SealedFile.WritingKey> writing = subject.isHandledBy(caller.recipient())
                 ? Stream.of(EntryKind.MESSAGE, EntryKind.NOTE)
@@ -68,14 +70,14 @@ public class ReadSealedCase {
      * @throws SealingRejected.NotFound when there is no such file, or the desk may not read it
      */
     @Transactional
-    public InputStream attachment(UUID caseId, UUID attachmentId, DeskCaller caller, Purpose purpose) {
-        findCase.find(caseId, caller);
+    public InputStream attachment(UUID caseId, UUID attachmentId, DeskCaller caller, @Nullable Purpose purpose) {
+        Case subject = findCase.find(caseId, caller);
         boolean mayRead = ownKeys(caseId, caller).stream().anyMatch(key -> key.part() == CasePart.ATTACHMENTS);
         if (!mayRead) {
             throw new SealingRejected.NotFound();
         }
         InputStream sealed = attachments.sealed(caseId, attachmentId).orElseThrow(SealingRejected.NotFound::new);
-        logCaseReading.log(caseId, Set.of(CasePart.ATTACHMENTS), caller, purpose);
+        logCaseReading.log(subject, Set.of(CasePart.ATTACHMENTS), caller, purpose);
         return sealed;
     }
 

@@ -144,7 +144,7 @@ class HearingApiTest {
                 .then()
                 .statusCode(204);
         linked(link).statusCode(404);
-        ask(caseId, "statement").statusCode(409).body("type", containsString("company-not-wished"));
+        ask(caseId, "statement").statusCode(409).body("type", containsString("company-not-shared"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -79,6 +80,24 @@ class ToldDeskApiTest {
         by(code).get(BASE + "/own-report").then().body("readings.role", hasItem("social-return-adviser"));
         share(code, "gm0307", "", 204);
         given().get(BASE + "/cases/" + listed.getString("items[0].id")).then().statusCode(404);
+    }
+
+    /** Lists, filters, pages and versions would tell when something happens, and so when it was reported. */
+    @Test
+    void aMunicipalityCannotFindOutHowACaseStands() {
+        describe("gm0307");
+        String placement = ANONYMOUS.replace("\"city\": \"Amersfoort\"",
+                "\"city\": \"Amersfoort\", \"placement\": \"Keuken, dinsdag\"");
+        String code = sent(placement);
+        share(code, "gm0307", "company", 204);
+        for (String filter : List.of("&state=closed", "&state=received", "&overdue=true", "&handler=me", "")) {
+            given().get(BASE + "/cases?access=shared" + filter).then().statusCode(200).body("items.size()", equalTo(1));
+        }
+        String id = given().get(BASE + "/cases?access=shared").jsonPath().getString("items[0].id");
+        given().get(BASE + "/cases/" + id).then().statusCode(200).header("ETag", nullValue())
+                .body("report.company.placement", nullValue()).body("report.company.name", equalTo("De Korenaar"));
+        by(code).get(BASE + "/own-report").then().body("report.company.placement", equalTo("Keuken, dinsdag"))
+                .body("readings.purpose", contains("informed"));
     }
 
     @Test

@@ -209,7 +209,7 @@ class SealedCaseApiTest {
         int generation = (Integer) key.get("generation");
         byte[] privateKey = Hpke.open(Base64Text.bytes((String) key.get("wrapped")), KEY,
                 SealingContexts.ofKey(caseId, part, generation, sealed.getString("recipient"))).orElseThrow();
-        Map<String, Object> entry = sealed.getMap("entries.find { it.part == '" + part + "' }");
+        Map<String, Object> entry = sealed.getMap("entries.find { it.kind == '" + part + "' }");
         byte[] text = Hpke
                 .open(Base64Text.bytes((String) entry.get("sealed")), Hpke.pair(privateKey), SealingContexts.ofEntry(caseId,
                         part.toUpperCase(Locale.ROOT), generation, UUID.fromString((String) entry.get("id"))))

@@ -1,4 +1,4 @@
-package nl.stagepact.discrimination.report.api;
+package nl.stagepact.discrimination.casework.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
