@@ -12,6 +12,7 @@ class ArchitectureTest {
     @Test
     void followsTheArchitectureRules() {
         ServiceArchitecture.check("nl.stagepact.placement", Set.of("placements", "registers"),
-                Kernel.overDomain("search.index", "org.roaringbitmap..", "org.apache.lucene.."));
+                Kernel.overDomain("search.index", "org.roaringbitmap..", "org.apache.lucene.."),
+                Kernel.plain("matching.kernel"));
     }
 }
