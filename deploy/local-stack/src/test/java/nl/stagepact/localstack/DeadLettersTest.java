@@ -25,7 +25,8 @@ class DeadLettersTest {
             placement        | Unknown service placement
             """)
     void namesTheServicesThatHaveDeadLetters(String service, String message) {
-        assertRefused(message + "; services with dead letters are placement-service, reporting-service.",
+        assertRefused(message + "; services with dead letters are placement-service, discrimination-service, "
+                + "reporting-service.",
                 "show", service, "1");
     }
 
