@@ -32,6 +32,9 @@ public final class CaseClient {
               attachment KEYS CASE ID   write a file of the case to standard output
               message KEYS CASE         send standard input to the reporter
               note KEYS CASE            keep standard input as a note of your desk
+              hand-over KEYS CASE SUB   give the case to a colleague, by the subject (sub) of the colleague's token
+              propose KEYS CASE DESK    propose another desk to the reporter, with standard input as the reason, which is sealed at
+                                        the service
 
               STAGEPACT_TOKEN           access token of a handler
               STAGEPACT_URL             of the gateway; default http://localhost:8080
@@ -62,7 +65,7 @@ public final class CaseClient {
         int expected = switch (arguments.length == 0 ? "" : arguments[0]) {
             case "new-key" -> 2;
             case "register", "unregister", "read", "message", "note" -> 3;
-            case "attachment" -> 4;
+            case "attachment", "hand-over", "propose" -> 4;
             default -> -1;
         };
         if (arguments.length != expected) {
@@ -75,6 +78,8 @@ public final class CaseClient {
             case "unregister" -> api().delete("/desk-keys/" + arguments[2]);
             case "read" -> read(Keyring.read(keys), arguments[2]);
             case "attachment" -> attachment(Keyring.read(keys), arguments[2], arguments[3]);
+            case "hand-over" -> handOver(uuid(arguments[2]), arguments[3]);
+            case "propose" -> propose(uuid(arguments[2]), arguments[3]);
             default -> write(Keyring.read(keys), arguments[2], arguments[0]);
         }
     }
@@ -114,12 +119,26 @@ public final class CaseClient {
     }
 
     private void write(Keyring keyring, String caseId, String kind) throws IOException {
+        api().send("POST", SEALED_CASES + caseId + "/entries", sealedCase(keyring, caseId).seal(kind, input()));
+        out.println("Sent.");
+    }
+
+    private void handOver(UUID caseId, String subject) throws IOException {
+        api().replace("/cases/" + caseId + "/handler", Map.of("handler", subject));
+        out.println("Handed over.");
+    }
+
+    private void propose(UUID caseId, String desk) throws IOException {
+        api().replace("/cases/" + caseId + "/proposed-desk", Map.of("desk", desk, "reason", input()));
+        out.println("Proposed. The other desk learns nothing, unless the reporter moves the case.");
+    }
+
+    private String input() throws IOException {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         if (text.isEmpty()) {
             throw new Failure("Standard input is empty");
         }
-        api().send("POST", SEALED_CASES + caseId + "/entries", sealedCase(keyring, caseId).seal(kind, text));
-        out.println("Sent.");
+        return text;
     }
 
     private SealedCase sealedCase(Keyring keyring, String caseId) throws IOException {

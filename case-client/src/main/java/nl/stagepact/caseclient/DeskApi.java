@@ -46,8 +46,15 @@ final class DeskApi {
         return JSON.readTree(answer);
     }
 
+    /** Whatever the version is that is replaced: the caller has just read it. */
+    void replace(String path, Object body) throws IOException {
+        send(request(path).header("Content-Type", "application/json").header("If-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))).body().close();
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(LONGEST).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(LONGEST).header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en");
     }
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request) throws IOException {

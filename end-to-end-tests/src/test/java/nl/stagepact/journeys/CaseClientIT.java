@@ -21,6 +21,7 @@ import nl.stagepact.journeys.WholeStack.Running;
 @ExtendWith(WholeStack.class)
 class CaseClientIT {
 
+    private static final String COLLEAGUE = "6f1ed002-ab5a-4f3c-8c5d-1d6b1a2c3d4e";
     private static final String DESK = "discriminatie-nl";
 
     @TempDir
@@ -47,6 +48,10 @@ class CaseClientIT {
         assertThat(report.byReporter("GET", "/messages", "").at("/items/0/text").asText()).isEqualTo("Wij bellen u morgen.");
         run(stack, "Eerder gemeld", "note", keys(), report.caseId());
         assertThat(run(stack, "", "read", keys(), report.caseId())).contains("Eerder gemeld");
+        assertThat(run(stack, "", "hand-over", keys(), report.caseId(), COLLEAGUE)).contains("Handed over");
+        assertThat(report.readBy("demo-discrimination-desk").at("/handler").asText()).isEqualTo(COLLEAGUE);
+        assertThat(run(stack, "Zij kennen uw school", "propose", keys(), report.caseId(), "99DA")).contains("Proposed");
+        assertThat(report.byReporter("GET", "", "").at("/proposedDesk/desk").asText()).isEqualTo("99DA");
     }
 
     /** Other journeys read at this desk. */
