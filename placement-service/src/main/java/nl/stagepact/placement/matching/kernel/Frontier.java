@@ -42,6 +42,11 @@ final class Frontier {
         return true;
     }
 
+    /** Of a place that is not in it, such as where a search begins. */
+    void settle(int place, long distance) {
+        distances[place] = distance;
+    }
+
     int nearest() {
         return heap[0];
     }

@@ -8,8 +8,8 @@ final class Seats {
     private static final int NONE = -1;
 
     private final Edges edges;
-    private final int[] firstSeats;
-    private final int[] holders;
+    private final int[] capacities;
+    private final int[][] holders;
     private final int[] taken;
     private final int[] edgeOf;
     private final int[] seatOf;
@@ -17,11 +17,11 @@ final class Seats {
     /** @param seats of each place */
     Seats(Edges edges, int[] seats) {
         this.edges = edges;
-        this.firstSeats = new int[seats.length + 1];
-        for (int i = 0; i < seats.length; i++) {
-            firstSeats[i + 1] = Math.addExact(firstSeats[i], seats[i]);
+        this.capacities = seats.clone();
+        this.holders = new int[seats.length][];
+        for (int place = 0; place < seats.length; place++) {
+            holders[place] = new int[seats[place]];
         }
-        this.holders = new int[firstSeats[seats.length]];
         this.taken = new int[seats.length];
         this.edgeOf = new int[edges.students()];
         this.seatOf = new int[edges.students()];
@@ -29,7 +29,27 @@ final class Seats {
     }
 
     boolean hasFree(int place) {
-        return taken[place] < firstSeats[place + 1] - firstSeats[place];
+        return taken[place] < capacities[place];
+    }
+
+    /** Whether more students have the place than it has seats, since one was withdrawn. */
+    boolean isOverfull(int place) {
+        return taken[place] > capacities[place];
+    }
+
+    int capacity(int place) {
+        return capacities[place];
+    }
+
+    /** @param more seats than before, may be negative */
+    void change(int place, int more) {
+        capacities[place] += more;
+        if (capacities[place] < 0) {
+            throw new IllegalArgumentException("A place has no fewer than zero seats");
+        }
+        if (capacities[place] > holders[place].length) {
+            holders[place] = Arrays.copyOf(holders[place], capacities[place]);
+        }
     }
 
     int taken(int place) {
@@ -38,7 +58,7 @@ final class Seats {
 
     /** @param number from 0 to {@link #taken} - 1 */
     int holder(int place, int number) {
-        return holders[firstSeats[place] + number];
+        return holders[place][number];
     }
 
     boolean isPlaced(int student) {
@@ -59,15 +79,15 @@ final class Seats {
     void take(int student, int edge) {
         int place = edges.place(edge);
         edgeOf[student] = edge;
-        seatOf[student] = firstSeats[place] + taken[place]++;
-        holders[seatOf[student]] = student;
+        seatOf[student] = taken[place]++;
+        holders[place][seatOf[student]] = student;
     }
 
     /** Frees the seat of a student; the last holder of the place moves to it. */
     void leave(int student) {
         int place = place(student);
-        int last = holders[firstSeats[place] + --taken[place]];
-        holders[seatOf[student]] = last;
+        int last = holders[place][--taken[place]];
+        holders[place][seatOf[student]] = last;
         seatOf[last] = seatOf[student];
         edgeOf[student] = NONE;
     }

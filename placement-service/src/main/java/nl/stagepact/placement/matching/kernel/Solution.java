@@ -29,13 +29,16 @@ public final class Solution {
         Edges edges = EdgeBuilder.build(instance, weights);
         int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
         long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
-        Solver solver = new Solver(edges, seats, outside);
-        solver.enterAll();
+        Matching matching = new Matching(edges, seats, outside);
+        Placing placing = new Placing(matching, seats.length);
         int[] places = new int[outside.length];
         for (int student = 0; student < places.length; student++) {
-            places[student] = solver.seats().isPlaced(student) ? solver.seats().place(student) : NONE;
+            placing.enter(student);
         }
-        return new Solution(places, solver.prices(), weights, edges.size());
+        for (int student = 0; student < places.length; student++) {
+            places[student] = matching.seats().isPlaced(student) ? matching.seats().place(student) : NONE;
+        }
+        return new Solution(places, matching.prices(), weights, edges.size());
     }
 
     /** Of the instance, by student; {@value #NONE} for who has none. */

@@ -1,0 +1,138 @@
+package nl.stagepact.placement.matching.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Fills a seat that became free: the student for whom that is worth most moves in, whose seat is filled in turn; until a
+ * student moves
+ * in who had no place, or a seat stays free.
+ */
+final class Refilling {
+
+    private final Matching matching;
+    private final Edges edges;
+    private final Seats seats;
+    /** Edges by place, and the student of each edge. */
+    private final int[] columns;
+    private final int[] edgesInto;
+    private final int[] studentOf;
+
+    private final Frontier frontier;
+    /** By place that was reached: the edge by which a student would leave it. */
+    private final int[] edgeOut;
+    private final boolean[] isSettled;
+    private final int[] settled;
+    private int settledCount;
+    private int[] path = new int[16];
+
+    private long best;
+    private int endPlace;
+    private int endEdge;
+
+    Refilling(Matching matching, int places) {
+        this.matching = matching;
+        this.edges = matching.edges();
+        this.seats = matching.seats();
+        this.frontier = new Frontier(places);
+        this.edgeOut = new int[places];
+        this.isSettled = new boolean[places];
+        this.settled = new int[places];
+        this.columns = new int[places + 1];
+        this.edgesInto = new int[edges.size()];
+        this.studentOf = new int[edges.size()];
+        for (int edge = 0; edge < edges.size(); edge++) {
+            columns[edges.place(edge) + 1]++;
+        }
+        for (int place = 0; place < places; place++) {
+            columns[place + 1] += columns[place];
+        }
+        int[] next = columns.clone();
+        for (int student = 0; student < edges.students(); student++) {
+            for (int edge = edges.row(student); edge < edges.row(student + 1); edge++) {
+                edgesInto[next[edges.place(edge)]++] = edge;
+                studentOf[edge] = student;
+            }
+        }
+    }
+
+    /** @param place with a free seat */
+    void fill(int place) {
+        best = matching.price(place); // to leave it free
+        if (best == 0) {
+            return;
+        }
+        endPlace = place;
+        endEdge = -1;
+        frontier.reach(place, 0);
+        while (!frontier.isEmpty()) {
+            int nearest = frontier.nearest();
+            long distance = frontier.distance(nearest);
+            if (distance >= best) {
+                break;
+            }
+            frontier.remove();
+            settle(nearest, distance);
+        }
+        for (int i = 0; i < settledCount; i++) {
+            matching.changePrice(settled[i], frontier.distance(settled[i]) - best);
+            isSettled[settled[i]] = false;
+        }
+        settledCount = 0;
+        frontier.clear();
+        move(place);
+    }
+
+    private void settle(int place, long distance) {
+        isSettled[place] = true;
+        settled[settledCount++] = place;
+        if (distance + matching.price(place) < best) {
+            best = distance + matching.price(place);
+            endPlace = place;
+            endEdge = -1;
+        }
+        for (int i = columns[place]; i < columns[place + 1]; i++) {
+            consider(edgesInto[i], place, distance);
+        }
+    }
+
+    /** Whether the student of an edge would move in. */
+    private void consider(int edge, int place, long distance) {
+        int student = studentOf[edge];
+        if (!matching.hasEntered(student) || matching.isDeclined(edge)) {
+            return;
+        }
+        long reached = distance + edges.weight(edge) + matching.price(place) - matching.worth(student);
+        if (reached >= best) {
+            return;
+        }
+        if (!seats.isPlaced(student)) {
+            best = reached;
+            endPlace = place;
+            endEdge = edge;
+        } else {
+            int left = seats.place(student);
+            if (!isSettled[left] && frontier.reach(left, reached)) {
+                edgeOut[left] = edge;
+            }
+        }
+    }
+
+    /** From the seat that is free to the end, so that each moves to a free one. */
+    private void move(int free) {
+        int steps = 0;
+        for (int place = endPlace; place != free; place = edges.place(edgeOut[place])) {
+            if (steps == path.length) {
+                path = Arrays.copyOf(path, steps * 2);
+            }
+            path[steps++] = edgeOut[place];
+        }
+        while (steps > 0) {
+            int edge = path[--steps];
+            seats.leave(studentOf[edge]);
+            seats.take(studentOf[edge], edge);
+        }
+        if (endEdge >= 0) {
+            seats.take(studentOf[endEdge], endEdge);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.stagepact.placement.matching.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** After any events the matching is as good as one that is made anew, and its prices prove it. */
+class LiveMatchingPropertyTest {
+
+    @Property(tries = 500)
+    void anyEventsLeadToTheBestMatchingOfWhatIsThen(@ForAll long seed) {
+        Random random = new Random(seed);
+        Instance instance = new SyntheticCountry(10 + random.nextInt(60), 5 + random.nextInt(40), 4, 2, 10_000, 10_000, seed)
+                .instance(seed);
+        Weights weights = instance.weights();
+        Edges edges = EdgeBuilder.build(instance, weights);
+        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
+        long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
+        LiveMatching live = new LiveMatching(edges, seats, outside);
+        for (int i = 0; i < 150; i++) {
+            int student = random.nextInt(outside.length);
+            int place = random.nextInt(seats.length);
+            switch (random.nextInt(6)) {
+                case 0, 1 -> live.enter(student);
+                case 2 -> live.leave(student);
+                case 3 -> live.addSeat(place);
+                case 4 -> {
+                    if (live.matching().seats().capacity(place) > 0) {
+                        live.withdrawSeat(place);
+                    }
+                }
+                default -> live.decline(student);
+            }
+            provedBy(live.matching());
+        }
+        assertThat(worths(live.matching())).isEqualTo(worths(anew(live.matching(), seats.length, outside)));
+    }
+
+    /** Who leaves and comes back, and a seat that is withdrawn and given back, leave everything as good as it was. */
+    @Property(tries = 200)
+    void anEventAndItsInverseRestoreWhatWasReached(@ForAll long seed) {
+        Random random = new Random(seed);
+        Instance instance = new SyntheticCountry(40, 25, 4, 2, 10_000, 10_000, seed).instance(seed);
+        Weights weights = instance.weights();
+        Edges edges = EdgeBuilder.build(instance, weights);
+        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
+        long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
+        LiveMatching live = new LiveMatching(edges, seats, outside);
+        IntStream.range(0, outside.length).forEach(live::enter);
+        long[] before = worths(live.matching());
+        int student = random.nextInt(outside.length);
+        live.leave(student);
+        live.enter(student);
+        assertThat(worths(live.matching())).isEqualTo(before);
+        int place = random.nextInt(seats.length);
+        live.withdrawSeat(place);
+        live.addSeat(place);
+        assertThat(worths(live.matching())).isEqualTo(before);
+    }
+
+    private static Matching anew(Matching now, int places, long[] outside) {
+        int[] seats = IntStream.range(0, places).map(now.seats()::capacity).toArray();
+        Matching anew = new Matching(now.edges(), seats, outside);
+        IntStream.range(0, now.edges().size()).filter(now::isDeclined).forEach(anew::decline);
+        Placing placing = new Placing(anew, places);
+        for (int student = 0; student < outside.length; student++) {
+            if (now.hasEntered(student)) {
+                anew.setEntered(student, true);
+                placing.enter(student);
+            }
+        }
+        return anew;
+    }
+
+    /** Weight of the places that students have, and how many of each outside option have none. */
+    private static long[] worths(Matching matching) {
+        long weight = 0;
+        long[] without = new long[4];
+        long[] options = IntStream.range(0, matching.edges().students()).mapToLong(matching::outside).distinct().sorted()
+                .toArray();
+        for (int student = 0; student < matching.edges().students(); student++) {
+            if (matching.seats().isPlaced(student)) {
+                weight += matching.edges().weight(matching.seats().edge(student));
+            } else if (matching.hasEntered(student)) {
+                without[Arrays.binarySearch(options, matching.outside(student))]++;
+            }
+        }
+        return new long[] { weight, without[0], without[1], without[2], without[3] };
+    }
+
+    private static void provedBy(Matching matching) {
+        Edges edges = matching.edges();
+        for (int student = 0; student < edges.students(); student++) {
+            if (!matching.hasEntered(student)) {
+                assertThat(matching.seats().isPlaced(student)).isFalse();
+                continue;
+            }
+            assertThat(matching.worth(student)).isLessThanOrEqualTo(matching.outside(student));
+            for (int edge = edges.row(student); edge < edges.row(student + 1); edge++) {
+                int place = edges.place(edge);
+                assertThat(matching.price(place)).isNotNegative();
+                assertThat(matching.seats().isOverfull(place)).isFalse();
+                if (matching.seats().hasFree(place)) {
+                    assertThat(matching.price(place)).isZero();
+                }
+                if (!matching.isDeclined(edge)) {
+                    assertThat(matching.worth(student)).isLessThanOrEqualTo(edges.weight(edge) + matching.price(place));
+                }
+            }
+        }
+    }
+}
