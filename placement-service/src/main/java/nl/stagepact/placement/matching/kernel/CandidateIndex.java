@@ -78,6 +78,15 @@ final class CandidateIndex {
         }
     }
 
+    /** Visits all places of a programme. */
+    void visitAll(int programme, Visitor visitor) {
+        long end = prefix(programme + 1, 0, 0) << PLACE_BITS;
+        int from = Arrays.binarySearch(entries, prefix(programme, 0, 0) << PLACE_BITS);
+        for (int at = from < 0 ? -from - 1 : from; at < entries.length && entries[at] < end; at++) {
+            visitor.visit((int) (entries[at] & MOST_PLACES - 1));
+        }
+    }
+
     private static int clamp(int cell) {
         return Math.clamp(cell, 0, CELLS - 1);
     }

@@ -1,6 +1,8 @@
 package nl.stagepact.placement.matching.kernel;
 
-/** Whether a student could have a place: every hard constraint, and what it would cost. */
+import org.jspecify.annotations.Nullable;
+
+/** Whether a student could have a place for its programme: every other hard constraint, and what it would cost. */
 final class Eligibility {
 
     /** Answer for a place that a student cannot have. */
@@ -14,18 +16,12 @@ final class Eligibility {
         this.travel = travel;
     }
 
-    /**
-     * Of a place for the student's programme. What is tested by bits comes before the distance.
-     *
-     * @return cost in tenths of minutes, or {@value #NONE}
-     */
+    /** @return cost in tenths of minutes, or {@value #NONE} */
     int cost(Student student, Place place) {
-        if (!suits(student, place) || !fits(student, place)) {
+        if (removedBeforeTravel(student, place) != null) {
             return NONE;
         }
-        long east = (long) student.x() - place.x();
-        long north = (long) student.y() - place.y();
-        int time = travel.of(student.mode(), east * east + north * north);
+        int time = time(student, place);
         if (time > student.travelLimit()) {
             return NONE;
         }
@@ -33,16 +29,38 @@ final class Eligibility {
         return time + (noWishMet ? Instance.NO_WISH_MET : 0) + place.preference();
     }
 
-    private static boolean suits(Student student, Place place) {
-        return (student.paths() & place.paths()) != 0 && (student.needs() & ~place.offers()) == 0
-                && student.age() >= place.youngest()
-                && (place.reservedFor() == Place.ANY_SCHOOL || place.reservedFor() == student.school());
+    /** The first constraint that the place does not meet; null when the student could have it. */
+    @Nullable
+    Constraint removedBy(Student student, Place place) {
+        Constraint removed = removedBeforeTravel(student, place);
+        return removed == null && time(student, place) > student.travelLimit() ? Constraint.TRAVEL : removed;
     }
 
-    /** Period and days: the student begins as early as both allow. */
-    private static boolean fits(Student student, Place place) {
+    /** What is tested by bits and days comes before the distance. */
+    private static @Nullable Constraint removedBeforeTravel(Student student, Place place) {
+        if ((student.paths() & place.paths()) == 0) {
+            return Constraint.LEARNING_PATH;
+        }
+        // The student begins as early as both allow.
         int start = Math.max(student.earliestStart(), place.from());
-        return start <= student.latestStart() && start + student.minWeeks() * WEEK - 1 <= place.to()
-                && Integer.bitCount(student.days() & place.days()) >= student.minDays();
+        if (start > student.latestStart() || start + student.minWeeks() * WEEK - 1 > place.to()) {
+            return Constraint.PERIOD;
+        }
+        if (Integer.bitCount(student.days() & place.days()) < student.minDays()) {
+            return Constraint.DAYS;
+        }
+        if ((student.needs() & ~place.offers()) != 0) {
+            return Constraint.NEEDS;
+        }
+        if (student.age() < place.youngest()) {
+            return Constraint.AGE;
+        }
+        return place.reservedFor() == Place.ANY_SCHOOL || place.reservedFor() == student.school() ? null : Constraint.RESERVED;
+    }
+
+    private int time(Student student, Place place) {
+        long east = (long) student.x() - place.x();
+        long north = (long) student.y() - place.y();
+        return travel.of(student.mode(), east * east + north * north);
     }
 }

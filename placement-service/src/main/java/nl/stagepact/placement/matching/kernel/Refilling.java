@@ -12,10 +12,7 @@ final class Refilling {
     private final Matching matching;
     private final Edges edges;
     private final Seats seats;
-    /** Edges by place, and the student of each edge. */
-    private final int[] columns;
-    private final int[] edgesInto;
-    private final int[] studentOf;
+    private final Columns columns;
 
     private final Frontier frontier;
     /** By place that was reached: the edge by which a student would leave it. */
@@ -37,22 +34,7 @@ final class Refilling {
         this.edgeOut = new int[places];
         this.isSettled = new boolean[places];
         this.settled = new int[places];
-        this.columns = new int[places + 1];
-        this.edgesInto = new int[edges.size()];
-        this.studentOf = new int[edges.size()];
-        for (int edge = 0; edge < edges.size(); edge++) {
-            columns[edges.place(edge) + 1]++;
-        }
-        for (int place = 0; place < places; place++) {
-            columns[place + 1] += columns[place];
-        }
-        int[] next = columns.clone();
-        for (int student = 0; student < edges.students(); student++) {
-            for (int edge = edges.row(student); edge < edges.row(student + 1); edge++) {
-                edgesInto[next[edges.place(edge)]++] = edge;
-                studentOf[edge] = student;
-            }
-        }
+        this.columns = new Columns(edges, places);
     }
 
     /** @param place with a free seat */
@@ -90,14 +72,14 @@ final class Refilling {
             endPlace = place;
             endEdge = -1;
         }
-        for (int i = columns[place]; i < columns[place + 1]; i++) {
-            consider(edgesInto[i], place, distance);
+        for (int i = columns.column(place); i < columns.column(place + 1); i++) {
+            consider(columns.edge(i), place, distance);
         }
     }
 
     /** Whether the student of an edge would move in. */
     private void consider(int edge, int place, long distance) {
-        int student = studentOf[edge];
+        int student = columns.student(edge);
         if (!matching.hasEntered(student) || matching.isDeclined(edge)) {
             return;
         }
@@ -128,11 +110,11 @@ final class Refilling {
         }
         while (steps > 0) {
             int edge = path[--steps];
-            seats.leave(studentOf[edge]);
-            seats.take(studentOf[edge], edge);
+            seats.leave(columns.student(edge));
+            seats.take(columns.student(edge), edge);
         }
         if (endEdge >= 0) {
-            seats.take(studentOf[endEdge], endEdge);
+            seats.take(columns.student(endEdge), endEdge);
         }
     }
 }

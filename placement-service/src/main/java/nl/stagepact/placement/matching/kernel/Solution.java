@@ -13,15 +13,13 @@ public final class Solution {
     public static final int NONE = -1;
 
     private final int[] places;
-    private final long[] prices;
+    private final Matching matching;
     private final Weights weights;
-    private final long edges;
 
-    private Solution(int[] places, long[] prices, Weights weights, long edges) {
+    private Solution(int[] places, Matching matching, Weights weights) {
         this.places = places;
-        this.prices = prices;
+        this.matching = matching;
         this.weights = weights;
-        this.edges = edges;
     }
 
     public static Solution of(Instance instance) {
@@ -33,12 +31,13 @@ public final class Solution {
         Placing placing = new Placing(matching, seats.length);
         int[] places = new int[outside.length];
         for (int student = 0; student < places.length; student++) {
+            matching.setEntered(student, true);
             placing.enter(student);
         }
         for (int student = 0; student < places.length; student++) {
             places[student] = matching.seats().isPlaced(student) ? matching.seats().place(student) : NONE;
         }
-        return new Solution(places, matching.prices(), weights, edges.size());
+        return new Solution(places, matching, weights);
     }
 
     /** Of the instance, by student; {@value #NONE} for who has none. */
@@ -48,7 +47,7 @@ public final class Solution {
 
     /** By place. */
     public long[] prices() {
-        return Arrays.copyOf(prices, prices.length);
+        return matching.prices();
     }
 
     public int placed() {
@@ -57,7 +56,11 @@ public final class Solution {
 
     /** Pairs of a student and a place that it could have. */
     public long edges() {
-        return edges;
+        return matching.edges().size();
+    }
+
+    Matching matching() {
+        return matching;
     }
 
     public Certificate certificate() {

@@ -24,4 +24,25 @@ package nl.stagepact.placement.matching.kernel;
 public record Student(long key, int programme, int school, int paths, int earliestStart, int latestStart, int minWeeks,
         int days,
         int minDays, int x, int y, int mode, int travelLimit, int needs, long wishes, int age, int policyClass) {
+
+    Student withTravelLimit(int tenths) {
+        return new Student(key, programme, school, paths, earliestStart, latestStart, minWeeks, days, minDays, x, y, mode,
+                tenths,
+                needs, wishes, age, policyClass);
+    }
+
+    Student withLatestStart(int day) {
+        return new Student(key, programme, school, paths, earliestStart, day, minWeeks, days, minDays, x, y, mode, travelLimit,
+                needs, wishes, age, policyClass);
+    }
+
+    Student withMinDays(int least) {
+        return new Student(key, programme, school, paths, earliestStart, latestStart, minWeeks, days, least, x, y, mode,
+                travelLimit, needs, wishes, age, policyClass);
+    }
+
+    Student withPaths(int suitable) {
+        return new Student(key, programme, school, suitable, earliestStart, latestStart, minWeeks, days, minDays, x, y, mode,
+                travelLimit, needs, wishes, age, policyClass);
+    }
 }
