@@ -1,0 +1,76 @@
+package nl.stagepact.placement.matching.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Other policies, with what each costs. */
+class PolicyPropertyTest {
+
+    /** Nobody would rather have a place that keeps somebody with a worse number, or has a free seat. */
+    @Property(tries = 300)
+    void deferredAcceptanceLeavesNoBlockingPair(@ForAll long seed) {
+        Instance instance = country(seed).instance(seed);
+        Edges edges = EdgeBuilder.build(instance, instance.weights());
+        int[] places = DeferredAcceptance.of(instance, 1);
+        int[] taken = new int[instance.places().size()];
+        long[] worst = new long[taken.length];
+        Arrays.fill(worst, Long.MIN_VALUE);
+        for (int student = 0; student < places.length; student++) {
+            if (places[student] != Solution.NONE) {
+                taken[places[student]]++;
+                worst[places[student]] = Math.max(worst[places[student]], lottery(instance, student));
+            }
+        }
+        for (int student = 0; student < places.length; student++) {
+            for (int edge = edges.row(student); edge < edges.row(student + 1); edge++) {
+                int place = edges.place(edge);
+                if (place == places[student]) {
+                    break; // all others are worse
+                }
+                assertThat(taken[place]).isEqualTo(instance.places().get(place).seats());
+                if (taken[place] > 0) {
+                    assertThat(worst[place]).isLessThan(lottery(instance, student));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void moreLevelsPlaceMoreAndNeverMoreThanTheBest(@ForAll long seed) {
+        Instance instance = country(seed).instance(seed);
+        long most = count(Solution.of(instance).places());
+        for (int levels = 1; levels <= 4; levels++) {
+            long placed = count(DeferredAcceptance.of(instance, levels));
+            assertThat(placed).isLessThanOrEqualTo(most);
+            assertThat(placed * (levels + 1)).as("%d levels, of %d", levels, most).isGreaterThanOrEqualTo(most * levels);
+        }
+    }
+
+    /** Taking what is free places at least half of what is possible. */
+    @Property(tries = 200)
+    void firstComePlacesNoMoreThanTheBest(@ForAll long seed) {
+        Instance instance = country(seed).instance(seed);
+        long most = count(Solution.of(instance).places());
+        long placed = count(FirstCome.of(instance));
+        assertThat(placed).isLessThanOrEqualTo(most);
+        assertThat(placed * 2).isGreaterThanOrEqualTo(most);
+    }
+
+    private static long lottery(Instance instance, int student) {
+        return Weights.mix(instance.salt() ^ instance.students().get(student).key());
+    }
+
+    private static long count(int[] places) {
+        return Arrays.stream(places).filter(place -> place != Solution.NONE).count();
+    }
+
+    private static SyntheticCountry country(long seed) {
+        Random random = new Random(seed);
+        return new SyntheticCountry(20 + random.nextInt(80), 10 + random.nextInt(60), 4, 3, 20_000, 20_000, seed);
+    }
+}
