@@ -75,7 +75,7 @@ final class ProblemInterceptor implements ProxyInterceptor {
             LingeringClose.after(client, vertx);
         }
         ProxyResponse answer = request.release().response();
-        if (ProblemWriter.isReadableAnywhere(client)) {
+        if (ProblemWriter.isReadableAnywhere(client, thrown.status())) {
             answer.putHeader("Access-Control-Allow-Origin", "*");
         }
         return answer.setStatusCode(thrown.status())

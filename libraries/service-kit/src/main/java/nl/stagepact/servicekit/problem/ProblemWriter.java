@@ -30,7 +30,7 @@ public final class ProblemWriter {
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Content-Language", language.tag())
                 .putHeader("Vary", "Accept-Language");
-        if (isReadableAnywhere(request)) {
+        if (isReadableAnywhere(request, thrown.status())) {
             response.putHeader("Access-Control-Allow-Origin", "*");
         }
         if (thrown.status() == 401) {
@@ -40,9 +40,13 @@ public final class ProblemWriter {
                 request.decoderResult().isFailure() ? null : request.path()))));
     }
 
-    /** A page that sent no token may read why its request was refused: that tells nothing of anyone. */
-    public static boolean isReadableAnywhere(HttpServerRequest request) {
-        return request.getHeader("Authorization") == null;
+    /**
+     * A page that sent no token may read why its request was refused: that tells nothing of anyone. Not where a token is
+     * needed,
+     * which does not belong in a browser.
+     */
+    public static boolean isReadableAnywhere(HttpServerRequest request, int status) {
+        return status != 401 && request.getHeader("Authorization") == null;
     }
 
     public static byte[] json(Problem problem) {
