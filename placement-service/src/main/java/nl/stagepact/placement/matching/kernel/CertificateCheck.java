@@ -2,13 +2,15 @@ package nl.stagepact.placement.matching.kernel;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
  * Checks from the raw facts that no better matching exists. It shares no code with what finds one: constraints, costs and
  * tie-breaks are
- * written here again, in the plainest way, and every pair of a checked student and a place is looked at.
+ * written here again, in the plainest way, and every pair of a checked student and a place for its programme is looked at.
  */
 public final class CertificateCheck {
 
@@ -19,6 +21,7 @@ public final class CertificateCheck {
     private final int[][] travel;
     private final long salt;
     private final Certificate certificate;
+    private final Map<Integer, List<Integer>> placesOfProgramme = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     private CertificateCheck(Instance instance, Certificate certificate) {
@@ -27,6 +30,11 @@ public final class CertificateCheck {
         this.travel = instance.travel().tenths();
         this.salt = instance.salt();
         this.certificate = certificate;
+        for (int place = 0; place < places.size(); place++) {
+            for (Integer programme : places.get(place).programmes()) {
+                placesOfProgramme.computeIfAbsent(programme, _ -> new ArrayList<>()).add(place);
+            }
+        }
     }
 
     /**
@@ -147,7 +155,7 @@ public final class CertificateCheck {
         int has = certificate.places()[number];
         long worth = has == Solution.NONE ? outside(student)
                 : weight(student, places.get(has)) + certificate.prices()[has];
-        for (int place = 0; place < places.size(); place++) {
+        for (int place : placesOfProgramme.getOrDefault(student.programme(), List.of())) {
             Place other = places.get(place);
             if (cost(student, other) >= 0 && weight(student, other) + certificate.prices()[place] < worth) {
                 faults.add("Student " + number + " would have place " + place + " at less");
