@@ -22,11 +22,9 @@ import nl.stagepact.discrimination.attachment.domain.AttachmentRejected;
 import nl.stagepact.discrimination.attachment.domain.OpenedAttachment;
 
 /**
- * Answers with files in such a way that a browser saves them, and runs nothing that is in them. Some at a time, since each is
- * in
- * memory as a whole until its reader has it, and not for ever; those of reporters, who may be anyone, never keep a desk from
- * its
- * own.
+ * Answers with files in such a way that a browser saves them, and runs nothing that is in them. Some at a time, since
+ * each takes a thread until its reader has it, and not for ever; those of reporters, who may be anyone, never keep a
+ * desk from its own.
  */
 @ApplicationScoped
 public class Downloads {

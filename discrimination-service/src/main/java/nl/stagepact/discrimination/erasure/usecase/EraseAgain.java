@@ -30,9 +30,8 @@ public class EraseAgain {
 
     /**
      * @return how many cases were there and were erased
-     * @throws IllegalStateException when entries of the ledger were changed, cannot be read or cannot be erased; all others
-     *         were
-     *         seen to before
+     * @throws IllegalStateException when entries of the ledger were changed, cannot be read or cannot be erased; all
+     *        others were seen to before
      */
     public int erase() {
         long size = ledger.size();

@@ -12,8 +12,7 @@ public enum EntryKind {
     COMPANY(CasePart.COMPANY),
     /**
      * Department or place, which one student may have: told with the account, and not with the company. Replaces what was
-     * stated
-     * before; empty for none.
+     * stated before; empty for none.
      */
     PLACEMENT(CasePart.ACCOUNT),
     /** Adds to what was told before. */

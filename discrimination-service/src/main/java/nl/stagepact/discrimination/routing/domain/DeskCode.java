@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Code of a desk: {@value #NATIONAL}; {@value #SBB}; the institution code of a school, which is in capitals and so never equals
- * another one; that of a school with the code of one of its units behind a hyphen; the CBS code of a municipality in lower
- * case;
- * or that code with {@value #INCLUSION} behind it.
+ * Code of a desk: {@value #NATIONAL}; {@value #SBB}; the institution code of a school, which is in capitals and so never
+ * equals another one; that of a school with the code of one of its units behind a hyphen; the CBS code of a municipality
+ * in lower case; or that code with {@value #INCLUSION} behind it.
  */
 public record DeskCode(String text) {
 

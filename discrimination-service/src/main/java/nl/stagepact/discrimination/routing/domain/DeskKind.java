@@ -16,8 +16,8 @@ public enum DeskKind {
     /** The independent national desk, discriminatie.nl. */
     NATIONAL(EnumSet.allOf(CasePart.class)),
     /**
-     * SBB's complaints desk: it judges whether a company is safe to learn at, and never needs to know who reported, as a file
-     * may tell.
+     * SBB's complaints desk: it judges whether a company is safe to learn at, and never needs to know who reported, as a
+     * file may tell.
      */
     SBB(EnumSet.complementOf(EnumSet.of(CasePart.IDENTITY, CasePart.ATTACHMENTS))),
     /** Social-return advisers of a municipality, who are told that a contractor is concerned, and nothing of what happened. */

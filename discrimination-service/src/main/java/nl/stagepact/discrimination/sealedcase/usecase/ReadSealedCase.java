@@ -64,8 +64,8 @@ public class ReadSealedCase {
     }
 
     /**
-     * A file as it is sealed. The service cannot tell which parts it belongs to: who may read the attachments of the case may
-     * have it.
+     * A file as it is sealed. The service cannot tell which parts it belongs to: who may read the attachments of the case
+     * may have it.
      *
      * @throws SealingRejected.NotFound when there is no such file, or the desk may not read it
      */

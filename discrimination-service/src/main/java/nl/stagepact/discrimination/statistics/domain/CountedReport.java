@@ -16,12 +16,12 @@ import nl.stagepact.discrimination.report.domain.Phase;
 import nl.stagepact.discrimination.report.domain.Wish;
 
 /**
- * What is counted of a report: codes that many have, a quarter instead of a day, and no company. The programme is left out,
- * because few students of one quarter share it with a municipality.
+ * What is counted of a report: codes that many have, a quarter instead of a day, and no company. The programme is left
+ * out, because few students of one quarter share it with a municipality.
  *
  * @param quarter such as {@code 2026-Q4}
- * @param desk pseudonym of the school or organisation whose desk was to handle it, so that its units count as one; null for
- *        none
+ * @param desk pseudonym of the school or organisation whose desk was to handle it, so that its units count as one; null
+ *        for none
  * @param residence municipality where the student lives; null when not given
  * @param incident municipality where it happened; null when not given
  */

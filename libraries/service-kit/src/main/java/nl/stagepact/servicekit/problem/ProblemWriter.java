@@ -42,8 +42,7 @@ public final class ProblemWriter {
 
     /**
      * A page that sent no token may read why its request was refused: that tells nothing of anyone. Not where a token is
-     * needed,
-     * which does not belong in a browser.
+     * needed, which does not belong in a browser.
      */
     public static boolean isReadableAnywhere(HttpServerRequest request, int status) {
         return status != 401 && request.getHeader("Authorization") == null;

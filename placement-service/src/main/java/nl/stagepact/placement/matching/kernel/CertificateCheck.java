@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Checks from the raw facts that no better matching exists. It shares no code with what finds one: constraints, costs and
- * tie-breaks are
- * written here again, in the plainest way, and every pair of a checked student and a place for its programme is looked at.
+ * tie-breaks are written here again, in the plainest way, and every pair of a checked student and a place for its
+ * programme is looked at.
  */
 public final class CertificateCheck {
 

@@ -4,16 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Another policy than the best matching: nobody is passed over. Students apply at places in the order of what these cost them;
- * a place
- * keeps those with the best lottery numbers. In the end no student would rather have a place that has a worse number or a free
- * seat,
- * which is called stable; fewer students are placed.
+ * Another policy than the best matching: nobody is passed over. Students apply at places in the order of what these cost
+ * them; a place keeps those with the best lottery numbers. In the end no student would rather have a place that has a
+ * worse number or a free seat, which is called stable; fewer students are placed.
  *
  * <p>
- * With more than one level a student who was rejected everywhere applies again, and comes before all of lower levels. With k
- * levels at
- * least k of k + 1 students are placed of those who can be.
+ * With more than one level a student who was rejected everywhere applies again, and comes before all of lower levels.
+ * With k levels at least k of k + 1 students are placed of those who can be.
  */
 public final class DeferredAcceptance {
 

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Explains a solution. Remedies come from what can be reached by moving students on to a free seat, found once for all by a
- * search
- * backwards from the free seats; prices would tell of some that are none.
+ * Explains a solution. Remedies come from what can be reached by moving students on to a free seat, found once for all by
+ * a search backwards from the free seats; prices would tell of some that are none.
  */
 public final class Explainer {
 

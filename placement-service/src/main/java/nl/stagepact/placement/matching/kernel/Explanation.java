@@ -17,9 +17,8 @@ public record Explanation(Map<Constraint, Integer> removed, int candidates, List
     /**
      * A change that helps.
      *
-     * @param places the one that the student would have; then, in turn, the one to which a student who holds it would move, the
-     *        last
-     *        of which has a free seat
+     * @param places the one that the student would have; then, in turn, the one to which a student who holds it would
+     *        move, the last of which has a free seat
      */
     public record Remedy(Change change, List<Integer> places) {
     }

@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * What a round decides about, in an order that does not depend on the order in which it came: by salted hash of the keys,
- * students of
- * the first class first. Whatever decides by number afterwards, decides the same for every order of rows.
+ * students of the first class first. Whatever decides by number afterwards, decides the same for every order of rows.
  */
 public final class Instance {
 

@@ -1,13 +1,12 @@
 package nl.stagepact.placement.matching.kernel;
 
 /**
- * A matching and the prices that prove it. Always the best one of the students that have entered, and kept so by one search per
- * event.
+ * A matching and the prices that prove it. Always the best one of the students that have entered, and kept so by one
+ * search per event.
  *
  * <p>
- * What is proved: whoever has a place has the one of least weight and price together; whoever has none finds each place at
- * least as
- * expensive as having none; a place with a free seat has no price.
+ * What is proved: whoever has a place has the one of least weight and price together; whoever has none finds each place
+ * at least as expensive as having none; a place with a free seat has no price.
  */
 final class Matching {
 

@@ -1,9 +1,8 @@
 package nl.stagepact.placement.matching.kernel;
 
 /**
- * Finds a place for a student who enters, or for one of those who had a seat that was withdrawn: the cheapest way to end, which
- * is a
- * free seat, a student who is left without a place instead, or staying without.
+ * Finds a place for a student who enters, or for one of those who had a seat that was withdrawn: the cheapest way to end,
+ * which is a free seat, a student who is left without a place instead, or staying without.
  */
 final class Placing {
 

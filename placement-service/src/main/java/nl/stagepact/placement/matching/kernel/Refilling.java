@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * Fills a seat that became free: the student for whom that is worth most moves in, whose seat is filled in turn; until a
- * student moves
- * in who had no place, or a seat stays free.
+ * student moves in who had no place, or a seat stays free.
  */
 final class Refilling {
 

@@ -3,9 +3,8 @@ package nl.stagepact.placement.matching.kernel;
 import java.util.Arrays;
 
 /**
- * The best matching of an instance, with what proves it: prices such that everyone who has a place has the one that is cheapest
- * for it, and
- * everyone else finds none that is cheaper than having none.
+ * The best matching of an instance, with what proves it: prices such that everyone who has a place has the one that is
+ * cheapest for it, and everyone else finds none that is cheaper than having none.
  */
 public final class Solution {
 

@@ -3,8 +3,8 @@ package nl.stagepact.placement.matching.kernel;
 /**
  * Travel times by mode and distance in a straight line.
  *
- * @param tenths per mode, tenths of minutes for distances up to 0, 100, 200 … metres, never falling; what is further cannot be
- *        travelled
+ * @param tenths per mode, tenths of minutes for distances up to 0, 100, 200 … metres, never falling; what is further
+ *        cannot be travelled
  */
 public record TravelTimes(int[][] tenths) {
 

@@ -1,13 +1,10 @@
 package nl.stagepact.placement.matching.kernel;
 
 /**
- * One number for what counts in order: cost first, and a hash of salt, student and place where costs are equal. The sum of all
- * hashes
- * of a path is less than one unit of cost, and what it costs to leave a student of a class without a place is more than any
- * path can
- * cost in the next class, so that sums of these numbers compare like what they stand for. None overflows: that is checked at
- * the
- * start.
+ * One number for what counts in order: cost first, and a hash of salt, student and place where costs are equal. The sum
+ * of all hashes of a path is less than one unit of cost, and what it costs to leave a student of a class without a place
+ * is more than any path can cost in the next class, so that sums of these numbers compare like what they stand for. None
+ * overflows: that is checked at the start.
  */
 final class Weights {
 

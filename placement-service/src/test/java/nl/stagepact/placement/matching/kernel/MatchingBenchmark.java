@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * {@code ./stagepact bench matching [PERMUTATIONS]}: processor time of one thread, median of five runs after two that warm up,
- * for a
- * region and for the country as {@link SyntheticCountry} makes them with seed 1.
+ * {@code ./stagepact bench matching [PERMUTATIONS]}: processor time of one thread, median of five runs after two that
+ * warm up, for a region and for the country as {@link SyntheticCountry} makes them with seed 1.
  */
 public final class MatchingBenchmark {
 

@@ -7,9 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Students and places as a region or the country has them: programmes by Zipf's law in dossiers of three, towns of unequal
- * size, six
- * periods, three modes of travel. The same seed gives the same ones.
+ * Students and places as a region or the country has them: programmes by Zipf's law in dossiers of three, towns of
+ * unequal size, six periods, three modes of travel. The same seed gives the same ones.
  *
  * @param width in metres
  * @param height in metres
