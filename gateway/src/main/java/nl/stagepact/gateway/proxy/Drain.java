@@ -16,6 +16,8 @@ final class Drain {
     private static final long STEP_MILLIS = 20;
     /** For answers to refused requests: clients that repeat them at once must not keep the gateway from stopping. */
     private static final Duration REFUSALS = Duration.ofSeconds(1);
+    /** For which new requests are refused at least: a client between two requests hears it before the port closes. */
+    private static final Duration NOTICE = Duration.ofMillis(300);
 
     private final GatewaySettings.Stopping settings;
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -50,6 +52,7 @@ final class Drain {
         leaving = true;
         Thread.sleep(settings.delay());
         refusing = true;
+        Thread.sleep(NOTICE);
         await(inFlight, settings.patience());
         await(refused, REFUSALS);
     }

@@ -31,7 +31,7 @@ public class EraseAgain {
     /**
      * @return how many cases were there and were erased
      * @throws IllegalStateException when entries of the ledger were changed, cannot be read or cannot be erased; all
-     *        others were seen to before
+     *         others were seen to before
      */
     public int erase() {
         long size = ledger.size();

@@ -38,7 +38,7 @@ public class DescribeDesk {
      * @param open whether the desk takes new reports
      * @param conditions on the version that the caller has read; required to replace a description
      * @throws DeskRejected when no register has its school or municipality, or the description is not what the conditions
-     *        expect
+     *         expect
      */
     @Transactional
     public Described describe(DeskCode code, String name, boolean open, Structure structure, Preconditions conditions) {
