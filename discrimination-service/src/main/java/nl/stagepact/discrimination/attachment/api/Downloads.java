@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -18,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
-import nl.stagepact.discrimination.attachment.domain.AttachmentRejected;
 import nl.stagepact.discrimination.attachment.domain.OpenedAttachment;
 
 /**
@@ -32,8 +29,8 @@ public class Downloads {
     private static final int AT_ONCE = 4;
     private static final long LONGEST_WAIT_SECONDS = 5;
 
-    private final Semaphore ofDesks = new Semaphore(AT_ONCE, true);
-    private final Semaphore ofReporters = new Semaphore(AT_ONCE, true);
+    private final Turns ofDesks = new Turns(AT_ONCE, LONGEST_WAIT_SECONDS);
+    private final Turns ofReporters = new Turns(AT_ONCE, LONGEST_WAIT_SECONDS);
     private final CurrentVertxRequest current;
     private final Vertx vertx;
     private final Duration longest;
@@ -56,9 +53,9 @@ public class Downloads {
         return answer(ofReporters, file);
     }
 
-    private Response answer(Semaphore free, Supplier<OpenedAttachment> file) {
-        await(free);
-        Runnable leave = takePlace(free);
+    private Response answer(Turns turns, Supplier<OpenedAttachment> file) {
+        turns.await();
+        Runnable leave = takePlace(turns);
         OpenedAttachment opened = file.get();
         String type = opened.attachment().mediaType();
         StreamingOutput output = to -> write(opened, to, leave);
@@ -68,14 +65,14 @@ public class Downloads {
     }
 
     /** @return leaves it, which happens when the answer ends; to be called when nothing more is written, too */
-    private Runnable takePlace(Semaphore free) {
+    private Runnable takePlace(Turns turns) {
         RoutingContext exchange = current.getCurrent();
         AtomicBoolean taken = new AtomicBoolean(true);
         long timer = vertx.setTimer(longest.toMillis(), _ -> exchange.response().reset());
         Runnable leave = () -> {
             if (taken.compareAndSet(true, false)) {
                 vertx.cancelTimer(timer);
-                free.release();
+                turns.leave();
             }
         };
         exchange.addEndHandler(_ -> leave.run());
@@ -90,17 +87,6 @@ public class Downloads {
             content.transferTo(to);
         } finally {
             leave.run();
-        }
-    }
-
-    private static void await(Semaphore free) {
-        try {
-            if (!free.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new AttachmentRejected.Busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AttachmentRejected.Busy();
         }
     }
 }

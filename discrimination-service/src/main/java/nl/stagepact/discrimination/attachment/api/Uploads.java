@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -30,7 +29,7 @@ public class Uploads {
     private static final long LEAST_PER_SECOND = 20_000;
     private static final long FIRST_SECONDS = 10;
 
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, LONGEST_WAIT_SECONDS);
     private final Set<UUID> receiving = ConcurrentHashMap.newKeySet();
 
     /**
@@ -45,25 +44,14 @@ public class Uploads {
             throw new AttachmentRejected.Busy();
         }
         try {
-            await();
+            turns.await();
             try {
                 return receiver.apply(content(body));
             } finally {
-                free.release();
+                turns.leave();
             }
         } finally {
             receiving.remove(caseId);
-        }
-    }
-
-    private void await() {
-        try {
-            if (!free.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new AttachmentRejected.Busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AttachmentRejected.Busy();
         }
     }
 

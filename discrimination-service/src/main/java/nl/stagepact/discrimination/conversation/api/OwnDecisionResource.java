@@ -54,8 +54,7 @@ public class OwnDecisionResource {
 
     OwnDecisionResource(ChangeConsent changeConsent, MoveReport moveReport, ChangeWish changeWish,
             RefuseDesk refuseDesk, WithdrawReport withdrawReport, AskReplacement askReplacement, RateHandling rateHandling,
-            BodyReader bodies,
-            CurrentLanguage language) {
+            BodyReader bodies, CurrentLanguage language) {
         this.changeConsent = changeConsent;
         this.moveReport = moveReport;
         this.changeWish = changeWish;

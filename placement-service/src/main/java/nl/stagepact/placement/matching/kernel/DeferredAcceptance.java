@@ -1,7 +1,6 @@
 package nl.stagepact.placement.matching.kernel;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Another policy than the best matching: nobody is passed over. Students apply at places in the order of what these cost
@@ -46,10 +45,8 @@ public final class DeferredAcceptance {
      * @return places of the students; {@value Solution#NONE} for none
      */
     public static int[] of(Instance instance, int levels) {
-        List<Student> students = instance.students();
-        long[] lottery = students.stream().mapToLong(student -> Weights.mix(instance.salt() ^ student.key())).toArray();
-        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
-        return of(EdgeBuilder.build(instance, instance.weights()), seats, lottery, levels);
+        long[] lottery = instance.students().stream().mapToLong(instance::lottery).toArray();
+        return of(EdgeBuilder.build(instance, instance.weights()), instance.seats(), lottery, levels);
     }
 
     /** @param lottery number of each student; a smaller one comes first */

@@ -2,8 +2,7 @@ package nl.stagepact.placement.matching.kernel;
 
 /**
  * Which students could have which places, in compressed rows: those of student {@code s} are at {@code row(s)} to
- * {@code row(s + 1)},
- * those with the least weight first.
+ * {@code row(s + 1)}, those with the least weight first.
  */
 final class Edges {
 
@@ -36,15 +35,5 @@ final class Edges {
 
     long weight(int edge) {
         return weights[edge];
-    }
-
-    /** Weight of a student at a place; -1 when the student cannot have it. */
-    long weight(int student, int place) {
-        for (int edge = rows[student]; edge < rows[student + 1]; edge++) {
-            if (places[edge] == place) {
-                return weights[edge];
-            }
-        }
-        return -1;
     }
 }

@@ -13,7 +13,7 @@ public final class FirstCome {
     /** In the order of the lottery, since nobody knows who would have come first. @return places of the students */
     public static int[] of(Instance instance) {
         Edges edges = EdgeBuilder.build(instance, instance.weights());
-        int[] free = instance.places().stream().mapToInt(Place::seats).toArray();
+        int[] free = instance.seats();
         int[] places = new int[edges.students()];
         Arrays.fill(places, Solution.NONE);
         IntStream.range(0, places.length).boxed()

@@ -32,7 +32,7 @@ public final class Instance {
     public static Instance of(List<Student> students, List<Place> places, TravelTimes travel, long salt) {
         List<Student> seeking = new ArrayList<>(students);
         seeking.sort(Comparator.comparingInt(Student::policyClass)
-                .thenComparingLong(student -> Weights.mix(salt ^ student.key())).thenComparingLong(Student::key));
+                .thenComparingLong(student -> lottery(salt, student)).thenComparingLong(Student::key));
         List<Place> offered = new ArrayList<>(places);
         offered.sort(Comparator.<Place> comparingLong(place -> Weights.mix(salt ^ place.key())).thenComparingLong(Place::key));
         for (int i = 1; i < seeking.size(); i++) {
@@ -62,6 +62,20 @@ public final class Instance {
 
     long salt() {
         return salt;
+    }
+
+    /** Number in the draw of a student; a smaller one comes first. */
+    long lottery(Student student) {
+        return lottery(salt, student);
+    }
+
+    private static long lottery(long salt, Student student) {
+        return Weights.mix(salt ^ student.key());
+    }
+
+    /** Of each place. */
+    int[] seats() {
+        return places.stream().mapToInt(Place::seats).toArray();
     }
 
     /** How costs, classes and ties become one number. */

@@ -8,12 +8,12 @@ final class LiveMatching {
     private final Placing placing;
     private final Refilling refilling;
 
-    /** Nobody has entered yet. @param seatsOf each place @param outside what it costs to leave each student without a place */
-    LiveMatching(Edges edges, int[] seatsOf, long[] outside) {
-        this.matching = new Matching(edges, seatsOf, outside);
+    /** @param matching that nobody has entered yet @param places how many there are */
+    LiveMatching(Matching matching, int places) {
+        this.matching = matching;
         this.seats = matching.seats();
-        this.placing = new Placing(matching, seatsOf.length);
-        this.refilling = new Refilling(matching, seatsOf.length);
+        this.placing = new Placing(matching, places);
+        this.refilling = new Refilling(matching, places);
     }
 
     Matching matching() {

@@ -27,6 +27,12 @@ final class Matching {
         this.isDeclined = new boolean[edges.size()];
     }
 
+    /** Of an instance, which nobody has entered yet. */
+    static Matching of(Instance instance, Weights weights, Edges edges) {
+        return new Matching(edges, instance.seats(),
+                instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray());
+    }
+
     Edges edges() {
         return edges;
     }

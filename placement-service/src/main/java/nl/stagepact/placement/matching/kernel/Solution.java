@@ -24,11 +24,9 @@ public final class Solution {
     public static Solution of(Instance instance) {
         Weights weights = instance.weights();
         Edges edges = EdgeBuilder.build(instance, weights);
-        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
-        long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
-        Matching matching = new Matching(edges, seats, outside);
-        Placing placing = new Placing(matching, seats.length);
-        int[] places = new int[outside.length];
+        Matching matching = Matching.of(instance, weights, edges);
+        Placing placing = new Placing(matching, instance.places().size());
+        int[] places = new int[edges.students()];
         for (int student = 0; student < places.length; student++) {
             matching.setEntered(student, true);
             placing.enter(student);

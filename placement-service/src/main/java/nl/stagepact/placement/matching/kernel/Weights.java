@@ -48,10 +48,6 @@ final class Weights {
         return ((long) cost << shift) + (hash >>> Long.SIZE - tieBits);
     }
 
-    int cost(long weight) {
-        return (int) (weight >> shift);
-    }
-
     /** What it costs to leave a student of a class without a place. */
     long outside(int policyClass) {
         return step * (classes - policyClass) << shift;

@@ -19,12 +19,12 @@ class LiveMatchingPropertyTest {
                 .instance(seed);
         Weights weights = instance.weights();
         Edges edges = EdgeBuilder.build(instance, weights);
-        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
-        long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
-        LiveMatching live = new LiveMatching(edges, seats, outside);
+        int students = instance.students().size();
+        int places = instance.places().size();
+        LiveMatching live = new LiveMatching(Matching.of(instance, weights, edges), places);
         for (int i = 0; i < 150; i++) {
-            int student = random.nextInt(outside.length);
-            int place = random.nextInt(seats.length);
+            int student = random.nextInt(students);
+            int place = random.nextInt(places);
             switch (random.nextInt(6)) {
                 case 0, 1 -> live.enter(student);
                 case 2 -> live.leave(student);
@@ -38,7 +38,7 @@ class LiveMatchingPropertyTest {
             }
             provedBy(live.matching());
         }
-        assertThat(worths(live.matching())).isEqualTo(worths(anew(live.matching(), seats.length, outside)));
+        assertThat(worths(live.matching())).isEqualTo(worths(anew(live.matching(), places)));
     }
 
     /** Who leaves and comes back, and a seat that is withdrawn and given back, leave everything as good as it was. */
@@ -48,23 +48,24 @@ class LiveMatchingPropertyTest {
         Instance instance = new SyntheticCountry(40, 25, 4, 2, 10_000, 10_000, seed).instance(seed);
         Weights weights = instance.weights();
         Edges edges = EdgeBuilder.build(instance, weights);
-        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
-        long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
-        LiveMatching live = new LiveMatching(edges, seats, outside);
-        IntStream.range(0, outside.length).forEach(live::enter);
+        int students = instance.students().size();
+        int places = instance.places().size();
+        LiveMatching live = new LiveMatching(Matching.of(instance, weights, edges), places);
+        IntStream.range(0, students).forEach(live::enter);
         long[] before = worths(live.matching());
-        int student = random.nextInt(outside.length);
+        int student = random.nextInt(students);
         live.leave(student);
         live.enter(student);
         assertThat(worths(live.matching())).isEqualTo(before);
-        int place = random.nextInt(seats.length);
+        int place = random.nextInt(places);
         live.withdrawSeat(place);
         live.addSeat(place);
         assertThat(worths(live.matching())).isEqualTo(before);
     }
 
-    private static Matching anew(Matching now, int places, long[] outside) {
+    private static Matching anew(Matching now, int places) {
         int[] seats = IntStream.range(0, places).map(now.seats()::capacity).toArray();
+        long[] outside = IntStream.range(0, now.edges().students()).mapToLong(now::outside).toArray();
         Matching anew = new Matching(now.edges(), seats, outside);
         IntStream.range(0, now.edges().size()).filter(now::isDeclined).forEach(anew::decline);
         Placing placing = new Placing(anew, places);

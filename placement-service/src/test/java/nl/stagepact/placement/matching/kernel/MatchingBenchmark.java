@@ -60,11 +60,9 @@ public final class MatchingBenchmark {
     }
 
     private static Matching enterAll(Instance instance, Weights weights, Edges edges) {
-        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
-        long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
-        Matching matching = new Matching(edges, seats, outside);
-        Placing placing = new Placing(matching, seats.length);
-        for (int student = 0; student < outside.length; student++) {
+        Matching matching = Matching.of(instance, weights, edges);
+        Placing placing = new Placing(matching, instance.places().size());
+        for (int student = 0; student < edges.students(); student++) {
             placing.enter(student);
         }
         return matching;
@@ -84,15 +82,15 @@ public final class MatchingBenchmark {
 
     /** Students who leave and come back, seats that are withdrawn and come back, declined places; each with its proof kept. */
     private static void events(Instance instance, Weights weights, Edges edges) {
-        int[] seats = instance.places().stream().mapToInt(Place::seats).toArray();
-        long[] outside = instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray();
-        LiveMatching live = new LiveMatching(edges, seats, outside);
-        IntStream.range(0, outside.length).forEach(live::enter);
+        int students = instance.students().size();
+        int places = instance.places().size();
+        LiveMatching live = new LiveMatching(Matching.of(instance, weights, edges), places);
+        IntStream.range(0, students).forEach(live::enter);
         Random random = new Random(1);
         long[] nanos = new long[EVENTS];
         for (int i = 0; i < EVENTS; i++) {
-            int student = random.nextInt(outside.length);
-            int place = random.nextInt(seats.length);
+            int student = random.nextInt(students);
+            int place = random.nextInt(places);
             boolean hasSeat = live.matching().seats().capacity(place) > 0;
             int kind = random.nextInt(5);
             long start = System.nanoTime();

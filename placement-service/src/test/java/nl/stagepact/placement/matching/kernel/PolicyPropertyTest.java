@@ -62,7 +62,7 @@ class PolicyPropertyTest {
     }
 
     private static long lottery(Instance instance, int student) {
-        return Weights.mix(instance.salt() ^ instance.students().get(student).key());
+        return instance.lottery(instance.students().get(student));
     }
 
     private static long count(int[] places) {
