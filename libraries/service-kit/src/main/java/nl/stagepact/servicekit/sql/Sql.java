@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Runs statements in the current transaction, so that repositories hold SQL and how a row is read, and no frame of try and
@@ -127,6 +129,31 @@ public class Sql {
                 statement.addBatch();
             }
             return statement.executeBatch();
+        });
+    }
+
+    /** @param copy statement COPY ... FROM STDIN */
+    public void copy(String copy, CopyRows rows) {
+        byte[] bytes = rows.bytes();
+        copy(copy, bytes, bytes.length);
+    }
+
+    /**
+     * @param copy statement COPY ... FROM STDIN
+     * @param rows in the format that the statement names
+     * @param length of the rows, which may be shorter than the array
+     */
+    public void copy(String copy, byte[] rows, int length) {
+        connected(copy, connection -> {
+            CopyIn copying = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
+            try {
+                copying.writeToCopy(rows, 0, length);
+                return copying.endCopy();
+            } finally {
+                if (copying.isActive()) {
+                    copying.cancelCopy();
+                }
+            }
         });
     }
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.stagepact.servicekit.RealServers;
@@ -46,6 +47,21 @@ class SqlTest {
     void aFailureKeepsItsCause() {
         assertThatThrownBy(() -> sql.update("select 1 / ?", 0)).isInstanceOf(SqlFailed.class)
                 .hasCauseInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void copiedCellsComeBackAsTheyAre() {
+        List<String> hostile = List.of("a\tb", "a\\b\n", "\\N", "\"quoted\"", "a,b}", "\r");
+        CopyRows rows = new CopyRows(16);
+        hostile.forEach(each -> rows.cell(each).cell(List.of(each, "x")).cell((Object) null).endRow());
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("create temp table copied (one text, many text[], nothing text) on commit drop");
+            sql.copy("copy copied from stdin", rows);
+            assertThat(sql.list("select one from copied where nothing is null", row -> row.getString(1)))
+                    .isEqualTo(hostile);
+            assertThat(sql.list("select many[1] from copied where many[2] = 'x'", row -> row.getString(1)))
+                    .isEqualTo(hostile);
+        });
     }
 
     private String typeOf(List<?> values) {

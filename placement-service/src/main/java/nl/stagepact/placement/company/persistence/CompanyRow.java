@@ -8,8 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,6 +19,7 @@ import nl.stagepact.placement.company.domain.CompanyName;
 import nl.stagepact.placement.company.domain.CompanyProfile;
 import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.Recognition;
+import nl.stagepact.servicekit.sql.CopyRows;
 
 /** A statement as a line of COPY's text format, in the order of {@link #COLUMNS}. */
 final class CompanyRow {
@@ -28,14 +27,14 @@ final class CompanyRow {
     static final String COLUMNS = """
             run, begun_at, leerbedrijf_id, sequence, is_removed, name, name_key, kvk_number, establishment_number, street,
             house_number, postcode, city, municipality_code, size, contacts, recognitions, content_hash, country""";
+    private static final int PROFILE_CELLS = 12;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String NOTHING = "\\N";
 
-    private final StringBuilder text;
+    private final CopyRows rows;
     private final MessageDigest digest;
 
-    CompanyRow(StringBuilder text) {
-        this.text = text;
+    CompanyRow(CopyRows rows) {
+        this.rows = rows;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -44,54 +43,30 @@ final class CompanyRow {
     }
 
     void write(UUID run, Instant startedAt, CompanyStatement statement) {
-        text.append(run).append('\t').append(startedAt);
-        cell(statement.id().code());
-        cell(Long.toString(statement.sequence()));
+        rows.cell(run).cell(startedAt).cell(statement.id().code());
+        rows.cell(statement.sequence());
         CompanyProfile profile = statement.profile();
-        cell(Boolean.toString(profile == null));
-        int begin = text.length();
+        rows.cell(profile == null);
+        int begin = rows.length();
         if (profile == null) {
-            text.append(("\t" + NOTHING).repeat(12));
+            for (int i = 0; i < PROFILE_CELLS; i++) {
+                rows.cell((Object) null);
+            }
         } else {
-            cell(profile.name());
-            cell(CompanyName.key(profile.name()));
-            cell(profile.kvkNumber());
-            cell(profile.establishmentNumber());
-            cell(profile.address().street());
-            cell(profile.address().houseNumber());
-            cell(profile.address().postcode());
-            cell(profile.address().city());
-            cell(profile.address().municipalityCode());
-            cell(profile.size() == null ? null : profile.size().code());
-            cell(contacts(profile.contacts()));
-            cell(recognitions(statement.recognitions()));
+            rows.cell(profile.name()).cell(CompanyName.key(profile.name())).cell(profile.kvkNumber())
+                    .cell(profile.establishmentNumber()).cell(profile.address().street())
+                    .cell(profile.address().houseNumber()).cell(profile.address().postcode())
+                    .cell(profile.address().city()).cell(profile.address().municipalityCode())
+                    .cell(profile.size() == null ? null : profile.size().code()).cell(contacts(profile.contacts()))
+                    .cell(recognitions(statement.recognitions()));
         }
         String country = profile == null ? null : profile.address().country();
         // Without the country of most, which earlier hashes do not have either.
-        String hashed = country == null || country.equals(CompanyAddress.NETHERLANDS) ? text.substring(begin)
-                : text.substring(begin) + '\t' + country;
+        String hashed = country == null || country.equals(CompanyAddress.NETHERLANDS) ? rows.since(begin)
+                : rows.since(begin) + '\t' + country;
         byte[] hash = digest.digest(hashed.getBytes(StandardCharsets.UTF_8));
-        text.append("\t\\\\x").append(HexFormat.of().formatHex(hash));
-        cell(country);
-        text.append('\n');
-    }
-
-    private void cell(@Nullable String value) {
-        text.append('\t');
-        if (value == null) {
-            text.append(NOTHING);
-            return;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
-            }
-        }
+        rows.cell("\\x" + HexFormat.of().formatHex(hash)).cell(country);
+        rows.endRow();
     }
 
     private static String contacts(List<CompanyContact> contacts) {

@@ -1,17 +1,14 @@
 package nl.stagepact.placement.company.persistence;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-
 import nl.stagepact.placement.company.domain.CompanyStatement;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.servicekit.sql.CopyRows;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Statements of runs that are not applied yet. */
@@ -35,21 +32,10 @@ public class StagedCompanies {
 
     /** @param now kept as begun_at, by which a run without further statements is recognised as abandoned */
     public void stage(UUID run, Instant now, List<CompanyStatement> statements) {
-        StringBuilder text = new StringBuilder(statements.size() * 600);
-        CompanyRow row = new CompanyRow(text);
+        CopyRows rows = new CopyRows(statements.size() * 600);
+        CompanyRow row = new CompanyRow(rows);
         statements.forEach(statement -> row.write(run, now, statement));
-        byte[] rows = text.toString().getBytes(StandardCharsets.UTF_8);
-        sql.connected(COPY, connection -> {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-            try {
-                copy.writeToCopy(rows, 0, rows.length);
-                return copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        });
+        sql.copy(COPY, rows);
     }
 
     /** Companies that have more than one statement in the run; the first twenty. */

@@ -11,9 +11,6 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-
 import nl.stagepact.servicekit.sql.Sql;
 import nl.stagepact.shortage.delivery.domain.Comparison;
 import nl.stagepact.shortage.delivery.domain.Counts;
@@ -58,17 +55,7 @@ public class DeliveryLines {
     public void write(SequencedMap<UUID, List<DeliveryLine>> lines) {
         CopyWriter writer = new CopyWriter(lines.values().stream().mapToInt(List::size).sum());
         byte[] stream = writer.write(lines);
-        sql.connected(COPY, connection -> {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-            try {
-                copy.writeToCopy(stream, 0, writer.length());
-                return copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        });
+        sql.copy(COPY, stream, writer.length());
     }
 
     /** Compares the lines of two versions. */
