@@ -16,6 +16,9 @@ import nl.stagepact.placement.feed.api.FeedBody;
 import nl.stagepact.placement.referral.api.ReferralBody;
 import nl.stagepact.placement.referral.api.ReferralStepBody;
 import nl.stagepact.placement.register.api.PostcodeAreaBody;
+import nl.stagepact.placement.searchcase.api.ClosureBody;
+import nl.stagepact.placement.searchcase.api.SearchCaseBody;
+import nl.stagepact.placement.searchcase.api.SupportActionBody;
 import nl.stagepact.placement.source.api.OfferBody;
 import nl.stagepact.placement.vacancy.api.CompensationBody;
 import nl.stagepact.placement.vacancy.api.VacancyBody;
@@ -39,7 +42,9 @@ class BodiesTest {
             "programme_twice", "contact_without_means", "withdrawal_needs_both", "not_after", "only_when_recognised",
             "placements_twice", "per_day_or_per_month", "pay_stated_twice", "pay_needs_unit_and_amount",
             "pay_minimum_above_maximum",
-            "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode");
+            "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode", "case_key_not_random",
+            "ends_before_it_begins", "below_other",
+            "fewer_days_than_needed");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -96,6 +101,17 @@ class BodiesTest {
                         "{'perMonthCents': 30000, 'coversCosts': true}"),
                 CONTRACT.edges(CompensationBody.class, "CompensationBody",
                         "{'payUnit': 'hour', 'minPayCents': 450, 'maxPayCents': 500}"),
+                CONTRACT.edges(SearchCaseBody.class, "SearchCaseBody", """
+                        {'caseKey': '0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f', 'programmeCode': '25180', 'level': '2',
+                         'learningPaths': ['bol'], 'startFrom': '2027-02-01', 'startTo': '2027-03-01', 'minWeeks': 18,
+                         'maxWeeks': 22, 'days': ['monday', 'tuesday'], 'minDaysPerWeek': 2, 'maxDaysPerWeek': 3,
+                         'homeArea': '3811', 'travelMinutes': 45, 'travelMode': 'bicycle', 'wishes': ['B1-K1-W1'],
+                         'needs': ['fixed_supervisor'], 'ageBand': 'under_16', 'searchingSince': '2026-10-05', 'atRisk': true,
+                         'targetGroup': 'employed', 'responsibility': 'student', 'inRounds': true, 'applications': 4,
+                         'interviews': 1, 'rejections': 3}"""),
+                CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
+                CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
+                CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),
                 CONTRACT.edges(WatchedCompanyBody.class, "WatchedCompany",
                         "{'placements': [{'programmeCode': '25180', 'students': 2, 'to': '2027-06-30'}]}"))
                 .flatMap(edges -> edges);

@@ -125,6 +125,12 @@ class BodyExamplesTest {
                     example.operationId().equals("putVacancy") ? send(example("vacancy")).path("vacancy.id")
                             : AVacancyBody.published(AVacancyBody.of("Bakker", "25180", AVacancyBody.DOUBT)));
         }
+        if (path.contains("/search-cases/")) {
+            send(example("searchCaseNdjson"));
+        }
+        if (path.contains("{supportActionId}")) {
+            return path.replace("{supportActionId}", send(example("supportAction")).path("id"));
+        }
         if (path.contains("{secret}")) {
             String link = given()
                     .post(BASE + "/vacancies/" + send(example("vacancy")).path("vacancy.id") + "/confirmation-links")

@@ -27,7 +27,8 @@ import nl.stagepact.testkit.RealPostgres;
 /** The service and docs/openapi agree on every edge of every query parameter. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
-@TestSecurity(user = "demo-school", roles = { Roles.PLATFORM_ADMIN, Roles.SCHOOL_SYSTEM, Roles.SBB_SYSTEM })
+@TestSecurity(user = "demo-school", roles = { Roles.PLATFORM_ADMIN, Roles.SCHOOL_SYSTEM, Roles.SBB_SYSTEM,
+        Roles.SOCIAL_RETURN_ADVISER })
 @OidcSecurity(claims = @Claim(key = "azp", value = "demo-school"))
 class ParametersTest {
 

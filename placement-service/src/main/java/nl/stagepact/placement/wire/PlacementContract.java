@@ -20,6 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                  "programmeCodes": ["25180"], "learningPath": "bol", "from": "2027-02-01", "to": "2027-06-30",
                  "days": ["monday", "tuesday", "thursday"], "hoursPerWeek": 24, "places": 2, "supervision": "on_site",
                  "offers": ["fixed_supervisor", "visit_beforehand"], "compensation": {"perDayCents": 2500, "coversCosts": true}}"""),
+        @ExampleObject(name = "searchCaseNdjson", summary = "A student of level 2 who is at risk of delay, one per line", value = """
+                {"caseKey": "0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f", "programmeCode": "25180", "level": "2", \
+                "learningPaths": ["bol"], "startFrom": "2027-02-01", "startTo": "2027-03-01", "minWeeks": 18, "maxWeeks": 22, \
+                "days": ["monday", "tuesday", "thursday"], "minDaysPerWeek": 2, "maxDaysPerWeek": 3, "homeArea": "3811", \
+                "travelMinutes": 45, "travelMode": "bicycle", "wishes": ["B1-K1-W1"], "needs": ["fixed_supervisor"], \
+                "searchingSince": "2026-10-05", "atRisk": true, "applications": 4, "interviews": 1, "rejections": 3}
+                """),
+        @ExampleObject(name = "closure", summary = "The student left the programme", value = """
+                {"reason": "left_programme"}"""),
+        @ExampleObject(name = "supportAction", summary = "A service point of the pact looks for an employer", value = """
+                {"kind": "acquisition", "pact": "amersfoort"}"""),
+        @ExampleObject(name = "supportResult", summary = "An employer was found", value = """
+                {"result": "place_found"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """
@@ -81,5 +94,5 @@ public class PlacementContract extends Application {
     static final String SERVER = "https://api.stagepact.example/placement/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.3.0";
+    public static final String VERSION = "1.4.0";
 }

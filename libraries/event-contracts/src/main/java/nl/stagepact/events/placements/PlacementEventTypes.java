@@ -21,9 +21,14 @@ public final class PlacementEventTypes {
             VacancyExpired.class);
     public static final EventType VACANCY_STATUS_CHANGED = new EventType("nl.stagepact.vacancies.vacancy-status-changed.v1",
             VacancyStatusChanged.class);
+    public static final EventType SEARCH_CASE_OPENED = new EventType("nl.stagepact.search-cases.search-case-opened.v1",
+            SearchCaseOpened.class);
+    public static final EventType SEARCH_CASE_ESCALATED = new EventType("nl.stagepact.search-cases.search-case-escalated.v1",
+            SearchCaseEscalated.class);
 
     public static final List<EventType> ALL = List.of(COMPANY_REGISTERED, RECOGNITION_WITHDRAWN, VACANCY_PUBLISHED,
-            VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED, VACANCY_STATUS_CHANGED);
+            VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED, VACANCY_STATUS_CHANGED, SEARCH_CASE_OPENED,
+            SEARCH_CASE_ESCALATED);
 
     private PlacementEventTypes() {
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -32,11 +33,11 @@ final class NullableFields {
     }
 
     private void markBody(Operation operation) {
-        MediaType json = operation.getRequestBody() == null || operation.getRequestBody().getContent() == null ? null
-                : operation.getRequestBody().getContent().getMediaType("application/json");
-        if (json != null && json.getSchema() != null) {
-            mark(json.getSchema());
+        if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
+            return;
         }
+        operation.getRequestBody().getContent().getMediaTypes().values().stream().map(MediaType::getSchema)
+                .filter(Objects::nonNull).forEach(this::mark);
     }
 
     private void mark(Schema schema) {
@@ -47,6 +48,9 @@ final class NullableFields {
         }
         if (target.getItems() != null) {
             mark(target.getItems());
+        }
+        if (target.getContentSchema() != null) {
+            mark(target.getContentSchema()); // of a line of a text
         }
         List<String> required = target.getRequired() == null ? List.of() : target.getRequired();
         BodySchemas.properties(target).forEach((field, property) -> {

@@ -1,5 +1,7 @@
 package nl.stagepact.placement.company.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -23,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -95,7 +96,7 @@ public class SbbCompanyResource {
             @Parameter(example = "1", schema = @Schema(implementation = Long.class, minimum = "1"), description = """
                     Number of the snapshot, from 1; higher than any earlier one""") @PathParam("sequence") String sequence,
             @RequestBody(description = "At most 240 MB", required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A "
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = STRING, contentSchema = CompanyBody.class, description = "A "
                             + "CompanyBody per line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
             throws IOException {
         long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;

@@ -1,5 +1,7 @@
 package nl.stagepact.placement.register.api;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +79,7 @@ public class PostcodeAreaResource {
     @APIResponse(responseCode = "400", description = "All faults, by line; nothing was changed")
     public Response replace(
             @RequestBody(description = "At most 4 MB", required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING, description = "A "
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = STRING, contentSchema = PostcodeAreaBody.class, description = "A "
                             + "PostcodeArea per line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
             throws IOException {
         Set<String> codes = new HashSet<>();

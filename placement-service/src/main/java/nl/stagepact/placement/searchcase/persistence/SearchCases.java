@@ -1,0 +1,41 @@
+package nl.stagepact.placement.searchcase.persistence;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import nl.stagepact.placement.searchcase.domain.CaseKey;
+import nl.stagepact.placement.searchcase.domain.SearchCase;
+import nl.stagepact.placement.searchcase.domain.SearchCaseState;
+import nl.stagepact.servicekit.paging.Page;
+
+/** Search cases one by one. Every query is limited to an organisation. */
+@ApplicationScoped
+public class SearchCases implements PanacheRepositoryBase<SearchCase, UUID> {
+
+    private static final String ONE = "organisationCode = ?1 and key.text = ?2";
+    private static final String PAGE = "organisationCode = ?1 and state in ?2 and key.text > ?3 order by key.text";
+
+    /** Flushes changes, so that the version of the entity is that of its row. */
+    public void writeChanges() {
+        flush();
+    }
+
+    public Optional<SearchCase> find(String organisation, CaseKey key) {
+        return find(ONE, organisation, key.text()).singleResultOptional();
+    }
+
+    /** Locks the row until commit. */
+    public Optional<SearchCase> findForUpdate(String organisation, CaseKey key) {
+        return find(ONE, organisation, key.text()).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /** Sorted by key. @param after key of the last case of the page before; empty for the first page */
+    public Page<SearchCase> page(String organisation, Collection<SearchCaseState> states, String after, int size) {
+        return Page.of(find(PAGE, organisation, states, after).range(0, size).list(), size, each -> each.key().text());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.stagepact.placement.searchcase.usecase;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.searchcase.domain.CaseKey;
+import nl.stagepact.placement.searchcase.domain.CloseReason;
+import nl.stagepact.placement.searchcase.domain.SearchCase;
+import nl.stagepact.placement.searchcase.domain.SearchCaseRejected;
+import nl.stagepact.placement.searchcase.persistence.SearchCases;
+
+/** Closes a case that needs no place any more. */
+@ApplicationScoped
+public class CloseSearchCase {
+
+    private final SearchCases cases;
+    private final Clock clock;
+
+    CloseSearchCase(SearchCases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** @throws SearchCaseRejected when there is no such case, or it has a place or is closed */
+    @Transactional
+    public SearchCase close(String organisation, CaseKey key, CloseReason reason) {
+        SearchCase searchCase = cases.findForUpdate(organisation, key).orElseThrow(SearchCaseRejected.NotFound::new);
+        searchCase.close(reason, clock.instant());
+        cases.writeChanges();
+        return searchCase;
+    }
+}
