@@ -96,8 +96,9 @@ public class SbbCompanyResource {
             @Parameter(example = "1", schema = @Schema(implementation = Long.class, minimum = "1"), description = """
                     Number of the snapshot, from 1; higher than any earlier one""") @PathParam("sequence") String sequence,
             @RequestBody(description = "At most 240 MB", required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = STRING, contentSchema = CompanyBody.class, description = "A "
-                            + "CompanyBody per line"), examples = @ExampleObject(ref = "companyNdjson")) }) InputStream body)
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(description = "A "
+                            + "CompanyBody per line", type = STRING, contentSchema = CompanyBody.class), examples = {
+                                    @ExampleObject(ref = "companyNdjson") }) }) InputStream body)
             throws IOException {
         long number = sequence.matches("[1-9][0-9]{0,17}") ? Long.parseLong(sequence) : 0;
         if (number == 0) {

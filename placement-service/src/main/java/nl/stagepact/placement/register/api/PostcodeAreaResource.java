@@ -79,8 +79,9 @@ public class PostcodeAreaResource {
     @APIResponse(responseCode = "400", description = "All faults, by line; nothing was changed")
     public Response replace(
             @RequestBody(description = "At most 4 MB", required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = STRING, contentSchema = PostcodeAreaBody.class, description = "A "
-                            + "PostcodeArea per line"), examples = @ExampleObject(ref = "areaNdjson")) }) InputStream body)
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(description = "A "
+                            + "PostcodeArea per line", type = STRING, contentSchema = PostcodeAreaBody.class), examples = {
+                                    @ExampleObject(ref = "areaNdjson") }) }) InputStream body)
             throws IOException {
         Set<String> codes = new HashSet<>();
         List<PostcodeArea> areas = new ArrayList<>();

@@ -110,8 +110,9 @@ public class SearchCaseResource {
     public Response push(
             @Parameter(required = true) @HeaderParam(IdempotencyKeyHeader.NAME) String key,
             @RequestBody(description = "At most 16 MB", required = true, content = {
-                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = STRING, contentSchema = SearchCaseBody.class, description = "A "
-                            + "SearchCaseBody per line"), examples = @ExampleObject(ref = "searchCaseNdjson")) }) InputStream body)
+                    @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(description = "A "
+                            + "SearchCaseBody per line", type = STRING, contentSchema = SearchCaseBody.class), examples = {
+                                    @ExampleObject(ref = "searchCaseNdjson") }) }) InputStream body)
             throws IOException {
         String own = organisation.code();
         MessageDigest digest = Fingerprint.begin();
