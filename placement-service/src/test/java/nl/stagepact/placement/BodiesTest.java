@@ -13,6 +13,10 @@ import nl.stagepact.placement.company.api.MutationBody;
 import nl.stagepact.placement.confirmation.api.ConfirmationPolicyBody;
 import nl.stagepact.placement.directory.api.ProfileBody;
 import nl.stagepact.placement.feed.api.FeedBody;
+import nl.stagepact.placement.placement.api.PlacementBody;
+import nl.stagepact.placement.placement.api.SignatureBody;
+import nl.stagepact.placement.placement.api.StepBodies;
+import nl.stagepact.placement.placement.api.TermsBody;
 import nl.stagepact.placement.referral.api.ReferralBody;
 import nl.stagepact.placement.referral.api.ReferralStepBody;
 import nl.stagepact.placement.register.api.PostcodeAreaBody;
@@ -44,7 +48,7 @@ class BodiesTest {
             "pay_minimum_above_maximum",
             "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode", "case_key_not_random",
             "ends_before_it_begins", "below_other",
-            "fewer_days_than_needed");
+            "fewer_days_than_needed", "vacancy_or_company", "only_without_vacancy", "outside_placement");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -109,6 +113,20 @@ class BodiesTest {
                          'needs': ['fixed_supervisor'], 'ageBand': 'under_16', 'searchingSince': '2026-10-05', 'atRisk': true,
                          'targetGroup': 'employed', 'responsibility': 'student', 'inRounds': true, 'applications': 4,
                          'interviews': 1, 'rejections': 3}"""),
+                CONTRACT.edges(PlacementBody.class, "PlacementBody", """
+                        {'caseKey': '0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f', 'leerbedrijfId': '900000001', 'learningPath': 'bol',
+                         'from': '2027-02-01', 'foundBy': 'student'}"""),
+                CONTRACT.edges(TermsBody.class, "TermsBody",
+                        """
+                                {'startsOn': '2027-02-01', 'endsOn': '2027-06-30', 'hoursPerWeek': 16, 'daysPerWeek': 2,
+                                 'effectiveOn': '2027-03-01', 'workProcesses': ['B1-K1-W1'], 'supervisors': ['job_coach'], 'minor': true}"""),
+                CONTRACT.edges(SignatureBody.class, "SignatureBody",
+                        "{'termsNumber': 1, 'signer': 'student', 'signedOn': '2026-11-10', 'elsewhere': true}"),
+                CONTRACT.edges(StepBodies.RefusalBody.class, "RefusalBody", "{'by': 'student', 'reason': 'other_place'}"),
+                CONTRACT.edges(StepBodies.VisitBody.class, "VisitBody", "{'visitedOn': '2026-11-12'}"),
+                CONTRACT.edges(StepBodies.InterruptionBody.class, "InterruptionBody",
+                        "{'lastDay': '2026-11-13', 'reason': 'not_told'}"),
+                CONTRACT.edges(StepBodies.OutcomeBody.class, "OutcomeBody", "{'outcomes': ['hired']}"),
                 CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
                 CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
                 CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),

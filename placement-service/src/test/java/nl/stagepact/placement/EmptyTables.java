@@ -27,7 +27,8 @@ public final class EmptyTables {
                                 watched_company, running_placement, removed_unknown_company, referral, referral_step, programme,
                                 programme_period, institution, institution_period, vacancy, certifiability_decision, confirmation_link,
                                 not_looking_signal, vacancy_source, programme_profile, deleted_programme_profile, feed, pact_area, pact_area_period,
-                                pact_confirmation_policy, search_case, support_action, outbox, idempotency_key""");
+                                pact_confirmation_policy, search_case, support_action, placement, placement_terms,
+                                placement_signature, outbox, idempotency_key""");
         }
         run(database, statements);
         CDI.current().select(FollowVacancies.class).get().forget();

@@ -32,6 +32,7 @@ class TableOwnersTest {
             "feed", Set.of("feed"),
             "directory", Set.of("programme_profile", "deleted_programme_profile"),
             "referral", Set.of("referral", "referral_step"),
+            "placement", Set.of("placement", "placement_terms", "placement_signature"),
             "searchcase", Set.of("search_case", "support_action"));
     /** Joins of whole sets, which docs/architecture.md gives the reasons for. */
     private static final Map<String, Set<String>> FOREIGN = Map.of(

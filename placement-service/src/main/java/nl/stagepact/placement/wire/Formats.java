@@ -10,7 +10,6 @@ import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
 
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
-import nl.stagepact.placement.searchcase.domain.CaseKey;
 
 /** Constraints for codes and numbers that others issue. Their messages are examples, which need no translation. */
 public final class Formats {
@@ -40,34 +39,6 @@ public final class Formats {
     public @interface ProgrammeCode {
 
         String message() default ProgrammeCodes.FORM;
-
-        Class<?>[] groups() default {};
-
-        Class<? extends Payload>[] payload() default {};
-    }
-
-    /** An organisation's own key of a search case. */
-    @Pattern(regexp = CaseKey.PATTERN)
-    @Constraint(validatedBy = {})
-    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
-    @Retention(RetentionPolicy.RUNTIME)
-    public @interface SearchCaseKey {
-
-        String message() default CaseKey.FORM;
-
-        Class<?>[] groups() default {};
-
-        Class<? extends Payload>[] payload() default {};
-    }
-
-    /** The four digits of a postcode. */
-    @Pattern(regexp = Forms.FOUR_DIGITS_PATTERN)
-    @Constraint(validatedBy = {})
-    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
-    @Retention(RetentionPolicy.RUNTIME)
-    public @interface FourDigitArea {
-
-        String message() default Forms.FOUR_DIGITS;
 
         Class<?>[] groups() default {};
 

@@ -33,6 +33,23 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"kind": "acquisition", "pact": "amersfoort"}"""),
         @ExampleObject(name = "supportResult", summary = "An employer was found", value = """
                 {"result": "place_found"}"""),
+        @ExampleObject(name = "placement", summary = "A student found a place", value = """
+                {"caseKey": "0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f", "leerbedrijfId": "900000001", "learningPath": "bol",
+                 "from": "2027-02-01", "foundBy": "student"}"""),
+        @ExampleObject(name = "terms", summary = "Half a year, two days a week", value = """
+                {"startsOn": "2027-02-01", "endsOn": "2027-06-30", "hoursPerWeek": 16, "daysPerWeek": 2,
+                 "workProcesses": ["B1-K1-W1", "B1-K1-W2"], "supervisors": ["workplace_trainer", "school_supervisor"],
+                 "minor": false}"""),
+        @ExampleObject(name = "signature", summary = "The student signed on paper", value = """
+                {"termsNumber": 1, "signer": "student", "signedOn": "2026-11-10", "elsewhere": true}"""),
+        @ExampleObject(name = "refusal", summary = "The student has another place", value = """
+                {"by": "student", "reason": "other_place"}"""),
+        @ExampleObject(name = "visit", summary = "A visit", value = """
+                {"visitedOn": "2026-11-12"}"""),
+        @ExampleObject(name = "interruption", summary = "The work was other than agreed", value = """
+                {"lastDay": "2026-11-13", "reason": "other_work_than_agreed"}"""),
+        @ExampleObject(name = "outcome", summary = "Counts for the diploma, and work", value = """
+                {"outcomes": ["diploma_part", "hired"]}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """

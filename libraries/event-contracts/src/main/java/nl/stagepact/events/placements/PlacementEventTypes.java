@@ -25,10 +25,23 @@ public final class PlacementEventTypes {
             SearchCaseOpened.class);
     public static final EventType SEARCH_CASE_ESCALATED = new EventType("nl.stagepact.search-cases.search-case-escalated.v1",
             SearchCaseEscalated.class);
+    public static final EventType PLACEMENT_PROPOSED = new EventType("nl.stagepact.placements.placement-proposed.v1",
+            PlacementProposed.class);
+    public static final EventType PLACEMENT_REFUSED = new EventType("nl.stagepact.placements.placement-refused.v1",
+            PlacementRefused.class);
+    public static final EventType PLACEMENT_AGREED = new EventType("nl.stagepact.placements.placement-agreed.v1",
+            PlacementAgreed.class);
+    public static final EventType PLACEMENT_AMENDED = new EventType("nl.stagepact.placements.placement-amended.v1",
+            PlacementAmended.class);
+    public static final EventType PLACEMENT_STARTED = new EventType("nl.stagepact.placements.placement-started.v1",
+            PlacementStarted.class);
+    public static final EventType PLACEMENT_ENDED = new EventType("nl.stagepact.placements.placement-ended.v1",
+            PlacementEnded.class);
 
     public static final List<EventType> ALL = List.of(COMPANY_REGISTERED, RECOGNITION_WITHDRAWN, VACANCY_PUBLISHED,
             VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED, VACANCY_STATUS_CHANGED, SEARCH_CASE_OPENED,
-            SEARCH_CASE_ESCALATED);
+            SEARCH_CASE_ESCALATED, PLACEMENT_PROPOSED, PLACEMENT_REFUSED, PLACEMENT_AGREED, PLACEMENT_AMENDED,
+            PLACEMENT_STARTED, PLACEMENT_ENDED);
 
     private PlacementEventTypes() {
     }

@@ -24,11 +24,11 @@ import nl.stagepact.placement.searchcase.domain.SearchResponsibility;
 import nl.stagepact.placement.searchcase.domain.TargetGroup;
 import nl.stagepact.placement.searchcase.domain.TravelMode;
 import nl.stagepact.placement.vacancy.domain.Offer;
-import nl.stagepact.placement.wire.Formats.FourDigitArea;
 import nl.stagepact.placement.wire.Formats.Level;
 import nl.stagepact.placement.wire.Formats.ProgrammeCode;
-import nl.stagepact.placement.wire.Formats.SearchCaseKey;
 import nl.stagepact.placement.wire.Formats.WorkProcess;
+import nl.stagepact.placement.wire.KeyFormats.FourDigitArea;
+import nl.stagepact.placement.wire.KeyFormats.SearchCaseKey;
 import nl.stagepact.placement.wire.Weekday;
 import nl.stagepact.servicekit.body.CrossFieldRules;
 import nl.stagepact.servicekit.body.Faults;
@@ -70,7 +70,8 @@ public record SearchCaseBody(
         implements
             CrossFieldRules {
 
-    static final String KEY = "0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f";
+    /** Example of a key. */
+    public static final String KEY = "0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f";
 
     @Override
     public void check(Faults faults) {

@@ -12,19 +12,19 @@ import nl.stagepact.placement.register.domain.LearningPath;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.register.domain.Programme;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.wire.PastDays;
 import nl.stagepact.servicekit.body.Faults;
-import nl.stagepact.servicekit.clock.DutchCalendar;
 
 /** Checks of pushed cases that need the registers, the calendar or the other lines of the push. */
 @ApplicationScoped
 class SearchCaseChecks {
 
     private final CurrentRegisters registers;
-    private final DutchCalendar calendar;
+    private final PastDays pastDays;
 
-    SearchCaseChecks(CurrentRegisters registers, DutchCalendar calendar) {
+    SearchCaseChecks(CurrentRegisters registers, PastDays pastDays) {
         this.registers = registers;
-        this.calendar = calendar;
+        this.pastDays = pastDays;
     }
 
     /** For one push: remembers the keys of its lines. @param thirdPathOnly whether a service point pushes */
@@ -38,9 +38,7 @@ class SearchCaseChecks {
             if (pushed.homeArea() != null && !areas.containsKey(pushed.homeArea())) {
                 faults.add("postcode_not_known", "homeArea", pushed.homeArea());
             }
-            if (pushed.searchingSince() != null && pushed.searchingSince().isAfter(calendar.today())) {
-                faults.add("in_the_future", "searchingSince", pushed.searchingSince());
-            }
+            pastDays.check("searchingSince", pushed.searchingSince(), faults);
             if (thirdPathOnly && pushed.learningPaths() != null
                     && !Set.of(LearningPath.THIRD).containsAll(pushed.learningPaths())) {
                 faults.add("only_third_path", "learningPaths");

@@ -1,8 +1,10 @@
 package nl.stagepact.placement.searchcase.persistence;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -32,6 +34,17 @@ public class SearchCases implements PanacheRepositoryBase<SearchCase, UUID> {
     /** Locks the row until commit. */
     public Optional<SearchCase> findForUpdate(String organisation, CaseKey key) {
         return find(ONE, organisation, key.text()).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /** Locks the row until commit. @param id of the case of a placement to which the caller is a party */
+    public SearchCase ofPlacement(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Keys by id, of those that are the organisation's. */
+    public Map<UUID, CaseKey> keys(Collection<UUID> ids, String organisation) {
+        return list("id in ?1 and organisationCode = ?2", ids, organisation).stream()
+                .collect(Collectors.toMap(SearchCase::id, SearchCase::key));
     }
 
     /** Sorted by key. @param after key of the last case of the page before; empty for the first page */

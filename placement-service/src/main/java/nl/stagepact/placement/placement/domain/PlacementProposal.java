@@ -1,0 +1,29 @@
+package nl.stagepact.placement.placement.domain;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.register.domain.LearningPath;
+
+/**
+ * A place that is proposed for a student.
+ *
+ * @param organisationCode of the search case
+ * @param vacancyId null for a place outside of vacancies
+ * @param programmeCode of the student
+ * @param learningPath of the place
+ * @param qualifies whether it counts for the student's own learning path
+ */
+@Embeddable
+public record PlacementProposal(UUID searchCaseId, String organisationCode, @Embedded LeerbedrijfId leerbedrijfId,
+        @Nullable UUID vacancyId, String programmeCode, @Enumerated(EnumType.STRING) LearningPath learningPath,
+        @Enumerated(EnumType.STRING) PlacementOrigin origin,
+        boolean qualifies) {
+}

@@ -1,0 +1,135 @@
+package nl.stagepact.placement.placement.domain;
+
+import nl.stagepact.placement.company.domain.RecognitionRules;
+
+/** Reasons to reject a request about a placement. */
+public abstract sealed class PlacementRejected extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private PlacementRejected() {
+        super(null, null, false, false);
+    }
+
+    /** It does not exist, or the caller is no party to it. */
+    public static final class NotFound extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** It was changed concurrently. */
+    public static final class ChangedMeanwhile extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Its state does not allow this. */
+    public static final class NotInThisState extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final PlacementState state;
+
+        public NotInThisState(PlacementState state) {
+            this.state = state;
+        }
+
+        public PlacementState state() {
+            return state;
+        }
+    }
+
+    /** The company may not train the student on the first day. */
+    public static final class NotRecognised extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RecognitionRules.Ground ground;
+
+        public NotRecognised(RecognitionRules.Ground ground) {
+            this.ground = ground;
+        }
+
+        public RecognitionRules.Ground ground() {
+            return ground;
+        }
+    }
+
+    /** The vacancy is not published, or not for this programme, or all its places are taken. */
+    public static final class NoSeat extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** There are no contract data of this number, or later ones replaced them. */
+    public static final class NoSuchTerms extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** This party does not sign this agreement. */
+    public static final class NotASigner extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Signer signer;
+
+        public NotASigner(Signer signer) {
+            this.signer = signer;
+        }
+
+        public Signer signer() {
+            return signer;
+        }
+    }
+
+    /** The caller cannot sign for this party. */
+    public static final class NotYourSignature extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Signer signer;
+
+        public NotYourSignature(Signer signer) {
+            this.signer = signer;
+        }
+
+        public Signer signer() {
+            return signer;
+        }
+    }
+
+    /** The contract data are agreed by all, so no signature can be revoked. */
+    public static final class AgreedAlready extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The case tells no age, so the contract data must say whether the student is a minor. */
+    public static final class AgeNotTold extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The reason is not one that this party can give. */
+    public static final class NotYourReason extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RefusalReason reason;
+
+        public NotYourReason(RefusalReason reason) {
+            this.reason = reason;
+        }
+
+        public RefusalReason reason() {
+            return reason;
+        }
+    }
+
+    /** The agreement was amended as often as it can be. */
+    public static final class TooManyTerms extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

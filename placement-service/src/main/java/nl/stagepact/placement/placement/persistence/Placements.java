@@ -1,0 +1,89 @@
+package nl.stagepact.placement.placement.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import nl.stagepact.placement.placement.domain.Placement;
+import nl.stagepact.placement.placement.domain.PlacementState;
+import nl.stagepact.servicekit.paging.NewestFirst;
+import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.sql.Sql;
+
+/** Placements. Every query is limited to the parties of a placement: an organisation, or a company. */
+@ApplicationScoped
+public class Placements implements PanacheRepositoryBase<Placement, UUID> {
+
+    /** A null party matches nothing. */
+    private static final String OF_PARTY = "(proposal.organisationCode = ?1 or proposal.leerbedrijfId.code = ?2)";
+    private static final String ONE = OF_PARTY + " and id = ?3";
+    private static final String PAGE = OF_PARTY + """
+            and state in ?3 and (proposedAt < ?4 or proposedAt = ?4 and id < ?5) order by proposedAt desc, id desc""";
+    private static final String TAKEN = """
+            select count(*) from placement where vacancy_id = ? and state in ('proposed', 'agreed', 'running')""";
+    private static final String DUE = """
+            select id from placement where state = 'agreed' and starts_on <= ? order by id limit ? for update skip locked""";
+
+    private final Sql sql;
+
+    Placements(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void insert(Placement placement) {
+        persist(placement);
+    }
+
+    /** Flushes changes, so that SQL sees them and the version is that of the row. */
+    public void writeChanges() {
+        flush();
+    }
+
+    /** One that was inserted by the caller before. */
+    public Optional<Placement> inserted(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    public Optional<Placement> find(UUID id, Party party) {
+        return find(ONE, party.organisationCode(), party.leerbedrijfId(), id).singleResultOptional();
+    }
+
+    /** Locks the row until commit. */
+    public Optional<Placement> findForUpdate(UUID id, Party party) {
+        return find(ONE, party.organisationCode(), party.leerbedrijfId(), id).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** Before a position, latest first. */
+    public Page<Placement> page(Party party, Collection<PlacementState> states, NewestFirst before, int size) {
+        return Page.of(find(PAGE, party.organisationCode(), party.leerbedrijfId(), states, before.moment(), before.id())
+                .range(0, size).list(), size, each -> new NewestFirst(each.proposedAt(), each.id()).sortKey());
+    }
+
+    /** Seats of a vacancy that are taken. Does not see changes before a flush. */
+    public int taken(UUID vacancyId) {
+        return sql.one(TAKEN, row -> row.getInt(1), vacancyId);
+    }
+
+    /** Agreed placements whose first day has come, of any organisation; locks their rows until commit. */
+    public List<Placement> dueToStart(LocalDate today, int atMost) {
+        return getSession().findMultiple(Placement.class, sql.list(DUE, row -> row.getObject(1, UUID.class), today, atMost));
+    }
+
+    /**
+     * Who may see a placement.
+     *
+     * @param organisationCode null for a company
+     * @param leerbedrijfId null for an organisation
+     */
+    public record Party(@Nullable String organisationCode, @Nullable String leerbedrijfId) {
+    }
+}

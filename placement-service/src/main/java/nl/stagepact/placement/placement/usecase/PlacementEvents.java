@@ -1,0 +1,66 @@
+package nl.stagepact.placement.placement.usecase;
+
+import java.util.Objects;
+
+import nl.stagepact.events.Event;
+import nl.stagepact.events.placements.PlacementAgreed;
+import nl.stagepact.events.placements.PlacementAmended;
+import nl.stagepact.events.placements.PlacementEnded;
+import nl.stagepact.events.placements.PlacementProposed;
+import nl.stagepact.events.placements.PlacementRefused;
+import nl.stagepact.events.placements.PlacementStarted;
+import nl.stagepact.placement.placement.domain.InterruptionReason;
+import nl.stagepact.placement.placement.domain.Placement;
+import nl.stagepact.placement.placement.domain.PlacementOutcome;
+import nl.stagepact.placement.placement.domain.PlacementProposal;
+import nl.stagepact.placement.placement.domain.PlacementTerms;
+import nl.stagepact.placement.placement.domain.RefusalReason;
+import nl.stagepact.placement.placement.domain.Signer;
+
+/** Events about placements. */
+final class PlacementEvents {
+
+    private PlacementEvents() {
+    }
+
+    static PlacementProposed proposed(Placement placement) {
+        PlacementProposal proposal = placement.proposal();
+        return new PlacementProposed(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                proposal.programmeCode(), proposal.learningPath().code(), proposal.origin().code());
+    }
+
+    static PlacementRefused refused(Placement placement) {
+        PlacementProposal proposal = placement.proposal();
+        Signer by = placement.refusedBy();
+        RefusalReason reason = placement.refusalReason();
+        return new PlacementRefused(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                proposal.programmeCode(), by == null ? "nobody" : by.code(), reason == null ? "place_gone" : reason.code());
+    }
+
+    /** Of the agreement, or of an amendment of it. */
+    static Event agreed(Placement placement, PlacementTerms terms) {
+        PlacementProposal proposal = placement.proposal();
+        String id = placement.id().toString();
+        return terms.number() == 1
+                ? new PlacementAgreed(id, proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                        proposal.programmeCode(), proposal.learningPath().code(), proposal.qualifies(), terms.data().startsOn(),
+                        terms.data().endsOn())
+                : new PlacementAmended(id, proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                        proposal.programmeCode(), terms.effectiveOn(), terms.data().startsOn(), terms.data().endsOn());
+    }
+
+    static PlacementStarted started(Placement placement) {
+        PlacementProposal proposal = placement.proposal();
+        return new PlacementStarted(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                proposal.programmeCode(), Objects.requireNonNull(placement.startsOn()));
+    }
+
+    static PlacementEnded ended(Placement placement) {
+        PlacementProposal proposal = placement.proposal();
+        InterruptionReason reason = placement.interruption();
+        return new PlacementEnded(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                proposal.programmeCode(), reason != null,
+                placement.outcomes().stream().sorted().map(PlacementOutcome::code).toList(),
+                reason == null ? null : reason.code());
+    }
+}

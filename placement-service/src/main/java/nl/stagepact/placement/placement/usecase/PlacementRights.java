@@ -1,0 +1,29 @@
+package nl.stagepact.placement.placement.usecase;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.placement.domain.Signer;
+import nl.stagepact.placement.placement.persistence.Placements;
+
+/**
+ * For whom the caller acts.
+ *
+ * @param client the caller
+ * @param organisationCode school or municipality; null for a company
+ * @param leerbedrijfId company; null for a school
+ */
+public record PlacementRights(String client, @Nullable String organisationCode, @Nullable String leerbedrijfId) {
+
+    Placements.Party party() {
+        return new Placements.Party(organisationCode, leerbedrijfId);
+    }
+
+    /** For whom the caller can sign or refuse: a school records what the student and the guardian do, who have no account. */
+    Set<Signer> signsFor() {
+        return organisationCode == null ? EnumSet.of(Signer.COMPANY)
+                : EnumSet.of(Signer.SCHOOL, Signer.STUDENT, Signer.GUARDIAN);
+    }
+}

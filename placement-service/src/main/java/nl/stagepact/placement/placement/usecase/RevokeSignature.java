@@ -1,0 +1,34 @@
+package nl.stagepact.placement.placement.usecase;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.placement.domain.Placement;
+import nl.stagepact.placement.placement.domain.PlacementRejected;
+import nl.stagepact.placement.placement.domain.Signer;
+import nl.stagepact.placement.placement.persistence.Placements;
+
+/** Takes a signature back before all have signed. */
+@ApplicationScoped
+public class RevokeSignature {
+
+    private final Placements placements;
+
+    RevokeSignature(Placements placements) {
+        this.placements = placements;
+    }
+
+    /** @throws PlacementRejected when there is no such placement, all have signed, or the caller cannot sign for that party */
+    @Transactional
+    public Placement revoke(UUID id, Signer signer, PlacementRights rights) {
+        Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
+        if (!rights.signsFor().contains(signer)) {
+            throw new PlacementRejected.NotYourSignature(signer);
+        }
+        placement.revoke(signer);
+        placements.writeChanges();
+        return placement;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.stagepact.placement.placement.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.placement.domain.Placement;
+import nl.stagepact.placement.placement.domain.PlacementRejected;
+import nl.stagepact.placement.placement.domain.PlacementTerms;
+import nl.stagepact.placement.placement.domain.Signature;
+import nl.stagepact.placement.placement.domain.Signer;
+import nl.stagepact.placement.placement.persistence.Placements;
+import nl.stagepact.placement.searchcase.persistence.SearchCases;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Signs contract data; when the last party has signed, they are agreed. */
+@ApplicationScoped
+public class SignTerms {
+
+    private final Placements placements;
+    private final SearchCases cases;
+    private final Event<AgreedTerms> agreements;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SignTerms(Placements placements, SearchCases cases, Event<AgreedTerms> agreements, Outbox outbox, Clock clock) {
+        this.placements = placements;
+        this.cases = cases;
+        this.agreements = agreements;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @param termsNumber of the contract data that were read
+     * @param elsewhere whether it was signed in another system or on paper, and is recorded here
+     * @throws PlacementRejected when there is no such placement, or that party cannot sign it, or the caller not for it
+     */
+    @Transactional
+    public Placement sign(UUID id, int termsNumber, Signer signer, LocalDate signedOn, boolean elsewhere,
+            PlacementRights rights) {
+        Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
+        if (!rights.signsFor().contains(signer) && !(elsewhere && rights.organisationCode() != null)) {
+            throw new PlacementRejected.NotYourSignature(signer);
+        }
+        Instant now = clock.instant();
+        placement.sign(new Signature(termsNumber, signer, signedOn, elsewhere, now, rights.client()), now)
+                .ifPresent(agreed -> agree(placement, agreed, now));
+        placements.writeChanges();
+        return placement;
+    }
+
+    private void agree(Placement placement, PlacementTerms agreed, Instant now) {
+        if (agreed.number() == 1) {
+            cases.ofPlacement(placement.proposal().searchCaseId()).place(now);
+        }
+        agreements.fire(new AgreedTerms(placement, agreed));
+        outbox.append(PlacementEvents.agreed(placement, agreed));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.stagepact.placement.wire;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.servicekit.body.Faults;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+
+/** Checks days that must have come. */
+@ApplicationScoped
+public class PastDays {
+
+    private final DutchCalendar calendar;
+
+    PastDays(DutchCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** @param day null when it has a fault of its own */
+    public void check(String field, @Nullable LocalDate day, Faults faults) {
+        if (day != null && day.isAfter(calendar.today())) {
+            faults.add("in_the_future", field, day);
+        }
+    }
+}
