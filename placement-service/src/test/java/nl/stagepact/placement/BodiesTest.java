@@ -20,6 +20,8 @@ import nl.stagepact.placement.placement.api.TermsBody;
 import nl.stagepact.placement.referral.api.ReferralBody;
 import nl.stagepact.placement.referral.api.ReferralStepBody;
 import nl.stagepact.placement.register.api.PostcodeAreaBody;
+import nl.stagepact.placement.round.api.RoundBody;
+import nl.stagepact.placement.round.api.SaltBodies;
 import nl.stagepact.placement.searchcase.api.ClosureBody;
 import nl.stagepact.placement.searchcase.api.SearchCaseBody;
 import nl.stagepact.placement.searchcase.api.SupportActionBody;
@@ -48,7 +50,8 @@ class BodiesTest {
             "pay_minimum_above_maximum",
             "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode", "case_key_not_random",
             "ends_before_it_begins", "below_other",
-            "fewer_days_than_needed", "vacancy_or_company", "only_without_vacancy", "outside_placement");
+            "fewer_days_than_needed", "vacancy_or_company", "only_without_vacancy", "outside_placement",
+            "only_with_levels", "no_such_moment");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -127,6 +130,14 @@ class BodiesTest {
                 CONTRACT.edges(StepBodies.InterruptionBody.class, "InterruptionBody",
                         "{'lastDay': '2026-11-13', 'reason': 'not_told'}"),
                 CONTRACT.edges(StepBodies.OutcomeBody.class, "OutcomeBody", "{'outcomes': ['hired']}"),
+                CONTRACT.edges(RoundBody.class, "MatchingRoundBody",
+                        """
+                                {'pact': 'amersfoort', 'method': 'levels', 'levels': 2, 'priorities': ['waiting_long'], 'waitingWeeks': 8,
+                                 'maxFlaggedPercent': 40, 'termHours': 48, 'publishAt': '2027-01-11T08:00:00Z'}"""),
+                CONTRACT.edges(SaltBodies.CommitmentBody.class, "CommitmentBody", """
+                        {'commitment': '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8'}"""),
+                CONTRACT.edges(SaltBodies.PartBody.class, "PartBody", """
+                        {'part': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'}"""),
                 CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
                 CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
                 CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),

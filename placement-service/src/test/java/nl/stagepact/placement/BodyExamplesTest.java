@@ -27,6 +27,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import nl.stagepact.placement.placement.api.APlacement;
+import nl.stagepact.placement.round.domain.SaltPart;
 import nl.stagepact.placement.searchcase.api.ASearchCase;
 import nl.stagepact.placement.vacancy.api.AVacancyBody;
 import nl.stagepact.servicekit.caller.Roles;
@@ -37,7 +38,7 @@ import nl.stagepact.testkit.RealPostgres;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 @TestSecurity(user = "demo-admin", roles = { Roles.PLATFORM_ADMIN, Roles.SCHOOL_SYSTEM, Roles.SBB_SYSTEM, Roles.PARTNER,
-        Roles.SOCIAL_RETURN_ADVISER })
+        Roles.SOCIAL_RETURN_ADVISER, Roles.PACT_ADMIN })
 @OidcSecurity(claims = { @Claim(key = "azp", value = "demo-admin"), @Claim(key = "institution_code", value = "99DA"),
         @Claim(key = "pact", value = "amersfoort") })
 class BodyExamplesTest {
@@ -130,6 +131,9 @@ class BodyExamplesTest {
         if (path.contains("/search-cases/") || path.endsWith("/placements")) {
             send(example("searchCaseNdjson"));
         }
+        if (path.contains("{matchingRoundId}")) {
+            return path.replace("{matchingRoundId}", matchingRound(example.operationId()));
+        }
         if (path.contains("{placementId}")) {
             return path.replace("{placementId}", placement(example.operationId()));
         }
@@ -143,6 +147,18 @@ class BodyExamplesTest {
             return link.substring(BASE.length());
         }
         return path;
+    }
+
+    /** Whose salt takes the part of the example. */
+    private String matchingRound(String operation) throws SQLException {
+        String id = send(example("matchingRound")).path("id");
+        if (operation.equals("postReveal")) {
+            String part = JsonPath.from(example("saltPart").body()).getString("part");
+            EmptyTables.run(database, "insert into matching_round_part values ('" + id + "', 1, '99DA', '"
+                    + SaltPart.commitment(UUID.fromString(id), 1, "99DA", part) + "', null, false)",
+                    "update matching_round set state = 'revealing' where id = '" + id + '\'');
+        }
+        return id;
     }
 
     /** In a state that allows the operation. */

@@ -28,7 +28,7 @@ import nl.stagepact.testkit.RealPostgres;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 @TestSecurity(user = "demo-school", roles = { Roles.PLATFORM_ADMIN, Roles.SCHOOL_SYSTEM, Roles.SBB_SYSTEM,
-        Roles.SOCIAL_RETURN_ADVISER })
+        Roles.SOCIAL_RETURN_ADVISER, Roles.PACT_ADMIN })
 @OidcSecurity(claims = @Claim(key = "azp", value = "demo-school"))
 class ParametersTest {
 

@@ -58,4 +58,32 @@ public final class KeyFormats {
 
         Class<? extends Payload>[] payload() default {};
     }
+
+    /** 64 hexadecimal digits in lower case. */
+    @Pattern(regexp = "^[0-9a-f]{64}$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Sha256Text {
+
+        String message() default "64 × 0-9 a-f";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** Date and time of RFC 3339, with any offset. */
+    @Pattern(regexp = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface MomentText {
+
+        String message() default "2027-01-11T08:00:00+01:00";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
 }

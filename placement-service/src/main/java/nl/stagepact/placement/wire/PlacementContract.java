@@ -50,6 +50,12 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"lastDay": "2026-11-13", "reason": "other_work_than_agreed"}"""),
         @ExampleObject(name = "outcome", summary = "Counts for the diploma, and work", value = """
                 {"outcomes": ["diploma_part", "hired"]}"""),
+        @ExampleObject(name = "matchingRound", summary = "As many as possible, level 1 and 2 at risk first", value = """
+                {"pact": "amersfoort", "method": "best", "maxFlaggedPercent": 40, "termHours": 48}"""),
+        @ExampleObject(name = "commitment", summary = "Hash of a part", value = """
+                {"commitment": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"}"""),
+        @ExampleObject(name = "saltPart", summary = "The part whose hash was committed", value = """
+                {"part": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """

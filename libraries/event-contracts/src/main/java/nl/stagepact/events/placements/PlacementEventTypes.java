@@ -37,11 +37,13 @@ public final class PlacementEventTypes {
             PlacementStarted.class);
     public static final EventType PLACEMENT_ENDED = new EventType("nl.stagepact.placements.placement-ended.v1",
             PlacementEnded.class);
+    public static final EventType MATCHING_ROUND_PUBLISHED = new EventType("nl.stagepact.matching.matching-round-published.v1",
+            MatchingRoundPublished.class);
 
     public static final List<EventType> ALL = List.of(COMPANY_REGISTERED, RECOGNITION_WITHDRAWN, VACANCY_PUBLISHED,
             VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED, VACANCY_STATUS_CHANGED, SEARCH_CASE_OPENED,
             SEARCH_CASE_ESCALATED, PLACEMENT_PROPOSED, PLACEMENT_REFUSED, PLACEMENT_AGREED, PLACEMENT_AMENDED,
-            PLACEMENT_STARTED, PLACEMENT_ENDED);
+            PLACEMENT_STARTED, PLACEMENT_ENDED, MATCHING_ROUND_PUBLISHED);
 
     private PlacementEventTypes() {
     }

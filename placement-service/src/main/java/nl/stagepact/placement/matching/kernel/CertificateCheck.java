@@ -180,7 +180,8 @@ public final class CertificateCheck {
 
     /** Negative when the student cannot have the place. */
     private int cost(Student student, Place place) {
-        if (!place.programmes().contains(student.programme()) || (student.paths() & place.paths()) == 0
+        if (!place.programmes().contains(student.programme()) || student.declined().contains(place.key())
+                || (student.paths() & place.paths()) == 0
                 || place.reservedFor() >= 0 && place.reservedFor() != student.school()
                 || (student.needs() & place.offers()) != student.needs() || student.age() < place.youngest()
                 || Integer.bitCount(student.days() & place.days()) < student.minDays()) {

@@ -15,6 +15,8 @@ public enum Constraint {
     AGE,
     /** It is reserved for another school. */
     RESERVED,
+    /** It was proposed before, and declined. */
+    DECLINED,
     /** It is further away than the student can travel. */
     TRAVEL
 }

@@ -55,10 +55,14 @@ final class Eligibility {
         if (student.age() < place.youngest()) {
             return Constraint.AGE;
         }
-        return place.reservedFor() == Place.ANY_SCHOOL || place.reservedFor() == student.school() ? null : Constraint.RESERVED;
+        if (place.reservedFor() != Place.ANY_SCHOOL && place.reservedFor() != student.school()) {
+            return Constraint.RESERVED;
+        }
+        return student.declined().contains(place.key()) ? Constraint.DECLINED : null;
     }
 
-    private int time(Student student, Place place) {
+    /** In tenths of minutes. */
+    int time(Student student, Place place) {
         long east = (long) student.x() - place.x();
         long north = (long) student.y() - place.y();
         return travel.of(student.mode(), east * east + north * north);

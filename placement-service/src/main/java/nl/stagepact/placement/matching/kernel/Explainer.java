@@ -81,6 +81,16 @@ public final class Explainer {
         return new Explanation(removed, edges.row(number + 1) - edges.row(number), blocking(number), remedies(student));
     }
 
+    /** @param number of a student who has a place */
+    public Standing standing(int number) {
+        int preferred = 0;
+        while (edges.place(edges.row(number) + preferred) != seats.place(number)) {
+            preferred++;
+        }
+        return new Standing(edges.row(number + 1) - edges.row(number), preferred,
+                eligibility.time(students.get(number), places.get(seats.place(number))));
+    }
+
     private List<Integer> blocking(int student) {
         search++;
         List<Integer> reached = new ArrayList<>();

@@ -64,6 +64,11 @@ public final class Instance {
         return salt;
     }
 
+    /** Of the journey from a student to a place, in tenths of minutes. */
+    public int time(Student student, Place place) {
+        return new Eligibility(travel).time(student, place);
+    }
+
     /** Number in the draw of a student; a smaller one comes first. */
     long lottery(Student student) {
         return lottery(salt, student);

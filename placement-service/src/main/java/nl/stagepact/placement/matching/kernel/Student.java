@@ -1,5 +1,7 @@
 package nl.stagepact.placement.matching.kernel;
 
+import java.util.List;
+
 /**
  * What is known of a student who seeks a place. Days are days since 1970; sets are bits.
  *
@@ -20,29 +22,31 @@ package nl.stagepact.placement.matching.kernel;
  * @param wishes tasks that the student would like to learn
  * @param age band of age, 0 for the youngest
  * @param policyClass 0 is placed before 1, and so on
+ * @param declined keys of places that are not proposed again
  */
 public record Student(long key, int programme, int school, int paths, int earliestStart, int latestStart, int minWeeks,
         int days,
-        int minDays, int x, int y, int mode, int travelLimit, int needs, long wishes, int age, int policyClass) {
+        int minDays, int x, int y, int mode, int travelLimit, int needs, long wishes, int age, int policyClass,
+        List<Long> declined) {
 
     Student withTravelLimit(int tenths) {
         return new Student(key, programme, school, paths, earliestStart, latestStart, minWeeks, days, minDays, x, y, mode,
                 tenths,
-                needs, wishes, age, policyClass);
+                needs, wishes, age, policyClass, declined);
     }
 
     Student withLatestStart(int day) {
         return new Student(key, programme, school, paths, earliestStart, day, minWeeks, days, minDays, x, y, mode, travelLimit,
-                needs, wishes, age, policyClass);
+                needs, wishes, age, policyClass, declined);
     }
 
     Student withMinDays(int least) {
         return new Student(key, programme, school, paths, earliestStart, latestStart, minWeeks, days, least, x, y, mode,
-                travelLimit, needs, wishes, age, policyClass);
+                travelLimit, needs, wishes, age, policyClass, declined);
     }
 
     Student withPaths(int suitable) {
         return new Student(key, programme, school, suitable, earliestStart, latestStart, minWeeks, days, minDays, x, y, mode,
-                travelLimit, needs, wishes, age, policyClass);
+                travelLimit, needs, wishes, age, policyClass, declined);
     }
 }

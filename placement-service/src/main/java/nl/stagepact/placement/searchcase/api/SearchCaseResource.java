@@ -63,7 +63,7 @@ import nl.stagepact.servicekit.problem.ProblemException;
 @Tag(name = "Search cases", description = "Students who seek a place (\"zoekcases\"), known by a key of their school only")
 public class SearchCaseResource {
 
-    static final String KEY = "Key of the organisation's own";
+    public static final String KEY = "Key of the organisation's own";
     private static final int MAX_CASES = 20_000;
 
     private final ReceiveSearchCases receiveSearchCases;
@@ -180,7 +180,7 @@ public class SearchCaseResource {
     }
 
     /** @throws ProblemException 404 for what is no key */
-    static CaseKey key(String caseKey) {
+    public static CaseKey key(String caseKey) {
         return CaseKey.of(caseKey).orElseThrow(ProblemException::notFound);
     }
 

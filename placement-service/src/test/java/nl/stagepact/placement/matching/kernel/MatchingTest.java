@@ -62,7 +62,7 @@ class MatchingTest {
     }
 
     private static Student student(long key, int policyClass, int x) {
-        return new Student(key, 5, 0, 1, 0, 0, 1, 0b11111, 1, x, 0, 0, 40, 0, 0, 0, policyClass);
+        return new Student(key, 5, 0, 1, 0, 0, 1, 0b11111, 1, x, 0, 0, 40, 0, 0, 0, policyClass, List.of());
     }
 
     private static Place place(long key, int x, int seats) {

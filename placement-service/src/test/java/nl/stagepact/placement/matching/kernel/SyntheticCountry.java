@@ -59,7 +59,7 @@ public record SyntheticCountry(int students, int places, int programmes, int tow
             seeking.add(new Student(Weights.mix(seed + i), programme, random.nextInt(20), random.nextInt(5) == 0 ? 3 : 1, start,
                     start + 28, 8 + random.nextInt(8), 0b11111, 2 + random.nextInt(3), home[0], home[1], random.nextInt(3),
                     LIMITS[random.nextInt(LIMITS.length)], random.nextInt(8) == 0 ? 1 << random.nextInt(4) : 0,
-                    random.nextInt(3) == 0 ? 1L << random.nextInt(12) : 0, random.nextInt(10) == 0 ? 0 : 1, policy));
+                    random.nextInt(3) == 0 ? 1L << random.nextInt(12) : 0, random.nextInt(10) == 0 ? 0 : 1, policy, List.of()));
         }
         return seeking;
     }

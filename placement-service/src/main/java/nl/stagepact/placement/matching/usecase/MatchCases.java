@@ -1,0 +1,69 @@
+package nl.stagepact.placement.matching.usecase;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.matching.domain.Hashes;
+import nl.stagepact.placement.matching.domain.MatchingInput;
+import nl.stagepact.placement.matching.domain.MatchingOutcome;
+import nl.stagepact.placement.matching.domain.MatchingPolicy;
+import nl.stagepact.placement.matching.kernel.CertificateCheck;
+import nl.stagepact.placement.matching.kernel.DeferredAcceptance;
+import nl.stagepact.placement.matching.kernel.FirstCome;
+import nl.stagepact.placement.matching.kernel.Instance;
+import nl.stagepact.placement.matching.kernel.Solution;
+
+/** Decides a round: the same input, policy and salt lead to the same outcome, on every machine. */
+@ApplicationScoped
+public class MatchCases {
+
+    /** Up to this many students all are checked; of more, a sample of {@value #SAMPLE}. */
+    private static final int CHECKED_COMPLETELY = 50_000;
+    private static final int SAMPLE = 1_000;
+
+    /** @param salt that no party could choose alone */
+    public MatchingOutcome match(MatchingInput input, MatchingPolicy policy, String salt) {
+        PreparedInput prepared = new PreparedInput(input, Hashes.number(salt));
+        Instance instance = prepared.instance();
+        Solution best = Solution.of(instance);
+        int[] stable = DeferredAcceptance.of(instance, 1);
+        Map<String, int[]> others = new TreeMap<>(Map.of("first_come", FirstCome.of(instance), "stable", stable));
+        OutcomeOf outcome = new OutcomeOf(prepared, policy.priorities().size() + 1);
+        return switch (policy.method()) {
+            case BEST -> outcome.best(best, proof(instance, best), others);
+            case STABLE -> outcome.plain(stable, with(others, best));
+            case LEVELS -> outcome.plain(DeferredAcceptance.of(instance, policy.levels()), with(others, best));
+        };
+    }
+
+    /** Hash of the outcome, which is found without reasons and comparisons. */
+    public String decides(MatchingInput input, MatchingPolicy policy, String salt) {
+        PreparedInput prepared = new PreparedInput(input, Hashes.number(salt));
+        Instance instance = prepared.instance();
+        int[] placed = switch (policy.method()) {
+            case BEST -> Solution.of(instance).places();
+            case STABLE -> DeferredAcceptance.of(instance, 1);
+            case LEVELS -> DeferredAcceptance.of(instance, policy.levels());
+        };
+        return new OutcomeOf(prepared, policy.priorities().size() + 1).plain(placed, Map.of()).hash();
+    }
+
+    /** How many students can be placed at most. */
+    public int placed(MatchingInput input, String salt) {
+        return Solution.of(new PreparedInput(input, Hashes.number(salt)).instance()).placed();
+    }
+
+    private static Map<String, int[]> with(Map<String, int[]> others, Solution best) {
+        others.put("best", best.places());
+        return others;
+    }
+
+    private static MatchingOutcome.Proof proof(Instance instance, Solution best) {
+        int students = instance.students().size();
+        int step = students <= CHECKED_COMPLETELY ? 1 : students / SAMPLE;
+        return new MatchingOutcome.Proof((students + step - 1) / step,
+                CertificateCheck.faults(instance, best.certificate(), student -> student % step == 0));
+    }
+}

@@ -1,0 +1,128 @@
+package nl.stagepact.placement.matching.usecase;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.stagepact.placement.matching.domain.MatchingOutcome;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.Figures;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.PlaceOutcome;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.Proof;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.Remedy;
+import nl.stagepact.placement.matching.kernel.Constraint;
+import nl.stagepact.placement.matching.kernel.Demand;
+import nl.stagepact.placement.matching.kernel.Explainer;
+import nl.stagepact.placement.matching.kernel.Explanation;
+import nl.stagepact.placement.matching.kernel.Place;
+import nl.stagepact.placement.matching.kernel.Solution;
+import nl.stagepact.placement.matching.kernel.Standing;
+import nl.stagepact.placement.matching.kernel.Student;
+
+/** Tells in terms of cases and vacancies what the kernel decided about numbers. */
+final class OutcomeOf {
+
+    private final PreparedInput prepared;
+    private final List<Student> students;
+    private final List<Place> places;
+    private final int classes;
+
+    OutcomeOf(PreparedInput prepared, int classes) {
+        this.prepared = prepared;
+        this.students = prepared.instance().students();
+        this.places = prepared.instance().places();
+        this.classes = classes;
+    }
+
+    MatchingOutcome best(Solution solution, MatchingOutcome.Proof proof, Map<String, int[]> others) {
+        Explainer explainer = new Explainer(prepared.instance(), solution);
+        int[] placed = solution.places();
+        return outcome(placed, student -> placed[student] == Solution.NONE ? without(student, explainer.explain(student))
+                : with(student, placed[student], explainer.standing(student)), proof, others);
+    }
+
+    /** Without reasons, which hold for the best decision only. */
+    MatchingOutcome plain(int[] placed, Map<String, int[]> others) {
+        return outcome(placed, student -> new CaseOutcome(id(student), vacancy(placed[student]),
+                placed[student] == Solution.NONE ? 0 : time(student, placed[student]), 0, 0, Map.of(), 0, List.of()), null,
+                others);
+    }
+
+    private MatchingOutcome outcome(int[] placed, IntFunction<CaseOutcome> ofCase, @Nullable Proof proof,
+            Map<String, int[]> others) {
+        Map<String, Figures> comparisons = new TreeMap<>();
+        others.forEach((name, each) -> comparisons.put(name, figures(each)));
+        return new MatchingOutcome(
+                IntStream.range(0, students.size()).mapToObj(ofCase).sorted(Comparator.comparing(CaseOutcome::caseId)).toList(),
+                places(placed), figures(placed), proof, comparisons);
+    }
+
+    private CaseOutcome with(int student, int place, Standing standing) {
+        return new CaseOutcome(id(student), vacancy(place), standing.time(), standing.candidates(), standing.preferred(),
+                Map.of(), 0, List.of());
+    }
+
+    private CaseOutcome without(int student, Explanation explanation) {
+        List<Remedy> remedies = explanation.remedies().stream()
+                .map(each -> new Remedy(code(each.change()), each.places().stream().map(this::vacancy).toList())).toList();
+        return new CaseOutcome(id(student), null, 0, explanation.candidates(), 0, codes(explanation.removed()),
+                explanation.blocking().size(), remedies);
+    }
+
+    private List<PlaceOutcome> places(int[] placed) {
+        int[] loads = new int[places.size()];
+        for (int place : placed) {
+            if (place != Solution.NONE) {
+                loads[place]++;
+            }
+        }
+        Demand demand = new Demand(prepared.instance());
+        return IntStream.range(0, loads.length).mapToObj(place -> {
+            Demand.Interest interest = demand.of(place);
+            return new PlaceOutcome(prepared.facts(places.get(place)).id(), loads[place], interest.candidates(),
+                    codes(interest.removed()));
+        }).sorted(Comparator.comparing(PlaceOutcome::vacancyId)).toList();
+    }
+
+    private Figures figures(int[] placed) {
+        int[] byClass = new int[classes];
+        long travel = 0;
+        for (int student = 0; student < placed.length; student++) {
+            if (placed[student] != Solution.NONE) {
+                byClass[students.get(student).policyClass()]++;
+                travel += time(student, placed[student]);
+            }
+        }
+        return new Figures(Arrays.stream(byClass).sum(), Arrays.stream(byClass).boxed().toList(), travel);
+    }
+
+    private int time(int student, int place) {
+        return prepared.instance().time(students.get(student), places.get(place));
+    }
+
+    private UUID id(int student) {
+        return prepared.facts(students.get(student)).id();
+    }
+
+    private @Nullable UUID vacancy(int place) {
+        return place == Solution.NONE ? null : prepared.facts(places.get(place)).id();
+    }
+
+    private static Map<String, Integer> codes(Map<Constraint, Integer> removed) {
+        Map<String, Integer> codes = new TreeMap<>();
+        removed.forEach((constraint, count) -> codes.put(code(constraint), count));
+        return codes;
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

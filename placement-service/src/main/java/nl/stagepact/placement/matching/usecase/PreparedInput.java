@@ -1,0 +1,104 @@
+package nl.stagepact.placement.matching.usecase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.stagepact.placement.matching.domain.CaseFacts;
+import nl.stagepact.placement.matching.domain.Hashes;
+import nl.stagepact.placement.matching.domain.MatchingInput;
+import nl.stagepact.placement.matching.domain.PlaceFacts;
+import nl.stagepact.placement.matching.domain.TravelModel;
+import nl.stagepact.placement.matching.kernel.Instance;
+import nl.stagepact.placement.matching.kernel.Place;
+import nl.stagepact.placement.matching.kernel.Student;
+import nl.stagepact.placement.matching.kernel.TravelTimes;
+
+/** Facts of a round as the kernel takes them: codes and sets become numbers, in an order that depends on nothing else. */
+final class PreparedInput {
+
+    /** Work processes that count as wishes in one round; of more, those that fewest wish are left out. */
+    private static final int MOST_WISHES = 64;
+
+    private final Instance instance;
+    private final Map<Long, CaseFacts> cases = new HashMap<>();
+    private final Map<Long, PlaceFacts> places = new HashMap<>();
+
+    private final Map<String, Integer> programmes = new HashMap<>();
+    private final Map<String, Integer> schools = new HashMap<>();
+    private final Map<String, Integer> wishes;
+
+    PreparedInput(MatchingInput input, long salt) {
+        input.cases().stream().map(CaseFacts::programmeCode).distinct().sorted()
+                .forEach(code -> programmes.put(code, programmes.size()));
+        input.cases().stream().map(CaseFacts::organisationCode).distinct().sorted()
+                .forEach(code -> schools.put(code, schools.size()));
+        wishes = wishes(input);
+        List<Student> students = input.cases().stream().map(this::student).toList();
+        List<Place> offered = input.places().stream().map(this::place).toList();
+        this.instance = Instance.of(students, offered, new TravelTimes(TravelModel.table()), salt);
+    }
+
+    /** Only what is both wished and offered can matter. */
+    private static Map<String, Integer> wishes(MatchingInput input) {
+        Set<String> offered = input.places().stream().flatMap(each -> each.workProcesses().stream())
+                .collect(Collectors.toSet());
+        Map<String, Long> wished = input.cases().stream().flatMap(each -> each.wishes().stream()).filter(offered::contains)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Integer> numbers = new HashMap<>();
+        wished.entrySet().stream()
+                .sorted(Map.Entry.<String, Long> comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_WISHES).forEach(each -> numbers.put(each.getKey(), numbers.size()));
+        return numbers;
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    CaseFacts facts(Student student) {
+        return cases.get(student.key());
+    }
+
+    PlaceFacts facts(Place place) {
+        return places.get(place.key());
+    }
+
+    private Student student(CaseFacts facts) {
+        long key = key(facts.id());
+        cases.put(key, facts);
+        return new Student(key, programmes.get(facts.programmeCode()), schools.get(facts.organisationCode()), facts.paths(),
+                facts.earliestStart(), facts.latestStart(), facts.minWeeks(), facts.days(), facts.minDays(), facts.east(),
+                facts.north(), facts.mode(), facts.travelTenths(), facts.needs(), bits(facts.wishes()),
+                facts.age(), facts.policyClass(), facts.declined().stream().map(PreparedInput::key).toList());
+    }
+
+    private Place place(PlaceFacts facts) {
+        long key = key(facts.id());
+        places.put(key, facts);
+        return new Place(key, facts.programmeCodes().stream().filter(programmes::containsKey).map(programmes::get).toList(),
+                Place.ANY_SCHOOL, facts.paths(), facts.from(), facts.to(), facts.days(), facts.east(), facts.north(),
+                facts.offers(), bits(facts.workProcesses()), facts.youngest(), 0, facts.seats());
+    }
+
+    /** A student none of whose wishes is offered has none: no place is worse for it than another one. */
+    private long bits(List<String> codes) {
+        long bits = 0;
+        for (String code : codes) {
+            Integer number = wishes.get(code);
+            if (number != null) {
+                bits |= 1L << number;
+            }
+        }
+        return bits;
+    }
+
+    /** Of a UUID, 64 bits that no part of it determines alone. */
+    private static long key(UUID id) {
+        return Hashes.number(id.toString());
+    }
+}

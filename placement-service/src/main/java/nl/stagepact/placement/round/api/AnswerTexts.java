@@ -1,0 +1,40 @@
+package nl.stagepact.placement.round.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.Texts;
+
+/** Tells the outcome for a student in sentences. */
+@ApplicationScoped
+class AnswerTexts {
+
+    private final Texts texts;
+    private final CurrentLanguage language;
+
+    AnswerTexts(Texts texts, CurrentLanguage language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    List<String> of(CaseOutcome outcome) {
+        List<String> lines = new ArrayList<>();
+        if (outcome.vacancyId() != null) {
+            lines.add(text("answer.placed", outcome.minutesTenths() / 10, outcome.candidates(), outcome.preferred()));
+            return lines;
+        }
+        lines.add(text(outcome.candidates() == 0 ? "answer.no_candidate" : "answer.not_placed", outcome.candidates(),
+                outcome.blocking()));
+        outcome.removed().forEach((constraint, number) -> lines.add(text("answer.removed." + constraint, number)));
+        outcome.remedies().forEach(each -> lines.add(text("answer.remedy." + each.change(), each.vacancyIds().size() - 1)));
+        return lines;
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get(language.get(), key, List.of(arguments));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.stagepact.placement.round.api;
+
+import java.util.List;
+import java.util.TreeMap;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.stagepact.placement.matching.domain.MatchingOutcome.Figures;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.Proof;
+import nl.stagepact.placement.round.domain.RoundReport;
+
+/** What a round decided, in figures. */
+@Schema(name = "MatchingRoundReport")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RoundReportView(
+        @Schema(required = true) FiguresView figures,
+        @Schema(description = "Absent where the method is not the best one") @Nullable ProofView proof,
+        @Schema(required = true, description = "What other ways of deciding would have led to") List<ComparisonView> comparisons,
+        @Schema(required = true, description = "Whether the outcome is the same when all rows come in another "
+                + "order") boolean sameForOtherOrder,
+        @Schema(required = true, description = "Whether the outcome is the same when school, level, risk and target group of all "
+                + "students are others, in the same classes") boolean sameForOtherGroups,
+        @Schema(required = true, description = "How groups of students fared; small numbers are hidden, with one more of the "
+                + "same kind from which they could be derived") List<GroupView> groups,
+        @Schema(required = true, description = "Students and places that were gone at publication") int changedSinceFrozen) {
+
+    static RoundReportView of(RoundReport report) {
+        return new RoundReportView(FiguresView.of(report.figures()),
+                report.proof() == null ? null : ProofView.of(report.proof()),
+                new TreeMap<>(report.comparisons()).entrySet().stream().map(each -> new ComparisonView(each.getKey(),
+                        FiguresView.of(each.getValue()))).toList(),
+                report.sameForOtherOrder(), report.sameForOtherGroups(), SmallGroups.hide(report.groups()),
+                report.changedSinceFrozen());
+    }
+
+    @Schema(name = "MatchingFigures")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FiguresView(
+            @Schema(required = true) int placed,
+            @Schema(required = true, description = "Of each class of priority, the first one first") List<Integer> placedByClass,
+            @Schema(description = "Mean journey in minutes; absent when nobody is placed") @Nullable Double meanMinutes) {
+
+        static FiguresView of(Figures figures) {
+            return new FiguresView(figures.placed(), figures.placedByClass(), figures.placed() == 0 ? null
+                    : Math.round((double) figures.travelTenths() / figures.placed()) / 10.0);
+        }
+    }
+
+    @Schema(name = "MatchingProof")
+    record ProofView(
+            @Schema(required = true, description = "Whether an independent checker found that no better decision exists") boolean holds,
+            @Schema(required = true, description = "Students of whom all vacancies for their programme were looked "
+                    + "at") int checkedStudents,
+            @Schema(required = true, description = "What the checker found wrong") List<String> faults) {
+
+        static ProofView of(Proof proof) {
+            return new ProofView(proof.holds(), proof.checkedStudents(), proof.faults());
+        }
+    }
+
+    @Schema(name = "MatchingComparison")
+    record ComparisonView(
+            @Schema(required = true, description = "best, stable or first_come") String method,
+            @Schema(required = true) FiguresView figures) {
+    }
+
+    @Schema(name = "MatchingGroup")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record GroupView(
+            @Schema(required = true, description = "level, at_risk or target_group") String kind,
+            @Schema(required = true) String group,
+            @Schema(description = "Students; absent when hidden") @Nullable Integer cases,
+            @Schema(description = "Of these, placed; absent when hidden") @Nullable Integer placed,
+            @Schema(description = "Of these, who could be placed if there were no other students; absent when "
+                    + "hidden") @Nullable Integer reachable) {
+    }
+}

@@ -1,0 +1,107 @@
+package nl.stagepact.placement.round.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.matching.domain.MatchingOutcome;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.PlaceOutcome;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.Remedy;
+import nl.stagepact.placement.round.domain.RoundReport;
+import nl.stagepact.placement.searchcase.domain.CaseKey;
+import nl.stagepact.servicekit.sql.CopyRows;
+import nl.stagepact.servicekit.sql.Sql;
+
+/** What rounds decided. Rows of a round are replaced together. */
+@ApplicationScoped
+public class RoundOutcomes {
+
+    private static final String COPY_CASES = """
+            copy matching_round_outcome (round_id, search_case_id, vacancy_id, minutes_tenths, candidates, preferred, removed,
+                blocking, remedies) from stdin""";
+    private static final String COPY_PLACES = """
+            copy matching_round_demand (round_id, vacancy_id, students, candidates, removed) from stdin""";
+    private static final String REPORT = """
+            insert into matching_round_report (round_id, report) values (?, ?::jsonb)
+            on conflict (round_id) do update set report = excluded.report""";
+    private static final String OF_CASE = """
+            select o.search_case_id, o.vacancy_id, o.minutes_tenths, o.candidates, o.preferred, o.removed, o.blocking, o.remedies
+            from matching_round_outcome o join search_case c on c.id = o.search_case_id
+            where o.round_id = ? and c.organisation_code = ? and c.case_key = ?""";
+    private static final String OF_VACANCY = """
+            select d.vacancy_id, d.students, d.candidates, d.removed
+            from matching_round_demand d join vacancy v on v.id = d.vacancy_id
+            where d.round_id = ? and d.vacancy_id = ? and v.leerbedrijf_id = ?""";
+    private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {
+    };
+    private static final TypeReference<List<Remedy>> REMEDIES = new TypeReference<>() {
+    };
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    RoundOutcomes(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public void replace(UUID roundId, MatchingOutcome outcome, RoundReport report) {
+        sql.update("delete from matching_round_outcome where round_id = ?", roundId);
+        sql.update("delete from matching_round_demand where round_id = ?", roundId);
+        CopyRows cases = new CopyRows(outcome.cases().size() * 300);
+        outcome.cases().forEach(each -> cases.cell(roundId).cell(each.caseId()).cell(each.vacancyId())
+                .cell(each.minutesTenths()).cell(each.candidates()).cell(each.preferred()).cell(write(each.removed()))
+                .cell(each.blocking()).cell(write(each.remedies())).endRow());
+        sql.copy(COPY_CASES, cases);
+        CopyRows places = new CopyRows(outcome.places().size() * 200);
+        outcome.places().forEach(each -> places.cell(roundId).cell(each.vacancyId()).cell(each.students())
+                .cell(each.candidates()).cell(write(each.removed())).endRow());
+        sql.copy(COPY_PLACES, places);
+        sql.update(REPORT, roundId, write(report));
+    }
+
+    public Optional<RoundReport> report(UUID roundId) {
+        return sql.first("select report from matching_round_report where round_id = ?",
+                row -> read(row.getString(1), new TypeReference<RoundReport>() {
+                }), roundId);
+    }
+
+    /** Of a case of the organisation. */
+    public Optional<CaseOutcome> ofCase(UUID roundId, String organisation, CaseKey key) {
+        return sql.first(OF_CASE,
+                row -> new CaseOutcome(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), row.getInt(4),
+                        row.getInt(5), read(row.getString(6), COUNTS), row.getInt(7), read(row.getString(8), REMEDIES)),
+                roundId, organisation, key.text());
+    }
+
+    /** Of a vacancy of the company. */
+    public Optional<PlaceOutcome> ofVacancy(UUID roundId, UUID vacancyId, LeerbedrijfId company) {
+        return sql.first(OF_VACANCY, row -> new PlaceOutcome(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3),
+                read(row.getString(4), COUNTS)), roundId, vacancyId, company.code());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Figures can be written", e);
+        }
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Figures that were written can be read", e);
+        }
+    }
+}

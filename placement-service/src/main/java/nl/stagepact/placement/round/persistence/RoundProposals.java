@@ -1,0 +1,94 @@
+package nl.stagepact.placement.round.persistence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.stagepact.placement.vacancy.persistence.Vacancies;
+import nl.stagepact.servicekit.sql.CopyRows;
+import nl.stagepact.servicekit.sql.Sql;
+
+/** Turns outcomes of a round into proposals, thousands at once. */
+@ApplicationScoped
+public class RoundProposals {
+
+    private static final String SEEKING = """
+            select id from search_case where id = any(?::uuid[]) and state in ('searching', 'school_places') order by id""";
+    private static final String LOCK_SEEKING = SEEKING + " for update";
+    private static final String LOCK_VACANCIES = "select id from vacancy where id = any(?::uuid[]) order by id for update";
+    private static final String CREATE = """
+            create temp table round_proposal (id uuid, search_case_id uuid, vacancy_id uuid) on commit drop""";
+    private static final String COPY = "copy round_proposal (id, search_case_id, vacancy_id) from stdin";
+    private static final String INSERT = """
+            insert into placement (id, search_case_id, organisation_code, leerbedrijf_id, vacancy_id, programme_code, learning_path,
+                origin, qualifies, state, state_since, required_signers, outcomes, proposed_at, proposed_by, version)
+            select p.id, c.id, c.organisation_code, v.leerbedrijf_id, v.id, c.programme_code, v.learning_path, 'round',
+                v.learning_path = any(c.learning_paths), 'proposed', now.at, '{}', '{}', now.at, ?, 1
+            from round_proposal p join search_case c on c.id = p.search_case_id join vacancy v on v.id = p.vacancy_id,
+                (select ?::timestamptz as at) now
+            returning id, organisation_code, leerbedrijf_id, programme_code, learning_path""";
+    private static final String PROPOSED = """
+            update search_case c set state = 'proposed', state_since = ?, version = c.version + 1
+            from round_proposal p where p.search_case_id = c.id""";
+    private static final String REFUSED = """
+            select search_case_id, vacancy_id from placement
+            where search_case_id = any(?::uuid[]) and vacancy_id is not null and state in ('refused', 'lapsed')""";
+
+    private final Sql sql;
+
+    RoundProposals(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A student and the vacancy that is proposed. */
+    public record Pair(UUID searchCaseId, UUID vacancyId) {
+    }
+
+    /** Those of the cases that still seek. */
+    public Set<UUID> seeking(Collection<UUID> cases) {
+        return Set.copyOf(sql.list(SEEKING, row -> row.getObject(1, UUID.class), cases));
+    }
+
+    /** A proposal that was made. */
+    public record Proposed(String id, String organisationCode, String leerbedrijfId, String programmeCode,
+            String learningPath) {
+    }
+
+    /** Locks the cases until commit. @return those that still seek */
+    public Set<UUID> lockSeeking(Collection<UUID> cases) {
+        return Set.copyOf(sql.list(LOCK_SEEKING, row -> row.getObject(1, UUID.class), cases));
+    }
+
+    /** Locks the vacancies until commit, so that nobody else gives away their places. */
+    public void lockVacancies(Collection<UUID> vacancies) {
+        sql.list(LOCK_VACANCIES, row -> true, vacancies);
+    }
+
+    /** Vacancies that were proposed to these students before and did not become a placement. */
+    public Map<UUID, List<UUID>> refused(Collection<UUID> cases) {
+        Map<UUID, List<UUID>> refused = new HashMap<>();
+        sql.each(REFUSED, row -> refused.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                .add(row.getObject(2, UUID.class)), cases);
+        return refused;
+    }
+
+    /** @param ids of the proposals @param by the client, or the round's timer */
+    public List<Proposed> propose(Collection<Pair> pairs, Supplier<UUID> ids, Instant now, String by) {
+        CopyRows rows = new CopyRows(pairs.size() * 120);
+        pairs.forEach(each -> rows.cell(ids.get()).cell(each.searchCaseId()).cell(each.vacancyId()).endRow());
+        sql.update(CREATE);
+        sql.copy(COPY, rows);
+        List<Proposed> proposed = sql.list(INSERT, row -> new Proposed(row.getString(1), row.getString(2),
+                row.getString(3), row.getString(4), row.getString(5)), by, now);
+        sql.update(PROPOSED, now);
+        return proposed;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.stagepact.placement.round.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import nl.stagepact.events.placements.PlacementProposed;
+import nl.stagepact.placement.matching.domain.CaseFacts;
+import nl.stagepact.placement.matching.domain.MatchingInput;
+import nl.stagepact.placement.matching.domain.MatchingOutcome;
+import nl.stagepact.placement.matching.domain.PlaceFacts;
+import nl.stagepact.placement.matching.persistence.OfferedPlaces;
+import nl.stagepact.placement.placement.domain.PlacementOrigin;
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.round.persistence.RoundProposals;
+import nl.stagepact.servicekit.clock.DutchCalendar;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Proposes the places that a round decided about, if they and the students are still there. */
+@ApplicationScoped
+class ProposeOutcome {
+
+    private final RoundProposals proposals;
+    private final OfferedPlaces offered;
+    private final CurrentRegisters registers;
+    private final Outbox outbox;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    ProposeOutcome(RoundProposals proposals, OfferedPlaces offered, CurrentRegisters registers, Outbox outbox,
+            DutchCalendar calendar, Clock clock) {
+        this.proposals = proposals;
+        this.offered = offered;
+        this.registers = registers;
+        this.outbox = outbox;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** What is left of the input: students who still seek, and places that are still free. */
+    MatchingInput left(MatchingInput input) {
+        return left(input, proposals.seeking(cases(input)));
+    }
+
+    /** The same, with students and vacancies locked until commit. */
+    MatchingInput lock(MatchingInput input) {
+        Set<UUID> seeking = proposals.lockSeeking(cases(input));
+        proposals.lockVacancies(places(input));
+        return left(input, seeking);
+    }
+
+    private MatchingInput left(MatchingInput input, Set<UUID> seeking) {
+        Map<UUID, Integer> free = offered.among(places(input), calendar.today(), registers.postcodeAreas()).stream()
+                .collect(Collectors.toMap(PlaceFacts::id, PlaceFacts::seats));
+        Map<UUID, List<UUID>> refused = proposals.refused(cases(input));
+        return new MatchingInput(
+                input.cases().stream().filter(each -> seeking.contains(each.id()))
+                        .map(each -> each.withDeclined(refused.getOrDefault(each.id(), List.of()))).toList(),
+                input.places().stream().filter(each -> free.containsKey(each.id()))
+                        .map(each -> each.withSeats(Math.min(each.seats(), free.get(each.id())))).toList());
+    }
+
+    private static List<UUID> cases(MatchingInput input) {
+        return input.cases().stream().map(CaseFacts::id).toList();
+    }
+
+    private static List<UUID> places(MatchingInput input) {
+        return input.places().stream().map(PlaceFacts::id).toList();
+    }
+
+    /** @return how many proposals were made */
+    int propose(MatchingOutcome outcome, String by) {
+        List<RoundProposals.Pair> pairs = outcome.cases().stream().filter(each -> each.vacancyId() != null)
+                .map(each -> new RoundProposals.Pair(each.caseId(), each.vacancyId())).toList();
+        outbox.append(proposals.propose(pairs, ids::generate, clock.instant(), by).stream()
+                .map(each -> new PlacementProposed(each.id(), each.organisationCode(), each.leerbedrijfId(),
+                        each.programmeCode(), each.learningPath(), PlacementOrigin.ROUND.code()))
+                .toList());
+        return pairs.size();
+    }
+}

@@ -1,0 +1,159 @@
+package nl.stagepact.placement.matching.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import nl.stagepact.placement.matching.domain.CaseFacts;
+import nl.stagepact.placement.matching.domain.MatchingInput;
+import nl.stagepact.placement.matching.domain.MatchingMethod;
+import nl.stagepact.placement.matching.domain.MatchingOutcome;
+import nl.stagepact.placement.matching.domain.MatchingPolicy;
+import nl.stagepact.placement.matching.domain.PlaceFacts;
+
+class MatchCasesTest {
+
+    private static final MatchingPolicy BEST = new MatchingPolicy(MatchingMethod.BEST, 1,
+            MatchingPolicy.DEFAULT_PRIORITIES, 12);
+    private static final int DAY = 20_800;
+
+    private final MatchCases matchCases = new MatchCases();
+
+    @Test
+    void theFrozenTextIsReadAsTheSameFacts() {
+        Random random = new Random(3);
+        List<CaseFacts> cases = cases(random, 50);
+        List<PlaceFacts> places = places(random, 30);
+        assertThat(cases.stream().map(CaseFacts::line).map(CaseFacts::of)).isEqualTo(cases);
+        assertThat(places.stream().map(PlaceFacts::line).map(PlaceFacts::of)).isEqualTo(places);
+    }
+
+    @Test
+    void theOrderOfRowsChangesNeitherHashNorOutcome() {
+        Random random = new Random(5);
+        MatchingInput input = new MatchingInput(cases(random, 120), places(random, 60));
+        MatchingOutcome outcome = matchCases.match(input, BEST, "salt");
+        for (int i = 0; i < 20; i++) {
+            List<CaseFacts> cases = new ArrayList<>(input.cases());
+            List<PlaceFacts> places = new ArrayList<>(input.places());
+            Collections.shuffle(cases, random);
+            Collections.shuffle(places, random);
+            MatchingInput shuffled = new MatchingInput(cases, places);
+            assertThat(shuffled.hash()).isEqualTo(input.hash());
+            assertThat(matchCases.match(shuffled, BEST, "salt")).isEqualTo(outcome);
+        }
+    }
+
+    @Test
+    void theBestDecisionIsProvedAndPlacesNoFewerThanOthers() {
+        Random random = new Random(7);
+        MatchingInput input = new MatchingInput(cases(random, 150), places(random, 80));
+        MatchingOutcome outcome = matchCases.match(input, BEST, "salt");
+        assertThat(outcome.proof()).isNotNull();
+        assertThat(outcome.proof().holds()).isTrue();
+        assertThat(outcome.proof().checkedStudents()).isEqualTo(150);
+        assertThat(outcome.comparisons()).containsOnlyKeys("first_come", "stable");
+        assertThat(outcome.comparisons().values())
+                .allSatisfy(other -> assertThat(other.placed()).isLessThanOrEqualTo(outcome.figures().placed()));
+        assertThat(outcome.places().stream().mapToInt(MatchingOutcome.PlaceOutcome::students).sum())
+                .isEqualTo(outcome.figures().placed());
+    }
+
+    @Test
+    void aRemedyThatIsAppliedPlacesTheStudent() {
+        Random random = new Random(11);
+        MatchingInput input = new MatchingInput(cases(random, 150), places(random, 60));
+        MatchingOutcome outcome = matchCases.match(input, BEST, "salt");
+        List<MatchingOutcome.CaseOutcome> helped = outcome.cases().stream()
+                .filter(each -> each.remedies().stream().anyMatch(remedy -> remedy.change().equals("travel_30_minutes_more")))
+                .toList();
+        assertThat(helped).isNotEmpty().allSatisfy(each -> {
+            List<CaseFacts> changed = input.cases().stream()
+                    .map(facts -> facts.id().equals(each.caseId()) ? travelling(facts, facts.travelTenths() + 300) : facts)
+                    .toList();
+            MatchingOutcome after = matchCases.match(new MatchingInput(changed, input.places()), BEST, "salt");
+            assertThat(placed(after)).contains(each.caseId()).containsAll(placed(outcome));
+        });
+    }
+
+    @Test
+    void aDeclinedVacancyIsNotProposedAgain() {
+        CaseFacts student = student(new UUID(0, 1), 0, List.of());
+        PlaceFacts near = place(new UUID(0, 7), 1_000, 1);
+        PlaceFacts far = place(new UUID(0, 8), 2_000, 1);
+        assertThat(match(student, near, far).cases().getFirst().vacancyId()).isEqualTo(near.id());
+        MatchingOutcome after = match(student(student.id(), 0, List.of(near.id())), near, far);
+        assertThat(after.cases().getFirst().vacancyId()).isEqualTo(far.id());
+        assertThat(after.proof().holds()).isTrue();
+    }
+
+    @Test
+    void anotherSaltChangesTiesOnly() {
+        Random random = new Random(13);
+        MatchingInput input = new MatchingInput(cases(random, 150), places(random, 60));
+        MatchingOutcome one = matchCases.match(input, BEST, "salt");
+        MatchingOutcome other = matchCases.match(input, BEST, "pepper");
+        assertThat(other.figures()).isEqualTo(one.figures());
+    }
+
+    @Test
+    void nothingToDecideIsDecided() {
+        MatchingOutcome outcome = matchCases.match(new MatchingInput(List.of(), List.of()), BEST, "salt");
+        assertThat(outcome.cases()).isEmpty();
+        assertThat(outcome.proof().holds()).isTrue();
+        assertThat(outcome.figures().placedByClass()).containsExactly(0, 0, 0, 0);
+    }
+
+    private MatchingOutcome match(CaseFacts student, PlaceFacts... places) {
+        return matchCases.match(new MatchingInput(List.of(student), List.of(places)), BEST, "salt");
+    }
+
+    private static List<UUID> placed(MatchingOutcome outcome) {
+        return outcome.cases().stream().filter(each -> each.vacancyId() != null).map(MatchingOutcome.CaseOutcome::caseId)
+                .toList();
+    }
+
+    private static List<CaseFacts> cases(Random random, int number) {
+        List<CaseFacts> cases = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            cases.add(new CaseFacts(new UUID(random.nextLong(), i), "99D" + (char) ('A' + random.nextInt(3)),
+                    "2518" + random.nextInt(3), "2", 1, DAY, DAY + 20, 8, 0b11111, 2, random.nextInt(40_000),
+                    random.nextInt(40_000), 0, 300 + random.nextInt(200), 0,
+                    random.nextInt(3) == 0 ? List.of("B1-K1-W1", "B1-K1-W2") : List.of(), 1, random.nextInt(4),
+                    random.nextBoolean(), random.nextBoolean() ? "" : "employed", List.of()));
+        }
+        return cases;
+    }
+
+    private static List<PlaceFacts> places(Random random, int number) {
+        List<PlaceFacts> places = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            places.add(new PlaceFacts(new UUID(random.nextLong(), i), "9000" + i, List.of("2518" + random.nextInt(3)), 1, DAY,
+                    DAY + 100, 0b11111, random.nextInt(40_000), random.nextInt(40_000), 0,
+                    random.nextBoolean() ? List.of("B1-K1-W2") : List.of(), 1, 1 + random.nextInt(2)));
+        }
+        return places;
+    }
+
+    private static CaseFacts student(UUID id, int east, List<UUID> declined) {
+        return new CaseFacts(id, "99DA", "25180", "2", 1, DAY, DAY + 20, 8, 0b11111, 2, east, 0, 0, 600, 0, List.of(), 1, 0,
+                false, "", declined);
+    }
+
+    private static PlaceFacts place(UUID id, int east, int seats) {
+        return new PlaceFacts(id, "900000001", List.of("25180"), 1, DAY, DAY + 100, 0b11111, east, 0, 0, List.of(), 1, seats);
+    }
+
+    private static CaseFacts travelling(CaseFacts facts, int tenths) {
+        return new CaseFacts(facts.id(), facts.organisationCode(), facts.programmeCode(), facts.level(), facts.paths(),
+                facts.earliestStart(), facts.latestStart(), facts.minWeeks(), facts.days(), facts.minDays(), facts.east(),
+                facts.north(), facts.mode(), tenths, facts.needs(), facts.wishes(), facts.age(), facts.policyClass(),
+                facts.atRisk(), facts.targetGroup(), facts.declined());
+    }
+}
