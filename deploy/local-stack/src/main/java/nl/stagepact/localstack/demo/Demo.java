@@ -48,6 +48,7 @@ public final class Demo {
         printCompanies();
         printVacancies();
         printFeed();
+        new DemoMatching(api, out, LocalDate.now(AMSTERDAM)).run();
         new DemoReport(api, out).run();
     }
 
