@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.stagepact.placement.company.api.CompanyBody;
 import nl.stagepact.placement.company.api.MutationBody;
 import nl.stagepact.placement.confirmation.api.ConfirmationPolicyBody;
+import nl.stagepact.placement.conversation.api.ConversationBody;
 import nl.stagepact.placement.directory.api.ProfileBody;
 import nl.stagepact.placement.feed.api.FeedBody;
 import nl.stagepact.placement.placement.api.PlacementBody;
@@ -138,6 +139,10 @@ class BodiesTest {
                         {'commitment': '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8'}"""),
                 CONTRACT.edges(SaltBodies.PartBody.class, "PartBody", """
                         {'part': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'}"""),
+                CONTRACT.edges(ConversationBody.class, "ConversationBody", """
+                        {'heldOn': '2026-11-10', 'mode': 'on_site', 'participants': ['school', 'company', 'student'],
+                         'workProcesses': ['B1-K1-W1']}"""),
+                CONTRACT.edges(ConversationBody.WorryBody.class, "WorryBody", "{'by': 'student', 'kind': 'other_work'}"),
                 CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
                 CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
                 CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),

@@ -166,7 +166,7 @@ class BodyExamplesTest {
         String key = UUID.randomUUID().toString();
         ASearchCase.push(ASearchCase.withKey(key).json()).statusCode(200);
         String id = switch (operation) {
-            case "postInterruption", "postOutcome" -> APlacement.agreed(key);
+            case "postInterruption", "postOutcome", "putConversation" -> APlacement.agreed(key);
             default -> APlacement.proposed(key);
         };
         switch (operation) {

@@ -35,6 +35,7 @@ class TableOwnersTest {
             Map.entry("referral", Set.of("referral", "referral_step")),
             Map.entry("placement", Set.of("placement", "placement_terms", "placement_signature")),
             Map.entry("searchcase", Set.of("search_case", "support_action")),
+            Map.entry("conversation", Set.of("conversation", "worry_signal")),
             Map.entry("round", Set.of("matching_round", "matching_round_part", "matching_round_school", "matching_round_case",
                     "matching_round_place", "matching_round_outcome", "matching_round_demand", "matching_round_report")));
     /** Joins of whole sets, which docs/architecture.md gives the reasons for. */
@@ -43,7 +44,8 @@ class TableOwnersTest {
             "vacancy", Set.of("training_company", "recognition"),
             "watch", Set.of("recognition_withdrawal"),
             "matching", Set.of("search_case", "vacancy", "training_company", "placement"),
-            "round", Set.of("search_case", "vacancy", "placement"));
+            "round", Set.of("search_case", "vacancy", "placement"),
+            "conversation", Set.of("placement"));
 
     @Test
     void sqlUsesOnlyTablesOfItsCapabilityAndTheDocumentedJoins() throws IOException {

@@ -56,6 +56,11 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"commitment": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"}"""),
         @ExampleObject(name = "saltPart", summary = "The part whose hash was committed", value = """
                 {"part": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}"""),
+        @ExampleObject(name = "conversation", summary = "Halfway, at the work place", value = """
+                {"heldOn": "2026-11-10", "mode": "on_site", "participants": ["school", "company", "student"],
+                 "workProcesses": ["B1-K1-W1"]}"""),
+        @ExampleObject(name = "worry", summary = "The student does other work", value = """
+                {"by": "student", "kind": "other_work"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """

@@ -39,11 +39,15 @@ public final class PlacementEventTypes {
             PlacementEnded.class);
     public static final EventType MATCHING_ROUND_PUBLISHED = new EventType("nl.stagepact.matching.matching-round-published.v1",
             MatchingRoundPublished.class);
+    public static final EventType CONVERSATION_HELD = new EventType("nl.stagepact.conversations.conversation-held.v1",
+            ConversationHeld.class);
+    public static final EventType CONVERSATION_OVERDUE = new EventType("nl.stagepact.conversations.conversation-overdue.v1",
+            ConversationOverdue.class);
 
     public static final List<EventType> ALL = List.of(COMPANY_REGISTERED, RECOGNITION_WITHDRAWN, VACANCY_PUBLISHED,
             VACANCY_CONFIRMED, VACANCY_WITHDRAWN, VACANCY_EXPIRED, VACANCY_STATUS_CHANGED, SEARCH_CASE_OPENED,
             SEARCH_CASE_ESCALATED, PLACEMENT_PROPOSED, PLACEMENT_REFUSED, PLACEMENT_AGREED, PLACEMENT_AMENDED,
-            PLACEMENT_STARTED, PLACEMENT_ENDED, MATCHING_ROUND_PUBLISHED);
+            PLACEMENT_STARTED, PLACEMENT_ENDED, MATCHING_ROUND_PUBLISHED, CONVERSATION_HELD, CONVERSATION_OVERDUE);
 
     private PlacementEventTypes() {
     }

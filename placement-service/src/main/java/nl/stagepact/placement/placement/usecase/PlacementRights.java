@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.placement.domain.PlacementRejected;
 import nl.stagepact.placement.placement.domain.Signer;
 import nl.stagepact.placement.placement.persistence.Placements;
 
@@ -19,6 +20,13 @@ public record PlacementRights(String client, @Nullable String organisationCode, 
 
     Placements.Party party() {
         return new Placements.Party(organisationCode, leerbedrijfId);
+    }
+
+    /** @throws PlacementRejected.NotYourSignature when the caller cannot act for that party */
+    public void requireActingFor(Signer party) {
+        if (!signsFor().contains(party)) {
+            throw new PlacementRejected.NotYourSignature(party);
+        }
     }
 
     /** For whom the caller can sign or refuse: a school records what the student and the guardian do, who have no account. */

@@ -34,9 +34,7 @@ public class RefusePlacement {
     @Transactional
     public Placement refuse(UUID id, Signer by, RefusalReason reason, PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
-        if (!rights.signsFor().contains(by)) {
-            throw new PlacementRejected.NotYourSignature(by);
-        }
+        rights.requireActingFor(by);
         placement.refuse(by, reason, clock.instant());
         cases.ofPlacement(placement.proposal().searchCaseId()).seekAgain(clock.instant());
         outbox.append(PlacementEvents.refused(placement));

@@ -24,9 +24,7 @@ public class RevokeSignature {
     @Transactional
     public Placement revoke(UUID id, Signer signer, PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
-        if (!rights.signsFor().contains(signer)) {
-            throw new PlacementRejected.NotYourSignature(signer);
-        }
+        rights.requireActingFor(signer);
         placement.revoke(signer);
         placements.writeChanges();
         return placement;
