@@ -42,10 +42,11 @@ class TableOwnersTest {
     private static final Map<String, Set<String>> FOREIGN = Map.of(
             "confirmation", Set.of("vacancy", "training_company"),
             "vacancy", Set.of("training_company", "recognition"),
-            "watch", Set.of("recognition_withdrawal"),
+            "watch", Set.of("recognition_withdrawal", "placement"),
             "matching", Set.of("search_case", "vacancy", "training_company", "placement"),
             "round", Set.of("search_case", "vacancy", "placement"),
-            "conversation", Set.of("placement"));
+            "conversation", Set.of("placement"),
+            "placement", Set.of("vacancy"));
 
     @Test
     void sqlUsesOnlyTablesOfItsCapabilityAndTheDocumentedJoins() throws IOException {

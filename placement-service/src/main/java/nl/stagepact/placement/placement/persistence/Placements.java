@@ -32,6 +32,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     private static final String DUE = """
             select id from placement where state = 'agreed' and starts_on <= ? order by id limit ? for update skip locked""";
 
+    private static final String GONE = """
+            select p.id from placement p join vacancy v on v.id = p.vacancy_id
+            where p.state = 'proposed' and v.status in ('blocked', 'withdrawn', 'expired') order by p.id limit ?
+            for update of p skip locked""";
+
     private final Sql sql;
 
     Placements(Sql sql) {
@@ -76,6 +81,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** Agreed placements whose first day has come, of any organisation; locks their rows until commit. */
     public List<Placement> dueToStart(LocalDate today, int atMost) {
         return getSession().findMultiple(Placement.class, sql.list(DUE, row -> row.getObject(1, UUID.class), today, atMost));
+    }
+
+    /** Proposals whose vacancy is gone, of any organisation; locks their rows until commit. */
+    public List<Placement> withoutVacancy(int atMost) {
+        return getSession().findMultiple(Placement.class, sql.list(GONE, row -> row.getObject(1, UUID.class), atMost));
     }
 
     /**

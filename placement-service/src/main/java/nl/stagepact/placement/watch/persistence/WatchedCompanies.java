@@ -37,6 +37,10 @@ public class WatchedCompanies {
     private static final String PLACEMENTS = """
             select leerbedrijf_id, programme_code, students, last_day from running_placement
             where institution_code = ? and leerbedrijf_id = any(?) order by leerbedrijf_id, programme_code, last_day""";
+    private static final String AGREED = """
+            select leerbedrijf_id, programme_code, count(*), ends_on from placement
+            where organisation_code = ? and leerbedrijf_id = any(?) and state in ('agreed', 'running')
+            group by leerbedrijf_id, programme_code, ends_on order by leerbedrijf_id, programme_code, ends_on""";
     /** Serialises concurrent replacements: the second one replaces the placements of the first. */
     private static final String LOCK = FIND + " for update";
     private static final String DELETE_PLACEMENTS = """
@@ -72,10 +76,20 @@ public class WatchedCompanies {
                 each.students(), each.to() });
     }
 
-    /** The school's placements, by company. */
+    /** Placements that the school reported, by company. */
     public Map<LeerbedrijfId, List<RunningPlacements>> placements(String institutionCode, Collection<LeerbedrijfId> ids) {
+        return read(PLACEMENTS, institutionCode, ids);
+    }
+
+    /** Placements that were agreed here, by company. */
+    public Map<LeerbedrijfId, List<RunningPlacements>> agreed(String institutionCode, Collection<LeerbedrijfId> ids) {
+        return read(AGREED, institutionCode, ids);
+    }
+
+    private Map<LeerbedrijfId, List<RunningPlacements>> read(String statement, String institutionCode,
+            Collection<LeerbedrijfId> ids) {
         Map<LeerbedrijfId, List<RunningPlacements>> placements = new HashMap<>();
-        sql.each(PLACEMENTS, row -> placements.computeIfAbsent(new LeerbedrijfId(row.getString(1)), _ -> new ArrayList<>())
+        sql.each(statement, row -> placements.computeIfAbsent(new LeerbedrijfId(row.getString(1)), _ -> new ArrayList<>())
                 .add(new RunningPlacements(row.getString(2), row.getInt(3), row.getDate(4).toLocalDate())),
                 institutionCode, ids.stream().map(LeerbedrijfId::code).toList());
         return placements;

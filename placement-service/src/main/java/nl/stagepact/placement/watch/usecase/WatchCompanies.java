@@ -3,15 +3,18 @@ package nl.stagepact.placement.watch.usecase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.company.domain.CompanyRejected;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.company.domain.Withdrawal;
 import nl.stagepact.placement.company.persistence.TrainingCompanies;
+import nl.stagepact.placement.placement.usecase.AgreedTerms;
 import nl.stagepact.placement.watch.domain.RunningPlacements;
 import nl.stagepact.placement.watch.domain.SchoolWithdrawal;
 import nl.stagepact.placement.watch.persistence.WatchedCompanies;
@@ -50,6 +53,13 @@ public class WatchCompanies {
         return isNew;
     }
 
+    /** Whoever has a student at a company wants to know when its recognition is withdrawn. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void watch(@Observes AgreedTerms agreed) {
+        watched.insert(agreed.placement().proposal().organisationCode(), agreed.placement().proposal().leerbedrijfId(),
+                clock.instant(), agreed.terms().draftedBy());
+    }
+
     @Transactional
     public void unwatch(String institutionCode, LeerbedrijfId id) {
         watched.delete(institutionCode, id);
@@ -70,9 +80,12 @@ public class WatchCompanies {
     /** Withdrawals at watched companies, in the order in which they were recorded. @param after position; 0 for all */
     public List<SchoolWithdrawal> withdrawals(String institutionCode, long after, int limit) {
         List<Withdrawal> withdrawals = watched.withdrawals(institutionCode, after, limit);
-        Map<LeerbedrijfId, List<RunningPlacements>> placements = watched.placements(institutionCode,
-                withdrawals.stream().map(Withdrawal::leerbedrijfId).collect(Collectors.toSet()));
+        Set<LeerbedrijfId> companies = withdrawals.stream().map(Withdrawal::leerbedrijfId).collect(Collectors.toSet());
+        Map<LeerbedrijfId, List<RunningPlacements>> reported = watched.placements(institutionCode, companies);
+        Map<LeerbedrijfId, List<RunningPlacements>> agreed = watched.agreed(institutionCode, companies);
         return withdrawals.stream().map(each -> SchoolWithdrawal.of(each,
-                placements.getOrDefault(each.leerbedrijfId(), List.of()))).toList();
+                RunningPlacements.merge(reported.getOrDefault(each.leerbedrijfId(), List.of()),
+                        agreed.getOrDefault(each.leerbedrijfId(), List.of()))))
+                .toList();
     }
 }

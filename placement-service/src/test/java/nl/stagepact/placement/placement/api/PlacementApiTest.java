@@ -35,6 +35,7 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.EmptyTables;
+import nl.stagepact.placement.placement.usecase.LapsePlacements;
 import nl.stagepact.placement.placement.usecase.StartPlacements;
 import nl.stagepact.placement.searchcase.api.ASearchCase;
 import nl.stagepact.placement.vacancy.api.AVacancyBody;
@@ -53,6 +54,9 @@ class PlacementApiTest {
 
     @Inject
     StartPlacements startPlacements;
+
+    @Inject
+    LapsePlacements lapsePlacements;
 
     @BeforeEach
     void aSearchCase() throws SQLException {
@@ -209,6 +213,30 @@ class PlacementApiTest {
         APlacement.signAll(id, 1);
         given().delete(APlacement.PLACEMENTS + '/' + id + "/signatures/student").then().statusCode(409)
                 .body("type", containsString("agreed-already"));
+    }
+
+    @Test
+    void aWithdrawalListsPlacementsThatWereAgreedHere() throws SQLException {
+        APlacement.agreed(key(1));
+        EmptyTables.run(database,
+                """
+                        insert into recognition_withdrawal (leerbedrijf_id, programme_code, withdrawn_on, reason, recorded_at)
+                        values ('900000001', '25180', {today}, 'quality', {now})""");
+        given().get("/placement/v1/institutions/99DA/withdrawals").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].placements.students", contains(1))
+                .body("items[0].placements.to", contains(APlacement.LAST.toString()));
+    }
+
+    @Test
+    void aProposalLapsesWhenItsVacancyIsGone() throws SQLException {
+        String vacancy = AVacancyBody.published(AVacancyBody.of("Bakker", "25180", ""));
+        String id = APlacement.propose(APlacement.inVacancy(key(1), vacancy)).statusCode(201).extract().path("id");
+        assertThat(lapsePlacements.lapseSome()).isZero();
+        EmptyTables.run(database, "update vacancy set status = 'blocked', status_reason = 'not_recognised'");
+        assertThat(lapsePlacements.lapseSome()).isEqualTo(1);
+        APlacement.get(id).body("state", equalTo("lapsed")).body("refusedBy", nullValue());
+        state("searching");
+        assertThat(events()).containsExactly("placement-proposed", "placement-refused");
     }
 
     @Test

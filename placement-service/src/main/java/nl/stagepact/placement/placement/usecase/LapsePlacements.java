@@ -1,0 +1,43 @@
+package nl.stagepact.placement.placement.usecase;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.placement.domain.Placement;
+import nl.stagepact.placement.placement.persistence.Placements;
+import nl.stagepact.placement.searchcase.persistence.SearchCases;
+import nl.stagepact.servicekit.outbox.Outbox;
+
+/** Lets proposals lapse whose vacancy is gone, as when a recognition is withdrawn; the students seek again. */
+@ApplicationScoped
+public class LapsePlacements {
+
+    private static final int AT_ONCE = 200;
+
+    private final Placements placements;
+    private final SearchCases cases;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    LapsePlacements(Placements placements, SearchCases cases, Outbox outbox, Clock clock) {
+        this.placements = placements;
+        this.cases = cases;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Some of them. @return how many; 0 when there are none left */
+    @Transactional
+    public int lapseSome() {
+        List<Placement> gone = placements.withoutVacancy(AT_ONCE);
+        for (Placement each : gone) {
+            each.lapse(clock.instant());
+            cases.ofPlacement(each.proposal().searchCaseId()).seekAgain(clock.instant());
+        }
+        outbox.append(gone.stream().map(PlacementEvents::refused).toList());
+        return gone.size();
+    }
+}
