@@ -52,7 +52,7 @@ class BodiesTest {
             "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode", "case_key_not_random",
             "ends_before_it_begins", "below_other",
             "fewer_days_than_needed", "vacancy_or_company", "only_without_vacancy", "outside_placement",
-            "only_with_levels", "no_such_moment");
+            "only_with_levels", "no_such_moment", "too_many_hours");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -126,7 +126,8 @@ class BodiesTest {
                                  'effectiveOn': '2027-03-01', 'workProcesses': ['B1-K1-W1'], 'supervisors': ['job_coach'], 'minor': true}"""),
                 CONTRACT.edges(SignatureBody.class, "SignatureBody",
                         "{'termsNumber': 1, 'signer': 'student', 'signedOn': '2026-11-10', 'elsewhere': true}"),
-                CONTRACT.edges(StepBodies.RefusalBody.class, "RefusalBody", "{'by': 'student', 'reason': 'other_place'}"),
+                CONTRACT.edges(StepBodies.RefusalBody.class, "RefusalBody",
+                        "{'by': 'student', 'reason': 'other_place', 'elsewhere': true}"),
                 CONTRACT.edges(StepBodies.VisitBody.class, "VisitBody", "{'visitedOn': '2026-11-12'}"),
                 CONTRACT.edges(StepBodies.InterruptionBody.class, "InterruptionBody",
                         "{'lastDay': '2026-11-13', 'reason': 'not_told'}"),

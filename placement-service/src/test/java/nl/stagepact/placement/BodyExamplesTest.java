@@ -151,6 +151,7 @@ class BodyExamplesTest {
 
     /** Whose salt takes the part of the example. */
     private String matchingRound(String operation) throws SQLException {
+        EmptyTables.run(database, "update matching_round set state = 'abandoned'");
         String id = send(example("matchingRound")).path("id");
         if (operation.equals("postReveal")) {
             String part = JsonPath.from(example("saltPart").body()).getString("part");
@@ -171,7 +172,8 @@ class BodyExamplesTest {
         };
         switch (operation) {
             case "postSignature" -> APlacement.terms(id, 1, ", \"minor\": false").statusCode(200);
-            case "postOutcome" -> EmptyTables.run(database, "update placement set state = 'running' where id = '" + id + '\'');
+            case "postOutcome", "postInterruption" -> EmptyTables.run(database,
+                    "update placement set state = 'running', starts_on = '2026-11-01' where id = '" + id + '\'');
             default -> {
                 // as it is
             }

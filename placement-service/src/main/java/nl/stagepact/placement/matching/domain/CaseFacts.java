@@ -27,6 +27,25 @@ public record CaseFacts(UUID id, String organisationCode, String programmeCode, 
                 minDays, east, north, mode, travelTenths, needs, wishes, age, policyClass, atRisk, targetGroup, declined);
     }
 
+    /**
+     * Whether a place must still meet the same, so that what was decided holds. Wishes, the class and what is for figures only
+     * may have changed, and time has passed.
+     *
+     * @param now as it is now
+     */
+    public boolean mustMeetTheSameAs(CaseFacts now) {
+        return programmeCode.equals(now.programmeCode) && paths == now.paths && earliestStart <= now.earliestStart
+                && latestStart == now.latestStart && minWeeks == now.minWeeks && days == now.days && minDays == now.minDays
+                && east == now.east && north == now.north && mode == now.mode && travelTenths == now.travelTenths
+                && needs == now.needs && age == now.age;
+    }
+
+    /** @param day first one on which the place may start now */
+    public CaseFacts startingFrom(int day) {
+        return new CaseFacts(id, organisationCode, programmeCode, level, paths, day, latestStart, minWeeks, days, minDays, east,
+                north, mode, travelTenths, needs, wishes, age, policyClass, atRisk, targetGroup, declined);
+    }
+
     public CaseFacts withDeclined(List<UUID> vacancies) {
         return new CaseFacts(id, organisationCode, programmeCode, level, paths, earliestStart, latestStart, minWeeks, days,
                 minDays, east, north, mode, travelTenths, needs, wishes, age, policyClass, atRisk, targetGroup,

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,9 +30,9 @@ public class SeekingCases {
             select id, organisation_code, programme_code, level, learning_paths, start_from, start_to, min_weeks, days, min_days,
                 home_area, travel_mode, travel_minutes, needs, wishes, age_band, searching_since, at_risk, target_group
             from search_case
-            where organisation_code = any(?) and in_rounds and state in ('searching', 'school_places') and start_to >= ?
-            order by id""";
-
+            where %s and in_rounds and state in ('searching', 'school_places') and start_to >= ? order by id""";
+    private static final String OF_ORGANISATIONS = SEEKING.formatted("organisation_code = any(?)");
+    private static final String AMONG = SEEKING.formatted("id = any(?::uuid[])");
     private static final String FLAGGED = """
             select organisation_code, count(*)::int, count(*) filter (where at_risk)::int from search_case
             where organisation_code = any(?) and in_rounds and state in ('searching', 'school_places') and start_to >= ?
@@ -61,8 +63,15 @@ public class SeekingCases {
      */
     public List<CaseFacts> of(Collection<String> organisations, Set<String> flagging, MatchingPolicy policy, LocalDate today,
             Map<String, PostcodeArea> areas) {
-        return sql.list(SEEKING, row -> read(row, flagging, policy, today, areas), organisations, today).stream()
+        return sql.list(OF_ORGANISATIONS, row -> read(row, flagging, policy, today, areas), organisations, today).stream()
                 .flatMap(Optional::stream).toList();
+    }
+
+    /** Those of the cases that still take part, as they are now, by id. */
+    public Map<UUID, CaseFacts> among(Collection<UUID> cases, MatchingPolicy policy, LocalDate today,
+            Map<String, PostcodeArea> areas) {
+        return sql.list(AMONG, row -> read(row, Set.of(), policy, today, areas), cases, today).stream()
+                .flatMap(Optional::stream).collect(Collectors.toMap(CaseFacts::id, Function.identity()));
     }
 
     private static Optional<CaseFacts> read(ResultSet row, Set<String> flagging, MatchingPolicy policy, LocalDate today,

@@ -25,7 +25,8 @@ import nl.stagepact.servicekit.problem.ProblemException;
 @Schema(name = "PlacementBody")
 public record PlacementBody(
         @Schema(description = "Key of the search case", examples = SearchCaseBody.KEY) @NotNull @SearchCaseKey String caseKey,
-        @Schema(description = "The vacancy; absent for a place outside of vacancies", format = "uuid") @Nullable @UuidText String vacancyId,
+        @Schema(description = "The vacancy; absent for a place outside of "
+                + "vacancies", format = "uuid") @Nullable @UuidText String vacancyId,
         @Schema(description = "SBB's id of the company; absent where there is a "
                 + "vacancy", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
         @Schema(description = "Learning path of the place; absent where there is a vacancy") @Nullable LearningPath learningPath,

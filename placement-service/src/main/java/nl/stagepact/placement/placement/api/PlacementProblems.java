@@ -7,9 +7,11 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.placement.domain.PlacementRejected;
+import nl.stagepact.placement.placement.domain.PlacementRejected.AgeContradicted;
 import nl.stagepact.placement.placement.domain.PlacementRejected.AgeNotTold;
 import nl.stagepact.placement.placement.domain.PlacementRejected.AgreedAlready;
 import nl.stagepact.placement.placement.domain.PlacementRejected.ChangedMeanwhile;
+import nl.stagepact.placement.placement.domain.PlacementRejected.NoLastDay;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoSeat;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoSuchTerms;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotASigner;
@@ -18,7 +20,10 @@ import nl.stagepact.placement.placement.domain.PlacementRejected.NotInThisState;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotRecognised;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotYourReason;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotYourSignature;
+import nl.stagepact.placement.placement.domain.PlacementRejected.NothingToAmend;
+import nl.stagepact.placement.placement.domain.PlacementRejected.StartIsPast;
 import nl.stagepact.placement.placement.domain.PlacementRejected.TooManyTerms;
+import nl.stagepact.placement.placement.domain.RefusalReason;
 import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
@@ -53,7 +58,12 @@ class PlacementProblems {
             case NotYourSignature r -> new ProblemException(403, "not-your-signature", word("signer", r.signer().code()));
             case AgreedAlready _ -> new ProblemException(409, "agreed-already");
             case AgeNotTold _ -> new ProblemException(409, "age-not-told");
-            case NotYourReason r -> new ProblemException(409, "not-your-reason", r.reason().code());
+            case NotYourReason r -> new ProblemException(409, "not-your-reason", r.reason().code(),
+                    RefusalReason.codesOf(r.party()));
+            case AgeContradicted _ -> new ProblemException(409, "age-contradicted");
+            case StartIsPast _ -> new ProblemException(409, "start-is-past");
+            case NoLastDay _ -> new ProblemException(409, "no-last-day");
+            case NothingToAmend _ -> new ProblemException(409, "nothing-to-amend");
             case TooManyTerms _ -> new ProblemException(409, "too-many-terms");
         };
     }

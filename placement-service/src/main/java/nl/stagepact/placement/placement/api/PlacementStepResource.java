@@ -79,7 +79,8 @@ public class PlacementStepResource {
             throws IOException {
         StepBodies.RefusalBody refusal = bodies.read(body, StepBodies.RefusalBody.class, currentLanguage.get());
         PlacementRights rights = caller.rights();
-        return answers.of(refusePlacement.refuse(placementId, refusal.by(), refusal.reason(), rights), rights);
+        return answers.of(refusePlacement.refuse(placementId, refusal.by(), refusal.reason(), refusal.toElsewhere(),
+                rights), rights);
     }
 
     @POST
@@ -110,7 +111,7 @@ public class PlacementStepResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SOCIAL_RETURN_ADVISER })
     @Operation(operationId = "postInterruption", summary = "Interrupt a placement", description = """
-            It ended before its last day; the student seeks again.""")
+            It ended before its last day, or before it has begun; the student seeks again.""")
     @APIResponse(responseCode = "200", description = "The current state of the placement", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = PlacementView.class)) })

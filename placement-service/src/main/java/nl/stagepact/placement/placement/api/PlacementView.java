@@ -37,6 +37,8 @@ public record PlacementView(
         @Schema(required = true, examples = "25180") String programmeCode,
         @Schema(required = true) LearningPath learningPath,
         @Schema(required = true) PlacementOrigin origin,
+        @Schema(description = "Round of matching that it comes from; absent for others", format = "uuid") @Nullable String roundId,
+        @Schema(description = "First day as proposed; absent where the period of the vacancy tells") @Nullable LocalDate proposedFrom,
         @Schema(required = true, description = "Whether it counts for the student's own learning path") boolean qualifies,
         @Schema(required = true) PlacementState state,
         @Schema(required = true) Instant stateSince,
@@ -57,7 +59,9 @@ public record PlacementView(
         Agreement agreement = placement.agreement();
         return new PlacementView(placement.id().toString(), key == null ? null : key.text(), proposal.organisationCode(),
                 proposal.leerbedrijfId().code(), proposal.vacancyId() == null ? null : proposal.vacancyId().toString(),
-                proposal.programmeCode(), proposal.learningPath(), proposal.origin(), proposal.qualifies(), placement.state(),
+                proposal.programmeCode(), proposal.learningPath(), proposal.origin(),
+                proposal.roundId() == null ? null : proposal.roundId().toString(), proposal.proposedFrom(),
+                proposal.qualifies(), placement.state(),
                 placement.stateSince(), placement.startsOn(), placement.endsOn(), placement.visitedOn(),
                 placement.refusedBy(), placement.refusalReason(), placement.interruptedOn(), placement.interruption(),
                 placement.outcomes().stream().sorted().toList(), agreement.requiredSigners().stream().sorted().toList(),
@@ -68,7 +72,8 @@ public record PlacementView(
     @Schema(name = "Terms")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TermsView(
-            @Schema(required = true, description = "1 is the agreement; later ones amend it") int number,
+            @Schema(required = true, description = "To be named in a signature; of a draft that was replaced it is not used "
+                    + "again") int number,
             @Schema(required = true, description = "First day on which they hold") LocalDate effectiveOn,
             @Schema(required = true) LocalDate startsOn,
             @Schema(required = true) LocalDate endsOn,

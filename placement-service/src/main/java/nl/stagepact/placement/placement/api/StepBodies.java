@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.placement.domain.InterruptionReason;
 import nl.stagepact.placement.placement.domain.PlacementOutcome;
@@ -24,7 +25,13 @@ public final class StepBodies {
     public record RefusalBody(
             @Schema(description = "A school records what the student or the guardian refuses") @NotNull Signer by,
             @Schema(description = "A company gives a reason about the work: capacity_gone, no_supervisor, work_does_not_fit, "
-                    + "period_does_not_fit, days_do_not_fit or certificate_required") @NotNull RefusalReason reason) {
+                    + "period_does_not_fit, days_do_not_fit or certificate_required") @NotNull RefusalReason reason,
+            @Schema(defaultValue = "false", description = "Whether that party refused elsewhere, such as by telephone; a school can "
+                    + "so record any party") @Nullable Boolean elsewhere) {
+
+        boolean toElsewhere() {
+            return Boolean.TRUE.equals(elsewhere);
+        }
     }
 
     /** A visit before the start. */
@@ -35,7 +42,8 @@ public final class StepBodies {
     /** An end before the last day. */
     @Schema(name = "InterruptionBody")
     public record InterruptionBody(
-            @Schema(description = "Last day at the company; not in the future") @NotNull LocalDate lastDay,
+            @Schema(description = "Last day at the company, not in the future; absent when the placement has not "
+                    + "begun") @Nullable LocalDate lastDay,
             @NotNull InterruptionReason reason) {
     }
 

@@ -36,10 +36,16 @@ public record TermsBody(
         implements
             CrossFieldRules {
 
+    /** Working Hours Act: at most 12 hours in a shift; of minors fewer. */
+    private static final int MOST_HOURS_PER_DAY = 12;
+
     @Override
     public void check(Faults faults) {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             faults.add("ends_before_it_begins", "endsOn", startsOn);
+        }
+        if (hoursPerWeek != null && daysPerWeek != null && hoursPerWeek > MOST_HOURS_PER_DAY * daysPerWeek) {
+            faults.add("too_many_hours", "hoursPerWeek", hoursPerWeek, daysPerWeek, MOST_HOURS_PER_DAY);
         }
         if (effectiveOn != null && startsOn != null && endsOn != null
                 && (effectiveOn.isBefore(startsOn) || effectiveOn.isAfter(endsOn))) {

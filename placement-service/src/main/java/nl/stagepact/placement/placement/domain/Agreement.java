@@ -21,6 +21,8 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Contract data of a placement and who has signed them: the agreement ("praktijkovereenkomst") and its amendments. */
 @Embeddable
@@ -28,6 +30,8 @@ public class Agreement {
 
     private static final int MAX_TERMS = 100;
 
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int drafts;
     @Convert(converter = SignerCodes.class)
     private Set<Signer> requiredSigners = EnumSet.noneOf(Signer.class);
     @ElementCollection(fetch = FetchType.EAGER)
@@ -52,18 +56,21 @@ public class Agreement {
      *
      * @param effectiveOn first day on which they hold; of the agreement its first day
      * @param signers who must sign
+     * @throws PlacementRejected.NothingToAmend when an agreement is to hold from another day than its first one
      */
     PlacementTerms draft(ContractData data, LocalDate effectiveOn, Set<Signer> signers, Instant at, String by) {
         latest().filter(each -> each.agreedAt() == null).ifPresent(open -> {
             terms.remove(open);
             signatures.removeIf(signature -> signature.termsNumber() == open.number());
         });
-        int number = latest().map(PlacementTerms::number).orElse(0) + 1;
-        if (number > MAX_TERMS) {
+        if (drafts == MAX_TERMS) {
             throw new PlacementRejected.TooManyTerms();
         }
+        if (terms.isEmpty() && !effectiveOn.equals(data.startsOn())) {
+            throw new PlacementRejected.NothingToAmend();
+        }
         requiredSigners = EnumSet.copyOf(signers);
-        PlacementTerms drafted = new PlacementTerms(number, number == 1 ? data.startsOn() : effectiveOn, data, at, by, null);
+        PlacementTerms drafted = new PlacementTerms(++drafts, effectiveOn, data, at, by, null);
         terms.add(drafted);
         return drafted;
     }

@@ -78,6 +78,9 @@ public class Placement {
      */
     public PlacementTerms draft(ContractData data, LocalDate effectiveOn, Set<Signer> signers, Instant at, String by) {
         require(PlacementState.PROPOSED, PlacementState.AGREED, PlacementState.RUNNING);
+        if (state == PlacementState.RUNNING && !data.startsOn().equals(startsOn)) {
+            throw new PlacementRejected.StartIsPast();
+        }
         return agreement.draft(data, effectiveOn, signers, at, by);
     }
 
@@ -107,6 +110,7 @@ public class Placement {
      * @throws PlacementRejected.AgreedAlready when all have signed
      */
     public void revoke(Signer signer) {
+        require(PlacementState.PROPOSED, PlacementState.AGREED, PlacementState.RUNNING);
         agreement.revoke(signer);
     }
 
@@ -117,7 +121,7 @@ public class Placement {
     public void refuse(Signer by, RefusalReason reason, Instant at) {
         require(PlacementState.PROPOSED);
         if (!reason.isOf(by)) {
-            throw new PlacementRejected.NotYourReason(reason);
+            throw new PlacementRejected.NotYourReason(by, reason);
         }
         become(PlacementState.REFUSED, at);
         refusedBy = by;
@@ -142,9 +146,16 @@ public class Placement {
         become(PlacementState.RUNNING, at);
     }
 
-    /** @param lastDay last day at the company */
-    public void interrupt(LocalDate lastDay, InterruptionReason reason, Instant at) {
+    /**
+     * @param lastDay last day at the company; null before it has begun
+     * @throws PlacementRejected.NoLastDay when there is none and it has begun, or the other way round
+     */
+    public void interrupt(@Nullable LocalDate lastDay, InterruptionReason reason, Instant at) {
         require(PlacementState.AGREED, PlacementState.RUNNING);
+        boolean begun = state == PlacementState.RUNNING;
+        if (begun != (lastDay != null) || lastDay != null && lastDay.isBefore(startsOn)) {
+            throw new PlacementRejected.NoLastDay();
+        }
         become(PlacementState.INTERRUPTED, at);
         interruptedOn = lastDay;
         interruption = reason;

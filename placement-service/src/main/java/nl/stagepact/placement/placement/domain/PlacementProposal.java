@@ -1,5 +1,6 @@
 package nl.stagepact.placement.placement.domain;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -20,10 +21,13 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param programmeCode of the student
  * @param learningPath of the place
  * @param qualifies whether it counts for the student's own learning path
+ * @param roundId round of matching that it comes from; null for others
+ * @param proposedFrom first day as proposed; null where the vacancy's period tells
  */
 @Embeddable
 public record PlacementProposal(UUID searchCaseId, String organisationCode, @Embedded LeerbedrijfId leerbedrijfId,
         @Nullable UUID vacancyId, String programmeCode, @Enumerated(EnumType.STRING) LearningPath learningPath,
         @Enumerated(EnumType.STRING) PlacementOrigin origin,
-        boolean qualifies) {
+        boolean qualifies,
+        @Nullable UUID roundId, @Nullable LocalDate proposedFrom) {
 }

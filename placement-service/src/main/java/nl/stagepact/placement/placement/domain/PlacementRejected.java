@@ -116,10 +116,16 @@ public abstract sealed class PlacementRejected extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
+        private final Signer party;
         private final RefusalReason reason;
 
-        public NotYourReason(RefusalReason reason) {
+        public NotYourReason(Signer party, RefusalReason reason) {
+            this.party = party;
             this.reason = reason;
+        }
+
+        public Signer party() {
+            return party;
         }
 
         public RefusalReason reason() {
@@ -129,6 +135,30 @@ public abstract sealed class PlacementRejected extends RuntimeException {
 
     /** The agreement was amended as often as it can be. */
     public static final class TooManyTerms extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The search case tells another age than the contract data. */
+    public static final class AgeContradicted extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The placement has begun, so its first day stays. */
+    public static final class StartIsPast extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A placement that has begun ends on a day from its first one; one that has not begun has no last day. */
+    public static final class NoLastDay extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The agreement holds from its first day; only an amendment has another one. */
+    public static final class NothingToAmend extends PlacementRejected {
 
         private static final long serialVersionUID = 1L;
     }

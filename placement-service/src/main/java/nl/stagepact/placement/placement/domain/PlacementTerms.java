@@ -11,9 +11,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contract data as they were drafted: number 1 is the agreement, later ones amend it.
+ * Contract data as they were drafted: the first that all signed are the agreement, later ones amend it.
  *
- * @param number from 1
+ * @param number from 1; of a draft that was replaced it is not used again
  * @param effectiveOn first day on which they hold
  * @param draftedBy the client
  * @param agreedAt when the last party signed; null before

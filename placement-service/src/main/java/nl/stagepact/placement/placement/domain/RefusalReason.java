@@ -1,8 +1,10 @@
 package nl.stagepact.placement.placement.domain;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -30,6 +32,12 @@ public enum RefusalReason {
 
     public String code() {
         return code;
+    }
+
+    /** Codes of the reasons that this party can give. */
+    public static String codesOf(Signer signer) {
+        return Arrays.stream(values()).filter(each -> each.isOf(signer)).map(RefusalReason::code)
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether this party can give this reason. */

@@ -73,6 +73,12 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .range(0, size).list(), size, each -> new NewestFirst(each.proposedAt(), each.id()).sortKey());
     }
 
+    /** The proposal for a case of the caller, if there is one; locks its row until commit. */
+    public Optional<Placement> proposedOf(UUID searchCaseId) {
+        return find("proposal.searchCaseId = ?1 and state = ?2", searchCaseId, PlacementState.PROPOSED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
     /** Seats of a vacancy that are taken. Does not see changes before a flush. */
     public int taken(UUID vacancyId) {
         return sql.one(TAKEN, row -> row.getInt(1), vacancyId);

@@ -2,6 +2,7 @@ package nl.stagepact.placement.placement.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
@@ -10,6 +11,8 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.stagepact.placement.company.domain.RecognitionRules;
+import nl.stagepact.placement.company.usecase.VerifyRecognition;
 import nl.stagepact.placement.placement.domain.ContractData;
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementRejected;
@@ -23,12 +26,15 @@ public class DraftTerms {
 
     private final Placements placements;
     private final SearchCases cases;
+    private final VerifyRecognition verifyRecognition;
     private final PlacementSettings settings;
     private final Clock clock;
 
-    DraftTerms(Placements placements, SearchCases cases, PlacementSettings settings, Clock clock) {
+    DraftTerms(Placements placements, SearchCases cases, VerifyRecognition verifyRecognition, PlacementSettings settings,
+            Clock clock) {
         this.placements = placements;
         this.cases = cases;
+        this.verifyRecognition = verifyRecognition;
         this.settings = settings;
         this.clock = clock;
     }
@@ -47,12 +53,29 @@ public class DraftTerms {
             throw new PlacementRejected.ChangedMeanwhile();
         }
         AgeBand age = cases.ofPlacement(placement.proposal().searchCaseId()).content().ageBand();
-        if (minor == null && age == null) {
-            throw new PlacementRejected.AgeNotTold();
-        }
-        boolean isMinor = minor != null ? minor : age != AgeBand.FROM_18;
+        boolean isMinor = isMinor(age, minor);
+        verifyRecognition(placement, data.startsOn());
         placement.draft(data, effectiveOn, settings.signerPolicy().of(isMinor), clock.instant(), rights.client());
         placements.writeChanges();
         return placement;
+    }
+
+    private static boolean isMinor(@Nullable AgeBand age, @Nullable Boolean minor) {
+        if (age == null) {
+            return Optional.ofNullable(minor).orElseThrow(PlacementRejected.AgeNotTold::new);
+        }
+        boolean told = age != AgeBand.FROM_18;
+        if (minor != null && minor != told) {
+            throw new PlacementRejected.AgeContradicted();
+        }
+        return told;
+    }
+
+    private void verifyRecognition(Placement placement, LocalDate startsOn) {
+        RecognitionRules.Verdict verdict = verifyRecognition.verify(placement.proposal().leerbedrijfId(),
+                placement.proposal().programmeCode(), startsOn);
+        if (!verdict.ground().isRecognised()) {
+            throw new PlacementRejected.NotRecognised(verdict.ground());
+        }
     }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.placement.placement.domain.InterruptionReason;
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementOutcome;
@@ -48,11 +50,11 @@ public class EndPlacement {
     /**
      * The student seeks again.
      *
-     * @param lastDay last day at the company
+     * @param lastDay last day at the company; null before it has begun
      * @throws PlacementRejected when there is no such placement, or it is not agreed, or has ended
      */
     @Transactional
-    public Placement interrupt(UUID id, LocalDate lastDay, InterruptionReason reason, PlacementRights rights) {
+    public Placement interrupt(UUID id, @Nullable LocalDate lastDay, InterruptionReason reason, PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
         placement.interrupt(lastDay, reason, clock.instant());
         cases.ofPlacement(placement.proposal().searchCaseId()).seekAgain(clock.instant());

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.persistence.Placements;
 import nl.stagepact.placement.searchcase.persistence.SearchCases;
+import nl.stagepact.placement.searchcase.usecase.ClosedSearchCase;
 import nl.stagepact.servicekit.outbox.Outbox;
 
 /** Lets proposals lapse whose vacancy is gone, as when a recognition is withdrawn; the students seek again. */
@@ -27,6 +29,15 @@ public class LapsePlacements {
         this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** The student needs no place any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lapse(@Observes ClosedSearchCase closed) {
+        placements.proposedOf(closed.searchCaseId()).ifPresent(each -> {
+            each.lapse(clock.instant());
+            outbox.append(PlacementEvents.refused(each));
+        });
     }
 
     /** Some of them. @return how many; 0 when there are none left */

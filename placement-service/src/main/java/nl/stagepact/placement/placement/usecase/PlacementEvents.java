@@ -2,7 +2,6 @@ package nl.stagepact.placement.placement.usecase;
 
 import java.util.Objects;
 
-import nl.stagepact.events.Event;
 import nl.stagepact.events.placements.PlacementAgreed;
 import nl.stagepact.events.placements.PlacementAmended;
 import nl.stagepact.events.placements.PlacementEnded;
@@ -37,16 +36,17 @@ final class PlacementEvents {
                 proposal.programmeCode(), by == null ? "nobody" : by.code(), reason == null ? "place_gone" : reason.code());
     }
 
-    /** Of the agreement, or of an amendment of it. */
-    static Event agreed(Placement placement, PlacementTerms terms) {
+    static PlacementAgreed agreed(Placement placement, PlacementTerms terms) {
         PlacementProposal proposal = placement.proposal();
-        String id = placement.id().toString();
-        return terms.number() == 1
-                ? new PlacementAgreed(id, proposal.organisationCode(), proposal.leerbedrijfId().code(),
-                        proposal.programmeCode(), proposal.learningPath().code(), proposal.qualifies(), terms.data().startsOn(),
-                        terms.data().endsOn())
-                : new PlacementAmended(id, proposal.organisationCode(), proposal.leerbedrijfId().code(),
-                        proposal.programmeCode(), terms.effectiveOn(), terms.data().startsOn(), terms.data().endsOn());
+        return new PlacementAgreed(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                proposal.programmeCode(), proposal.learningPath().code(), proposal.qualifies(), terms.data().startsOn(),
+                terms.data().endsOn());
+    }
+
+    static PlacementAmended amended(Placement placement, PlacementTerms terms) {
+        PlacementProposal proposal = placement.proposal();
+        return new PlacementAmended(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
+                proposal.programmeCode(), terms.effectiveOn(), terms.data().startsOn(), terms.data().endsOn());
     }
 
     static PlacementStarted started(Placement placement) {

@@ -22,6 +22,13 @@ public record PlacementRights(String client, @Nullable String organisationCode, 
         return new Placements.Party(organisationCode, leerbedrijfId);
     }
 
+    /** @param elsewhere whether the party acted elsewhere, which a school can record of any. */
+    void requireActingFor(Signer party, boolean elsewhere) {
+        if (!elsewhere || organisationCode == null) {
+            requireActingFor(party);
+        }
+    }
+
     /** @throws PlacementRejected.NotYourSignature when the caller cannot act for that party */
     public void requireActingFor(Signer party) {
         if (!signsFor().contains(party)) {

@@ -117,6 +117,6 @@ public class ProposePlacement {
             throw new PlacementRejected.NotRecognised(verdict.ground());
         }
         return new PlacementProposal(searchCase.id(), searchCase.organisationCode(), company, vacancy, programme, path,
-                found.origin(), searchCase.content().learningPaths().contains(path));
+                found.origin(), searchCase.content().learningPaths().contains(path), null, found.from());
     }
 }

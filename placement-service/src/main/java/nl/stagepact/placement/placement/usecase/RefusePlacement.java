@@ -30,11 +30,14 @@ public class RefusePlacement {
         this.clock = clock;
     }
 
-    /** @throws PlacementRejected when there is no such proposal, or the reason is not one that this party can give */
+    /**
+     * @param elsewhere whether that party refused elsewhere, which its school records
+     * @throws PlacementRejected when there is no such proposal, or the reason is not one that this party can give
+     */
     @Transactional
-    public Placement refuse(UUID id, Signer by, RefusalReason reason, PlacementRights rights) {
+    public Placement refuse(UUID id, Signer by, RefusalReason reason, boolean elsewhere, PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
-        rights.requireActingFor(by);
+        rights.requireActingFor(by, elsewhere);
         placement.refuse(by, reason, clock.instant());
         cases.ofPlacement(placement.proposal().searchCaseId()).seekAgain(clock.instant());
         outbox.append(PlacementEvents.refused(placement));

@@ -11,11 +11,13 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementRejected;
+import nl.stagepact.placement.placement.domain.PlacementState;
 import nl.stagepact.placement.placement.domain.PlacementTerms;
 import nl.stagepact.placement.placement.domain.Signature;
 import nl.stagepact.placement.placement.domain.Signer;
 import nl.stagepact.placement.placement.persistence.Placements;
 import nl.stagepact.placement.searchcase.persistence.SearchCases;
+import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.outbox.Outbox;
 
 /** Signs contract data; when the last party has signed, they are agreed. */
@@ -26,13 +28,16 @@ public class SignTerms {
     private final SearchCases cases;
     private final Event<AgreedTerms> agreements;
     private final Outbox outbox;
+    private final DutchCalendar calendar;
     private final Clock clock;
 
-    SignTerms(Placements placements, SearchCases cases, Event<AgreedTerms> agreements, Outbox outbox, Clock clock) {
+    SignTerms(Placements placements, SearchCases cases, Event<AgreedTerms> agreements, Outbox outbox, DutchCalendar calendar,
+            Clock clock) {
         this.placements = placements;
         this.cases = cases;
         this.agreements = agreements;
         this.outbox = outbox;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -45,21 +50,24 @@ public class SignTerms {
     public Placement sign(UUID id, int termsNumber, Signer signer, LocalDate signedOn, boolean elsewhere,
             PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
-        if (!rights.signsFor().contains(signer) && !(elsewhere && rights.organisationCode() != null)) {
-            throw new PlacementRejected.NotYourSignature(signer);
-        }
+        rights.requireActingFor(signer, elsewhere);
         Instant now = clock.instant();
+        boolean isFirst = placement.state() == PlacementState.PROPOSED;
         placement.sign(new Signature(termsNumber, signer, signedOn, elsewhere, now, rights.client()), now)
-                .ifPresent(agreed -> agree(placement, agreed, now));
+                .ifPresent(agreed -> agree(placement, agreed, isFirst, now));
         placements.writeChanges();
         return placement;
     }
 
-    private void agree(Placement placement, PlacementTerms agreed, Instant now) {
-        if (agreed.number() == 1) {
+    private void agree(Placement placement, PlacementTerms agreed, boolean isFirst, Instant now) {
+        if (isFirst) {
             cases.ofPlacement(placement.proposal().searchCaseId()).place(now);
         }
         agreements.fire(new AgreedTerms(placement, agreed));
-        outbox.append(PlacementEvents.agreed(placement, agreed));
+        outbox.append(isFirst ? PlacementEvents.agreed(placement, agreed) : PlacementEvents.amended(placement, agreed));
+        if (isFirst && !agreed.data().startsOn().isAfter(calendar.today())) {
+            placement.start(now);
+            outbox.append(PlacementEvents.started(placement));
+        }
     }
 }

@@ -58,7 +58,7 @@ public class RoundAnswerResource {
     public CaseAnswerView ofCase(@PathParam("matchingRoundId") UUID matchingRoundId,
             @Parameter(description = SearchCaseResource.KEY, example = SearchCaseBody.KEY) @PathParam("caseKey") String caseKey) {
         return CaseAnswerView.of(readRounds.ofCase(matchingRoundId, SearchCaseResource.key(caseKey), organisation.code(),
-                caller.rights().pacts()), texts);
+                caller.pacts()), texts);
     }
 
     @GET

@@ -1,16 +1,20 @@
 package nl.stagepact.placement.round.api;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.round.usecase.RoundRights;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.problem.ProblemException;
 
 /** The party for which the caller acts in a round. */
 @ApplicationScoped
 public class RoundCaller {
 
-    /** Party of whoever acts for no school or municipality. A round is of one pact. */
+    /** Party of the administrator of a pact. A round is of one pact. */
     private static final String PACT = "pact";
 
     private final CurrentCaller caller;
@@ -19,15 +23,27 @@ public class RoundCaller {
         this.caller = caller;
     }
 
+    /** @throws ProblemException 403 when the access token names no party */
     RoundRights rights() {
         Caller who = caller.get();
         return new RoundRights(who.client(), party(who), who.pacts());
+    }
+
+    /** Pacts of whoever only reads. */
+    Set<String> pacts() {
+        return caller.get().pacts();
     }
 
     private static String party(Caller who) {
         if (who.institutionCode() != null) {
             return who.institutionCode();
         }
-        return who.municipalityCode() == null ? PACT : who.municipalityCode();
+        if (who.municipalityCode() != null) {
+            return who.municipalityCode();
+        }
+        if (!who.is(Roles.PACT_ADMIN)) {
+            throw new ProblemException(403, "no-organisation");
+        }
+        return PACT;
     }
 }

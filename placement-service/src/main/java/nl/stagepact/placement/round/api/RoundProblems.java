@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.round.domain.RoundRejected;
-import nl.stagepact.placement.round.domain.RoundRejected.Busy;
 import nl.stagepact.placement.round.domain.RoundRejected.CommittedAlready;
 import nl.stagepact.placement.round.domain.RoundRejected.Hidden;
 import nl.stagepact.placement.round.domain.RoundRejected.NotAPartner;
@@ -16,6 +15,7 @@ import nl.stagepact.placement.round.domain.RoundRejected.NotFound;
 import nl.stagepact.placement.round.domain.RoundRejected.NotInThisState;
 import nl.stagepact.placement.round.domain.RoundRejected.NotThatPart;
 import nl.stagepact.placement.round.domain.RoundRejected.NotYours;
+import nl.stagepact.placement.round.domain.RoundRejected.OneAtATime;
 import nl.stagepact.placement.round.domain.RoundRejected.TooEarly;
 import nl.stagepact.placement.round.domain.RoundRejected.TooFewParties;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
@@ -50,7 +50,7 @@ class RoundProblems {
             case NotThatPart _ -> new ProblemException(409, "not-that-part");
             case TooEarly r -> new ProblemException(409, "too-early", r.publishAt());
             case NotYours _ -> new ProblemException(403, "not-your-round");
-            case Busy _ -> new ProblemException(409, "round-busy");
+            case OneAtATime _ -> new ProblemException(409, "one-round-at-a-time");
             case Hidden _ -> new ProblemException(409, "round-hidden");
         };
     }

@@ -40,12 +40,15 @@ record RoundReportView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FiguresView(
             @Schema(required = true) int placed,
-            @Schema(required = true, description = "Of each class of priority, the first one first") List<Integer> placedByClass,
+            @Schema(description = "Of each class of priority, the first one first; absent where one of them is "
+                    + "small") @Nullable List<Integer> placedByClass,
             @Schema(description = "Mean journey in minutes; absent when nobody is placed") @Nullable Double meanMinutes) {
 
         static FiguresView of(Figures figures) {
-            return new FiguresView(figures.placed(), figures.placedByClass(), figures.placed() == 0 ? null
-                    : Math.round((double) figures.travelTenths() / figures.placed()) / 10.0);
+            return new FiguresView(figures.placed(),
+                    figures.placedByClass().stream().anyMatch(SmallGroups::isFew) ? null : figures.placedByClass(),
+                    figures.placed() == 0 ? null
+                            : Math.round((double) figures.travelTenths() / figures.placed()) / 10.0);
         }
     }
 

@@ -103,7 +103,7 @@ public class RoundResource {
     @APIResponse(responseCode = "200", description = "A page", content = {
             @Content(schema = @Schema(implementation = RoundView.Listing.class)) })
     public RoundView.Listing list(@BeanParam PageParameters paging, @Context UriInfo uri) {
-        Set<String> pacts = caller.rights().pacts();
+        Set<String> pacts = caller.pacts();
         String collection = "matching rounds " + new TreeSet<>(pacts);
         NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.START);
         Page<MatchingRound> page = readRounds.page(pacts, before, paging.pageSize());
@@ -123,7 +123,7 @@ public class RoundResource {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundView.class)) })
     public Response get(@PathParam("matchingRoundId") UUID matchingRoundId) {
-        return answer(readRounds.find(matchingRoundId, caller.rights().pacts()));
+        return answer(readRounds.find(matchingRoundId, caller.pacts()));
     }
 
     private Response answer(MatchingRound round) {

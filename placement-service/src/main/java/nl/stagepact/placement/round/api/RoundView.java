@@ -32,6 +32,7 @@ public record RoundView(
         @Schema(required = true) List<PriorityRule> priorities,
         @Schema(required = true) int waitingWeeks,
         @Nullable Integer maxFlaggedPercent,
+        @Schema(required = true, description = "Hours within which each phase ends") int termHours,
         @Nullable Instant publishAt,
         @Schema(required = true, description = "From 1; one more each time that a party withheld its part") int attempt,
         @Schema(required = true, description = "By attempt and party") List<PartView> parts,
@@ -40,16 +41,19 @@ public record RoundView(
         @Schema(required = true, description = "Vacancies that were frozen") int places,
         @Schema(required = true, description = "Schools whose students take part; empty before they are frozen") List<FlagsView> schools,
         @Schema(description = "Absent before all parts are revealed") @Nullable String salt,
-        @Schema(description = "Hash of the outcome; absent before it is decided") @Nullable String resultHash,
+        @Schema(description = "Hash of the outcome; absent before it is published") @Nullable String resultHash,
         @Schema(description = "Absent before it is published") @Nullable RoundReportView report) {
 
     static RoundView of(MatchingRound round, List<SchoolFlags> schools, Optional<RoundReport> report) {
         MatchingPolicy policy = round.policy();
         return new RoundView(round.id().toString(), round.pactCode(), round.state(), round.stateSince(), round.dueAt(),
                 policy.method(), policy.levels(), policy.priorities(), policy.waitingWeeks(),
-                round.rules().maxFlaggedPercent(), round.rules().publishAt(), round.salt().attempt(),
-                round.salt().parts().stream().map(PartView::of).toList(), round.inputHash(), round.cases(), round.places(),
-                schools.stream().map(FlagsView::of).toList(), round.salt().text(), round.resultHash(),
+                round.rules().maxFlaggedPercent(), round.rules().termHours(),
+                round.rules().publishAt(), round.salt().attempt(),
+                round.salt().parts().stream().map(PartView::of).toList(), round.frozen().inputHash(), round.frozen().cases(),
+                round.frozen().places(),
+                schools.stream().map(FlagsView::of).toList(), round.salt().text(),
+                round.state() == RoundState.PUBLISHED ? round.resultHash() : null,
                 report.map(RoundReportView::of).orElse(null));
     }
 
@@ -70,15 +74,23 @@ public record RoundView(
 
     /** Flags of a school, which all coordinators of the pact see. */
     @Schema(name = "SchoolFlags")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record FlagsView(
             @Schema(required = true) String organisationCode,
             @Schema(required = true) int cases,
-            @Schema(required = true, description = "Share of them that is flagged as at risk, in whole percents") int flaggedPercent,
+            @Schema(description = "Share of them that is flagged as at risk, in whole percents; absent where few are, or few "
+                    + "are not") @Nullable Integer flaggedPercent,
             @Schema(required = true, description = "Whether these flags give priority") boolean flagsCount) {
+
+        private static int percent(SchoolFlags flags) {
+            return flags.cases() == 0 ? 0 : Math.round(flags.flagged() * 100f / flags.cases());
+        }
 
         static FlagsView of(SchoolFlags flags) {
             return new FlagsView(flags.organisationCode(), flags.cases(),
-                    flags.cases() == 0 ? 0 : Math.round(flags.flagged() * 100f / flags.cases()), flags.flagsCount());
+                    SmallGroups.isFew(flags.flagged()) || SmallGroups.isFew(flags.cases() - flags.flagged()) ? null
+                            : percent(flags),
+                    flags.flagsCount());
         }
     }
 

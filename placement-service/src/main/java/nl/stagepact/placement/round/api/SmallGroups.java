@@ -37,7 +37,7 @@ final class SmallGroups {
     }
 
     private static boolean isSmall(GroupFigures group) {
-        return isFew(group.placed()) || isFew(group.cases() - group.placed());
+        return isFew(group.placed()) || isFew(group.cases() - group.placed()) || isFew(group.reachable());
     }
 
     static boolean isFew(int number) {

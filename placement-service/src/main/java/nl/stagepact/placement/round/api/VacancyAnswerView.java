@@ -1,5 +1,6 @@
 package nl.stagepact.placement.round.api;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,9 +19,16 @@ record VacancyAnswerView(
         @Schema(required = true, description = "Students of its programmes by the first constraint that it does not "
                 + "meet") List<RemovedView> removed) {
 
+    /** With a small number, the next smallest one is hidden too: all together have a sum that another vacancy may tell. */
     static VacancyAnswerView of(PlaceOutcome outcome) {
-        return new VacancyAnswerView(outcome.students(), NumberView.of(outcome.candidates()), outcome.removed().entrySet()
-                .stream().map(each -> new RemovedView(each.getKey(), NumberView.of(each.getValue()))).toList());
+        List<Integer> numbers = new ArrayList<>(outcome.removed().values());
+        numbers.add(outcome.candidates());
+        List<Integer> shown = numbers.stream().filter(each -> each > 0 && !SmallGroups.isFew(each)).sorted().toList();
+        long few = numbers.stream().filter(SmallGroups::isFew).count();
+        int least = few == 1 && !shown.isEmpty() ? shown.getFirst() + 1 : 0;
+        return new VacancyAnswerView(outcome.students(), NumberView.of(outcome.candidates(), least), outcome.removed()
+                .entrySet().stream().map(each -> new RemovedView(each.getKey(), NumberView.of(each.getValue(), least)))
+                .toList());
     }
 
     /** A number of students. */
@@ -28,11 +36,13 @@ record VacancyAnswerView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NumberView(
             @Schema(description = "Absent when it is hidden") @Nullable Integer students,
-            @Schema(required = true, description = "Whether it is hidden because there are fewer than five") boolean fewerThanFive) {
+            @Schema(required = true, description = "Whether it is hidden because it, or another one here, is smaller than "
+                    + "five") boolean hidden) {
 
-        static NumberView of(int number) {
-            boolean few = SmallGroups.isFew(number);
-            return new NumberView(few ? null : number, few);
+        /** @param least below which it is hidden besides */
+        static NumberView of(int number, int least) {
+            boolean hidden = SmallGroups.isFew(number) || number > 0 && number < least;
+            return new NumberView(hidden ? null : number, hidden);
         }
     }
 

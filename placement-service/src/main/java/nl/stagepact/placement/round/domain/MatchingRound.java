@@ -32,10 +32,9 @@ public class MatchingRound {
     @Embedded
     private JointSalt salt;
     private Instant dueAt;
-    private @Nullable String inputHash;
+    @Embedded
+    private FrozenInput frozen = FrozenInput.NONE;
     private @Nullable String resultHash;
-    private int cases;
-    private int places;
     private Instant openedAt;
     private String openedBy;
     @Version
@@ -71,6 +70,7 @@ public class MatchingRound {
      */
     public void commit(String party, String commitment, Instant now) {
         require(RoundState.COMMITTING, RoundState.RECOMMITTING);
+        requireInTerm(now);
         salt.commit(party, commitment);
         if (state == RoundState.RECOMMITTING && salt.isCommittedAgain()) {
             become(RoundState.REVEALING, now);
@@ -87,12 +87,10 @@ public class MatchingRound {
         }
     }
 
-    /** @param hash of the frozen input */
-    public void freeze(String hash, int frozenCases, int frozenPlaces, Instant now) {
+    /** @throws RoundRejected.TooFewParties when fewer than two have committed themselves */
+    public void freeze(FrozenInput input, Instant now) {
         requireFreezable();
-        inputHash = hash;
-        cases = frozenCases;
-        places = frozenPlaces;
+        frozen = input;
         become(RoundState.REVEALING, now);
     }
 
@@ -104,6 +102,9 @@ public class MatchingRound {
      */
     public void reveal(String party, String revealed, Instant now) {
         require(RoundState.REVEALING, RoundState.READY, RoundState.DECIDED, RoundState.PUBLISHED);
+        if (state == RoundState.REVEALING) {
+            requireInTerm(now);
+        }
         salt.reveal(id, party, revealed);
         if (state == RoundState.REVEALING && salt.text() != null) {
             become(RoundState.READY, now);
@@ -182,6 +183,12 @@ public class MatchingRound {
         dueAt = rules.dueAfter(now);
     }
 
+    private void requireInTerm(Instant now) {
+        if (!now.isBefore(dueAt)) {
+            throw new RoundRejected.NotInThisState(state);
+        }
+    }
+
     private void require(RoundState... allowed) {
         if (!Set.of(allowed).contains(state)) {
             throw new RoundRejected.NotInThisState(state);
@@ -217,9 +224,8 @@ public class MatchingRound {
         return dueAt;
     }
 
-    /** Null until it is frozen. */
-    public @Nullable String inputHash() {
-        return inputHash;
+    public FrozenInput frozen() {
+        return frozen;
     }
 
     /** With the parts that it is made of. */
@@ -230,14 +236,6 @@ public class MatchingRound {
     /** Null until it is decided. */
     public @Nullable String resultHash() {
         return resultHash;
-    }
-
-    public int cases() {
-        return cases;
-    }
-
-    public int places() {
-        return places;
     }
 
     public Instant openedAt() {

@@ -85,8 +85,8 @@ public abstract sealed class RoundRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Students and vacancies change faster than it can be decided about them. */
-    public static final class Busy extends RoundRejected {
+    /** The pact has a round that is not published yet. */
+    public static final class OneAtATime extends RoundRejected {
 
         private static final long serialVersionUID = 1L;
     }

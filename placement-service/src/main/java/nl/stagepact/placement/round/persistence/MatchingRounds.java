@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.round.domain.MatchingRound;
+import nl.stagepact.placement.round.domain.RoundState;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.AdvisoryLock;
@@ -28,8 +29,9 @@ public class MatchingRounds implements PanacheRepositoryBase<MatchingRound, UUID
     private static final String READY = """
             select id from matching_round where state = 'ready' order by state_since limit 1 for update skip locked""";
     private static final String TO_PUBLISH = """
-            select id from matching_round where state = 'decided' and publish_at <= ? order by publish_at limit 1""";
+            select id from matching_round where state = 'decided' and coalesce(publish_at, due_at) <= ? order by state_since limit 1""";
 
+    private static final AdvisoryLock OPENING = new AdvisoryLock(0x524f_5550);
     private static final AdvisoryLock DECIDING = new AdvisoryLock(0x524f_554e);
 
     private final Sql sql;
@@ -80,6 +82,16 @@ public class MatchingRounds implements PanacheRepositoryBase<MatchingRound, UUID
     /** One whose moment of publication has come. */
     public Optional<UUID> toPublish(Instant now) {
         return sql.first(TO_PUBLISH, row -> row.getObject(1, UUID.class), now);
+    }
+
+    /** Rounds of one pact are opened one after another. */
+    public void lockPact(String pact) {
+        OPENING.lock(sql, pact);
+    }
+
+    /** Whether the pact has a round that is neither published nor abandoned. */
+    public boolean hasOpen(String pact) {
+        return count("pactCode = ?1 and state not in ?2", pact, Set.of(RoundState.PUBLISHED, RoundState.ABANDONED)) > 0;
     }
 
     /** Runs the work unless another process decides rounds; outside a transaction. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -20,18 +19,17 @@ import nl.stagepact.servicekit.sql.Sql;
 @ApplicationScoped
 public class RoundProposals {
 
-    private static final String SEEKING = """
-            select id from search_case where id = any(?::uuid[]) and state in ('searching', 'school_places') order by id""";
-    private static final String LOCK_SEEKING = SEEKING + " for update";
+    private static final String LOCK_CASES = "select id from search_case where id = any(?::uuid[]) order by id for update";
     private static final String LOCK_VACANCIES = "select id from vacancy where id = any(?::uuid[]) order by id for update";
     private static final String CREATE = """
             create temp table round_proposal (id uuid, search_case_id uuid, vacancy_id uuid) on commit drop""";
     private static final String COPY = "copy round_proposal (id, search_case_id, vacancy_id) from stdin";
     private static final String INSERT = """
             insert into placement (id, search_case_id, organisation_code, leerbedrijf_id, vacancy_id, programme_code, learning_path,
-                origin, qualifies, state, state_since, required_signers, outcomes, proposed_at, proposed_by, version)
+                origin, qualifies, state, state_since, required_signers, outcomes, proposed_at, proposed_by,
+                round_id, version)
             select p.id, c.id, c.organisation_code, v.leerbedrijf_id, v.id, c.programme_code, v.learning_path, 'round',
-                v.learning_path = any(c.learning_paths), 'proposed', now.at, '{}', '{}', now.at, ?, 1
+                v.learning_path = any(c.learning_paths), 'proposed', now.at, '{}', '{}', now.at, ?, ?, 1
             from round_proposal p join search_case c on c.id = p.search_case_id join vacancy v on v.id = p.vacancy_id,
                 (select ?::timestamptz as at) now
             returning id, organisation_code, leerbedrijf_id, programme_code, learning_path""";
@@ -52,19 +50,14 @@ public class RoundProposals {
     public record Pair(UUID searchCaseId, UUID vacancyId) {
     }
 
-    /** Those of the cases that still seek. */
-    public Set<UUID> seeking(Collection<UUID> cases) {
-        return Set.copyOf(sql.list(SEEKING, row -> row.getObject(1, UUID.class), cases));
-    }
-
     /** A proposal that was made. */
     public record Proposed(String id, String organisationCode, String leerbedrijfId, String programmeCode,
             String learningPath) {
     }
 
-    /** Locks the cases until commit. @return those that still seek */
-    public Set<UUID> lockSeeking(Collection<UUID> cases) {
-        return Set.copyOf(sql.list(LOCK_SEEKING, row -> row.getObject(1, UUID.class), cases));
+    /** Locks the cases until commit. */
+    public void lockCases(Collection<UUID> cases) {
+        sql.list(LOCK_CASES, row -> true, cases);
     }
 
     /** Locks the vacancies until commit, so that nobody else gives away their places. */
@@ -81,13 +74,13 @@ public class RoundProposals {
     }
 
     /** @param ids of the proposals @param by the client, or the round's timer */
-    public List<Proposed> propose(Collection<Pair> pairs, Supplier<UUID> ids, Instant now, String by) {
+    public List<Proposed> propose(UUID roundId, Collection<Pair> pairs, Supplier<UUID> ids, Instant now, String by) {
         CopyRows rows = new CopyRows(pairs.size() * 120);
         pairs.forEach(each -> rows.cell(ids.get()).cell(each.searchCaseId()).cell(each.vacancyId()).endRow());
         sql.update(CREATE);
         sql.copy(COPY, rows);
         List<Proposed> proposed = sql.list(INSERT, row -> new Proposed(row.getString(1), row.getString(2),
-                row.getString(3), row.getString(4), row.getString(5)), by, now);
+                row.getString(3), row.getString(4), row.getString(5)), by, roundId, now);
         sql.update(PROPOSED, now);
         return proposed;
     }

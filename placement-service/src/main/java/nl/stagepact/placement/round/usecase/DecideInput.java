@@ -32,8 +32,11 @@ class DecideInput {
     record Decision(MatchingOutcome outcome, RoundReport report) {
     }
 
-    /** @param changed students and places that are gone since the input was frozen */
-    Decision decide(MatchingInput input, MatchingPolicy policy, String salt, int changed) {
+    /** About what is left of the input. */
+    Decision decide(RoundInput round) {
+        MatchingInput input = round.left();
+        MatchingPolicy policy = round.policy();
+        String salt = round.salt();
         MatchingOutcome outcome = matchCases.match(input, policy, salt);
         String hash = outcome.hash();
         boolean otherOrder = matchCases.decides(new MatchingInput(input.cases().reversed(), input.places().reversed()), policy,
@@ -42,10 +45,10 @@ class DecideInput {
                 new MatchingInput(input.cases().stream().map(CaseFacts::ofOtherGroups).toList(), input.places()), policy, salt)
                 .equals(hash);
         return new Decision(outcome, new RoundReport(outcome.figures(), outcome.proof(), outcome.comparisons(), otherOrder,
-                otherGroups, groups(input, outcome, policy, salt), changed));
+                otherGroups, groups(input, outcome, salt), round.changed()));
     }
 
-    private List<GroupFigures> groups(MatchingInput input, MatchingOutcome outcome, MatchingPolicy policy, String salt) {
+    private List<GroupFigures> groups(MatchingInput input, MatchingOutcome outcome, String salt) {
         Set<UUID> placed = outcome.cases().stream().filter(each -> each.vacancyId() != null).map(CaseOutcome::caseId)
                 .collect(Collectors.toSet());
         return Stream.of(groups("level", input, CaseFacts::level),

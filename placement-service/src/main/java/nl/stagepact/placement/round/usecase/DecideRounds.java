@@ -27,8 +27,7 @@ public class DecideRounds {
     public boolean decideOne() {
         AtomicBoolean decided = new AtomicBoolean();
         rounds.decideAlone(() -> decisions.ready().ifPresent(input -> {
-            decisions.decide(input.roundId(),
-                    decideInput.decide(input.left(), input.policy(), input.salt(), input.changed()));
+            decisions.decide(input.roundId(), decideInput.decide(input));
             decided.set(true);
         }));
         return decided.get();

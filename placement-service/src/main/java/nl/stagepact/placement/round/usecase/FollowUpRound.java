@@ -41,8 +41,8 @@ public class FollowUpRound {
         MatchingRound round = rounds.findForUpdate(id, rights.pacts()).orElseThrow(RoundRejected.NotFound::new);
         round.requireOpenedBy(rights.party());
         round.requirePublished();
-        MatchingInput left = proposeOutcome.lock(inputs.read(id));
-        return proposeOutcome.propose(
-                matchCases.match(left, round.policy(), Objects.requireNonNull(round.salt().text())), rights.client());
+        MatchingInput left = proposeOutcome.lock(inputs.read(id), round.policy());
+        return proposeOutcome.propose(id, matchCases.match(left, round.policy(), Objects.requireNonNull(round.salt().text())),
+                rights.client());
     }
 }

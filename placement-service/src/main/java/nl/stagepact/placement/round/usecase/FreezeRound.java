@@ -16,6 +16,7 @@ import nl.stagepact.placement.matching.persistence.OfferedPlaces;
 import nl.stagepact.placement.matching.persistence.SeekingCases;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
+import nl.stagepact.placement.round.domain.FrozenInput;
 import nl.stagepact.placement.round.domain.MatchingRound;
 import nl.stagepact.placement.round.domain.RoundRejected;
 import nl.stagepact.placement.round.domain.SchoolFlags;
@@ -63,7 +64,7 @@ public class FreezeRound {
                 calendar.today(), areas);
         MatchingInput input = new MatchingInput(cases, places);
         inputs.write(id, input, schools);
-        round.freeze(input.hash(), cases.size(), places.size(), clock.instant());
+        round.freeze(new FrozenInput(input.hash(), cases.size(), places.size()), clock.instant());
         rounds.writeChanges();
         return round;
     }

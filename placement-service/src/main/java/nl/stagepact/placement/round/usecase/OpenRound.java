@@ -44,6 +44,10 @@ public class OpenRound {
             throw new RoundRejected.NotAPartner();
         }
         return keys.createOnce(rights.client(), idempotencyKey, fingerprint, () -> {
+            rounds.lockPact(pact);
+            if (rounds.hasOpen(pact)) {
+                throw new RoundRejected.OneAtATime();
+            }
             MatchingRound round = new MatchingRound(ids.generate(), pact, policy, rules, clock.instant(), rights.party());
             rounds.insert(round);
             return round;

@@ -3,7 +3,6 @@ package nl.stagepact.placement.round.usecase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,8 +15,10 @@ import nl.stagepact.events.placements.PlacementProposed;
 import nl.stagepact.placement.matching.domain.CaseFacts;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
+import nl.stagepact.placement.matching.domain.MatchingPolicy;
 import nl.stagepact.placement.matching.domain.PlaceFacts;
 import nl.stagepact.placement.matching.persistence.OfferedPlaces;
+import nl.stagepact.placement.matching.persistence.SeekingCases;
 import nl.stagepact.placement.placement.domain.PlacementOrigin;
 import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.round.persistence.RoundProposals;
@@ -29,6 +30,7 @@ import nl.stagepact.servicekit.outbox.Outbox;
 class ProposeOutcome {
 
     private final RoundProposals proposals;
+    private final SeekingCases seeking;
     private final OfferedPlaces offered;
     private final CurrentRegisters registers;
     private final Outbox outbox;
@@ -36,9 +38,11 @@ class ProposeOutcome {
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ProposeOutcome(RoundProposals proposals, OfferedPlaces offered, CurrentRegisters registers, Outbox outbox,
+    ProposeOutcome(RoundProposals proposals, SeekingCases seeking, OfferedPlaces offered, CurrentRegisters registers,
+            Outbox outbox,
             DutchCalendar calendar, Clock clock) {
         this.proposals = proposals;
+        this.seeking = seeking;
         this.offered = offered;
         this.registers = registers;
         this.outbox = outbox;
@@ -46,27 +50,26 @@ class ProposeOutcome {
         this.clock = clock;
     }
 
-    /** What is left of the input: students who still seek, and places that are still free. */
-    MatchingInput left(MatchingInput input) {
-        return left(input, proposals.seeking(cases(input)));
-    }
-
-    /** The same, with students and vacancies locked until commit. */
-    MatchingInput lock(MatchingInput input) {
-        Set<UUID> seeking = proposals.lockSeeking(cases(input));
-        proposals.lockVacancies(places(input));
-        return left(input, seeking);
-    }
-
-    private MatchingInput left(MatchingInput input, Set<UUID> seeking) {
+    /** What is left of the input: students who still seek the same, and places that are still free. */
+    MatchingInput left(MatchingInput input, MatchingPolicy policy) {
+        Map<UUID, CaseFacts> now = seeking.among(cases(input), policy, calendar.today(), registers.postcodeAreas());
         Map<UUID, Integer> free = offered.among(places(input), calendar.today(), registers.postcodeAreas()).stream()
                 .collect(Collectors.toMap(PlaceFacts::id, PlaceFacts::seats));
         Map<UUID, List<UUID>> refused = proposals.refused(cases(input));
         return new MatchingInput(
-                input.cases().stream().filter(each -> seeking.contains(each.id()))
-                        .map(each -> each.withDeclined(refused.getOrDefault(each.id(), List.of()))).toList(),
+                input.cases().stream().filter(each -> now.containsKey(each.id()) && each.mustMeetTheSameAs(now.get(each.id())))
+                        .map(each -> each.startingFrom(now.get(each.id()).earliestStart())
+                                .withDeclined(refused.getOrDefault(each.id(), List.of())))
+                        .toList(),
                 input.places().stream().filter(each -> free.containsKey(each.id()))
                         .map(each -> each.withSeats(Math.min(each.seats(), free.get(each.id())))).toList());
+    }
+
+    /** The same, with students and vacancies locked until commit. */
+    MatchingInput lock(MatchingInput input, MatchingPolicy policy) {
+        proposals.lockCases(cases(input));
+        proposals.lockVacancies(places(input));
+        return left(input, policy);
     }
 
     private static List<UUID> cases(MatchingInput input) {
@@ -78,10 +81,10 @@ class ProposeOutcome {
     }
 
     /** @return how many proposals were made */
-    int propose(MatchingOutcome outcome, String by) {
+    int propose(UUID roundId, MatchingOutcome outcome, String by) {
         List<RoundProposals.Pair> pairs = outcome.cases().stream().filter(each -> each.vacancyId() != null)
                 .map(each -> new RoundProposals.Pair(each.caseId(), each.vacancyId())).toList();
-        outbox.append(proposals.propose(pairs, ids::generate, clock.instant(), by).stream()
+        outbox.append(proposals.propose(roundId, pairs, ids::generate, clock.instant(), by).stream()
                 .map(each -> new PlacementProposed(each.id(), each.organisationCode(), each.leerbedrijfId(),
                         each.programmeCode(), each.learningPath(), PlacementOrigin.ROUND.code()))
                 .toList());

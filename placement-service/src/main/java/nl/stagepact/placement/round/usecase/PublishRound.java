@@ -27,8 +27,8 @@ public class PublishRound {
     }
 
     private static final String TIMER = "placement-service";
-    /** Students and places may be gone while it is decided about what is left. */
-    private static final int TRIES = 10;
+    /** Students and places may be gone while it is decided about what is left; nobody can block it by that. */
+    private static final int TRIES = 2;
 
     /** @throws RoundRejected when there is no such round, another party opened it, or it cannot be published yet */
     public MatchingRound publish(UUID id, RoundRights rights) {
@@ -44,14 +44,14 @@ public class PublishRound {
     }
 
     private MatchingRound publish(UUID id, String by) {
+        RoundInput input = decisions.toPublish(id);
         for (int i = 0; i < TRIES; i++) {
-            RoundInput input = decisions.toPublish(id);
-            Optional<MatchingRound> published = decisions.publish(input,
-                    decideInput.decide(input.left(), input.policy(), input.salt(), input.changed()), by);
+            Optional<MatchingRound> published = decisions.publish(input, decideInput.decide(input), by);
             if (published.isPresent()) {
                 return published.get();
             }
+            input = decisions.toPublish(id);
         }
-        throw new RoundRejected.Busy();
+        return decisions.decideAndPublish(input, by);
     }
 }

@@ -28,15 +28,17 @@ class RoundDecisions {
     private final FrozenInputs inputs;
     private final RoundOutcomes outcomes;
     private final ProposeOutcome proposeOutcome;
+    private final DecideInput decideInput;
     private final Outbox outbox;
     private final Clock clock;
 
     RoundDecisions(MatchingRounds rounds, FrozenInputs inputs, RoundOutcomes outcomes, ProposeOutcome proposeOutcome,
-            Outbox outbox, Clock clock) {
+            DecideInput decideInput, Outbox outbox, Clock clock) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.outcomes = outcomes;
         this.proposeOutcome = proposeOutcome;
+        this.decideInput = decideInput;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -71,7 +73,7 @@ class RoundDecisions {
         round.requirePublishable(clock.instant());
         MatchingInput frozen = inputs.read(roundId);
         return new RoundInput(roundId, round.policy(), Objects.requireNonNull(round.salt().text()), frozen,
-                proposeOutcome.left(frozen));
+                proposeOutcome.left(frozen, round.policy()));
     }
 
     /** @return the published round; empty when less is left of the input than was decided about */
@@ -79,15 +81,30 @@ class RoundDecisions {
     Optional<MatchingRound> publish(RoundInput input, DecideInput.Decision decision, String by) {
         MatchingRound round = rounds.lock(input.roundId());
         round.requirePublishable(clock.instant());
-        if (!proposeOutcome.lock(input.frozen()).equals(input.left())) {
+        if (!proposeOutcome.lock(input.frozen(), input.policy()).equals(input.left())) {
             return Optional.empty();
         }
+        store(round, input, decision, by);
+        return Optional.of(round);
+    }
+
+    /** Decides with students and vacancies locked, for when they change faster than it can be decided beside them. */
+    @Transactional
+    MatchingRound decideAndPublish(RoundInput input, String by) {
+        MatchingRound round = rounds.lock(input.roundId());
+        round.requirePublishable(clock.instant());
+        RoundInput locked = new RoundInput(input.roundId(), input.policy(), input.salt(), input.frozen(),
+                proposeOutcome.lock(input.frozen(), input.policy()));
+        store(round, locked, decideInput.decide(locked), by);
+        return round;
+    }
+
+    private void store(MatchingRound round, RoundInput input, DecideInput.Decision decision, String by) {
         outcomes.replace(round.id(), decision.outcome(), decision.report());
-        int proposed = proposeOutcome.propose(decision.outcome(), by);
+        int proposed = proposeOutcome.propose(round.id(), decision.outcome(), by);
         round.publish(decision.outcome().hash(), clock.instant());
         outbox.append(new MatchingRoundPublished(round.id().toString(), round.pactCode(), input.left().cases().size(),
                 proposed));
         rounds.writeChanges();
-        return Optional.of(round);
     }
 }

@@ -49,11 +49,13 @@ public record SearchCaseView(
             @Schema(required = true) int opened,
             @Schema(required = true) int changed,
             @Schema(required = true) int unchanged,
+            @Schema(required = true, description = "Have a proposal or a place, and keep what was decided about") int matched,
             @Schema(required = true, description = "Stay closed although they were pushed") int closed,
             @Schema(required = true, description = "Of all these, became the school's task by this push") int escalated) {
 
         static Received of(ReceiveSearchCases.Received received) {
-            return new Received(received.opened(), received.changed(), received.unchanged(), received.closed(),
+            return new Received(received.opened(), received.changed(), received.unchanged(), received.matched(),
+                    received.closed(),
                     received.escalated());
         }
     }

@@ -9,8 +9,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * A school's own key of a search case: a UUID or 64 hexadecimal digits, in lower case. A name or citizen number fits into
- * neither, also when it is padded or written as the codes of its letters.
+ * A school's own key of a search case: a UUID or 64 hexadecimal digits, in lower case. Plain disguises of a name or a number
+ * are refused: padding, and codes of letters. Who wants to hide something in random-looking digits can; that is for the
+ * school not to do.
  */
 @Embeddable
 public record CaseKey(@Column(name = "case_key") String text) {
@@ -24,6 +25,10 @@ public record CaseKey(@Column(name = "case_key") String text) {
     private static final Pattern ALLOWED = Pattern.compile(PATTERN);
     /** Of random keys, one in 70 million. */
     private static final Pattern PADDING = Pattern.compile("([0-9a-f])\\1{8}");
+    /** Letters of two bytes; of random keys, one in 300 million. */
+    private static final int MANY_ZEROS = 6;
+    /** Of 32 random bytes so few are unprintable once in a billion; a UUID has one by its form. */
+    private static final int FEW_OTHERS = 1;
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int LAST_PRINTABLE = 0x7e;
 
@@ -39,11 +44,15 @@ public record CaseKey(@Column(name = "case_key") String text) {
 
     /** Whether the bytes are the codes of letters. */
     private static boolean isReadable(String digits) {
+        int zeros = 0;
+        int others = 0;
         for (byte each : HexFormat.of().parseHex(digits)) {
-            if (each < FIRST_PRINTABLE || each > LAST_PRINTABLE) {
-                return false;
+            if (each == 0) {
+                zeros++;
+            } else if (each < FIRST_PRINTABLE || each > LAST_PRINTABLE) {
+                others++;
             }
         }
-        return true;
+        return others <= FEW_OTHERS || zeros >= MANY_ZEROS;
     }
 }

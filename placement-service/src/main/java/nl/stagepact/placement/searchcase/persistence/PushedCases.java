@@ -33,24 +33,25 @@ public class PushedCases {
             create temp table pushed_case on commit drop as select id, case_key, %s from search_case with no data"""
             .formatted(COLUMNS);
     private static final String COPY = "copy pushed_case (id, case_key, " + COLUMNS + ") from stdin";
-    private static final String COUNT_CLOSED = """
-            select count(*) from pushed_case p join search_case c on c.case_key = p.case_key
-            where c.organisation_code = ? and c.state = 'closed'""";
-    /** A row that was inserted has no earlier version, which xmax tells. */
+    private static final String COUNT_KEPT = """
+            select count(*) filter (where c.state = 'closed'), count(*) filter (where c.state in ('proposed', 'placed'))
+            from pushed_case p join search_case c on c.case_key = p.case_key where c.organisation_code = ?""";
+    /** A row that was inserted has no earlier version, which xmax tells. Rows are locked by id, as rounds lock them. */
     private static final String MERGE = """
             insert into search_case as c (id, organisation_code, case_key, %1$s, state, state_since, opened_at, recorded_at,
                 recorded_by, version)
-            select p.id, ?, p.case_key, %1$s, case p.responsibility when 'student' then 'searching' else 'school_places' end,
+            select p.id, ?, p.case_key, %4$s, case p.responsibility when 'student' then 'searching' else 'school_places' end,
                 now.at, now.at, now.at, ?, 1
-            from pushed_case p, (select ?::timestamptz as at) now order by p.case_key
+            from pushed_case p left join search_case known on known.organisation_code = ? and known.case_key = p.case_key,
+                (select ?::timestamptz as at) now order by known.id, p.case_key
             on conflict (organisation_code, case_key) do update set (%1$s) = row (%2$s),
                 state = case when c.state = 'searching' then excluded.state else c.state end,
                 state_since = case when c.state = 'searching' and excluded.state <> c.state then excluded.state_since
                     else c.state_since end,
                 recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by, version = c.version + 1
-            where c.state <> 'closed' and (%3$s) is distinct from (%2$s)
+            where c.state in ('searching', 'school_places') and (%3$s) is distinct from (%2$s)
             returning id, xmax = 0, programme_code, level"""
-            .formatted(COLUMNS, of("excluded"), of("c"));
+            .formatted(COLUMNS, of("excluded"), of("c"), of("p"));
 
     private final Sql sql;
 
@@ -62,8 +63,14 @@ public class PushedCases {
     public record Merged(UUID id, boolean isNew, String programmeCode, String level) {
     }
 
-    /** @param closed cases that stay closed although they were pushed */
-    public record Merge(List<Merged> merged, int closed) {
+    /**
+     * @param closed cases that stay closed although they were pushed
+     * @param matched cases with a proposal or a place, which keep what was decided about
+     */
+    public record Merge(List<Merged> merged, int closed, int matched) {
+    }
+
+    private record Kept(int closed, int matched) {
     }
 
     /** Pushes of one organisation are merged one after another. */
@@ -77,11 +84,11 @@ public class PushedCases {
         cases.forEach(each -> write(rows, ids.get(), each));
         sql.update(CREATE);
         sql.copy(COPY, rows);
-        int closed = sql.one(COUNT_CLOSED, row -> row.getInt(1), organisation);
+        Kept kept = sql.one(COUNT_KEPT, row -> new Kept(row.getInt(1), row.getInt(2)), organisation);
         List<Merged> merged = sql.list(MERGE,
                 row -> new Merged(row.getObject(1, UUID.class), row.getBoolean(2), row.getString(3), row.getString(4)),
-                organisation, by, now);
-        return new Merge(merged, closed);
+                organisation, by, organisation, now);
+        return new Merge(merged, kept.closed(), kept.matched());
     }
 
     private static void write(CopyRows rows, UUID id, PushedCase pushed) {

@@ -3,6 +3,7 @@ package nl.stagepact.placement.searchcase.usecase;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.searchcase.domain.CaseKey;
@@ -16,10 +17,12 @@ import nl.stagepact.placement.searchcase.persistence.SearchCases;
 public class CloseSearchCase {
 
     private final SearchCases cases;
+    private final Event<ClosedSearchCase> closures;
     private final Clock clock;
 
-    CloseSearchCase(SearchCases cases, Clock clock) {
+    CloseSearchCase(SearchCases cases, Event<ClosedSearchCase> closures, Clock clock) {
         this.cases = cases;
+        this.closures = closures;
         this.clock = clock;
     }
 
@@ -28,6 +31,7 @@ public class CloseSearchCase {
     public SearchCase close(String organisation, CaseKey key, CloseReason reason) {
         SearchCase searchCase = cases.findForUpdate(organisation, key).orElseThrow(SearchCaseRejected.NotFound::new);
         searchCase.close(reason, clock.instant());
+        closures.fire(new ClosedSearchCase(searchCase.id()));
         cases.writeChanges();
         return searchCase;
     }

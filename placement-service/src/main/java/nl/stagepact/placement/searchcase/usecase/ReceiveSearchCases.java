@@ -38,10 +38,11 @@ public class ReceiveSearchCases {
     /**
      * Numbers of cases.
      *
+     * @param matched with a proposal or a place, which keep what was decided about
      * @param closed that stay closed although they were pushed
      * @param escalated that became the school's task by this push, which are among the others
      */
-    public record Received(int opened, int changed, int unchanged, int closed, int escalated) {
+    public record Received(int opened, int changed, int unchanged, int matched, int closed, int escalated) {
     }
 
     /**
@@ -63,7 +64,8 @@ public class ReceiveSearchCases {
                 .map(each -> SearchCaseEvents.opened(each.id(), organisation, each.programmeCode(), each.level())).toList());
         int escalated = escalate.escalateOf(organisation);
         int changed = merge.merged().size() - opened.size();
-        return new Received(opened.size(), changed, cases.size() - merge.merged().size() - merge.closed(), merge.closed(),
+        return new Received(opened.size(), changed,
+                cases.size() - merge.merged().size() - merge.closed() - merge.matched(), merge.matched(), merge.closed(),
                 escalated);
     }
 }

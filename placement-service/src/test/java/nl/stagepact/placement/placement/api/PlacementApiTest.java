@@ -103,8 +103,51 @@ class PlacementApiTest {
         push(withKey(key(2)).json());
         String id = APlacement.proposed(key(2));
         APlacement.terms(id, 1, "").statusCode(409).body("type", containsString("age-not-told"));
+        APlacement.terms(id, 1, ", \"minor\": true").statusCode(200).body("signers", hasSize(4))
+                .body("terms.number", contains(1));
+        APlacement.terms(id, 2, ", \"minor\": false").statusCode(200).body("signers", hasSize(3))
+                .body("terms.number", contains(2));
+        APlacement.sign(id, 1, "student").statusCode(409).body("type", containsString("no-such-terms"));
+    }
+
+    @Test
+    void whatTheCaseTellsOfTheAgeCannotBeContradicted() {
+        push(withKey(key(2)).with("ageBand", "under_16").json());
+        String id = APlacement.proposed(key(2));
+        APlacement.terms(id, 1, ", \"minor\": false").statusCode(409).body("type", containsString("age-contradicted"));
         APlacement.terms(id, 1, ", \"minor\": true").statusCode(200).body("signers", hasSize(4));
-        APlacement.terms(id, 2, ", \"minor\": false").statusCode(200).body("signers", hasSize(3));
+    }
+
+    @Test
+    void contractDataMustFitTheRecognitionTheHoursAndTheBeginning() throws SQLException {
+        String id = APlacement.proposed(key(1));
+        APlacement.terms(id, 1, ", \"effectiveOn\": \"" + APlacement.FIRST.plusDays(3) + '"').statusCode(409)
+                .body("type", containsString("nothing-to-amend"));
+        draft(id, "2019-01-01", 16).statusCode(409).body("type", containsString("company-may-not-train"));
+        draft(id, APlacement.FIRST.toString(), 25).statusCode(400).body("errors.code", contains("too_many_hours"));
+        draft(id, FixedDay.TODAY.toString(), 24).statusCode(200);
+        APlacement.signAll(id, 1);
+        APlacement.get(id).body("state", equalTo("running"));
+        assertThat(events()).endsWith("placement-agreed", "placement-started");
+        draft(id, APlacement.FIRST.toString(), 24).statusCode(409).body("type", containsString("start-is-past"));
+    }
+
+    @Test
+    void closingACaseLetsItsProposalLapse() throws SQLException {
+        String id = APlacement.proposed(key(1));
+        given().contentType("application/json").body("{\"reason\": \"left_programme\"}")
+                .post(ASearchCase.CASES + '/' + key(1) + "/closures").then().statusCode(200);
+        APlacement.get(id).body("state", equalTo("lapsed"));
+        APlacement.terms(id, APlacement.version(id), ", \"minor\": false").statusCode(409);
+        assertThat(events()).containsExactly("placement-proposed", "placement-refused");
+    }
+
+    @Test
+    void aSchoolRecordsThatACompanyRefusedByTelephone() {
+        String id = APlacement.proposed(key(1));
+        APlacement.step(id, "refusals", "{\"by\": \"company\", \"reason\": \"no_supervisor\", \"elsewhere\": true}")
+                .statusCode(200).body("refusedBy", equalTo("company"));
+        given().delete(APlacement.PLACEMENTS + '/' + id + "/signatures/student").then().statusCode(409);
     }
 
     @Test
@@ -192,14 +235,29 @@ class PlacementApiTest {
 
     @Test
     void anInterruptedPlacementKeepsItsReasonAndTheStudentSeeksAgain() throws SQLException {
-        String id = APlacement.agreed(key(1));
+        String id = APlacement.proposed(key(1));
+        draft(id, FixedDay.TODAY.toString(), 24);
+        APlacement.signAll(id, 1);
         APlacement.step(id, "interruptions", "{\"lastDay\": \"2099-01-01\", \"reason\": \"company_ended\"}").statusCode(400)
                 .body("errors.code", contains("in_the_future"));
+        APlacement.step(id, "interruptions", "{\"lastDay\": \"2020-01-01\", \"reason\": \"company_ended\"}").statusCode(409)
+                .body("type", containsString("no-last-day"));
+        APlacement.step(id, "interruptions", "{\"reason\": \"company_ended\"}").statusCode(409);
         APlacement.step(id, "interruptions",
                 "{\"lastDay\": \"" + FixedDay.TODAY + "\", \"reason\": \"other_work_than_agreed\"}").statusCode(200)
                 .body("state", equalTo("interrupted")).body("interruption", equalTo("other_work_than_agreed"));
         state("searching");
         APlacement.terms(id, APlacement.version(id), "").statusCode(409);
+    }
+
+    @Test
+    void aPlacementThatHasNotBegunIsCancelledWithoutALastDay() {
+        String id = APlacement.agreed(key(1));
+        APlacement.step(id, "interruptions", "{\"lastDay\": \"" + FixedDay.TODAY + "\", \"reason\": \"student_ended\"}")
+                .statusCode(409);
+        APlacement.step(id, "interruptions", "{\"reason\": \"student_ended\"}").statusCode(200)
+                .body("state", equalTo("interrupted")).body("interruptedOn", nullValue());
+        state("searching");
     }
 
     @Test
@@ -257,6 +315,13 @@ class PlacementApiTest {
         APlacement.step(id, "outcomes", "{\"outcomes\": []}").statusCode(404);
         APlacement.step(id, "refusals", "{\"by\": \"school\", \"reason\": \"other_place\"}").statusCode(404);
         APlacement.terms(id, 5, "").statusCode(404);
+    }
+
+    private static ValidatableResponse draft(String id, String from, int hours) {
+        return given().contentType("application/json").header("If-Match", "*").body("""
+                {"startsOn": "%s", "endsOn": "%s", "hoursPerWeek": %d, "daysPerWeek": 2, "workProcesses": ["B1-K1-W1"],
+                 "supervisors": ["workplace_trainer"]}""".formatted(from, APlacement.LAST, hours))
+                .post(APlacement.PLACEMENTS + '/' + id + "/terms").then();
     }
 
     private static ValidatableResponse propose(String key) {

@@ -62,8 +62,8 @@ class PlacementTest {
         sign(placement, 1, Signer.STUDENT);
         placement.draft(data(LAST.plusDays(7)), FIRST, ADULT, NOW, "test");
         assertThat(placement.agreement().signatures()).as("of the replaced draft").isEmpty();
-        assertThat(placement.agreement().terms()).hasSize(1);
-        assertThatThrownBy(() -> sign(placement, 2, Signer.STUDENT)).isInstanceOf(PlacementRejected.NoSuchTerms.class);
+        assertThat(placement.agreement().terms()).extracting(PlacementTerms::number).containsExactly(2);
+        assertThatThrownBy(() -> sign(placement, 1, Signer.STUDENT)).isInstanceOf(PlacementRejected.NoSuchTerms.class);
     }
 
     @Test
@@ -148,14 +148,16 @@ class PlacementTest {
             case LAPSE -> placement.lapse(NOW);
             case VISIT -> placement.visit(FIRST);
             case START -> placement.start(NOW);
-            case INTERRUPT -> placement.interrupt(FIRST, InterruptionReason.NOT_TOLD, NOW);
+            case INTERRUPT -> placement.interrupt(placement.state() == PlacementState.RUNNING ? FIRST : null,
+                    InterruptionReason.NOT_TOLD, NOW);
             case END -> placement.end(Set.of(PlacementOutcome.HIRED), NOW);
         }
     }
 
     private static Placement proposed() {
         return new Placement(UUID.randomUUID(), new PlacementProposal(UUID.randomUUID(), "99DA",
-                new LeerbedrijfId("900000001"), null, "25180", LearningPath.BOL, PlacementOrigin.STUDENT, true), NOW, "test");
+                new LeerbedrijfId("900000001"), null, "25180", LearningPath.BOL, PlacementOrigin.STUDENT, true, null, null),
+                NOW, "test");
     }
 
     private static Placement drafted(Set<Signer> signers) {

@@ -41,7 +41,7 @@ class MatchingRoundTest {
             MatchingRound round = opened();
             commit(round, "99DA", 1, 0);
             commit(round, "99DB", 1, part);
-            round.freeze("hash", 1, 1, NOW);
+            round.freeze(new FrozenInput("hash", 1, 1), NOW);
             reveal(round, "99DB", part);
             reveal(round, "99DA", 0);
             salts.add(round.salt().text());
@@ -55,7 +55,8 @@ class MatchingRoundTest {
         assertThatThrownBy(round::requireFreezable).isInstanceOf(RoundRejected.TooFewParties.class);
         commit(round, "99DA", 1, 1);
         commit(round, "99DA", 1, 1);
-        assertThatThrownBy(() -> round.freeze("hash", 1, 1, NOW)).isInstanceOf(RoundRejected.TooFewParties.class);
+        assertThatThrownBy(() -> round.freeze(new FrozenInput("hash", 1, 1), NOW))
+                .isInstanceOf(RoundRejected.TooFewParties.class);
     }
 
     @Test
@@ -71,7 +72,7 @@ class MatchingRoundTest {
         String copied = SaltPart.commitment(ID, 1, "99DA", part(1));
         round.commit("99DA", copied, NOW);
         round.commit("99DB", copied, NOW);
-        round.freeze("hash", 1, 1, NOW);
+        round.freeze(new FrozenInput("hash", 1, 1), NOW);
         reveal(round, "99DA", 1);
         assertThatThrownBy(() -> round.reveal("99DB", part(1), NOW)).isInstanceOf(RoundRejected.NotThatPart.class);
     }
@@ -126,7 +127,7 @@ class MatchingRoundTest {
                 new RoundRules(null, 24, NOW.plusSeconds(60)), NOW, "99DA");
         commit(round, "99DA", 1, 1);
         commit(round, "99DB", 1, 2);
-        round.freeze("hash", 1, 1, NOW);
+        round.freeze(new FrozenInput("hash", 1, 1), NOW);
         reveal(round, "99DA", 1);
         reveal(round, "99DB", 2);
         round.decide("result", NOW);
@@ -156,7 +157,7 @@ class MatchingRoundTest {
                     case COMMIT_A -> commit(round, "99DA", attempt, attempt);
                     case COMMIT_B -> commit(round, "99DB", attempt, attempt);
                     case COMMIT_C -> commit(round, "99DC", attempt, attempt);
-                    case FREEZE -> round.freeze("hash", 1, 1, now);
+                    case FREEZE -> round.freeze(new FrozenInput("hash", 1, 1), now);
                     case REVEAL_A -> reveal(round, "99DA", attempt);
                     case REVEAL_B -> reveal(round, "99DB", attempt);
                     case REVEAL_C -> reveal(round, "99DC", attempt);
@@ -173,7 +174,7 @@ class MatchingRoundTest {
                 int attempt = round.salt().attempt();
                 assertThat(round.salt().parts()).filteredOn(each -> each.attempt() == attempt && !each.leftOut())
                         .hasSizeGreaterThanOrEqualTo(2).allSatisfy(each -> assertThat(each.part()).isNotNull());
-                assertThat(round.inputHash()).isNotNull();
+                assertThat(round.frozen().inputHash()).isNotNull();
             }
             if (round.state() == RoundState.DECIDED || round.state() == RoundState.READY) {
                 assertThat(round.salt().text()).isNotNull();
@@ -211,7 +212,7 @@ class MatchingRoundTest {
 
     private static MatchingRound frozen(String... parties) {
         MatchingRound round = committed(parties);
-        round.freeze("hash", 1, 1, NOW);
+        round.freeze(new FrozenInput("hash", 1, 1), NOW);
         return round;
     }
 

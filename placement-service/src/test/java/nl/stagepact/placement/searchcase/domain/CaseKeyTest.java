@@ -38,6 +38,8 @@ class CaseKeyTest {
             "123456782fffffffffffffffffffffffffffffffffffffffffffffffffffffff",
             // "Jan Jansen, Kerkstraat 1, Utrech" in the codes of its letters
             "4a616e204a616e73656e2c204b65726b73747261617420312c20557472656368",
+            // "Jan de Vries 001" in two bytes per letter
+            "004a0061006e0020006400650020005600720069006500730020003000300031",
             // 63 and 65 digits
             "8c1d5e0f9b3a7c2460d1f8e3b5a79c046d2e1f0b8a3c5d7e9f1a2b3c4d5e6f7",
             "8c1d5e0f9b3a7c2460d1f8e3b5a79c046d2e1f0b8a3c5d7e9f1a2b3c4d5e6f7a8",
