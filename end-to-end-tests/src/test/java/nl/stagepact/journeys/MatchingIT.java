@@ -96,7 +96,8 @@ class MatchingIT {
         assertThat(drafted.status()).as(drafted.http().body()).isEqualTo(200);
         for (String signer : List.of("student", "company", "school")) {
             Answer signed = post(stack, COORDINATOR, placement + "/signatures",
-                    "{\"termsNumber\": 1, \"signer\": \"%s\", \"signedOn\": \"%s\", \"elsewhere\": true}".formatted(signer, TODAY));
+                    "{\"termsNumber\": 1, \"signer\": \"%s\", \"signedOn\": \"%s\", \"elsewhere\": true}".formatted(signer,
+                            TODAY));
             assertThat(signed.status()).as(signed.http().body()).isEqualTo(200);
         }
         assertThat(stack.get(COORDINATOR, placement).at("/state").asText()).isEqualTo("running");
@@ -131,7 +132,8 @@ class MatchingIT {
                  "from": "%s", "to": "%s", "days": ["monday", "tuesday", "friday"], "hoursPerWeek": 16, "places": %d}"""
                 .formatted(i, i, TODAY, TODAY.plusWeeks(30), PLACES_EACH)).collect(Collectors.joining(",")) + "]}";
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                post(stack, "demo-sbb", BASE + "/vacancy-sources/matching/deliveries", vacancies).at("/outcomes").has("refused"))
+                post(stack, "demo-sbb", BASE + "/vacancy-sources/matching/deliveries", vacancies).at("/outcomes")
+                        .has("refused"))
                 .as("until the programmes have arrived").isFalse());
     }
 
