@@ -14,8 +14,7 @@ public final class Bench {
 
     private static final int PORT_OFFSET = 20_000;
     private static final List<String> WHAT = List.of("delivery", "events", "feed", "import", "intake", "publication",
-            "recognition",
-            "search", "shortage", "slow", "source");
+            "recognition", "rounds", "search", "shortage", "slow", "source");
 
     private Bench() {
     }
@@ -52,6 +51,8 @@ public final class Bench {
                     new FeedReads(stack).measure(facts.root().resolve("benchmarks/target/nginx"));
                 } else if (what.equals("source")) {
                     new SourceDeliveries(stack).measure();
+                } else if (what.equals("rounds")) {
+                    new MatchingRounds(stack).measure();
                 } else if (what.equals("search")) {
                     new VacancySearch(stack).measure();
                 } else if (what.equals("slow")) {
