@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.stagepact.placement.company.api.CompanyBody;
 import nl.stagepact.placement.company.api.MutationBody;
 import nl.stagepact.placement.confirmation.api.ConfirmationPolicyBody;
+import nl.stagepact.placement.contactlog.api.ContactBodies;
 import nl.stagepact.placement.conversation.api.ConversationBody;
 import nl.stagepact.placement.directory.api.ProfileBody;
+import nl.stagepact.placement.evaluation.api.EvaluationBody;
 import nl.stagepact.placement.feed.api.FeedBody;
 import nl.stagepact.placement.placement.api.PlacementBody;
 import nl.stagepact.placement.placement.api.SignatureBody;
@@ -144,6 +146,13 @@ class BodiesTest {
                         {'heldOn': '2026-11-10', 'mode': 'on_site', 'participants': ['school', 'company', 'student'],
                          'workProcesses': ['B1-K1-W1']}"""),
                 CONTRACT.edges(ConversationBody.WorryBody.class, "WorryBody", "{'by': 'student', 'kind': 'other_work'}"),
+                CONTRACT.edges(EvaluationBody.class, "EvaluationBody",
+                        """
+                                {'preparation': 4, 'schoolGuidance': 1, 'companyGuidance': 5, 'assignmentsFit': 3, 'findingEasy': 2,
+                                 'learned': 5, 'clearTask': true, 'fixedSupervisor': true, 'reachableGoals': false, 'roomToRepeat': true}"""),
+                CONTRACT.edges(ContactBodies.ClaimBody.class, "ContactClaimBody", "{'sector': 'mbo', 'topic': 'visit'}"),
+                CONTRACT.edges(ContactBodies.ContactBody.class, "ContactBody",
+                        "{'contactedOn': '2026-11-10', 'outcome': 'later'}"),
                 CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
                 CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
                 CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),

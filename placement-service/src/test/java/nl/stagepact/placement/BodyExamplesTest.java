@@ -137,6 +137,9 @@ class BodyExamplesTest {
         if (path.contains("{placementId}")) {
             return path.replace("{placementId}", placement(example.operationId()));
         }
+        if (path.contains("{contactId}")) {
+            return path.replace("{contactId}", send(example("contactClaim")).path("id"));
+        }
         if (path.contains("{supportActionId}")) {
             return path.replace("{supportActionId}", send(example("supportAction")).path("id"));
         }
@@ -167,12 +170,12 @@ class BodyExamplesTest {
         String key = UUID.randomUUID().toString();
         ASearchCase.push(ASearchCase.withKey(key).json()).statusCode(200);
         String id = switch (operation) {
-            case "postInterruption", "postOutcome", "putConversation" -> APlacement.agreed(key);
+            case "postInterruption", "postOutcome", "putConversation", "putEvaluation" -> APlacement.agreed(key);
             default -> APlacement.proposed(key);
         };
         switch (operation) {
             case "postSignature" -> APlacement.terms(id, 1, ", \"minor\": false").statusCode(200);
-            case "postOutcome", "postInterruption" -> EmptyTables.run(database,
+            case "postOutcome", "postInterruption", "putEvaluation" -> EmptyTables.run(database,
                     "update placement set state = 'running', starts_on = '2026-11-01' where id = '" + id + '\'');
             default -> {
                 // as it is

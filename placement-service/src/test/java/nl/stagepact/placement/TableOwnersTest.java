@@ -35,6 +35,7 @@ class TableOwnersTest {
             Map.entry("referral", Set.of("referral", "referral_step")),
             Map.entry("placement", Set.of("placement", "placement_terms", "placement_signature")),
             Map.entry("searchcase", Set.of("search_case", "support_action")),
+            Map.entry("evaluation", Set.of("evaluation")), Map.entry("contactlog", Set.of("contact_claim")),
             Map.entry("conversation", Set.of("conversation", "worry_signal")),
             Map.entry("round", Set.of("matching_round", "matching_round_part", "matching_round_school", "matching_round_case",
                     "matching_round_place", "matching_round_outcome", "matching_round_demand", "matching_round_report")));
@@ -46,6 +47,7 @@ class TableOwnersTest {
             "matching", Set.of("search_case", "vacancy", "training_company", "placement"),
             "round", Set.of("search_case", "vacancy", "placement"),
             "conversation", Set.of("placement"),
+            "evaluation", Set.of("placement"),
             "placement", Set.of("vacancy"));
 
     @Test

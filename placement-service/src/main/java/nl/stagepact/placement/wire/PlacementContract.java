@@ -61,6 +61,12 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                  "workProcesses": ["B1-K1-W1"]}"""),
         @ExampleObject(name = "worry", summary = "The student does other work", value = """
                 {"by": "student", "kind": "other_work"}"""),
+        @ExampleObject(name = "evaluation", summary = "By a student", value = """
+                {"preparation": 4, "companyGuidance": 5, "learned": 5, "clearTask": true, "roomToRepeat": true}"""),
+        @ExampleObject(name = "contactClaim", summary = "A school wants to ask for places", value = """
+                {"sector": "mbo", "topic": "acquisition"}"""),
+        @ExampleObject(name = "contact", summary = "The company offers places", value = """
+                {"contactedOn": "2026-11-10", "outcome": "places_offered"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """

@@ -1,0 +1,5 @@
+/** Resources, wire records and problems of the contact log. */
+@NullMarked
+package nl.stagepact.placement.contactlog.api;
+
+import org.jspecify.annotations.NullMarked;
