@@ -45,7 +45,7 @@ class TableOwnersTest {
             "vacancy", Set.of("training_company", "recognition"),
             "watch", Set.of("recognition_withdrawal", "placement"),
             "matching", Set.of("search_case", "vacancy", "training_company", "placement"),
-            "round", Set.of("search_case", "vacancy", "placement"),
+            "round", Set.of("search_case", "vacancy", "training_company", "placement"),
             "conversation", Set.of("placement"),
             "evaluation", Set.of("placement"),
             "placement", Set.of("vacancy"));

@@ -54,8 +54,11 @@ public record MatchingOutcome(List<CaseOutcome> cases, List<PlaceOutcome> places
      * @param students who would have it
      * @param candidates students who could have it
      * @param removed students of its programmes, by the first constraint that it does not meet
+     * @param extraSeatClass class of the student whom one more place would place besides; null for nobody, or where the method
+     *        does not tell
      */
-    public record PlaceOutcome(UUID vacancyId, int students, int candidates, Map<String, Integer> removed) {
+    public record PlaceOutcome(UUID vacancyId, int students, int candidates, Map<String, Integer> removed,
+            @Nullable Integer extraSeatClass) {
     }
 
     /**

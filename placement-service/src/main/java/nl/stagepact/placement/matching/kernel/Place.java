@@ -22,4 +22,9 @@ public record Place(long key, List<Integer> programmes, int reservedFor, int pat
         int offers, long tasks, int youngest, int preference, int seats) {
 
     public static final int ANY_SCHOOL = -1;
+
+    Place withSeats(int number) {
+        return new Place(key, programmes, reservedFor, paths, from, to, days, x, y, offers, tasks, youngest, preference,
+                number);
+    }
 }

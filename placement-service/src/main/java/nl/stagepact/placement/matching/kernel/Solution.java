@@ -42,6 +42,11 @@ public final class Solution {
         return Arrays.copyOf(places, places.length);
     }
 
+    /** What one more seat at a place would change, which its price tells. */
+    public ExtraSeat extraSeat(int place) {
+        return weights.extraSeat(matching.prices()[place]);
+    }
+
     /** By place. */
     public long[] prices() {
         return matching.prices();

@@ -53,6 +53,14 @@ final class Weights {
         return step * (classes - policyClass) << shift;
     }
 
+    /** What a price stands for. */
+    ExtraSeat extraSeat(long price) {
+        long cost = price >> shift;
+        // Whoever is placed saves a step for its own class and each that comes after, and costs or saves a path: half a step at most.
+        long steps = (cost + step / 2) / step;
+        return steps == 0 ? new ExtraSeat(ExtraSeat.NOBODY, cost) : new ExtraSeat((int) (classes - steps), 0);
+    }
+
     Certificate certificate(int[] places, long[] prices) {
         return new Certificate(places, prices, shift, tieBits, step, classes);
     }

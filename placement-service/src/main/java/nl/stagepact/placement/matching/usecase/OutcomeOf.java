@@ -22,6 +22,7 @@ import nl.stagepact.placement.matching.kernel.Constraint;
 import nl.stagepact.placement.matching.kernel.Demand;
 import nl.stagepact.placement.matching.kernel.Explainer;
 import nl.stagepact.placement.matching.kernel.Explanation;
+import nl.stagepact.placement.matching.kernel.ExtraSeat;
 import nl.stagepact.placement.matching.kernel.Place;
 import nl.stagepact.placement.matching.kernel.Solution;
 import nl.stagepact.placement.matching.kernel.Standing;
@@ -46,23 +47,26 @@ final class OutcomeOf {
         Explainer explainer = new Explainer(prepared.instance(), solution);
         int[] placed = solution.places();
         return outcome(placed, student -> placed[student] == Solution.NONE ? without(student, explainer.explain(student))
-                : with(student, placed[student], explainer.standing(student)), proof, others);
+                : with(student, placed[student], explainer.standing(student)), place -> extraSeat(solution, place), proof,
+                others);
     }
 
     /** Without reasons, which hold for the best decision only. */
     MatchingOutcome plain(int[] placed, Map<String, int[]> others) {
         return outcome(placed, student -> new CaseOutcome(id(student), vacancy(placed[student]),
-                placed[student] == Solution.NONE ? 0 : time(student, placed[student]), 0, 0, Map.of(), 0, List.of()), null,
+                placed[student] == Solution.NONE ? 0 : time(student, placed[student]), 0, 0, Map.of(), 0, List.of()), _ -> null,
+                null,
                 others);
     }
 
-    private MatchingOutcome outcome(int[] placed, IntFunction<CaseOutcome> ofCase, @Nullable Proof proof,
+    private MatchingOutcome outcome(int[] placed, IntFunction<CaseOutcome> ofCase,
+            IntFunction<@Nullable Integer> extraSeat, @Nullable Proof proof,
             Map<String, int[]> others) {
         Map<String, Figures> comparisons = new TreeMap<>();
         others.forEach((name, each) -> comparisons.put(name, figures(each)));
         return new MatchingOutcome(
                 IntStream.range(0, students.size()).mapToObj(ofCase).sorted(Comparator.comparing(CaseOutcome::caseId)).toList(),
-                places(placed), figures(placed), proof, comparisons);
+                places(placed, extraSeat), figures(placed), proof, comparisons);
     }
 
     private CaseOutcome with(int student, int place, Standing standing) {
@@ -77,7 +81,7 @@ final class OutcomeOf {
                 explanation.blocking().size(), remedies);
     }
 
-    private List<PlaceOutcome> places(int[] placed) {
+    private List<PlaceOutcome> places(int[] placed, IntFunction<@Nullable Integer> extraSeat) {
         int[] loads = new int[places.size()];
         for (int place : placed) {
             if (place != Solution.NONE) {
@@ -88,8 +92,13 @@ final class OutcomeOf {
         return IntStream.range(0, loads.length).mapToObj(place -> {
             Demand.Interest interest = demand.of(place);
             return new PlaceOutcome(prepared.facts(places.get(place)).id(), loads[place], interest.candidates(),
-                    codes(interest.removed()));
+                    codes(interest.removed()), extraSeat.apply(place));
         }).sorted(Comparator.comparing(PlaceOutcome::vacancyId)).toList();
+    }
+
+    private static @Nullable Integer extraSeat(Solution solution, int place) {
+        int policyClass = solution.extraSeat(place).policyClass();
+        return policyClass == ExtraSeat.NOBODY ? null : policyClass;
     }
 
     private Figures figures(int[] placed) {

@@ -1,5 +1,7 @@
 package nl.stagepact.placement.round.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.PlaceOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.Remedy;
+import nl.stagepact.placement.round.domain.AcquisitionList;
 import nl.stagepact.placement.round.domain.RoundReport;
 import nl.stagepact.placement.searchcase.domain.CaseKey;
 import nl.stagepact.servicekit.sql.CopyRows;
@@ -29,7 +32,8 @@ public class RoundOutcomes {
             copy matching_round_outcome (round_id, search_case_id, vacancy_id, minutes_tenths, candidates, preferred, removed,
                 blocking, remedies) from stdin""";
     private static final String COPY_PLACES = """
-            copy matching_round_demand (round_id, vacancy_id, students, candidates, removed) from stdin""";
+            copy matching_round_demand (round_id, vacancy_id, students, candidates, removed, extra_seat_class)
+            from stdin""";
     private static final String REPORT = """
             insert into matching_round_report (round_id, report) values (?, ?::jsonb)
             on conflict (round_id) do update set report = excluded.report""";
@@ -41,6 +45,18 @@ public class RoundOutcomes {
             select d.vacancy_id, d.students, d.candidates, d.removed
             from matching_round_demand d join vacancy v on v.id = d.vacancy_id
             where d.round_id = ? and d.vacancy_id = ? and v.leerbedrijf_id = ?""";
+    private static final String STUDENTS_WANTING = """
+            select c.programme_code, left(c.home_area, 2), count(*)::int
+            from matching_round_outcome o join search_case c on c.id = o.search_case_id
+            where o.round_id = ? and o.vacancy_id is null group by 1, 2 having count(*) >= ? order by 3 desc, 1, 2""";
+    /** Only for programmes of which enough students got no place. */
+    private static final String SEATS_WANTED = """
+            with wanting as (select c.programme_code from matching_round_outcome o join search_case c on c.id = o.search_case_id
+                where o.round_id = ? and o.vacancy_id is null group by 1 having count(*) >= ?)
+            select w.programme_code, left(t.postcode, 2), count(*)::int
+            from matching_round_demand d join vacancy v on v.id = d.vacancy_id join training_company t using (leerbedrijf_id)
+                join wanting w on w.programme_code = any(v.programme_codes)
+            where d.round_id = ? and d.extra_seat_class is not null group by 1, 2 order by 3 desc, 1, 2""";
     private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {
     };
     private static final TypeReference<List<Remedy>> REMEDIES = new TypeReference<>() {
@@ -64,7 +80,7 @@ public class RoundOutcomes {
         sql.copy(COPY_CASES, cases);
         CopyRows places = new CopyRows(outcome.places().size() * 200);
         outcome.places().forEach(each -> places.cell(roundId).cell(each.vacancyId()).cell(each.students())
-                .cell(each.candidates()).cell(write(each.removed())).endRow());
+                .cell(each.candidates()).cell(write(each.removed())).cell(each.extraSeatClass()).endRow());
         sql.copy(COPY_PLACES, places);
         sql.update(REPORT, roundId, write(report));
     }
@@ -86,7 +102,17 @@ public class RoundOutcomes {
     /** Of a vacancy of the company. */
     public Optional<PlaceOutcome> ofVacancy(UUID roundId, UUID vacancyId, LeerbedrijfId company) {
         return sql.first(OF_VACANCY, row -> new PlaceOutcome(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3),
-                read(row.getString(4), COUNTS)), roundId, vacancyId, company.code());
+                read(row.getString(4), COUNTS), null), roundId, vacancyId, company.code());
+    }
+
+    /** @param atLeast students of whom something is told */
+    public AcquisitionList acquisitionList(UUID roundId, int atLeast) {
+        return new AcquisitionList(sql.list(SEATS_WANTED, RoundOutcomes::wanted, roundId, atLeast, roundId),
+                sql.list(STUDENTS_WANTING, RoundOutcomes::wanted, roundId, atLeast));
+    }
+
+    private static AcquisitionList.Wanted wanted(ResultSet row) throws SQLException {
+        return new AcquisitionList.Wanted(row.getString(1), row.getString(2), row.getInt(3));
     }
 
     private String write(Object value) {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.PlaceOutcome;
+import nl.stagepact.placement.round.domain.AcquisitionList;
 import nl.stagepact.placement.round.domain.MatchingRound;
 import nl.stagepact.placement.round.domain.RoundRejected;
 import nl.stagepact.placement.round.domain.RoundReport;
@@ -26,6 +27,8 @@ import nl.stagepact.servicekit.paging.Page;
 /** Reads rounds, and what they decided once that is published. */
 @ApplicationScoped
 public class ReadRounds {
+
+    private static final int TOLD_FROM = 5;
 
     private final MatchingRounds rounds;
     private final FrozenInputs inputs;
@@ -64,6 +67,15 @@ public class ReadRounds {
     public CaseOutcome ofCase(UUID id, CaseKey key, String organisation, Set<String> pacts) {
         find(id, pacts).requirePublished();
         return outcomes.ofCase(id, organisation, key).orElseThrow(RoundRejected.NotFound::new);
+    }
+
+    /**
+     * Numbers of students below five are left out. @throws RoundRejected when there is no such round, or it is not published
+     */
+    @Transactional
+    public AcquisitionList acquisitionList(UUID id, Set<String> pacts) {
+        find(id, pacts).requirePublished();
+        return outcomes.acquisitionList(id, TOLD_FROM);
     }
 
     /** @throws RoundRejected.NotFound when no published round decided about such a vacancy of the company */

@@ -54,9 +54,7 @@ class MatchingPropertyTest {
         List<Place> places = country.offered();
         Instance before = Instance.of(country.seeking(), places, SyntheticCountry.travel(), 7);
         Place more = places.getFirst();
-        places.set(0,
-                new Place(more.key(), more.programmes(), more.reservedFor(), more.paths(), more.from(), more.to(), more.days(),
-                        more.x(), more.y(), more.offers(), more.tasks(), more.youngest(), more.preference(), more.seats() + 1));
+        places.set(0, more.withSeats(more.seats() + 1));
         Instance after = Instance.of(country.seeking(), places, SyntheticCountry.travel(), 7);
         int[] less = BruteForce.of(before, Solution.of(before).places());
         int[] enough = BruteForce.of(after, Solution.of(after).places());

@@ -259,6 +259,23 @@ class RoundApiTest {
     }
 
     @Test
+    void theAcquisitionListTellsWhereOneMorePlaceHelps() {
+        push(IntStream.rangeClosed(4, 8).mapToObj(i -> withKey(key(i)).json()).toArray(String[]::new));
+        String id = decided("");
+        given().get(ROUNDS + '/' + id + "/acquisition-list").then().statusCode(409);
+        ARound.step(id, "publications").body("report.figures.placed", equalTo(2));
+        given().get(ROUNDS + '/' + id + "/acquisition-list").then().statusCode(200)
+                .body("seats.programmeCode", contains("25180")).body("seats.area", contains("38"))
+                .body("seats.vacancies", contains(1)).body("students.students", contains(6));
+    }
+
+    @Test
+    void fewStudentsAreInNoAcquisitionList() {
+        String id = published();
+        given().get(ROUNDS + '/' + id + "/acquisition-list").then().body("seats", empty()).body("students", empty());
+    }
+
+    @Test
     void aPactHasOneRoundAtATime() throws SQLException {
         ARound.opened("");
         ARound.open("{\"pact\": \"amersfoort\"}").statusCode(409).body("type", containsString("one-round-at-a-time"));

@@ -116,7 +116,7 @@ class SearchCaseApiTest {
     @Test
     void everyFaultOfEveryLineIsReportedAndNothingIsStored() throws SQLException {
         push(withKey(key(1)).json(),
-                withKey("123456782").with("programmeCode", "99999").with("travelMinutes", 500).with("homeArea", "9999")
+                withKey("123456782").with("programmeCode", "99999").with("travelMinutes", 500).with("homeArea", "1111")
                         .json(),
                 withKey("00000000-0000-4000-8000-000123456782").with("level", "4").with("startTo", "2026-01-01").json(),
                 withKey(key(1)).with("minDaysPerWeek", 3).with("maxDaysPerWeek", 1).with("minWeeks", 30).json(),
