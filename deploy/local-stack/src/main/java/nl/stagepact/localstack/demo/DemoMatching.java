@@ -67,11 +67,33 @@ final class DemoMatching {
                     other.path("figures").path("placed").asInt());
         }
         tellWhy(round);
+        agree();
+    }
+
+    /** On the first proposal, for whose student the school records what all signed on paper. */
+    private void agree() {
+        JsonNode proposal = api.get(SCHOOL, BASE + "/placements?state=proposed&pageSize=1").path("items").path(0);
+        String placement = BASE + "/placements/" + proposal.path("id").asText();
+        api.amend(SCHOOL, placement + "/terms", """
+                {"startsOn": "%s", "endsOn": "%s", "hoursPerWeek": 16, "daysPerWeek": 2, "workProcesses": ["B1-K1-W1"],
+                 "supervisors": ["workplace_trainer", "school_supervisor"]}""".formatted(today.plusWeeks(5),
+                today.plusWeeks(23)));
+        for (String signer : List.of("student", "company", "school")) {
+            api.post(SCHOOL, placement + "/signatures",
+                    "{\"termsNumber\": 1, \"signer\": \"%s\", \"signedOn\": \"%s\", \"elsewhere\": true}".formatted(signer,
+                            today));
+        }
+        out.printf(Locale.ROOT, "GET %s: %s from %s to %s; conversations are due%n", placement,
+                api.get(SCHOOL, placement).path("state").asText(), today.plusWeeks(5), today.plusWeeks(23));
+        for (JsonNode conversation : api.get(SCHOOL, placement + "/conversations").path("items")) {
+            out.printf(Locale.ROOT, "  %-7s %s%n", conversation.path("moment").asText(), conversation.path("dueOn").asText());
+        }
     }
 
     /** @return id of a round whose decision is known and not published */
     private String decide() {
-        String id = api.post(PACT, BASE + "/matching-rounds", "{\"pact\": \"amersfoort\"}").path("id").asText();
+        String id = api.post(PACT, BASE + "/matching-rounds", "{\"pact\": \"amersfoort\", \"termHours\": 1}").path("id")
+                .asText();
         String round = BASE + "/matching-rounds/" + id;
         String ofSchool = part();
         String ofPact = part();

@@ -100,7 +100,12 @@ final class PublicApi {
 
     /** Takes a step of what is at the path, in whichever version it is. */
     JsonNode step(String client, String path, String json) {
-        return send(request(client, path + "/steps").header("Content-Type", "application/json").header("If-Match", "*")
+        return amend(client, path + "/steps", json);
+    }
+
+    /** Changes what is at the path, in whichever version it is. */
+    JsonNode amend(String client, String path, String json) {
+        return send(request(client, path).header("Content-Type", "application/json").header("If-Match", "*")
                 .POST(HttpRequest.BodyPublishers.ofString(json)).build());
     }
 

@@ -45,7 +45,6 @@ import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
-import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 
 /** Rounds of matching. */
@@ -55,15 +54,18 @@ public class RoundResource {
 
     private final OpenRound openRound;
     private final ReadRounds readRounds;
+    private final RoundAnswers answers;
     private final RoundCaller caller;
     private final Cursors cursors;
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    RoundResource(OpenRound openRound, ReadRounds readRounds, RoundCaller caller, Cursors cursors, BodyReader bodies,
+    RoundResource(OpenRound openRound, ReadRounds readRounds, RoundAnswers answers, RoundCaller caller, Cursors cursors,
+            BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.openRound = openRound;
         this.readRounds = readRounds;
+        this.answers = answers;
         this.caller = caller;
         this.cursors = cursors;
         this.bodies = bodies;
@@ -90,7 +92,7 @@ public class RoundResource {
         RoundBody wanted = bodies.read(bytes, RoundBody.class, currentLanguage.get());
         MatchingRound round = openRound.open(wanted.pact(), wanted.toPolicy(), wanted.toRules(), caller.rights(), key,
                 Fingerprint.of(bytes));
-        return Response.fromResponse(answer(round)).status(201)
+        return Response.fromResponse(answers.of(round)).status(201)
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + '/' + round.id()).build();
     }
 
@@ -123,7 +125,7 @@ public class RoundResource {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundView.class)) })
     public Response get(@PathParam("matchingRoundId") UUID matchingRoundId) {
-        return answer(readRounds.find(matchingRoundId, caller.pacts()));
+        return answers.of(readRounds.find(matchingRoundId, caller.pacts()));
     }
 
     @GET
@@ -138,9 +140,5 @@ public class RoundResource {
     @APIResponse(responseCode = "409", description = "It is not published")
     public AcquisitionListView acquisitionList(@PathParam("matchingRoundId") UUID matchingRoundId) {
         return AcquisitionListView.of(readRounds.acquisitionList(matchingRoundId, caller.pacts()));
-    }
-
-    private Response answer(MatchingRound round) {
-        return EntityVersion.ok(RoundView.of(round, readRounds.schools(round), readRounds.report(round)), round.version());
     }
 }

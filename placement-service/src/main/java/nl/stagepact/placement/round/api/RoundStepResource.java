@@ -22,17 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.placement.round.domain.MatchingRound;
 import nl.stagepact.placement.round.usecase.CommitPart;
 import nl.stagepact.placement.round.usecase.FollowUpRound;
 import nl.stagepact.placement.round.usecase.FreezeRound;
 import nl.stagepact.placement.round.usecase.PublishRound;
-import nl.stagepact.placement.round.usecase.ReadRounds;
 import nl.stagepact.placement.round.usecase.RevealPart;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.openapi.CommonParameters;
-import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
 
 /** Steps of a round of matching. */
@@ -45,20 +42,20 @@ public class RoundStepResource {
     private final RevealPart revealPart;
     private final PublishRound publishRound;
     private final FollowUpRound followUpRound;
-    private final ReadRounds readRounds;
+    private final RoundAnswers answers;
     private final RoundCaller caller;
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
     RoundStepResource(CommitPart commitPart, FreezeRound freezeRound, RevealPart revealPart, PublishRound publishRound,
-            FollowUpRound followUpRound, ReadRounds readRounds, RoundCaller caller, BodyReader bodies,
+            FollowUpRound followUpRound, RoundAnswers answers, RoundCaller caller, BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.commitPart = commitPart;
         this.freezeRound = freezeRound;
         this.revealPart = revealPart;
         this.publishRound = publishRound;
         this.followUpRound = followUpRound;
-        this.readRounds = readRounds;
+        this.answers = answers;
         this.caller = caller;
         this.bodies = bodies;
         this.currentLanguage = currentLanguage;
@@ -83,7 +80,7 @@ public class RoundStepResource {
                             @ExampleObject(ref = "commitment") }) }) InputStream body)
             throws IOException {
         SaltBodies.CommitmentBody read = bodies.read(body, SaltBodies.CommitmentBody.class, currentLanguage.get());
-        return answer(commitPart.commit(matchingRoundId, read.commitment(), caller.rights()));
+        return answers.of(commitPart.commit(matchingRoundId, read.commitment(), caller.rights()));
     }
 
     @POST
@@ -97,7 +94,7 @@ public class RoundStepResource {
                     @Content(schema = @Schema(implementation = RoundView.class)) })
     @APIResponse(responseCode = "409", description = "It is frozen already, or fewer than two parties have committed themselves")
     public Response postFreeze(@PathParam("matchingRoundId") UUID matchingRoundId) {
-        return answer(freezeRound.freeze(matchingRoundId, caller.rights()));
+        return answers.of(freezeRound.freeze(matchingRoundId, caller.rights()));
     }
 
     @POST
@@ -119,7 +116,7 @@ public class RoundStepResource {
                             @ExampleObject(ref = "saltPart") }) }) InputStream body)
             throws IOException {
         SaltBodies.PartBody read = bodies.read(body, SaltBodies.PartBody.class, currentLanguage.get());
-        return answer(revealPart.reveal(matchingRoundId, read.part(), caller.rights()));
+        return answers.of(revealPart.reveal(matchingRoundId, read.part(), caller.rights()));
     }
 
     @POST
@@ -134,7 +131,7 @@ public class RoundStepResource {
                     @Content(schema = @Schema(implementation = RoundView.class)) })
     @APIResponse(responseCode = "409", description = "It is not decided yet, or it is too early")
     public Response postPublication(@PathParam("matchingRoundId") UUID matchingRoundId) {
-        return answer(publishRound.publish(matchingRoundId, caller.rights()));
+        return answers.of(publishRound.publish(matchingRoundId, caller.rights()));
     }
 
     @POST
@@ -149,9 +146,5 @@ public class RoundStepResource {
     @APIResponse(responseCode = "409", description = "It is not published")
     public RoundView.FollowUpView postFollowUp(@PathParam("matchingRoundId") UUID matchingRoundId) {
         return new RoundView.FollowUpView(followUpRound.followUp(matchingRoundId, caller.rights()));
-    }
-
-    private Response answer(MatchingRound round) {
-        return EntityVersion.ok(RoundView.of(round, readRounds.schools(round), readRounds.report(round)), round.version());
     }
 }

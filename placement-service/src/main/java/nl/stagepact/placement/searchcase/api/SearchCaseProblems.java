@@ -7,12 +7,10 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected;
-import nl.stagepact.placement.searchcase.domain.SearchCaseRejected.ChangedMeanwhile;
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected.HasResult;
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected.NotAPartner;
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected.NotFound;
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected.NotSeeking;
-import nl.stagepact.servicekit.precondition.EntityVersion;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
 import nl.stagepact.servicekit.problem.ProblemException;
 import nl.stagepact.servicekit.problem.Texts;
@@ -36,7 +34,6 @@ class SearchCaseProblems {
     private ProblemException of(SearchCaseRejected rejected) {
         return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
-            case ChangedMeanwhile _ -> EntityVersion.changed();
             case NotSeeking r -> new ProblemException(409, "search-case-not-seeking",
                     texts.get(answers.language(), "search_case_state." + r.state().code(), List.of()));
             case HasResult _ -> new ProblemException(409, "support-has-result");

@@ -15,12 +15,6 @@ public abstract sealed class SearchCaseRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** It was changed concurrently. */
-    public static final class ChangedMeanwhile extends SearchCaseRejected {
-
-        private static final long serialVersionUID = 1L;
-    }
-
     /** It does not seek a place, or no longer, so this cannot be done. */
     public static final class NotSeeking extends SearchCaseRejected {
 
