@@ -35,6 +35,7 @@ import nl.stagepact.placement.placement.domain.PlacementState;
 import nl.stagepact.placement.placement.usecase.PlacementRights;
 import nl.stagepact.placement.placement.usecase.ProposePlacement;
 import nl.stagepact.placement.placement.usecase.ReadPlacements;
+import nl.stagepact.placement.searchcase.api.SearchCaseResource;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
@@ -109,9 +110,11 @@ public class PlacementResource {
             @Context UriInfo uri) {
         PlacementRights rights = caller.rights();
         List<PlacementState> states = given.states();
-        String collection = "placements " + rights.organisationCode() + ' ' + rights.leerbedrijfId() + ' ' + states;
+        String collection = "placements " + rights.organisationCode() + ' ' + rights.leerbedrijfId() + ' ' + states + ' '
+                + given.caseKey();
         NewestFirst before = cursors.after(collection, paging.cursor()).map(NewestFirst::of).orElse(NewestFirst.START);
-        Page<Placement> page = readPlacements.page(states, before, paging.pageSize(), rights);
+        Page<Placement> page = given.caseKey() == null ? readPlacements.page(states, before, paging.pageSize(), rights)
+                : readPlacements.page(SearchCaseResource.key(given.caseKey()), states, before, paging.pageSize(), rights);
         return new PlacementView.Listing(answers.views(page.items(), rights), cursors.next(collection, page.next(), uri));
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementState;
@@ -25,8 +26,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** A null party matches nothing. */
     private static final String OF_PARTY = "(proposal.organisationCode = ?1 or proposal.leerbedrijfId.code = ?2)";
     private static final String ONE = OF_PARTY + " and id = ?3";
-    private static final String PAGE = OF_PARTY + """
-            and state in ?3 and (proposedAt < ?4 or proposedAt = ?4 and id < ?5) order by proposedAt desc, id desc""";
+    private static final String SELECTED = OF_PARTY
+            + " and state in ?3 and (proposedAt < ?4 or proposedAt = ?4 and id < ?5)";
+    private static final String LATEST_FIRST = " order by proposedAt desc, id desc";
     private static final String TAKEN = """
             select count(*) from placement where vacancy_id = ? and state in ('proposed', 'agreed', 'running')""";
     private static final String DUE = """
@@ -69,8 +71,20 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Before a position, latest first. */
     public Page<Placement> page(Party party, Collection<PlacementState> states, NewestFirst before, int size) {
-        return Page.of(find(PAGE, party.organisationCode(), party.leerbedrijfId(), states, before.moment(), before.id())
-                .range(0, size).list(), size, each -> new NewestFirst(each.proposedAt(), each.id()).sortKey());
+        return page(find(SELECTED + LATEST_FIRST, party.organisationCode(), party.leerbedrijfId(), states, before.moment(),
+                before.id()), size);
+    }
+
+    /** The same, of one search case. */
+    public Page<Placement> page(Party party, UUID searchCaseId, Collection<PlacementState> states, NewestFirst before,
+            int size) {
+        return page(find(SELECTED + " and proposal.searchCaseId = ?6" + LATEST_FIRST, party.organisationCode(),
+                party.leerbedrijfId(), states, before.moment(), before.id(), searchCaseId), size);
+    }
+
+    private static Page<Placement> page(PanacheQuery<Placement> query, int size) {
+        return Page.of(query.range(0, size).list(), size,
+                each -> new NewestFirst(each.proposedAt(), each.id()).sortKey());
     }
 
     /** The proposal for a case of the caller, if there is one; locks its row until commit. */

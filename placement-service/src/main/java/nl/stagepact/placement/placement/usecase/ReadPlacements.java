@@ -1,7 +1,9 @@
 package nl.stagepact.placement.placement.usecase;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +40,15 @@ public class ReadPlacements {
     @Transactional
     public Page<Placement> page(Collection<PlacementState> states, NewestFirst before, int size, PlacementRights rights) {
         return placements.page(rights.party(), states, before, size);
+    }
+
+    /** Of one search case of the caller; nothing when it has no such case. */
+    @Transactional
+    public Page<Placement> page(CaseKey key, Collection<PlacementState> states, NewestFirst before, int size,
+            PlacementRights rights) {
+        return Optional.ofNullable(rights.organisationCode()).flatMap(organisation -> cases.find(organisation, key))
+                .map(each -> placements.page(rights.party(), each.id(), states, before, size))
+                .orElseGet(() -> new Page<>(List.of(), null));
     }
 
     /** Keys of their search cases, by the id of the case, for the organisation whose cases they are. */

@@ -145,6 +145,6 @@ public class RoundStepResource {
             @Content(schema = @Schema(implementation = RoundView.FollowUpView.class)) })
     @APIResponse(responseCode = "409", description = "It is not published")
     public RoundView.FollowUpView postFollowUp(@PathParam("matchingRoundId") UUID matchingRoundId) {
-        return new RoundView.FollowUpView(followUpRound.followUp(matchingRoundId, caller.rights()));
+        return RoundView.FollowUpView.of(followUpRound.followUp(matchingRoundId, caller.rights()));
     }
 }

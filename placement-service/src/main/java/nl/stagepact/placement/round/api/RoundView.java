@@ -17,6 +17,7 @@ import nl.stagepact.placement.round.domain.RoundReport;
 import nl.stagepact.placement.round.domain.RoundState;
 import nl.stagepact.placement.round.domain.SaltPart;
 import nl.stagepact.placement.round.domain.SchoolFlags;
+import nl.stagepact.placement.round.usecase.FollowUpRound;
 
 /** A round of matching. */
 @Schema(name = "MatchingRound")
@@ -104,6 +105,13 @@ public record RoundView(
 
     /** What a follow-up led to. */
     @Schema(name = "FollowUp")
-    record FollowUpView(@Schema(required = true, description = "Proposals that were made") int proposed) {
+    record FollowUpView(
+            @Schema(required = true, description = "Proposals that were made") int proposed,
+            @Schema(required = true, description = "Students of the round who sought a place") int students,
+            @Schema(required = true, description = "Places of its vacancies that were free") int places) {
+
+        static FollowUpView of(FollowUpRound.FollowUp followUp) {
+            return new FollowUpView(followUp.proposed(), followUp.students(), followUp.places());
+        }
     }
 }

@@ -209,6 +209,18 @@ class PlacementApiTest {
     }
 
     @Test
+    void placementsOfOneStudentAreFoundByItsKey() {
+        push(withKey(key(2)).json());
+        String id = APlacement.proposed(key(1));
+        APlacement.proposed(key(2));
+        given().get(APlacement.PLACEMENTS + "?caseKey=" + key(1)).then().statusCode(200).body("items.id", contains(id));
+        given().get(APlacement.PLACEMENTS + "?state=ended&caseKey=" + key(1)).then().body("items", empty());
+        given().get(APlacement.PLACEMENTS + "?caseKey=" + key(7)).then().statusCode(200).body("items", empty());
+        given().get(APlacement.PLACEMENTS + "?caseKey=Jansen").then().statusCode(400)
+                .body("errors.parameter", contains("caseKey"));
+    }
+
+    @Test
     void aStudentHasOnePlaceAtATime() {
         APlacement.proposed(key(1));
         APlacement.propose(APlacement.body(key(1))).statusCode(409).body("type", containsString("search-case-not-seeking"));

@@ -192,7 +192,8 @@ class RoundApiTest {
         ARound.step(id, "follow-ups").statusCode(200).body("proposed", equalTo(1));
         given().get(APlacement.PLACEMENTS + "?state=proposed").then().body("items", hasSize(2))
                 .body("items.caseKey", not(hasItem(refused)));
-        ARound.step(id, "follow-ups").statusCode(200).body("proposed", equalTo(0));
+        ARound.step(id, "follow-ups").statusCode(200).body("proposed", equalTo(0)).body("students", equalTo(1))
+                .body("places", equalTo(0));
     }
 
     @Test
