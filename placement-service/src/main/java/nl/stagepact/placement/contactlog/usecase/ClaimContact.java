@@ -22,6 +22,8 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 @ApplicationScoped
 public class ClaimContact {
 
+    private static final int LOOKED_AT = 200;
+
     private final ContactClaims claims;
     private final TrainingCompanies companies;
     private final ContactSettings settings;
@@ -37,8 +39,6 @@ public class ClaimContact {
         this.calendar = calendar;
         this.clock = clock;
     }
-
-    private static final int LOOKED_AT = 200;
 
     /** @throws ContactRejected when there is no such company, or it is left in peace */
     @Transactional

@@ -13,13 +13,13 @@ import nl.stagepact.placement.contactlog.persistence.ContactClaims;
 @ApplicationScoped
 public class ReadContacts {
 
+    private static final int AT_MOST = 100;
+
     private final ContactClaims claims;
 
     ReadContacts(ContactClaims claims) {
         this.claims = claims;
     }
-
-    private static final int AT_MOST = 100;
 
     /** The latest ones, latest first. */
     @Transactional

@@ -15,6 +15,8 @@ import nl.stagepact.servicekit.outbox.Outbox;
 @ApplicationScoped
 public class TellOverdue {
 
+    private static final int AT_ONCE = 1_000;
+
     private final Conversations conversations;
     private final Outbox outbox;
     private final DutchCalendar calendar;
@@ -26,8 +28,6 @@ public class TellOverdue {
         this.calendar = calendar;
         this.clock = clock;
     }
-
-    private static final int AT_ONCE = 1_000;
 
     /** Of some. @return how many; 0 when there are none left */
     @Transactional

@@ -4,27 +4,22 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a round knows of a search case. Days are days since 1970; sets are bits in the order of their constants.
+ * What a round knows of a search case.
  *
  * @param id of the search case
- * @param organisationCode its school
- * @param level 1 to 4; for figures only, since the class says who comes first
- * @param east metres, of the postcode area of the home
- * @param north metres
- * @param mode of travel, a row of {@link TravelModel}
- * @param travelTenths longest journey in tenths of minutes
+ * @param earliestStart first day on which the place may start, in days since 1970; it passes
  * @param policyClass 0 for those who come first
- * @param targetGroup for figures only; empty for none
- * @param declined vacancies that were proposed before, and declined
+ * @param declined vacancies that were proposed before, and declined; sorted
  */
-public record CaseFacts(UUID id, String organisationCode, String programmeCode, String level, int paths, int earliestStart,
-        int latestStart, int minWeeks, int days, int minDays, int east, int north, int mode, int travelTenths, int needs,
-        List<String> wishes, int age, int policyClass, boolean atRisk, String targetGroup, List<UUID> declined) {
+public record CaseFacts(UUID id, CaseGroup group, Requirements must, int earliestStart, List<String> wishes, int policyClass,
+        List<UUID> declined) {
 
     /** One line of text. */
     public String line() {
-        return FactsLine.write(id, organisationCode, programmeCode, level, paths, earliestStart, latestStart, minWeeks, days,
-                minDays, east, north, mode, travelTenths, needs, wishes, age, policyClass, atRisk, targetGroup, declined);
+        return FactsLine.write(id, group.organisationCode(), must.programmeCode(), group.level(), must.paths(), earliestStart,
+                must.latestStart(), must.minWeeks(), must.days(), must.minDays(), must.east(), must.north(), must.mode(),
+                must.travelTenths(), must.needs(), wishes, must.age(), policyClass, group.atRisk(), group.targetGroup(),
+                declined);
     }
 
     /**
@@ -34,37 +29,42 @@ public record CaseFacts(UUID id, String organisationCode, String programmeCode, 
      * @param now as it is now
      */
     public boolean mustMeetTheSameAs(CaseFacts now) {
-        return programmeCode.equals(now.programmeCode) && paths == now.paths && earliestStart <= now.earliestStart
-                && latestStart == now.latestStart && minWeeks == now.minWeeks && days == now.days && minDays == now.minDays
-                && east == now.east && north == now.north && mode == now.mode && travelTenths == now.travelTenths
-                && needs == now.needs && age == now.age;
+        return must.equals(now.must) && earliestStart <= now.earliestStart;
     }
 
-    /** @param day first one on which the place may start now */
-    public CaseFacts startingFrom(int day) {
-        return new CaseFacts(id, organisationCode, programmeCode, level, paths, day, latestStart, minWeeks, days, minDays, east,
-                north, mode, travelTenths, needs, wishes, age, policyClass, atRisk, targetGroup, declined);
+    /** @param start first day on which the place may start now */
+    public CaseFacts later(int start, List<UUID> refused) {
+        return new CaseFacts(id, group, must, start, wishes, policyClass, refused.stream().sorted().toList());
     }
 
-    public CaseFacts withDeclined(List<UUID> vacancies) {
-        return new CaseFacts(id, organisationCode, programmeCode, level, paths, earliestStart, latestStart, minWeeks, days,
-                minDays, east, north, mode, travelTenths, needs, wishes, age, policyClass, atRisk, targetGroup,
-                vacancies.stream().sorted().toList());
-    }
-
-    /** Another school, level, risk and target group in the same class: nothing of that may change who gets which place. */
+    /** In other groups, and in the same class. */
     public CaseFacts ofOtherGroups() {
-        return new CaseFacts(id, "other " + organisationCode, programmeCode, "other " + level, paths, earliestStart,
-                latestStart,
-                minWeeks, days, minDays, east, north, mode, travelTenths, needs, wishes, age, policyClass, !atRisk, "",
-                declined);
+        return new CaseFacts(id, group.other(), must, earliestStart, wishes, policyClass, declined);
     }
 
     public static CaseFacts of(String line) {
         FactsLine cells = FactsLine.read(line);
-        return new CaseFacts(UUID.fromString(cells.text()), cells.text(), cells.text(), cells.text(), cells.number(),
-                cells.number(), cells.number(), cells.number(), cells.number(), cells.number(), cells.number(), cells.number(),
-                cells.number(), cells.number(), cells.number(), cells.texts(), cells.number(), cells.number(),
-                Boolean.parseBoolean(cells.text()), cells.text(), cells.texts().stream().map(UUID::fromString).toList());
+        UUID id = UUID.fromString(cells.text());
+        String organisation = cells.text();
+        String programme = cells.text();
+        String level = cells.text();
+        int paths = cells.number();
+        int earliestStart = cells.number();
+        int latestStart = cells.number();
+        int minWeeks = cells.number();
+        int days = cells.number();
+        int minDays = cells.number();
+        int east = cells.number();
+        int north = cells.number();
+        int mode = cells.number();
+        int travelTenths = cells.number();
+        int needs = cells.number();
+        List<String> wishes = cells.texts();
+        Requirements must = new Requirements(programme, paths, latestStart, minWeeks, days, minDays, east, north, mode,
+                travelTenths, needs, cells.number());
+        int policyClass = cells.number();
+        CaseGroup group = new CaseGroup(organisation, level, Boolean.parseBoolean(cells.text()), cells.text());
+        return new CaseFacts(id, group, must, earliestStart, wishes, policyClass,
+                cells.texts().stream().map(UUID::fromString).toList());
     }
 }

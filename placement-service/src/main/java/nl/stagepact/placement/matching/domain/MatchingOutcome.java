@@ -2,6 +2,8 @@ package nl.stagepact.placement.matching.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,16 @@ import org.jspecify.annotations.Nullable;
 public record MatchingOutcome(List<CaseOutcome> cases, List<PlaceOutcome> places, Figures figures, @Nullable Proof proof,
         Map<String, Figures> comparisons) {
 
+    /** Vacancies by case, null for none. */
+    public SortedMap<UUID, @Nullable UUID> decided() {
+        SortedMap<UUID, @Nullable UUID> decided = new TreeMap<>();
+        cases.forEach(each -> decided.put(each.caseId(), each.vacancyId()));
+        return decided;
+    }
+
     /** SHA-256 over a line per case with the vacancy it got, or none; 64 hexadecimal digits. */
-    public String hash() {
-        return Hashes.ofLines(cases.stream().map(each -> each.caseId() + " " + each.vacancyId()));
+    public static String hash(SortedMap<UUID, @Nullable UUID> decided) {
+        return Hashes.ofLines(decided.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()));
     }
 
     /**

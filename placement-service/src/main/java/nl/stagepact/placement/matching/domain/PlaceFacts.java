@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a round knows of a vacancy. Units as in {@link CaseFacts}.
+ * What a round knows of a vacancy. Units as in {@link Requirements}.
  *
  * @param id of the vacancy
  * @param company SBB's id

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.matching.domain.CaseFacts;
+import nl.stagepact.placement.matching.domain.CaseGroup;
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
+import nl.stagepact.placement.matching.domain.Requirements;
 import nl.stagepact.placement.register.domain.GridPoint;
 import nl.stagepact.placement.register.domain.PostcodeArea;
 import nl.stagepact.placement.searchcase.domain.TravelMode;
@@ -85,16 +87,17 @@ public class SeekingCases {
         boolean atRisk = row.getBoolean("at_risk");
         LocalDate since = row.getObject("searching_since", LocalDate.class);
         String group = row.getString("target_group");
-        return Optional.of(new CaseFacts(row.getObject("id", UUID.class), row.getString("organisation_code"),
-                row.getString("programme_code"), level, FactBits.paths(Columns.texts(row, "learning_paths")),
-                FactBits.day(later(row.getObject("start_from", LocalDate.class), today)),
-                FactBits.day(row.getObject("start_to", LocalDate.class)), row.getInt("min_weeks"),
-                FactBits.days(Columns.texts(row, "days")), row.getInt("min_days"), point.east(), point.north(),
-                Columns.constant(row, "travel_mode", TravelMode.class).ordinal(), row.getInt("travel_minutes") * 10,
-                FactBits.offers(Columns.texts(row, "needs")), Columns.texts(row, "wishes"),
-                FactBits.age(row.getString("age_band")),
-                policy.classOf(level, atRisk && flagging.contains(row.getString("organisation_code")), since, today), atRisk,
-                group == null ? "" : group, List.of()));
+        String organisation = row.getString("organisation_code");
+        Requirements must = new Requirements(row.getString("programme_code"),
+                FactBits.paths(Columns.texts(row, "learning_paths")), FactBits.day(row.getObject("start_to", LocalDate.class)),
+                row.getInt("min_weeks"), FactBits.days(Columns.texts(row, "days")), row.getInt("min_days"), point.east(),
+                point.north(), Columns.constant(row, "travel_mode", TravelMode.class).ordinal(),
+                row.getInt("travel_minutes") * 10,
+                FactBits.offers(Columns.texts(row, "needs")), FactBits.age(row.getString("age_band")));
+        return Optional.of(new CaseFacts(row.getObject("id", UUID.class),
+                new CaseGroup(organisation, level, atRisk, group == null ? "" : group), must,
+                FactBits.day(later(row.getObject("start_from", LocalDate.class), today)), Columns.texts(row, "wishes"),
+                policy.classOf(level, atRisk && flagging.contains(organisation), since, today), List.of()));
     }
 
     private static LocalDate later(LocalDate day, LocalDate other) {

@@ -1,9 +1,13 @@
 package nl.stagepact.placement.matching.usecase;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.matching.domain.Hashes;
 import nl.stagepact.placement.matching.domain.MatchingInput;
@@ -38,8 +42,8 @@ public class MatchCases {
         };
     }
 
-    /** Hash of the outcome, which is found without reasons and comparisons. */
-    public String decides(MatchingInput input, MatchingPolicy policy, String salt) {
+    /** Vacancies by case, null for none, without reasons and comparisons. */
+    public SortedMap<UUID, @Nullable UUID> decide(MatchingInput input, MatchingPolicy policy, String salt) {
         PreparedInput prepared = new PreparedInput(input, Hashes.number(salt));
         Instance instance = prepared.instance();
         int[] placed = switch (policy.method()) {
@@ -47,7 +51,7 @@ public class MatchCases {
             case STABLE -> DeferredAcceptance.of(instance, 1);
             case LEVELS -> DeferredAcceptance.of(instance, policy.levels());
         };
-        return new OutcomeOf(prepared, policy.priorities().size() + 1).plain(placed, Map.of()).hash();
+        return prepared.vacanciesByCase(placed);
     }
 
     /** How many students can be placed at most. */

@@ -4,17 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.matching.domain.CaseFacts;
 import nl.stagepact.placement.matching.domain.Hashes;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.PlaceFacts;
+import nl.stagepact.placement.matching.domain.Requirements;
 import nl.stagepact.placement.matching.domain.TravelModel;
 import nl.stagepact.placement.matching.kernel.Instance;
 import nl.stagepact.placement.matching.kernel.Place;
+import nl.stagepact.placement.matching.kernel.Solution;
 import nl.stagepact.placement.matching.kernel.Student;
 import nl.stagepact.placement.matching.kernel.TravelTimes;
 
@@ -33,9 +39,9 @@ final class PreparedInput {
     private final Map<String, Integer> wishes;
 
     PreparedInput(MatchingInput input, long salt) {
-        input.cases().stream().map(CaseFacts::programmeCode).distinct().sorted()
+        input.cases().stream().map(each -> each.must().programmeCode()).distinct().sorted()
                 .forEach(code -> programmes.put(code, programmes.size()));
-        input.cases().stream().map(CaseFacts::organisationCode).distinct().sorted()
+        input.cases().stream().map(each -> each.group().organisationCode()).distinct().sorted()
                 .forEach(code -> schools.put(code, schools.size()));
         wishes = wishes(input);
         List<Student> students = input.cases().stream().map(this::student).toList();
@@ -68,13 +74,25 @@ final class PreparedInput {
         return places.get(place.key());
     }
 
+    /** @param placed places of the students, by number */
+    SortedMap<UUID, @Nullable UUID> vacanciesByCase(int[] placed) {
+        SortedMap<UUID, @Nullable UUID> vacancies = new TreeMap<>();
+        for (int student = 0; student < placed.length; student++) {
+            vacancies.put(facts(instance.students().get(student)).id(),
+                    placed[student] == Solution.NONE ? null : facts(instance.places().get(placed[student])).id());
+        }
+        return vacancies;
+    }
+
     private Student student(CaseFacts facts) {
         long key = key(facts.id());
         cases.put(key, facts);
-        return new Student(key, programmes.get(facts.programmeCode()), schools.get(facts.organisationCode()), facts.paths(),
-                facts.earliestStart(), facts.latestStart(), facts.minWeeks(), facts.days(), facts.minDays(), facts.east(),
-                facts.north(), facts.mode(), facts.travelTenths(), facts.needs(), bits(facts.wishes()),
-                facts.age(), facts.policyClass(), facts.declined().stream().map(PreparedInput::key).toList());
+        Requirements must = facts.must();
+        return new Student(key, programmes.get(must.programmeCode()), schools.get(facts.group().organisationCode()),
+                must.paths(), facts.earliestStart(), must.latestStart(), must.minWeeks(), must.days(), must.minDays(),
+                must.east(),
+                must.north(), must.mode(), must.travelTenths(), must.needs(), bits(facts.wishes()), must.age(),
+                facts.policyClass(), facts.declined().stream().map(PreparedInput::key).toList());
     }
 
     private Place place(PlaceFacts facts) {

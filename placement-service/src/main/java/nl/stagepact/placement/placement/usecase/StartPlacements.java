@@ -15,6 +15,8 @@ import nl.stagepact.servicekit.outbox.Outbox;
 @ApplicationScoped
 public class StartPlacements {
 
+    private static final int AT_ONCE = 500;
+
     private final Placements placements;
     private final Outbox outbox;
     private final DutchCalendar calendar;
@@ -26,8 +28,6 @@ public class StartPlacements {
         this.calendar = calendar;
         this.clock = clock;
     }
-
-    private static final int AT_ONCE = 500;
 
     /** Some of them. @return how many; 0 when there are none left */
     @Transactional

@@ -26,8 +26,8 @@ import nl.stagepact.placement.matching.domain.Hashes;
 
 /**
  * The salt of a round, made of parts of several parties. It breaks ties, so nobody may choose it: parties commit themselves
- * to parts and reveal them when all have done so. Who withholds a part, having seen those of others, gains nothing: the
- * others commit themselves again, and it is left out.
+ * to parts and reveal them when all have done so. Who withholds a part, having seen those of others, cannot choose a salt:
+ * the others commit themselves again, and it is left out.
  */
 @Embeddable
 public class JointSalt {

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.sql.CopyRows;
 import nl.stagepact.servicekit.sql.Sql;
@@ -46,10 +48,6 @@ public class RoundProposals {
         this.sql = sql;
     }
 
-    /** A student and the vacancy that is proposed. */
-    public record Pair(UUID searchCaseId, UUID vacancyId) {
-    }
-
     /** A proposal that was made. */
     public record Proposed(String id, String organisationCode, String leerbedrijfId, String programmeCode,
             String learningPath) {
@@ -73,10 +71,16 @@ public class RoundProposals {
         return refused;
     }
 
-    /** @param ids of the proposals @param by the client, or the round's timer */
-    public List<Proposed> propose(UUID roundId, Collection<Pair> pairs, Supplier<UUID> ids, Instant now, String by) {
-        CopyRows rows = new CopyRows(pairs.size() * 120);
-        pairs.forEach(each -> rows.cell(ids.get()).cell(each.searchCaseId()).cell(each.vacancyId()).endRow());
+    /**
+     * @param decided vacancies by case, null for none @param ids of the proposals @param by the client, or the round's timer
+     */
+    public List<Proposed> propose(UUID roundId, Map<UUID, @Nullable UUID> decided, Supplier<UUID> ids, Instant now, String by) {
+        CopyRows rows = new CopyRows(decided.size() * 120);
+        decided.forEach((searchCase, vacancy) -> {
+            if (vacancy != null) {
+                rows.cell(ids.get()).cell(searchCase).cell(vacancy).endRow();
+            }
+        });
         sql.update(CREATE);
         sql.copy(COPY, rows);
         List<Proposed> proposed = sql.list(INSERT, row -> new Proposed(row.getString(1), row.getString(2),

@@ -53,7 +53,7 @@ public class FollowUpRound {
         round.requirePublished();
         MatchingInput left = proposeOutcome.lock(inputs.read(id), round.policy());
         int proposed = proposeOutcome.propose(id,
-                matchCases.match(left, round.policy(), Objects.requireNonNull(round.salt().text())), rights.client());
+                matchCases.decide(left, round.policy(), Objects.requireNonNull(round.salt().text())), rights.client());
         return new FollowUp(proposed, left.cases().size(), left.places().stream().mapToInt(PlaceFacts::seats).sum());
     }
 }

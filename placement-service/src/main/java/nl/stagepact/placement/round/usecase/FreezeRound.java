@@ -60,7 +60,8 @@ public class FreezeRound {
         Map<String, PostcodeArea> areas = registers.postcodeAreas();
         List<CaseFacts> cases = seeking.of(round.salt().parties(), schools.stream().filter(SchoolFlags::flagsCount)
                 .map(SchoolFlags::organisationCode).collect(Collectors.toSet()), round.policy(), calendar.today(), areas);
-        List<PlaceFacts> places = offered.of(cases.stream().map(CaseFacts::programmeCode).collect(Collectors.toSet()),
+        List<PlaceFacts> places = offered.of(
+                cases.stream().map(each -> each.must().programmeCode()).collect(Collectors.toSet()),
                 calendar.today(), areas);
         MatchingInput input = new MatchingInput(cases, places);
         inputs.write(id, input, schools);

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.events.placements.PlacementProposed;
 import nl.stagepact.placement.matching.domain.CaseFacts;
 import nl.stagepact.placement.matching.domain.MatchingInput;
-import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
 import nl.stagepact.placement.matching.domain.PlaceFacts;
 import nl.stagepact.placement.matching.persistence.OfferedPlaces;
@@ -58,8 +59,8 @@ class ProposeOutcome {
         Map<UUID, List<UUID>> refused = proposals.refused(cases(input));
         return new MatchingInput(
                 input.cases().stream().filter(each -> now.containsKey(each.id()) && each.mustMeetTheSameAs(now.get(each.id())))
-                        .map(each -> each.startingFrom(now.get(each.id()).earliestStart())
-                                .withDeclined(refused.getOrDefault(each.id(), List.of())))
+                        .map(each -> each.later(now.get(each.id()).earliestStart(),
+                                refused.getOrDefault(each.id(), List.of())))
                         .toList(),
                 input.places().stream().filter(each -> free.containsKey(each.id()))
                         .map(each -> each.withSeats(Math.min(each.seats(), free.get(each.id())))).toList());
@@ -80,14 +81,11 @@ class ProposeOutcome {
         return input.places().stream().map(PlaceFacts::id).toList();
     }
 
-    /** @return how many proposals were made */
-    int propose(UUID roundId, MatchingOutcome outcome, String by) {
-        List<RoundProposals.Pair> pairs = outcome.cases().stream().filter(each -> each.vacancyId() != null)
-                .map(each -> new RoundProposals.Pair(each.caseId(), each.vacancyId())).toList();
-        outbox.append(proposals.propose(roundId, pairs, ids::generate, clock.instant(), by).stream()
-                .map(each -> new PlacementProposed(each.id(), each.organisationCode(), each.leerbedrijfId(),
-                        each.programmeCode(), each.learningPath(), PlacementOrigin.ROUND.code()))
-                .toList());
-        return pairs.size();
+    /** @param decided vacancies by case, null for none. @return how many proposals were made */
+    int propose(UUID roundId, Map<UUID, @Nullable UUID> decided, String by) {
+        List<RoundProposals.Proposed> proposed = proposals.propose(roundId, decided, ids::generate, clock.instant(), by);
+        outbox.append(proposed.stream().map(each -> new PlacementProposed(each.id(), each.organisationCode(),
+                each.leerbedrijfId(), each.programmeCode(), each.learningPath(), PlacementOrigin.ROUND.code())).toList());
+        return proposed.size();
     }
 }

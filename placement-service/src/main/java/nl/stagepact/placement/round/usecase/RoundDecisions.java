@@ -57,7 +57,7 @@ class RoundDecisions {
         MatchingRound round = rounds.lock(roundId);
         if (round.state() == RoundState.READY) {
             outcomes.replace(roundId, decision.outcome(), decision.report());
-            round.decide(decision.outcome().hash(), clock.instant());
+            round.decide(decision.hash(), clock.instant());
         }
     }
 
@@ -101,8 +101,8 @@ class RoundDecisions {
 
     private void store(MatchingRound round, RoundInput input, DecideInput.Decision decision, String by) {
         outcomes.replace(round.id(), decision.outcome(), decision.report());
-        int proposed = proposeOutcome.propose(round.id(), decision.outcome(), by);
-        round.publish(decision.outcome().hash(), clock.instant());
+        int proposed = proposeOutcome.propose(round.id(), decision.outcome().decided(), by);
+        round.publish(decision.hash(), clock.instant());
         outbox.append(new MatchingRoundPublished(round.id().toString(), round.pactCode(), input.left().cases().size(),
                 proposed));
         rounds.writeChanges();

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import nl.stagepact.placement.matching.domain.CaseFacts;
+import nl.stagepact.placement.matching.domain.CaseGroup;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.MatchingMethod;
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
 import nl.stagepact.placement.matching.domain.PlaceFacts;
+import nl.stagepact.placement.matching.domain.Requirements;
 
 class MatchCasesTest {
 
@@ -75,7 +77,8 @@ class MatchCasesTest {
                 .toList();
         assertThat(helped).isNotEmpty().allSatisfy(each -> {
             List<CaseFacts> changed = input.cases().stream()
-                    .map(facts -> facts.id().equals(each.caseId()) ? travelling(facts, facts.travelTenths() + 300) : facts)
+                    .map(facts -> facts.id().equals(each.caseId()) ? travelling(facts, facts.must().travelTenths() + 300)
+                            : facts)
                     .toList();
             MatchingOutcome after = matchCases.match(new MatchingInput(changed, input.places()), BEST, "salt");
             assertThat(placed(after)).contains(each.caseId()).containsAll(placed(outcome));
@@ -122,11 +125,12 @@ class MatchCasesTest {
     private static List<CaseFacts> cases(Random random, int number) {
         List<CaseFacts> cases = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            cases.add(new CaseFacts(new UUID(random.nextLong(), i), "99D" + (char) ('A' + random.nextInt(3)),
-                    "2518" + random.nextInt(3), "2", 1, DAY, DAY + 20, 8, 0b11111, 2, random.nextInt(40_000),
-                    random.nextInt(40_000), 0, 300 + random.nextInt(200), 0,
-                    random.nextInt(3) == 0 ? List.of("B1-K1-W1", "B1-K1-W2") : List.of(), 1, random.nextInt(4),
-                    random.nextBoolean(), random.nextBoolean() ? "" : "employed", List.of()));
+            cases.add(new CaseFacts(new UUID(random.nextLong(), i),
+                    new CaseGroup("99D" + (char) ('A' + random.nextInt(3)), "2", random.nextBoolean(),
+                            random.nextBoolean() ? "" : "employed"),
+                    new Requirements("2518" + random.nextInt(3), 1, DAY + 20, 8, 0b11111, 2, random.nextInt(40_000),
+                            random.nextInt(40_000), 0, 300 + random.nextInt(200), 0, 1),
+                    DAY, random.nextInt(3) == 0 ? List.of("B1-K1-W1", "B1-K1-W2") : List.of(), random.nextInt(4), List.of()));
         }
         return cases;
     }
@@ -142,8 +146,8 @@ class MatchCasesTest {
     }
 
     private static CaseFacts student(UUID id, int east, List<UUID> declined) {
-        return new CaseFacts(id, "99DA", "25180", "2", 1, DAY, DAY + 20, 8, 0b11111, 2, east, 0, 0, 600, 0, List.of(), 1, 0,
-                false, "", declined);
+        return new CaseFacts(id, new CaseGroup("99DA", "2", false, ""),
+                new Requirements("25180", 1, DAY + 20, 8, 0b11111, 2, east, 0, 0, 600, 0, 1), DAY, List.of(), 0, declined);
     }
 
     private static PlaceFacts place(UUID id, int east, int seats) {
@@ -151,9 +155,9 @@ class MatchCasesTest {
     }
 
     private static CaseFacts travelling(CaseFacts facts, int tenths) {
-        return new CaseFacts(facts.id(), facts.organisationCode(), facts.programmeCode(), facts.level(), facts.paths(),
-                facts.earliestStart(), facts.latestStart(), facts.minWeeks(), facts.days(), facts.minDays(), facts.east(),
-                facts.north(), facts.mode(), tenths, facts.needs(), facts.wishes(), facts.age(), facts.policyClass(),
-                facts.atRisk(), facts.targetGroup(), facts.declined());
+        Requirements must = facts.must();
+        return new CaseFacts(facts.id(), facts.group(), new Requirements(must.programmeCode(), must.paths(), must.latestStart(),
+                must.minWeeks(), must.days(), must.minDays(), must.east(), must.north(), must.mode(), tenths, must.needs(),
+                must.age()), facts.earliestStart(), facts.wishes(), facts.policyClass(), facts.declined());
     }
 }
