@@ -1,29 +1,17 @@
 package nl.stagepact.placement.placement.domain;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 import org.hibernate.annotations.Immutable;
 
-/** Stores outcomes as an array of their codes. */
+import nl.stagepact.placement.register.domain.CodeSet;
+
+/** Stores outcomes of placements. */
 @Converter
 @Immutable
-public class OutcomeCodes implements AttributeConverter<Set<PlacementOutcome>, String[]> {
+public class OutcomeCodes extends CodeSet<PlacementOutcome> {
 
-    @Override
-    public String[] convertToDatabaseColumn(Set<PlacementOutcome> values) {
-        return values.stream().sorted().map(PlacementOutcome::code).toArray(String[]::new);
-    }
-
-    @Override
-    public Set<PlacementOutcome> convertToEntityAttribute(String[] codes) {
-        return Arrays.stream(codes).map(code -> PlacementOutcome.valueOf(code.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlacementOutcome.class)));
+    public OutcomeCodes() {
+        super(PlacementOutcome.class);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import nl.stagepact.placement.register.domain.LearningPath;
+import nl.stagepact.placement.searchcase.domain.PathCodes;
 import nl.stagepact.placement.searchcase.domain.PushedCase;
 import nl.stagepact.placement.searchcase.domain.SearchCaseContent;
 import nl.stagepact.placement.vacancy.domain.DayCodes;
@@ -94,7 +94,7 @@ public class PushedCases {
     private static void write(CopyRows rows, UUID id, PushedCase pushed) {
         SearchCaseContent content = pushed.content();
         rows.cell(id).cell(pushed.key().text()).cell(content.programmeCode()).cell(content.level())
-                .cell(content.learningPaths().stream().sorted().map(LearningPath::code).toList())
+                .cell(List.of(new PathCodes().convertToDatabaseColumn(content.learningPaths())))
                 .cell(content.startFrom()).cell(content.startTo()).cell(content.minWeeks()).cell(content.maxWeeks())
                 .cell(List.of(new DayCodes().convertToDatabaseColumn(content.days())))
                 .cell(content.minDays()).cell(content.maxDays()).cell(content.homeArea()).cell(content.travelMinutes())
