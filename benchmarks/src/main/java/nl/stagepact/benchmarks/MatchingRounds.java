@@ -6,8 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -15,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +26,7 @@ import java.util.stream.IntStream;
 import nl.stagepact.localstack.Stack;
 import nl.stagepact.localstack.StackFailure;
 import nl.stagepact.localstack.Tokens;
+import nl.stagepact.localstack.demo.SaltCommitment;
 
 /**
  * Measures a round of a region through the API: 20,000 students are pushed, frozen with 15,000 vacancies, decided and
@@ -85,8 +83,10 @@ final class MatchingRounds {
         String round = "/matching-rounds/" + group(ID, post("demo-pact-administrator", "/matching-rounds",
                 "{\"pact\": \"amersfoort\"}"));
         String id = round.substring(round.lastIndexOf('/') + 1);
-        post("demo-coordinator-a", round + "/commitments", "{\"commitment\": \"" + hash(id, "1", "99DA", part(1)) + "\"}");
-        post("demo-pact-administrator", round + "/commitments", "{\"commitment\": \"" + hash(id, "1", "pact", part(2)) + "\"}");
+        post("demo-coordinator-a", round + "/commitments",
+                "{\"commitment\": \"" + SaltCommitment.of(id, "99DA", part(1)) + "\"}");
+        post("demo-pact-administrator", round + "/commitments",
+                "{\"commitment\": \"" + SaltCommitment.of(id, "pact", part(2)) + "\"}");
         timed("frozen", () -> post("demo-pact-administrator", round + "/freezes", ""));
         post("demo-coordinator-a", round + "/reveals", "{\"part\": \"" + part(1) + "\"}");
         post("demo-pact-administrator", round + "/reveals", "{\"part\": \"" + part(2) + "\"}");
@@ -180,18 +180,6 @@ final class MatchingRounds {
 
     private static String part(int number) {
         return "%064x".formatted(number);
-    }
-
-    private static String hash(String... lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String line : lines) {
-                digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static void say(String format, Object... values) {

@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -25,6 +22,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.stagepact.journeys.WholeStack.Answer;
 import nl.stagepact.journeys.WholeStack.Running;
 import nl.stagepact.localstack.ServiceProcess;
+import nl.stagepact.localstack.demo.SaltCommitment;
 
 /**
  * A school pushes 3,000 students, a round is decided although the service is killed before it can, and published; one student
@@ -75,8 +73,8 @@ class MatchingIT {
     private String decideDespiteAKill(Running stack) {
         String id = post(stack, PACT, BASE + "/matching-rounds", "{\"pact\": \"amersfoort\"}").at("/id").asText();
         String round = BASE + "/matching-rounds/" + id;
-        commit(stack, COORDINATOR, round, hash(id, "1", "99DA", part(1)));
-        commit(stack, PACT, round, hash(id, "1", "pact", part(2)));
+        commit(stack, COORDINATOR, round, SaltCommitment.of(id, "99DA", part(1)));
+        commit(stack, PACT, round, SaltCommitment.of(id, "pact", part(2)));
         assertThat(post(stack, PACT, round + "/freezes", "").at("/cases").asInt()).isEqualTo(STUDENTS);
         post(stack, COORDINATOR, round + "/reveals", "{\"part\": \"" + part(1) + "\"}");
         assertThat(post(stack, PACT, round + "/reveals", "{\"part\": \"" + part(2) + "\"}").at("/state").asText())
@@ -172,17 +170,5 @@ class MatchingIT {
 
     private static String part(int number) {
         return "%064x".formatted(number);
-    }
-
-    private static String hash(String... lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String line : lines) {
-                digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package nl.stagepact.localstack.demo;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -97,8 +95,8 @@ final class DemoMatching {
         String round = BASE + "/matching-rounds/" + id;
         String ofSchool = part();
         String ofPact = part();
-        api.post(SCHOOL, round + "/commitments", "{\"commitment\": \"" + hash(id, "1", "99DA", ofSchool) + "\"}");
-        api.post(PACT, round + "/commitments", "{\"commitment\": \"" + hash(id, "1", "pact", ofPact) + "\"}");
+        api.post(SCHOOL, round + "/commitments", "{\"commitment\": \"" + SaltCommitment.of(id, "99DA", ofSchool) + "\"}");
+        api.post(PACT, round + "/commitments", "{\"commitment\": \"" + SaltCommitment.of(id, "pact", ofPact) + "\"}");
         api.post(PACT, round + "/freezes");
         api.post(SCHOOL, round + "/reveals", "{\"part\": \"" + ofSchool + "\"}");
         api.post(PACT, round + "/reveals", "{\"part\": \"" + ofPact + "\"}");
@@ -168,19 +166,6 @@ final class DemoMatching {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    /** What a party commits itself to. */
-    private static String hash(String... lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String line : lines) {
-                digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static void pause() {
