@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param id of the search case
  * @param earliestStart first day on which the place may start, in days since 1970; it passes
  * @param policyClass 0 for those who come first
- * @param declined vacancies that were proposed before, and declined; sorted
+ * @param declined vacancies that are not proposed: declined before, or of a company where the student has or had a place;
+ *        sorted
  */
 public record CaseFacts(UUID id, CaseGroup group, Requirements must, int earliestStart, List<String> wishes, int policyClass,
         List<UUID> declined) {
@@ -32,9 +33,9 @@ public record CaseFacts(UUID id, CaseGroup group, Requirements must, int earlies
         return must.equals(now.must) && earliestStart <= now.earliestStart;
     }
 
-    /** @param start first day on which the place may start now */
-    public CaseFacts later(int start, List<UUID> refused) {
-        return new CaseFacts(id, group, must, start, wishes, policyClass, refused.stream().sorted().toList());
+    /** With the day that has passed and the vacancies that were declined meanwhile. @param now as it is now */
+    public CaseFacts asOf(CaseFacts now) {
+        return new CaseFacts(id, group, must, now.earliestStart, wishes, policyClass, now.declined);
     }
 
     /** In other groups, and in the same class. */

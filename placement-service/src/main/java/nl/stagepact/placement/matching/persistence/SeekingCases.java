@@ -28,9 +28,15 @@ import nl.stagepact.servicekit.sql.Sql;
 @ApplicationScoped
 public class SeekingCases {
 
+    /** Nobody is proposed a vacancy again that did not become a placement, nor another one of a company that it has or had. */
     private static final String SEEKING = """
             select id, organisation_code, programme_code, level, learning_paths, start_from, start_to, min_weeks, days, min_days,
-                home_area, travel_mode, travel_minutes, needs, wishes, age_band, searching_since, at_risk, target_group
+                home_area, travel_mode, travel_minutes, needs, wishes, age_band, searching_since, at_risk, target_group,
+                array(select p.vacancy_id from placement p where p.search_case_id = search_case.id
+                        and p.vacancy_id is not null and p.state in ('refused', 'lapsed')
+                    union select v.id from placement p join vacancy v using (leerbedrijf_id)
+                        where p.search_case_id = search_case.id and p.state in ('agreed', 'running', 'interrupted')
+                        and v.status = 'published' order by 1) as declined
             from search_case
             where %s and in_rounds and state in ('searching', 'school_places') and start_to >= ? order by id""";
     private static final String OF_ORGANISATIONS = SEEKING.formatted("organisation_code = any(?)");
@@ -97,7 +103,8 @@ public class SeekingCases {
         return Optional.of(new CaseFacts(row.getObject("id", UUID.class),
                 new CaseGroup(organisation, level, atRisk, group == null ? "" : group), must,
                 FactBits.day(later(row.getObject("start_from", LocalDate.class), today)), Columns.texts(row, "wishes"),
-                policy.classOf(level, atRisk && flagging.contains(organisation), since, today), List.of()));
+                policy.classOf(level, atRisk && flagging.contains(organisation), since, today),
+                List.of((UUID[]) row.getArray("declined").getArray())));
     }
 
     private static LocalDate later(LocalDate day, LocalDate other) {

@@ -1,9 +1,7 @@
 package nl.stagepact.placement.round.persistence;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.sql.CopyRows;
 import nl.stagepact.servicekit.sql.Sql;
 
@@ -38,9 +35,6 @@ public class RoundProposals {
     private static final String PROPOSED = """
             update search_case c set state = 'proposed', state_since = ?, version = c.version + 1
             from round_proposal p where p.search_case_id = c.id""";
-    private static final String REFUSED = """
-            select search_case_id, vacancy_id from placement
-            where search_case_id = any(?::uuid[]) and vacancy_id is not null and state in ('refused', 'lapsed')""";
 
     private final Sql sql;
 
@@ -61,14 +55,6 @@ public class RoundProposals {
     /** Locks the vacancies until commit, so that nobody else gives away their places. */
     public void lockVacancies(Collection<UUID> vacancies) {
         sql.list(LOCK_VACANCIES, row -> true, vacancies);
-    }
-
-    /** Vacancies that were proposed to these students before and did not become a placement. */
-    public Map<UUID, List<UUID>> refused(Collection<UUID> cases) {
-        Map<UUID, List<UUID>> refused = new HashMap<>();
-        sql.each(REFUSED, row -> refused.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                .add(row.getObject(2, UUID.class)), cases);
-        return refused;
     }
 
     /**

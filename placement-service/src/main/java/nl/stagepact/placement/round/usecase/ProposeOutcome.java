@@ -56,11 +56,9 @@ class ProposeOutcome {
         Map<UUID, CaseFacts> now = seeking.among(cases(input), policy, calendar.today(), registers.postcodeAreas());
         Map<UUID, Integer> free = offered.among(places(input), calendar.today(), registers.postcodeAreas()).stream()
                 .collect(Collectors.toMap(PlaceFacts::id, PlaceFacts::seats));
-        Map<UUID, List<UUID>> refused = proposals.refused(cases(input));
         return new MatchingInput(
                 input.cases().stream().filter(each -> now.containsKey(each.id()) && each.mustMeetTheSameAs(now.get(each.id())))
-                        .map(each -> each.later(now.get(each.id()).earliestStart(),
-                                refused.getOrDefault(each.id(), List.of())))
+                        .map(each -> each.asOf(now.get(each.id())))
                         .toList(),
                 input.places().stream().filter(each -> free.containsKey(each.id()))
                         .map(each -> each.withSeats(Math.min(each.seats(), free.get(each.id())))).toList());
