@@ -23,6 +23,7 @@ import nl.stagepact.placement.placement.api.TermsBody;
 import nl.stagepact.placement.referral.api.ReferralBody;
 import nl.stagepact.placement.referral.api.ReferralStepBody;
 import nl.stagepact.placement.register.api.PostcodeAreaBody;
+import nl.stagepact.placement.replacement.api.ReplacementBodies;
 import nl.stagepact.placement.round.api.RoundBody;
 import nl.stagepact.placement.round.api.SaltBodies;
 import nl.stagepact.placement.searchcase.api.ClosureBody;
@@ -153,6 +154,10 @@ class BodiesTest {
                 CONTRACT.edges(ContactBodies.ClaimBody.class, "ContactClaimBody", "{'sector': 'mbo', 'topic': 'visit'}"),
                 CONTRACT.edges(ContactBodies.ContactBody.class, "ContactBody",
                         "{'contactedOn': '2026-11-10', 'outcome': 'later'}"),
+                CONTRACT.edges(ReplacementBodies.TokensBody.class, "ReplacementTokensBody", "{'number': 50}"),
+                CONTRACT.edges(ReplacementBodies.SpendingBody.class, "ReplacementBody",
+                        """
+                                {'token': '5e884898da28047151d0e56f8dc6292773603d0d', 'caseKey': '0b0f6a52-6f7c-4c5e-9c3a-0d6d3b2f8a11'}"""),
                 CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
                 CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
                 CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),

@@ -140,6 +140,9 @@ class BodyExamplesTest {
         if (path.contains("{contactId}")) {
             return path.replace("{contactId}", send(example("contactClaim")).path("id"));
         }
+        if (path.equals("/replacements")) {
+            replaceable(JsonPath.from(example.body()));
+        }
         if (path.contains("{supportActionId}")) {
             return path.replace("{supportActionId}", send(example("supportAction")).path("id"));
         }
@@ -182,6 +185,14 @@ class BodyExamplesTest {
             }
         }
         return id;
+    }
+
+    /** A placement of the student of the example, and its token. */
+    private void replaceable(JsonPath body) throws SQLException {
+        ASearchCase.push(ASearchCase.withKey(body.getString("caseKey")).json()).statusCode(200);
+        APlacement.agreed(body.getString("caseKey"));
+        EmptyTables.run(database, "insert into replacement_token values (sha256(decode('" + body.getString("token")
+                + "', 'hex')), '99DA', '2027-11-10')");
     }
 
     private static BodyExamples.Example example(String name) {

@@ -34,6 +34,7 @@ class TableOwnersTest {
             Map.entry("directory", Set.of("programme_profile", "deleted_programme_profile")),
             Map.entry("referral", Set.of("referral", "referral_step")),
             Map.entry("placement", Set.of("placement", "placement_terms", "placement_signature")),
+            Map.entry("replacement", Set.of("replacement_token", "replacement_request")),
             Map.entry("searchcase", Set.of("search_case", "support_action")),
             Map.entry("evaluation", Set.of("evaluation")), Map.entry("contactlog", Set.of("contact_claim")),
             Map.entry("conversation", Set.of("conversation", "worry_signal")),

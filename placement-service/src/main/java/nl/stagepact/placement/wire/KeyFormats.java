@@ -73,6 +73,20 @@ public final class KeyFormats {
         Class<? extends Payload>[] payload() default {};
     }
 
+    /** 40 hexadecimal digits. */
+    @Pattern(regexp = "^[0-9A-Fa-f]{40}$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface TokenText {
+
+        String message() default "40 × 0-9 a-f";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /** Date and time of RFC 3339, with any offset. */
     @Pattern(regexp = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$")
     @Constraint(validatedBy = {})

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.placement.placement.domain.Agreement;
 import nl.stagepact.placement.placement.domain.ContractData;
+import nl.stagepact.placement.placement.domain.Interruption;
 import nl.stagepact.placement.placement.domain.InterruptionReason;
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementOrigin;
@@ -18,6 +19,7 @@ import nl.stagepact.placement.placement.domain.PlacementOutcome;
 import nl.stagepact.placement.placement.domain.PlacementProposal;
 import nl.stagepact.placement.placement.domain.PlacementState;
 import nl.stagepact.placement.placement.domain.PlacementTerms;
+import nl.stagepact.placement.placement.domain.Refusal;
 import nl.stagepact.placement.placement.domain.RefusalReason;
 import nl.stagepact.placement.placement.domain.Signature;
 import nl.stagepact.placement.placement.domain.Signer;
@@ -57,13 +59,16 @@ public record PlacementView(
     static PlacementView of(Placement placement, @Nullable CaseKey key) {
         PlacementProposal proposal = placement.proposal();
         Agreement agreement = placement.agreement();
+        Refusal refusal = placement.refusal();
+        Interruption interruption = placement.interruption();
         return new PlacementView(placement.id().toString(), key == null ? null : key.text(), proposal.organisationCode(),
                 proposal.leerbedrijfId().code(), proposal.vacancyId() == null ? null : proposal.vacancyId().toString(),
                 proposal.programmeCode(), proposal.learningPath(), proposal.origin(),
                 proposal.roundId() == null ? null : proposal.roundId().toString(), proposal.proposedFrom(),
                 proposal.qualifies(), placement.state(),
                 placement.stateSince(), placement.startsOn(), placement.endsOn(), placement.visitedOn(),
-                placement.refusedBy(), placement.refusalReason(), placement.interruptedOn(), placement.interruption(),
+                refusal == null ? null : refusal.by(), refusal == null ? null : refusal.reason(),
+                interruption == null ? null : interruption.interruptedOn(), interruption == null ? null : interruption.reason(),
                 placement.outcomes().stream().sorted().toList(), agreement.requiredSigners().stream().sorted().toList(),
                 agreement.terms().stream().map(each -> TermsView.of(each, agreement)).toList(), placement.proposedAt());
     }

@@ -31,13 +31,10 @@ public class Placement {
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate visitedOn;
-    @Enumerated(EnumType.STRING)
-    private @Nullable Signer refusedBy;
-    @Enumerated(EnumType.STRING)
-    private @Nullable RefusalReason refusalReason;
-    private @Nullable LocalDate interruptedOn;
-    @Enumerated(EnumType.STRING)
-    private @Nullable InterruptionReason interruption;
+    @Embedded
+    private @Nullable Refusal refusal;
+    @Embedded
+    private @Nullable Interruption interruption;
     @Convert(converter = OutcomeCodes.class)
     private Set<PlacementOutcome> outcomes;
     private Instant proposedAt;
@@ -120,12 +117,8 @@ public class Placement {
      */
     public void refuse(Signer by, RefusalReason reason, Instant at) {
         require(PlacementState.PROPOSED);
-        if (!reason.isOf(by)) {
-            throw new PlacementRejected.NotYourReason(by, reason);
-        }
+        refusal = Refusal.of(by, reason);
         become(PlacementState.REFUSED, at);
-        refusedBy = by;
-        refusalReason = reason;
     }
 
     /** The place is no longer there. @throws PlacementRejected.NotInThisState when it is not proposed */
@@ -157,8 +150,14 @@ public class Placement {
             throw new PlacementRejected.NoLastDay();
         }
         become(PlacementState.INTERRUPTED, at);
-        interruptedOn = lastDay;
-        interruption = reason;
+        interruption = new Interruption(lastDay, reason);
+    }
+
+    /** Another placement has begun instead, without a reason. @param otherStart its first day */
+    public void giveUp(LocalDate otherStart, Instant at) {
+        LocalDate before = otherStart.minusDays(1);
+        boolean begun = state == PlacementState.RUNNING && startsOn != null;
+        interrupt(begun ? before.isBefore(startsOn) ? startsOn : before : null, InterruptionReason.NOT_TOLD, at);
     }
 
     /** @param led what it led to; may be empty */
@@ -192,6 +191,11 @@ public class Placement {
         return state;
     }
 
+    /** Whether the student has it by an agreement that has not ended. */
+    public boolean isHeld() {
+        return state == PlacementState.AGREED || state == PlacementState.RUNNING;
+    }
+
     public Instant stateSince() {
         return stateSince;
     }
@@ -215,19 +219,11 @@ public class Placement {
         return visitedOn;
     }
 
-    public @Nullable Signer refusedBy() {
-        return refusedBy;
+    public @Nullable Refusal refusal() {
+        return refusal;
     }
 
-    public @Nullable RefusalReason refusalReason() {
-        return refusalReason;
-    }
-
-    public @Nullable LocalDate interruptedOn() {
-        return interruptedOn;
-    }
-
-    public @Nullable InterruptionReason interruption() {
+    public @Nullable Interruption interruption() {
         return interruption;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     private static final String SELECTED = OF_PARTY
             + " and state in ?3 and (proposedAt < ?4 or proposedAt = ?4 and id < ?5)";
     private static final String LATEST_FIRST = " order by proposedAt desc, id desc";
+    private static final Set<PlacementState> HELD = Set.of(PlacementState.AGREED, PlacementState.RUNNING);
+    private static final Set<PlacementState> OPEN = Set.of(PlacementState.PROPOSED, PlacementState.AGREED,
+            PlacementState.RUNNING);
     private static final String TAKEN = """
             select count(*) from placement where vacancy_id = ? and state in ('proposed', 'agreed', 'running')""";
     private static final String DUE = """
@@ -91,6 +95,25 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     public Optional<Placement> proposedOf(UUID searchCaseId) {
         return find("proposal.searchCaseId = ?1 and state = ?2", searchCaseId, PlacementState.PROPOSED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /**
+     * What the student of a case has by an agreement, with the one of the latest proposal first; locks the rows until commit.
+     */
+    public List<Placement> heldBy(UUID searchCaseId) {
+        return find("proposal.searchCaseId = ?1 and state in ?2 order by proposedAt desc, id desc", searchCaseId, HELD)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Whether its student has another one, or a proposal of one. Does not see changes before a flush. */
+    public boolean hasOther(Placement placement) {
+        return count("proposal.searchCaseId = ?1 and id <> ?2 and state in ?3", placement.proposal().searchCaseId(),
+                placement.id(), OPEN) > 0;
+    }
+
+    /** Locks the row until commit. @param id of one that the caller has found before */
+    public Placement lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Seats of a vacancy that are taken. Does not see changes before a flush. */

@@ -16,6 +16,7 @@ import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementOutcome;
 import nl.stagepact.placement.placement.domain.PlacementRejected;
 import nl.stagepact.placement.placement.persistence.Placements;
+import nl.stagepact.placement.searchcase.domain.SearchCase;
 import nl.stagepact.placement.searchcase.persistence.SearchCases;
 import nl.stagepact.servicekit.outbox.Outbox;
 
@@ -48,7 +49,7 @@ public class EndPlacement {
     }
 
     /**
-     * The student seeks again.
+     * The student seeks again, unless it has another place or a proposal.
      *
      * @param lastDay last day at the company; null before it has begun
      * @throws PlacementRejected when there is no such placement, or it is not agreed, or has ended
@@ -57,8 +58,25 @@ public class EndPlacement {
     public Placement interrupt(UUID id, @Nullable LocalDate lastDay, InterruptionReason reason, PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
         placement.interrupt(lastDay, reason, clock.instant());
-        cases.ofPlacement(placement.proposal().searchCaseId()).seekAgain(clock.instant());
+        SearchCase searchCase = cases.ofPlacement(placement.proposal().searchCaseId());
+        if (!placements.hasOther(placement)) {
+            searchCase.seekAgain(clock.instant());
+        }
         return ended(placement);
+    }
+
+    /**
+     * Another placement of the student has begun instead; why is not told.
+     *
+     * @param otherStart its first day
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveUp(UUID id, LocalDate otherStart) {
+        Placement placement = placements.lock(id);
+        if (placement.isHeld()) {
+            placement.giveUp(otherStart, clock.instant());
+            ended(placement);
+        }
     }
 
     private Placement ended(Placement placement) {

@@ -8,13 +8,12 @@ import nl.stagepact.events.placements.PlacementEnded;
 import nl.stagepact.events.placements.PlacementProposed;
 import nl.stagepact.events.placements.PlacementRefused;
 import nl.stagepact.events.placements.PlacementStarted;
-import nl.stagepact.placement.placement.domain.InterruptionReason;
+import nl.stagepact.placement.placement.domain.Interruption;
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementOutcome;
 import nl.stagepact.placement.placement.domain.PlacementProposal;
 import nl.stagepact.placement.placement.domain.PlacementTerms;
-import nl.stagepact.placement.placement.domain.RefusalReason;
-import nl.stagepact.placement.placement.domain.Signer;
+import nl.stagepact.placement.placement.domain.Refusal;
 
 /** Events about placements. */
 final class PlacementEvents {
@@ -30,10 +29,10 @@ final class PlacementEvents {
 
     static PlacementRefused refused(Placement placement) {
         PlacementProposal proposal = placement.proposal();
-        Signer by = placement.refusedBy();
-        RefusalReason reason = placement.refusalReason();
+        Refusal refusal = placement.refusal();
         return new PlacementRefused(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
-                proposal.programmeCode(), by == null ? "nobody" : by.code(), reason == null ? "place_gone" : reason.code());
+                proposal.programmeCode(), refusal == null ? "nobody" : refusal.by().code(),
+                refusal == null ? "place_gone" : refusal.reason().code());
     }
 
     static PlacementAgreed agreed(Placement placement, PlacementTerms terms) {
@@ -57,10 +56,10 @@ final class PlacementEvents {
 
     static PlacementEnded ended(Placement placement) {
         PlacementProposal proposal = placement.proposal();
-        InterruptionReason reason = placement.interruption();
+        Interruption interruption = placement.interruption();
         return new PlacementEnded(placement.id().toString(), proposal.organisationCode(), proposal.leerbedrijfId().code(),
-                proposal.programmeCode(), reason != null,
+                proposal.programmeCode(), interruption != null,
                 placement.outcomes().stream().sorted().map(PlacementOutcome::code).toList(),
-                reason == null ? null : reason.code());
+                interruption == null ? null : interruption.reason().code());
     }
 }

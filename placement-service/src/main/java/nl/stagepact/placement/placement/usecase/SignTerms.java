@@ -26,15 +26,17 @@ public class SignTerms {
 
     private final Placements placements;
     private final SearchCases cases;
+    private final StartPlacements startPlacements;
     private final Event<AgreedTerms> agreements;
     private final Outbox outbox;
     private final DutchCalendar calendar;
     private final Clock clock;
 
-    SignTerms(Placements placements, SearchCases cases, Event<AgreedTerms> agreements, Outbox outbox, DutchCalendar calendar,
-            Clock clock) {
+    SignTerms(Placements placements, SearchCases cases, StartPlacements startPlacements, Event<AgreedTerms> agreements,
+            Outbox outbox, DutchCalendar calendar, Clock clock) {
         this.placements = placements;
         this.cases = cases;
+        this.startPlacements = startPlacements;
         this.agreements = agreements;
         this.outbox = outbox;
         this.calendar = calendar;
@@ -66,8 +68,7 @@ public class SignTerms {
         agreements.fire(new AgreedTerms(placement, agreed));
         outbox.append(isFirst ? PlacementEvents.agreed(placement, agreed) : PlacementEvents.amended(placement, agreed));
         if (isFirst && !agreed.data().startsOn().isAfter(calendar.today())) {
-            placement.start(now);
-            outbox.append(PlacementEvents.started(placement));
+            startPlacements.start(placement);
         }
     }
 }

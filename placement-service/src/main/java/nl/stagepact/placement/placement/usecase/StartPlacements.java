@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.placement.domain.Placement;
@@ -18,12 +19,14 @@ public class StartPlacements {
     private static final int AT_ONCE = 500;
 
     private final Placements placements;
+    private final Event<StartedPlacement> starts;
     private final Outbox outbox;
     private final DutchCalendar calendar;
     private final Clock clock;
 
-    StartPlacements(Placements placements, Outbox outbox, DutchCalendar calendar, Clock clock) {
+    StartPlacements(Placements placements, Event<StartedPlacement> starts, Outbox outbox, DutchCalendar calendar, Clock clock) {
         this.placements = placements;
+        this.starts = starts;
         this.outbox = outbox;
         this.calendar = calendar;
         this.clock = clock;
@@ -33,8 +36,15 @@ public class StartPlacements {
     @Transactional
     public int startSome() {
         List<Placement> due = placements.dueToStart(calendar.today(), AT_ONCE);
-        due.forEach(each -> each.start(clock.instant()));
-        outbox.append(due.stream().map(PlacementEvents::started).toList());
+        due.forEach(this::start);
         return due.size();
+    }
+
+    /** @param placement agreed, and locked by the caller */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void start(Placement placement) {
+        placement.start(clock.instant());
+        outbox.append(PlacementEvents.started(placement));
+        starts.fire(new StartedPlacement(placement));
     }
 }

@@ -71,6 +71,13 @@ public class SearchCase {
         }
     }
 
+    /** The student has a place and asks for another one, which is the school's task. */
+    public void seekAnother(Instant at) {
+        if (state == SearchCaseState.PLACED) {
+            become(SearchCaseState.SCHOOL_PLACES, at);
+        }
+    }
+
     /** @throws SearchCaseRejected.NotSeeking when it has a place, or a proposal, or is closed */
     public void requireSeeking() {
         if (!state.isSeeking()) {

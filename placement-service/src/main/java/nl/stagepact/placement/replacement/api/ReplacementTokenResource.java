@@ -1,0 +1,69 @@
+package nl.stagepact.placement.replacement.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.stagepact.placement.replacement.usecase.HandOutTokens;
+import nl.stagepact.servicekit.body.BodyReader;
+import nl.stagepact.servicekit.caller.CurrentCaller;
+import nl.stagepact.servicekit.caller.Roles;
+import nl.stagepact.servicekit.problem.CurrentLanguage;
+import nl.stagepact.servicekit.problem.ProblemException;
+
+/** Tokens that ask for another place. */
+@Path("/replacement-tokens")
+@Tag(name = "Replacements")
+public class ReplacementTokenResource {
+
+    private final HandOutTokens handOutTokens;
+    private final CurrentCaller caller;
+    private final BodyReader bodies;
+    private final CurrentLanguage currentLanguage;
+
+    ReplacementTokenResource(HandOutTokens handOutTokens, CurrentCaller caller, BodyReader bodies,
+            CurrentLanguage currentLanguage) {
+        this.handOutTokens = handOutTokens;
+        this.caller = caller;
+        this.bodies = bodies;
+        this.currentLanguage = currentLanguage;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.CONFIDENTIAL_ADVISER })
+    @Operation(operationId = "postReplacementTokens", summary = "Get tokens that ask for another place", description = """
+            For the caller's own school, which hands them out to advisers, mentors and students before anyone needs one. Each can \
+            be spent once, within a year, whatever the reason is. They are shown once; nobody can tell later who spent which.""")
+    @APIResponse(responseCode = "201", description = "The tokens", content = {
+            @Content(schema = @Schema(implementation = ReplacementTokensView.class)) })
+    @APIResponse(responseCode = "409", description = "The school has too many that are not spent")
+    public Response make(
+            @RequestBody(required = true, content = {
+                    @Content(schema = @Schema(implementation = ReplacementBodies.TokensBody.class), examples = {
+                            @ExampleObject(ref = "replacementTokens") }) }) InputStream body)
+            throws IOException {
+        ReplacementBodies.TokensBody wanted = bodies.read(body, ReplacementBodies.TokensBody.class, currentLanguage.get());
+        String school = caller.get().institutionCode();
+        if (school == null) {
+            throw new ProblemException(403, "no-organisation");
+        }
+        return Response.status(201).entity(ReplacementTokensView.of(handOutTokens.make(school, wanted.number()))).build();
+    }
+}
