@@ -1,17 +1,28 @@
 package nl.stagepact.placement.round.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
+
+import jakarta.enterprise.inject.spi.CDI;
 
 import io.restassured.response.ValidatableResponse;
 import nl.stagepact.placement.round.domain.SaltPart;
+import nl.stagepact.placement.round.usecase.CommitPart;
+import nl.stagepact.placement.round.usecase.DecideRounds;
+import nl.stagepact.placement.round.usecase.RevealPart;
+import nl.stagepact.placement.round.usecase.RoundRights;
+import nl.stagepact.placement.searchcase.api.ASearchCase;
 
 /** A round of matching of the pact of Amersfoort, step by step. */
 public final class ARound {
 
     public static final String ROUNDS = "/placement/v1/matching-rounds";
+
+    private static final RoundRights SCHOOL_B = new RoundRights("demo-school-b", "99DB", Set.of("amersfoort"));
 
     private ARound() {
     }
@@ -54,5 +65,40 @@ public final class ARound {
 
     public static ValidatableResponse get(String id) {
         return given().get(ROUNDS + '/' + id).then().statusCode(200);
+    }
+
+    public static String published() {
+        String id = decided("");
+        step(id, "publications").statusCode(200);
+        return id;
+    }
+
+    /** @param more fields of the round, after a comma */
+    public static String decided(String more) {
+        String id = revealed(more);
+        decide();
+        return id;
+    }
+
+    /** Decides the round whose salt is known. */
+    public static void decide() {
+        assertThat(CDI.current().select(DecideRounds.class).get().decideOne()).isTrue();
+    }
+
+    /** By schools 99DA, which is the caller, and 99DB. */
+    public static String revealed(String more) {
+        String id = opened(more);
+        UUID round = UUID.fromString(id);
+        commit(id, "99DA", 1, 1).statusCode(200);
+        CDI.current().select(CommitPart.class).get().commit(round, commitment(id, SCHOOL_B.party(), 1, 2), SCHOOL_B);
+        step(id, "freezes").statusCode(200);
+        reveal(id, 1).statusCode(200);
+        CDI.current().select(RevealPart.class).get().reveal(round, part(2), SCHOOL_B);
+        return id;
+    }
+
+    /** Of the case with {@link ASearchCase#key}. */
+    public static ValidatableResponse answer(String id, int number) {
+        return given().get(ROUNDS + '/' + id + "/search-cases/" + ASearchCase.key(number)).then();
     }
 }
