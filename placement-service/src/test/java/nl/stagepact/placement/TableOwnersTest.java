@@ -48,6 +48,7 @@ class TableOwnersTest {
             "matching", Set.of("search_case", "vacancy", "training_company", "placement"),
             "round", Set.of("search_case", "vacancy", "training_company", "placement"),
             "conversation", Set.of("placement"),
+            "erasure", Set.of("search_case", "placement"),
             "evaluation", Set.of("placement"),
             "placement", Set.of("vacancy"));
 

@@ -48,6 +48,12 @@ public class FrozenInputs {
                 sql.list(PLACES, row -> PlaceFacts.of(row.getString(1)), roundId));
     }
 
+    /** Facts of students and vacancies; how many of each school took part remains. */
+    public void delete(UUID roundId) {
+        sql.update("delete from matching_round_case where round_id = ?", roundId);
+        sql.update("delete from matching_round_place where round_id = ?", roundId);
+    }
+
     public List<SchoolFlags> schools(UUID roundId) {
         return sql.list(SCHOOLS, row -> new SchoolFlags(row.getString(1), row.getInt(2), row.getInt(3), row.getBoolean(4)),
                 roundId);

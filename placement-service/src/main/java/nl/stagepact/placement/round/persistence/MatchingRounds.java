@@ -31,6 +31,13 @@ public class MatchingRounds implements PanacheRepositoryBase<MatchingRound, UUID
     private static final String TO_PUBLISH = """
             select id from matching_round where state = 'decided' and coalesce(publish_at, due_at) <= ? order by state_since limit 1""";
 
+    private static final String ENDED = """
+            select m.id from matching_round m where m.state in ('published', 'abandoned') and m.state_since < ?
+                and (exists (select 1 from matching_round_case c where c.round_id = m.id)
+                    or exists (select 1 from matching_round_place p where p.round_id = m.id)
+                    or exists (select 1 from matching_round_demand d where d.round_id = m.id))
+            order by m.id limit 1 for update skip locked""";
+
     private static final AdvisoryLock OPENING = new AdvisoryLock(0x524f_5550);
     private static final AdvisoryLock DECIDING = new AdvisoryLock(0x524f_554e);
 
@@ -82,6 +89,11 @@ public class MatchingRounds implements PanacheRepositoryBase<MatchingRound, UUID
     /** One whose moment of publication has come. */
     public Optional<UUID> toPublish(Instant now) {
         return sql.first(TO_PUBLISH, row -> row.getObject(1, UUID.class), now);
+    }
+
+    /** One that ended before and still has facts of students or vacancies; locked like {@link #due}. */
+    public Optional<UUID> endedBefore(Instant moment) {
+        return sql.first(ENDED, row -> row.getObject(1, UUID.class), moment);
     }
 
     /** Rounds of one pact are opened one after another. */

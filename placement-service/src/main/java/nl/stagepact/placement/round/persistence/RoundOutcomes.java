@@ -71,8 +71,7 @@ public class RoundOutcomes {
     }
 
     public void replace(UUID roundId, MatchingOutcome outcome, RoundReport report) {
-        sql.update("delete from matching_round_outcome where round_id = ?", roundId);
-        sql.update("delete from matching_round_demand where round_id = ?", roundId);
+        delete(roundId);
         CopyRows cases = new CopyRows(outcome.cases().size() * 300);
         outcome.cases().forEach(each -> cases.cell(roundId).cell(each.caseId()).cell(each.vacancyId())
                 .cell(each.minutesTenths()).cell(each.candidates()).cell(each.preferred()).cell(write(each.removed()))
@@ -83,6 +82,12 @@ public class RoundOutcomes {
                 .cell(each.candidates()).cell(write(each.removed())).cell(each.extraSeatClass()).endRow());
         sql.copy(COPY_PLACES, places);
         sql.update(REPORT, roundId, write(report));
+    }
+
+    /** All but the report. */
+    public void delete(UUID roundId) {
+        sql.update("delete from matching_round_outcome where round_id = ?", roundId);
+        sql.update("delete from matching_round_demand where round_id = ?", roundId);
     }
 
     public Optional<RoundReport> report(UUID roundId) {
