@@ -24,6 +24,7 @@ import nl.stagepact.placement.referral.api.ReferralBody;
 import nl.stagepact.placement.referral.api.ReferralStepBody;
 import nl.stagepact.placement.register.api.PostcodeAreaBody;
 import nl.stagepact.placement.replacement.api.ReplacementBodies;
+import nl.stagepact.placement.reservation.api.ReservationBody;
 import nl.stagepact.placement.round.api.RoundBody;
 import nl.stagepact.placement.round.api.SaltBodies;
 import nl.stagepact.placement.searchcase.api.ClosureBody;
@@ -55,7 +56,7 @@ class BodiesTest {
             "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode", "case_key_not_random",
             "ends_before_it_begins", "below_other",
             "fewer_days_than_needed", "vacancy_or_company", "only_without_vacancy", "outside_placement",
-            "only_with_levels", "no_such_moment", "too_many_hours");
+            "only_with_levels", "no_such_moment", "too_many_hours", "reserved_for_nobody", "reserved_twice");
 
     @ParameterizedTest
     @MethodSource("edges")
@@ -158,6 +159,8 @@ class BodiesTest {
                 CONTRACT.edges(ReplacementBodies.SpendingBody.class, "ReplacementBody",
                         """
                                 {'token': '5e884898da28047151d0e56f8dc6292773603d0d', 'caseKey': '0b0f6a52-6f7c-4c5e-9c3a-0d6d3b2f8a11'}"""),
+                CONTRACT.edges(ReservationBody.class, "ReservationsBody", """
+                        {'reservations': [{'institutionCode': '99DA', 'programmeCode': '25180', 'places': 1}]}"""),
                 CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
                 CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
                 CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),

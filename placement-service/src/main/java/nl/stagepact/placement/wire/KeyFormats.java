@@ -87,6 +87,20 @@ public final class KeyFormats {
         Class<? extends Payload>[] payload() default {};
     }
 
+    /** Code of a school: two digits and two letters. */
+    @Pattern(regexp = "^[0-9]{2}[A-Z]{2}$")
+    @Constraint(validatedBy = {})
+    @Target({ ElementType.FIELD, ElementType.TYPE_USE })
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface InstitutionCode {
+
+        String message() default "00AA … 99ZZ";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /** Date and time of RFC 3339, with any offset. */
     @Pattern(regexp = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$")
     @Constraint(validatedBy = {})

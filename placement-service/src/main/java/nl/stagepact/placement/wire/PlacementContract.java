@@ -71,6 +71,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"number": 50}"""),
         @ExampleObject(name = "replacement", summary = "A token of the school", value = """
                 {"token": "5e884898da28047151d0e56f8dc6292773603d0d", "caseKey": "0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f"}"""),
+        @ExampleObject(name = "reservations", summary = "One place for cooks of school 99DA", value = """
+                {"reservations": [{"institutionCode": "99DA", "programmeCode": "25180", "places": 1}]}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """

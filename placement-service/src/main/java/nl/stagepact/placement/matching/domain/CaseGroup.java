@@ -10,6 +10,11 @@ package nl.stagepact.placement.matching.domain;
 public record CaseGroup(String organisationCode, String level, boolean atRisk, String targetGroup) {
 
     CaseGroup other() {
-        return new CaseGroup("other " + organisationCode, "other " + level, !atRisk, "");
+        return new CaseGroup(other(organisationCode), "other " + level, !atRisk, "");
+    }
+
+    /** Another code for each school. */
+    static String other(String organisation) {
+        return "other " + organisation;
     }
 }

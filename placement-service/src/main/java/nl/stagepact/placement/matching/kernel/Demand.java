@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 /** Tells a company why a place has no candidate: students of its programmes by the first constraint that it does not meet. */
 public final class Demand {
@@ -30,13 +34,15 @@ public final class Demand {
     public record Interest(int candidates, Map<Constraint, Integer> removed) {
     }
 
-    public Interest of(int number) {
-        Place place = places.get(number);
+    /** @param numbers of places that are seats of one vacancy; whoever could have one of them is a candidate once */
+    public Interest of(List<Integer> numbers) {
         int candidates = 0;
         Map<Constraint, Integer> removed = new EnumMap<>(Constraint.class);
-        for (int programme : place.programmes()) {
+        Set<Integer> programmes = new TreeSet<>();
+        numbers.forEach(number -> programmes.addAll(places.get(number).programmes()));
+        for (int programme : programmes) {
             for (Student student : byProgramme.getOrDefault(programme, List.of())) {
-                Constraint by = eligibility.removedBy(student, place);
+                Constraint by = removedBy(student, numbers);
                 if (by == null) {
                     candidates++;
                 } else {
@@ -45,5 +51,20 @@ public final class Demand {
             }
         }
         return new Interest(candidates, removed);
+    }
+
+    /** Of the seats that come nearest to suiting the student; null when some do. */
+    private @Nullable Constraint removedBy(Student student, List<Integer> numbers) {
+        Constraint last = null;
+        for (int number : numbers) {
+            if (places.get(number).programmes().contains(student.programme())) {
+                Constraint by = eligibility.removedBy(student, places.get(number));
+                if (by == null) {
+                    return null;
+                }
+                last = last == null || by.compareTo(last) > 0 ? by : last;
+            }
+        }
+        return last;
     }
 }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -89,11 +92,14 @@ final class OutcomeOf {
             }
         }
         Demand demand = new Demand(prepared.instance());
-        return IntStream.range(0, loads.length).mapToObj(place -> {
-            Demand.Interest interest = demand.of(place);
-            return new PlaceOutcome(prepared.facts(places.get(place)).id(), loads[place], interest.candidates(),
-                    codes(interest.removed()), extraSeat.apply(place));
-        }).sorted(Comparator.comparing(PlaceOutcome::vacancyId)).toList();
+        SortedMap<UUID, List<Integer>> seats = IntStream.range(0, loads.length).boxed().collect(Collectors
+                .groupingBy(place -> prepared.facts(places.get(place)).id(), TreeMap::new, Collectors.toList()));
+        return seats.entrySet().stream().map(vacancy -> {
+            Demand.Interest interest = demand.of(vacancy.getValue());
+            return new PlaceOutcome(vacancy.getKey(), vacancy.getValue().stream().mapToInt(place -> loads[place]).sum(),
+                    interest.candidates(), codes(interest.removed()), vacancy.getValue().stream().map(extraSeat::apply)
+                            .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null));
+        }).toList();
     }
 
     private static @Nullable Integer extraSeat(Solution solution, int place) {

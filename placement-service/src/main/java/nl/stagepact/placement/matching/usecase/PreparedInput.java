@@ -1,5 +1,6 @@
 package nl.stagepact.placement.matching.usecase;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class PreparedInput {
     private final Instance instance;
     private final Map<Long, CaseFacts> cases = new HashMap<>();
     private final Map<Long, PlaceFacts> places = new HashMap<>();
+    /** Keys of the seats of each vacancy. */
+    private final Map<UUID, List<Long>> seatsOf = new HashMap<>();
 
     private final Map<String, Integer> programmes = new HashMap<>();
     private final Map<String, Integer> schools = new HashMap<>();
@@ -41,11 +45,12 @@ final class PreparedInput {
     PreparedInput(MatchingInput input, long salt) {
         input.cases().stream().map(each -> each.must().programmeCode()).distinct().sorted()
                 .forEach(code -> programmes.put(code, programmes.size()));
-        input.cases().stream().map(each -> each.group().organisationCode()).distinct().sorted()
+        Stream.concat(input.cases().stream().map(each -> each.group().organisationCode()),
+                input.places().stream().map(PlaceFacts::school).filter(code -> !code.isEmpty())).distinct().sorted()
                 .forEach(code -> schools.put(code, schools.size()));
         wishes = wishes(input);
-        List<Student> students = input.cases().stream().map(this::student).toList();
         List<Place> offered = input.places().stream().map(this::place).toList();
+        List<Student> students = input.cases().stream().map(this::student).toList();
         this.instance = Instance.of(students, offered, new TravelTimes(TravelModel.table()), salt);
     }
 
@@ -92,14 +97,17 @@ final class PreparedInput {
                 must.paths(), facts.earliestStart(), must.latestStart(), must.minWeeks(), must.days(), must.minDays(),
                 must.east(),
                 must.north(), must.mode(), must.travelTenths(), must.needs(), bits(facts.wishes()), must.age(),
-                facts.policyClass(), facts.declined().stream().map(PreparedInput::key).toList());
+                facts.policyClass(),
+                facts.declined().stream().flatMap(id -> seatsOf.getOrDefault(id, List.of()).stream()).toList());
     }
 
     private Place place(PlaceFacts facts) {
-        long key = key(facts.id());
+        long key = Hashes.number(facts.id() + facts.reservedFor());
         places.put(key, facts);
-        return new Place(key, facts.programmeCodes().stream().filter(programmes::containsKey).map(programmes::get).toList(),
-                Place.ANY_SCHOOL, facts.paths(), facts.from(), facts.to(), facts.days(), facts.east(), facts.north(),
+        seatsOf.computeIfAbsent(facts.id(), _ -> new ArrayList<>()).add(key);
+        return new Place(key, facts.programmes().stream().filter(programmes::containsKey).map(programmes::get).toList(),
+                schools.getOrDefault(facts.school(), Place.ANY_SCHOOL), facts.paths(), facts.from(), facts.to(), facts.days(),
+                facts.east(), facts.north(),
                 facts.offers(), bits(facts.workProcesses()), facts.youngest(), 0, facts.seats());
     }
 

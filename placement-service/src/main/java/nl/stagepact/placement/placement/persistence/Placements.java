@@ -16,6 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.domain.PlacementState;
+import nl.stagepact.placement.reservation.domain.SeatKind;
 import nl.stagepact.servicekit.paging.NewestFirst;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.sql.Sql;
@@ -33,8 +34,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     private static final Set<PlacementState> HELD = Set.of(PlacementState.AGREED, PlacementState.RUNNING);
     private static final Set<PlacementState> OPEN = Set.of(PlacementState.PROPOSED, PlacementState.AGREED,
             PlacementState.RUNNING);
-    private static final String TAKEN = """
-            select count(*) from placement where vacancy_id = ? and state in ('proposed', 'agreed', 'running')""";
+    private static final String SEATED = """
+            select organisation_code, programme_code from placement
+            where vacancy_id = ? and state in ('proposed', 'agreed', 'running')""";
     private static final String DUE = """
             select id from placement where state = 'agreed' and starts_on <= ? order by id limit ? for update skip locked""";
 
@@ -116,9 +118,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Seats of a vacancy that are taken. Does not see changes before a flush. */
-    public int taken(UUID vacancyId) {
-        return sql.one(TAKEN, row -> row.getInt(1), vacancyId);
+    /** Who has a seat of a vacancy, or a proposal of one. Does not see changes before a flush. */
+    public List<SeatKind.Seeker> seated(UUID vacancyId) {
+        return sql.list(SEATED, row -> new SeatKind.Seeker(row.getString(1), row.getString(2)), vacancyId);
     }
 
     /** Agreed placements whose first day has come, of any organisation; locks their rows until commit. */

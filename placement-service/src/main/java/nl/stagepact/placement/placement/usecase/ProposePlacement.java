@@ -22,6 +22,9 @@ import nl.stagepact.placement.placement.domain.PlacementProposal;
 import nl.stagepact.placement.placement.domain.PlacementRejected;
 import nl.stagepact.placement.placement.persistence.Placements;
 import nl.stagepact.placement.register.domain.LearningPath;
+import nl.stagepact.placement.reservation.domain.SeatKind;
+import nl.stagepact.placement.reservation.domain.SeatsLeft;
+import nl.stagepact.placement.reservation.persistence.Reservations;
 import nl.stagepact.placement.searchcase.domain.CaseKey;
 import nl.stagepact.placement.searchcase.domain.SearchCase;
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected;
@@ -38,17 +41,19 @@ public class ProposePlacement {
     private final SearchCases cases;
     private final Placements placements;
     private final Vacancies vacancies;
+    private final Reservations reservations;
     private final VerifyRecognition verifyRecognition;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ProposePlacement(SearchCases cases, Placements placements, Vacancies vacancies, VerifyRecognition verifyRecognition,
-            IdempotencyKeys keys, Outbox outbox, Clock clock) {
+    ProposePlacement(SearchCases cases, Placements placements, Vacancies vacancies, Reservations reservations,
+            VerifyRecognition verifyRecognition, IdempotencyKeys keys, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.placements = placements;
         this.vacancies = vacancies;
+        this.reservations = reservations;
         this.verifyRecognition = verifyRecognition;
         this.keys = keys;
         this.outbox = outbox;
@@ -102,8 +107,10 @@ public class ProposePlacement {
     private PlacementProposal inVacancy(SearchCase searchCase, Found found, UUID vacancyId) {
         Vacancy vacancy = vacancies.findForUpdate(vacancyId).filter(Vacancy::isPublished)
                 .orElseThrow(PlacementRejected.NoSeat::new);
-        if (!vacancy.content().programmeCodes().contains(searchCase.content().programmeCode())
-                || placements.taken(vacancyId) >= vacancy.content().places()) {
+        String programme = searchCase.content().programmeCode();
+        SeatsLeft seats = SeatsLeft.of(vacancy.content().places(), reservations.of(vacancyId), placements.seated(vacancyId));
+        if (!vacancy.content().programmeCodes().contains(programme)
+                || !seats.hasFor(new SeatKind.Seeker(searchCase.organisationCode(), programme))) {
             throw new PlacementRejected.NoSeat();
         }
         return proposal(searchCase, found, vacancy.leerbedrijfId(), vacancyId, vacancy.content().learningPath());

@@ -17,9 +17,9 @@ import nl.stagepact.servicekit.sql.Sql;
 public class FrozenInputs {
 
     private static final String COPY_CASES = "copy matching_round_case (round_id, search_case_id, facts) from stdin";
-    private static final String COPY_PLACES = "copy matching_round_place (round_id, vacancy_id, facts) from stdin";
+    private static final String COPY_PLACES = "copy matching_round_place (round_id, vacancy_id, reserved_for, facts) from stdin";
     private static final String CASES = "select facts from matching_round_case where round_id = ? order by search_case_id";
-    private static final String PLACES = "select facts from matching_round_place where round_id = ? order by vacancy_id";
+    private static final String PLACES = "select facts from matching_round_place where round_id = ? order by vacancy_id, reserved_for";
     private static final String INSERT_SCHOOL = """
             insert into matching_round_school (round_id, organisation_code, cases, flagged, flags_count) values (?, ?, ?, ?, ?)""";
     private static final String SCHOOLS = """
@@ -37,7 +37,8 @@ public class FrozenInputs {
         input.cases().forEach(each -> cases.cell(roundId).cell(each.id()).cell(each.line()).endRow());
         sql.copy(COPY_CASES, cases);
         CopyRows places = new CopyRows(input.places().size() * 200);
-        input.places().forEach(each -> places.cell(roundId).cell(each.id()).cell(each.line()).endRow());
+        input.places()
+                .forEach(each -> places.cell(roundId).cell(each.id()).cell(each.reservedFor()).cell(each.line()).endRow());
         sql.copy(COPY_PLACES, places);
         sql.batch(INSERT_SCHOOL, schools, each -> new Object[] { roundId, each.organisationCode(), each.cases(),
                 each.flagged(), each.flagsCount() });

@@ -17,6 +17,7 @@ import nl.stagepact.placement.matching.domain.CaseGroup;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
+import nl.stagepact.placement.matching.domain.PlaceFacts;
 import nl.stagepact.placement.matching.usecase.MatchCases;
 import nl.stagepact.placement.round.domain.GroupFigures;
 import nl.stagepact.placement.round.domain.RoundReport;
@@ -48,7 +49,9 @@ class DecideInput {
         boolean otherOrder = decided.equals(matchCases.decide(
                 new MatchingInput(input.cases().reversed(), input.places().reversed()), policy, salt));
         boolean otherGroups = decided.equals(matchCases.decide(
-                new MatchingInput(input.cases().stream().map(CaseFacts::ofOtherGroups).toList(), input.places()), policy,
+                new MatchingInput(input.cases().stream().map(CaseFacts::ofOtherGroups).toList(),
+                        input.places().stream().map(PlaceFacts::ofOtherSchools).toList()),
+                policy,
                 salt));
         return new Decision(outcome, new RoundReport(outcome.figures(), outcome.proof(), outcome.comparisons(), otherOrder,
                 otherGroups, groups(input, outcome, salt), round.changed()));

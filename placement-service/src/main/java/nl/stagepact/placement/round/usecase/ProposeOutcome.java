@@ -54,14 +54,15 @@ class ProposeOutcome {
     /** What is left of the input: students who still seek the same, and places that are still free. */
     MatchingInput left(MatchingInput input, MatchingPolicy policy) {
         Map<UUID, CaseFacts> now = seeking.among(cases(input), policy, calendar.today(), registers.postcodeAreas());
-        Map<UUID, Integer> free = offered.among(places(input), calendar.today(), registers.postcodeAreas()).stream()
-                .collect(Collectors.toMap(PlaceFacts::id, PlaceFacts::seats));
+        Map<PlaceFacts.SeatsKey, Integer> free = offered.among(places(input), calendar.today(), registers.postcodeAreas())
+                .stream()
+                .collect(Collectors.toMap(PlaceFacts::key, PlaceFacts::seats));
         return new MatchingInput(
                 input.cases().stream().filter(each -> now.containsKey(each.id()) && each.mustMeetTheSameAs(now.get(each.id())))
                         .map(each -> each.asOf(now.get(each.id())))
                         .toList(),
-                input.places().stream().filter(each -> free.containsKey(each.id()))
-                        .map(each -> each.withSeats(Math.min(each.seats(), free.get(each.id())))).toList());
+                input.places().stream().filter(each -> free.containsKey(each.key()))
+                        .map(each -> each.withSeats(Math.min(each.seats(), free.get(each.key())))).toList());
     }
 
     /** The same, with students and vacancies locked until commit. */
@@ -76,7 +77,7 @@ class ProposeOutcome {
     }
 
     private static List<UUID> places(MatchingInput input) {
-        return input.places().stream().map(PlaceFacts::id).toList();
+        return input.places().stream().map(PlaceFacts::id).distinct().toList();
     }
 
     /** @param decided vacancies by case, null for none. @return how many proposals were made */

@@ -18,6 +18,7 @@ import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
 import nl.stagepact.placement.matching.domain.PlaceFacts;
 import nl.stagepact.placement.matching.domain.Requirements;
+import nl.stagepact.placement.reservation.domain.SeatKind;
 
 class MatchCasesTest {
 
@@ -86,6 +87,38 @@ class MatchCasesTest {
     }
 
     @Test
+    void reservedSeatsAreForTheirSchoolOrProgrammeAlone() {
+        UUID vacancy = new UUID(1, 1);
+        CaseFacts of99DA = student(new UUID(0, 1), 0, List.of());
+        PlaceFacts open = place(vacancy, 0, 1);
+        for (String other : List.of("99DB:", "99DA:25181", ":25181")) {
+            assertThat(placed(matchCases.match(
+                    new MatchingInput(List.of(of99DA), List.of(open.withSeats(1, SeatKind.of(other)))), BEST, "salt")))
+                    .isEmpty();
+        }
+        for (String same : List.of("99DA:", "99DA:25180", ":25180", "")) {
+            MatchingOutcome outcome = matchCases.match(
+                    new MatchingInput(List.of(of99DA), List.of(open.withSeats(1, SeatKind.of(same)))), BEST, "salt");
+            assertThat(placed(outcome)).containsExactly(of99DA.id());
+        }
+    }
+
+    @Test
+    void seatsOfOneVacancyAreToldOfTogether() {
+        UUID vacancy = new UUID(1, 1);
+        PlaceFacts open = place(vacancy, 0, 1);
+        MatchingOutcome outcome = matchCases.match(new MatchingInput(
+                List.of(student(new UUID(0, 1), 0, List.of()), student(new UUID(0, 2), 0, List.of()),
+                        student(new UUID(0, 3), 0, List.of())),
+                List.of(open, open.withSeats(1, SeatKind.of("99DA:")), open.withSeats(4, SeatKind.of("99DB:")))), BEST, "salt");
+        assertThat(outcome.places()).singleElement().satisfies(place -> {
+            assertThat(place.students()).isEqualTo(2);
+            assertThat(place.candidates()).isEqualTo(3);
+            assertThat(place.removed()).isEmpty();
+        });
+    }
+
+    @Test
     void aDeclinedVacancyIsNotProposedAgain() {
         CaseFacts student = student(new UUID(0, 1), 0, List.of());
         PlaceFacts near = place(new UUID(0, 7), 1_000, 1);
@@ -140,9 +173,17 @@ class MatchCasesTest {
         for (int i = 0; i < number; i++) {
             places.add(new PlaceFacts(new UUID(random.nextLong(), i), "9000" + i, List.of("2518" + random.nextInt(3)), 1, DAY,
                     DAY + 100, 0b11111, random.nextInt(40_000), random.nextInt(40_000), 0,
-                    random.nextBoolean() ? List.of("B1-K1-W2") : List.of(), 1, 1 + random.nextInt(2)));
+                    random.nextBoolean() ? List.of("B1-K1-W2") : List.of(), 1, 1 + random.nextInt(2), reservedFor(random)));
         }
         return places;
+    }
+
+    private static String reservedFor(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0 -> "99DA:";
+            case 1 -> ":25180";
+            default -> "";
+        };
     }
 
     private static CaseFacts student(UUID id, int east, List<UUID> declined) {
@@ -151,7 +192,8 @@ class MatchCasesTest {
     }
 
     private static PlaceFacts place(UUID id, int east, int seats) {
-        return new PlaceFacts(id, "900000001", List.of("25180"), 1, DAY, DAY + 100, 0b11111, east, 0, 0, List.of(), 1, seats);
+        return new PlaceFacts(id, "900000001", List.of("25180"), 1, DAY, DAY + 100, 0b11111, east, 0, 0, List.of(), 1, seats,
+                "");
     }
 
     private static CaseFacts travelling(CaseFacts facts, int tenths) {

@@ -1,0 +1,5 @@
+/** Table of reservations. */
+@NullMarked
+package nl.stagepact.placement.reservation.persistence;
+
+import org.jspecify.annotations.NullMarked;
