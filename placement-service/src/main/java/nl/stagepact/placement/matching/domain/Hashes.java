@@ -20,6 +20,11 @@ public final class Hashes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** SHA-256 of a text; 64 hexadecimal digits. */
+    public static String ofText(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The first eight bytes of the SHA-256 of a text. */
     public static long number(String text) {
         return ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();

@@ -71,14 +71,8 @@ public final class Explainer {
     /** @param number of a student who has no place */
     public Explanation explain(int number) {
         Student student = students.get(number);
-        Map<Constraint, Integer> removed = new EnumMap<>(Constraint.class);
-        index.visitAll(student.programme(), place -> {
-            Constraint by = eligibility.removedBy(student, places.get(place));
-            if (by != null) {
-                removed.merge(by, 1, Integer::sum);
-            }
-        });
-        return new Explanation(removed, edges.row(number + 1) - edges.row(number), blocking(number), remedies(student));
+        return new Explanation(removed(student), edges.row(number + 1) - edges.row(number), blocking(number),
+                remedies(student));
     }
 
     /** @param number of a student who has a place */
@@ -87,8 +81,19 @@ public final class Explainer {
         while (edges.place(edges.row(number) + preferred) != seats.place(number)) {
             preferred++;
         }
-        return new Standing(edges.row(number + 1) - edges.row(number), preferred,
+        return new Standing(removed(students.get(number)), edges.row(number + 1) - edges.row(number), preferred,
                 eligibility.time(students.get(number), places.get(seats.place(number))));
+    }
+
+    private Map<Constraint, Integer> removed(Student student) {
+        Map<Constraint, Integer> removed = new EnumMap<>(Constraint.class);
+        index.visitAll(student.programme(), place -> {
+            Constraint by = eligibility.removedBy(student, places.get(place));
+            if (by != null) {
+                removed.merge(by, 1, Integer::sum);
+            }
+        });
+        return removed;
     }
 
     private List<Integer> blocking(int student) {

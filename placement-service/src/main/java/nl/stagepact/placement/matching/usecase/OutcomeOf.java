@@ -74,7 +74,7 @@ final class OutcomeOf {
 
     private CaseOutcome with(int student, int place, Standing standing) {
         return new CaseOutcome(id(student), vacancy(place), standing.time(), standing.candidates(), standing.preferred(),
-                Map.of(), 0, List.of());
+                codes(standing.removed()), 0, List.of());
     }
 
     private CaseOutcome without(int student, Explanation explanation) {

@@ -1,6 +1,9 @@
 package nl.stagepact.placement.round.api;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +13,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import nl.stagepact.placement.matching.domain.MatchingOutcome.Figures;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.Proof;
+import nl.stagepact.placement.matching.kernel.Constraint;
+import nl.stagepact.placement.round.domain.GroupFigures;
 import nl.stagepact.placement.round.domain.RoundReport;
 
 /** What a round decided, in figures. */
@@ -19,8 +24,8 @@ record RoundReportView(
         @Schema(required = true) FiguresView figures,
         @Schema(description = "Absent where the method is not the best one") @Nullable ProofView proof,
         @Schema(required = true, description = "What other ways of deciding would have led to") List<ComparisonView> comparisons,
-        @Schema(required = true, description = "Whether the outcome is the same when all rows come in another "
-                + "order") boolean sameForOtherOrder,
+        @Schema(required = true, description = "Other orders of all rows in which it was decided again") int ordersTried,
+        @Schema(required = true, description = "Whether the outcome is the same in each of them") boolean sameForOtherOrder,
         @Schema(required = true, description = "Whether the outcome is the same when school, level, risk and target group of all "
                 + "students are others, in the same classes") boolean sameForOtherGroups,
         @Schema(required = true, description = "How groups of students fared; small numbers are hidden, with one more of the "
@@ -32,7 +37,8 @@ record RoundReportView(
                 report.proof() == null ? null : ProofView.of(report.proof()),
                 new TreeMap<>(report.comparisons()).entrySet().stream().map(each -> new ComparisonView(each.getKey(),
                         FiguresView.of(each.getValue()))).toList(),
-                report.sameForOtherOrder(), report.sameForOtherGroups(), SmallGroups.hide(report.groups()),
+                report.ordersTried(), report.sameForOtherOrder(), report.sameForOtherGroups(),
+                SmallGroups.hide(report.groups()),
                 report.changedSinceFrozen());
     }
 
@@ -78,6 +84,33 @@ record RoundReportView(
             @Schema(description = "Students; absent when hidden") @Nullable Integer cases,
             @Schema(description = "Of these, placed; absent when hidden") @Nullable Integer placed,
             @Schema(description = "Of these, who could be placed if there were no other students; absent when "
-                    + "hidden") @Nullable Integer reachable) {
+                    + "hidden") @Nullable Integer reachable,
+            @Schema(description = "What constraints leave of the vacancies for the programmes of these students; absent when "
+                    + "hidden, and where the method gives no reasons") @Nullable List<StageView> stages) {
+
+        static GroupView hidden(GroupFigures group) {
+            return new GroupView(group.kind(), group.group(), null, null, null, null);
+        }
+
+        static GroupView of(GroupFigures group) {
+            return new GroupView(group.kind(), group.group(), group.cases(), group.placed(), group.reachable(),
+                    group.removed() == null || group.candidates() == null ? null
+                            : StageView.of(group.removed(), group.candidates()));
+        }
+    }
+
+    @Schema(name = "MatchingStage")
+    record StageView(
+            @Schema(required = true, description = "Code of a constraint", examples = "travel") String constraint,
+            @Schema(required = true, description = "Share of the vacancies for the programmes of the students that it is the first to "
+                    + "remove, added up over the students, in percent") double removedPercent) {
+
+        /** In the order in which constraints are looked at. */
+        static List<StageView> of(Map<String, Long> removed, long candidates) {
+            long all = candidates + removed.values().stream().mapToLong(Long::longValue).sum();
+            return Arrays.stream(Constraint.values()).map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .filter(removed::containsKey)
+                    .map(each -> new StageView(each, Math.round(1_000.0 * removed.get(each) / all) / 10.0)).toList();
+        }
     }
 }

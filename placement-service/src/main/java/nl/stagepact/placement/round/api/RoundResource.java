@@ -127,18 +127,4 @@ public class RoundResource {
     public Response get(@PathParam("matchingRoundId") UUID matchingRoundId) {
         return answers.of(readRounds.find(matchingRoundId, caller.pacts()));
     }
-
-    @GET
-    @Path("/{matchingRoundId}/acquisition-list")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER,
-            Roles.PACT_ADMIN })
-    @Operation(operationId = "getAcquisitionList", summary = "Read where new places would help", description = """
-            By programme and area, once the round is published; numbers below five are left out.""")
-    @APIResponse(responseCode = "200", description = "The list", content = {
-            @Content(schema = @Schema(implementation = AcquisitionListView.class)) })
-    @APIResponse(responseCode = "409", description = "It is not published")
-    public AcquisitionListView acquisitionList(@PathParam("matchingRoundId") UUID matchingRoundId) {
-        return AcquisitionListView.of(readRounds.acquisitionList(matchingRoundId, caller.pacts()));
-    }
 }

@@ -37,7 +37,7 @@ public record RoundView(
         @Nullable Instant publishAt,
         @Schema(required = true, description = "From 1; one more each time that a party withheld its part") int attempt,
         @Schema(required = true, description = "By attempt and party") List<PartView> parts,
-        @Schema(description = "Hash of what is decided about; absent before it is frozen") @Nullable String inputHash,
+        @Schema(description = "Of the lines of input; absent before it is frozen") @Nullable String inputHash,
         @Schema(required = true, description = "Students that were frozen") int cases,
         @Schema(required = true, description = "Vacancies that were frozen") int places,
         @Schema(required = true, description = "Schools whose students take part; empty before they are frozen") List<FlagsView> schools,

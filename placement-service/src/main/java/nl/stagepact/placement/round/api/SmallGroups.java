@@ -31,8 +31,8 @@ final class SmallGroups {
             }
         });
         return groups.stream().map(each -> hidden.contains(each)
-                ? new RoundReportView.GroupView(each.kind(), each.group(), null, null, null)
-                : new RoundReportView.GroupView(each.kind(), each.group(), each.cases(), each.placed(), each.reachable()))
+                ? RoundReportView.GroupView.hidden(each)
+                : RoundReportView.GroupView.of(each))
                 .toList();
     }
 

@@ -14,12 +14,13 @@ import nl.stagepact.placement.matching.domain.MatchingOutcome.Proof;
  * @param figures what it leads to
  * @param proof null where the method is not the best one
  * @param comparisons what other ways of deciding would have led to, by their name
- * @param sameForOtherOrder whether the outcome is the same when all rows come in another order
+ * @param ordersTried other orders of all rows in which it was decided again
+ * @param sameForOtherOrder whether the outcome is the same in each of them
  * @param sameForOtherGroups whether it is the same when school, level, risk and target group of all students are others, in
  *        the same classes
  * @param groups how groups of students fared
  * @param changedSinceFrozen students and places that were gone at publication
  */
-public record RoundReport(Figures figures, @Nullable Proof proof, Map<String, Figures> comparisons, boolean sameForOtherOrder,
-        boolean sameForOtherGroups, List<GroupFigures> groups, int changedSinceFrozen) {
+public record RoundReport(Figures figures, @Nullable Proof proof, Map<String, Figures> comparisons, int ordersTried,
+        boolean sameForOtherOrder, boolean sameForOtherGroups, List<GroupFigures> groups, int changedSinceFrozen) {
 }

@@ -65,6 +65,11 @@ public class MatchingRounds implements PanacheRepositoryBase<MatchingRound, UUID
         return find(ONE, id, pacts).singleResultOptional();
     }
 
+    /** Of any pact. */
+    public Optional<MatchingRound> findByKey(UUID id) {
+        return findByIdOptional(id);
+    }
+
     /** Locks the row until commit. */
     public Optional<MatchingRound> findForUpdate(UUID id, Set<String> pacts) {
         return find(ONE, id, pacts).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();

@@ -31,6 +31,6 @@ class SmallGroupsTest {
     }
 
     private static GroupFigures group(String kind, String code, int cases, int placed) {
-        return new GroupFigures(kind, code, cases, placed, placed);
+        return new GroupFigures(kind, code, cases, placed, placed, null, null);
     }
 }
