@@ -27,6 +27,7 @@ import nl.stagepact.placement.replacement.api.ReplacementBodies;
 import nl.stagepact.placement.reservation.api.ReservationBody;
 import nl.stagepact.placement.round.api.RoundBody;
 import nl.stagepact.placement.round.api.SaltBodies;
+import nl.stagepact.placement.roundschedule.api.RoundScheduleBody;
 import nl.stagepact.placement.searchcase.api.ClosureBody;
 import nl.stagepact.placement.searchcase.api.SearchCaseBody;
 import nl.stagepact.placement.searchcase.api.SupportActionBody;
@@ -140,6 +141,10 @@ class BodiesTest {
                         """
                                 {'pact': 'amersfoort', 'method': 'levels', 'levels': 2, 'priorities': ['waiting_long'], 'waitingWeeks': 8,
                                  'maxFlaggedPercent': 40, 'termHours': 48, 'publishAt': '2027-01-11T08:00:00Z'}"""),
+                CONTRACT.edges(RoundScheduleBody.class, "RoundScheduleBody",
+                        """
+                                {'nextAt': '2027-01-11T08:00:00Z', 'everyWeeks': 2, 'method': 'levels', 'levels': 2, 'priorities': ['waiting_long'],
+                                 'waitingWeeks': 8, 'maxFlaggedPercent': 40, 'termHours': 48, 'publishAfterHours': 96}"""),
                 CONTRACT.edges(SaltBodies.CommitmentBody.class, "CommitmentBody", """
                         {'commitment': '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8'}"""),
                 CONTRACT.edges(SaltBodies.PartBody.class, "PartBody", """

@@ -36,6 +36,7 @@ class TableOwnersTest {
             Map.entry("placement", Set.of("placement", "placement_terms", "placement_signature")),
             Map.entry("replacement", Set.of("replacement_token", "replacement_request")),
             Map.entry("reservation", Set.of("vacancy_reservation")),
+            Map.entry("roundschedule", Set.of("round_schedule")),
             Map.entry("searchcase", Set.of("search_case", "support_action")),
             Map.entry("evaluation", Set.of("evaluation")), Map.entry("contactlog", Set.of("contact_claim")),
             Map.entry("conversation", Set.of("conversation", "worry_signal")),

@@ -52,6 +52,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"outcomes": ["diploma_part", "hired"]}"""),
         @ExampleObject(name = "matchingRound", summary = "As many as possible, level 1 and 2 at risk first", value = """
                 {"pact": "amersfoort", "method": "best", "maxFlaggedPercent": 40, "termHours": 48}"""),
+        @ExampleObject(name = "roundSchedule", summary = "Every second Monday at eight", value = """
+                {"nextAt": "2027-01-11T08:00:00+01:00", "everyWeeks": 2, "termHours": 24, "publishAfterHours": 96}"""),
         @ExampleObject(name = "commitment", summary = "Hash of a part", value = """
                 {"commitment": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"}"""),
         @ExampleObject(name = "saltPart", summary = "The part whose hash was committed", value = """
@@ -134,5 +136,5 @@ public class PlacementContract extends Application {
     static final String SERVER = "https://api.stagepact.example/placement/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.4.0";
+    public static final String VERSION = "1.5.0";
 }

@@ -51,14 +51,14 @@ public record RoundBody(
         }
     }
 
-    MatchingPolicy toPolicy() {
+    public MatchingPolicy toPolicy() {
         return new MatchingPolicy(method == null ? MatchingMethod.BEST : method, levels == null ? 1 : levels,
                 priorities == null ? MatchingPolicy.DEFAULT_PRIORITIES : priorities.stream().distinct().toList(),
                 waitingWeeks == null ? 12 : waitingWeeks);
     }
 
-    RoundRules toRules() {
+    public RoundRules toRules() {
         return new RoundRules(maxFlaggedPercent, termHours == null ? 24 : termHours,
-                publishAt == null ? null : DutchCalendar.moment(publishAt).orElseThrow());
+                publishAt == null ? null : DutchCalendar.moment(publishAt).orElseThrow(), false);
     }
 }

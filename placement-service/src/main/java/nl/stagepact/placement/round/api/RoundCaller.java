@@ -4,6 +4,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import nl.stagepact.placement.round.domain.JointSalt;
 import nl.stagepact.placement.round.usecase.RoundRights;
 import nl.stagepact.servicekit.caller.Caller;
 import nl.stagepact.servicekit.caller.CurrentCaller;
@@ -14,9 +15,6 @@ import nl.stagepact.servicekit.problem.ProblemException;
 @ApplicationScoped
 public class RoundCaller {
 
-    /** Party of the administrator of a pact. A round is of one pact. */
-    private static final String PACT = "pact";
-
     private final CurrentCaller caller;
 
     RoundCaller(CurrentCaller caller) {
@@ -24,13 +22,13 @@ public class RoundCaller {
     }
 
     /** @throws ProblemException 403 when the access token names no party */
-    RoundRights rights() {
+    public RoundRights rights() {
         Caller who = caller.get();
         return new RoundRights(who.client(), party(who), who.pacts());
     }
 
     /** Pacts of whoever only reads. */
-    Set<String> pacts() {
+    public Set<String> pacts() {
         return caller.get().pacts();
     }
 
@@ -44,6 +42,6 @@ public class RoundCaller {
         if (!who.is(Roles.PACT_ADMIN)) {
             throw new ProblemException(403, "no-organisation");
         }
-        return PACT;
+        return JointSalt.PACT;
     }
 }

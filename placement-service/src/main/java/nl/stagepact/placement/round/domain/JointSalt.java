@@ -32,6 +32,9 @@ import nl.stagepact.placement.matching.domain.Hashes;
 @Embeddable
 public class JointSalt {
 
+    /** Party of the administrator of a pact. A round is of one pact. */
+    public static final String PACT = "pact";
+
     /** One party alone could choose the salt. */
     private static final int LEAST_PARTIES = 2;
 

@@ -44,12 +44,7 @@ public class MatchingRound {
     protected MatchingRound() {
     }
 
-    /**
-     * Opens a round.
-     *
-     * @param id UUIDv7
-     * @param by party that opens it
-     */
+    /** Opens a round. @param id UUIDv7 @param by party that opens it */
     public MatchingRound(UUID id, String pactCode, MatchingPolicy policy, RoundRules rules, Instant now, String by) {
         this.id = id;
         this.pactCode = pactCode;
@@ -85,6 +80,11 @@ public class MatchingRound {
         if (!salt.hasEnoughParties()) {
             throw new RoundRejected.TooFewParties();
         }
+    }
+
+    /** Whether its input is to be frozen because the term to commit is over. */
+    public boolean isToBeFrozen(Instant now) {
+        return rules.scheduled() && state == RoundState.COMMITTING && !now.isBefore(dueAt) && salt.hasEnoughParties();
     }
 
     /** @throws RoundRejected.TooFewParties when fewer than two have committed themselves */
@@ -152,9 +152,7 @@ public class MatchingRound {
     /** @throws RoundRejected.TooEarly before the moment that was set when it was opened */
     public void requirePublishable(Instant now) {
         require(RoundState.DECIDED);
-        if (rules.publishAt() != null && now.isBefore(rules.publishAt())) {
-            throw new RoundRejected.TooEarly(rules.publishAt());
-        }
+        rules.requirePublishable(now);
     }
 
     /** @param hash of the outcome, which is another one where vacancies or students were gone meanwhile */
@@ -184,13 +182,15 @@ public class MatchingRound {
     }
 
     private void requireInTerm(Instant now) {
-        if (!now.isBefore(dueAt)) {
-            throw new RoundRejected.NotInThisState(state);
-        }
+        require(now.isBefore(dueAt));
     }
 
     private void require(RoundState... allowed) {
-        if (!Set.of(allowed).contains(state)) {
+        require(Set.of(allowed).contains(state));
+    }
+
+    private void require(boolean isAllowed) {
+        if (!isAllowed) {
             throw new RoundRejected.NotInThisState(state);
         }
     }

@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  *        priority. Null for no limit
  * @param termHours within which each phase ends, 1 to 336
  * @param publishAt before which nothing is published; null to publish when the pact wants
+ * @param scheduled whether a schedule opened it, so that its input is frozen when the term to commit is over
  */
 @Embeddable
 public record RoundRules(@Nullable @JdbcTypeCode(SqlTypes.SMALLINT) Integer maxFlaggedPercent,
-        @JdbcTypeCode(SqlTypes.SMALLINT) int termHours, @Nullable Instant publishAt) {
+        @JdbcTypeCode(SqlTypes.SMALLINT) int termHours, @Nullable Instant publishAt, boolean scheduled) {
 
     Instant dueAfter(Instant now) {
         return now.plus(Duration.ofHours(termHours));
+    }
+
+    /** @throws RoundRejected.TooEarly before the moment that was set when it was opened */
+    void requirePublishable(Instant now) {
+        if (publishAt != null && now.isBefore(publishAt)) {
+            throw new RoundRejected.TooEarly(publishAt);
+        }
     }
 
     /** Whether flags of a school give priority. */

@@ -52,6 +52,13 @@ public class FreezeRound {
     public MatchingRound freeze(UUID id, RoundRights rights) {
         MatchingRound round = rounds.findForUpdate(id, rights.pacts()).orElseThrow(RoundRejected.NotFound::new);
         round.requireOpenedBy(rights.party());
+        freeze(round);
+        return round;
+    }
+
+    /** @param round locked by the caller. @throws RoundRejected when too few have committed themselves */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void freeze(MatchingRound round) {
         round.requireFreezable();
         List<SchoolFlags> schools = seeking.flagged(round.salt().parties(), calendar.today()).stream()
                 .map(each -> new SchoolFlags(each.organisationCode(), each.cases(), each.flagged(),
@@ -64,9 +71,8 @@ public class FreezeRound {
                 cases.stream().map(each -> each.must().programmeCode()).collect(Collectors.toSet()),
                 calendar.today(), areas);
         MatchingInput input = new MatchingInput(cases, places);
-        inputs.write(id, input, schools);
+        inputs.write(round.id(), input, schools);
         round.freeze(new FrozenInput(input.hash(), cases.size(), places.size()), clock.instant());
         rounds.writeChanges();
-        return round;
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
+import nl.stagepact.placement.round.domain.JointSalt;
 import nl.stagepact.placement.round.domain.MatchingRound;
 import nl.stagepact.placement.round.domain.RoundRejected;
 import nl.stagepact.placement.round.domain.RoundRules;
@@ -44,13 +45,28 @@ public class OpenRound {
             throw new RoundRejected.NotAPartner();
         }
         return keys.createOnce(rights.client(), idempotencyKey, fingerprint, () -> {
-            rounds.lockPact(pact);
-            if (rounds.hasOpen(pact)) {
+            if (hasOpen(pact)) {
                 throw new RoundRejected.OneAtATime();
             }
             MatchingRound round = new MatchingRound(ids.generate(), pact, policy, rules, clock.instant(), rights.party());
             rounds.insert(round);
             return round;
         }, MatchingRound::id, id -> rounds.inserted(id).orElseThrow(RoundRejected.NotFound::new));
+    }
+
+    /** In the name of the pact. @return false when it has a round that is not published yet */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean openScheduled(String pact, MatchingPolicy policy, RoundRules rules) {
+        if (hasOpen(pact)) {
+            return false;
+        }
+        rounds.insert(new MatchingRound(ids.generate(), pact, policy, rules, clock.instant(), JointSalt.PACT));
+        return true;
+    }
+
+    /** Until commit nobody else opens one. */
+    private boolean hasOpen(String pact) {
+        rounds.lockPact(pact);
+        return rounds.hasOpen(pact);
     }
 }

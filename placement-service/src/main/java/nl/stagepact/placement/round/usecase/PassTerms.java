@@ -6,6 +6,7 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import nl.stagepact.placement.round.domain.MatchingRound;
 import nl.stagepact.placement.round.persistence.MatchingRounds;
 
 /** Moves on rounds whose term is over. */
@@ -13,10 +14,12 @@ import nl.stagepact.placement.round.persistence.MatchingRounds;
 public class PassTerms {
 
     private final MatchingRounds rounds;
+    private final FreezeRound freezeRound;
     private final Clock clock;
 
-    PassTerms(MatchingRounds rounds, Clock clock) {
+    PassTerms(MatchingRounds rounds, FreezeRound freezeRound, Clock clock) {
         this.rounds = rounds;
+        this.freezeRound = freezeRound;
         this.clock = clock;
     }
 
@@ -24,6 +27,14 @@ public class PassTerms {
     @Transactional
     public boolean passOne() {
         Instant now = clock.instant();
-        return rounds.due(now).map(round -> round.passTerm(now)).orElse(false);
+        return rounds.due(now).map(round -> pass(round, now)).orElse(false);
+    }
+
+    private boolean pass(MatchingRound round, Instant now) {
+        if (round.isToBeFrozen(now)) {
+            freezeRound.freeze(round);
+            return true;
+        }
+        return round.passTerm(now);
     }
 }

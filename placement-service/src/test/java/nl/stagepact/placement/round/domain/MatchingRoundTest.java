@@ -124,7 +124,7 @@ class MatchingRoundTest {
     @Test
     void nothingIsPublishedBeforeItsMoment() {
         MatchingRound round = new MatchingRound(ID, "amersfoort", policy(),
-                new RoundRules(null, 24, NOW.plusSeconds(60)), NOW, "99DA");
+                new RoundRules(null, 24, NOW.plusSeconds(60), false), NOW, "99DA");
         commit(round, "99DA", 1, 1);
         commit(round, "99DB", 1, 2);
         round.freeze(new FrozenInput("hash", 1, 1), NOW);
@@ -138,11 +138,11 @@ class MatchingRoundTest {
 
     @Test
     void flagsOfASchoolCountUpToTheShareOfTheRound() {
-        RoundRules rules = new RoundRules(40, 24, null);
+        RoundRules rules = new RoundRules(40, 24, null, false);
         assertThat(rules.flagsCount(10, 4)).isTrue();
         assertThat(rules.flagsCount(10, 5)).isFalse();
         assertThat(rules.flagsCount(0, 0)).isTrue();
-        assertThat(new RoundRules(null, 24, null).flagsCount(10, 10)).isTrue();
+        assertThat(new RoundRules(null, 24, null, false).flagsCount(10, 10)).isTrue();
     }
 
     /** Whatever is tried in whatever order: no salt without the parts of two parties, and nothing decided without a salt. */
@@ -199,7 +199,7 @@ class MatchingRoundTest {
     }
 
     private static MatchingRound opened() {
-        return new MatchingRound(ID, "amersfoort", policy(), new RoundRules(null, 24, null), NOW, "99DA");
+        return new MatchingRound(ID, "amersfoort", policy(), new RoundRules(null, 24, null, false), NOW, "99DA");
     }
 
     private static MatchingRound committed(String... parties) {

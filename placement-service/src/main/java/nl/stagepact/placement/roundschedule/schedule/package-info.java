@@ -1,0 +1,5 @@
+/** Timer that opens due rounds. */
+@NullMarked
+package nl.stagepact.placement.roundschedule.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package nl.stagepact.placement.roundschedule.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import nl.stagepact.placement.round.domain.RoundRejected;
+import nl.stagepact.placement.round.usecase.RoundRights;
+import nl.stagepact.placement.roundschedule.domain.RoundSchedule;
+import nl.stagepact.placement.roundschedule.domain.ScheduledRound;
+import nl.stagepact.placement.roundschedule.persistence.RoundSchedules;
+
+/** Sets and removes the schedule of a pact. */
+@ApplicationScoped
+public class SetRoundSchedule {
+
+    private final RoundSchedules schedules;
+    private final Clock clock;
+
+    SetRoundSchedule(RoundSchedules schedules, Clock clock) {
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    /**
+     * @param nextAt when the next round is opened
+     * @param everyWeeks 1 to 52
+     * @throws RoundRejected.NotAPartner when the caller does not represent the pact
+     */
+    @Transactional
+    public RoundSchedule set(String pact, ScheduledRound round, Instant nextAt, int everyWeeks, RoundRights rights) {
+        requirePartner(pact, rights);
+        Instant now = clock.instant();
+        RoundSchedule schedule = schedules.findForUpdate(pact).orElse(null);
+        if (schedule == null) {
+            schedule = new RoundSchedule(pact, round, nextAt, everyWeeks, now, rights.client());
+            schedules.insert(schedule);
+        } else {
+            schedule.change(round, nextAt, everyWeeks, now, rights.client());
+        }
+        schedules.writeChanges();
+        return schedule;
+    }
+
+    /** Rounds that are open remain. Removing it again changes nothing. @throws RoundRejected.NotAPartner as {@link #set} */
+    @Transactional
+    public void remove(String pact, RoundRights rights) {
+        requirePartner(pact, rights);
+        schedules.findForUpdate(pact).ifPresent(schedules::remove);
+    }
+
+    /** @throws RoundRejected.NotFound when the pact has none, or the caller is no partner of it */
+    @Transactional
+    public RoundSchedule of(String pact, Set<String> pacts) {
+        return schedules.of(pact).filter(each -> pacts.contains(pact)).orElseThrow(RoundRejected.NotFound::new);
+    }
+
+    private static void requirePartner(String pact, RoundRights rights) {
+        if (!rights.pacts().contains(pact)) {
+            throw new RoundRejected.NotAPartner();
+        }
+    }
+}
