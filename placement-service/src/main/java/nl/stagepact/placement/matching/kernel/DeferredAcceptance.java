@@ -44,9 +44,10 @@ public final class DeferredAcceptance {
      * @param levels at least 1, which is stable
      * @return places of the students; {@value Solution#NONE} for none
      */
-    public static int[] of(Instance instance, int levels) {
+    public static int[] of(Candidates candidates, int levels) {
+        Instance instance = candidates.instance();
         long[] lottery = instance.students().stream().mapToLong(instance::lottery).toArray();
-        return of(EdgeBuilder.build(instance, instance.weights()), instance.seats(), lottery, levels);
+        return of(candidates.edges(), instance.seats(), lottery, levels);
     }
 
     /** @param lottery number of each student; a smaller one comes first */

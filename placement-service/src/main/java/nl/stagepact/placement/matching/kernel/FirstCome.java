@@ -11,8 +11,9 @@ public final class FirstCome {
     }
 
     /** In the order of the lottery, since nobody knows who would have come first. @return places of the students */
-    public static int[] of(Instance instance) {
-        Edges edges = EdgeBuilder.build(instance, instance.weights());
+    public static int[] of(Candidates candidates) {
+        Instance instance = candidates.instance();
+        Edges edges = candidates.edges();
         int[] free = instance.seats();
         int[] places = new int[edges.students()];
         Arrays.fill(places, Solution.NONE);

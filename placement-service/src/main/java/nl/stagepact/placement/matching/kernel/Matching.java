@@ -28,8 +28,10 @@ final class Matching {
     }
 
     /** Of an instance, which nobody has entered yet. */
-    static Matching of(Instance instance, Weights weights, Edges edges) {
-        return new Matching(edges, instance.seats(),
+    static Matching of(Candidates candidates) {
+        Instance instance = candidates.instance();
+        Weights weights = candidates.weights();
+        return new Matching(candidates.edges(), instance.seats(),
                 instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray());
     }
 

@@ -22,11 +22,13 @@ public final class Solution {
     }
 
     public static Solution of(Instance instance) {
-        Weights weights = instance.weights();
-        Edges edges = EdgeBuilder.build(instance, weights);
-        Matching matching = Matching.of(instance, weights, edges);
-        Placing placing = new Placing(matching, instance.places().size());
-        int[] places = new int[edges.students()];
+        return of(Candidates.of(instance));
+    }
+
+    public static Solution of(Candidates candidates) {
+        Matching matching = Matching.of(candidates);
+        Placing placing = new Placing(matching, candidates.instance().places().size());
+        int[] places = new int[candidates.edges().students()];
         for (int student = 0; student < places.length; student++) {
             matching.setEntered(student, true);
             placing.enter(student);
@@ -34,7 +36,7 @@ public final class Solution {
         for (int student = 0; student < places.length; student++) {
             places[student] = matching.seats().isPlaced(student) ? matching.seats().place(student) : NONE;
         }
-        return new Solution(places, matching, weights);
+        return new Solution(places, matching, candidates.weights());
     }
 
     /** Of the instance, by student; {@value #NONE} for who has none. */

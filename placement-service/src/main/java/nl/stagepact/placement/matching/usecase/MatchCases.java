@@ -13,6 +13,7 @@ import nl.stagepact.placement.matching.domain.Hashes;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
+import nl.stagepact.placement.matching.kernel.Candidates;
 import nl.stagepact.placement.matching.kernel.CertificateCheck;
 import nl.stagepact.placement.matching.kernel.DeferredAcceptance;
 import nl.stagepact.placement.matching.kernel.FirstCome;
@@ -30,26 +31,26 @@ public class MatchCases {
     /** @param salt that no party could choose alone */
     public MatchingOutcome match(MatchingInput input, MatchingPolicy policy, String salt) {
         PreparedInput prepared = new PreparedInput(input, Hashes.number(salt));
-        Instance instance = prepared.instance();
-        Solution best = Solution.of(instance);
-        int[] stable = DeferredAcceptance.of(instance, 1);
-        Map<String, int[]> others = new TreeMap<>(Map.of("first_come", FirstCome.of(instance), "stable", stable));
+        Candidates candidates = Candidates.of(prepared.instance());
+        Solution best = Solution.of(candidates);
+        int[] stable = DeferredAcceptance.of(candidates, 1);
+        Map<String, int[]> others = new TreeMap<>(Map.of("first_come", FirstCome.of(candidates), "stable", stable));
         OutcomeOf outcome = new OutcomeOf(prepared, policy.priorities().size() + 1);
         return switch (policy.method()) {
-            case BEST -> outcome.best(best, proof(instance, best), others);
+            case BEST -> outcome.best(best, proof(prepared.instance(), best), others);
             case STABLE -> outcome.plain(stable, with(others, best));
-            case LEVELS -> outcome.plain(DeferredAcceptance.of(instance, policy.levels()), with(others, best));
+            case LEVELS -> outcome.plain(DeferredAcceptance.of(candidates, policy.levels()), with(others, best));
         };
     }
 
     /** Vacancies by case, null for none, without reasons and comparisons. */
     public SortedMap<UUID, @Nullable UUID> decide(MatchingInput input, MatchingPolicy policy, String salt) {
         PreparedInput prepared = new PreparedInput(input, Hashes.number(salt));
-        Instance instance = prepared.instance();
+        Candidates candidates = Candidates.of(prepared.instance());
         int[] placed = switch (policy.method()) {
-            case BEST -> Solution.of(instance).places();
-            case STABLE -> DeferredAcceptance.of(instance, 1);
-            case LEVELS -> DeferredAcceptance.of(instance, policy.levels());
+            case BEST -> Solution.of(candidates).places();
+            case STABLE -> DeferredAcceptance.of(candidates, 1);
+            case LEVELS -> DeferredAcceptance.of(candidates, policy.levels());
         };
         return prepared.vacanciesByCase(placed);
     }

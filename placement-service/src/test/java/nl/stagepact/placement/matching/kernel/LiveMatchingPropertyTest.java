@@ -17,11 +17,9 @@ class LiveMatchingPropertyTest {
         Random random = new Random(seed);
         Instance instance = new SyntheticCountry(10 + random.nextInt(60), 5 + random.nextInt(40), 4, 2, 10_000, 10_000, seed)
                 .instance(seed);
-        Weights weights = instance.weights();
-        Edges edges = EdgeBuilder.build(instance, weights);
         int students = instance.students().size();
         int places = instance.places().size();
-        LiveMatching live = new LiveMatching(Matching.of(instance, weights, edges), places);
+        LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), places);
         for (int i = 0; i < 150; i++) {
             int student = random.nextInt(students);
             int place = random.nextInt(places);
@@ -46,11 +44,9 @@ class LiveMatchingPropertyTest {
     void anEventAndItsInverseRestoreWhatWasReached(@ForAll long seed) {
         Random random = new Random(seed);
         Instance instance = new SyntheticCountry(40, 25, 4, 2, 10_000, 10_000, seed).instance(seed);
-        Weights weights = instance.weights();
-        Edges edges = EdgeBuilder.build(instance, weights);
         int students = instance.students().size();
         int places = instance.places().size();
-        LiveMatching live = new LiveMatching(Matching.of(instance, weights, edges), places);
+        LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), places);
         IntStream.range(0, students).forEach(live::enter);
         long[] before = worths(live.matching());
         int student = random.nextInt(students);

@@ -36,15 +36,14 @@ public final class MatchingBenchmark {
 
     private static void measure(String title, SyntheticCountry country, boolean isRegion) {
         Instance instance = country.instance(42);
-        Solution solution = Solution.of(instance);
+        Candidates candidates = Candidates.of(instance);
+        Solution solution = Solution.of(candidates);
         System.out.printf(Locale.ROOT,
                 "%n%s: %,d students, %,d places, %,d pairs, %.2f%% placed (first come %.2f%%, stable %.2f%%)%n",
                 title, instance.students().size(), instance.places().size(), solution.edges(), percent(solution.places()),
-                percent(FirstCome.of(instance)), percent(DeferredAcceptance.of(instance, 1)));
-        Weights weights = instance.weights();
-        Edges edges = EdgeBuilder.build(instance, weights);
-        print("pairs from the facts", () -> EdgeBuilder.build(instance, weights).size());
-        print("best matching", () -> enterAll(instance, weights, edges).prices().length);
+                percent(FirstCome.of(candidates)), percent(DeferredAcceptance.of(candidates, 1)));
+        print("pairs from the facts", () -> Candidates.of(instance).edges().size());
+        print("best matching", () -> enterAll(candidates).prices().length);
         print(isRegion ? "check of all pairs" : "check of the pairs of 1,000 students", () -> {
             List<String> faults = CertificateCheck.faults(instance, solution.certificate(),
                     student -> isRegion || student % (instance.students().size() / 1_000) == 0);
@@ -56,13 +55,13 @@ public final class MatchingBenchmark {
         if (isRegion) {
             print("explanations of all without a place", () -> explainAll(instance, solution));
         }
-        events(instance, weights, edges);
+        events(candidates);
     }
 
-    private static Matching enterAll(Instance instance, Weights weights, Edges edges) {
-        Matching matching = Matching.of(instance, weights, edges);
-        Placing placing = new Placing(matching, instance.places().size());
-        for (int student = 0; student < edges.students(); student++) {
+    private static Matching enterAll(Candidates candidates) {
+        Matching matching = Matching.of(candidates);
+        Placing placing = new Placing(matching, candidates.instance().places().size());
+        for (int student = 0; student < candidates.edges().students(); student++) {
             placing.enter(student);
         }
         return matching;
@@ -81,10 +80,10 @@ public final class MatchingBenchmark {
     }
 
     /** Students who leave and come back, seats that are withdrawn and come back, declined places; each with its proof kept. */
-    private static void events(Instance instance, Weights weights, Edges edges) {
-        int students = instance.students().size();
-        int places = instance.places().size();
-        LiveMatching live = new LiveMatching(Matching.of(instance, weights, edges), places);
+    private static void events(Candidates candidates) {
+        int students = candidates.instance().students().size();
+        int places = candidates.instance().places().size();
+        LiveMatching live = new LiveMatching(Matching.of(candidates), places);
         IntStream.range(0, students).forEach(live::enter);
         Random random = new Random(1);
         long[] nanos = new long[EVENTS];

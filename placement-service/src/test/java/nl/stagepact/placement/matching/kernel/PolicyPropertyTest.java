@@ -15,8 +15,9 @@ class PolicyPropertyTest {
     @Property(tries = 300)
     void deferredAcceptanceLeavesNoBlockingPair(@ForAll long seed) {
         Instance instance = country(seed).instance(seed);
-        Edges edges = EdgeBuilder.build(instance, instance.weights());
-        int[] places = DeferredAcceptance.of(instance, 1);
+        Candidates candidates = Candidates.of(instance);
+        Edges edges = candidates.edges();
+        int[] places = DeferredAcceptance.of(candidates, 1);
         int[] taken = new int[instance.places().size()];
         long[] worst = new long[taken.length];
         Arrays.fill(worst, Long.MIN_VALUE);
@@ -42,10 +43,10 @@ class PolicyPropertyTest {
 
     @Property(tries = 300)
     void moreLevelsPlaceMoreAndNeverMoreThanTheBest(@ForAll long seed) {
-        Instance instance = country(seed).instance(seed);
-        long most = count(Solution.of(instance).places());
+        Candidates candidates = Candidates.of(country(seed).instance(seed));
+        long most = count(Solution.of(candidates).places());
         for (int levels = 1; levels <= 4; levels++) {
-            long placed = count(DeferredAcceptance.of(instance, levels));
+            long placed = count(DeferredAcceptance.of(candidates, levels));
             assertThat(placed).isLessThanOrEqualTo(most);
             assertThat(placed * (levels + 1)).as("%d levels, of %d", levels, most).isGreaterThanOrEqualTo(most * levels);
         }
@@ -54,9 +55,9 @@ class PolicyPropertyTest {
     /** Taking what is free places at least half of what is possible. */
     @Property(tries = 200)
     void firstComePlacesNoMoreThanTheBest(@ForAll long seed) {
-        Instance instance = country(seed).instance(seed);
-        long most = count(Solution.of(instance).places());
-        long placed = count(FirstCome.of(instance));
+        Candidates candidates = Candidates.of(country(seed).instance(seed));
+        long most = count(Solution.of(candidates).places());
+        long placed = count(FirstCome.of(candidates));
         assertThat(placed).isLessThanOrEqualTo(most);
         assertThat(placed * 2).isGreaterThanOrEqualTo(most);
     }
