@@ -17,7 +17,7 @@ class MatchingPropertyTest {
 
     @Property(tries = 2_000)
     void noMatchingIsBetter(@ForAll long seed) {
-        Instance instance = dense(seed).instance(seed);
+        Instance instance = SmallTown.upTo(7, 7, seed).instance(seed);
         int[] best = Solution.of(instance).places();
         assertThat(BruteForce.of(instance, best)).isEqualTo(BruteForce.best(instance));
     }
@@ -130,12 +130,6 @@ class MatchingPropertyTest {
                     places[i] == Solution.NONE ? null : Long.valueOf(instance.places().get(places[i]).key()));
         }
         return matching;
-    }
-
-    /** So few programmes and so small that most could have most places. */
-    private static SyntheticCountry dense(long seed) {
-        Random random = new Random(seed);
-        return new SyntheticCountry(1 + random.nextInt(7), 1 + random.nextInt(6), 2, 1, 3_000, 3_000, seed);
     }
 
     private static SyntheticCountry middling(long seed) {
