@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./stagepact bench matching [PERMUTATIONS]}: processor time of one thread, median of five runs after two that
@@ -115,26 +116,16 @@ public final class MatchingBenchmark {
     private static void permute(SyntheticCountry country, int permutations) {
         List<Student> students = country.seeking();
         List<Place> places = country.offered();
-        Map<Long, Long> first = byKey(Instance.of(students, places, SyntheticCountry.travel(), 42));
+        Map<Long, @Nullable Long> first = Decided.byKey(Instance.of(students, places, SyntheticCountry.travel(), 42));
         Random random = new Random(1);
         int changed = 0;
         for (int i = 0; i < permutations; i++) {
             Collections.shuffle(students, random);
             Collections.shuffle(places, random);
-            changed += byKey(Instance.of(students, places, SyntheticCountry.travel(), 42)).equals(first) ? 0 : 1;
+            changed += Decided.byKey(Instance.of(students, places, SyntheticCountry.travel(), 42)).equals(first) ? 0 : 1;
         }
         System.out.printf(Locale.ROOT, "%n%,d permutations of the rows of the region: %d with another result%n", permutations,
                 changed);
-    }
-
-    private static Map<Long, Long> byKey(Instance instance) {
-        int[] places = Solution.of(instance).places();
-        Map<Long, Long> matching = new HashMap<>();
-        for (int i = 0; i < places.length; i++) {
-            matching.put(instance.students().get(i).key(),
-                    places[i] == Solution.NONE ? null : Long.valueOf(instance.places().get(places[i]).key()));
-        }
-        return matching;
     }
 
     private static void print(String what, LongSupplier work) {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
+import org.jspecify.annotations.Nullable;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,10 +35,10 @@ class MatchingPropertyTest {
         SyntheticCountry country = middling(seed);
         List<Student> students = country.seeking();
         List<Place> places = country.offered();
-        Map<Long, Long> first = byKey(Instance.of(students, places, SyntheticCountry.travel(), 7));
+        Map<Long, @Nullable Long> first = Decided.byKey(Instance.of(students, places, SyntheticCountry.travel(), 7));
         Collections.shuffle(students, new Random(seed));
         Collections.shuffle(places, new Random(~seed));
-        assertThat(byKey(Instance.of(students, places, SyntheticCountry.travel(), 7))).isEqualTo(first);
+        assertThat(Decided.byKey(Instance.of(students, places, SyntheticCountry.travel(), 7))).isEqualTo(first);
     }
 
     @Property(tries = 200)
@@ -120,16 +121,6 @@ class MatchingPropertyTest {
     private static Certificate with(Certificate certificate, int[] places, long[] prices) {
         return new Certificate(places, prices, certificate.shift(), certificate.tieBits(), certificate.step(),
                 certificate.classes());
-    }
-
-    private static Map<Long, Long> byKey(Instance instance) {
-        int[] places = Solution.of(instance).places();
-        Map<Long, Long> matching = new HashMap<>();
-        for (int i = 0; i < places.length; i++) {
-            matching.put(instance.students().get(i).key(),
-                    places[i] == Solution.NONE ? null : Long.valueOf(instance.places().get(places[i]).key()));
-        }
-        return matching;
     }
 
     private static SyntheticCountry middling(long seed) {
