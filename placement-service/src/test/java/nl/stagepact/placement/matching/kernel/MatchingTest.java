@@ -55,12 +55,6 @@ class MatchingTest {
         assertThatThrownBy(() -> Instance.of(twice, List.of(), WALK, 1)).hasMessageContaining("same key");
     }
 
-    /** Seven bits would be too few to break ties. */
-    @Test
-    void whatDoesNotFitIntoItsWeightsIsRefused() {
-        assertThatThrownBy(() -> Weights.of(1 << 24, 1 << 24, 1 << 12, 10, 1)).hasMessageContaining("Too many");
-    }
-
     private static Student student(long key, int policyClass, int x) {
         return new Student(key, 5, 0, 1, 0, 0, 1, 0b11111, 1, x, 0, 0, 40, 0, 0, 0, policyClass, List.of());
     }
