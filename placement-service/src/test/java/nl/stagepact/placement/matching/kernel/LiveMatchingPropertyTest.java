@@ -17,23 +17,10 @@ class LiveMatchingPropertyTest {
         Random random = new Random(seed);
         Instance instance = new SyntheticCountry(10 + random.nextInt(60), 5 + random.nextInt(40), 4, 2, 10_000, 10_000, seed)
                 .instance(seed);
-        int students = instance.students().size();
         int places = instance.places().size();
         LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), places);
-        for (int i = 0; i < 150; i++) {
-            int student = random.nextInt(students);
-            int place = random.nextInt(places);
-            switch (random.nextInt(6)) {
-                case 0, 1 -> live.enter(student);
-                case 2 -> live.leave(student);
-                case 3 -> live.addSeat(place);
-                case 4 -> {
-                    if (live.matching().seats().capacity(place) > 0) {
-                        live.withdrawSeat(place);
-                    }
-                }
-                default -> live.decline(student);
-            }
+        for (LiveEvent event : LiveEvent.log(instance, random, 150)) {
+            event.applyTo(live);
             provedBy(live.matching());
         }
         assertThat(worths(live.matching())).isEqualTo(worths(anew(live.matching(), places)));
@@ -98,6 +85,7 @@ class LiveMatchingPropertyTest {
                 continue;
             }
             assertThat(matching.worth(student)).isLessThanOrEqualTo(matching.outside(student));
+            assertThat(matching.seats().isPlaced(student) && matching.isDeclined(matching.seats().edge(student))).isFalse();
             for (int edge = edges.row(student); edge < edges.row(student + 1); edge++) {
                 int place = edges.place(edge);
                 assertThat(matching.price(place)).isNotNegative();
