@@ -3,7 +3,11 @@ package nl.stagepact.placement.matching.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
@@ -24,6 +28,22 @@ class LiveMatchingPropertyTest {
             provedBy(live.matching());
         }
         assertThat(worths(live.matching())).isEqualTo(worths(anew(live.matching(), places)));
+    }
+
+    @Property(tries = 300)
+    void whoDeclinesAPlaceNeverHasItAgain(@ForAll long seed) {
+        Instance instance = new SyntheticCountry(30, 15, 4, 2, 10_000, 10_000, seed).instance(seed);
+        LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), instance.places().size());
+        Seats seats = live.matching().seats();
+        Map<Integer, Set<Integer>> declined = new HashMap<>();
+        for (LiveEvent event : LiveEvent.log(instance, new Random(seed), 150)) {
+            if (event.kind() == LiveEvent.Kind.DECLINE && seats.isPlaced(event.student())) {
+                declined.computeIfAbsent(event.student(), _ -> new HashSet<>()).add(seats.place(event.student()));
+            }
+            event.applyTo(live);
+            declined.forEach((student, places) -> assertThat(
+                    seats.isPlaced(student) && places.contains(seats.place(student))).isFalse());
+        }
     }
 
     /** Who leaves and comes back, and a seat that is withdrawn and given back, leave everything as good as it was. */
@@ -85,7 +105,6 @@ class LiveMatchingPropertyTest {
                 continue;
             }
             assertThat(matching.worth(student)).isLessThanOrEqualTo(matching.outside(student));
-            assertThat(matching.seats().isPlaced(student) && matching.isDeclined(matching.seats().edge(student))).isFalse();
             for (int edge = edges.row(student); edge < edges.row(student + 1); edge++) {
                 int place = edges.place(edge);
                 assertThat(matching.price(place)).isNotNegative();
