@@ -2,9 +2,11 @@ package nl.stagepact.placement.matching.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +35,47 @@ class ExtraSeatPropertyTest {
                         .isEqualTo(policyClass == told.policyClass() ? 1 : 0);
             }
         }
+    }
+
+    /** To the last tie-break: a price is as low as it can be while students only enter. */
+    @Property(tries = 300)
+    void oneMoreSeatSavesItsPrice(@ForAll long seed) {
+        Instance instance = SmallTown.upTo(16, 8, seed).instance(seed);
+        for (int place = 0; place < instance.places().size(); place++) {
+            LiveMatching live = live(instance);
+            IntStream.range(0, instance.students().size()).forEach(live::enter);
+            BigInteger before = weight(live.matching());
+            long price = live.matching().price(place);
+            live.addSeat(place);
+            assertThat(before.subtract(weight(live.matching()))).isEqualTo(price);
+        }
+    }
+
+    /** And at least the price that it has then. */
+    @Property(tries = 300)
+    void afterAnyEventsOneMoreSeatSavesAtMostItsPrice(@ForAll long seed) {
+        Instance instance = SmallTown.upTo(16, 8, seed).instance(seed);
+        LiveMatching live = live(instance);
+        LiveEvent.log(instance, new Random(seed), 40).forEach(event -> event.applyTo(live));
+        for (int place = 0; place < instance.places().size(); place++) {
+            BigInteger before = weight(live.matching());
+            long price = live.matching().price(place);
+            live.addSeat(place);
+            assertThat(before.subtract(weight(live.matching()))).isBetween(BigInteger.valueOf(live.matching().price(place)),
+                    BigInteger.valueOf(price));
+        }
+    }
+
+    private static LiveMatching live(Instance instance) {
+        return new LiveMatching(Matching.of(Candidates.of(instance)), instance.places().size());
+    }
+
+    private static BigInteger weight(Matching matching) {
+        return IntStream.range(0, matching.edges().students()).filter(matching::hasEntered)
+                .mapToLong(student -> matching.seats().isPlaced(student)
+                        ? matching.edges().weight(matching.seats().edge(student))
+                        : matching.outside(student))
+                .mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static int[] byClass(Instance instance, Solution solution) {

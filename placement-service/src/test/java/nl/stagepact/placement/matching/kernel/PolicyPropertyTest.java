@@ -3,7 +3,9 @@ package nl.stagepact.placement.matching.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,6 +41,24 @@ class PolicyPropertyTest {
                 }
             }
         }
+    }
+
+    /** One level is plain deferred acceptance, which one draw for all places turns into choosing in the order of the draw. */
+    @Property(tries = 300)
+    void withOneLevelStudentsChooseInTheOrderOfTheDraw(@ForAll long seed) {
+        Instance instance = country(seed).instance(seed);
+        Candidates candidates = Candidates.of(instance);
+        Edges edges = candidates.edges();
+        int[] free = instance.seats();
+        int[] places = new int[edges.students()];
+        Arrays.fill(places, Solution.NONE);
+        IntStream.range(0, places.length).boxed().sorted(Comparator.comparing(student -> lottery(instance, student)))
+                .forEach(student -> IntStream.range(edges.row(student), edges.row(student + 1)).map(edges::place)
+                        .filter(place -> free[place] > 0).findFirst().ifPresent(place -> {
+                            free[place]--;
+                            places[student] = place;
+                        }));
+        assertThat(DeferredAcceptance.of(candidates, 1)).isEqualTo(places);
     }
 
     @Property(tries = 300)
