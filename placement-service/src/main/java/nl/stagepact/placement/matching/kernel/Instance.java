@@ -85,13 +85,8 @@ public final class Instance {
 
     /** How costs, classes and ties become one number. */
     Weights weights() {
-        int preference = 0;
-        long seats = 0;
-        for (Place place : places) {
-            preference = Math.max(preference, place.preference());
-            seats += place.seats();
-        }
+        int preference = places.stream().mapToInt(Place::preference).reduce(0, Math::max);
         int classes = students.isEmpty() ? 1 : students.getLast().policyClass() + 1;
-        return Weights.of(students.size(), seats, travel.longest() + NO_WISH_MET + preference, classes, salt);
+        return Weights.of(students.size(), travel.longest() + NO_WISH_MET + preference, classes, salt);
     }
 }

@@ -26,12 +26,13 @@ final class Weights {
     }
 
     /**
+     * @param students each of whom moves at most once on a path, however many seats are added later
      * @param largestCost of an edge
      * @param classes of students
      * @throws IllegalArgumentException when so many students and such costs do not fit into 62 bits
      */
-    static Weights of(int students, long seats, int largestCost, int classes, long salt) {
-        long pathEdges = 2 * Math.min(students, seats) + 2;
+    static Weights of(int students, int largestCost, int classes, long salt) {
+        long pathEdges = 2L * students + 2;
         long step = Math.multiplyExact(largestCost + 1L, pathEdges) + 1;
         // Prices and distances stay below the outside option of the first class and one path.
         long largest = Math.multiplyExact(step, classes + 2L);
