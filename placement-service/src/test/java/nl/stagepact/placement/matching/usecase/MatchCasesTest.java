@@ -24,15 +24,14 @@ class MatchCasesTest {
 
     private static final MatchingPolicy BEST = new MatchingPolicy(MatchingMethod.BEST, 1,
             MatchingPolicy.DEFAULT_PRIORITIES, 12);
-    private static final int DAY = 20_800;
 
     private final MatchCases matchCases = new MatchCases();
 
     @Test
     void theFrozenTextIsReadAsTheSameFacts() {
         Random random = new Random(3);
-        List<CaseFacts> cases = cases(random, 50);
-        List<PlaceFacts> places = places(random, 30);
+        List<CaseFacts> cases = SyntheticInput.cases(random, 50);
+        List<PlaceFacts> places = SyntheticInput.places(random, 30);
         assertThat(cases.stream().map(CaseFacts::line).map(CaseFacts::of)).isEqualTo(cases);
         assertThat(places.stream().map(PlaceFacts::line).map(PlaceFacts::of)).isEqualTo(places);
     }
@@ -40,7 +39,7 @@ class MatchCasesTest {
     @Test
     void theOrderOfRowsChangesNeitherHashNorOutcome() {
         Random random = new Random(5);
-        MatchingInput input = new MatchingInput(cases(random, 120), places(random, 60));
+        MatchingInput input = SyntheticInput.of(random, 120, 60);
         MatchingOutcome outcome = matchCases.match(input, BEST, "salt");
         for (int i = 0; i < 20; i++) {
             List<CaseFacts> cases = new ArrayList<>(input.cases());
@@ -56,7 +55,7 @@ class MatchCasesTest {
     @Test
     void theBestDecisionIsProvedAndPlacesNoFewerThanOthers() {
         Random random = new Random(7);
-        MatchingInput input = new MatchingInput(cases(random, 150), places(random, 80));
+        MatchingInput input = SyntheticInput.of(random, 150, 80);
         MatchingOutcome outcome = matchCases.match(input, BEST, "salt");
         assertThat(outcome.proof()).isNotNull();
         assertThat(outcome.proof().holds()).isTrue();
@@ -71,7 +70,7 @@ class MatchCasesTest {
     @Test
     void aRemedyThatIsAppliedPlacesTheStudent() {
         Random random = new Random(11);
-        MatchingInput input = new MatchingInput(cases(random, 150), places(random, 60));
+        MatchingInput input = SyntheticInput.of(random, 150, 60);
         MatchingOutcome outcome = matchCases.match(input, BEST, "salt");
         List<MatchingOutcome.CaseOutcome> helped = outcome.cases().stream()
                 .filter(each -> each.remedies().stream().anyMatch(remedy -> remedy.change().equals("travel_30_minutes_more")))
@@ -132,7 +131,7 @@ class MatchCasesTest {
     @Test
     void anotherSaltChangesTiesOnly() {
         Random random = new Random(13);
-        MatchingInput input = new MatchingInput(cases(random, 150), places(random, 60));
+        MatchingInput input = SyntheticInput.of(random, 150, 60);
         MatchingOutcome one = matchCases.match(input, BEST, "salt");
         MatchingOutcome other = matchCases.match(input, BEST, "pepper");
         assertThat(other.figures()).isEqualTo(one.figures());
@@ -155,45 +154,15 @@ class MatchCasesTest {
                 .toList();
     }
 
-    private static List<CaseFacts> cases(Random random, int number) {
-        List<CaseFacts> cases = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            cases.add(new CaseFacts(new UUID(random.nextLong(), i),
-                    new CaseGroup("99D" + (char) ('A' + random.nextInt(3)), "2", random.nextBoolean(),
-                            random.nextBoolean() ? "" : "employed"),
-                    new Requirements("2518" + random.nextInt(3), 1, DAY + 20, 8, 0b11111, 2, random.nextInt(40_000),
-                            random.nextInt(40_000), 0, 300 + random.nextInt(200), 0, 1),
-                    DAY, random.nextInt(3) == 0 ? List.of("B1-K1-W1", "B1-K1-W2") : List.of(), random.nextInt(4), List.of()));
-        }
-        return cases;
-    }
-
-    private static List<PlaceFacts> places(Random random, int number) {
-        List<PlaceFacts> places = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            places.add(new PlaceFacts(new UUID(random.nextLong(), i), "9000" + i, List.of("2518" + random.nextInt(3)), 1, DAY,
-                    DAY + 100, 0b11111, random.nextInt(40_000), random.nextInt(40_000), 0,
-                    random.nextBoolean() ? List.of("B1-K1-W2") : List.of(), 1, 1 + random.nextInt(2), reservedFor(random)));
-        }
-        return places;
-    }
-
-    private static String reservedFor(Random random) {
-        return switch (random.nextInt(10)) {
-            case 0 -> "99DA:";
-            case 1 -> ":25180";
-            default -> "";
-        };
-    }
-
     private static CaseFacts student(UUID id, int east, List<UUID> declined) {
         return new CaseFacts(id, new CaseGroup("99DA", "2", false, ""),
-                new Requirements("25180", 1, DAY + 20, 8, 0b11111, 2, east, 0, 0, 600, 0, 1), DAY, List.of(), 0, declined);
+                new Requirements("25180", 1, SyntheticInput.DAY + 20, 8, 0b11111, 2, east, 0, 0, 600, 0, 1), SyntheticInput.DAY,
+                List.of(), 0, declined);
     }
 
     private static PlaceFacts place(UUID id, int east, int seats) {
-        return new PlaceFacts(id, "900000001", List.of("25180"), 1, DAY, DAY + 100, 0b11111, east, 0, 0, List.of(), 1, seats,
-                "");
+        return new PlaceFacts(id, "900000001", List.of("25180"), 1, SyntheticInput.DAY, SyntheticInput.DAY + 100, 0b11111, east,
+                0, 0, List.of(), 1, seats, "");
     }
 
     private static CaseFacts travelling(CaseFacts facts, int tenths) {
