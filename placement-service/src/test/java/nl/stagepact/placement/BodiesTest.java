@@ -16,6 +16,7 @@ import nl.stagepact.placement.conversation.api.ConversationBody;
 import nl.stagepact.placement.directory.api.ProfileBody;
 import nl.stagepact.placement.evaluation.api.EvaluationBody;
 import nl.stagepact.placement.feed.api.FeedBody;
+import nl.stagepact.placement.handover.api.HandoverBodies;
 import nl.stagepact.placement.placement.api.PlacementBody;
 import nl.stagepact.placement.placement.api.SignatureBody;
 import nl.stagepact.placement.placement.api.StepBodies;
@@ -166,6 +167,9 @@ class BodiesTest {
                                 {'token': '5e884898da28047151d0e56f8dc6292773603d0d', 'caseKey': '0b0f6a52-6f7c-4c5e-9c3a-0d6d3b2f8a11'}"""),
                 CONTRACT.edges(ReservationBody.class, "ReservationsBody", """
                         {'reservations': [{'institutionCode': '99DA', 'programmeCode': '25180', 'places': 1}]}"""),
+                CONTRACT.edges(HandoverBodies.ConsentBody.class, "HandoverBody", "{'consentedOn': '2026-11-10'}"),
+                CONTRACT.edges(HandoverBodies.CodeBody.class, "RecordCodeBody",
+                        "{'code': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b'}"),
                 CONTRACT.edges(ClosureBody.class, "ClosureBody", "{'reason': 'left_programme'}"),
                 CONTRACT.edges(SupportActionBody.class, "SupportActionBody", "{'kind': 'acquisition', 'pact': 'amersfoort'}"),
                 CONTRACT.edges(SupportActionBody.ResultBody.class, "SupportResultBody", "{'result': 'helped'}"),

@@ -143,6 +143,9 @@ class BodyExamplesTest {
         if (path.equals("/replacements")) {
             replaceable(JsonPath.from(example.body()));
         }
+        if (path.equals("/student-records")) {
+            handedOver(JsonPath.from(example.body()).getString("code"));
+        }
         if (path.contains("{supportActionId}")) {
             return path.replace("{supportActionId}", send(example("supportAction")).path("id"));
         }
@@ -185,6 +188,12 @@ class BodyExamplesTest {
             }
         }
         return id;
+    }
+
+    private void handedOver(String code) throws SQLException {
+        send(example("searchCaseNdjson"));
+        EmptyTables.run(database, "insert into handover select sha256(decode('" + code
+                + "', 'hex')), id, '2026-11-10', '2027-01-10', {now}, 'test' from search_case limit 1");
     }
 
     /** A placement of the student of the example, and its token. */

@@ -37,6 +37,7 @@ class TableOwnersTest {
             Map.entry("replacement", Set.of("replacement_token", "replacement_request")),
             Map.entry("reservation", Set.of("vacancy_reservation")),
             Map.entry("roundschedule", Set.of("round_schedule")),
+            Map.entry("handover", Set.of("handover")),
             Map.entry("searchcase", Set.of("search_case", "support_action")),
             Map.entry("evaluation", Set.of("evaluation")), Map.entry("contactlog", Set.of("contact_claim")),
             Map.entry("conversation", Set.of("conversation", "worry_signal")),
@@ -50,6 +51,7 @@ class TableOwnersTest {
             "matching", Set.of("search_case", "vacancy", "training_company", "placement", "vacancy_reservation"),
             "round", Set.of("search_case", "vacancy", "training_company", "placement"),
             "conversation", Set.of("placement"),
+            "contactlog", Set.of("vacancy", "placement"),
             "erasure", Set.of("search_case", "placement"),
             "evaluation", Set.of("placement"),
             "placement", Set.of("vacancy"));

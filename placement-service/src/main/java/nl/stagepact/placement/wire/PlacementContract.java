@@ -75,6 +75,10 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 {"token": "5e884898da28047151d0e56f8dc6292773603d0d", "caseKey": "0d5f6a1e-7c2b-4f7e-9a51-6b1f0c2d3e4f"}"""),
         @ExampleObject(name = "reservations", summary = "One place for cooks of school 99DA", value = """
                 {"reservations": [{"institutionCode": "99DA", "programmeCode": "25180", "places": 1}]}"""),
+        @ExampleObject(name = "handover", summary = "The student consented", value = """
+                {"consentedOn": "2026-11-10"}"""),
+        @ExampleObject(name = "recordCode", summary = "A code of a school", value = """
+                {"code": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"}"""),
         @ExampleObject(name = "skip", summary = "An event that need not be handled", value = """
                 {"reason": "Superseded by the delivery of March"}"""),
         @ExampleObject(name = "certifiabilityDecision", summary = "A form that counts for the diploma", value = """

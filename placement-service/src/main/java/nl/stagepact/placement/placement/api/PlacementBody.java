@@ -31,7 +31,9 @@ public record PlacementBody(
                 + "vacancy", examples = "900000001") @Nullable @LeerbedrijfCode String leerbedrijfId,
         @Schema(description = "Learning path of the place; absent where there is a vacancy") @Nullable LearningPath learningPath,
         @Schema(description = "First day, on which the company must be recognised") @NotNull LocalDate from,
-        @Schema(description = "Who found the place") @NotNull Finder foundBy)
+        @Schema(description = "Who found the place") @NotNull Finder foundBy,
+        @Schema(defaultValue = "false", description = "Whether the student visits the company before anybody signs; always where the "
+                + "search case needs it") @Nullable Boolean visitAgreed)
         implements
             CrossFieldRules {
 
@@ -75,6 +77,7 @@ public record PlacementBody(
     ProposePlacement.Found toFound() {
         return new ProposePlacement.Found(CaseKey.of(caseKey).orElseThrow(ProblemException::notFound),
                 leerbedrijfId == null ? null : new LeerbedrijfId(leerbedrijfId),
-                vacancyId == null ? null : UUID.fromString(vacancyId), learningPath, from, foundBy.origin);
+                vacancyId == null ? null : UUID.fromString(vacancyId), learningPath, from, foundBy.origin,
+                Boolean.TRUE.equals(visitAgreed));
     }
 }

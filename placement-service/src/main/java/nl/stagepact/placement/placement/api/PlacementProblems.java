@@ -18,6 +18,7 @@ import nl.stagepact.placement.placement.domain.PlacementRejected.NotASigner;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotFound;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotInThisState;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotRecognised;
+import nl.stagepact.placement.placement.domain.PlacementRejected.NotVisited;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotYourReason;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NotYourSignature;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NothingToAmend;
@@ -63,6 +64,7 @@ class PlacementProblems {
             case AgeContradicted _ -> new ProblemException(409, "age-contradicted");
             case StartIsPast _ -> new ProblemException(409, "start-is-past");
             case NoLastDay _ -> new ProblemException(409, "no-last-day");
+            case NotVisited _ -> new ProblemException(409, "not-visited");
             case NothingToAmend _ -> new ProblemException(409, "nothing-to-amend");
             case TooManyTerms _ -> new ProblemException(409, "too-many-terms");
         };

@@ -87,9 +87,13 @@ public class Placement {
      * @return the contract data, when all have signed by this, so that they are agreed
      * @throws PlacementRejected.NoSuchTerms when they are not the latest
      * @throws PlacementRejected.NotASigner when that party does not sign
+     * @throws PlacementRejected.NotVisited before the visit that was agreed
      */
     public Optional<PlacementTerms> sign(Signature signature, Instant at) {
         require(PlacementState.PROPOSED, PlacementState.AGREED, PlacementState.RUNNING);
+        if (state == PlacementState.PROPOSED && proposal.visitAgreed() && visitedOn == null) {
+            throw new PlacementRejected.NotVisited();
+        }
         Optional<PlacementTerms> agreed = agreement.sign(signature, at);
         agreed.ifPresent(each -> {
             startsOn = each.data().startsOn();

@@ -23,11 +23,12 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param qualifies whether it counts for the student's own learning path
  * @param roundId round of matching that it comes from; null for others
  * @param proposedFrom first day as proposed; null where the vacancy's period tells
+ * @param visitAgreed whether the student visits the company before anybody signs
  */
 @Embeddable
 public record PlacementProposal(UUID searchCaseId, String organisationCode, @Embedded LeerbedrijfId leerbedrijfId,
         @Nullable UUID vacancyId, String programmeCode, @Enumerated(EnumType.STRING) LearningPath learningPath,
         @Enumerated(EnumType.STRING) PlacementOrigin origin,
         boolean qualifies,
-        @Nullable UUID roundId, @Nullable LocalDate proposedFrom) {
+        @Nullable UUID roundId, @Nullable LocalDate proposedFrom, boolean visitAgreed) {
 }

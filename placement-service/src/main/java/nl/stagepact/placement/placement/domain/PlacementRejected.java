@@ -162,4 +162,10 @@ public abstract sealed class PlacementRejected extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
+
+    /** A visit was agreed, and is not recorded yet. */
+    public static final class NotVisited extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
 }

@@ -107,6 +107,13 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Those of a case of the caller that began and have ended, as agreed or earlier, in the order of their first days. */
+    public List<Placement> endedOf(UUID searchCaseId) {
+        return list("""
+                proposal.searchCaseId = ?1 and (state = ?2 or state = ?3 and interruption.interruptedOn is not null)
+                order by startsOn, id""", searchCaseId, PlacementState.ENDED, PlacementState.INTERRUPTED);
+    }
+
     /** Whether its student has another one, or a proposal of one. Does not see changes before a flush. */
     public boolean hasOther(Placement placement) {
         return count("proposal.searchCaseId = ?1 and id <> ?2 and state in ?3", placement.proposal().searchCaseId(),

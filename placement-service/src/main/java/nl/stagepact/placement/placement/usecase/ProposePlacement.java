@@ -29,6 +29,7 @@ import nl.stagepact.placement.searchcase.domain.CaseKey;
 import nl.stagepact.placement.searchcase.domain.SearchCase;
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected;
 import nl.stagepact.placement.searchcase.persistence.SearchCases;
+import nl.stagepact.placement.vacancy.domain.Offer;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.persistence.Vacancies;
 import nl.stagepact.servicekit.idempotency.IdempotencyKeys;
@@ -67,9 +68,10 @@ public class ProposePlacement {
      * @param vacancy null for a place outside of vacancies, which has a company
      * @param learningPath of the place; null for that of the vacancy
      * @param from first day
+     * @param visitAgreed whether the student visits the company before anybody signs
      */
     public record Found(CaseKey caseKey, @Nullable LeerbedrijfId company, @Nullable UUID vacancy,
-            @Nullable LearningPath learningPath, LocalDate from, PlacementOrigin origin) {
+            @Nullable LearningPath learningPath, LocalDate from, PlacementOrigin origin, boolean visitAgreed) {
     }
 
     /**
@@ -124,6 +126,7 @@ public class ProposePlacement {
             throw new PlacementRejected.NotRecognised(verdict.ground());
         }
         return new PlacementProposal(searchCase.id(), searchCase.organisationCode(), company, vacancy, programme, path,
-                found.origin(), searchCase.content().learningPaths().contains(path), null, found.from());
+                found.origin(), searchCase.content().learningPaths().contains(path), null, found.from(),
+                found.visitAgreed() || searchCase.content().needs().contains(Offer.VISIT_BEFOREHAND));
     }
 }

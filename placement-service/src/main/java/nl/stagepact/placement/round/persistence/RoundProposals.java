@@ -26,9 +26,10 @@ public class RoundProposals {
     private static final String INSERT = """
             insert into placement (id, search_case_id, organisation_code, leerbedrijf_id, vacancy_id, programme_code, learning_path,
                 origin, qualifies, state, state_since, required_signers, outcomes, proposed_at, proposed_by,
-                round_id, version)
+                round_id, visit_agreed, version)
             select p.id, c.id, c.organisation_code, v.leerbedrijf_id, v.id, c.programme_code, v.learning_path, 'round',
-                v.learning_path = any(c.learning_paths), 'proposed', now.at, '{}', '{}', now.at, ?, ?, 1
+                v.learning_path = any(c.learning_paths), 'proposed', now.at, '{}', '{}', now.at, ?, ?,
+                'visit_beforehand' = any(c.needs), 1
             from round_proposal p join search_case c on c.id = p.search_case_id join vacancy v on v.id = p.vacancy_id,
                 (select ?::timestamptz as at) now
             returning id, organisation_code, leerbedrijf_id, programme_code, learning_path""";

@@ -24,7 +24,8 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 @Schema(name = "RoundScheduleBody")
 public record RoundScheduleBody(
         @Schema(description = "When the next round is opened", examples = "2027-01-11T08:00:00+01:00") @NotNull @MomentText String nextAt,
-        @Schema(description = "Weeks between two rounds; the time of the day stays the same") @NotNull @Min(1) @Max(52) Integer everyWeeks,
+        @Schema(description = "Weeks between two rounds; the time of the day stays the "
+                + "same") @NotNull @Min(1) @Max(52) Integer everyWeeks,
         @Schema(defaultValue = "best") @Nullable MatchingMethod method,
         @Schema(description = "Only with method levels, and required there") @Nullable @Min(1) @Max(10) Integer levels,
         @Schema(description = "As of a round") @Nullable @Size(max = 3) List<PriorityRule> priorities,

@@ -41,6 +41,11 @@ public class SearchCases implements PanacheRepositoryBase<SearchCase, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @param id of the case of a handover whose code the caller has */
+    public SearchCase ofHandover(UUID id) {
+        return findById(id);
+    }
+
     /** Keys by id, of those that are the organisation's. */
     public Map<UUID, CaseKey> keys(Collection<UUID> ids, String organisation) {
         return list("id in ?1 and organisationCode = ?2", ids, organisation).stream()

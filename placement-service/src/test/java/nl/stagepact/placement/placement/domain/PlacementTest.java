@@ -156,7 +156,8 @@ class PlacementTest {
 
     private static Placement proposed() {
         return new Placement(UUID.randomUUID(), new PlacementProposal(UUID.randomUUID(), "99DA",
-                new LeerbedrijfId("900000001"), null, "25180", LearningPath.BOL, PlacementOrigin.STUDENT, true, null, null),
+                new LeerbedrijfId("900000001"), null, "25180", LearningPath.BOL, PlacementOrigin.STUDENT, true, null, null,
+                false),
                 NOW, "test");
     }
 
