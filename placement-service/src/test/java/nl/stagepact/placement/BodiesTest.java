@@ -165,8 +165,9 @@ class BodiesTest {
                 CONTRACT.edges(ReplacementBodies.SpendingBody.class, "ReplacementBody",
                         """
                                 {'token': '5e884898da28047151d0e56f8dc6292773603d0d', 'caseKey': '0b0f6a52-6f7c-4c5e-9c3a-0d6d3b2f8a11'}"""),
-                CONTRACT.edges(ReservationBody.class, "ReservationsBody", """
-                        {'reservations': [{'institutionCode': '99DA', 'programmeCode': '25180', 'places': 1}]}"""),
+                CONTRACT.edges(ReservationBody.class, "ReservationsBody",
+                        """
+                                {'reservations': [{'institutionCode': '99DA', 'programmeCode': '25180', 'places': 1}], 'shareable': true}"""),
                 CONTRACT.edges(HandoverBodies.ConsentBody.class, "HandoverBody", "{'consentedOn': '2026-11-10'}"),
                 CONTRACT.edges(HandoverBodies.CodeBody.class, "RecordCodeBody",
                         "{'code': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b'}"),

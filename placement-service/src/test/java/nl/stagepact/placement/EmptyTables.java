@@ -28,7 +28,7 @@ public final class EmptyTables {
                                 programme_period, institution, institution_period, vacancy, certifiability_decision, confirmation_link,
                                 not_looking_signal, vacancy_source, programme_profile, deleted_programme_profile, feed, pact_area, pact_area_period,
                                 pact_confirmation_policy, search_case, support_action, placement, placement_terms,
-                                placement_signature, conversation, worry_signal, evaluation, contact_claim, replacement_token, replacement_request, vacancy_reservation, round_schedule, handover,
+                                placement_signature, conversation, worry_signal, evaluation, contact_claim, replacement_token, replacement_request, vacancy_reservation, vacancy_sharing, round_schedule, handover,
                                 matching_round, matching_round_part, matching_round_school, matching_round_case,
                                 matching_round_place, matching_round_outcome, matching_round_demand, matching_round_report, outbox, idempotency_key""");
         }

@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 public record MatchingOutcome(List<CaseOutcome> cases, List<PlaceOutcome> places, Figures figures, @Nullable Proof proof,
         Map<String, Figures> comparisons) {
 
-    /** Vacancies by case, null for none. */
-    public SortedMap<UUID, @Nullable UUID> decided() {
-        SortedMap<UUID, @Nullable UUID> decided = new TreeMap<>();
-        cases.forEach(each -> decided.put(each.caseId(), each.vacancyId()));
+    /** By case. */
+    public SortedMap<UUID, GivenPlace> decided() {
+        SortedMap<UUID, GivenPlace> decided = new TreeMap<>();
+        cases.forEach(each -> decided.put(each.caseId(), new GivenPlace(each.vacancyId(), each.days())));
         return decided;
     }
 
-    /** SHA-256 over a line per case with the vacancy it got, or none; 64 hexadecimal digits. */
-    public static String hash(SortedMap<UUID, @Nullable UUID> decided) {
-        return Hashes.ofLines(decided.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()));
+    /**
+     * SHA-256 over a line per case with the vacancy it got, or null, and days where it is shared; 64 hexadecimal digits.
+     */
+    public static String hash(SortedMap<UUID, GivenPlace> decided) {
+        return Hashes.ofLines(decided.entrySet().stream().map(each -> each.getKey() + " " + each.getValue().text()));
     }
 
     /**
@@ -42,9 +44,38 @@ public record MatchingOutcome(List<CaseOutcome> cases, List<PlaceOutcome> places
      * @param removed vacancies for the programme, by the first constraint that they do not meet
      * @param blocking of a student without a place: vacancies that are full of students who come first
      * @param remedies changes, each of which would give the student a place
+     * @param shared whether the student got its place by sharing one that another student has
+     * @param days of the week on which the student has a place that is shared, by either; empty for one that it has alone
+     * @param parts of a student without a place: part-places that together would be one; empty for none
      */
     public record CaseOutcome(UUID caseId, @Nullable UUID vacancyId, int minutesTenths, int candidates, int preferred,
-            Map<String, Integer> removed, int blocking, List<Remedy> remedies) {
+            Map<String, Integer> removed, int blocking, List<Remedy> remedies, boolean shared, List<String> days,
+            List<GivenPlace> parts) {
+
+        /** Before places are shared. */
+        public CaseOutcome(UUID caseId, @Nullable UUID vacancyId, int minutesTenths, int candidates, int preferred,
+                Map<String, Integer> removed, int blocking, List<Remedy> remedies) {
+            this(caseId, vacancyId, minutesTenths, candidates, preferred, removed, blocking, remedies, false, List.of(),
+                    List.of());
+        }
+
+        /** Of a student who shares the place of another one. */
+        public CaseOutcome sharing(UUID vacancy, int minutes, List<String> on) {
+            return new CaseOutcome(caseId, vacancy, minutes, candidates, candidates, removed, 0, List.of(), true, on,
+                    List.of());
+        }
+
+        /** Of a student whose place another one shares. */
+        public CaseOutcome on(List<String> own) {
+            return new CaseOutcome(caseId, vacancyId, minutesTenths, candidates, preferred, removed, blocking, remedies, false,
+                    own, List.of());
+        }
+
+        /** Of a student for whom part-places were found. */
+        public CaseOutcome bundled(List<GivenPlace> found) {
+            return new CaseOutcome(caseId, vacancyId, minutesTenths, candidates, preferred, removed, blocking, remedies, false,
+                    days, found);
+        }
     }
 
     /**

@@ -27,7 +27,8 @@ public class OfferedPlaces {
             select v.id, v.leerbedrijf_id, v.programme_codes, v.learning_path, v.period_from, v.period_to, v.days, v.offers,
                 array(select distinct t ->> 'workProcess' from jsonb_array_elements(v.tasks) t
                     where t ->> 'workProcess' is not null order by 1) as work_processes, left(c.postcode, 4) as area,
-                v.places, array(select coalesce(r.institution_code, '') || ':' || coalesce(r.programme_code, '') || ':' || r.places
+                exists (select 1 from vacancy_sharing s where s.vacancy_id = v.id) as shareable, v.places,
+                array(select coalesce(r.institution_code, '') || ':' || coalesce(r.programme_code, '') || ':' || r.places
                     from vacancy_reservation r where r.vacancy_id = v.id) as reservations,
                 array(select p.organisation_code || ':' || p.programme_code from placement p where p.vacancy_id = v.id
                     and p.state in ('proposed', 'agreed', 'running')) as seated
@@ -68,7 +69,8 @@ public class OfferedPlaces {
                 Columns.texts(row, "programme_codes"), FactBits.paths(List.of(row.getString("learning_path"))),
                 FactBits.day(row.getObject("period_from", LocalDate.class)),
                 FactBits.day(row.getObject("period_to", LocalDate.class)), FactBits.days(Columns.texts(row, "days")),
-                point.east(), point.north(), offers, Columns.texts(row, "work_processes"), FactBits.youngest(offers), 0, "");
+                point.east(), point.north(), offers, Columns.texts(row, "work_processes"), FactBits.youngest(offers), 0, "",
+                row.getBoolean("shareable"));
         return seatsLeft(row).entrySet().stream().map(each -> all.withSeats(each.getValue(), each.getKey())).toList();
     }
 

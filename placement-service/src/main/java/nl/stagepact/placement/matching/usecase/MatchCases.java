@@ -7,8 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
+import nl.stagepact.placement.matching.domain.GivenPlace;
 import nl.stagepact.placement.matching.domain.Hashes;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
@@ -35,7 +34,7 @@ public class MatchCases {
         Solution best = Solution.of(candidates);
         int[] stable = DeferredAcceptance.of(candidates, 1);
         Map<String, int[]> others = new TreeMap<>(Map.of("first_come", FirstCome.of(candidates), "stable", stable));
-        OutcomeOf outcome = new OutcomeOf(prepared, policy.priorities().size() + 1);
+        OutcomeOf outcome = new OutcomeOf(prepared, candidates, policy.priorities().size() + 1);
         return switch (policy.method()) {
             case BEST -> outcome.best(best, proof(prepared.instance(), best), others);
             case STABLE -> outcome.plain(stable, with(others, best));
@@ -43,8 +42,8 @@ public class MatchCases {
         };
     }
 
-    /** Vacancies by case, null for none, without reasons and comparisons. */
-    public SortedMap<UUID, @Nullable UUID> decide(MatchingInput input, MatchingPolicy policy, String salt) {
+    /** By case, without reasons and comparisons. */
+    public SortedMap<UUID, GivenPlace> decide(MatchingInput input, MatchingPolicy policy, String salt) {
         PreparedInput prepared = new PreparedInput(input, Hashes.number(salt));
         Candidates candidates = Candidates.of(prepared.instance());
         int[] placed = switch (policy.method()) {
@@ -52,7 +51,7 @@ public class MatchCases {
             case STABLE -> DeferredAcceptance.of(candidates, 1);
             case LEVELS -> DeferredAcceptance.of(candidates, policy.levels());
         };
-        return prepared.vacanciesByCase(placed);
+        return prepared.given(placed, new Sharing(prepared, candidates, placed));
     }
 
     /** How many students can be placed at most. */

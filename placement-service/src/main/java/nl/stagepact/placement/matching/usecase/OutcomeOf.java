@@ -21,6 +21,7 @@ import nl.stagepact.placement.matching.domain.MatchingOutcome.Figures;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.PlaceOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.Proof;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.Remedy;
+import nl.stagepact.placement.matching.kernel.Candidates;
 import nl.stagepact.placement.matching.kernel.Constraint;
 import nl.stagepact.placement.matching.kernel.Demand;
 import nl.stagepact.placement.matching.kernel.Explainer;
@@ -28,19 +29,20 @@ import nl.stagepact.placement.matching.kernel.Explanation;
 import nl.stagepact.placement.matching.kernel.ExtraSeat;
 import nl.stagepact.placement.matching.kernel.Place;
 import nl.stagepact.placement.matching.kernel.Solution;
-import nl.stagepact.placement.matching.kernel.Standing;
 import nl.stagepact.placement.matching.kernel.Student;
 
 /** Tells in terms of cases and vacancies what the kernel decided about numbers. */
 final class OutcomeOf {
 
     private final PreparedInput prepared;
+    private final Candidates candidates;
     private final List<Student> students;
     private final List<Place> places;
     private final int classes;
 
-    OutcomeOf(PreparedInput prepared, int classes) {
+    OutcomeOf(PreparedInput prepared, Candidates candidates, int classes) {
         this.prepared = prepared;
+        this.candidates = candidates;
         this.students = prepared.instance().students();
         this.places = prepared.instance().places();
         this.classes = classes;
@@ -67,12 +69,15 @@ final class OutcomeOf {
             Map<String, int[]> others) {
         Map<String, Figures> comparisons = new TreeMap<>();
         others.forEach((name, each) -> comparisons.put(name, figures(each)));
+        Sharing sharing = new Sharing(prepared, candidates, placed);
         return new MatchingOutcome(
-                IntStream.range(0, students.size()).mapToObj(ofCase).sorted(Comparator.comparing(CaseOutcome::caseId)).toList(),
-                places(placed, extraSeat), figures(placed), proof, comparisons);
+                IntStream.range(0, students.size())
+                        .mapToObj(student -> sharing.add(student, ofCase.apply(student), place -> time(student, place)))
+                        .sorted(Comparator.comparing(CaseOutcome::caseId)).toList(),
+                places(placed, sharing, extraSeat), figures(placed), proof, comparisons);
     }
 
-    private CaseOutcome with(int student, int place, Standing standing) {
+    private CaseOutcome with(int student, int place, Explainer.Standing standing) {
         return new CaseOutcome(id(student), vacancy(place), standing.time(), standing.candidates(), standing.preferred(),
                 codes(standing.removed()), 0, List.of());
     }
@@ -84,13 +89,14 @@ final class OutcomeOf {
                 explanation.blocking().size(), remedies);
     }
 
-    private List<PlaceOutcome> places(int[] placed, IntFunction<@Nullable Integer> extraSeat) {
+    private List<PlaceOutcome> places(int[] placed, Sharing sharing, IntFunction<@Nullable Integer> extraSeat) {
         int[] loads = new int[places.size()];
         for (int place : placed) {
             if (place != Solution.NONE) {
                 loads[place]++;
             }
         }
+        sharing.joined().forEach(place -> loads[place]++);
         Demand demand = new Demand(prepared.instance());
         SortedMap<UUID, List<Integer>> seats = IntStream.range(0, loads.length).boxed().collect(Collectors
                 .groupingBy(place -> prepared.facts(places.get(place)).id(), TreeMap::new, Collectors.toList()));

@@ -12,9 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.stagepact.placement.matching.domain.CaseFacts;
+import nl.stagepact.placement.matching.domain.GivenPlace;
 import nl.stagepact.placement.matching.domain.Hashes;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.PlaceFacts;
@@ -22,7 +21,6 @@ import nl.stagepact.placement.matching.domain.Requirements;
 import nl.stagepact.placement.matching.domain.TravelModel;
 import nl.stagepact.placement.matching.kernel.Instance;
 import nl.stagepact.placement.matching.kernel.Place;
-import nl.stagepact.placement.matching.kernel.Solution;
 import nl.stagepact.placement.matching.kernel.Student;
 import nl.stagepact.placement.matching.kernel.TravelTimes;
 
@@ -80,13 +78,12 @@ final class PreparedInput {
     }
 
     /** @param placed places of the students, by number */
-    SortedMap<UUID, @Nullable UUID> vacanciesByCase(int[] placed) {
-        SortedMap<UUID, @Nullable UUID> vacancies = new TreeMap<>();
+    SortedMap<UUID, GivenPlace> given(int[] placed, Sharing sharing) {
+        SortedMap<UUID, GivenPlace> given = new TreeMap<>();
         for (int student = 0; student < placed.length; student++) {
-            vacancies.put(facts(instance.students().get(student)).id(),
-                    placed[student] == Solution.NONE ? null : facts(instance.places().get(placed[student])).id());
+            given.put(facts(instance.students().get(student)).id(), sharing.given(student, placed[student]));
         }
-        return vacancies;
+        return given;
     }
 
     private Student student(CaseFacts facts) {

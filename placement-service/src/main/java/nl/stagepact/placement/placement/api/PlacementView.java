@@ -46,6 +46,8 @@ public record PlacementView(
         @Schema(required = true) Instant stateSince,
         @Schema(description = "First day as agreed") @Nullable LocalDate startsOn,
         @Schema(description = "Last day as agreed") @Nullable LocalDate endsOn,
+        @Schema(description = "Days of the week on which the student has the place, where another one shares it; absent for a place "
+                + "that the student has alone") @Nullable List<String> days,
         @Schema(required = true, description = "Whether nobody signs before a visit") boolean visitAgreed,
         @Nullable LocalDate visitedOn,
         @Nullable Signer refusedBy,
@@ -67,7 +69,8 @@ public record PlacementView(
                 proposal.programmeCode(), proposal.learningPath(), proposal.origin(),
                 proposal.roundId() == null ? null : proposal.roundId().toString(), proposal.proposedFrom(),
                 proposal.qualifies(), placement.state(),
-                placement.stateSince(), placement.startsOn(), placement.endsOn(), proposal.visitAgreed(), placement.visitedOn(),
+                placement.stateSince(), placement.startsOn(), placement.endsOn(),
+                proposal.days().isEmpty() ? null : proposal.days(), proposal.visitAgreed(), placement.visitedOn(),
                 refusal == null ? null : refusal.by(), refusal == null ? null : refusal.reason(),
                 interruption == null ? null : interruption.interruptedOn(), interruption == null ? null : interruption.reason(),
                 placement.outcomes().stream().sorted().toList(), agreement.requiredSigners().stream().sorted().toList(),

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.placement.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -23,6 +24,8 @@ import nl.stagepact.placement.register.domain.LearningPath;
  * @param qualifies whether it counts for the student's own learning path
  * @param roundId round of matching that it comes from; null for others
  * @param proposedFrom first day as proposed; null where the vacancy's period tells
+ * @param days codes of the days of the week on which the student has a place that another one shares; empty for one that it has
+ *        alone
  * @param visitAgreed whether the student visits the company before anybody signs
  */
 @Embeddable
@@ -30,5 +33,5 @@ public record PlacementProposal(UUID searchCaseId, String organisationCode, @Emb
         @Nullable UUID vacancyId, String programmeCode, @Enumerated(EnumType.STRING) LearningPath learningPath,
         @Enumerated(EnumType.STRING) PlacementOrigin origin,
         boolean qualifies,
-        @Nullable UUID roundId, @Nullable LocalDate proposedFrom, boolean visitAgreed) {
+        @Nullable UUID roundId, @Nullable LocalDate proposedFrom, List<String> days, boolean visitAgreed) {
 }

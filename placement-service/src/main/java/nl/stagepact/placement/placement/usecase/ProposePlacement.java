@@ -2,6 +2,7 @@ package nl.stagepact.placement.placement.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -126,7 +127,7 @@ public class ProposePlacement {
             throw new PlacementRejected.NotRecognised(verdict.ground());
         }
         return new PlacementProposal(searchCase.id(), searchCase.organisationCode(), company, vacancy, programme, path,
-                found.origin(), searchCase.content().learningPaths().contains(path), null, found.from(),
+                found.origin(), searchCase.content().learningPaths().contains(path), null, found.from(), List.of(),
                 found.visitAgreed() || searchCase.content().needs().contains(Offer.VISIT_BEFOREHAND));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.reservation.domain.Reservation;
 import nl.stagepact.placement.reservation.domain.SeatKind;
+import nl.stagepact.placement.reservation.domain.SeatUse;
 import nl.stagepact.placement.wire.Formats.ProgrammeCode;
 import nl.stagepact.placement.wire.KeyFormats.InstitutionCode;
 import nl.stagepact.servicekit.body.CrossFieldRules;
@@ -21,7 +22,9 @@ import nl.stagepact.servicekit.body.Faults;
 /** Reserved seats of a vacancy, as a company sends them. */
 @Schema(name = "ReservationsBody")
 public record ReservationBody(
-        @Schema(description = "All of the vacancy; empty to reserve nothing") @NotNull @Size(max = 20) List<@NotNull Seats> reservations)
+        @Schema(description = "All of the vacancy; empty to reserve nothing") @NotNull @Size(max = 20) List<@NotNull Seats> reservations,
+        @Schema(defaultValue = "false", description = "Whether the company consents that two students share a place on different "
+                + "days") @Nullable Boolean shareable)
         implements
             CrossFieldRules {
 
@@ -51,7 +54,8 @@ public record ReservationBody(
         faults.duplicates("reservations", reservations, Seats::kind, (_, at) -> at.add("reserved_twice", "places"));
     }
 
-    List<Reservation> toReservations() {
-        return reservations.stream().map(each -> new Reservation(each.kind(), each.places())).toList();
+    SeatUse toSeatUse() {
+        return new SeatUse(reservations.stream().map(each -> new Reservation(each.kind(), each.places())).toList(),
+                Boolean.TRUE.equals(shareable));
     }
 }

@@ -53,10 +53,10 @@ public class ReservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.TRAINING_COMPANY, Roles.SECTOR_ORGANISATION, Roles.SBB_SYSTEM, Roles.SBB_ADVISER })
-    @Operation(operationId = "putReservations", summary = "Reserve places of a vacancy", description = """
+    @Operation(operationId = "putReservations", summary = "Reserve places of a vacancy, or consent to sharing them", description = """
             For a school, for a programme or for both, as a framework contract says. Replaces all of the vacancy. Reserved places are \
             given to no other students; what is proposed or agreed already stays. Whoever suits a reservation gets a reserved place \
-            before an open one.""")
+            before an open one. Where the company consents, two students can share a place, each on days of its own.""")
     @APIResponse(responseCode = "200", description = "What is reserved", content = {
             @Content(schema = @Schema(implementation = ReservationView.class)) })
     @APIResponse(responseCode = "409", description = "The vacancy has fewer places, or is for other programmes")
@@ -66,7 +66,7 @@ public class ReservationResource {
                             @ExampleObject(ref = "reservations") }) }) InputStream body)
             throws IOException {
         ReservationBody wanted = bodies.read(body, ReservationBody.class, currentLanguage.get());
-        return ReservationView.of(reserveSeats.reserve(vacancyId, wanted.toReservations(), CallerRights.of(caller.get())));
+        return ReservationView.of(reserveSeats.reserve(vacancyId, wanted.toSeatUse(), CallerRights.of(caller.get())));
     }
 
     @GET

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import nl.stagepact.placement.reservation.domain.Reservation;
+import nl.stagepact.placement.reservation.domain.SeatUse;
 
 /** Reserved seats of a vacancy. */
 @Schema(name = "Reservations")
-public record ReservationView(@Schema(required = true) List<SeatsView> reservations) {
+public record ReservationView(@Schema(required = true) List<SeatsView> reservations,
+        @Schema(required = true, description = "Whether two students may share a place on different days") boolean shareable) {
 
-    static ReservationView of(List<Reservation> reservations) {
-        return new ReservationView(reservations.stream().map(each -> new SeatsView(orNull(each.kind().institutionCode()),
-                orNull(each.kind().programmeCode()), each.places())).toList());
+    static ReservationView of(SeatUse use) {
+        return new ReservationView(use.reservations().stream().map(each -> new SeatsView(orNull(each.kind().institutionCode()),
+                orNull(each.kind().programmeCode()), each.places())).toList(), use.shareable());
     }
 
     private static @Nullable String orNull(String code) {

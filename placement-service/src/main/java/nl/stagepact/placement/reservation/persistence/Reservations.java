@@ -32,6 +32,16 @@ public class Reservations {
                 each.kind().programmeCode(), each.places() });
     }
 
+    /** Whether the company consents that two students share a place of the vacancy. */
+    public void setShareable(UUID vacancyId, boolean consents) {
+        sql.update(consents ? "insert into vacancy_sharing (vacancy_id) values (?) on conflict do nothing"
+                : "delete from vacancy_sharing where vacancy_id = ?", vacancyId);
+    }
+
+    public boolean isShareable(UUID vacancyId) {
+        return sql.first("select 1 from vacancy_sharing where vacancy_id = ?", row -> true, vacancyId).isPresent();
+    }
+
     /** By school, then programme. */
     public List<Reservation> of(UUID vacancyId) {
         return sql.list(OF_VACANCY,

@@ -1,6 +1,5 @@
 package nl.stagepact.placement.reservation.usecase;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.stagepact.placement.reservation.domain.Reservation;
+import nl.stagepact.placement.reservation.domain.SeatUse;
 import nl.stagepact.placement.reservation.persistence.Reservations;
 import nl.stagepact.placement.vacancy.domain.Vacancy;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
@@ -35,15 +34,16 @@ public class ReadReservations {
      * @throws VacancyRejected.NotFound when there is none that the caller may know of
      */
     @Transactional
-    public List<Reservation> of(UUID vacancyId, VacancyRights rights, @Nullable String school) {
+    public SeatUse of(UUID vacancyId, VacancyRights rights, @Nullable String school) {
         Vacancy vacancy = vacancies.find(vacancyId).orElseThrow(VacancyRejected.NotFound::new);
         if (rights.mayChange(vacancy)) {
-            return reservations.of(vacancyId);
+            return new SeatUse(reservations.of(vacancyId), reservations.isShareable(vacancyId));
         }
         if (school == null || !vacancy.isPublished()) {
             throw new VacancyRejected.NotFound();
         }
-        return reservations.of(vacancyId).stream()
-                .filter(each -> Set.of("", school).contains(each.kind().institutionCode())).toList();
+        return new SeatUse(reservations.of(vacancyId).stream()
+                .filter(each -> Set.of("", school).contains(each.kind().institutionCode())).toList(),
+                reservations.isShareable(vacancyId));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.reservation.domain.Reservation;
 import nl.stagepact.placement.reservation.domain.ReservationRejected;
+import nl.stagepact.placement.reservation.domain.SeatUse;
 import nl.stagepact.placement.reservation.persistence.Reservations;
 import nl.stagepact.placement.vacancy.domain.VacancyContent;
 import nl.stagepact.placement.vacancy.domain.VacancyRejected;
@@ -33,7 +34,8 @@ public class ReserveSeats {
      * @throws ReservationRejected when the vacancy has no such seats
      */
     @Transactional
-    public List<Reservation> reserve(UUID vacancyId, List<Reservation> wanted, VacancyRights rights) {
+    public SeatUse reserve(UUID vacancyId, SeatUse use, VacancyRights rights) {
+        List<Reservation> wanted = use.reservations();
         VacancyContent content = vacancies.findForUpdate(vacancyId).filter(rights::mayChange)
                 .orElseThrow(VacancyRejected.NotFound::new).content();
         if (wanted.stream().mapToInt(Reservation::places).sum() > content.places()) {
@@ -45,6 +47,7 @@ public class ReserveSeats {
                     throw new ReservationRejected.OtherProgramme(code);
                 });
         reservations.replace(vacancyId, wanted);
-        return reservations.of(vacancyId);
+        reservations.setShareable(vacancyId, use.shareable());
+        return new SeatUse(reservations.of(vacancyId), use.shareable());
     }
 }

@@ -2,6 +2,7 @@ package nl.stagepact.placement.round.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,14 +24,26 @@ class AnswerTexts {
 
     List<String> of(CaseOutcome outcome) {
         List<String> lines = new ArrayList<>();
+        if (outcome.shared()) {
+            lines.add(text("answer.shared", outcome.minutesTenths() / 10));
+        }
+        if (!outcome.days().isEmpty()) {
+            lines.add(text("answer.days", outcome.days().stream().map(day -> text("answer.day." + day))
+                    .collect(Collectors.joining(", "))));
+        }
+        if (outcome.vacancyId() != null && !outcome.shared()) {
+            lines.addFirst(text("answer.placed", outcome.minutesTenths() / 10, outcome.candidates(), outcome.preferred()));
+        }
         if (outcome.vacancyId() != null) {
-            lines.add(text("answer.placed", outcome.minutesTenths() / 10, outcome.candidates(), outcome.preferred()));
             return lines;
         }
         lines.add(text(outcome.candidates() == 0 ? "answer.no_candidate" : "answer.not_placed", outcome.candidates(),
                 outcome.blocking()));
         outcome.removed().forEach((constraint, number) -> lines.add(text("answer.removed." + constraint, number)));
         outcome.remedies().forEach(each -> lines.add(text("answer.remedy." + each.change(), each.vacancyIds().size() - 1)));
+        if (!outcome.parts().isEmpty()) {
+            lines.add(text("answer.parts", outcome.parts().size()));
+        }
         return lines;
     }
 

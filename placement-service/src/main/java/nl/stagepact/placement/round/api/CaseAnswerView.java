@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import nl.stagepact.placement.matching.domain.GivenPlace;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
 
 /** Why a student got a place, or why not and what would help. */
@@ -24,6 +25,10 @@ record CaseAnswerView(
         @Schema(description = "Vacancies that are full of students who come first or who cannot go elsewhere; absent with a "
                 + "place") @Nullable Integer blocking,
         @Schema(required = true, description = "Changes, each of which would have given the student a place") List<RemedyView> remedies,
+        @Schema(description = "Days of the week on which the student has the place, where another one shares it; absent for a place "
+                + "that the student has alone") @Nullable List<String> days,
+        @Schema(description = "Vacancies that together would be a place, each on its own days; nothing is proposed. Absent for "
+                + "none") @Nullable List<PartView> parts,
         @Schema(required = true, description = "The same in sentences") List<String> text) {
 
     static CaseAnswerView of(CaseOutcome outcome, AnswerTexts texts) {
@@ -34,7 +39,17 @@ record CaseAnswerView(
                 placed ? null : outcome.blocking(),
                 outcome.remedies().stream().map(each -> new RemedyView(each.change(),
                         each.vacancyIds().stream().map(UUID::toString).toList())).toList(),
-                texts.of(outcome));
+                outcome.days().isEmpty() ? null : outcome.days(),
+                outcome.parts().isEmpty() ? null : outcome.parts().stream().map(PartView::of).toList(), texts.of(outcome));
+    }
+
+    /** A part of a place. */
+    @Schema(name = "PartPlace")
+    record PartView(@Schema(required = true, format = "uuid") String vacancyId, @Schema(required = true) List<String> days) {
+
+        static PartView of(GivenPlace part) {
+            return new PartView(String.valueOf(part.vacancyId()), part.days());
+        }
     }
 
     /** Number of vacancies. */

@@ -28,6 +28,8 @@ record RoundReportView(
         @Schema(required = true, description = "Whether the outcome is the same in each of them") boolean sameForOtherOrder,
         @Schema(required = true, description = "Whether the outcome is the same when school, level, risk and target group of all "
                 + "students are others, in the same classes") boolean sameForOtherGroups,
+        @Schema(description = "Students besides who share the place of another one; absent where small") @Nullable Integer shared,
+        @Schema(description = "Students without a place for whom two part-places make one; absent where small") @Nullable Integer bundled,
         @Schema(required = true, description = "How groups of students fared; small numbers are hidden, with one more of the "
                 + "same kind from which they could be derived") List<GroupView> groups,
         @Schema(required = true, description = "Students and places that were gone at publication") int changedSinceFrozen) {
@@ -37,9 +39,14 @@ record RoundReportView(
                 report.proof() == null ? null : ProofView.of(report.proof()),
                 new TreeMap<>(report.comparisons()).entrySet().stream().map(each -> new ComparisonView(each.getKey(),
                         FiguresView.of(each.getValue()))).toList(),
-                report.ordersTried(), report.sameForOtherOrder(), report.sameForOtherGroups(),
+                report.ordersTried(), report.sameForOtherOrder(), report.sameForOtherGroups(), shown(report.shared()),
+                shown(report.bundled()),
                 SmallGroups.hide(report.groups()),
                 report.changedSinceFrozen());
+    }
+
+    private static @Nullable Integer shown(int number) {
+        return SmallGroups.isFew(number) ? null : Integer.valueOf(number);
     }
 
     @Schema(name = "MatchingFigures")

@@ -18,9 +18,12 @@ import nl.stagepact.placement.matching.domain.MatchingOutcome.Proof;
  * @param sameForOtherOrder whether the outcome is the same in each of them
  * @param sameForOtherGroups whether it is the same when school, level, risk and target group of all students are others, in
  *        the same classes
+ * @param shared students besides who share the place of another one
+ * @param bundled students without a place for whom two part-places make one
  * @param groups how groups of students fared
  * @param changedSinceFrozen students and places that were gone at publication
  */
 public record RoundReport(Figures figures, @Nullable Proof proof, Map<String, Figures> comparisons, int ordersTried,
-        boolean sameForOtherOrder, boolean sameForOtherGroups, List<GroupFigures> groups, int changedSinceFrozen) {
+        boolean sameForOtherOrder, boolean sameForOtherGroups, int shared, int bundled, List<GroupFigures> groups,
+        int changedSinceFrozen) {
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.matching.domain.GivenPlace;
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.PlaceOutcome;
@@ -21,6 +22,7 @@ import nl.stagepact.placement.matching.domain.MatchingOutcome.Remedy;
 import nl.stagepact.placement.round.domain.AcquisitionList;
 import nl.stagepact.placement.round.domain.RoundReport;
 import nl.stagepact.placement.searchcase.domain.CaseKey;
+import nl.stagepact.servicekit.sql.Columns;
 import nl.stagepact.servicekit.sql.CopyRows;
 import nl.stagepact.servicekit.sql.Sql;
 
@@ -30,7 +32,7 @@ public class RoundOutcomes {
 
     private static final String COPY_CASES = """
             copy matching_round_outcome (round_id, search_case_id, vacancy_id, minutes_tenths, candidates, preferred, removed,
-                blocking, remedies) from stdin""";
+                blocking, remedies, shared, days, parts) from stdin""";
     private static final String COPY_PLACES = """
             copy matching_round_demand (round_id, vacancy_id, students, candidates, removed, extra_seat_class)
             from stdin""";
@@ -38,7 +40,8 @@ public class RoundOutcomes {
             insert into matching_round_report (round_id, report) values (?, ?::jsonb)
             on conflict (round_id) do update set report = excluded.report""";
     private static final String OF_CASE = """
-            select o.search_case_id, o.vacancy_id, o.minutes_tenths, o.candidates, o.preferred, o.removed, o.blocking, o.remedies
+            select o.search_case_id, o.vacancy_id, o.minutes_tenths, o.candidates, o.preferred, o.removed, o.blocking, o.remedies,
+                o.shared, o.days, o.parts
             from matching_round_outcome o join search_case c on c.id = o.search_case_id
             where o.round_id = ? and c.organisation_code = ? and c.case_key = ?""";
     private static final String OF_VACANCY = """
@@ -62,6 +65,9 @@ public class RoundOutcomes {
     private static final TypeReference<List<Remedy>> REMEDIES = new TypeReference<>() {
     };
 
+    private static final TypeReference<List<GivenPlace>> PARTS = new TypeReference<>() {
+    };
+
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -75,7 +81,8 @@ public class RoundOutcomes {
         CopyRows cases = new CopyRows(outcome.cases().size() * 300);
         outcome.cases().forEach(each -> cases.cell(roundId).cell(each.caseId()).cell(each.vacancyId())
                 .cell(each.minutesTenths()).cell(each.candidates()).cell(each.preferred()).cell(write(each.removed()))
-                .cell(each.blocking()).cell(write(each.remedies())).endRow());
+                .cell(each.blocking()).cell(write(each.remedies())).cell(each.shared()).cell(each.days())
+                .cell(write(each.parts())).endRow());
         sql.copy(COPY_CASES, cases);
         CopyRows places = new CopyRows(outcome.places().size() * 200);
         outcome.places().forEach(each -> places.cell(roundId).cell(each.vacancyId()).cell(each.students())
@@ -100,7 +107,8 @@ public class RoundOutcomes {
     public Optional<CaseOutcome> ofCase(UUID roundId, String organisation, CaseKey key) {
         return sql.first(OF_CASE,
                 row -> new CaseOutcome(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), row.getInt(4),
-                        row.getInt(5), read(row.getString(6), COUNTS), row.getInt(7), read(row.getString(8), REMEDIES)),
+                        row.getInt(5), read(row.getString(6), COUNTS), row.getInt(7), read(row.getString(8), REMEDIES),
+                        row.getBoolean(9), Columns.texts(row, "days"), read(row.getString(11), PARTS)),
                 roundId, organisation, key.text());
     }
 

@@ -9,8 +9,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
+import nl.stagepact.placement.matching.domain.GivenPlace;
 import nl.stagepact.servicekit.sql.CopyRows;
 import nl.stagepact.servicekit.sql.Sql;
 
@@ -21,15 +20,15 @@ public class RoundProposals {
     private static final String LOCK_CASES = "select id from search_case where id = any(?::uuid[]) order by id for update";
     private static final String LOCK_VACANCIES = "select id from vacancy where id = any(?::uuid[]) order by id for update";
     private static final String CREATE = """
-            create temp table round_proposal (id uuid, search_case_id uuid, vacancy_id uuid) on commit drop""";
-    private static final String COPY = "copy round_proposal (id, search_case_id, vacancy_id) from stdin";
+            create temp table round_proposal (id uuid, search_case_id uuid, vacancy_id uuid, days text[]) on commit drop""";
+    private static final String COPY = "copy round_proposal (id, search_case_id, vacancy_id, days) from stdin";
     private static final String INSERT = """
             insert into placement (id, search_case_id, organisation_code, leerbedrijf_id, vacancy_id, programme_code, learning_path,
                 origin, qualifies, state, state_since, required_signers, outcomes, proposed_at, proposed_by,
-                round_id, visit_agreed, version)
+                round_id, visit_agreed, days, version)
             select p.id, c.id, c.organisation_code, v.leerbedrijf_id, v.id, c.programme_code, v.learning_path, 'round',
                 v.learning_path = any(c.learning_paths), 'proposed', now.at, '{}', '{}', now.at, ?, ?,
-                'visit_beforehand' = any(c.needs), 1
+                'visit_beforehand' = any(c.needs), p.days, 1
             from round_proposal p join search_case c on c.id = p.search_case_id join vacancy v on v.id = p.vacancy_id,
                 (select ?::timestamptz as at) now
             returning id, organisation_code, leerbedrijf_id, programme_code, learning_path""";
@@ -59,13 +58,13 @@ public class RoundProposals {
     }
 
     /**
-     * @param decided vacancies by case, null for none @param ids of the proposals @param by the client, or the round's timer
+     * @param decided by case @param ids of the proposals @param by the client, or the round's timer
      */
-    public List<Proposed> propose(UUID roundId, Map<UUID, @Nullable UUID> decided, Supplier<UUID> ids, Instant now, String by) {
+    public List<Proposed> propose(UUID roundId, Map<UUID, GivenPlace> decided, Supplier<UUID> ids, Instant now, String by) {
         CopyRows rows = new CopyRows(decided.size() * 120);
-        decided.forEach((searchCase, vacancy) -> {
-            if (vacancy != null) {
-                rows.cell(ids.get()).cell(searchCase).cell(vacancy).endRow();
+        decided.forEach((searchCase, given) -> {
+            if (given.vacancyId() != null) {
+                rows.cell(ids.get()).cell(searchCase).cell(given.vacancyId()).cell(given.days()).endRow();
             }
         });
         sql.update(CREATE);

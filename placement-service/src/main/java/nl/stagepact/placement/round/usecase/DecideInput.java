@@ -1,8 +1,11 @@
 package nl.stagepact.placement.round.usecase;
 
+import java.util.function.Predicate;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
+import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
 import nl.stagepact.placement.matching.usecase.MatchCases;
 import nl.stagepact.placement.round.domain.RoundReport;
 
@@ -28,7 +31,12 @@ class DecideInput {
         MatchingOutcome outcome = matchCases.match(round.left(), round.policy(), round.salt());
         FairnessOf fairness = new FairnessOf(matchCases, round, outcome);
         return new Decision(outcome, new RoundReport(outcome.figures(), outcome.proof(), outcome.comparisons(),
-                FairnessOf.ORDERS, fairness.isSameForOtherOrders(), fairness.isSameForOtherGroups(), fairness.groups(),
+                FairnessOf.ORDERS, fairness.isSameForOtherOrders(), fairness.isSameForOtherGroups(),
+                count(outcome, CaseOutcome::shared), count(outcome, each -> !each.parts().isEmpty()), fairness.groups(),
                 round.changed()));
+    }
+
+    private static int count(MatchingOutcome outcome, Predicate<CaseOutcome> which) {
+        return (int) outcome.cases().stream().filter(which).count();
     }
 }

@@ -13,10 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.stagepact.placement.matching.domain.CaseFacts;
 import nl.stagepact.placement.matching.domain.CaseGroup;
+import nl.stagepact.placement.matching.domain.GivenPlace;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.MatchingOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.CaseOutcome;
@@ -34,7 +33,7 @@ final class FairnessOf {
     private final MatchCases matchCases;
     private final RoundInput round;
     private final MatchingOutcome outcome;
-    private final SortedMap<UUID, @Nullable UUID> decided;
+    private final SortedMap<UUID, GivenPlace> decided;
 
     FairnessOf(MatchCases matchCases, RoundInput round, MatchingOutcome outcome) {
         this.matchCases = matchCases;
@@ -77,7 +76,7 @@ final class FairnessOf {
     private GroupFigures figures(Group group, List<CaseOutcome> outcomes) {
         boolean hasReasons = outcome.proof() != null;
         return new GroupFigures(group.kind(), group.code(), group.cases().size(),
-                (int) outcomes.stream().filter(each -> each.vacancyId() != null).count(),
+                (int) outcomes.stream().filter(each -> each.vacancyId() != null && !each.shared()).count(),
                 matchCases.placed(new MatchingInput(group.cases(), round.left().places()), round.salt()),
                 hasReasons ? outcomes.stream().mapToLong(CaseOutcome::candidates).sum() : null,
                 hasReasons ? outcomes.stream().flatMap(each -> each.removed().entrySet().stream()).collect(Collectors

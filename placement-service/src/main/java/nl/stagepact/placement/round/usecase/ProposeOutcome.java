@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import nl.stagepact.events.placements.PlacementProposed;
 import nl.stagepact.placement.matching.domain.CaseFacts;
+import nl.stagepact.placement.matching.domain.GivenPlace;
 import nl.stagepact.placement.matching.domain.MatchingInput;
 import nl.stagepact.placement.matching.domain.MatchingPolicy;
 import nl.stagepact.placement.matching.domain.PlaceFacts;
@@ -80,8 +79,8 @@ class ProposeOutcome {
         return input.places().stream().map(PlaceFacts::id).distinct().toList();
     }
 
-    /** @param decided vacancies by case, null for none. @return how many proposals were made */
-    int propose(UUID roundId, Map<UUID, @Nullable UUID> decided, String by) {
+    /** @param decided by case. @return how many proposals were made */
+    int propose(UUID roundId, Map<UUID, GivenPlace> decided, String by) {
         List<RoundProposals.Proposed> proposed = proposals.propose(roundId, decided, ids::generate, clock.instant(), by);
         outbox.append(proposed.stream().map(each -> new PlacementProposed(each.id(), each.organisationCode(),
                 each.leerbedrijfId(), each.programmeCode(), each.learningPath(), PlacementOrigin.ROUND.code())).toList());

@@ -64,7 +64,7 @@ class MatchCasesTest {
         assertThat(outcome.comparisons().values())
                 .allSatisfy(other -> assertThat(other.placed()).isLessThanOrEqualTo(outcome.figures().placed()));
         assertThat(outcome.places().stream().mapToInt(MatchingOutcome.PlaceOutcome::students).sum())
-                .isEqualTo(outcome.figures().placed());
+                .isEqualTo(outcome.figures().placed() + outcome.cases().stream().filter(each -> each.shared()).count());
     }
 
     @Test
@@ -118,6 +118,22 @@ class MatchCasesTest {
     }
 
     @Test
+    void twoStudentsShareAPlaceWhereTheCompanyConsents() {
+        UUID vacancy = new UUID(1, 1);
+        List<CaseFacts> two = List.of(student(new UUID(0, 1), 0, List.of()), student(new UUID(0, 2), 0, List.of()));
+        PlaceFacts alone = place(vacancy, 0, 1);
+        PlaceFacts shareable = PlaceFacts.of(alone.line().replaceAll("false$", "true"));
+        assertThat(placed(matchCases.match(new MatchingInput(two, List.of(alone)), BEST, "salt"))).hasSize(1);
+        MatchingOutcome outcome = matchCases.match(new MatchingInput(two, List.of(shareable)), BEST, "salt");
+        assertThat(placed(outcome)).hasSize(2);
+        assertThat(outcome.figures().placed()).isEqualTo(1);
+        assertThat(outcome.places().getFirst().students()).isEqualTo(2);
+        assertThat(outcome.cases()).allSatisfy(each -> assertThat(each.days()).hasSize(2));
+        assertThat(outcome.cases().stream().flatMap(each -> each.days().stream()).distinct()).hasSize(4);
+        assertThat(outcome.decided()).isEqualTo(matchCases.decide(new MatchingInput(two, List.of(shareable)), BEST, "salt"));
+    }
+
+    @Test
     void aDeclinedVacancyIsNotProposedAgain() {
         CaseFacts student = student(new UUID(0, 1), 0, List.of());
         PlaceFacts near = place(new UUID(0, 7), 1_000, 1);
@@ -162,7 +178,7 @@ class MatchCasesTest {
 
     private static PlaceFacts place(UUID id, int east, int seats) {
         return new PlaceFacts(id, "900000001", List.of("25180"), 1, SyntheticInput.DAY, SyntheticInput.DAY + 100, 0b11111, east,
-                0, 0, List.of(), 1, seats, "");
+                0, 0, List.of(), 1, seats, "", false);
     }
 
     private static CaseFacts travelling(CaseFacts facts, int tenths) {

@@ -42,7 +42,8 @@ final class SyntheticInput {
         for (int i = 0; i < number; i++) {
             places.add(new PlaceFacts(new UUID(random.nextLong(), i), "9000" + i, List.of("2518" + random.nextInt(3)), 1, DAY,
                     DAY + 100, 0b11111, random.nextInt(40_000), random.nextInt(40_000), 0,
-                    random.nextBoolean() ? List.of("B1-K1-W2") : List.of(), 1, 1 + random.nextInt(2), reservedFor(random)));
+                    random.nextBoolean() ? List.of("B1-K1-W2") : List.of(), 1, 1 + random.nextInt(2), reservedFor(random),
+                    random.nextInt(3) == 0));
         }
         return places;
     }

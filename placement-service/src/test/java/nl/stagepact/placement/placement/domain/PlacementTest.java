@@ -157,7 +157,7 @@ class PlacementTest {
     private static Placement proposed() {
         return new Placement(UUID.randomUUID(), new PlacementProposal(UUID.randomUUID(), "99DA",
                 new LeerbedrijfId("900000001"), null, "25180", LearningPath.BOL, PlacementOrigin.STUDENT, true, null, null,
-                false),
+                List.of(), false),
                 NOW, "test");
     }
 

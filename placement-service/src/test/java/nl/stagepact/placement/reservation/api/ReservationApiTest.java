@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -80,6 +82,36 @@ class ReservationApiTest {
                 .body("report.proof.holds", equalTo(true)).body("report.sameForOtherGroups", equalTo(true))
                 .body("report.changedSinceFrozen", equalTo(0));
         given().get(APlacement.PLACEMENTS).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aRoundProposesASharedPlaceOnDaysOfItsOwn() throws SQLException {
+        EmptyTables.run(database, "update vacancy set places = 1, days = '{monday,tuesday,thursday,friday}'");
+        push(withKey(key(1)).with("days", List.of("monday", "friday")).json(),
+                withKey(key(2)).with("days", List.of("tuesday", "thursday")).json()).statusCode(200);
+        reserve("{\"reservations\": [], \"shareable\": true}").statusCode(200).body("shareable", equalTo(true));
+        String id = ARound.published();
+        ARound.get(id).body("report.figures.placed", equalTo(1)).body("report.proof.holds", equalTo(true))
+                .body("report.sameForOtherOrder", equalTo(true));
+        ARound.answer(id, 1).body("vacancyId", equalTo(vacancy)).body("days", contains("monday", "friday"));
+        ARound.answer(id, 2).body("vacancyId", equalTo(vacancy)).body("days", contains("tuesday", "thursday"));
+        given().get(APlacement.PLACEMENTS).then().body("items", hasSize(2)).body("items.days", everyItem(hasSize(2)));
+        reserve("{\"reservations\": []}").statusCode(200).body("shareable", equalTo(false));
+    }
+
+    @Test
+    void twoPartPlacesAreNamedThatMakeOneTogether() throws SQLException {
+        EmptyTables.run(database, "update vacancy set places = 1, days = '{monday}'");
+        reserve("{\"reservations\": [], \"shareable\": true}").statusCode(200);
+        String first = vacancy;
+        vacancy = AVacancyBody.published(AVacancyBody.of("Kok", "25180", ""));
+        EmptyTables.run(database, "update vacancy set places = 1, days = '{friday}' where id = '" + vacancy + '\'');
+        reserve("{\"reservations\": [], \"shareable\": true}").statusCode(200);
+        String id = ARound.published();
+        String parts = given().get(ARound.ROUNDS + "/" + id + "/search-cases/" + key(1)).asString()
+                + given().get(ARound.ROUNDS + "/" + id + "/search-cases/" + key(2)).asString();
+        assertThat(parts).contains(first, vacancy, "Samen vormen 2 vacatures wel een plek");
+        given().get(APlacement.PLACEMENTS).then().body("items", hasSize(0));
     }
 
     @Test
