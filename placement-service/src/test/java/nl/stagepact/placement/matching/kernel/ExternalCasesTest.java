@@ -1,6 +1,6 @@
 package nl.stagepact.placement.matching.kernel;
 
-import static nl.stagepact.placement.matching.kernel.FlowNetwork.UNLIMITED;
+import static nl.stagepact.placement.matching.kernel.FlowAsMatching.UNLIMITED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -159,47 +159,47 @@ class ExternalCasesTest {
     /** JGraphT (Timofey Chudakov and contributors, EPL-2.0 or LGPL-2.1), CapacityScalingMinimumCostFlowTest, by its number. */
     @ParameterizedTest
     @MethodSource
-    void flowsOfJGraphTCostTheLeast(int number, long least, FlowNetwork network) {
+    void flowsOfJGraphTCostTheLeast(int number, long least, FlowAsMatching network) {
         assertThat(network.leastCost()).as("network %d", number).isEqualTo(least);
     }
 
     static Stream<Arguments> flowsOfJGraphTCostTheLeast() {
         return Stream.of(
-                arguments(1, 15, new FlowNetwork(new int[] { 3, -3 }, new int[][] { { 1, 2, 0, 4, 5 } })),
-                arguments(2, 26, new FlowNetwork(new int[] { 4, 0, 0, -4 }, new int[][] { { 1, 2, 0, 4, 2 },
+                arguments(1, 15, new FlowAsMatching(new int[] { 3, -3 }, new int[][] { { 1, 2, 0, 4, 5 } })),
+                arguments(2, 26, new FlowAsMatching(new int[] { 4, 0, 0, -4 }, new int[][] { { 1, 2, 0, 4, 2 },
                         { 1, 3, 0, 1, 3 }, { 2, 3, 0, 1, 1 }, { 2, 4, 0, 5, 6 }, { 3, 4, 0, 4, 2 } })),
-                arguments(3, 112, new FlowNetwork(new int[] { 2, 5, 0, 0, 0, -7 }, new int[][] { { 1, 5, 0, 3, 6 },
+                arguments(3, 112, new FlowAsMatching(new int[] { 2, 5, 0, 0, 0, -7 }, new int[][] { { 1, 5, 0, 3, 6 },
                         { 3, 6, 0, 3, 9 }, { 3, 1, 0, 3, 6 }, { 5, 3, 0, 3, 4 }, { 5, 6, 0, 7, 4 }, { 2, 4, 0, 5, 10 },
                         { 2, 3, 0, 1, 3 }, { 4, 6, 0, 5, 10 }, { 4, 1, 0, 5, 3 }, { 4, 3, 0, 1, 8 } })),
-                arguments(4, 20594, new FlowNetwork(new int[] { 2731, 414, -1264, 216, -1785, -312 }, new int[][] {
+                arguments(4, 20594, new FlowAsMatching(new int[] { 2731, 414, -1264, 216, -1785, -312 }, new int[][] {
                         { 1, 4, 910, UNLIMITED, 10 }, { 1, 5, 957, UNLIMITED, 1 }, { 1, 3, 863, UNLIMITED, 3 },
                         { 3, 5, 1, 1, -5 }, { 3, 6, 1, 1, 10 }, { 3, 4, 1, 9, 2 }, { 4, 3, 1, 1, 8 },
                         { 4, 5, 820, UNLIMITED, 4 }, { 4, 6, 306, UNLIMITED, 7 }, { 2, 5, 1, 9, 7 }, { 2, 6, 1, 9, 10 },
                         { 2, 3, 403, UNLIMITED, 6 } })),
-                arguments(5, 33206, new FlowNetwork(new int[] { 635, 980, 1658, -462, -821, -1123, -13, -854 },
+                arguments(5, 33206, new FlowAsMatching(new int[] { 635, 980, 1658, -462, -821, -1123, -13, -854 },
                         new int[][] { { 1, 5, 625, UNLIMITED, 10 }, { 1, 7, 1, 8, 2 }, { 3, 4, 805, UNLIMITED, 10 },
                                 { 3, 6, 855, UNLIMITED, 3 }, { 4, 8, 847, UNLIMITED, 5 }, { 4, 7, 1, 9, 9 },
                                 { 4, 5, 197, UNLIMITED, 4 }, { 5, 3, 1, 9, 1 }, { 5, 7, 1, 4, 3 },
                                 { 2, 6, 973, UNLIMITED, 10 }, { 2, 4, 1, 4, 10 }, { 6, 7, 1, 6, 10 }, { 6, 8, 1, 6, 8 },
                                 { 6, 3, 1, 6, 2 }, { 6, 5, 1, 10, 5 }, { 6, 4, 701, UNLIMITED, 2 } })),
-                arguments(6, 7154, new FlowNetwork(new int[] { 10, 6, -211, 506, -10, -301 }, new int[][] {
+                arguments(6, 7154, new FlowAsMatching(new int[] { 10, 6, -211, 506, -10, -301 }, new int[][] {
                         { 1, 3, 1, 7, 10 }, { 1, 5, 1, 2, 4 }, { 1, 4, 1, 1, 6 }, { 3, 4, 1, 7, 3 },
                         { 3, 6, 295, UNLIMITED, 10 }, { 3, 5, 1, 8, 1 }, { 4, 5, 1, 7, 10 }, { 4, 3, 506, UNLIMITED, 8 },
                         { 4, 6, 1, 1, -10 }, { 2, 5, 1, 3, 2 }, { 2, 6, 1, 3, 10 }, { 2, 3, 1, 10, 10 } })),
-                arguments(7, 24717, new FlowNetwork(new int[] { 7, 1430, -1350, 840, -499, -428 }, new int[][] {
+                arguments(7, 24717, new FlowAsMatching(new int[] { 7, 1430, -1350, 840, -499, -428 }, new int[][] {
                         { 1, 3, 1, 4, 10 }, { 1, 4, 1, 10, 10 }, { 1, 5, 1, 10, 9 }, { 3, 4, 1, 4, 10 },
                         { 3, 6, 1, 1, -3 }, { 3, 5, 489, UNLIMITED, 6 }, { 4, 6, 1, 4, 10 }, { 4, 5, 1, 4, 1 },
                         { 4, 3, 840, UNLIMITED, 10 }, { 2, 6, 423, UNLIMITED, 10 }, { 2, 5, 1, 6, 10 },
                         { 2, 3, 1000, UNLIMITED, 9 } })),
-                arguments(8, 17819, new FlowNetwork(new int[] { 7, 1294, -332, 265, -460, -774 }, new int[][] {
+                arguments(8, 17819, new FlowAsMatching(new int[] { 7, 1294, -332, 265, -460, -774 }, new int[][] {
                         { 1, 3, 1, 4, 10 }, { 1, 4, 1, 10, 10 }, { 1, 5, 1, 10, 9 }, { 3, 4, 1, 4, 10 }, { 3, 6, 1, 8, 3 },
                         { 3, 5, 450, UNLIMITED, 6 }, { 4, 6, 1, 4, -10 }, { 4, 5, 1, 4, 1 }, { 4, 3, 265, UNLIMITED, 10 },
                         { 2, 6, 769, UNLIMITED, 10 }, { 2, 5, 1, 6, 10 }, { 2, 3, 518, UNLIMITED, 9 } })),
-                arguments(9, 9487, new FlowNetwork(new int[] { 7, 763, -637, 164, -138, -159 }, new int[][] {
+                arguments(9, 9487, new FlowAsMatching(new int[] { 7, 763, -637, 164, -138, -159 }, new int[][] {
                         { 1, 3, 1, 4, 10 }, { 1, 4, 1, 2, -10 }, { 1, 5, 1, 10, 9 }, { 3, 4, 1, 4, 10 }, { 3, 6, 1, 8, 3 },
                         { 3, 5, 128, UNLIMITED, 6 }, { 4, 6, 1, 4, 10 }, { 4, 5, 1, 4, 1 }, { 4, 3, 164, UNLIMITED, 10 },
                         { 2, 6, 154, UNLIMITED, 10 }, { 2, 5, 1, 6, 10 }, { 2, 3, 602, UNLIMITED, 9 } })),
-                arguments(10, 802, new FlowNetwork(new int[] { 8, 16, 6, 0, 0, 0, 0, -16, -6, -8 }, new int[][] {
+                arguments(10, 802, new FlowAsMatching(new int[] { 8, 16, 6, 0, 0, 0, 0, -16, -6, -8 }, new int[][] {
                         { 1, 5, 0, UNLIMITED, 50 }, { 1, 7, 0, 5, 32 }, { 1, 9, 0, 18, 33 }, { 1, 8, 0, UNLIMITED, 31 },
                         { 1, 4, 0, 45, 35 }, { 5, 6, 0, 8, 50 }, { 5, 10, 0, UNLIMITED, 2 }, { 5, 8, 0, 11, 18 },
                         { 5, 7, 0, 21, 44 }, { 5, 9, 0, UNLIMITED, 22 }, { 5, 4, 0, 35, 48 }, { 6, 8, 0, 8, 19 },
@@ -208,7 +208,7 @@ class ExternalCasesTest {
                         { 2, 6, 0, 8, 3 }, { 4, 7, 0, UNLIMITED, 18 }, { 4, 10, 0, 16, 33 }, { 4, 8, 0, UNLIMITED, 6 },
                         { 4, 9, 0, 12, 13 }, { 7, 9, 0, 16, 50 }, { 7, 8, 0, UNLIMITED, 50 }, { 3, 10, 0, 6, 21 },
                         { 3, 8, 0, 6, 50 }, { 3, 7, 0, 33, 37 } })),
-                arguments(11, 2286, new FlowNetwork(new int[] { 1, 23, 6, 0, 0, 0, 0, -17, -9, -4 }, new int[][] {
+                arguments(11, 2286, new FlowAsMatching(new int[] { 1, 23, 6, 0, 0, 0, 0, -17, -9, -4 }, new int[][] {
                         { 1, 7, 0, 1, 100 }, { 1, 6, 0, 10, 15 }, { 1, 4, 0, 37, 72 }, { 5, 10, 0, UNLIMITED, 81 },
                         { 5, 9, 0, UNLIMITED, 10 }, { 5, 8, 0, 1, 100 }, { 5, 6, 0, 27, 85 }, { 5, 4, 0, UNLIMITED, 87 },
                         { 7, 5, 0, 1, 100 }, { 7, 6, 0, UNLIMITED, 25 }, { 2, 6, 0, 23, 29 }, { 2, 7, 0, UNLIMITED, 34 },

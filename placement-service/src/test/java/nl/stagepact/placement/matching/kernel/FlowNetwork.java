@@ -1,62 +1,87 @@
 package nl.stagepact.placement.matching.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /**
- * A flow of least cost as a matching, after H. M. Wagner, On a class of capacitated transportation problems, Management
- * Science 5 (1959): a student for each unit of the capacity of an arc, who has a seat at the end of the arc at its cost
- * where the unit is used, and at its beginning at none where it is not. A node has as many seats as units leave it at
- * most, less its supply.
+ * An instance as a flow of least cost, which is how solvers of others take it: from each student to the places that it could
+ * have, and from those to a sink; or straight to the sink at the cost of leaving the student without a place. Costs are
+ * ours without tie-breaks, so that they fit into what every solver can add up.
  *
- * @param supplies of the nodes, negative for a demand
- * @param arcs each with the numbers of its nodes, from 1; the least flow; the largest one; its cost
+ * <p>
+ * Nodes are students, then places, then the sink.
  */
-record FlowNetwork(int[] supplies, int[][] arcs) {
+final class FlowNetwork {
 
-    static final int UNLIMITED = Integer.MAX_VALUE;
+    /** What is done with an arc. */
+    interface Visitor {
 
-    private static final int FROM = 0;
-    private static final int TO = 1;
-    private static final int LEAST = 2;
-    private static final int LARGEST = 3;
-    private static final int COST = 4;
-
-    long leastCost() {
-        int[] open = supplies.clone();
-        long cost = 0;
-        int cheapest = 0;
-        for (int[] arc : arcs) { // what flows at least needs no decision
-            open[arc[FROM] - 1] -= arc[LEAST];
-            open[arc[TO] - 1] += arc[LEAST];
-            cost += (long) arc[LEAST] * arc[COST];
-            cheapest = Math.min(cheapest, arc[COST]);
-        }
-        int most = most(open);
-        int[] seats = Arrays.stream(open).map(supply -> -supply).toArray();
-        List<int[]> costs = new ArrayList<>();
-        for (int[] arc : arcs) {
-            int units = arc[LARGEST] == UNLIMITED ? most : arc[LARGEST] - arc[LEAST];
-            seats[arc[FROM] - 1] += units;
-            int[] student = new int[seats.length];
-            Arrays.fill(student, Eligibility.NONE);
-            student[arc[FROM] - 1] = -cheapest;
-            student[arc[TO] - 1] = arc[COST] - cheapest;
-            for (int unit = 0; unit < units; unit++) {
-                costs.add(student);
-            }
-        }
-        Matching matching = PlainEdges.best(PlainEdges.ofCosts(costs.toArray(int[][]::new)), seats);
-        assertThat(PlainEdges.placed(matching)).as("units that flow or stay").isEqualTo(costs.size());
-        return cost + PlainEdges.cost(matching) + (long) costs.size() * cheapest;
+        void arc(int from, int to, int capacity, long cost);
     }
 
-    /** No arc needs more than all supplies, and circles on which flow earns something. */
-    private int most(int[] open) {
-        return Arrays.stream(open).filter(supply -> supply > 0).sum()
-                + Arrays.stream(arcs).filter(arc -> arc[COST] < 0).mapToInt(arc -> arc[LARGEST] - arc[LEAST]).sum();
+    private final Instance instance;
+    private final Weights weights;
+    private final Edges edges;
+    private final int[] seats;
+    private final int shift;
+
+    FlowNetwork(Instance instance) {
+        this.instance = instance;
+        this.weights = instance.weights();
+        this.edges = EdgeBuilder.build(instance, weights);
+        this.seats = instance.seats();
+        this.shift = weights.certificate(new int[0], new long[0]).shift();
+    }
+
+    Edges edges() {
+        return edges;
+    }
+
+    int students() {
+        return edges.students();
+    }
+
+    int nodes() {
+        return students() + seats.length + 1;
+    }
+
+    int sink() {
+        return nodes() - 1;
+    }
+
+    int supply(int node) {
+        return node < students() ? 1 : node == sink() ? -students() : 0;
+    }
+
+    int arcs() {
+        return edges.size() + students() + seats.length;
+    }
+
+    void forEachArc(Visitor visitor) {
+        for (int student = 0; student < students(); student++) {
+            for (int edge = edges.row(student); edge < edges.row(student + 1); edge++) {
+                visitor.arc(student, students() + edges.place(edge), 1, edges.weight(edge) >> shift);
+            }
+            visitor.arc(student, sink(), 1, outside(student));
+        }
+        for (int place = 0; place < seats.length; place++) {
+            visitor.arc(students() + place, sink(), seats[place], 0);
+        }
+    }
+
+    /** An empty matching of the instance, for our own solver. */
+    Matching empty() {
+        return Matching.of(instance, weights, edges);
+    }
+
+    /** Cost of a matching as that of a flow. */
+    long cost(Matching matching) {
+        long cost = 0;
+        for (int student = 0; student < students(); student++) {
+            cost += matching.seats().isPlaced(student) ? edges.weight(matching.seats().edge(student)) >> shift
+                    : outside(student);
+        }
+        return cost;
+    }
+
+    private long outside(int student) {
+        return weights.outside(instance.students().get(student).policyClass()) >> shift;
     }
 }

@@ -50,6 +50,14 @@ class OracleTest {
         assertThat(weight(instance, Solution.of(instance).places())).isEqualTo(Math.round(least));
     }
 
+    /** Pairs and class steps are those that the solver itself is given. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+    void orToolsFindsAFlowOfTheSameCost(long seed) {
+        FlowNetwork network = new FlowNetwork(new SyntheticCountry(700, 500, 6, 3, 30_000, 30_000, seed).instance(seed));
+        assertThat(new OwnSolver().solve(network).cost()).isEqualTo(new OrToolsSolver().solve(network).cost());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 4, 5 })
     void noMatchingPlacesMoreStudents(long seed) {
