@@ -30,6 +30,21 @@ public record SyntheticCountry(int students, int places, int programmes, int tow
         return new SyntheticCountry(150_000, 120_000, 300, 120, 200_000, 280_000, seed);
     }
 
+    /** So few programmes that each student could have some 120 places. */
+    static SyntheticCountry denseRegional(long seed) {
+        return new SyntheticCountry(20_000, 15_000, 18, 14, 60_000, 50_000, seed);
+    }
+
+    /** Some 70 places for each student. */
+    static SyntheticCountry denseNational(long seed) {
+        return new SyntheticCountry(150_000, 120_000, 45, 100, 200_000, 280_000, seed);
+    }
+
+    /** More than the Netherlands have: some 60 places for each of half a million students. */
+    static SyntheticCountry huge(long seed) {
+        return new SyntheticCountry(500_000, 250_000, 104, 120, 200_000, 280_000, seed);
+    }
+
     public static TravelTimes travel() {
         int[][] tenths = new int[KILOMETRES_PER_HOUR.length][];
         for (int mode = 0; mode < tenths.length; mode++) {
