@@ -15,9 +15,6 @@ final class Placing {
     private final int[] edgeInto;
     /** And that student. */
     private final int[] mover;
-    private final boolean[] isSettled;
-    private final int[] settled;
-    private int settledCount;
 
     /** Of the search: the cheapest way to end, its place, and the student that it leaves without one. */
     private long best;
@@ -31,8 +28,6 @@ final class Placing {
         this.frontier = new Frontier(places);
         this.edgeInto = new int[places];
         this.mover = new int[places];
-        this.isSettled = new boolean[places];
-        this.settled = new int[places];
     }
 
     void enter(int student) {
@@ -50,38 +45,30 @@ final class Placing {
     void evict(int place) {
         best = Long.MAX_VALUE;
         endPlace = -1;
-        settle(place, 0);
+        frontier.settle(place, 0);
+        pass(place);
         search();
         moveBack(-1, place);
     }
 
     private void search() {
-        while (!frontier.isEmpty()) {
-            int place = frontier.nearest();
-            long distance = frontier.distance(place);
-            if (distance >= best) {
-                break;
-            }
-            frontier.remove();
-            settle(place, distance);
+        while (frontier.hasNearerThan(best)) {
+            pass(frontier.settleNearest());
         }
-        for (int i = 0; i < settledCount; i++) {
-            matching.changePrice(settled[i], best - frontier.distance(settled[i]));
-            isSettled[settled[i]] = false;
+        for (int i = 0; i < frontier.settledCount(); i++) {
+            int place = frontier.settled(i);
+            matching.changePrice(place, best - frontier.distance(place));
         }
-        settledCount = 0;
         frontier.clear();
     }
 
-    /** Who holds the place could give it up, or move on. */
-    private void settle(int place, long distance) {
-        frontier.settle(place, distance);
-        isSettled[place] = true;
-        settled[settledCount++] = place;
+    /** Who holds a settled place could give it up, or move on. */
+    private void pass(int place) {
+        long unpriced = frontier.distance(place) - matching.price(place);
         int taken = seats.taken(place);
         for (int i = 0; i < taken; i++) {
             int holder = seats.holder(place, i);
-            long left = distance - matching.worth(holder) + matching.outside(holder);
+            long left = unpriced - edges.weight(seats.edge(holder)) + matching.outside(holder);
             if (left < best) {
                 best = left;
                 endPlace = place;
@@ -90,11 +77,16 @@ final class Placing {
         }
         for (int i = 0; i < taken; i++) {
             int holder = seats.holder(place, i);
-            relax(holder, distance - matching.worth(holder));
+            relax(holder, unpriced - edges.weight(seats.edge(holder)));
         }
     }
 
-    /** Reaches the places to which a student could move. @param base distance before the move */
+    /**
+     * Reaches the places to which a student could move. Most edges lead to none that is nearer by them, so that is asked before
+     * anything that needs more memory.
+     *
+     * @param base distance before the move
+     */
     private void relax(int student, long base) {
         int end = edges.row(student + 1);
         for (int edge = edges.row(student); edge < end; edge++) {
@@ -103,16 +95,16 @@ final class Placing {
                 return; // later ones have larger weights
             }
             int place = edges.place(edge);
-            if (matching.isDeclined(edge)) {
+            long distance = unpriced + matching.price(place);
+            if (distance >= best || distance >= frontier.distance(place) || matching.isDeclined(edge)) {
                 continue;
             }
             if (seats.hasFree(place)) { // which is free of charge, and so an end
-                best = unpriced;
+                best = distance;
                 endPlace = place;
                 endStudent = -1;
-            } else if (isSettled[place] || unpriced + matching.price(place) >= best
-                    || !frontier.reach(place, unpriced + matching.price(place))) {
-                continue;
+            } else {
+                frontier.reach(place, distance);
             }
             edgeInto[place] = edge;
             mover[place] = student;

@@ -16,9 +16,6 @@ final class Refilling {
     private final Frontier frontier;
     /** By place that was reached: the edge by which a student would leave it. */
     private final int[] edgeOut;
-    private final boolean[] isSettled;
-    private final int[] settled;
-    private int settledCount;
     private int[] path = new int[16];
 
     private long best;
@@ -31,8 +28,6 @@ final class Refilling {
         this.seats = matching.seats();
         this.frontier = new Frontier(places);
         this.edgeOut = new int[places];
-        this.isSettled = new boolean[places];
-        this.settled = new int[places];
         this.columns = new Columns(edges, places);
     }
 
@@ -45,27 +40,20 @@ final class Refilling {
         endPlace = place;
         endEdge = -1;
         frontier.reach(place, 0);
-        while (!frontier.isEmpty()) {
-            int nearest = frontier.nearest();
-            long distance = frontier.distance(nearest);
-            if (distance >= best) {
-                break;
-            }
-            frontier.remove();
-            settle(nearest, distance);
+        while (frontier.hasNearerThan(best)) {
+            pass(frontier.settleNearest());
         }
-        for (int i = 0; i < settledCount; i++) {
-            matching.changePrice(settled[i], frontier.distance(settled[i]) - best);
-            isSettled[settled[i]] = false;
+        for (int i = 0; i < frontier.settledCount(); i++) {
+            int settled = frontier.settled(i);
+            matching.changePrice(settled, frontier.distance(settled) - best);
         }
-        settledCount = 0;
         frontier.clear();
         move(place);
     }
 
-    private void settle(int place, long distance) {
-        isSettled[place] = true;
-        settled[settledCount++] = place;
+    /** A settled place could stay free, or be filled from another one. */
+    private void pass(int place) {
+        long distance = frontier.distance(place);
         if (distance + matching.price(place) < best) {
             best = distance + matching.price(place);
             endPlace = place;
@@ -92,7 +80,7 @@ final class Refilling {
             endEdge = edge;
         } else {
             int left = seats.place(student);
-            if (!isSettled[left] && frontier.reach(left, reached)) {
+            if (frontier.reach(left, reached)) {
                 edgeOut[left] = edge;
             }
         }
