@@ -26,17 +26,23 @@ public final class Solution {
     }
 
     public static Solution of(Candidates candidates) {
-        Matching matching = Matching.of(candidates);
-        Placing placing = new Placing(matching, candidates.instance().places().size());
+        Matching matching = best(candidates);
         int[] places = new int[candidates.edges().students()];
-        for (int student = 0; student < places.length; student++) {
-            matching.setEntered(student, true);
-            placing.enter(student);
-        }
         for (int student = 0; student < places.length; student++) {
             places[student] = matching.seats().isPlaced(student) ? matching.seats().place(student) : NONE;
         }
         return new Solution(places, matching, candidates.weights());
+    }
+
+    /** After all students have entered. */
+    static Matching best(Candidates candidates) {
+        Matching matching = Matching.of(candidates);
+        Placing placing = new Placing(matching, candidates.instance().places().size());
+        for (int student : EntryOrder.of(candidates.instance(), candidates.edges())) {
+            matching.setEntered(student, true);
+            placing.enter(student);
+        }
+        return matching;
     }
 
     /** Of the instance, by student; {@value #NONE} for who has none. */

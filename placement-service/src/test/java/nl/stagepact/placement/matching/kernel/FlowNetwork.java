@@ -66,9 +66,9 @@ final class FlowNetwork {
         }
     }
 
-    /** An empty matching of the instance, for our own solver. */
-    Matching empty() {
-        return Matching.of(instance, weights, edges);
+    /** By our own solver. */
+    Matching best() {
+        return Solution.best(instance, weights, edges);
     }
 
     /** Cost of a matching as that of a flow. */

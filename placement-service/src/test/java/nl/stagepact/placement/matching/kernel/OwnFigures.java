@@ -42,7 +42,7 @@ final class OwnFigures {
         Weights weights = instance.weights();
         Edges edges = EdgeBuilder.build(instance, weights);
         measure("pairs from the facts", () -> EdgeBuilder.build(instance, weights).size());
-        measure("best matching", () -> OwnSolver.solved(Matching.of(instance, weights, edges)).prices().length);
+        measure("best matching", () -> Solution.best(instance, weights, edges).prices().length);
         if (size == BenchmarkCase.REGION || size == BenchmarkCase.COUNTRY) {
             Solution solution = Solution.of(instance);
             System.out.printf(Locale.ROOT, "  placed %.2f%%, first come %.2f%%, stable %.2f%%%n", percent(solution.places()),
