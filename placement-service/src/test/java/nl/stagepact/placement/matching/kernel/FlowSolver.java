@@ -9,6 +9,11 @@ interface FlowSolver {
     /** Solves the network from scratch. What it needs before it can begin is not timed. */
     Result solve(FlowNetwork network);
 
+    /** Whether it adds integers, so that another cost than ours is a fault. */
+    default boolean isExact() {
+        return true;
+    }
+
     /**
      * What came of it.
      *

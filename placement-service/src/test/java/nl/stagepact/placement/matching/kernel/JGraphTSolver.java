@@ -18,6 +18,11 @@ final class JGraphTSolver implements FlowSolver {
     }
 
     @Override
+    public boolean isExact() {
+        return false;
+    }
+
+    @Override
     public Result solve(FlowNetwork network) {
         SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(
                 DefaultWeightedEdge.class);

@@ -32,6 +32,9 @@ final class PeerComparison {
             solver.solve(network); // warms up
         }
         FlowSolver.Result result = median(solver);
+        if (solver.isExact() && result.cost() != ours.cost()) {
+            throw new IllegalStateException(solver.title() + " finds cost " + result.cost());
+        }
         double ratio = result.seconds() / ours.seconds();
         System.out.printf(Locale.ROOT, "  %s: %.3f s, %.1f times ours (asked: %.0f%s), %s%n", solver.title(), result.seconds(),
                 ratio,
