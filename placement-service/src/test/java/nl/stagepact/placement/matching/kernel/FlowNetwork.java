@@ -16,16 +16,16 @@ final class FlowNetwork {
         void arc(int from, int to, int capacity, long cost);
     }
 
-    private final Instance instance;
+    private final Candidates candidates;
     private final Weights weights;
     private final Edges edges;
     private final int[] seats;
     private final int shift;
 
     FlowNetwork(Instance instance) {
-        this.instance = instance;
-        this.weights = instance.weights();
-        this.edges = EdgeBuilder.build(instance, weights);
+        this.candidates = Candidates.of(instance);
+        this.weights = candidates.weights();
+        this.edges = candidates.edges();
         this.seats = instance.seats();
         this.shift = weights.certificate(new int[0], new long[0]).shift();
     }
@@ -68,7 +68,7 @@ final class FlowNetwork {
 
     /** By our own solver. */
     Matching best() {
-        return Solution.best(instance, weights, edges);
+        return Solution.best(candidates);
     }
 
     /** Cost of a matching as that of a flow. */
@@ -82,6 +82,6 @@ final class FlowNetwork {
     }
 
     private long outside(int student) {
-        return weights.outside(instance.students().get(student).policyClass()) >> shift;
+        return weights.outside(candidates.instance().students().get(student).policyClass()) >> shift;
     }
 }

@@ -39,20 +39,19 @@ final class OwnFigures {
         System.out.printf(Locale.ROOT, "%n%s: %,d students, %,d places%n", size.title, instance.students().size(),
                 instance.places().size());
         fromFactsToCertificate();
-        Weights weights = instance.weights();
-        Edges edges = EdgeBuilder.build(instance, weights);
-        measure("pairs from the facts", () -> EdgeBuilder.build(instance, weights).size());
-        measure("best matching", () -> Solution.best(instance, weights, edges).prices().length);
+        Candidates candidates = Candidates.of(instance);
+        measure("pairs from the facts", () -> Candidates.of(instance).edges().size());
+        measure("best matching", () -> Solution.best(candidates).prices().length);
         if (size == BenchmarkCase.REGION || size == BenchmarkCase.COUNTRY) {
             Solution solution = Solution.of(instance);
             System.out.printf(Locale.ROOT, "  placed %.2f%%, first come %.2f%%, stable %.2f%%%n", percent(solution.places()),
-                    percent(FirstCome.of(instance)), percent(DeferredAcceptance.of(instance, 1)));
+                    percent(FirstCome.of(candidates)), percent(DeferredAcceptance.of(candidates, 1)));
             measure(size == BenchmarkCase.REGION ? "check of all pairs" : "check of the pairs of 1,000 students",
                     () -> check(solution.certificate()));
             if (size == BenchmarkCase.REGION) {
                 measure("explanations of all without a place", () -> explainAll(solution));
             }
-            SingleEvents.print(instance, weights, edges);
+            SingleEvents.print(candidates);
         }
     }
 

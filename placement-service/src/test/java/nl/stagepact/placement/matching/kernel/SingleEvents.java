@@ -13,10 +13,10 @@ final class SingleEvents {
     private SingleEvents() {
     }
 
-    static void print(Instance instance, Weights weights, Edges edges) {
-        int students = instance.students().size();
-        int places = instance.places().size();
-        LiveMatching live = new LiveMatching(Matching.of(instance, weights, edges), places);
+    static void print(Candidates candidates) {
+        int students = candidates.instance().students().size();
+        int places = candidates.instance().places().size();
+        LiveMatching live = new LiveMatching(Matching.of(candidates), places);
         IntStream.range(0, students).forEach(live::enter);
         Random random = new Random(1);
         long[] nanos = new long[EVENTS];
