@@ -55,11 +55,12 @@ final class Weights {
     }
 
     /** What a price stands for. */
-    ExtraSeat extraSeat(long price) {
+    Solution.ExtraSeat extraSeat(long price) {
         long cost = price >> shift;
         // Whoever is placed saves a step for its own class and each that comes after, and costs or saves a path: half a step at most.
         long steps = (cost + step / 2) / step;
-        return steps == 0 ? new ExtraSeat(ExtraSeat.NOBODY, cost) : new ExtraSeat((int) (classes - steps), 0);
+        return steps == 0 ? new Solution.ExtraSeat(Solution.ExtraSeat.NOBODY, cost)
+                : new Solution.ExtraSeat((int) (classes - steps), 0);
     }
 
     Certificate certificate(int[] places, long[] prices) {

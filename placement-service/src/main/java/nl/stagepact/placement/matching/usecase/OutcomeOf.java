@@ -26,7 +26,6 @@ import nl.stagepact.placement.matching.kernel.Constraint;
 import nl.stagepact.placement.matching.kernel.Demand;
 import nl.stagepact.placement.matching.kernel.Explainer;
 import nl.stagepact.placement.matching.kernel.Explanation;
-import nl.stagepact.placement.matching.kernel.ExtraSeat;
 import nl.stagepact.placement.matching.kernel.Place;
 import nl.stagepact.placement.matching.kernel.Solution;
 import nl.stagepact.placement.matching.kernel.Student;
@@ -110,7 +109,7 @@ final class OutcomeOf {
 
     private static @Nullable Integer extraSeat(Solution solution, int place) {
         int policyClass = solution.extraSeat(place).policyClass();
-        return policyClass == ExtraSeat.NOBODY ? null : policyClass;
+        return policyClass == Solution.ExtraSeat.NOBODY ? null : policyClass;
     }
 
     private Figures figures(int[] placed) {

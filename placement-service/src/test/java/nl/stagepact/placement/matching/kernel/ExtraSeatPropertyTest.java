@@ -29,7 +29,7 @@ class ExtraSeatPropertyTest {
             places.set(place, places.get(place).withSeats(places.get(place).seats() + 1));
             Instance more = Instance.of(instance.students(), places, SyntheticCountry.travel(), 7);
             int[] after = byClass(more, Solution.of(more));
-            ExtraSeat told = solution.extraSeat(place);
+            Solution.ExtraSeat told = solution.extraSeat(place);
             for (int policyClass = 0; policyClass < CLASSES; policyClass++) {
                 assertThat(after[policyClass] - before[policyClass]).as("place %d, class %d, told %s", place, policyClass, told)
                         .isEqualTo(policyClass == told.policyClass() ? 1 : 0);
