@@ -21,7 +21,8 @@ import nl.stagepact.journeys.WholeStack.Running;
 import nl.stagepact.localstack.demo.SaltCommitment;
 
 /**
- * Places outside of the usual way: two schools want the last one at once, a company declines, a minor finds one alone and amends
+ * Places outside of the usual way: two schools want the last one at once, a company declines, a minor finds one alone and
+ * amends
  * it, and a recognition is withdrawn in the middle of a round.
  */
 @ExtendWith(WholeStack.class)
@@ -120,7 +121,8 @@ class PlacementIT {
     }
 
     private static void close(Running stack, String client, int student) {
-        Answer closed = post(stack, client, BASE + "/search-cases/" + key(student) + "/closures", "{\"reason\": \"not_needed\"}");
+        Answer closed = post(stack, client, BASE + "/search-cases/" + key(student) + "/closures",
+                "{\"reason\": \"not_needed\"}");
         assertThat(closed.at("/state").asText()).as(closed.http().body()).isEqualTo("closed");
     }
 
@@ -156,9 +158,10 @@ class PlacementIT {
     }
 
     private static void push(Running stack, String client, String... lines) {
-        Answer pushed = stack.send(request(stack, client, BASE + "/search-cases").setHeader("Content-Type", "application/x-ndjson")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(String.join("\n", lines))).build());
+        Answer pushed = stack
+                .send(request(stack, client, BASE + "/search-cases").setHeader("Content-Type", "application/x-ndjson")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("\n", lines))).build());
         assertThat(pushed.at("/opened").asInt()).as(pushed.http().body()).isEqualTo(lines.length);
     }
 
