@@ -39,11 +39,12 @@ public class RoundOutcomes {
     private static final String REPORT = """
             insert into matching_round_report (round_id, report) values (?, ?::jsonb)
             on conflict (round_id) do update set report = excluded.report""";
+    /** By the primary key, also right after a round was stored, when the planner has no statistics of it. */
     private static final String OF_CASE = """
             select o.search_case_id, o.vacancy_id, o.minutes_tenths, o.candidates, o.preferred, o.removed, o.blocking, o.remedies,
                 o.shared, o.days, o.parts
-            from matching_round_outcome o join search_case c on c.id = o.search_case_id
-            where o.round_id = ? and c.organisation_code = ? and c.case_key = ?""";
+            from matching_round_outcome o
+            where o.round_id = ? and o.search_case_id = (select id from search_case where organisation_code = ? and case_key = ?)""";
     private static final String OF_VACANCY = """
             select d.vacancy_id, d.students, d.candidates, d.removed
             from matching_round_demand d join vacancy v on v.id = d.vacancy_id
