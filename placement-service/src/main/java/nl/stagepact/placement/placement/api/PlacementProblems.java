@@ -11,6 +11,8 @@ import nl.stagepact.placement.placement.domain.PlacementRejected.AgeContradicted
 import nl.stagepact.placement.placement.domain.PlacementRejected.AgeNotTold;
 import nl.stagepact.placement.placement.domain.PlacementRejected.AgreedAlready;
 import nl.stagepact.placement.placement.domain.PlacementRejected.ChangedMeanwhile;
+import nl.stagepact.placement.placement.domain.PlacementRejected.HasPlaceThere;
+import nl.stagepact.placement.placement.domain.PlacementRejected.MoreDaysThanShared;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoLastDay;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoSeat;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoSuchTerms;
@@ -64,6 +66,8 @@ class PlacementProblems {
             case AgeContradicted _ -> new ProblemException(409, "age-contradicted");
             case StartIsPast _ -> new ProblemException(409, "start-is-past");
             case NoLastDay _ -> new ProblemException(409, "no-last-day");
+            case HasPlaceThere _ -> new ProblemException(409, "has-place-there");
+            case MoreDaysThanShared r -> new ProblemException(409, "more-days-than-shared", r.days());
             case NotVisited _ -> new ProblemException(409, "not-visited");
             case NothingToAmend _ -> new ProblemException(409, "nothing-to-amend");
             case TooManyTerms _ -> new ProblemException(409, "too-many-terms");

@@ -2,10 +2,12 @@ package nl.stagepact.placement.placement.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -75,6 +77,9 @@ public class Placement {
      */
     public PlacementTerms draft(ContractData data, LocalDate effectiveOn, Set<Signer> signers, Instant at, String by) {
         require(PlacementState.PROPOSED, PlacementState.AGREED, PlacementState.RUNNING);
+        if (!proposal.days().isEmpty() && data.daysPerWeek() > proposal.days().size()) {
+            throw new PlacementRejected.MoreDaysThanShared(proposal.days().size());
+        }
         if (state == PlacementState.RUNNING && !data.startsOn().equals(startsOn)) {
             throw new PlacementRejected.StartIsPast();
         }
@@ -150,7 +155,7 @@ public class Placement {
     public void interrupt(@Nullable LocalDate lastDay, InterruptionReason reason, Instant at) {
         require(PlacementState.AGREED, PlacementState.RUNNING);
         boolean begun = state == PlacementState.RUNNING;
-        if (begun != (lastDay != null) || lastDay != null && lastDay.isBefore(startsOn)) {
+        if (begun != (lastDay != null) || lastDay != null && (lastDay.isBefore(startsOn) || lastDay.isAfter(endsOn))) {
             throw new PlacementRejected.NoLastDay();
         }
         become(PlacementState.INTERRUPTED, at);
@@ -160,8 +165,9 @@ public class Placement {
     /** Another placement has begun instead, without a reason. @param otherStart its first day */
     public void giveUp(LocalDate otherStart, Instant at) {
         LocalDate before = otherStart.minusDays(1);
-        boolean begun = state == PlacementState.RUNNING && startsOn != null;
-        interrupt(begun ? before.isBefore(startsOn) ? startsOn : before : null, InterruptionReason.NOT_TOLD, at);
+        boolean begun = state == PlacementState.RUNNING && startsOn != null && endsOn != null;
+        interrupt(begun ? Stream.of(startsOn, Stream.of(before, endsOn).min(Comparator.naturalOrder()).orElseThrow())
+                .max(Comparator.naturalOrder()).orElseThrow() : null, InterruptionReason.NOT_TOLD, at);
     }
 
     /** @param led what it led to; may be empty */

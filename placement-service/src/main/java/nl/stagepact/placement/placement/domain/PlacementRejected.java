@@ -168,4 +168,27 @@ public abstract sealed class PlacementRejected extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
+
+    /** The student has a place at that company. */
+    public static final class HasPlaceThere extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A shared place is for fewer days. */
+    public static final class MoreDaysThanShared extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int days;
+
+        public MoreDaysThanShared(int days) {
+            this.days = days;
+        }
+
+        /** Of the week. */
+        public int days() {
+            return days;
+        }
+    }
 }

@@ -38,7 +38,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             select organisation_code, programme_code from placement
             where vacancy_id = ? and state in ('proposed', 'agreed', 'running')""";
     private static final String DUE = """
-            select id from placement where state = 'agreed' and starts_on <= ? order by id limit ? for update skip locked""";
+            select id from placement where state = 'agreed' and starts_on <= ? order by starts_on, id limit 1 for update skip locked""";
 
     private static final String GONE = """
             select p.id from placement p join vacancy v on v.id = p.vacancy_id
@@ -130,9 +130,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return sql.list(SEATED, row -> new SeatKind.Seeker(row.getString(1), row.getString(2)), vacancyId);
     }
 
-    /** Agreed placements whose first day has come, of any organisation; locks their rows until commit. */
-    public List<Placement> dueToStart(LocalDate today, int atMost) {
-        return getSession().findMultiple(Placement.class, sql.list(DUE, row -> row.getObject(1, UUID.class), today, atMost));
+    /** An agreed placement whose first day has come, of any organisation; locks its row until commit. */
+    public Optional<Placement> dueToStart(LocalDate today) {
+        return sql.first(DUE, row -> row.getObject(1, UUID.class), today).map(this::findById);
     }
 
     /** Proposals whose vacancy is gone, of any organisation; locks their rows until commit. */

@@ -20,7 +20,7 @@ public class PlacementTimer {
 
     @Scheduled(every = "{stagepact.schedule.every}", delayed = "9s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        while (startPlacements.startSome() + lapsePlacements.lapseSome() > 0) {
+        while (lapsePlacements.lapseSome() > 0 || startPlacements.startOne()) {
             // Some at a time, so that locks are held briefly.
         }
     }

@@ -9,8 +9,11 @@ import jakarta.transaction.Transactional;
 
 import nl.stagepact.placement.placement.domain.Placement;
 import nl.stagepact.placement.placement.persistence.Placements;
+import nl.stagepact.placement.searchcase.domain.SearchCaseRejected;
+import nl.stagepact.placement.searchcase.domain.SearchCaseState;
 import nl.stagepact.placement.searchcase.persistence.SearchCases;
 import nl.stagepact.placement.searchcase.usecase.ClosedSearchCase;
+import nl.stagepact.placement.searchcase.usecase.ClosingSearchCase;
 import nl.stagepact.servicekit.outbox.Outbox;
 
 /** Lets proposals lapse whose vacancy is gone, as when a recognition is withdrawn; the students seek again. */
@@ -29,6 +32,15 @@ public class LapsePlacements {
         this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** A student who has a place by an agreement ends that first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lock(@Observes ClosingSearchCase closing) {
+        if (!placements.heldBy(closing.searchCaseId()).isEmpty()) {
+            throw new SearchCaseRejected.NotSeeking(SearchCaseState.PLACED);
+        }
+        placements.proposedOf(closing.searchCaseId());
     }
 
     /** The student needs no place any more. */

@@ -121,6 +121,9 @@ public class ProposePlacement {
 
     private PlacementProposal proposal(SearchCase searchCase, Found found, LeerbedrijfId company, @Nullable UUID vacancy,
             LearningPath path) {
+        if (placements.heldBy(searchCase.id()).stream().anyMatch(each -> each.proposal().leerbedrijfId().equals(company))) {
+            throw new PlacementRejected.HasPlaceThere();
+        }
         String programme = searchCase.content().programmeCode();
         RecognitionRules.Verdict verdict = verifyRecognition.verify(company, programme, found.from());
         if (!verdict.ground().isRecognised()) {

@@ -1,7 +1,6 @@
 package nl.stagepact.placement.placement.usecase;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,8 +14,6 @@ import nl.stagepact.servicekit.outbox.Outbox;
 /** Starts agreed placements whose first day has come. */
 @ApplicationScoped
 public class StartPlacements {
-
-    private static final int AT_ONCE = 500;
 
     private final Placements placements;
     private final Event<StartedPlacement> starts;
@@ -32,12 +29,13 @@ public class StartPlacements {
         this.clock = clock;
     }
 
-    /** Some of them. @return how many; 0 when there are none left */
+    /** One of them, in a transaction of its own, so that none keeps others from starting. @return whether there was one */
     @Transactional
-    public int startSome() {
-        List<Placement> due = placements.dueToStart(calendar.today(), AT_ONCE);
-        due.forEach(this::start);
-        return due.size();
+    public boolean startOne() {
+        return placements.dueToStart(calendar.today()).map(due -> {
+            start(due);
+            return true;
+        }).orElse(false);
     }
 
     /** @param placement agreed, and locked by the caller */

@@ -42,8 +42,8 @@ public class ReplacementResource {
     @PermitAll
     @Operation(operationId = "postReplacement", summary = "Ask for another place", description = """
             With a token of the student's school, and without signing in, so that who asks is not known. The school sees that the \
-            student seeks again; the company of the present place sees nothing, and keeps the student until another place begins. \
-            That one is never at the same company.""")
+            student seeks again; the company of the present place sees nothing, and keeps the student until another place begins at \
+            another company.""")
     @APIResponse(responseCode = "204", description = "Asked for; the token is spent")
     @APIResponse(responseCode = "409", description = """
             The token was not handed out or was spent before, or the student has no place by an agreement; then it is not spent""")

@@ -5,6 +5,7 @@ import java.io.InputStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.replacement.usecase.HandOutTokens;
+import nl.stagepact.placement.replacement.usecase.RevokeTokens;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
@@ -32,13 +34,15 @@ import nl.stagepact.servicekit.problem.ProblemException;
 public class ReplacementTokenResource {
 
     private final HandOutTokens handOutTokens;
+    private final RevokeTokens revokeTokens;
     private final CurrentCaller caller;
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    ReplacementTokenResource(HandOutTokens handOutTokens, CurrentCaller caller, BodyReader bodies,
+    ReplacementTokenResource(HandOutTokens handOutTokens, RevokeTokens revokeTokens, CurrentCaller caller, BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.handOutTokens = handOutTokens;
+        this.revokeTokens = revokeTokens;
         this.caller = caller;
         this.bodies = bodies;
         this.currentLanguage = currentLanguage;
@@ -47,7 +51,7 @@ public class ReplacementTokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.CONFIDENTIAL_ADVISER })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
     @Operation(operationId = "postReplacementTokens", summary = "Get tokens that ask for another place", description = """
             For the caller's own school, which hands them out to advisers, mentors and students before anyone needs one. Each can \
             be spent once, within a year, whatever the reason is. They are shown once; nobody can tell later who spent which.""")
@@ -60,10 +64,24 @@ public class ReplacementTokenResource {
                             @ExampleObject(ref = "replacementTokens") }) }) InputStream body)
             throws IOException {
         ReplacementBodies.TokensBody wanted = bodies.read(body, ReplacementBodies.TokensBody.class, currentLanguage.get());
+        return Response.status(201).entity(ReplacementTokensView.of(handOutTokens.make(school(), wanted.number()))).build();
+    }
+
+    @DELETE
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR })
+    @Operation(operationId = "deleteReplacementTokens", summary = "Revoke tokens", description = """
+            All of the caller's own school that are not spent. What was asked for with spent ones remains. Idempotent.""")
+    @APIResponse(responseCode = "204", description = "Revoked")
+    public Response revoke() {
+        revokeTokens.revoke(school());
+        return Response.noContent().build();
+    }
+
+    private String school() {
         String school = caller.get().institutionCode();
         if (school == null) {
             throw new ProblemException(403, "no-organisation");
         }
-        return Response.status(201).entity(ReplacementTokensView.of(handOutTokens.make(school, wanted.number()))).build();
+        return school;
     }
 }

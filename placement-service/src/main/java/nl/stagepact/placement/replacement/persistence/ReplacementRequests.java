@@ -24,6 +24,12 @@ public class ReplacementRequests {
         return sql.update("insert into replacement_request (placement_id) values (?) on conflict do nothing", placementId) > 0;
     }
 
+    /** Whether another place is sought for one of the placements. */
+    public boolean isAny(Collection<UUID> placements) {
+        return sql.first("select 1 from replacement_request where placement_id = any(?::uuid[])", row -> true, placements)
+                .isPresent();
+    }
+
     /** Those among the placements, which are deleted. */
     public List<UUID> take(Collection<UUID> placements) {
         return sql.list("delete from replacement_request where placement_id = any(?::uuid[]) returning placement_id",

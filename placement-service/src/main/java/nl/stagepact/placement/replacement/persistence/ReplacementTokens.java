@@ -42,6 +42,10 @@ public class ReplacementTokens {
                 row -> row.getString(1), digest, today);
     }
 
+    public void deleteOf(String organisation) {
+        sql.update("delete from replacement_token where organisation_code = ?", organisation);
+    }
+
     public void deleteBefore(LocalDate day) {
         sql.update("delete from replacement_token where valid_until < ?", day);
     }

@@ -13,7 +13,6 @@ import nl.stagepact.placement.replacement.domain.ReplacementToken;
 import nl.stagepact.placement.replacement.persistence.ReplacementRequests;
 import nl.stagepact.placement.replacement.persistence.ReplacementTokens;
 import nl.stagepact.placement.searchcase.domain.CaseKey;
-import nl.stagepact.placement.searchcase.domain.SearchCase;
 import nl.stagepact.placement.searchcase.persistence.SearchCases;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 import nl.stagepact.servicekit.idempotency.Fingerprint;
@@ -51,7 +50,7 @@ public class AskReplacement {
     public void ask(ReplacementToken token, CaseKey key) {
         String organisation = tokens.spend(Fingerprint.of(token.bytes()), calendar.today())
                 .orElseThrow(ReplacementRejected.NotAToken::new);
-        UUID caseId = cases.find(organisation, key).map(SearchCase::id)
+        UUID caseId = cases.idOf(organisation, key)
                 .orElseThrow(ReplacementRejected.NothingToReplace::new);
         Placement present = placements.heldBy(caseId).stream().findFirst()
                 .orElseThrow(ReplacementRejected.NothingToReplace::new);

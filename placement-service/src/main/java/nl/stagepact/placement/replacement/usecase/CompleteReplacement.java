@@ -1,5 +1,6 @@
 package nl.stagepact.placement.replacement.usecase;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,17 +15,23 @@ import nl.stagepact.placement.placement.usecase.EndPlacement;
 import nl.stagepact.placement.placement.usecase.EndedPlacement;
 import nl.stagepact.placement.placement.usecase.StartedPlacement;
 import nl.stagepact.placement.replacement.persistence.ReplacementRequests;
+import nl.stagepact.placement.searchcase.persistence.SearchCases;
 
 /** Ends the placement that is replaced when the other one begins. */
 @ApplicationScoped
 class CompleteReplacement {
 
     private final ReplacementRequests requests;
+    private final SearchCases cases;
     private final Placements placements;
     private final EndPlacement endPlacement;
+    private final Clock clock;
 
-    CompleteReplacement(ReplacementRequests requests, Placements placements, EndPlacement endPlacement) {
+    CompleteReplacement(ReplacementRequests requests, SearchCases cases, Placements placements, EndPlacement endPlacement,
+            Clock clock) {
         this.requests = requests;
+        this.cases = cases;
+        this.clock = clock;
         this.placements = placements;
         this.endPlacement = endPlacement;
     }
@@ -32,14 +39,22 @@ class CompleteReplacement {
     @Transactional(Transactional.TxType.MANDATORY)
     void complete(@Observes StartedPlacement started) {
         Placement begun = started.placement();
-        List<UUID> others = placements.heldBy(begun.proposal().searchCaseId()).stream().map(Placement::id)
-                .filter(each -> !each.equals(begun.id())).toList();
+        List<UUID> others = placements.heldBy(begun.proposal().searchCaseId()).stream()
+                .filter(each -> each.proposedAt().isBefore(begun.proposedAt())).map(Placement::id).toList();
         requests.take(others).forEach(each -> endPlacement.giveUp(each, Objects.requireNonNull(begun.startsOn())));
     }
 
-    /** Of a placement that has ended nothing is asked any more. */
+    /**
+     * Of a placement that has ended nothing is asked any more. When it was the other one, the student seeks another one again,
+     * since it
+     * still wants to leave.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(@Observes EndedPlacement ended) {
         requests.take(List.of(ended.placement().id()));
+        UUID caseId = ended.placement().proposal().searchCaseId();
+        if (requests.isAny(placements.heldBy(caseId).stream().map(Placement::id).toList())) {
+            cases.ofPlacement(caseId).seekAnother(clock.instant());
+        }
     }
 }

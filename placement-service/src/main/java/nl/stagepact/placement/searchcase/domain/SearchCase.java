@@ -39,9 +39,12 @@ public class SearchCase {
     protected SearchCase() {
     }
 
-    /** @throws SearchCaseRejected.NotSeeking when a place is agreed, or it is closed already */
+    /**
+     * Of a student who has no place, which the caller makes sure of. @throws SearchCaseRejected.NotSeeking when it is closed
+     * already
+     */
     public void close(CloseReason reason, Instant at) {
-        if (state == SearchCaseState.PLACED || state == SearchCaseState.CLOSED) {
+        if (state == SearchCaseState.CLOSED) {
             throw new SearchCaseRejected.NotSeeking(state);
         }
         become(SearchCaseState.CLOSED, at);
@@ -69,6 +72,12 @@ public class SearchCase {
                     ? SearchCaseState.SCHOOL_PLACES
                     : SearchCaseState.SEARCHING, at);
         }
+    }
+
+    /** The student stays where it is. @throws SearchCaseRejected.NotSeeking when another place is proposed */
+    public void stay(Instant at) {
+        requireSeeking();
+        become(SearchCaseState.PLACED, at);
     }
 
     /** The student has a place and asks for another one, which is the school's task. */

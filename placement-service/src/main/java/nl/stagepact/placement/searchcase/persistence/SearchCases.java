@@ -14,6 +14,7 @@ import nl.stagepact.placement.searchcase.domain.CaseKey;
 import nl.stagepact.placement.searchcase.domain.SearchCase;
 import nl.stagepact.placement.searchcase.domain.SearchCaseState;
 import nl.stagepact.servicekit.paging.Page;
+import nl.stagepact.servicekit.sql.Sql;
 
 /** Search cases one by one. Every query is limited to an organisation. */
 @ApplicationScoped
@@ -22,6 +23,12 @@ public class SearchCases implements PanacheRepositoryBase<SearchCase, UUID> {
     private static final String ONE = "organisationCode = ?1 and key.text = ?2";
     private static final String PAGE = "organisationCode = ?1 and state in ?2 and key.text > ?3 order by key.text";
 
+    private final Sql sql;
+
+    SearchCases(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Flushes changes, so that the version of the entity is that of its row. */
     public void writeChanges() {
         flush();
@@ -29,6 +36,12 @@ public class SearchCases implements PanacheRepositoryBase<SearchCase, UUID> {
 
     public Optional<SearchCase> find(String organisation, CaseKey key) {
         return find(ONE, organisation, key.text()).singleResultOptional();
+    }
+
+    /** Without loading it, for what must be locked before it. */
+    public Optional<UUID> idOf(String organisation, CaseKey key) {
+        return sql.first("select id from search_case where organisation_code = ? and case_key = ?",
+                row -> row.getObject(1, UUID.class), organisation, key.text());
     }
 
     /** Locks the row until commit. */

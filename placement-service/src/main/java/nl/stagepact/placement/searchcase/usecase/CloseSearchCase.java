@@ -17,11 +17,13 @@ import nl.stagepact.placement.searchcase.persistence.SearchCases;
 public class CloseSearchCase {
 
     private final SearchCases cases;
+    private final Event<ClosingSearchCase> closings;
     private final Event<ClosedSearchCase> closures;
     private final Clock clock;
 
-    CloseSearchCase(SearchCases cases, Event<ClosedSearchCase> closures, Clock clock) {
+    CloseSearchCase(SearchCases cases, Event<ClosingSearchCase> closings, Event<ClosedSearchCase> closures, Clock clock) {
         this.cases = cases;
+        this.closings = closings;
         this.closures = closures;
         this.clock = clock;
     }
@@ -29,6 +31,7 @@ public class CloseSearchCase {
     /** @throws SearchCaseRejected when there is no such case, or it has a place or is closed */
     @Transactional
     public SearchCase close(String organisation, CaseKey key, CloseReason reason) {
+        closings.fire(new ClosingSearchCase(cases.idOf(organisation, key).orElseThrow(SearchCaseRejected.NotFound::new)));
         SearchCase searchCase = cases.findForUpdate(organisation, key).orElseThrow(SearchCaseRejected.NotFound::new);
         searchCase.close(reason, clock.instant());
         closures.fire(new ClosedSearchCase(searchCase.id()));

@@ -78,9 +78,9 @@ class PlacementApiTest {
                 .body("terms[0].agreedAt", notNullValue())
                 .body("terms[0].signatures.signer", contains("school", "company", "student"));
         state("placed");
-        assertThat(startPlacements.startSome()).as("its first day is still to come").isZero();
+        assertThat(startPlacements.startOne()).as("its first day is still to come").isFalse();
         EmptyTables.run(database, "update placement set starts_on = {today}");
-        assertThat(startPlacements.startSome()).isEqualTo(1);
+        assertThat(startPlacements.startOne()).isTrue();
         APlacement.step(id, "outcomes", "{\"outcomes\": [\"diploma_part\", \"hired\"]}").statusCode(200)
                 .body("state", equalTo("ended")).body("outcomes", contains("diploma_part", "hired"));
         assertThat(events()).containsExactly("placement-proposed", "placement-agreed", "placement-started",

@@ -134,7 +134,7 @@ class ReplacementApiTest {
         APlacement.signAll(other, 1);
         APlacement.get(first).body("state", equalTo("running"));
         EmptyTables.run(database, "update placement set starts_on = '" + FixedDay.TODAY + "' where id = '" + other + '\'');
-        startPlacements.startSome();
+        assertThat(startPlacements.startOne()).isTrue();
         APlacement.get(other).body("state", equalTo("running"));
         APlacement.get(first).body("state", equalTo("interrupted")).body("interruption", equalTo("not_told"))
                 .body("interruptedOn", equalTo(FixedDay.TODAY.minusDays(1).toString()));
@@ -153,6 +153,61 @@ class ReplacementApiTest {
         given().get("/placement/v1/search-cases/" + key(1)).then().body("state", equalTo("proposed"));
         APlacement.step(other, "refusals", "{\"by\": \"student\", \"reason\": \"other_place\"}").statusCode(200);
         given().get("/placement/v1/search-cases/" + key(1)).then().body("state", equalTo("searching"));
+    }
+
+    /** As when both were asked to be replaced, which must keep nobody else from starting. */
+    @Test
+    void twoPlacementsOfAStudentThatStartOnOneDayLeaveTheLatestOne() throws SQLException {
+        String first = APlacement.agreed(key(1));
+        ask(token(), key(1)).statusCode(204);
+        String second = other();
+        ask(token(), key(1)).statusCode(204);
+        push(withKey(key(2)).json()).statusCode(200);
+        String third = APlacement.agreed(key(2));
+        EmptyTables.run(database, "update placement set starts_on = '" + FixedDay.TODAY + '\'');
+        while (startPlacements.startOne()) {
+            // one after another
+        }
+        APlacement.get(first).body("state", equalTo("interrupted"));
+        APlacement.get(second).body("state", equalTo("running"));
+        APlacement.get(third).body("state", equalTo("running"));
+    }
+
+    @Test
+    void whoseOtherPlaceFallsThroughSeeksAgain() {
+        String first = APlacement.agreed(key(1));
+        ask(token(), key(1)).statusCode(204);
+        APlacement.step(other(), "interruptions", "{\"reason\": \"company_ended\"}").statusCode(200);
+        given().get("/placement/v1/search-cases/" + key(1)).then().body("state", equalTo("school_places"));
+        APlacement.get(first).body("state", equalTo("agreed"));
+    }
+
+    @Test
+    void anotherPlaceIsAtAnotherCompany() {
+        APlacement.agreed(key(1));
+        ask(token(), key(1)).statusCode(204);
+        APlacement.propose(APlacement.body(key(1))).statusCode(409).body("type", endsWith("has-place-there"));
+    }
+
+    @Test
+    void aRequestIsTakenBack() {
+        APlacement.agreed(key(1));
+        ask(token(), key(1)).statusCode(204);
+        String own = "/placement/v1/search-cases/" + key(1);
+        given().contentType("application/json").body("{\"reason\": \"not_needed\"}").post(own + "/closures").then()
+                .statusCode(409);
+        given().delete(own + "/replacements").then().statusCode(204);
+        given().get(own).then().body("state", equalTo("placed"));
+        given().delete(own + "/replacements").then().statusCode(204);
+        given().delete("/placement/v1/search-cases/" + key(9) + "/replacements").then().statusCode(404);
+    }
+
+    @Test
+    void tokensThatWereLostAreRevoked() {
+        APlacement.agreed(key(1));
+        String token = token();
+        given().delete("/placement/v1/replacement-tokens").then().statusCode(204);
+        ask(token, key(1)).statusCode(409).body("type", endsWith("not-a-token"));
     }
 
     @Test
@@ -183,6 +238,15 @@ class ReplacementApiTest {
                 .statusCode(400);
         given().contentType("application/json").body("{\"number\": 0}").post("/placement/v1/replacement-tokens").then()
                 .statusCode(400);
+    }
+
+    /** At another company. */
+    private static String other() {
+        String id = APlacement.propose(APlacement.body(key(1)).replace("900000001", SECOND)).statusCode(201).extract()
+                .path("id");
+        APlacement.terms(id, 1, ", \"minor\": false").statusCode(200);
+        APlacement.signAll(id, 1);
+        return id;
     }
 
     private static String token() {

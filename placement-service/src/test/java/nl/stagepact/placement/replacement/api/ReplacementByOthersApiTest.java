@@ -27,13 +27,13 @@ class ReplacementByOthersApiTest {
     @Test
     @TestSecurity(user = "demo-adviser", roles = "confidential-adviser")
     @OidcSecurity(claims = @Claim(key = "institution_code", value = "99DA"))
-    void aConfidentialAdviserGetsTokens() {
+    void aConfidentialAdviserGetsTokensFromTheSchool() {
         given().contentType("application/json").body("{\"number\": 1}").post("/placement/v1/replacement-tokens").then()
-                .statusCode(201);
+                .statusCode(403);
     }
 
     @Test
-    @TestSecurity(user = "demo-adviser", roles = "confidential-adviser")
+    @TestSecurity(user = "demo-coordinator", roles = "school-coordinator")
     void whoIsOfNoSchoolGetsNoTokens() {
         given().contentType("application/json").body("{\"number\": 1}").post("/placement/v1/replacement-tokens").then()
                 .statusCode(403).body("type", endsWith("no-organisation"));
