@@ -9,6 +9,7 @@ create table round_schedule (
     term_hours          smallint    not null check (term_hours between 1 and 336),
     publish_after_hours smallint    check (publish_after_hours between 1 and 1344),
     next_at             timestamptz not null,
+    time_of_day         time        not null,
     every_weeks         smallint    not null check (every_weeks between 1 and 52),
     changed_at          timestamptz not null,
     changed_by          text        not null,

@@ -58,7 +58,8 @@ class BodiesTest {
             "pay_is_one_amount", "pay_above_limit_of_unit", "needs_near", "dutch_postcode", "case_key_not_random",
             "ends_before_it_begins", "below_other",
             "fewer_days_than_needed", "vacancy_or_company", "only_without_vacancy", "outside_placement",
-            "only_with_levels", "no_such_moment", "too_many_hours", "reserved_for_nobody", "reserved_twice");
+            "only_with_levels", "no_such_moment", "too_many_hours", "reserved_for_nobody", "reserved_twice",
+            "too_long", "no_answer");
 
     @ParameterizedTest
     @MethodSource("edges")

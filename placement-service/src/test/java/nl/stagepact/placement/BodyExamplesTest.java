@@ -181,7 +181,7 @@ class BodyExamplesTest {
         };
         switch (operation) {
             case "postSignature" -> APlacement.terms(id, 1, ", \"minor\": false").statusCode(200);
-            case "postOutcome", "postInterruption", "putEvaluation" -> EmptyTables.run(database,
+            case "postOutcome", "postInterruption", "putEvaluation", "putConversation" -> EmptyTables.run(database,
                     "update placement set state = 'running', starts_on = '2026-11-01' where id = '" + id + '\'');
             default -> {
                 // as it is

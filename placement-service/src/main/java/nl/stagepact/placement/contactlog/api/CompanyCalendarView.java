@@ -46,13 +46,15 @@ public record CompanyCalendarView(
             @Schema(required = true) Kind kind,
             @Schema(description = "Absent for students", format = "uuid") @Nullable String vacancyId,
             @Schema(required = true) List<String> programmeCodes,
+            @Schema(required = true, description = "What can be learnt there; empty for students") List<String> workProcesses,
             @Schema(required = true) LocalDate from,
             @Schema(required = true) LocalDate to,
             @Schema(required = true, description = "Places of the vacancy, or students of one programme and period") int number) {
 
         static EntryView of(CalendarEntry entry) {
             return new EntryView(entry.vacancyId() == null ? Kind.STUDENTS : Kind.VACANCY,
-                    entry.vacancyId() == null ? null : entry.vacancyId().toString(), entry.programmeCodes(), entry.from(),
+                    entry.vacancyId() == null ? null : entry.vacancyId().toString(), entry.programmeCodes(),
+                    entry.workProcesses(), entry.from(),
                     entry.to(), entry.number());
         }
     }

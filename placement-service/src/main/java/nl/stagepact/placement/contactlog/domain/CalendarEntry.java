@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vacancyId null for students who are there
  * @param programmeCodes of the vacancy, or of the students
+ * @param workProcesses of the vacancy; empty for students
  * @param from first day
  * @param to last day
  * @param number places of the vacancy, or students
  */
-public record CalendarEntry(@Nullable UUID vacancyId, List<String> programmeCodes, LocalDate from, LocalDate to, int number) {
+public record CalendarEntry(@Nullable UUID vacancyId, List<String> programmeCodes, List<String> workProcesses, LocalDate from,
+        LocalDate to, int number) {
 }

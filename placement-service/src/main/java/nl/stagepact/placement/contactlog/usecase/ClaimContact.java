@@ -40,7 +40,10 @@ public class ClaimContact {
         this.clock = clock;
     }
 
-    /** @throws ContactRejected when there is no such company, or it is left in peace */
+    /**
+     * Claiming again gives the claim that is open. @throws ContactRejected when there is no such company, or it is left in
+     * peace
+     */
     @Transactional
     public ContactClaim claim(LeerbedrijfId company, ContactSector sector, ContactTopic topic, String organisation,
             String client) {
@@ -50,6 +53,9 @@ public class ClaimContact {
             LocalDate until = other.reservesUntil(calendar.today());
             if (until != null && !other.organisationCode().equals(organisation)) {
                 throw new ContactRejected.LeftInPeace(other.organisationCode(), until);
+            }
+            if (until != null && other.contactedOn() == null) {
+                return other;
             }
         }
         ContactClaim claim = new ContactClaim(ids.generate(), company, organisation, sector, topic,

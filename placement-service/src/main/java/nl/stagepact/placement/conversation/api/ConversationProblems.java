@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.stagepact.placement.conversation.domain.ConversationRejected;
+import nl.stagepact.placement.conversation.domain.ConversationRejected.BeforeTheStart;
 import nl.stagepact.placement.conversation.domain.ConversationRejected.NotFound;
 import nl.stagepact.placement.conversation.domain.ConversationRejected.ParticipantsMissing;
 import nl.stagepact.servicekit.problem.ProblemAnswers;
@@ -33,6 +34,7 @@ class ConversationProblems {
     private ProblemException of(ConversationRejected rejected) {
         return switch (rejected) {
             case NotFound _ -> ProblemException.notFound();
+            case BeforeTheStart _ -> new ProblemException(409, "before-the-start");
             case ParticipantsMissing r -> new ProblemException(409, "participants-missing", r.missing().stream().sorted()
                     .map(each -> texts.get(answers.language(), "signer." + each.code(), List.of()))
                     .collect(Collectors.joining(", ")));

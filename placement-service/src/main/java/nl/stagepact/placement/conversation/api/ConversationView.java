@@ -45,7 +45,7 @@ record ConversationView(
             @Schema(required = true, description = "In the order of their moments") List<ConversationView> items,
             @Schema(required = true, description = "Whether one of them was held at the work place, as at least one must "
                     + "be") boolean heldOnSite,
-            @Schema(required = true, description = "In order of time") List<WorryView> worries) {
+            @Schema(required = true, description = "In order of time; for a company its own") List<WorryView> worries) {
 
         static All of(ReadConversations.OfPlacement found, LocalDate today) {
             return new All(found.conversations().stream().map(each -> ConversationView.of(each, today)).toList(),

@@ -34,4 +34,10 @@ public abstract sealed class ConversationRejected extends RuntimeException {
             return missing;
         }
     }
+
+    /** Only the first one can be held before the student has begun. */
+    public static final class BeforeTheStart extends ConversationRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
 }

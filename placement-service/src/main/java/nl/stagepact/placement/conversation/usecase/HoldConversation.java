@@ -1,6 +1,7 @@
 package nl.stagepact.placement.conversation.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,6 +45,10 @@ public class HoldConversation {
         Placement placement = readPlacements.find(placementId, rights);
         Conversation conversation = conversations.findForUpdate(placementId, moment)
                 .orElseThrow(ConversationRejected.NotFound::new);
+        LocalDate startsOn = placement.startsOn();
+        if (moment != ConversationMoment.START && (startsOn == null || held.heldOn().isBefore(startsOn))) {
+            throw new ConversationRejected.BeforeTheStart();
+        }
         List<String> agreed = placement.agreement().inForce(held.heldOn()).map(each -> each.data().workProcesses())
                 .orElse(List.of());
         boolean isNew = !conversation.isHeld();

@@ -12,6 +12,7 @@ import nl.stagepact.placement.conversation.domain.Conversation;
 import nl.stagepact.placement.conversation.domain.OverdueConversation;
 import nl.stagepact.placement.conversation.domain.WorrySignal;
 import nl.stagepact.placement.conversation.persistence.Conversations;
+import nl.stagepact.placement.placement.domain.Signer;
 import nl.stagepact.placement.placement.usecase.PlacementRights;
 import nl.stagepact.placement.placement.usecase.ReadPlacements;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -31,7 +32,7 @@ public class ReadConversations {
         this.calendar = calendar;
     }
 
-    /** All of one placement, with worries. */
+    /** All of one placement, with worries; a company reads its own worries only. */
     public record OfPlacement(List<Conversation> conversations, List<WorrySignal> worries) {
     }
 
@@ -39,7 +40,8 @@ public class ReadConversations {
     @Transactional
     public OfPlacement of(UUID placementId, PlacementRights rights) {
         readPlacements.find(placementId, rights);
-        return new OfPlacement(conversations.ofPlacement(placementId), conversations.worries(placementId));
+        return new OfPlacement(conversations.ofPlacement(placementId), conversations.worries(placementId).stream()
+                .filter(each -> rights.organisationCode() != null || each.raisedBy() == Signer.COMPANY).toList());
     }
 
     /** Of the organisation, the longest overdue first. @param after sort key of the page before; null for the first one */

@@ -59,7 +59,8 @@ public class HandoverResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SOCIAL_RETURN_ADVISER })
     @Operation(operationId = "postHandover", summary = "Hand over a student's record", description = """
-            As the student consented. Whoever has the code reads the record for 90 days; it holds no name and no key.""")
+            As the student consented. Whoever has the code reads the record for 90 days; it holds no name and no key. A code \
+            that was made before reads it no more.""")
     @APIResponse(responseCode = "201", description = "The code", content = {
             @Content(schema = @Schema(implementation = HandoverView.class)) })
     public Response handOver(

@@ -44,6 +44,8 @@ public class HandOverRecord {
     }
 
     /**
+     * A code that was made before reads it no more.
+     *
      * @param consentedOn day on which the student consented
      * @throws SearchCaseRejected.NotFound when the organisation has no such case
      */
@@ -52,6 +54,7 @@ public class HandOverRecord {
         UUID searchCase = id(organisation, key);
         LocalDate today = calendar.today();
         handovers.deleteBefore(today);
+        handovers.deleteOf(searchCase);
         byte[] code = new byte[BYTES];
         random.nextBytes(code);
         Handover handover = new Handover(searchCase, consentedOn, today.plus(TERM));

@@ -1,5 +1,6 @@
 package nl.stagepact.placement.handover.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,18 @@ public class ReadRecord {
         LocalDate startedOn = Objects.requireNonNull(placement.startsOn());
         Interruption interruption = placement.interruption();
         LocalDate endedOn = interruption == null || interruption.interruptedOn() == null
-                ? Objects.requireNonNull(placement.endsOn())
+                ? lastDay(Objects.requireNonNull(placement.endsOn()), placement.stateSince())
                 : interruption.interruptedOn();
         List<String> done = conversations.ofPlacement(placement.id()).stream()
                 .flatMap(each -> each.workProcesses().stream()).distinct().sorted().toList();
         return new PlacementRecord(placement.proposal(), company, startedOn, endedOn,
                 placement.agreement().inForce(endedOn).orElseThrow().data(), done, interruption != null,
                 placement.outcomes());
+    }
+
+    /** As agreed, or when its school ended it if that was earlier. */
+    private static LocalDate lastDay(LocalDate agreed, Instant ended) {
+        LocalDate day = LocalDate.ofInstant(ended, DutchCalendar.ZONE);
+        return day.isBefore(agreed) ? day : agreed;
     }
 }

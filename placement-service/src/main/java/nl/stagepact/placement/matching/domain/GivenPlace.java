@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vacancyId null for none
  * @param days codes of the days of the week on which the student has a place that is shared; empty for one that it has alone
+ * @param joined whether the student shares a place that another one had alone
  */
-public record GivenPlace(@Nullable UUID vacancyId, List<String> days) {
+public record GivenPlace(@Nullable UUID vacancyId, List<String> days, boolean joined) {
 
     /** As it is hashed. */
     String text() {

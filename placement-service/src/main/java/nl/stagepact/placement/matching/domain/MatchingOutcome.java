@@ -23,7 +23,7 @@ public record MatchingOutcome(List<CaseOutcome> cases, List<PlaceOutcome> places
     /** By case. */
     public SortedMap<UUID, GivenPlace> decided() {
         SortedMap<UUID, GivenPlace> decided = new TreeMap<>();
-        cases.forEach(each -> decided.put(each.caseId(), new GivenPlace(each.vacancyId(), each.days())));
+        cases.forEach(each -> decided.put(each.caseId(), new GivenPlace(each.vacancyId(), each.days(), each.shared())));
         return decided;
     }
 

@@ -30,8 +30,7 @@ public class OfferedPlaces {
                 exists (select 1 from vacancy_sharing s where s.vacancy_id = v.id) as shareable, v.places,
                 array(select coalesce(r.institution_code, '') || ':' || coalesce(r.programme_code, '') || ':' || r.places
                     from vacancy_reservation r where r.vacancy_id = v.id) as reservations,
-                array(select p.organisation_code || ':' || p.programme_code from placement p where p.vacancy_id = v.id
-                    and p.state in ('proposed', 'agreed', 'running')) as seated
+                array(select t.organisation_code || ':' || t.programme_code from taken_seat t where t.vacancy_id = v.id) as seated
             from vacancy v join training_company c using (leerbedrijf_id)
             where v.status = 'published' and v.period_to >= ? and %s order by v.id""";
     private static final String OF_PROGRAMMES = OFFERED.formatted("v.programme_codes && ?::text[]");

@@ -51,17 +51,17 @@ final class Sharing {
         Bundles.Bundle bundle = bundles.get(student);
         return bundle == null ? outcome
                 : outcome.bundled(bundle.parts().stream()
-                        .map(each -> new GivenPlace(vacancy(each.place()), GivenPlace.days(each.days()))).toList());
+                        .map(each -> new GivenPlace(vacancy(each.place()), GivenPlace.days(each.days()), false)).toList());
     }
 
     /** @param place of the decision; {@value Solution#NONE} for none */
     GivenPlace given(int student, int place) {
         SharedSeats.Share share = ofSeekers.get(student);
         if (share != null) {
-            return new GivenPlace(vacancy(share.place()), GivenPlace.days(share.days()));
+            return new GivenPlace(vacancy(share.place()), GivenPlace.days(share.days()), true);
         }
-        return place == Solution.NONE ? new GivenPlace(null, List.of())
-                : new GivenPlace(vacancy(place), GivenPlace.days(daysOfHolders.getOrDefault(student, 0)));
+        return place == Solution.NONE ? new GivenPlace(null, List.of(), false)
+                : new GivenPlace(vacancy(place), GivenPlace.days(daysOfHolders.getOrDefault(student, 0)), false);
     }
 
     /** Places that are shared, one for each student who joins. */

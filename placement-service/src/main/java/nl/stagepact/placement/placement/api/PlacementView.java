@@ -53,7 +53,7 @@ public record PlacementView(
         @Nullable Signer refusedBy,
         @Nullable RefusalReason refusalReason,
         @Schema(description = "Last day at the company, when it ended early") @Nullable LocalDate interruptedOn,
-        @Nullable InterruptionReason interruption,
+        @Schema(description = "For a company its own reason or that of SBB; others are not_told") @Nullable InterruptionReason interruption,
         @Schema(required = true) List<PlacementOutcome> outcomes,
         @Schema(required = true, description = "Parties that must sign; empty before there are contract data") List<Signer> signers,
         @Schema(required = true, description = "The agreement and its amendments") List<TermsView> terms,
@@ -72,7 +72,8 @@ public record PlacementView(
                 placement.stateSince(), placement.startsOn(), placement.endsOn(),
                 proposal.days().isEmpty() ? null : proposal.days(), proposal.visitAgreed(), placement.visitedOn(),
                 refusal == null ? null : refusal.by(), refusal == null ? null : refusal.reason(),
-                interruption == null ? null : interruption.interruptedOn(), interruption == null ? null : interruption.reason(),
+                interruption == null ? null : interruption.interruptedOn(),
+                interruption == null ? null : key == null ? interruption.reason().toldToCompany() : interruption.reason(),
                 placement.outcomes().stream().sorted().toList(), agreement.requiredSigners().stream().sorted().toList(),
                 agreement.terms().stream().map(each -> TermsView.of(each, agreement)).toList(), placement.proposedAt());
     }

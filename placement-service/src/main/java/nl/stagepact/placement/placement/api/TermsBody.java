@@ -38,11 +38,16 @@ public record TermsBody(
 
     /** Working Hours Act: at most 12 hours in a shift; of minors fewer. */
     private static final int MOST_HOURS_PER_DAY = 12;
+    /** The longest programmes last four years. */
+    private static final int MOST_YEARS = 4;
 
     @Override
     public void check(Faults faults) {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             faults.add("ends_before_it_begins", "endsOn", startsOn);
+        }
+        if (startsOn != null && endsOn != null && endsOn.isAfter(startsOn.plusYears(MOST_YEARS))) {
+            faults.add("too_long", "endsOn", MOST_YEARS);
         }
         if (hoursPerWeek != null && daysPerWeek != null && hoursPerWeek > MOST_HOURS_PER_DAY * daysPerWeek) {
             faults.add("too_many_hours", "hoursPerWeek", hoursPerWeek, daysPerWeek, MOST_HOURS_PER_DAY);

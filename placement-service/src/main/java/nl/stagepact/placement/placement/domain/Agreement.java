@@ -103,6 +103,13 @@ public class Agreement {
         signatures.removeIf(signature -> signature.termsNumber() == open.number() && signature.signer() == signer);
     }
 
+    /** Whether the signature of a party under the latest contract data was given elsewhere, and recorded by the school. */
+    public boolean isSignedElsewhere(Signer signer) {
+        return latest().map(PlacementTerms::number).flatMap(number -> signatures.stream()
+                .filter(each -> each.termsNumber() == number && each.signer() == signer).findFirst())
+                .filter(Signature::elsewhere).isPresent();
+    }
+
     /** The last contract data that were drafted, agreed or not. */
     public Optional<PlacementTerms> latest() {
         return terms.stream().max(Comparator.comparingInt(PlacementTerms::number));

@@ -17,4 +17,13 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Interruption(@Nullable LocalDate interruptedOn,
         @Enumerated(EnumType.STRING) @Column(name = "interruption") InterruptionReason reason) {
+
+    /** Last day at a company before another place begins, within what was agreed. */
+    static LocalDate dayBefore(LocalDate otherStart, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        LocalDate before = otherStart.minusDays(1);
+        if (startsOn != null && before.isBefore(startsOn)) {
+            return startsOn;
+        }
+        return endsOn != null && before.isAfter(endsOn) ? endsOn : before;
+    }
 }

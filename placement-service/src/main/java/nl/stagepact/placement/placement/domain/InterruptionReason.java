@@ -21,4 +21,9 @@ public enum InterruptionReason {
     public String code() {
         return code;
     }
+
+    /** What the company is told: its own reason, and what SBB decided. */
+    public InterruptionReason toldToCompany() {
+        return this == COMPANY_ENDED || this == RECOGNITION_WITHDRAWN ? this : NOT_TOLD;
+    }
 }

@@ -2,12 +2,10 @@ package nl.stagepact.placement.placement.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -164,10 +162,8 @@ public class Placement {
 
     /** Another placement has begun instead, without a reason. @param otherStart its first day */
     public void giveUp(LocalDate otherStart, Instant at) {
-        LocalDate before = otherStart.minusDays(1);
-        boolean begun = state == PlacementState.RUNNING && startsOn != null && endsOn != null;
-        interrupt(begun ? Stream.of(startsOn, Stream.of(before, endsOn).min(Comparator.naturalOrder()).orElseThrow())
-                .max(Comparator.naturalOrder()).orElseThrow() : null, InterruptionReason.NOT_TOLD, at);
+        interrupt(state == PlacementState.RUNNING ? Interruption.dayBefore(otherStart, startsOn, endsOn) : null,
+                InterruptionReason.NOT_TOLD, at);
     }
 
     /** @param led what it led to; may be empty */

@@ -34,9 +34,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     private static final Set<PlacementState> HELD = Set.of(PlacementState.AGREED, PlacementState.RUNNING);
     private static final Set<PlacementState> OPEN = Set.of(PlacementState.PROPOSED, PlacementState.AGREED,
             PlacementState.RUNNING);
-    private static final String SEATED = """
-            select organisation_code, programme_code from placement
-            where vacancy_id = ? and state in ('proposed', 'agreed', 'running')""";
+    private static final String SEATED = "select organisation_code, programme_code from taken_seat where vacancy_id = ?";
     private static final String DUE = """
             select id from placement where state = 'agreed' and starts_on <= ? order by starts_on, id limit 1 for update skip locked""";
 
@@ -125,7 +123,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Who has a seat of a vacancy, or a proposal of one. Does not see changes before a flush. */
+    /**
+     * Who has a seat of a vacancy, or a proposal of one; of two who share one, the first. Does not see changes before a flush.
+     */
     public List<SeatKind.Seeker> seated(UUID vacancyId) {
         return sql.list(SEATED, row -> new SeatKind.Seeker(row.getString(1), row.getString(2)), vacancyId);
     }

@@ -20,11 +20,15 @@ public class RevokeSignature {
         this.placements = placements;
     }
 
-    /** @throws PlacementRejected when there is no such placement, all have signed, or the caller cannot sign for that party */
+    /**
+     * A school takes back what it recorded of others.
+     *
+     * @throws PlacementRejected when there is no such placement, all have signed, or the caller cannot sign for that party
+     */
     @Transactional
     public Placement revoke(UUID id, Signer signer, PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
-        rights.requireActingFor(signer);
+        rights.requireActingFor(signer, placement.agreement().isSignedElsewhere(signer));
         placement.revoke(signer);
         placements.writeChanges();
         return placement;

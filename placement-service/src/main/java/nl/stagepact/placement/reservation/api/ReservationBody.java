@@ -2,6 +2,7 @@ package nl.stagepact.placement.reservation.api;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -52,6 +53,17 @@ public record ReservationBody(
     @Override
     public void check(Faults faults) {
         faults.duplicates("reservations", reservations, Seats::kind, (_, at) -> at.add("reserved_twice", "places"));
+    }
+
+    /** @param known codes of schools in the register; empty before it has arrived */
+    void checkSchools(Set<String> known, Faults faults) {
+        for (int i = 0; reservations != null && i < reservations.size(); i++) {
+            Seats seats = reservations.get(i);
+            String school = seats == null ? null : seats.institutionCode();
+            if (school != null && !known.isEmpty() && !known.contains(school)) {
+                faults.at("reservations", i).add("institution_not_in_register", "institutionCode", school);
+            }
+        }
     }
 
     SeatUse toSeatUse() {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import nl.stagepact.placement.register.usecase.CurrentRegisters;
 import nl.stagepact.placement.reservation.usecase.ReadReservations;
 import nl.stagepact.placement.reservation.usecase.ReserveSeats;
 import nl.stagepact.placement.vacancy.api.CallerRights;
@@ -36,14 +37,17 @@ public class ReservationResource {
 
     private final ReserveSeats reserveSeats;
     private final ReadReservations readReservations;
+    private final CurrentRegisters registers;
     private final CurrentCaller caller;
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    ReservationResource(ReserveSeats reserveSeats, ReadReservations readReservations, CurrentCaller caller, BodyReader bodies,
+    ReservationResource(ReserveSeats reserveSeats, ReadReservations readReservations, CurrentRegisters registers,
+            CurrentCaller caller, BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.reserveSeats = reserveSeats;
         this.readReservations = readReservations;
+        this.registers = registers;
         this.caller = caller;
         this.bodies = bodies;
         this.currentLanguage = currentLanguage;
@@ -65,7 +69,8 @@ public class ReservationResource {
                     @Content(schema = @Schema(implementation = ReservationBody.class), examples = {
                             @ExampleObject(ref = "reservations") }) }) InputStream body)
             throws IOException {
-        ReservationBody wanted = bodies.read(body, ReservationBody.class, currentLanguage.get());
+        ReservationBody wanted = bodies.read(BodyReader.bytes(body), ReservationBody.class, currentLanguage.get(),
+                (read, faults) -> read.checkSchools(registers.institutionNames().keySet(), faults));
         return ReservationView.of(reserveSeats.reserve(vacancyId, wanted.toSeatUse(), CallerRights.of(caller.get())));
     }
 

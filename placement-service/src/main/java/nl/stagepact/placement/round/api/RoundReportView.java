@@ -55,12 +55,12 @@ record RoundReportView(
             @Schema(required = true) int placed,
             @Schema(description = "Of each class of priority, the first one first; absent where one of them is "
                     + "small") @Nullable List<Integer> placedByClass,
-            @Schema(description = "Mean journey in minutes; absent when nobody is placed") @Nullable Double meanMinutes) {
+            @Schema(description = "Mean journey in minutes; absent when few are placed") @Nullable Double meanMinutes) {
 
         static FiguresView of(Figures figures) {
             return new FiguresView(figures.placed(),
                     figures.placedByClass().stream().anyMatch(SmallGroups::isFew) ? null : figures.placedByClass(),
-                    figures.placed() == 0 ? null
+                    figures.placed() == 0 || SmallGroups.isFew(figures.placed()) ? null
                             : Math.round((double) figures.travelTenths() / figures.placed()) / 10.0);
         }
     }
@@ -116,7 +116,8 @@ record RoundReportView(
         static List<StageView> of(Map<String, Long> removed, long candidates) {
             long all = candidates + removed.values().stream().mapToLong(Long::longValue).sum();
             return Arrays.stream(Constraint.values()).map(each -> each.name().toLowerCase(Locale.ROOT))
-                    .filter(removed::containsKey)
+                    .filter(each -> removed.containsKey(each)
+                            && !SmallGroups.isFew(Math.toIntExact(Math.min(removed.get(each), 1_000))))
                     .map(each -> new StageView(each, Math.round(1_000.0 * removed.get(each) / all) / 10.0)).toList();
         }
     }

@@ -79,8 +79,8 @@ public class RoundResultResource {
     @GET
     @Path("/{matchingRoundId}/input")
     @Produces(MediaTypes.NDJSON)
-    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SOCIAL_RETURN_ADVISER, Roles.PACT_ADMIN,
-            Roles.PLATFORM_ADMIN })
+    @RolesAllowed({ Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SOCIAL_RETURN_ADVISER, Roles.POLICY_OFFICER,
+            Roles.PACT_ADMIN, Roles.PLATFORM_ADMIN })
     @Operation(operationId = "getMatchingInput", summary = "Read what a round decided about", description = """
             One JSON object per line. Everyone can check that the hash of the round is made of these lines; a school also reads the \
             facts of its own students, and the administrator of the installation those of all, so that a round can be decided once \

@@ -140,7 +140,8 @@ public class RoundStepResource {
     @RolesAllowed({ Roles.SCHOOL_COORDINATOR, Roles.PACT_ADMIN })
     @Operation(operationId = "postFollowUp", summary = "Propose places again after refusals", description = """
             Decides about students of the round who seek, and places that are free; what is proposed or agreed stays. A vacancy that \
-            was refused is not proposed to the same student again.""")
+            was refused is not proposed to the same student again. Students are taken as they were frozen: a change that helps counts in \
+            the next round.""")
     @APIResponse(responseCode = "200", description = "What it led to", content = {
             @Content(schema = @Schema(implementation = RoundView.FollowUpView.class)) })
     @APIResponse(responseCode = "409", description = "It is not published")

@@ -20,15 +20,15 @@ public class RoundProposals {
     private static final String LOCK_CASES = "select id from search_case where id = any(?::uuid[]) order by id for update";
     private static final String LOCK_VACANCIES = "select id from vacancy where id = any(?::uuid[]) order by id for update";
     private static final String CREATE = """
-            create temp table round_proposal (id uuid, search_case_id uuid, vacancy_id uuid, days text[]) on commit drop""";
-    private static final String COPY = "copy round_proposal (id, search_case_id, vacancy_id, days) from stdin";
+            create temp table round_proposal (id uuid, search_case_id uuid, vacancy_id uuid, days text[], joined boolean) on commit drop""";
+    private static final String COPY = "copy round_proposal (id, search_case_id, vacancy_id, days, joined) from stdin";
     private static final String INSERT = """
             insert into placement (id, search_case_id, organisation_code, leerbedrijf_id, vacancy_id, programme_code, learning_path,
                 origin, qualifies, state, state_since, required_signers, outcomes, proposed_at, proposed_by,
-                round_id, visit_agreed, days, version)
+                round_id, visit_agreed, days, joined, version)
             select p.id, c.id, c.organisation_code, v.leerbedrijf_id, v.id, c.programme_code, v.learning_path, 'round',
                 v.learning_path = any(c.learning_paths), 'proposed', now.at, '{}', '{}', now.at, ?, ?,
-                'visit_beforehand' = any(c.needs), p.days, 1
+                'visit_beforehand' = any(c.needs), p.days, p.joined, 1
             from round_proposal p join search_case c on c.id = p.search_case_id join vacancy v on v.id = p.vacancy_id,
                 (select ?::timestamptz as at) now
             returning id, organisation_code, leerbedrijf_id, programme_code, learning_path""";
@@ -64,7 +64,8 @@ public class RoundProposals {
         CopyRows rows = new CopyRows(decided.size() * 120);
         decided.forEach((searchCase, given) -> {
             if (given.vacancyId() != null) {
-                rows.cell(ids.get()).cell(searchCase).cell(given.vacancyId()).cell(given.days()).endRow();
+                rows.cell(ids.get()).cell(searchCase).cell(given.vacancyId()).cell(given.days())
+                        .cell(given.joined()).endRow();
             }
         });
         sql.update(CREATE);

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.round.api.RoundCaller;
 import nl.stagepact.placement.roundschedule.domain.RoundSchedule;
@@ -76,13 +80,19 @@ public class RoundScheduleResource {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundScheduleView.class)) })
     public Response put(@Parameter(description = PACT, example = "amersfoort") @PathParam("pact") String pact,
+            @Parameter(in = ParameterIn.HEADER, name = "If-Match", description = "Set only if the schedule has this "
+                    + "ETag", schema = @Schema(type = SchemaType.STRING)) @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
                     @Content(schema = @Schema(implementation = RoundScheduleBody.class), examples = {
                             @ExampleObject(ref = "roundSchedule") }) }) InputStream body)
             throws IOException {
         RoundScheduleBody wanted = bodies.read(body, RoundScheduleBody.class, currentLanguage.get());
-        return answer(setRoundSchedule.set(pact, wanted.toScheduledRound(), wanted.toNextAt(), wanted.everyWeeks(),
-                caller.rights()));
+        try {
+            return answer(setRoundSchedule.set(pact, wanted.toScheduledRound(), wanted.toNextAt(), wanted.everyWeeks(),
+                    EntityVersion.ifGiven(ifMatch), caller.rights()));
+        } catch (SetRoundSchedule.ChangedMeanwhile refusal) {
+            throw EntityVersion.changed();
+        }
     }
 
     @DELETE

@@ -1,8 +1,9 @@
 package nl.stagepact.placement.roundschedule.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ public class RoundSchedule {
     @Embedded
     private ScheduledRound round;
     private Instant nextAt;
+    private LocalTime timeOfDay;
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private int everyWeeks;
     private Instant changedAt;
@@ -32,27 +34,34 @@ public class RoundSchedule {
     protected RoundSchedule() {
     }
 
-    /** @param nextAt when the first round is opened @param everyWeeks 1 to 52 @param by the client */
-    public RoundSchedule(String pactCode, ScheduledRound round, Instant nextAt, int everyWeeks, Instant at, String by) {
+    /**
+     * @param nextAt when the first round is opened @param everyWeeks 1 to 52 @param zone of the time of the day
+     * @param by the client
+     */
+    public RoundSchedule(String pactCode, ScheduledRound round, Instant nextAt, int everyWeeks, ZoneId zone, Instant at,
+            String by) {
         this.pactCode = pactCode;
-        change(round, nextAt, everyWeeks, at, by);
+        change(round, nextAt, everyWeeks, zone, at, by);
     }
 
-    public final void change(ScheduledRound next, Instant at, int weeks, Instant now, String by) {
+    public final void change(ScheduledRound next, Instant at, int weeks, ZoneId zone, Instant now, String by) {
         round = next;
         nextAt = at;
+        timeOfDay = at.atZone(zone).toLocalTime();
         everyWeeks = weeks;
         changedAt = now;
         changedBy = by;
     }
 
-    /** The next turn after now, at the same time of the day in the Netherlands; turns that were missed are left out. */
+    /**
+     * The next turn after now, at the same time of the day, also after a day that has no such time; missed turns are left out.
+     */
     public void moveOn(Instant now, ZoneId zone) {
-        ZonedDateTime next = nextAt.atZone(zone);
-        while (!next.toInstant().isAfter(now)) {
-            next = next.plusWeeks(everyWeeks);
-        }
-        nextAt = next.toInstant();
+        LocalDate day = nextAt.atZone(zone).toLocalDate();
+        do {
+            day = day.plusWeeks(everyWeeks);
+            nextAt = day.atTime(timeOfDay).atZone(zone).toInstant();
+        } while (!nextAt.isAfter(now));
     }
 
     public String pactCode() {

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.stagepact.placement.roundschedule.domain.RoundSchedule;
+import nl.stagepact.servicekit.sql.AdvisoryLock;
 import nl.stagepact.servicekit.sql.Sql;
 
 /** Schedules of pacts. */
@@ -17,10 +18,17 @@ public class RoundSchedules implements PanacheRepositoryBase<RoundSchedule, Stri
     private static final String DUE = """
             select pact_code from round_schedule where next_at <= ? order by next_at limit 1 for update skip locked""";
 
+    private static final AdvisoryLock SETTING = new AdvisoryLock(0x5343_4845);
+
     private final Sql sql;
 
     RoundSchedules(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Two who set the schedule of a pact do so one after another. */
+    public void lock(String pact) {
+        SETTING.lock(sql, pact);
     }
 
     /** Locks the row until commit. */

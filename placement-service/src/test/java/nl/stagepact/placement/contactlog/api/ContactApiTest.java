@@ -1,6 +1,7 @@
 package nl.stagepact.placement.contactlog.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +26,7 @@ import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.vacancy.api.AVacancyBody;
 import nl.stagepact.testkit.FixedDay;
 import nl.stagepact.testkit.RealPostgres;
+import nl.stagepact.testkit.Rows;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
@@ -54,6 +56,16 @@ class ContactApiTest {
         claim().statusCode(409);
         EmptyTables.run(database, "update contact_claim set expires_on = {today} - 1");
         claim().statusCode(201);
+    }
+
+    @Test
+    void claimingAgainGivesTheOpenClaim() throws SQLException {
+        String id = claim().extract().path("id");
+        claim().statusCode(201).body("id", equalTo(id));
+        assertThat(Rows.count(database, "contact_claim")).isOne();
+        record(id, FixedDay.TODAY.toString(), "later").statusCode(200);
+        claim().statusCode(201);
+        assertThat(Rows.count(database, "contact_claim")).isEqualTo(2);
     }
 
     @Test

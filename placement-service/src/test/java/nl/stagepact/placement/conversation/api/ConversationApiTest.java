@@ -68,6 +68,7 @@ class ConversationApiTest {
 
     @Test
     void otherWorkThanAgreedIsASignal() throws SQLException {
+        begun();
         hold("middle", "on_site", ALL_THREE, "\"B1-K1-W2\", \"B1-K2-W9\"").statusCode(200)
                 .body("notAgreed", contains("B1-K2-W9")).body("notDone", contains("B1-K1-W1"));
         conversations().body("heldOnSite", equalTo(true));
@@ -87,6 +88,14 @@ class ConversationApiTest {
     }
 
     @Test
+    void onlyTheFirstOneIsHeldBeforeTheStart() throws SQLException {
+        hold("middle", "on_site", ALL_THREE, "").statusCode(409).body("type", containsString("before-the-start"));
+        hold("start", "on_site", ALL_THREE, "").statusCode(200);
+        EmptyTables.run(database, "update placement set starts_on = {today}");
+        hold("end", "on_site", ALL_THREE, "").statusCode(200);
+    }
+
+    @Test
     void aConversationCannotBeHeldTomorrow() {
         given().contentType("application/json").body(body("online", ALL_THREE, "", FixedDay.TODAY.plusDays(1).toString()))
                 .put(APlacement.PLACEMENTS + '/' + id + "/conversations/start").then().statusCode(400)
@@ -96,8 +105,8 @@ class ConversationApiTest {
     @Test
     void whatWasNotHeldByItsDayIsOverdueAndToldOnce() throws SQLException {
         given().get(OVERDUE).then().body("items", empty());
-        EmptyTables.run(database, "update placement set state = 'running'",
-                "update conversation set due_on = {today} where moment = 'start'",
+        begun();
+        EmptyTables.run(database, "update conversation set due_on = {today} where moment = 'start'",
                 "update conversation set due_on = {today} - 1 where moment = 'middle'");
         given().get(OVERDUE).then().statusCode(200).body("items.moment", contains("middle"))
                 .body("items.placementId", contains(id));
@@ -146,6 +155,10 @@ class ConversationApiTest {
 
     private ValidatableResponse conversations() {
         return given().get(APlacement.PLACEMENTS + '/' + id + "/conversations").then().statusCode(200);
+    }
+
+    private void begun() throws SQLException {
+        EmptyTables.run(database, "update placement set state = 'running', starts_on = {today} - 60");
     }
 
     private ValidatableResponse worry(String by, String kind) {

@@ -80,7 +80,7 @@ class ErasureTest {
     @Test
     void aCaseIsKeptForTwoYearsAfterItsLastPlacementEnded() throws SQLException {
         String id = APlacement.agreed(key(1));
-        APlacement.step(id, "worries", "{\"by\": \"student\", \"kind\": \"other_work\"}");
+        APlacement.step(id, "worry-signals", "{\"by\": \"student\", \"kind\": \"other_work\"}").statusCode(201);
         LocalDate longAgo = TWO_YEARS_AGO.minusDays(1);
         EmptyTables.run(database, "update search_case set start_from = '2020-01-01', start_to = '2020-02-01', recorded_at = "
                 + noon(longAgo), "update placement set state = 'running', state_since = " + noon(longAgo));

@@ -71,8 +71,9 @@ class EvaluationApiTest {
         evaluate(id, "student", "{\"learned\": 5, \"clearTask\": true}").statusCode(204);
         evaluate(id, "student", "{\"learned\": 2}").statusCode(204);
         assertThat(Rows.count(database, "evaluation where learned = 2 and clear_task is null")).isEqualTo(1);
-        evaluate(id, "company", "{}").statusCode(403);
-        evaluate(id, "guardian", "{}").statusCode(404);
+        evaluate(id, "student", "{}").statusCode(400).body("errors.code", contains("no_answer"));
+        evaluate(id, "company", "{\"learned\": 2}").statusCode(403);
+        evaluate(id, "guardian", "{\"learned\": 2}").statusCode(404);
         evaluate(id, "student", "{\"learned\": 6, \"preparation\": 0}").statusCode(400).body("errors.size()", equalTo(2));
         given().get(SUMMARY).then().statusCode(200).body("evaluations", equalTo(0)).body("shares", empty());
     }

@@ -123,7 +123,9 @@ class PlacementApiTest {
         String id = APlacement.proposed(key(1));
         APlacement.terms(id, 1, ", \"effectiveOn\": \"" + APlacement.FIRST.plusDays(3) + '"').statusCode(409)
                 .body("type", containsString("nothing-to-amend"));
-        draft(id, "2019-01-01", 16).statusCode(409).body("type", containsString("company-may-not-train"));
+        EmptyTables.run(database, "update recognition set valid_from = '2026-01-01'");
+        draft(id, "2022-01-01", 16).statusCode(400).body("errors.code", contains("too_long"));
+        draft(id, "2025-12-01", 16).statusCode(409).body("type", containsString("company-may-not-train"));
         draft(id, APlacement.FIRST.toString(), 25).statusCode(400).body("errors.code", contains("too_many_hours"));
         draft(id, FixedDay.TODAY.toString(), 24).statusCode(200);
         APlacement.signAll(id, 1);

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.placement.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -55,5 +56,22 @@ class PlacementOfCompanyApiTest {
         APlacement.step(id, "outcomes", "{\"outcomes\": []}").statusCode(403);
         APlacement.step(id, "refusals", "{\"by\": \"company\", \"reason\": \"no_supervisor\"}").statusCode(200)
                 .body("state", equalTo("refused")).body("toString()", not(containsString("caseKey")));
+    }
+
+    @Test
+    void aCompanyReadsItsOwnWorriesAndReasonsOnly() throws SQLException {
+        AVacancyBody.companies(database);
+        EmptyTables.run(database, CASES, PLACEMENTS,
+                "update placement set state = 'running', starts_on = {today}, ends_on = {today}",
+                "insert into worry_signal select gen_random_uuid(), id, 'student', 'unsafe', {now}, 'test' from placement");
+        String id = given().get(APlacement.PLACEMENTS).path("items[0].id");
+        APlacement.step(id, "worry-signals", "{\"by\": \"company\", \"kind\": \"absence\"}").statusCode(201);
+        given().get(APlacement.PLACEMENTS + '/' + id + "/conversations").then().statusCode(200)
+                .body("worries.by", contains("company"));
+        EmptyTables.run(database,
+                "update placement set state = 'interrupted', interruption = 'supervision_lacking', interrupted_on = {today}");
+        APlacement.get(id).body("interruption", equalTo("not_told"));
+        EmptyTables.run(database, "update placement set interruption = 'company_ended'");
+        APlacement.get(id).body("interruption", equalTo("company_ended"));
     }
 }

@@ -96,6 +96,10 @@ class ReservationApiTest {
         ARound.answer(id, 1).body("vacancyId", equalTo(vacancy)).body("days", contains("monday", "friday"));
         ARound.answer(id, 2).body("vacancyId", equalTo(vacancy)).body("days", contains("tuesday", "thursday"));
         given().get(APlacement.PLACEMENTS).then().body("items", hasSize(2)).body("items.days", everyItem(hasSize(2)));
+        EmptyTables.run(database, "update vacancy set places = 2");
+        push(withKey(key(3)).json(), withKey(key(4)).json()).statusCode(200);
+        APlacement.propose(APlacement.inVacancy(key(3), vacancy)).statusCode(201);
+        APlacement.propose(APlacement.inVacancy(key(4), vacancy)).statusCode(409);
         reserve("{\"reservations\": []}").statusCode(200).body("shareable", equalTo(false));
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -111,6 +112,21 @@ class RoundScheduleApiTest {
         given().delete(SCHEDULE).then().statusCode(204);
         given().get(SCHEDULE).then().statusCode(404);
         assertThat(openScheduledRounds.openOne()).isFalse();
+    }
+
+    @Test
+    void nobodyOverwritesWhatAnotherOneSet() {
+        put(EVERY_WEEK).statusCode(200);
+        given().contentType("application/json").header("If-Match", "\"v9\"").body(EVERY_WEEK).put(SCHEDULE).then()
+                .statusCode(412);
+        given().contentType("application/json").header("If-Match", "\"v1\"").body(EVERY_WEEK).put(SCHEDULE).then()
+                .statusCode(200);
+    }
+
+    @Test
+    void manyAtOnceSetAndRemoveIt() {
+        assertThat(IntStream.range(0, 16).parallel().map(i -> i % 2 == 0 ? put(EVERY_WEEK).extract().statusCode()
+                : given().delete(SCHEDULE).statusCode())).allMatch(status -> status == 200 || status == 204);
     }
 
     @Test
