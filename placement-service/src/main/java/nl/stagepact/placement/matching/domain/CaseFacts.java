@@ -11,16 +11,17 @@ import java.util.UUID;
  * @param policyClass 0 for those who come first
  * @param declined vacancies that are not proposed: declined before, or of a company where the student has or had a place;
  *        sorted
+ * @param nonce random digits in the frozen line, so that its hash does not tell the facts to whoever tries them; empty before
  */
 public record CaseFacts(UUID id, CaseGroup group, Requirements must, int earliestStart, List<String> wishes, int policyClass,
-        List<UUID> declined) {
+        List<UUID> declined, String nonce) {
 
     /** One line of text. */
     public String line() {
         return FactsLine.write(id, group.organisationCode(), must.programmeCode(), group.level(), must.paths(), earliestStart,
                 must.latestStart(), must.minWeeks(), must.days(), must.minDays(), must.east(), must.north(), must.mode(),
                 must.travelTenths(), must.needs(), wishes, must.age(), policyClass, group.atRisk(), group.targetGroup(),
-                declined);
+                declined, nonce);
     }
 
     /**
@@ -35,12 +36,16 @@ public record CaseFacts(UUID id, CaseGroup group, Requirements must, int earlies
 
     /** With the day that has passed and the vacancies that were declined meanwhile. @param now as it is now */
     public CaseFacts asOf(CaseFacts now) {
-        return new CaseFacts(id, group, must, now.earliestStart, wishes, policyClass, now.declined);
+        return new CaseFacts(id, group, must, now.earliestStart, wishes, policyClass, now.declined, nonce);
+    }
+
+    public CaseFacts withNonce(String digits) {
+        return new CaseFacts(id, group, must, earliestStart, wishes, policyClass, declined, digits);
     }
 
     /** In other groups, and in the same class. */
     public CaseFacts ofOtherGroups() {
-        return new CaseFacts(id, group.other(), must, earliestStart, wishes, policyClass, declined);
+        return new CaseFacts(id, group.other(), must, earliestStart, wishes, policyClass, declined, nonce);
     }
 
     public static CaseFacts of(String line) {
@@ -66,6 +71,6 @@ public record CaseFacts(UUID id, CaseGroup group, Requirements must, int earlies
         int policyClass = cells.number();
         CaseGroup group = new CaseGroup(organisation, level, Boolean.parseBoolean(cells.text()), cells.text());
         return new CaseFacts(id, group, must, earliestStart, wishes, policyClass,
-                cells.texts().stream().map(UUID::fromString).toList());
+                cells.texts().stream().map(UUID::fromString).toList(), cells.text());
     }
 }

@@ -86,14 +86,19 @@ public final class Explainer {
                 remedies(student));
     }
 
-    /** @param number of a student who has a place */
-    public Standing standing(int number) {
+    /** Of a student who has no place by another decision, so that neither what blocks it nor what would help is known. */
+    public Explanation facts(int number) {
+        return new Explanation(removed(students.get(number)), edges.row(number + 1) - edges.row(number), List.of(), List.of());
+    }
+
+    /** @param place that the student has, by this decision or another one */
+    public Standing standing(int number, int place) {
         int preferred = 0;
-        while (edges.place(edges.row(number) + preferred) != seats.place(number)) {
+        while (edges.place(edges.row(number) + preferred) != place) {
             preferred++;
         }
         return new Standing(removed(students.get(number)), edges.row(number + 1) - edges.row(number), preferred,
-                eligibility.time(students.get(number), places.get(seats.place(number))));
+                eligibility.time(students.get(number), places.get(place)));
     }
 
     private Map<Constraint, Integer> removed(Student student) {

@@ -104,7 +104,7 @@ public class SeekingCases {
                 new CaseGroup(organisation, level, atRisk, group == null ? "" : group), must,
                 FactBits.day(later(row.getObject("start_from", LocalDate.class), today)), Columns.texts(row, "wishes"),
                 policy.classOf(level, atRisk && flagging.contains(organisation), since, today),
-                List.of((UUID[]) row.getArray("declined").getArray())));
+                List.of((UUID[]) row.getArray("declined").getArray()), ""));
     }
 
     private static LocalDate later(LocalDate day, LocalDate other) {

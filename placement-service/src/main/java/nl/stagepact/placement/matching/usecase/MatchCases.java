@@ -37,8 +37,8 @@ public class MatchCases {
         OutcomeOf outcome = new OutcomeOf(prepared, candidates, policy.priorities().size() + 1);
         return switch (policy.method()) {
             case BEST -> outcome.best(best, proof(prepared.instance(), best), others);
-            case STABLE -> outcome.plain(stable, with(others, best));
-            case LEVELS -> outcome.plain(DeferredAcceptance.of(candidates, policy.levels()), with(others, best));
+            case STABLE -> outcome.other(best, stable, with(others, best));
+            case LEVELS -> outcome.other(best, DeferredAcceptance.of(candidates, policy.levels()), with(others, best));
         };
     }
 

@@ -51,16 +51,16 @@ final class OutcomeOf {
         Explainer explainer = new Explainer(prepared.instance(), solution);
         int[] placed = solution.places();
         return outcome(placed, student -> placed[student] == Solution.NONE ? without(student, explainer.explain(student))
-                : with(student, placed[student], explainer.standing(student)), place -> extraSeat(solution, place), proof,
+                : with(student, placed[student], explainer.standing(student, placed[student])),
+                place -> extraSeat(solution, place), proof,
                 others);
     }
 
-    /** Without reasons, which hold for the best decision only. */
-    MatchingOutcome plain(int[] placed, Map<String, int[]> others) {
-        return outcome(placed, student -> new CaseOutcome(id(student), vacancy(placed[student]),
-                placed[student] == Solution.NONE ? 0 : time(student, placed[student]), 0, 0, Map.of(), 0, List.of()), _ -> null,
-                null,
-                others);
+    /** Of another decision than the best one: without proof, and without what would help. */
+    MatchingOutcome other(Solution best, int[] placed, Map<String, int[]> others) {
+        Explainer explainer = new Explainer(prepared.instance(), best);
+        return outcome(placed, student -> placed[student] == Solution.NONE ? without(student, explainer.facts(student))
+                : with(student, placed[student], explainer.standing(student, placed[student])), _ -> null, null, others);
     }
 
     private MatchingOutcome outcome(int[] placed, IntFunction<CaseOutcome> ofCase,

@@ -93,7 +93,7 @@ record RoundReportView(
             @Schema(description = "Of these, who could be placed if there were no other students; absent when "
                     + "hidden") @Nullable Integer reachable,
             @Schema(description = "What constraints leave of the vacancies for the programmes of these students; absent when "
-                    + "hidden, and where the method gives no reasons") @Nullable List<StageView> stages) {
+                    + "hidden") @Nullable List<StageView> stages) {
 
         static GroupView hidden(GroupFigures group) {
             return new GroupView(group.kind(), group.group(), null, null, null, null);

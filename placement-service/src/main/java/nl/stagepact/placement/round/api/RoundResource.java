@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.round.domain.MatchingRound;
+import nl.stagepact.placement.round.usecase.AbandonRound;
 import nl.stagepact.placement.round.usecase.OpenRound;
 import nl.stagepact.placement.round.usecase.ReadRounds;
 import nl.stagepact.servicekit.body.BodyReader;
@@ -53,6 +54,7 @@ import nl.stagepact.servicekit.problem.CurrentLanguage;
 public class RoundResource {
 
     private final OpenRound openRound;
+    private final AbandonRound abandonRound;
     private final ReadRounds readRounds;
     private final RoundAnswers answers;
     private final RoundCaller caller;
@@ -60,10 +62,12 @@ public class RoundResource {
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    RoundResource(OpenRound openRound, ReadRounds readRounds, RoundAnswers answers, RoundCaller caller, Cursors cursors,
+    RoundResource(OpenRound openRound, AbandonRound abandonRound, ReadRounds readRounds, RoundAnswers answers,
+            RoundCaller caller, Cursors cursors,
             BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.openRound = openRound;
+        this.abandonRound = abandonRound;
         this.readRounds = readRounds;
         this.answers = answers;
         this.caller = caller;
@@ -126,5 +130,19 @@ public class RoundResource {
                     @Content(schema = @Schema(implementation = RoundView.class)) })
     public Response get(@PathParam("matchingRoundId") UUID matchingRoundId) {
         return answers.of(readRounds.find(matchingRoundId, caller.pacts()));
+    }
+
+    @POST
+    @Path("/{matchingRoundId}/abandonments")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.SCHOOL_COORDINATOR, Roles.PACT_ADMIN })
+    @Operation(operationId = "postAbandonment", summary = "Give up a round", description = """
+            By the party that opened it, until it is frozen; the pact can hold another one.""")
+    @APIResponse(responseCode = "200", description = "The round", headers = {
+            @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
+                    @Content(schema = @Schema(implementation = RoundView.class)) })
+    @APIResponse(responseCode = "409", description = "It is frozen already")
+    public Response abandon(@PathParam("matchingRoundId") UUID matchingRoundId) {
+        return answers.of(abandonRound.abandon(matchingRoundId, caller.rights()));
     }
 }

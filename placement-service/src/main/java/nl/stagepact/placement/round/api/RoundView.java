@@ -25,6 +25,7 @@ import nl.stagepact.placement.round.usecase.FollowUpRound;
 public record RoundView(
         @Schema(required = true, format = "uuid") String id,
         @Schema(required = true) String pact,
+        @Schema(required = true, description = "Party that opened it, which freezes and publishes it") String openedBy,
         @Schema(required = true) RoundState state,
         @Schema(required = true) Instant stateSince,
         @Schema(required = true, description = "When the term of this phase is over") Instant dueAt,
@@ -47,7 +48,8 @@ public record RoundView(
 
     static RoundView of(MatchingRound round, List<SchoolFlags> schools, Optional<RoundReport> report) {
         MatchingPolicy policy = round.policy();
-        return new RoundView(round.id().toString(), round.pactCode(), round.state(), round.stateSince(), round.dueAt(),
+        return new RoundView(round.id().toString(), round.pactCode(), round.openedBy(), round.state(), round.stateSince(),
+                round.dueAt(),
                 policy.method(), policy.levels(), policy.priorities(), policy.waitingWeeks(),
                 round.rules().maxFlaggedPercent(), round.rules().termHours(),
                 round.rules().publishAt(), round.salt().attempt(),

@@ -1,13 +1,10 @@
 package nl.stagepact.placement.round.domain;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
@@ -26,12 +23,10 @@ public class MatchingRound {
     private MatchingPolicy policy;
     @Embedded
     private RoundRules rules;
-    @Enumerated(EnumType.STRING)
-    private RoundState state;
-    private Instant stateSince;
+    @Embedded
+    private RoundPhase phase;
     @Embedded
     private JointSalt salt;
-    private Instant dueAt;
     @Embedded
     private FrozenInput frozen = FrozenInput.NONE;
     private @Nullable String resultHash;
@@ -64,10 +59,10 @@ public class MatchingRound {
      * @throws RoundRejected.NotAParty when it takes no part in a further attempt
      */
     public void commit(String party, String commitment, Instant now) {
-        require(RoundState.COMMITTING, RoundState.RECOMMITTING);
-        requireInTerm(now);
+        phase.require(RoundState.COMMITTING, RoundState.RECOMMITTING);
+        phase.requireInTerm(now);
         salt.commit(party, commitment);
-        if (state == RoundState.RECOMMITTING && salt.isCommittedAgain()) {
+        if (phase.state() == RoundState.RECOMMITTING && salt.isCommittedAgain()) {
             become(RoundState.REVEALING, now);
         }
     }
@@ -76,15 +71,21 @@ public class MatchingRound {
      * @throws RoundRejected.TooFewParties when fewer than two have committed themselves, since one alone could choose the salt
      */
     public void requireFreezable() {
-        require(RoundState.COMMITTING);
+        phase.require(RoundState.COMMITTING);
         if (!salt.hasEnoughParties()) {
             throw new RoundRejected.TooFewParties();
         }
     }
 
+    /** Its opener gives it up, which is possible until it is frozen: after that nobody avoids a draw. */
+    public void abandon(Instant now) {
+        phase.require(RoundState.COMMITTING);
+        become(RoundState.ABANDONED, now);
+    }
+
     /** Whether its input is to be frozen because the term to commit is over. */
     public boolean isToBeFrozen(Instant now) {
-        return rules.scheduled() && state == RoundState.COMMITTING && !now.isBefore(dueAt) && salt.hasEnoughParties();
+        return rules.scheduled() && phase.state() == RoundState.COMMITTING && phase.isOver(now) && salt.hasEnoughParties();
     }
 
     /** @throws RoundRejected.TooFewParties when fewer than two have committed themselves */
@@ -101,12 +102,12 @@ public class MatchingRound {
      * @throws RoundRejected.NotThatPart when another part was committed
      */
     public void reveal(String party, String revealed, Instant now) {
-        require(RoundState.REVEALING, RoundState.READY, RoundState.DECIDED, RoundState.PUBLISHED);
-        if (state == RoundState.REVEALING) {
-            requireInTerm(now);
+        phase.require(RoundState.REVEALING, RoundState.READY, RoundState.DECIDED, RoundState.PUBLISHED);
+        if (phase.state() == RoundState.REVEALING) {
+            phase.requireInTerm(now);
         }
         salt.reveal(id, party, revealed);
-        if (state == RoundState.REVEALING && salt.text() != null) {
+        if (phase.state() == RoundState.REVEALING && salt.text() != null) {
             become(RoundState.READY, now);
         }
     }
@@ -117,10 +118,10 @@ public class MatchingRound {
      * @return whether that changed anything
      */
     public boolean passTerm(Instant now) {
-        if (now.isBefore(dueAt)) {
+        if (!phase.isOver(now)) {
             return false;
         }
-        switch (state) {
+        switch (phase.state()) {
             case COMMITTING -> become(RoundState.ABANDONED, now);
             case REVEALING -> {
                 salt.leaveOutWithheld();
@@ -144,14 +145,14 @@ public class MatchingRound {
 
     /** @param hash of the outcome */
     public void decide(String hash, Instant now) {
-        require(RoundState.READY);
+        phase.require(RoundState.READY);
         resultHash = hash;
         become(RoundState.DECIDED, now);
     }
 
     /** @throws RoundRejected.TooEarly before the moment that was set when it was opened */
     public void requirePublishable(Instant now) {
-        require(RoundState.DECIDED);
+        phase.require(RoundState.DECIDED);
         rules.requirePublishable(now);
     }
 
@@ -163,7 +164,7 @@ public class MatchingRound {
     }
 
     public void requirePublished() {
-        if (state != RoundState.PUBLISHED) {
+        if (phase.state() != RoundState.PUBLISHED) {
             throw new RoundRejected.Hidden();
         }
     }
@@ -176,23 +177,7 @@ public class MatchingRound {
     }
 
     private void become(RoundState next, Instant now) {
-        state = next;
-        stateSince = now;
-        dueAt = rules.dueAfter(now);
-    }
-
-    private void requireInTerm(Instant now) {
-        require(now.isBefore(dueAt));
-    }
-
-    private void require(RoundState... allowed) {
-        require(Set.of(allowed).contains(state));
-    }
-
-    private void require(boolean isAllowed) {
-        if (!isAllowed) {
-            throw new RoundRejected.NotInThisState(state);
-        }
+        phase = new RoundPhase(next, now, rules);
     }
 
     public UUID id() {
@@ -212,16 +197,16 @@ public class MatchingRound {
     }
 
     public RoundState state() {
-        return state;
+        return phase.state();
     }
 
     public Instant stateSince() {
-        return stateSince;
+        return phase.stateSince();
     }
 
     /** When the term of its phase is over. */
     public Instant dueAt() {
-        return dueAt;
+        return phase.dueAt();
     }
 
     public FrozenInput frozen() {
@@ -236,6 +221,11 @@ public class MatchingRound {
     /** Null until it is decided. */
     public @Nullable String resultHash() {
         return resultHash;
+    }
+
+    /** Party that opened it. */
+    public String openedBy() {
+        return openedBy;
     }
 
     public Instant openedAt() {

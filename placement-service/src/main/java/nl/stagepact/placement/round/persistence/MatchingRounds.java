@@ -108,7 +108,7 @@ public class MatchingRounds implements PanacheRepositoryBase<MatchingRound, UUID
 
     /** Whether the pact has a round that is neither published nor abandoned. */
     public boolean hasOpen(String pact) {
-        return count("pactCode = ?1 and state not in ?2", pact, Set.of(RoundState.PUBLISHED, RoundState.ABANDONED)) > 0;
+        return count("pactCode = ?1 and phase.state not in ?2", pact, Set.of(RoundState.PUBLISHED, RoundState.ABANDONED)) > 0;
     }
 
     /** Runs the work unless another process decides rounds; outside a transaction. */

@@ -74,13 +74,12 @@ final class FairnessOf {
     }
 
     private GroupFigures figures(Group group, List<CaseOutcome> outcomes) {
-        boolean hasReasons = outcome.proof() != null;
         return new GroupFigures(group.kind(), group.code(), group.cases().size(),
                 (int) outcomes.stream().filter(each -> each.vacancyId() != null && !each.shared()).count(),
                 matchCases.placed(new MatchingInput(group.cases(), round.left().places()), round.salt()),
-                hasReasons ? outcomes.stream().mapToLong(CaseOutcome::candidates).sum() : null,
-                hasReasons ? outcomes.stream().flatMap(each -> each.removed().entrySet().stream()).collect(Collectors
-                        .groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.summingLong(Map.Entry::getValue))) : null);
+                outcomes.stream().mapToLong(CaseOutcome::candidates).sum(),
+                outcomes.stream().flatMap(each -> each.removed().entrySet().stream()).collect(Collectors
+                        .groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.summingLong(Map.Entry::getValue))));
     }
 
     private record Group(String kind, String code, List<CaseFacts> cases) {

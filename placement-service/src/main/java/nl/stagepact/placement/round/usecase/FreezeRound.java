@@ -1,6 +1,8 @@
 package nl.stagepact.placement.round.usecase;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,8 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 @ApplicationScoped
 public class FreezeRound {
 
+    private static final int NONCE_BYTES = 16;
+
     private final MatchingRounds rounds;
     private final FrozenInputs inputs;
     private final SeekingCases seeking;
@@ -35,6 +39,7 @@ public class FreezeRound {
     private final CurrentRegisters registers;
     private final DutchCalendar calendar;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     FreezeRound(MatchingRounds rounds, FrozenInputs inputs, SeekingCases seeking, OfferedPlaces offered,
             CurrentRegisters registers, DutchCalendar calendar, Clock clock) {
@@ -66,7 +71,9 @@ public class FreezeRound {
                 .toList();
         Map<String, PostcodeArea> areas = registers.postcodeAreas();
         List<CaseFacts> cases = seeking.of(round.salt().parties(), schools.stream().filter(SchoolFlags::flagsCount)
-                .map(SchoolFlags::organisationCode).collect(Collectors.toSet()), round.policy(), calendar.today(), areas);
+                .map(SchoolFlags::organisationCode).collect(Collectors.toSet()), round.policy(), calendar.today(), areas)
+                .stream()
+                .map(each -> each.withNonce(nonce())).toList();
         List<PlaceFacts> places = offered.of(
                 cases.stream().map(each -> each.must().programmeCode()).collect(Collectors.toSet()),
                 calendar.today(), areas);
@@ -74,5 +81,11 @@ public class FreezeRound {
         inputs.write(round.id(), input, schools);
         round.freeze(new FrozenInput(input.hash(), cases.size(), places.size()), clock.instant());
         rounds.writeChanges();
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -173,7 +173,7 @@ class MatchCasesTest {
     private static CaseFacts student(UUID id, int east, List<UUID> declined) {
         return new CaseFacts(id, new CaseGroup("99DA", "2", false, ""),
                 new Requirements("25180", 1, SyntheticInput.DAY + 20, 8, 0b11111, 2, east, 0, 0, 600, 0, 1), SyntheticInput.DAY,
-                List.of(), 0, declined);
+                List.of(), 0, declined, "");
     }
 
     private static PlaceFacts place(UUID id, int east, int seats) {
@@ -185,6 +185,6 @@ class MatchCasesTest {
         Requirements must = facts.must();
         return new CaseFacts(facts.id(), facts.group(), new Requirements(must.programmeCode(), must.paths(), must.latestStart(),
                 must.minWeeks(), must.days(), must.minDays(), must.east(), must.north(), must.mode(), tenths, must.needs(),
-                must.age()), facts.earliestStart(), facts.wishes(), facts.policyClass(), facts.declined());
+                must.age()), facts.earliestStart(), facts.wishes(), facts.policyClass(), facts.declined(), facts.nonce());
     }
 }

@@ -32,7 +32,8 @@ final class SyntheticInput {
                             random.nextBoolean() ? "" : "employed"),
                     new Requirements("2518" + random.nextInt(3), 1, DAY + 20, 8, 0b11111, 2, random.nextInt(40_000),
                             random.nextInt(40_000), 0, 300 + random.nextInt(200), 0, 1),
-                    DAY, random.nextInt(3) == 0 ? List.of("B1-K1-W1", "B1-K1-W2") : List.of(), random.nextInt(4), List.of()));
+                    DAY, random.nextInt(3) == 0 ? List.of("B1-K1-W1", "B1-K1-W2") : List.of(), random.nextInt(4), List.of(),
+                    Integer.toHexString(random.nextInt())));
         }
         return cases;
     }

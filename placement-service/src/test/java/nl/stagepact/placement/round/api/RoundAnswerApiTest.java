@@ -132,6 +132,9 @@ class RoundAnswerApiTest {
             String id = ARound.decided(", \"method\": " + method);
             ARound.step(id, "publications").statusCode(200).body("report.proof", nullValue())
                     .body("report.comparisons.method", hasItem("best")).body("report.figures.placed", greaterThan(0));
+            for (int i = 1; i <= 3; i++) {
+                ARound.answer(id, i).statusCode(200).body("candidates", equalTo(1)).body("remedies", empty());
+            }
             EmptyTables.run(database, "delete from placement", "update search_case set state = 'searching'");
         }
         ARound.open("{\"pact\": \"amersfoort\", \"method\": \"levels\"}").statusCode(400)

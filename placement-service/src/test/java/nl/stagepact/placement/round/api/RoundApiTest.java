@@ -135,6 +135,17 @@ class RoundApiTest {
     }
 
     @Test
+    void itsOpenerGivesUpARoundUntilItIsFrozen() throws SQLException {
+        String id = ARound.opened("");
+        ARound.get(id).body("openedBy", equalTo("99DA"));
+        EmptyTables.run(database, "update matching_round set opened_by = '99DB'");
+        ARound.step(id, "abandonments").statusCode(403);
+        EmptyTables.run(database, "update matching_round set opened_by = '99DA'");
+        ARound.step(id, "abandonments").statusCode(200).body("state", equalTo("abandoned"));
+        ARound.step(ARound.revealed(""), "abandonments").statusCode(409);
+    }
+
+    @Test
     void aRoundWhoseTermIsOverIsAbandoned() throws SQLException {
         String id = ARound.opened("");
         assertThat(passTerms.passOne()).isFalse();

@@ -80,6 +80,9 @@ class RoundResultApiTest {
         List<JsonPath> lines = lines(id);
         assertThat(lines).hasSize(13).allSatisfy(line -> assertThat(sha256(line.getString("facts")))
                 .isEqualTo(line.getString("sha256")));
+        assertThat(lines.stream().filter(line -> line.getString("kind").equals("case"))
+                .map(line -> line.getString("facts").substring(line.getString("facts").lastIndexOf('|') + 1)).distinct())
+                .as("random digits of each student").hasSize(12).allSatisfy(nonce -> assertThat(nonce).hasSize(32));
         String digests = lines.stream().map(line -> line.getString("sha256") + '\n').sorted().collect(Collectors.joining());
         ARound.get(id).body("inputHash", equalTo(sha256(digests)));
     }
