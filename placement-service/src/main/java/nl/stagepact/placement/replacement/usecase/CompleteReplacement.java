@@ -44,11 +44,7 @@ class CompleteReplacement {
         requests.take(others).forEach(each -> endPlacement.giveUp(each, Objects.requireNonNull(begun.startsOn())));
     }
 
-    /**
-     * Of a placement that has ended nothing is asked any more. When it was the other one, the student seeks another one again,
-     * since it
-     * still wants to leave.
-     */
+    /** Of a placement that has ended nothing is asked any more. Whoever still wants to leave another one seeks again. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(@Observes EndedPlacement ended) {
         requests.take(List.of(ended.placement().id()));
