@@ -47,6 +47,19 @@ class AnswerTexts {
         return lines;
     }
 
+    /** For a company: numbers that are hidden are told of without the number. */
+    List<String> of(int students, VacancyAnswerView.NumberView candidates, List<VacancyAnswerView.RemovedView> removed) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text(students == 0 ? "answer.vacancy.nobody" : "answer.vacancy.students", students));
+        if (candidates.students() != null) {
+            lines.add(text("answer.vacancy.candidates", candidates.students()));
+        }
+        removed.forEach(each -> lines.add(each.number().students() == null
+                ? text("answer.vacancy.some." + each.constraint())
+                : text("answer.vacancy.removed." + each.constraint(), each.number().students())));
+        return lines;
+    }
+
     private String text(String key, Object... arguments) {
         return texts.get(language.get(), key, List.of(arguments));
     }

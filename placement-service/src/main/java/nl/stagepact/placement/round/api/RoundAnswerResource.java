@@ -1,6 +1,5 @@
 package nl.stagepact.placement.round.api;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,14 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.round.usecase.ReadRounds;
 import nl.stagepact.placement.searchcase.api.CallerOrganisation;
 import nl.stagepact.placement.searchcase.api.SearchCaseBody;
 import nl.stagepact.placement.searchcase.api.SearchCaseResource;
-import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
-import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Answers of a round to a student, through the school, and to a company. */
 @Path("/matching-rounds")
@@ -35,15 +31,15 @@ public class RoundAnswerResource {
     private final AnswerTexts texts;
     private final RoundCaller caller;
     private final CallerOrganisation organisation;
-    private final CurrentCaller currentCaller;
+    private final CallerCompany company;
 
     RoundAnswerResource(ReadRounds readRounds, AnswerTexts texts, RoundCaller caller, CallerOrganisation organisation,
-            CurrentCaller currentCaller) {
+            CallerCompany company) {
         this.readRounds = readRounds;
         this.texts = texts;
         this.caller = caller;
         this.organisation = organisation;
-        this.currentCaller = currentCaller;
+        this.company = company;
     }
 
     @GET
@@ -71,8 +67,6 @@ public class RoundAnswerResource {
             @Content(schema = @Schema(implementation = VacancyAnswerView.class)) })
     public VacancyAnswerView ofVacancy(@PathParam("matchingRoundId") UUID matchingRoundId,
             @PathParam("vacancyId") UUID vacancyId) {
-        LeerbedrijfId company = Optional.ofNullable(currentCaller.get().leerbedrijfId()).flatMap(LeerbedrijfId::of)
-                .orElseThrow(ProblemException::notFound);
-        return VacancyAnswerView.of(readRounds.ofVacancy(matchingRoundId, vacancyId, company));
+        return VacancyAnswerView.of(matchingRoundId, readRounds.ofVacancy(matchingRoundId, vacancyId, company.get()), texts);
     }
 }

@@ -49,6 +49,11 @@ public class RoundOutcomes {
             select d.vacancy_id, d.students, d.candidates, d.removed
             from matching_round_demand d join vacancy v on v.id = d.vacancy_id
             where d.round_id = ? and d.vacancy_id = ? and v.leerbedrijf_id = ?""";
+    private static final String LATEST_OF_VACANCY = """
+            select m.id, d.students, d.candidates, d.removed
+            from matching_round_demand d join matching_round m on m.id = d.round_id join vacancy v on v.id = d.vacancy_id
+            where d.vacancy_id = ? and v.leerbedrijf_id = ? and m.state = 'published' order by m.state_since desc, m.id desc
+            limit 1""";
     private static final String STUDENTS_WANTING = """
             select c.programme_code, left(c.home_area, 2), count(*)::int
             from matching_round_outcome o join search_case c on c.id = o.search_case_id
@@ -117,6 +122,12 @@ public class RoundOutcomes {
     public Optional<PlaceOutcome> ofVacancy(UUID roundId, UUID vacancyId, LeerbedrijfId company) {
         return sql.first(OF_VACANCY, row -> new PlaceOutcome(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3),
                 read(row.getString(4), COUNTS), null), roundId, vacancyId, company.code());
+    }
+
+    /** Of a vacancy of the company, with the latest published round that decided about it. */
+    public Optional<Map.Entry<UUID, PlaceOutcome>> latestOfVacancy(UUID vacancyId, LeerbedrijfId company) {
+        return sql.first(LATEST_OF_VACANCY, row -> Map.entry(row.getObject(1, UUID.class), new PlaceOutcome(vacancyId,
+                row.getInt(2), row.getInt(3), read(row.getString(4), COUNTS), null)), vacancyId, company.code());
     }
 
     /** @param atLeast students of whom something is told */

@@ -1,6 +1,7 @@
 package nl.stagepact.placement.round.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,5 +84,11 @@ public class ReadRounds {
     public PlaceOutcome ofVacancy(UUID id, UUID vacancyId, LeerbedrijfId company) {
         return rounds.inserted(id).filter(each -> each.state() == RoundState.PUBLISHED)
                 .flatMap(_ -> outcomes.ofVacancy(id, vacancyId, company)).orElseThrow(RoundRejected.NotFound::new);
+    }
+
+    /** With the round. @throws RoundRejected.NotFound when no published round decided about such a vacancy of the company */
+    @Transactional
+    public Map.Entry<UUID, PlaceOutcome> latestOfVacancy(UUID vacancyId, LeerbedrijfId company) {
+        return outcomes.latestOfVacancy(vacancyId, company).orElseThrow(RoundRejected.NotFound::new);
     }
 }
