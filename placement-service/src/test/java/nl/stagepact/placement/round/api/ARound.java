@@ -3,9 +3,13 @@ package nl.stagepact.placement.round.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
 
 import jakarta.enterprise.inject.spi.CDI;
 
@@ -16,6 +20,7 @@ import nl.stagepact.placement.round.usecase.DecideRounds;
 import nl.stagepact.placement.round.usecase.RevealPart;
 import nl.stagepact.placement.round.usecase.RoundRights;
 import nl.stagepact.placement.searchcase.api.ASearchCase;
+import nl.stagepact.placement.vacancy.api.AVacancyBody;
 
 /** A round of matching of the pact of Amersfoort, step by step. */
 public final class ARound {
@@ -25,6 +30,15 @@ public final class ARound {
     private static final RoundRights SCHOOL_B = new RoundRights("demo-school-b", "99DB", Set.of("amersfoort"));
 
     private ARound() {
+    }
+
+    /** Three adults, cases 1 to 3, and a vacancy of two places that each of them can have. */
+    public static void forThreeStudents(DataSource database) throws SQLException {
+        AVacancyBody.companies(database);
+        AVacancyBody.published(AVacancyBody.of("Bakker", "25180", ""));
+        ASearchCase.push(IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> ASearchCase.withKey(ASearchCase.key(i)).with("ageBand", "from_18").json())
+                .toArray(String[]::new)).statusCode(200);
     }
 
     public static ValidatableResponse open(String body) {

@@ -37,7 +37,6 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.placement.api.APlacement;
 import nl.stagepact.placement.searchcase.api.ASearchCase;
-import nl.stagepact.placement.vacancy.api.AVacancyBody;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -53,10 +52,7 @@ class RoundAnswerApiTest {
 
     @BeforeEach
     void threeStudentsAndTwoPlaces() throws SQLException {
-        AVacancyBody.companies(database);
-        AVacancyBody.published(AVacancyBody.of("Bakker", "25180", ""));
-        push(IntStream.rangeClosed(1, 3).mapToObj(i -> withKey(key(i)).with("ageBand", "from_18").json())
-                .toArray(String[]::new)).statusCode(200);
+        ARound.forThreeStudents(database);
     }
 
     @Test

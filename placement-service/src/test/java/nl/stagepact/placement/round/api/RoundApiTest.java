@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
-import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -31,7 +30,6 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import nl.stagepact.placement.EmptyTables;
 import nl.stagepact.placement.round.usecase.DecideRounds;
 import nl.stagepact.placement.round.usecase.PassTerms;
-import nl.stagepact.placement.vacancy.api.AVacancyBody;
 import nl.stagepact.testkit.RealPostgres;
 import nl.stagepact.testkit.Rows;
 
@@ -53,10 +51,7 @@ class RoundApiTest {
 
     @BeforeEach
     void threeStudentsAndTwoPlaces() throws SQLException {
-        AVacancyBody.companies(database);
-        AVacancyBody.published(AVacancyBody.of("Bakker", "25180", ""));
-        push(IntStream.rangeClosed(1, 3).mapToObj(i -> withKey(key(i)).with("ageBand", "from_18").json())
-                .toArray(String[]::new)).statusCode(200);
+        ARound.forThreeStudents(database);
     }
 
     @Test
