@@ -21,6 +21,7 @@ import nl.stagepact.placement.matching.domain.MatchingOutcome.Figures;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.PlaceOutcome;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.Proof;
 import nl.stagepact.placement.matching.domain.MatchingOutcome.Remedy;
+import nl.stagepact.placement.matching.kernel.Bundles;
 import nl.stagepact.placement.matching.kernel.Candidates;
 import nl.stagepact.placement.matching.kernel.Constraint;
 import nl.stagepact.placement.matching.kernel.Demand;
@@ -69,9 +70,11 @@ final class OutcomeOf {
         Map<String, Figures> comparisons = new TreeMap<>();
         others.forEach((name, each) -> comparisons.put(name, figures(each)));
         Sharing sharing = new Sharing(prepared, candidates, placed);
+        Map<Integer, Bundles.Bundle> bundles = sharing.bundles();
         return new MatchingOutcome(
                 IntStream.range(0, students.size())
-                        .mapToObj(student -> sharing.add(student, ofCase.apply(student), place -> time(student, place)))
+                        .mapToObj(
+                                student -> sharing.add(student, ofCase.apply(student), bundles, place -> time(student, place)))
                         .sorted(Comparator.comparing(CaseOutcome::caseId)).toList(),
                 places(placed, sharing, extraSeat), figures(placed), proof, comparisons);
     }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import nl.stagepact.placement.matching.domain.GivenPlace;
@@ -22,24 +24,38 @@ final class Sharing {
     private final PreparedInput prepared;
     private final Map<Integer, SharedSeats.Share> ofSeekers = new HashMap<>();
     private final Map<Integer, Integer> daysOfHolders = new HashMap<>();
-    private final Map<Integer, Bundles.Bundle> bundles = new HashMap<>();
+    private final Candidates candidates;
+    private final int[] placed;
+    private final IntPredicate isShareable;
 
     /** @param placed places of the students, which none of this changes */
     Sharing(PreparedInput prepared, Candidates candidates, int[] placed) {
         this.prepared = prepared;
+        this.candidates = candidates;
+        this.placed = placed;
         List<Place> places = prepared.instance().places();
-        IntPredicate isShareable = place -> prepared.facts(places.get(place)).shareable();
+        this.isShareable = place -> prepared.facts(places.get(place)).shareable();
         for (SharedSeats.Share share : SharedSeats.of(candidates, placed, isShareable)) {
             ofSeekers.put(share.student(), share);
             daysOfHolders.put(share.holder(), share.holderDays());
         }
-        int[] seekers = IntStream.range(0, placed.length)
-                .filter(student -> placed[student] == Solution.NONE && !ofSeekers.containsKey(student)).toArray();
-        Bundles.of(candidates, placed, seekers, isShareable).forEach(each -> bundles.put(each.student(), each));
     }
 
-    /** Adds it to the outcome of a student. @param time of a journey to a place, in tenths of minutes */
-    CaseOutcome add(int student, CaseOutcome outcome, IntUnaryOperator time) {
+    /** Part-places by student, of those who have no place, neither alone nor shared. */
+    Map<Integer, Bundles.Bundle> bundles() {
+        int[] seekers = IntStream.range(0, placed.length)
+                .filter(student -> placed[student] == Solution.NONE && !ofSeekers.containsKey(student)).toArray();
+        return Bundles.of(candidates, placed, seekers, isShareable).stream()
+                .collect(Collectors.toMap(Bundles.Bundle::student, Function.identity()));
+    }
+
+    /**
+     * Adds what is shared to the outcome of a student.
+     *
+     * @param bundles of all students
+     * @param time of a journey to a place, in tenths of minutes
+     */
+    CaseOutcome add(int student, CaseOutcome outcome, Map<Integer, Bundles.Bundle> bundles, IntUnaryOperator time) {
         SharedSeats.Share share = ofSeekers.get(student);
         if (share != null) {
             return outcome.sharing(vacancy(share.place()), time.applyAsInt(share.place()), GivenPlace.days(share.days()));
