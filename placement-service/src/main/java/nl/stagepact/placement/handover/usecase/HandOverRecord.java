@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import nl.stagepact.placement.handover.domain.Handover;
 import nl.stagepact.placement.handover.persistence.Handovers;
 import nl.stagepact.placement.searchcase.domain.CaseKey;
-import nl.stagepact.placement.searchcase.domain.SearchCase;
 import nl.stagepact.placement.searchcase.domain.SearchCaseRejected;
 import nl.stagepact.placement.searchcase.persistence.SearchCases;
 import nl.stagepact.servicekit.clock.DutchCalendar;
@@ -72,6 +71,6 @@ public class HandOverRecord {
     }
 
     private UUID id(String organisation, CaseKey key) {
-        return cases.find(organisation, key).map(SearchCase::id).orElseThrow(SearchCaseRejected.NotFound::new);
+        return cases.idOf(organisation, key).orElseThrow(SearchCaseRejected.NotFound::new);
     }
 }

@@ -22,11 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import nl.stagepact.placement.replacement.usecase.HandOutTokens;
 import nl.stagepact.placement.replacement.usecase.RevokeTokens;
+import nl.stagepact.placement.searchcase.api.CallerOrganisation;
 import nl.stagepact.servicekit.body.BodyReader;
-import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.problem.CurrentLanguage;
-import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Tokens that ask for another place. */
 @Path("/replacement-tokens")
@@ -35,15 +34,16 @@ public class ReplacementTokenResource {
 
     private final HandOutTokens handOutTokens;
     private final RevokeTokens revokeTokens;
-    private final CurrentCaller caller;
+    private final CallerOrganisation organisation;
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    ReplacementTokenResource(HandOutTokens handOutTokens, RevokeTokens revokeTokens, CurrentCaller caller, BodyReader bodies,
+    ReplacementTokenResource(HandOutTokens handOutTokens, RevokeTokens revokeTokens, CallerOrganisation organisation,
+            BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.handOutTokens = handOutTokens;
         this.revokeTokens = revokeTokens;
-        this.caller = caller;
+        this.organisation = organisation;
         this.bodies = bodies;
         this.currentLanguage = currentLanguage;
     }
@@ -64,7 +64,8 @@ public class ReplacementTokenResource {
                             @ExampleObject(ref = "replacementTokens") }) }) InputStream body)
             throws IOException {
         ReplacementBodies.TokensBody wanted = bodies.read(body, ReplacementBodies.TokensBody.class, currentLanguage.get());
-        return Response.status(201).entity(ReplacementTokensView.of(handOutTokens.make(school(), wanted.number()))).build();
+        return Response.status(201).entity(ReplacementTokensView.of(handOutTokens.make(organisation.code(), wanted.number())))
+                .build();
     }
 
     @DELETE
@@ -73,15 +74,7 @@ public class ReplacementTokenResource {
             All of the caller's own school that are not spent. What was asked for with spent ones remains. Idempotent.""")
     @APIResponse(responseCode = "204", description = "Revoked")
     public Response revoke() {
-        revokeTokens.revoke(school());
+        revokeTokens.revoke(organisation.code());
         return Response.noContent().build();
-    }
-
-    private String school() {
-        String school = caller.get().institutionCode();
-        if (school == null) {
-            throw new ProblemException(403, "no-organisation");
-        }
-        return school;
     }
 }

@@ -66,7 +66,7 @@ public class MatchingRounds implements PanacheRepositoryBase<MatchingRound, UUID
     }
 
     /** Of any pact. */
-    public Optional<MatchingRound> findByKey(UUID id) {
+    public Optional<MatchingRound> findOfAnyPact(UUID id) {
         return findByIdOptional(id);
     }
 

@@ -46,7 +46,7 @@ public class ReadInput {
     /** With all facts, of a round of any pact. @throws RoundRejected when there is no such round, or it is not published */
     @Transactional
     public List<InputLine> all(UUID id) {
-        rounds.findByKey(id).orElseThrow(RoundRejected.NotFound::new).requirePublished();
+        rounds.findOfAnyPact(id).orElseThrow(RoundRejected.NotFound::new).requirePublished();
         return lines(inputs.read(id), _ -> true);
     }
 

@@ -82,7 +82,7 @@ public class ReadRounds {
     /** @throws RoundRejected.NotFound when no published round decided about such a vacancy of the company */
     @Transactional
     public PlaceOutcome ofVacancy(UUID id, UUID vacancyId, LeerbedrijfId company) {
-        return rounds.inserted(id).filter(each -> each.state() == RoundState.PUBLISHED)
+        return rounds.findOfAnyPact(id).filter(each -> each.state() == RoundState.PUBLISHED)
                 .flatMap(_ -> outcomes.ofVacancy(id, vacancyId, company)).orElseThrow(RoundRejected.NotFound::new);
     }
 
