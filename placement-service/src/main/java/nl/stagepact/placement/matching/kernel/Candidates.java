@@ -1,5 +1,8 @@
 package nl.stagepact.placement.matching.kernel;
 
+import nl.stagepact.placement.matching.kernel.market.Edges;
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /** An instance with the pairs that are possible, found once for all that decide about it. */
 public final class Candidates {
 
@@ -28,5 +31,11 @@ public final class Candidates {
 
     Edges edges() {
         return edges;
+    }
+
+    /** Which nobody has entered yet. */
+    Matching matching() {
+        return new Matching(edges, instance.seats(),
+                instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray());
     }
 }

@@ -2,6 +2,8 @@ package nl.stagepact.placement.matching.kernel;
 
 import java.util.Arrays;
 
+import nl.stagepact.placement.matching.kernel.market.Edges;
+
 /**
  * Another policy than the best matching: nobody is passed over. Students apply at places in the order of what these cost
  * them; a place keeps those with the best lottery numbers. In the end no student would rather have a place that has a

@@ -3,6 +3,9 @@ package nl.stagepact.placement.matching.kernel;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.stagepact.placement.matching.kernel.market.EdgeSort;
+import nl.stagepact.placement.matching.kernel.market.Edges;
+
 /** Finds the edges of an instance by its index, each row sorted by weight. */
 final class EdgeBuilder {
 
@@ -39,7 +42,7 @@ final class EdgeBuilder {
             if (reach >= 0) {
                 index.visit(student.programme(), student.x(), student.y(), reach, place -> add(student, place));
             }
-            sort(rows[i], size);
+            EdgeSort.byWeight(foundPlaces, foundWeights, rows[i], size);
             rows[i + 1] = size;
         }
         return new Edges(rows, Arrays.copyOf(foundPlaces, size), Arrays.copyOf(foundWeights, size));
@@ -56,31 +59,5 @@ final class EdgeBuilder {
         }
         foundPlaces[size] = place;
         foundWeights[size++] = weights.weight(cost, student.key(), places[place].key());
-    }
-
-    /** Shell sort of both arrays by weight, then place: rows have tens to thousands of entries. */
-    private void sort(int from, int to) {
-        int gap = 1;
-        while (gap < (to - from) / 3) {
-            gap = gap * 3 + 1;
-        }
-        for (; gap > 0; gap /= 3) {
-            for (int i = from + gap; i < to; i++) {
-                long weight = foundWeights[i];
-                int place = foundPlaces[i];
-                int at = i;
-                while (at >= from + gap && isAfter(at - gap, weight, place)) {
-                    foundWeights[at] = foundWeights[at - gap];
-                    foundPlaces[at] = foundPlaces[at - gap];
-                    at -= gap;
-                }
-                foundWeights[at] = weight;
-                foundPlaces[at] = place;
-            }
-        }
-    }
-
-    private boolean isAfter(int edge, long weight, int place) {
-        return foundWeights[edge] > weight || foundWeights[edge] == weight && foundPlaces[edge] > place;
     }
 }

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.stagepact.placement.matching.kernel.market.Columns;
+import nl.stagepact.placement.matching.kernel.market.Edges;
+import nl.stagepact.placement.matching.kernel.market.Matching;
+import nl.stagepact.placement.matching.kernel.market.Seats;
+
 /**
  * Explains a solution. Remedies come from what can be reached by moving students on to a free seat, found once for all by
  * a search backwards from the free seats; prices would tell of some that are none.

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
+import nl.stagepact.placement.matching.kernel.market.Edges;
+
 /** What a coordinator does by hand, to compare with: whoever comes first takes the place that costs least and is free. */
 public final class FirstCome {
 

@@ -1,5 +1,10 @@
 package nl.stagepact.placement.matching.kernel;
 
+import nl.stagepact.placement.matching.kernel.market.Matching;
+import nl.stagepact.placement.matching.kernel.market.Placing;
+import nl.stagepact.placement.matching.kernel.market.Refilling;
+import nl.stagepact.placement.matching.kernel.market.Seats;
+
 /** A matching that stays the best one through single events, each of which takes one search or two. */
 final class LiveMatching {
 
@@ -8,12 +13,12 @@ final class LiveMatching {
     private final Placing placing;
     private final Refilling refilling;
 
-    /** @param matching that nobody has entered yet @param places how many there are */
-    LiveMatching(Matching matching, int places) {
+    /** @param matching that nobody has entered yet */
+    LiveMatching(Matching matching) {
         this.matching = matching;
         this.seats = matching.seats();
-        this.placing = new Placing(matching, places);
-        this.refilling = new Refilling(matching, places);
+        this.placing = new Placing(matching);
+        this.refilling = new Refilling(matching);
     }
 
     Matching matching() {

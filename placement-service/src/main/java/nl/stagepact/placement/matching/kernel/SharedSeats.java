@@ -9,11 +9,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import nl.stagepact.placement.matching.kernel.market.Clearing;
+import nl.stagepact.placement.matching.kernel.market.Edges;
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /**
  * After the best matching: students without a place share one with a student who needs it on fewer days than there is work,
- * where
- * the company consents. As many as possible share, those of the first class first, with least travel; no student of the best
- * matching moves.
+ * where the company consents. As many as possible share, those of the first class first, with least travel; no student of the
+ * best matching moves.
  */
 public final class SharedSeats {
 
@@ -58,12 +61,8 @@ public final class SharedSeats {
         Arrays.fill(alone, 1);
         Matching matching = new Matching(pairs, alone,
                 Arrays.stream(seekers).mapToLong(student -> weights.outside(student(student).policyClass())).toArray());
-        Placing placing = new Placing(matching, holders.length);
+        Clearing.clear(matching);
         List<Share> shares = new ArrayList<>();
-        for (int seeker = 0; seeker < seekers.length; seeker++) {
-            matching.setEntered(seeker, true);
-            placing.enter(seeker);
-        }
         for (int seeker = 0; seeker < seekers.length; seeker++) {
             if (matching.seats().isPlaced(seeker)) {
                 shares.add(share(seekers[seeker], holders[matching.seats().place(seeker)]));

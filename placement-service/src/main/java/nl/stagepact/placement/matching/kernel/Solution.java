@@ -2,6 +2,10 @@ package nl.stagepact.placement.matching.kernel;
 
 import java.util.Arrays;
 
+import nl.stagepact.placement.matching.kernel.market.Clearing;
+import nl.stagepact.placement.matching.kernel.market.LeastPrices;
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /**
  * The best matching of an instance, with what proves it: prices such that everyone who has a place has the one that is
  * cheapest for it, and everyone else finds none that is cheaper than having none.
@@ -12,6 +16,7 @@ public final class Solution {
     public static final int NONE = -1;
 
     private final int[] places;
+    private final long[] prices;
     private final Matching matching;
     private final Weights weights;
 
@@ -27,8 +32,9 @@ public final class Solution {
         public static final int NOBODY = -1;
     }
 
-    private Solution(int[] places, Matching matching, Weights weights) {
+    private Solution(int[] places, long[] prices, Matching matching, Weights weights) {
         this.places = places;
+        this.prices = prices;
         this.matching = matching;
         this.weights = weights;
     }
@@ -43,17 +49,13 @@ public final class Solution {
         for (int student = 0; student < places.length; student++) {
             places[student] = matching.seats().isPlaced(student) ? matching.seats().place(student) : NONE;
         }
-        return new Solution(places, matching, candidates.weights());
+        return new Solution(places, LeastPrices.of(matching), matching, candidates.weights());
     }
 
     /** After all students have entered. */
     static Matching best(Candidates candidates) {
-        Matching matching = Matching.of(candidates);
-        Placing placing = new Placing(matching, candidates.instance().places().size());
-        for (int student : EntryOrder.of(candidates.instance(), candidates.edges())) {
-            matching.setEntered(student, true);
-            placing.enter(student);
-        }
+        Matching matching = candidates.matching();
+        Clearing.clear(matching);
         return matching;
     }
 
@@ -64,12 +66,12 @@ public final class Solution {
 
     /** What one more seat at a place would change, which its price tells. */
     public ExtraSeat extraSeat(int place) {
-        return weights.extraSeat(matching.prices()[place]);
+        return weights.extraSeat(prices[place]);
     }
 
-    /** By place. */
+    /** By place, the least that prove the matching. */
     public long[] prices() {
-        return matching.prices();
+        return prices.clone();
     }
 
     public int placed() {

@@ -7,6 +7,7 @@ import java.util.Random;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.stagepact.placement.matching.kernel.market.Edges;
 
 /** The index finds the pairs that looking at all of them finds. */
 class CandidatesPropertyTest {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /**
  * Worked cases of others, with the answers that they give. Only cases are taken, no code.
  *

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /**
  * A flow of least cost as a matching, after H. M. Wagner, On a class of capacitated transportation problems, Management
  * Science 5 (1959): a student for each unit of the capacity of an arc, who has a seat at the end of the arc at its cost

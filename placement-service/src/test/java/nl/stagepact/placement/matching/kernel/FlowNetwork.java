@@ -1,5 +1,8 @@
 package nl.stagepact.placement.matching.kernel;
 
+import nl.stagepact.placement.matching.kernel.market.Edges;
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /**
  * An instance as a flow of least cost, which is how solvers of others take it: from each student to the places that it could
  * have, and from those to a sink; or straight to the sink at the cost of leaving the student without a place. Costs are

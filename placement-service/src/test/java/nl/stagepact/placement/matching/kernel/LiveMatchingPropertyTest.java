@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.stagepact.placement.matching.kernel.market.Edges;
+import nl.stagepact.placement.matching.kernel.market.Matching;
+import nl.stagepact.placement.matching.kernel.market.Placing;
+import nl.stagepact.placement.matching.kernel.market.Seats;
 
 /** After any events the matching is as good as one that is made anew, and its prices prove it. */
 class LiveMatchingPropertyTest {
@@ -22,18 +26,18 @@ class LiveMatchingPropertyTest {
         Instance instance = new SyntheticCountry(10 + random.nextInt(60), 5 + random.nextInt(40), 4, 2, 10_000, 10_000, seed)
                 .instance(seed);
         int places = instance.places().size();
-        LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), places);
+        LiveMatching live = new LiveMatching(Candidates.of(instance).matching());
         for (LiveEvent event : LiveEvent.log(instance, random, 150)) {
             event.applyTo(live);
             provedBy(live.matching());
         }
-        assertThat(worths(live.matching())).isEqualTo(worths(anew(live.matching(), places)));
+        assertThat(worths(live.matching())).isEqualTo(worths(anew(live.matching())));
     }
 
     @Property(tries = 300)
     void whoDeclinesAPlaceNeverHasItAgain(@ForAll long seed) {
         Instance instance = new SyntheticCountry(30, 15, 4, 2, 10_000, 10_000, seed).instance(seed);
-        LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), instance.places().size());
+        LiveMatching live = new LiveMatching(Candidates.of(instance).matching());
         Seats seats = live.matching().seats();
         Map<Integer, Set<Integer>> declined = new HashMap<>();
         for (LiveEvent event : LiveEvent.log(instance, new Random(seed), 150)) {
@@ -53,7 +57,7 @@ class LiveMatchingPropertyTest {
         Instance instance = new SyntheticCountry(40, 25, 4, 2, 10_000, 10_000, seed).instance(seed);
         int students = instance.students().size();
         int places = instance.places().size();
-        LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), places);
+        LiveMatching live = new LiveMatching(Candidates.of(instance).matching());
         IntStream.range(0, students).forEach(live::enter);
         long[] before = worths(live.matching());
         int student = random.nextInt(students);
@@ -66,12 +70,12 @@ class LiveMatchingPropertyTest {
         assertThat(worths(live.matching())).isEqualTo(before);
     }
 
-    private static Matching anew(Matching now, int places) {
-        int[] seats = IntStream.range(0, places).map(now.seats()::capacity).toArray();
+    private static Matching anew(Matching now) {
+        int[] seats = IntStream.range(0, now.places()).map(now.seats()::capacity).toArray();
         long[] outside = IntStream.range(0, now.edges().students()).mapToLong(now::outside).toArray();
         Matching anew = new Matching(now.edges(), seats, outside);
         IntStream.range(0, now.edges().size()).filter(now::isDeclined).forEach(anew::decline);
-        Placing placing = new Placing(anew, places);
+        Placing placing = new Placing(anew);
         for (int student = 0; student < outside.length; student++) {
             if (now.hasEntered(student)) {
                 anew.setEntered(student, true);

@@ -12,7 +12,7 @@ class LiveMatchingTest {
     @Test
     void whereSeatsAreAddedEverybodyMovesAsFarAsPossibleForOneMoreStudent() {
         Instance instance = Chain.instance(0, place -> place == 0 ? 1 : 0);
-        LiveMatching live = new LiveMatching(Matching.of(Candidates.of(instance)), instance.places().size());
+        LiveMatching live = new LiveMatching(Candidates.of(instance).matching());
         IntStream.rangeClosed(0, Chain.LENGTH).filter(place -> instance.places().get(place).seats() == 0)
                 .forEach(live::addSeat);
         IntStream.rangeClosed(0, Chain.LENGTH).forEach(live::enter);

@@ -6,13 +6,14 @@ import java.lang.management.MemoryType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
 import java.util.stream.DoubleStream;
 
 /** What each step of a round costs: pairs, matching, certificate, explanations, single events. */
 final class OwnFigures {
 
-    private static final int WARM = 2;
+    private static final int WARM = 5;
 
     private final BenchmarkCase size;
     private final Instance instance;
@@ -39,6 +40,7 @@ final class OwnFigures {
         System.out.printf(Locale.ROOT, "%n%s: %,d students, %,d places%n", size.title, instance.students().size(),
                 instance.places().size());
         fromFactsToCertificate();
+        measure("from the facts to a certificate of which primal and dual are checked", this::checkedSums);
         Candidates candidates = Candidates.of(instance);
         measure("pairs from the facts", () -> Candidates.of(instance).edges().size());
         measure("best matching", () -> Solution.best(candidates).prices().length);
@@ -70,7 +72,15 @@ final class OwnFigures {
     /** Of pairs of all students in a region, otherwise of some 1,000. */
     private long check(Certificate certificate) {
         int every = size == BenchmarkCase.REGION ? 1 : instance.students().size() / 1_000;
-        List<String> faults = CertificateCheck.faults(instance, certificate, student -> student % every == 0);
+        return check(certificate, student -> student % every == 0);
+    }
+
+    private long checkedSums() {
+        return check(Solution.of(instance).certificate(), _ -> false);
+    }
+
+    private long check(Certificate certificate, IntPredicate students) {
+        List<String> faults = CertificateCheck.faults(instance, certificate, students);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.toString());
         }

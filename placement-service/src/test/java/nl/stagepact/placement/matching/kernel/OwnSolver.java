@@ -1,5 +1,7 @@
 package nl.stagepact.placement.matching.kernel;
 
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /** Our solver, from ready-made pairs to the matching and its prices. */
 final class OwnSolver implements FlowSolver {
 

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** Our solver and those of others on the same pairs, in turns, from ready-made pairs to the best matching. */
 final class PeerComparison {
 
+    private static final int WARM = 20;
+
     private final FlowNetwork network;
     private final int runs;
     private final FlowSolver.Result ours;
@@ -23,7 +25,7 @@ final class PeerComparison {
     /** Ours, so that even what is solved once is solved by compiled code. */
     private static void compile() {
         FlowNetwork region = new FlowNetwork(BenchmarkCase.REGION.instance());
-        IntStream.range(0, 3).forEach(_ -> new OwnSolver().solve(region));
+        IntStream.range(0, WARM).forEach(_ -> new OwnSolver().solve(region));
     }
 
     /** @param aim how many times less processor time ours should take */

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
+import nl.stagepact.placement.matching.kernel.market.Clearing;
+import nl.stagepact.placement.matching.kernel.market.Edges;
+import nl.stagepact.placement.matching.kernel.market.Matching;
+
 /** Pairs of a case that tells choices or costs instead of facts. */
 final class PlainEdges {
 
@@ -36,11 +40,7 @@ final class PlainEdges {
         long[] outside = new long[edges.students()];
         Arrays.fill(outside, OUTSIDE);
         Matching matching = new Matching(edges, seats, outside);
-        Placing placing = new Placing(matching, seats.length);
-        for (int student = 0; student < outside.length; student++) {
-            matching.setEntered(student, true);
-            placing.enter(student);
-        }
+        Clearing.clear(matching);
         return matching;
     }
 

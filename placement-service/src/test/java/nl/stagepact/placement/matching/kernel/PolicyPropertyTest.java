@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.stagepact.placement.matching.kernel.market.Edges;
 
 /** Other policies, with what each costs. */
 class PolicyPropertyTest {

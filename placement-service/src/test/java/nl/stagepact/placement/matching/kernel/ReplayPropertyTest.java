@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.stagepact.placement.matching.kernel.market.Matching;
 
 /** Whoever has the facts and the log of events can come to the same state. */
 class ReplayPropertyTest {
@@ -55,7 +56,7 @@ class ReplayPropertyTest {
     }
 
     private static LiveMatching live(Instance instance) {
-        return new LiveMatching(Matching.of(Candidates.of(instance)), instance.places().size());
+        return new LiveMatching(Candidates.of(instance).matching());
     }
 
     private static int[] places(Matching matching) {

@@ -16,7 +16,7 @@ final class SingleEvents {
     static void print(Candidates candidates) {
         int students = candidates.instance().students().size();
         int places = candidates.instance().places().size();
-        LiveMatching live = new LiveMatching(Matching.of(candidates), places);
+        LiveMatching live = new LiveMatching(candidates.matching());
         IntStream.range(0, students).forEach(live::enter);
         Random random = new Random(1);
         long[] nanos = new long[EVENTS];

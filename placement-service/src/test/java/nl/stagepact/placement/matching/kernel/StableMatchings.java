@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.stagepact.placement.matching.kernel.market.Edges;
+
 /** Tries every matching of a small instance, and keeps those that no student and place would leave for each other. */
 final class StableMatchings {
 

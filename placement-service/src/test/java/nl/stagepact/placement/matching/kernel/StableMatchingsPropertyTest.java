@@ -7,6 +7,7 @@ import java.util.List;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.stagepact.placement.matching.kernel.market.Edges;
 
 /** The stable policy among all stable matchings of a small town, and among all lists that a student could hand in. */
 class StableMatchingsPropertyTest {

@@ -1,4 +1,4 @@
-package nl.stagepact.placement.matching.kernel;
+package nl.stagepact.placement.matching.kernel.market;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Fills a seat that became free: the student for whom that is worth most moves in, whose seat is filled in turn; until a
  * student moves in who had no place, or a seat stays free.
  */
-final class Refilling {
+public final class Refilling {
 
     private final Matching matching;
     private final Edges edges;
@@ -22,7 +22,8 @@ final class Refilling {
     private int endPlace;
     private int endEdge;
 
-    Refilling(Matching matching, int places) {
+    public Refilling(Matching matching) {
+        int places = matching.places();
         this.matching = matching;
         this.edges = matching.edges();
         this.seats = matching.seats();
@@ -32,7 +33,7 @@ final class Refilling {
     }
 
     /** @param place with a free seat */
-    void fill(int place) {
+    public void fill(int place) {
         best = matching.price(place); // to leave it free
         if (best == 0) {
             return;

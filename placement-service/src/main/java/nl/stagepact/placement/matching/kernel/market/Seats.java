@@ -1,9 +1,9 @@
-package nl.stagepact.placement.matching.kernel;
+package nl.stagepact.placement.matching.kernel.market;
 
 import java.util.Arrays;
 
 /** Who has which place, by edge. */
-final class Seats {
+public final class Seats {
 
     private static final int NONE = -1;
 
@@ -28,21 +28,21 @@ final class Seats {
         Arrays.fill(edgeOf, NONE);
     }
 
-    boolean hasFree(int place) {
+    public boolean hasFree(int place) {
         return taken[place] < capacities[place];
     }
 
     /** Whether more students have the place than it has seats, since one was withdrawn. */
-    boolean isOverfull(int place) {
+    public boolean isOverfull(int place) {
         return taken[place] > capacities[place];
     }
 
-    int capacity(int place) {
+    public int capacity(int place) {
         return capacities[place];
     }
 
     /** @param more seats than before, may be negative */
-    void change(int place, int more) {
+    public void change(int place, int more) {
         capacities[place] += more;
         if (capacities[place] < 0) {
             throw new IllegalArgumentException("A place has no fewer than zero seats");
@@ -52,26 +52,26 @@ final class Seats {
         }
     }
 
-    int taken(int place) {
+    public int taken(int place) {
         return taken[place];
     }
 
     /** @param number from 0 to {@link #taken} - 1 */
-    int holder(int place, int number) {
+    public int holder(int place, int number) {
         return holders[place][number];
     }
 
-    boolean isPlaced(int student) {
+    public boolean isPlaced(int student) {
         return edgeOf[student] != NONE;
     }
 
     /** Of a student who has a place. */
-    int edge(int student) {
+    public int edge(int student) {
         return edgeOf[student];
     }
 
     /** Of a student who has a place. */
-    int place(int student) {
+    public int place(int student) {
         return edges.place(edgeOf[student]);
     }
 
@@ -84,7 +84,7 @@ final class Seats {
     }
 
     /** Frees the seat of a student; the last holder of the place moves to it. */
-    void leave(int student) {
+    public void leave(int student) {
         int place = place(student);
         int last = holders[place][--taken[place]];
         holders[place][seatOf[student]] = last;

@@ -1,4 +1,4 @@
-package nl.stagepact.placement.matching.kernel;
+package nl.stagepact.placement.matching.kernel.market;
 
 /**
  * A matching and the prices that prove it. Always the best one of the students that have entered, and kept so by one
@@ -8,42 +8,37 @@ package nl.stagepact.placement.matching.kernel;
  * What is proved: whoever has a place has the one of least weight and price together; whoever has none finds each place
  * at least as expensive as having none; a place with a free seat has no price.
  */
-final class Matching {
+public final class Matching {
 
     private final Edges edges;
     private final Seats seats;
     private final long[] outside;
     private final long[] prices;
     private final boolean[] hasEntered;
-    private final boolean[] isDeclined;
+    private boolean[] isDeclined = {};
 
     /** @param seatsOf each place @param outside what it costs to leave each student without a place */
-    Matching(Edges edges, int[] seatsOf, long[] outside) {
+    public Matching(Edges edges, int[] seatsOf, long[] outside) {
         this.edges = edges;
         this.seats = new Seats(edges, seatsOf);
         this.outside = outside;
         this.prices = new long[seatsOf.length];
         this.hasEntered = new boolean[outside.length];
-        this.isDeclined = new boolean[edges.size()];
     }
 
-    /** Of an instance, which nobody has entered yet. */
-    static Matching of(Candidates candidates) {
-        Instance instance = candidates.instance();
-        Weights weights = candidates.weights();
-        return new Matching(candidates.edges(), instance.seats(),
-                instance.students().stream().mapToLong(student -> weights.outside(student.policyClass())).toArray());
-    }
-
-    Edges edges() {
+    public Edges edges() {
         return edges;
     }
 
-    Seats seats() {
+    public Seats seats() {
         return seats;
     }
 
-    long price(int place) {
+    public int places() {
+        return prices.length;
+    }
+
+    public long price(int place) {
         return prices[place];
     }
 
@@ -52,33 +47,36 @@ final class Matching {
         prices[place] += more;
     }
 
-    long[] prices() {
+    public long[] prices() {
         return prices.clone();
     }
 
-    long outside(int student) {
+    public long outside(int student) {
         return outside[student];
     }
 
     /** What a student costs with what it has: weight and price of its place, or having none. */
-    long worth(int student) {
+    public long worth(int student) {
         return seats.isPlaced(student) ? edges.weight(seats.edge(student)) + prices[seats.place(student)] : outside[student];
     }
 
-    boolean hasEntered(int student) {
+    public boolean hasEntered(int student) {
         return hasEntered[student];
     }
 
-    void setEntered(int student, boolean entered) {
+    public void setEntered(int student, boolean entered) {
         hasEntered[student] = entered;
     }
 
     /** Whether the student does not want this place, and is not proposed for it again. */
-    boolean isDeclined(int edge) {
-        return isDeclined[edge];
+    public boolean isDeclined(int edge) {
+        return edge < isDeclined.length && isDeclined[edge];
     }
 
-    void decline(int edge) {
+    public void decline(int edge) {
+        if (isDeclined.length == 0) {
+            isDeclined = new boolean[edges.size()];
+        }
         isDeclined[edge] = true;
     }
 }

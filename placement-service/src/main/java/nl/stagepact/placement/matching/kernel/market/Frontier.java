@@ -1,4 +1,4 @@
-package nl.stagepact.placement.matching.kernel;
+package nl.stagepact.placement.matching.kernel.market;
 
 import java.util.Arrays;
 

@@ -1,15 +1,15 @@
-package nl.stagepact.placement.matching.kernel;
+package nl.stagepact.placement.matching.kernel.market;
 
 /**
  * Edges by place: those into place {@code p} are at {@code column(p)} to {@code column(p + 1)}, in the order of their students.
  */
-final class Columns {
+public final class Columns {
 
     private final int[] columns;
     private final int[] edgesInto;
     private final int[] studentOf;
 
-    Columns(Edges edges, int places) {
+    public Columns(Edges edges, int places) {
         this.columns = new int[places + 1];
         this.edgesInto = new int[edges.size()];
         this.studentOf = new int[edges.size()];
@@ -28,16 +28,16 @@ final class Columns {
         }
     }
 
-    int column(int place) {
+    public int column(int place) {
         return columns[place];
     }
 
     /** @param position in a column */
-    int edge(int position) {
+    public int edge(int position) {
         return edgesInto[position];
     }
 
-    int student(int edge) {
+    public int student(int edge) {
         return studentOf[edge];
     }
 }

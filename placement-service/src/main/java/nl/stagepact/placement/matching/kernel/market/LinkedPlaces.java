@@ -1,0 +1,63 @@
+package nl.stagepact.placement.matching.kernel.market;
+
+import java.util.Arrays;
+
+/** Which places some student could have both, or that a chain of such students links. By disjoint sets, halving paths. */
+final class LinkedPlaces {
+
+    private final int[] parents;
+
+    private LinkedPlaces(Edges edges, int places) {
+        this.parents = new int[places];
+        Arrays.fill(parents, Groups.NONE);
+        for (int student = 0; student < edges.students(); student++) {
+            link(edges, edges.row(student), edges.row(student + 1));
+        }
+    }
+
+    /** Places that nobody could have are in no group. */
+    static Groups of(Edges edges, int places) {
+        return new LinkedPlaces(edges, places).groups();
+    }
+
+    private Groups groups() {
+        int[] groups = new int[parents.length];
+        int count = 0;
+        for (int place = 0; place < groups.length; place++) {
+            if (parents[place] == Groups.NONE) {
+                groups[place] = Groups.NONE;
+            } else {
+                // A root is the first place of its group, which has its number before another asks for it.
+                groups[place] = parents[place] == place ? count++ : groups[root(place)];
+            }
+        }
+        return new Groups(groups, count);
+    }
+
+    private void link(Edges edges, int from, int to) {
+        int root = Groups.NONE;
+        for (int edge = from; edge < to; edge++) {
+            int other = root(edges.place(edge));
+            if (root == Groups.NONE) {
+                root = other;
+            } else if (other < root) {
+                parents[root] = other;
+                root = other;
+            } else {
+                parents[other] = root;
+            }
+        }
+    }
+
+    private int root(int place) {
+        if (parents[place] == Groups.NONE) {
+            parents[place] = place;
+        }
+        int at = place;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        return at;
+    }
+}
