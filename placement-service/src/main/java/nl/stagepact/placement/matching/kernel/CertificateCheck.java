@@ -95,11 +95,15 @@ public final class CertificateCheck {
                 time = Math.max(time, each);
             }
         }
+        int limit = 0;
+        for (Student student : students) {
+            limit = Math.max(limit, student.travelLimit());
+        }
         int preference = 0;
         for (Place place : places) {
             preference = Math.max(preference, place.preference());
         }
-        return time + 150 + preference;
+        return Math.min(time, limit) + 150 + preference;
     }
 
     /** No place has more students than seats, and a free seat is free of charge. */

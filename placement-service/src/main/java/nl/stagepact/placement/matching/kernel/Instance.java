@@ -86,7 +86,9 @@ public final class Instance {
     /** How costs, classes and ties become one number. */
     Weights weights() {
         int preference = places.stream().mapToInt(Place::preference).reduce(0, Math::max);
+        // Nobody travels longer than its limit, and the shorter the journeys, the more bits are left for the draw.
+        int time = Math.min(travel.longest(), students.stream().mapToInt(Student::travelLimit).reduce(0, Math::max));
         int classes = students.isEmpty() ? 1 : students.getLast().policyClass() + 1;
-        return Weights.of(students.size(), travel.longest() + NO_WISH_MET + preference, classes, salt);
+        return Weights.of(students.size(), time + NO_WISH_MET + preference, classes, salt);
     }
 }
