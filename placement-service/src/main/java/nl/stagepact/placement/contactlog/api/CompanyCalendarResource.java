@@ -14,13 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import nl.stagepact.placement.company.api.VisibleCompany;
 import nl.stagepact.placement.company.domain.LeerbedrijfId;
 import nl.stagepact.placement.contactlog.usecase.ReadContacts;
-import nl.stagepact.servicekit.caller.Caller;
-import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.clock.DutchCalendar;
-import nl.stagepact.servicekit.problem.ProblemException;
 
 /** Calendars of companies. */
 @Path("/training-companies/{leerbedrijfId}/calendar")
@@ -28,12 +26,12 @@ import nl.stagepact.servicekit.problem.ProblemException;
 public class CompanyCalendarResource {
 
     private final ReadContacts readContacts;
-    private final CurrentCaller caller;
+    private final VisibleCompany companies;
     private final DutchCalendar calendar;
 
-    CompanyCalendarResource(ReadContacts readContacts, CurrentCaller caller, DutchCalendar calendar) {
+    CompanyCalendarResource(ReadContacts readContacts, VisibleCompany companies, DutchCalendar calendar) {
         this.readContacts = readContacts;
-        this.caller = caller;
+        this.companies = companies;
         this.calendar = calendar;
     }
 
@@ -47,12 +45,8 @@ public class CompanyCalendarResource {
             @Content(schema = @Schema(implementation = CompanyCalendarView.class)) })
     public CompanyCalendarView get(
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
-        LeerbedrijfId company = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
-        Caller who = caller.get();
-        if (!who.isAny(Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR, Roles.SOCIAL_RETURN_ADVISER)
-                && !company.code().equals(who.leerbedrijfId())) {
-            throw ProblemException.notFound();
-        }
+        LeerbedrijfId company = companies.of(leerbedrijfId, Roles.SCHOOL_SYSTEM, Roles.SCHOOL_COORDINATOR,
+                Roles.SOCIAL_RETURN_ADVISER);
         return CompanyCalendarView.of(readContacts.planned(company), readContacts.of(company), calendar.today());
     }
 }

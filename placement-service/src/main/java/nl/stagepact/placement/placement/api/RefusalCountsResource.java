@@ -17,16 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.stagepact.placement.company.domain.LeerbedrijfId;
+import nl.stagepact.placement.company.api.VisibleCompany;
 import nl.stagepact.placement.placement.domain.RefusalCounts;
 import nl.stagepact.placement.placement.usecase.ReadRefusals;
-import nl.stagepact.servicekit.caller.Caller;
-import nl.stagepact.servicekit.caller.CurrentCaller;
 import nl.stagepact.servicekit.caller.Roles;
 import nl.stagepact.servicekit.paging.Cursors;
 import nl.stagepact.servicekit.paging.Page;
 import nl.stagepact.servicekit.parameter.PageParameters;
-import nl.stagepact.servicekit.problem.ProblemException;
 
 /** How often companies refused students. */
 @Path("/refusal-counts")
@@ -36,12 +33,12 @@ public class RefusalCountsResource {
     private static final String COLLECTION = "refusal counts";
 
     private final ReadRefusals readRefusals;
-    private final CurrentCaller caller;
+    private final VisibleCompany companies;
     private final Cursors cursors;
 
-    RefusalCountsResource(ReadRefusals readRefusals, CurrentCaller caller, Cursors cursors) {
+    RefusalCountsResource(ReadRefusals readRefusals, VisibleCompany companies, Cursors cursors) {
         this.readRefusals = readRefusals;
-        this.caller = caller;
+        this.companies = companies;
         this.cursors = cursors;
     }
 
@@ -69,11 +66,6 @@ public class RefusalCountsResource {
             @Content(schema = @Schema(implementation = RefusalCountsView.class)) })
     public RefusalCountsView get(
             @Parameter(description = "SBB's id", example = "900000001") @PathParam("leerbedrijfId") String leerbedrijfId) {
-        LeerbedrijfId company = LeerbedrijfId.of(leerbedrijfId).orElseThrow(ProblemException::notFound);
-        Caller who = caller.get();
-        if (!who.isAny(Roles.SBB_SYSTEM, Roles.SBB_ADVISER) && !company.code().equals(who.leerbedrijfId())) {
-            throw ProblemException.notFound();
-        }
-        return RefusalCountsView.of(readRefusals.of(company));
+        return RefusalCountsView.of(readRefusals.of(companies.of(leerbedrijfId, Roles.SBB_SYSTEM, Roles.SBB_ADVISER)));
     }
 }

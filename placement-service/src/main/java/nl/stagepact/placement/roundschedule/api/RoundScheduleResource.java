@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.stagepact.placement.round.api.RoundCaller;
 import nl.stagepact.placement.roundschedule.domain.RoundSchedule;
+import nl.stagepact.placement.roundschedule.usecase.ReadRoundSchedule;
 import nl.stagepact.placement.roundschedule.usecase.SetRoundSchedule;
 import nl.stagepact.servicekit.body.BodyReader;
 import nl.stagepact.servicekit.caller.Roles;
@@ -45,13 +46,16 @@ public class RoundScheduleResource {
     private static final String PACT = "Code of a pact of the caller";
 
     private final SetRoundSchedule setRoundSchedule;
+    private final ReadRoundSchedule readRoundSchedule;
     private final RoundCaller caller;
     private final BodyReader bodies;
     private final CurrentLanguage currentLanguage;
 
-    RoundScheduleResource(SetRoundSchedule setRoundSchedule, RoundCaller caller, BodyReader bodies,
+    RoundScheduleResource(SetRoundSchedule setRoundSchedule, ReadRoundSchedule readRoundSchedule, RoundCaller caller,
+            BodyReader bodies,
             CurrentLanguage currentLanguage) {
         this.setRoundSchedule = setRoundSchedule;
+        this.readRoundSchedule = readRoundSchedule;
         this.caller = caller;
         this.bodies = bodies;
         this.currentLanguage = currentLanguage;
@@ -66,7 +70,7 @@ public class RoundScheduleResource {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = RoundScheduleView.class)) })
     public Response get(@Parameter(description = PACT, example = "amersfoort") @PathParam("pact") String pact) {
-        return answer(setRoundSchedule.of(pact, caller.pacts()));
+        return answer(readRoundSchedule.of(pact, caller.pacts()));
     }
 
     @PUT

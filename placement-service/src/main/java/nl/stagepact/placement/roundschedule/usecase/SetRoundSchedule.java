@@ -2,7 +2,6 @@ package nl.stagepact.placement.roundschedule.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,12 +65,6 @@ public class SetRoundSchedule {
         requirePartner(pact, rights);
         schedules.lock(pact);
         schedules.findForUpdate(pact).ifPresent(schedules::remove);
-    }
-
-    /** @throws RoundRejected.NotFound when the pact has none, or the caller is no partner of it */
-    @Transactional
-    public RoundSchedule of(String pact, Set<String> pacts) {
-        return schedules.of(pact).filter(each -> pacts.contains(pact)).orElseThrow(RoundRejected.NotFound::new);
     }
 
     private static void requirePartner(String pact, RoundRights rights) {
