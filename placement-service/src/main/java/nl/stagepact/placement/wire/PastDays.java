@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** Checks days that must have come. */
+/** Checks days that must have come, and not so long ago that they can only be a mistake. */
 @ApplicationScoped
 public class PastDays {
+
+    /** The longest programmes last four years. */
+    private static final int MOST_YEARS = 4;
 
     private final DutchCalendar calendar;
 
@@ -23,6 +26,8 @@ public class PastDays {
     public void check(String field, @Nullable LocalDate day, Faults faults) {
         if (day != null && day.isAfter(calendar.today())) {
             faults.add("in_the_future", field, day);
+        } else if (day != null && day.isBefore(calendar.today().minusYears(MOST_YEARS))) {
+            faults.add("too_long_ago", field, day, MOST_YEARS);
         }
     }
 }

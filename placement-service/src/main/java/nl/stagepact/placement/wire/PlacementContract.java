@@ -140,5 +140,5 @@ public class PlacementContract extends Application {
     static final String SERVER = "https://api.stagepact.example/placement/v1";
 
     /** Version of the API, in docs/openapi and in the header API-Version; incremented with every change of the contract. */
-    public static final String VERSION = "1.5.0";
+    public static final String VERSION = "1.6.0";
 }

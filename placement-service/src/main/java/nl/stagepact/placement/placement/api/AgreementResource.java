@@ -87,7 +87,7 @@ public class AgreementResource {
         TermsBody drafted = bodies.read(body, TermsBody.class, currentLanguage.get());
         IntPredicate expected = EntityVersion.required(ifMatch);
         PlacementRights rights = caller.rights();
-        return answers.of(draftTerms.draft(placementId, drafted.toData(), drafted.toEffectiveOn(), drafted.minor(), expected,
+        return answers.of(draftTerms.draft(placementId, drafted.toData(), drafted.effectiveOn(), drafted.minor(), expected,
                 rights), rights);
     }
 

@@ -13,6 +13,7 @@ import nl.stagepact.placement.placement.domain.PlacementRejected.AgreedAlready;
 import nl.stagepact.placement.placement.domain.PlacementRejected.ChangedMeanwhile;
 import nl.stagepact.placement.placement.domain.PlacementRejected.HasPlaceThere;
 import nl.stagepact.placement.placement.domain.PlacementRejected.MoreDaysThanShared;
+import nl.stagepact.placement.placement.domain.PlacementRejected.NoDayOfAmendment;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoLastDay;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoSeat;
 import nl.stagepact.placement.placement.domain.PlacementRejected.NoSuchTerms;
@@ -69,6 +70,7 @@ class PlacementProblems {
             case HasPlaceThere _ -> new ProblemException(409, "has-place-there");
             case MoreDaysThanShared r -> new ProblemException(409, "more-days-than-shared", r.days());
             case NotVisited _ -> new ProblemException(409, "not-visited");
+            case NoDayOfAmendment _ -> new ProblemException(409, "no-day-of-amendment");
             case NothingToAmend _ -> new ProblemException(409, "nothing-to-amend");
             case TooManyTerms _ -> new ProblemException(409, "too-many-terms");
         };

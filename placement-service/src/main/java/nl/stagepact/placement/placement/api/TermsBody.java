@@ -22,8 +22,8 @@ import nl.stagepact.servicekit.body.Faults;
 /** Contract data of an internship agreement ("praktijkovereenkomst"), or of an amendment of it. */
 @Schema(name = "TermsBody")
 public record TermsBody(
-        @Schema(description = "First day on which an amendment holds; absent in the agreement, which holds from its first "
-                + "day") @Nullable LocalDate effectiveOn,
+        @Schema(description = "First day on which an amendment holds, and required there; absent in the agreement, which holds "
+                + "from its first day") @Nullable LocalDate effectiveOn,
         @NotNull LocalDate startsOn,
         @Schema(description = "Last day") @NotNull LocalDate endsOn,
         @NotNull @Min(1) @Max(40) Integer hoursPerWeek,
@@ -56,11 +56,6 @@ public record TermsBody(
                 && (effectiveOn.isBefore(startsOn) || effectiveOn.isAfter(endsOn))) {
             faults.add("outside_placement", "effectiveOn", startsOn, endsOn);
         }
-    }
-
-    /** The agreement holds from its first day. */
-    LocalDate toEffectiveOn() {
-        return effectiveOn == null ? startsOn : effectiveOn;
     }
 
     ContractData toData() {

@@ -23,6 +23,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Contract data of a placement and who has signed them: the agreement ("praktijkovereenkomst") and its amendments. */
 @Embeddable
@@ -54,11 +55,12 @@ public class Agreement {
     /**
      * A draft that not all have signed is replaced, with its signatures.
      *
-     * @param effectiveOn first day on which they hold; of the agreement its first day
+     * @param effectiveOn first day on which an amendment holds; null for the agreement, which holds from its first day
      * @param signers who must sign
      * @throws PlacementRejected.NothingToAmend when an agreement is to hold from another day than its first one
+     * @throws PlacementRejected.NoDayOfAmendment when an amendment tells no day
      */
-    PlacementTerms draft(ContractData data, LocalDate effectiveOn, Set<Signer> signers, Instant at, String by) {
+    PlacementTerms draft(ContractData data, @Nullable LocalDate effectiveOn, Set<Signer> signers, Instant at, String by) {
         latest().filter(each -> each.agreedAt() == null).ifPresent(open -> {
             terms.remove(open);
             signatures.removeIf(signature -> signature.termsNumber() == open.number());
@@ -66,11 +68,15 @@ public class Agreement {
         if (drafts == MAX_TERMS) {
             throw new PlacementRejected.TooManyTerms();
         }
-        if (terms.isEmpty() && !effectiveOn.equals(data.startsOn())) {
+        if (terms.isEmpty() && effectiveOn != null && !effectiveOn.equals(data.startsOn())) {
             throw new PlacementRejected.NothingToAmend();
         }
+        if (!terms.isEmpty() && effectiveOn == null) {
+            throw new PlacementRejected.NoDayOfAmendment();
+        }
         requiredSigners = EnumSet.copyOf(signers);
-        PlacementTerms drafted = new PlacementTerms(++drafts, effectiveOn, data, at, by, null);
+        PlacementTerms drafted = new PlacementTerms(++drafts, effectiveOn == null ? data.startsOn() : effectiveOn, data, at, by,
+                null);
         terms.add(drafted);
         return drafted;
     }

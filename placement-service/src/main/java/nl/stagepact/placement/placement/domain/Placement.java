@@ -69,11 +69,12 @@ public class Placement {
     /**
      * Drafts the agreement, or an amendment of it. A draft that not all have signed is replaced, with its signatures.
      *
-     * @param effectiveOn first day on which they hold; of the agreement its first day
+     * @param effectiveOn first day on which an amendment holds; null for the agreement, which holds from its first day
      * @param signers who must sign
      * @throws PlacementRejected.NotInThisState when it has ended, or was refused
      */
-    public PlacementTerms draft(ContractData data, LocalDate effectiveOn, Set<Signer> signers, Instant at, String by) {
+    public PlacementTerms draft(ContractData data, @Nullable LocalDate effectiveOn, Set<Signer> signers, Instant at,
+            String by) {
         require(PlacementState.PROPOSED, PlacementState.AGREED, PlacementState.RUNNING);
         if (!proposal.days().isEmpty() && data.daysPerWeek() > proposal.days().size()) {
             throw new PlacementRejected.MoreDaysThanShared(proposal.days().size());

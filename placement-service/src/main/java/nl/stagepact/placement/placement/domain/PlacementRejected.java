@@ -163,6 +163,12 @@ public abstract sealed class PlacementRejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
+    /** An amendment does not tell from which day it holds. */
+    public static final class NoDayOfAmendment extends PlacementRejected {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** A visit was agreed, and is not recorded yet. */
     public static final class NotVisited extends PlacementRejected {
 

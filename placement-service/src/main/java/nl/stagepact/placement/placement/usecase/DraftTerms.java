@@ -40,13 +40,14 @@ public class DraftTerms {
     }
 
     /**
-     * @param effectiveOn first day of an amendment; for an agreement its first day counts
+     * @param effectiveOn first day on which an amendment holds; null for the agreement, which holds from its first day
      * @param minor whether the student is under 18; null where the case tells it
      * @param expected version of the placement
      * @throws PlacementRejected when there is no such placement of the organisation, or its state does not allow it
      */
     @Transactional
-    public Placement draft(UUID id, ContractData data, LocalDate effectiveOn, @Nullable Boolean minor, IntPredicate expected,
+    public Placement draft(UUID id, ContractData data, @Nullable LocalDate effectiveOn, @Nullable Boolean minor,
+            IntPredicate expected,
             PlacementRights rights) {
         Placement placement = placements.findForUpdate(id, rights.party()).orElseThrow(PlacementRejected.NotFound::new);
         if (!expected.test(placement.version())) {

@@ -121,9 +121,10 @@ class ConversationApiTest {
     void anAmendmentMovesWhatIsNotHeldYet() {
         hold("start", "on_site", ALL_THREE, "\"B1-K1-W1\"").statusCode(200);
         given().contentType("application/json").header("If-Match", "*").body("""
-                {"startsOn": "%s", "endsOn": "%s", "hoursPerWeek": 16, "daysPerWeek": 2, "workProcesses": ["B1-K1-W1"],
-                 "supervisors": ["workplace_trainer"], "minor": false}""".formatted(APlacement.FIRST,
-                APlacement.FIRST.plusDays(34))).post(APlacement.PLACEMENTS + '/' + id + "/terms").then().statusCode(200);
+                {"effectiveOn": "%s", "startsOn": "%s", "endsOn": "%s", "hoursPerWeek": 16, "daysPerWeek": 2,
+                 "workProcesses": ["B1-K1-W1"], "supervisors": ["workplace_trainer"], "minor": false}""".formatted(
+                APlacement.FIRST.plusDays(20), APlacement.FIRST, APlacement.FIRST.plusDays(34)))
+                .post(APlacement.PLACEMENTS + '/' + id + "/terms").then().statusCode(200);
         APlacement.signAll(id, 2);
         conversations().body("items.moment", contains("start", "end"))
                 .body("items[1].dueOn", equalTo(APlacement.FIRST.plusDays(27).toString()));

@@ -64,6 +64,14 @@ public final class APlacement {
                 .then();
     }
 
+    /** Contract data from another day, whatever the version. */
+    static ValidatableResponse draft(String id, LocalDate from, int hours) {
+        return given().contentType("application/json").header("If-Match", "*").body("""
+                {"startsOn": "%s", "endsOn": "%s", "hoursPerWeek": %d, "daysPerWeek": 2, "workProcesses": ["B1-K1-W1"],
+                 "supervisors": ["workplace_trainer"]}""".formatted(from, LAST, hours)).post(PLACEMENTS + '/' + id + "/terms")
+                .then();
+    }
+
     public static ValidatableResponse sign(String id, int terms, String signer) {
         return sign(id, terms, signer, false);
     }
