@@ -27,7 +27,6 @@ final class LiveMatching {
 
     void enter(int student) {
         if (!matching.hasEntered(student)) {
-            matching.setEntered(student, true);
             placing.enter(student);
         }
     }

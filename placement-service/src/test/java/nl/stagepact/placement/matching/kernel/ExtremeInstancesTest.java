@@ -38,6 +38,16 @@ class ExtremeInstancesTest {
         assertThat(CertificateCheck.faults(instance, solution.certificate(), _ -> true)).isEmpty();
     }
 
+    /** The table goes to the moon; nobody does. */
+    @Test
+    void aLongTableOfTravelTimesLeavesRoomForTheDraw() {
+        TravelTimes farther = new TravelTimes(new int[][] { { 0, 5, 2_000_000_000 } });
+        Instance instance = Instance.of(students(1_000), places(30, 1), farther, 1);
+        Solution solution = Solution.of(instance);
+        assertThat(solution.placed()).isEqualTo(30);
+        assertThat(CertificateCheck.faults(instance, solution.certificate(), _ -> true)).isEmpty();
+    }
+
     /** What all others pay for it together is less than what a place for one student is worth. */
     @Test
     void everybodyMovesAsFarAsPossibleForOneMoreStudent() {

@@ -3,6 +3,9 @@ package nl.stagepact.placement.matching.kernel.market;
 /** Sorts a row of edges by weight, then place, in the two arrays that hold them. A Shell sort: rows have tens to thousands. */
 public final class EdgeSort {
 
+    /** Per edge, before a row does not count as nearly sorted. */
+    private static final long MOST_MOVES = 8;
+
     private final int[] places;
     private final long[] weights;
 
@@ -16,14 +19,16 @@ public final class EdgeSort {
         new EdgeSort(places, weights).sort(from, to);
     }
 
-    /** As {@link #byWeight}, for a row in which each edge is near its place. */
-    static void ofNearlySorted(int[] places, long[] weights, int from, int to) {
-        new EdgeSort(places, weights).sort(from, to, 1);
-    }
-
-    private void sort(int from, int to, int gap) {
-        for (int i = from + gap; i < to; i++) {
-            insert(i, from, gap);
+    /** As {@link #byWeight}, and sooner where most edges are near their final position. */
+    static void nearlySorted(int[] places, long[] weights, int from, int to) {
+        EdgeSort sort = new EdgeSort(places, weights);
+        long moves = 0;
+        for (int i = from + 1; i < to; i++) {
+            moves += sort.insert(i, from, 1);
+            if (moves > MOST_MOVES * (to - from)) {
+                sort.sort(from, to);
+                return;
+            }
         }
     }
 
@@ -33,12 +38,14 @@ public final class EdgeSort {
             gap = gap * 3 + 1;
         }
         for (; gap > 0; gap /= 3) {
-            sort(from, to, gap);
+            for (int i = from + gap; i < to; i++) {
+                insert(i, from, gap);
+            }
         }
     }
 
-    /** Moves an edge to the front, in steps of the gap, past all that come after it. */
-    private void insert(int edge, int from, int gap) {
+    /** Moves an edge to the front, in steps of the gap, past all that come after it. @return how many */
+    private int insert(int edge, int from, int gap) {
         long weight = weights[edge];
         int place = places[edge];
         int at = edge;
@@ -49,6 +56,7 @@ public final class EdgeSort {
         }
         weights[at] = weight;
         places[at] = place;
+        return (edge - at) / gap;
     }
 
     private boolean isAfter(int edge, long weight, int place) {

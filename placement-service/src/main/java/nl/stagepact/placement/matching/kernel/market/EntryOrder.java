@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * In which order students enter. Any leads to the best matching; this one leads there sooner: those with the least supply
- * first, since who can go nowhere else displaces nobody by coming early.
+ * first, since a student with nowhere else to go displaces nobody by entering early.
  */
 final class EntryOrder {
 

@@ -1,7 +1,7 @@
 package nl.stagepact.placement.matching.kernel.market;
 
 /**
- * The least prices that prove a matching, made of any that do. The least price of a place is what one more seat there would
+ * Lowers any prices that prove a matching to the least that do. The least price of a place is what one more seat there would
  * save. How far a price can fall is a distance: to nothing, to what a student without a place would pay, or to what a student
  * of another place would, whose price falls as well.
  */

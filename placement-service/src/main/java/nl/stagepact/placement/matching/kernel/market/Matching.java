@@ -1,8 +1,8 @@
 package nl.stagepact.placement.matching.kernel.market;
 
 /**
- * A matching and the prices that prove it. Always the best one of the students that have entered, and kept so by one
- * search per event.
+ * A matching and the prices that prove it: after {@link Clearing}, and after each event, the best one of the students that
+ * have entered. An event takes one search or two.
  *
  * <p>
  * What is proved: whoever has a place has the one of least weight and price together; whoever has none finds each place
@@ -40,6 +40,10 @@ public final class Matching {
 
     public long price(int place) {
         return prices[place];
+    }
+
+    void setPrice(int place, long price) {
+        prices[place] = price;
     }
 
     /** @param more than before, may be negative */

@@ -32,6 +32,7 @@ public final class Placing {
     }
 
     public void enter(int student) {
+        matching.setEntered(student, true);
         best = matching.outside(student);
         endPlace = -1;
         relax(student, 0);

@@ -1,9 +1,9 @@
 package nl.stagepact.placement.matching.kernel.market;
 
 /**
- * Of a market whose seats enter: a row for each seat with the students who could have it, those with whom most is saved first.
- * Rows are nearly sorted as they are filled, since edges come in the order of what it costs to leave their student without a
- * place, and of the leading bits of their weights: to sort each row from scratch takes longer than to find the matching.
+ * Rows for a market in which seats enter: for each seat the students who could have it, those with whom most is saved first.
+ * Edges are filled in by what it costs to leave their student without a place, then by the leading bits of their weights, so
+ * that rows are nearly sorted: to sort them from scratch takes about as long as to find the matching.
  */
 final class SeatRows {
 
@@ -20,46 +20,43 @@ final class SeatRows {
     private final long[] weights;
     private final int[] next;
 
-    /**
-     * @param numbers of the places within the market
-     * @param firstSeats of each place, by its number; the last entry is how many seats there are
-     */
-    SeatRows(Matching matching, Market market, int[] numbers, int[] firstSeats) {
+    private SeatRows(Matching matching, Market market, int[] numbers, int[] firstSeats) {
         this.matching = matching;
         this.edges = matching.edges();
         this.students = market.students();
         this.numbers = numbers;
         this.firstSeats = firstSeats;
-        this.rows = rows(market.places().length);
+        this.rows = rows(market.candidates());
         this.into = new int[rows[rows.length - 1]];
         this.weights = new long[into.length];
         this.next = new int[market.places().length];
     }
 
-    Edges edges() {
+    /**
+     * @param numbers of the places within the market
+     * @param firstSeats of each place, by its number; the last entry is how many seats there are
+     */
+    static Edges of(Matching matching, Market market, int[] numbers, int[] firstSeats) {
+        return new SeatRows(matching, market, numbers, firstSeats).filled();
+    }
+
+    private Edges filled() {
         for (int place = 0; place < next.length; place++) {
             next[place] = rows[firstSeats[place]];
         }
         fillFirstSeats();
         for (int place = 0; place < next.length; place++) {
-            if (firstSeats[place] < firstSeats[place + 1]) {
-                EdgeSort.ofNearlySorted(into, weights, rows[firstSeats[place]], next[place]);
+            if (hasSeats(place)) {
+                EdgeSort.nearlySorted(into, weights, rows[firstSeats[place]], next[place]);
                 copyToOtherSeats(place);
             }
         }
         return new Edges(rows, into, weights);
     }
 
-    private int[] rows(int places) {
-        int[] candidates = new int[places];
-        for (int student : students) {
-            int end = edges.row(student + 1);
-            for (int edge = edges.row(student); edge < end; edge++) {
-                candidates[numbers[edges.place(edge)]]++;
-            }
-        }
-        int[] ofSeats = new int[firstSeats[places] + 1];
-        for (int place = 0; place < places; place++) {
+    private int[] rows(int[] candidates) {
+        int[] ofSeats = new int[firstSeats[candidates.length] + 1];
+        for (int place = 0; place < candidates.length; place++) {
             for (int seat = firstSeats[place]; seat < firstSeats[place + 1]; seat++) {
                 ofSeats[seat + 1] = ofSeats[seat] + candidates[place];
             }
@@ -73,37 +70,37 @@ final class SeatRows {
         for (int i = 0; i < saved.length; i++) {
             saved[i] = -matching.outside(students[i]);
         }
-        for (int[] some : Groups.ofEqual(saved).members()) {
-            fill(some);
+        for (int[] sameOutside : Partition.ofEqual(saved).members()) {
+            fill(sameOutside);
         }
     }
 
-    /** Edges of students who cost the same without a place. @param some by their numbers within the market */
-    private void fill(int[] some) {
-        long outside = matching.outside(students[some[0]]);
-        for (long each : byLeadingBits(some)) {
-            int edge = (int) (each >> Integer.SIZE);
+    /** Edges of students who cost the same without a place. @param sameOutside by their numbers within the market */
+    private void fill(int[] sameOutside) {
+        long outside = matching.outside(students[sameOutside[0]]);
+        for (long edgeAndStudent : byLeadingBits(sameOutside)) {
+            int edge = (int) (edgeAndStudent >> Integer.SIZE);
             int place = numbers[edges.place(edge)];
-            if (firstSeats[place] < firstSeats[place + 1]) {
-                into[next[place]] = (int) each;
+            if (hasSeats(place)) {
+                into[next[place]] = (int) edgeAndStudent;
                 weights[next[place]++] = edges.weight(edge) - outside;
             }
         }
     }
 
     /** Edges, each in front of its student, in the order of the leading bits of their weights. */
-    private long[] byLeadingBits(int[] some) {
+    private long[] byLeadingBits(int[] sameOutside) {
         int size = 0;
         long most = 0;
-        for (int i : some) {
+        for (int i : sameOutside) {
             size += edges.row(students[i] + 1) - edges.row(students[i]);
             most = Math.max(most, edges.weight(edges.row(students[i] + 1) - 1)); // the last one of a row
         }
         int buckets = Math.min(Integer.highestOneBit(size), MOST_BUCKETS);
         int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most) - Integer.numberOfTrailingZeros(buckets));
-        int[] starts = starts(some, buckets, shift);
+        int[] starts = starts(sameOutside, buckets, shift);
         long[] sorted = new long[size];
-        for (int i : some) {
+        for (int i : sameOutside) {
             int end = edges.row(students[i] + 1);
             for (int edge = edges.row(students[i]); edge < end; edge++) {
                 sorted[starts[(int) (edges.weight(edge) >> shift)]++] = (long) edge << Integer.SIZE | i;
@@ -112,9 +109,9 @@ final class SeatRows {
         return sorted;
     }
 
-    private int[] starts(int[] some, int buckets, int shift) {
+    private int[] starts(int[] sameOutside, int buckets, int shift) {
         int[] starts = new int[buckets + 1];
-        for (int i : some) {
+        for (int i : sameOutside) {
             int end = edges.row(students[i] + 1);
             for (int edge = edges.row(students[i]); edge < end; edge++) {
                 starts[(int) (edges.weight(edge) >> shift) + 1]++;
@@ -124,6 +121,10 @@ final class SeatRows {
             starts[bucket + 1] += starts[bucket];
         }
         return starts;
+    }
+
+    private boolean hasSeats(int place) {
+        return firstSeats[place] < firstSeats[place + 1];
     }
 
     private void copyToOtherSeats(int place) {

@@ -2,15 +2,15 @@ package nl.stagepact.placement.matching.kernel.market;
 
 import java.util.Arrays;
 
-/** Clears a market that has a seat for each student, if all suited all: students enter one by one. */
-final class StudentsEnter {
+/** Clears a market in which students enter one by one: there would be a seat for each, if every place suited every student. */
+final class EnteringStudents {
 
     private final Matching matching;
     private final Edges edges;
     private final int[] numbers;
 
-    /** @param numbers room for the number of each place within its market */
-    StudentsEnter(Matching matching, int[] numbers) {
+    /** @param numbers of the places within the market that is cleared */
+    EnteringStudents(Matching matching, int[] numbers) {
         this.matching = matching;
         this.edges = matching.edges();
         this.numbers = numbers;
@@ -19,7 +19,7 @@ final class StudentsEnter {
     void clear(Market market) {
         int[] students = market.students();
         int[] places = market.places();
-        Edges own = edgesOf(students, places);
+        Edges own = edgesOf(students);
         int[] seats = new int[places.length];
         Arrays.setAll(seats, i -> matching.seats().capacity(places[i]));
         long[] outside = new long[students.length];
@@ -31,15 +31,12 @@ final class StudentsEnter {
             }
         }
         for (int i = 0; i < places.length; i++) {
-            matching.changePrice(places[i], cleared.price(i));
+            matching.setPrice(places[i], cleared.price(i));
         }
     }
 
     /** With the numbers of the market, which lie together in memory. */
-    private Edges edgesOf(int[] students, int[] places) {
-        for (int i = 0; i < places.length; i++) {
-            numbers[places[i]] = i;
-        }
+    private Edges edgesOf(int[] students) {
         int[] rows = new int[students.length + 1];
         for (int i = 0; i < students.length; i++) {
             rows[i + 1] = rows[i] + edges.row(students[i] + 1) - edges.row(students[i]);

@@ -5,16 +5,16 @@ import java.util.Arrays;
 /**
  * Which of some numbered things belong together.
  *
- * @param of by number of a thing its group, from 0, or {@value #NONE}
+ * @param groupOf by number of a thing its group, from 0, or {@value #NONE}
  * @param count of groups
  */
-record Groups(int[] of, int count) {
+record Partition(int[] groupOf, int count) {
 
     /** Of what belongs to no group. */
     static final int NONE = -1;
 
     /** Equal values belong together, the smallest in group 0. */
-    static Groups ofEqual(long[] values) {
+    static Partition ofEqual(long[] values) {
         long[] distinct = values.clone();
         Arrays.sort(distinct);
         int count = 0;
@@ -23,17 +23,17 @@ record Groups(int[] of, int count) {
                 distinct[count++] = value;
             }
         }
-        int[] of = new int[values.length];
-        for (int i = 0; i < of.length; i++) {
-            of[i] = Arrays.binarySearch(distinct, 0, count, values[i]);
+        int[] groupOf = new int[values.length];
+        for (int i = 0; i < groupOf.length; i++) {
+            groupOf[i] = Arrays.binarySearch(distinct, 0, count, values[i]);
         }
-        return new Groups(of, count);
+        return new Partition(groupOf, count);
     }
 
     /** Numbers by group, in ascending order. */
     int[][] members() {
         int[] sizes = new int[count];
-        for (int group : of) {
+        for (int group : groupOf) {
             if (group != NONE) {
                 sizes[group]++;
             }
@@ -42,9 +42,9 @@ record Groups(int[] of, int count) {
         for (int group = 0; group < count; group++) {
             members[group] = new int[sizes[group]];
         }
-        for (int member = of.length - 1; member >= 0; member--) {
-            if (of[member] != NONE) {
-                members[of[member]][--sizes[of[member]]] = member;
+        for (int member = groupOf.length - 1; member >= 0; member--) {
+            if (groupOf[member] != NONE) {
+                members[groupOf[member]][--sizes[groupOf[member]]] = member;
             }
         }
         return members;
