@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import nl.stagepact.servicekit.body.Faults;
 import nl.stagepact.servicekit.clock.DutchCalendar;
 
-/** Checks days that must have come, and not so long ago that they can only be a mistake. */
+/** Checks days that must have come. */
 @ApplicationScoped
 public class PastDays {
 
@@ -26,7 +26,13 @@ public class PastDays {
     public void check(String field, @Nullable LocalDate day, Faults faults) {
         if (day != null && day.isAfter(calendar.today())) {
             faults.add("in_the_future", field, day);
-        } else if (day != null && day.isBefore(calendar.today().minusYears(MOST_YEARS))) {
+        }
+    }
+
+    /** As {@link #check}, of what is recorded during a placement, which nobody does years later. */
+    public void checkRecent(String field, @Nullable LocalDate day, Faults faults) {
+        check(field, day, faults);
+        if (day != null && day.isBefore(calendar.today().minusYears(MOST_YEARS))) {
             faults.add("too_long_ago", field, day, MOST_YEARS);
         }
     }

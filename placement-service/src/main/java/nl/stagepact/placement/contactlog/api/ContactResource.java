@@ -111,7 +111,7 @@ public class ContactResource {
                             @ExampleObject(ref = "contact") }) }) InputStream body)
             throws IOException {
         ContactBodies.ContactBody made = bodies.read(BodyReader.bytes(body), ContactBodies.ContactBody.class,
-                currentLanguage.get(), (read, faults) -> pastDays.check("contactedOn", read.contactedOn(), faults));
+                currentLanguage.get(), (read, faults) -> pastDays.checkRecent("contactedOn", read.contactedOn(), faults));
         return ContactView.of(recordContact.record(company(leerbedrijfId), contactId, made.contactedOn(), made.outcome(),
                 organisation.code()), calendar.today());
     }

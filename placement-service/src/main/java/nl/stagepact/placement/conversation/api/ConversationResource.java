@@ -97,7 +97,7 @@ public class ConversationResource {
                             @ExampleObject(ref = "conversation") }) }) InputStream body)
             throws IOException {
         ConversationBody held = bodies.read(BodyReader.bytes(body), ConversationBody.class, currentLanguage.get(),
-                (read, faults) -> pastDays.check("heldOn", read.heldOn(), faults));
+                (read, faults) -> pastDays.checkRecent("heldOn", read.heldOn(), faults));
         ConversationMoment which = ConversationMoment.of(moment).orElseThrow(ProblemException::notFound);
         return ConversationView.of(holdConversation.hold(placementId, which, held.toHeld(), caller.rights()),
                 calendar.today());

@@ -77,7 +77,8 @@ public class AgreementResource {
     @APIResponse(responseCode = "200", description = "The current state of the placement", headers = {
             @Header(name = "ETag", ref = CommonParameters.VERSION_TAG) }, content = {
                     @Content(schema = @Schema(implementation = PlacementView.class)) })
-    @APIResponse(responseCode = "409", description = "It has ended, or the age of the student is not told")
+    @APIResponse(responseCode = "409", description = "It has ended, the age of the student is not told, or an amendment "
+            + "states no day from which it takes effect")
     public Response postTerms(@PathParam("placementId") UUID placementId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = true, content = {
@@ -109,7 +110,7 @@ public class AgreementResource {
                             @ExampleObject(ref = "signature") }) }) InputStream body)
             throws IOException {
         SignatureBody signature = bodies.read(BodyReader.bytes(body), SignatureBody.class, currentLanguage.get(),
-                (read, faults) -> pastDays.check("signedOn", read.signedOn(), faults));
+                (read, faults) -> pastDays.checkRecent("signedOn", read.signedOn(), faults));
         PlacementRights rights = caller.rights();
         return answers.of(signTerms.sign(placementId, signature.termsNumber(), signature.signer(), signature.signedOn(),
                 signature.toElsewhere(), rights), rights);

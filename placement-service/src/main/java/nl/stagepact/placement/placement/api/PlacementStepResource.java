@@ -100,7 +100,7 @@ public class PlacementStepResource {
                             @ExampleObject(ref = "visit") }) }) InputStream body)
             throws IOException {
         StepBodies.VisitBody visit = bodies.read(BodyReader.bytes(body), StepBodies.VisitBody.class, currentLanguage.get(),
-                (read, faults) -> pastDays.check("visitedOn", read.visitedOn(), faults));
+                (read, faults) -> pastDays.checkRecent("visitedOn", read.visitedOn(), faults));
         PlacementRights rights = caller.rights();
         return answers.of(recordVisit.visit(placementId, visit.visitedOn(), rights), rights);
     }

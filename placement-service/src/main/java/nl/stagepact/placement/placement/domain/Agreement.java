@@ -61,19 +61,20 @@ public class Agreement {
      * @throws PlacementRejected.NoDayOfAmendment when an amendment tells no day
      */
     PlacementTerms draft(ContractData data, @Nullable LocalDate effectiveOn, Set<Signer> signers, Instant at, String by) {
+        if (drafts == MAX_TERMS) {
+            throw new PlacementRejected.TooManyTerms();
+        }
+        boolean amends = terms.stream().anyMatch(each -> each.agreedAt() != null);
+        if (!amends && effectiveOn != null && !effectiveOn.equals(data.startsOn())) {
+            throw new PlacementRejected.NothingToAmend();
+        }
+        if (amends && effectiveOn == null) {
+            throw new PlacementRejected.NoDayOfAmendment();
+        }
         latest().filter(each -> each.agreedAt() == null).ifPresent(open -> {
             terms.remove(open);
             signatures.removeIf(signature -> signature.termsNumber() == open.number());
         });
-        if (drafts == MAX_TERMS) {
-            throw new PlacementRejected.TooManyTerms();
-        }
-        if (terms.isEmpty() && effectiveOn != null && !effectiveOn.equals(data.startsOn())) {
-            throw new PlacementRejected.NothingToAmend();
-        }
-        if (!terms.isEmpty() && effectiveOn == null) {
-            throw new PlacementRejected.NoDayOfAmendment();
-        }
         requiredSigners = EnumSet.copyOf(signers);
         PlacementTerms drafted = new PlacementTerms(++drafts, effectiveOn == null ? data.startsOn() : effectiveOn, data, at, by,
                 null);

@@ -33,8 +33,8 @@ public record RoundBody(
         @Schema(description = "Share of a school's cases that may be flagged as at risk; above it none of its flags gives "
                 + "priority. Absent for no limit") @Nullable @Min(0) @Max(100) Integer maxFlaggedPercent,
         @Schema(defaultValue = "24", description = "Hours within which each phase ends") @Nullable @Min(1) @Max(336) Integer termHours,
-        @Schema(description = "Before which nothing is published, and at which it is, with any offset; past for as soon as "
-                + "possible, absent to publish when the pact "
+        @Schema(description = "Before which nothing is published, and at which it is, with any offset; a moment in the past "
+                + "means as soon as possible, absent when the pact "
                 + "wants", examples = "2027-01-11T08:00:00+01:00") @Nullable @MomentText String publishAt)
         implements
             CrossFieldRules {

@@ -23,7 +23,7 @@ import nl.stagepact.servicekit.clock.DutchCalendar;
 /** When rounds of a pact are opened by themselves, and how each is held. */
 @Schema(name = "RoundScheduleBody")
 public record RoundScheduleBody(
-        @Schema(description = "When the next round is opened; past for at "
+        @Schema(description = "When the next round is opened; a moment in the past means at "
                 + "once", examples = "2027-01-11T08:00:00+01:00") @NotNull @MomentText String nextAt,
         @Schema(description = "Weeks between two rounds; the time of the day stays the "
                 + "same") @NotNull @Min(1) @Max(52) Integer everyWeeks,

@@ -113,18 +113,24 @@ class AgreementApiTest {
     }
 
     @Test
-    void anAmendmentTellsFromWhichDayItHolds() {
+    void anAmendmentStatesTheDayFromWhichItTakesEffect() {
         String id = APlacement.agreed(key(1));
         APlacement.terms(id, APlacement.version(id), "").statusCode(409).body("type", containsString("no-day-of-amendment"));
         APlacement.get(id).body("terms", hasSize(1));
+        APlacement.terms(id, APlacement.version(id), ", \"effectiveOn\": \"" + APlacement.FIRST.plusDays(14) + '"')
+                .statusCode(200);
+        APlacement.terms(id, APlacement.version(id), "").statusCode(409);
+        APlacement.get(id).body("terms.number", contains(1, 2));
     }
 
     @Test
-    void nobodySignedBeforeTheLongestProgrammesBegan() {
+    void nobodySignedMoreThanFourYearsAgo() {
         String id = APlacement.proposed(key(1));
         APlacement.terms(id, 1, "");
         APlacement.step(id, "signatures", "{\"termsNumber\": 1, \"signer\": \"student\", \"signedOn\": \"2016-11-16\"}")
                 .statusCode(400).body("errors.code", contains("too_long_ago"));
+        APlacement.step(id, "signatures", "{\"termsNumber\": 1, \"signer\": \"student\", \"signedOn\": \""
+                + FixedDay.TODAY.minusYears(4) + "\"}").statusCode(200);
     }
 
     @Test

@@ -184,7 +184,7 @@ class PlacementApiTest {
         APlacement.signAll(id, 1);
         APlacement.step(id, "interruptions", "{\"lastDay\": \"2099-01-01\", \"reason\": \"company_ended\"}").statusCode(400)
                 .body("errors.code", contains("in_the_future"));
-        APlacement.step(id, "interruptions", "{\"lastDay\": \"2025-01-01\", \"reason\": \"company_ended\"}").statusCode(409)
+        APlacement.step(id, "interruptions", "{\"lastDay\": \"2020-01-01\", \"reason\": \"company_ended\"}").statusCode(409)
                 .body("type", containsString("no-last-day"));
         APlacement.step(id, "interruptions", "{\"reason\": \"company_ended\"}").statusCode(409);
         APlacement.step(id, "interruptions",
